@@ -1,0 +1,45 @@
+"""Texts that people read, without Qt: marked here, translated late, formatted after translating."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+Translate = Callable[[str, str], str]
+"""(context, English text) -> text in the wanted language."""
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802  lupdate looks for this name
+    """Mark `text` for translation and return it unchanged."""
+    return text
+
+
+def untranslated(context: str, text: str) -> str:
+    """Return the English text: the `Translate` for logs, tests and JSON."""
+    return text
+
+
+class Formatter(Protocol):
+    """Numbers and dates as the reader's locale writes them; window and command line make it with QLocale."""
+
+    def number(self, value: float, decimals: int = 0) -> str:
+        """Return `value` with grouped digits, rounded to `decimals`."""
+
+    def date(self, iso: str) -> str:
+        """Return the date of an ISO 8601 date or time, written out."""
+
+
+class PlainFormatter:
+    """ISO dates and plain English numbers, for logs, tests and where no locale is known."""
+
+    def number(self, value: float, decimals: int = 0) -> str:
+        """Return `value` with grouped digits, rounded to `decimals`.
+
+        >>> PlainFormatter().number(74429.4)
+        '74,429'
+        """
+        return f"{value:,.{decimals}f}"
+
+    def date(self, iso: str) -> str:
+        """Return the first ten characters: the ISO date."""
+        return iso[:10]
