@@ -9,7 +9,7 @@ Translate = Callable[[str, str], str]
 """(context, English text) -> text in the wanted language."""
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802  lupdate looks for this name
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     """Mark `text` for translation and return it unchanged."""
     return text
 

@@ -1,0 +1,1 @@
+"""What the world is: records, and how they come from files, are checked and are kept."""

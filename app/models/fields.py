@@ -1,0 +1,218 @@
+"""What a field of a record may hold; tables, forms, readers and checks are built from this, not written by hand."""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any, Literal
+
+from app.errors import InvalidValueError
+
+FieldKind = Literal[
+    "text", "texts", "number", "whole", "flag", "choice", "reference", "references", "date", "json", "route"
+]
+
+_SPEC = "lifeline"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldSpec:
+    """One field of a record type: how it is called, what it may hold, and where it points.
+
+    `label` and `help` are English and marked for translation in the context "fields"; `unit` is printed as it is.
+    """
+
+    name: str = ""
+    kind: FieldKind
+    label: str
+    unit: str = ""
+    low: float | None = None
+    high: float | None = None
+    choices: type[StrEnum] | None = None
+    table: str = ""
+    help: str = ""
+    required: bool = False
+
+
+def _field(spec: FieldSpec, default: Any, required: bool) -> Any:
+    spec = dataclasses.replace(spec, required=required)
+    if required:
+        return dataclasses.field(metadata={_SPEC: spec})
+    if isinstance(default, dict):
+        return dataclasses.field(default_factory=dict, metadata={_SPEC: spec}, hash=False)
+    return dataclasses.field(default=default, metadata={_SPEC: spec})
+
+
+def text(label: str, *, default: str | None = None, required: bool = False, help: str = "") -> Any:
+    """Declare a line of text."""
+    return _field(FieldSpec(kind="text", label=label, help=help), default, required)
+
+
+def texts(label: str, *, help: str = "") -> Any:
+    """Declare a list of words, kept as a tuple."""
+    return _field(FieldSpec(kind="texts", label=label, help=help), (), False)
+
+
+def number(
+    label: str,
+    unit: str,
+    low: float,
+    high: float,
+    *,
+    default: float | None = None,
+    required: bool = False,
+    help: str = "",
+) -> Any:
+    """Declare a measured number between `low` and `high`; None where nobody measured it."""
+    return _field(FieldSpec(kind="number", label=label, unit=unit, low=low, high=high, help=help), default, required)
+
+
+def whole(
+    label: str, unit: str, low: int, high: int, *, default: int | None = None, required: bool = False, help: str = ""
+) -> Any:
+    """Declare a whole number between `low` and `high`."""
+    return _field(FieldSpec(kind="whole", label=label, unit=unit, low=low, high=high, help=help), default, required)
+
+
+def flag(label: str, *, default: bool | None = None, help: str = "") -> Any:
+    """Declare a yes or no; None is unknown."""
+    return _field(FieldSpec(kind="flag", label=label, help=help), default, False)
+
+
+def choice(
+    label: str, choices: type[StrEnum], *, default: StrEnum | None = None, required: bool = False, help: str = ""
+) -> Any:
+    """Declare one of a closed list of codes."""
+    return _field(FieldSpec(kind="choice", label=label, choices=choices, help=help), default, required)
+
+
+def reference(label: str, table: str, *, required: bool = False, help: str = "") -> Any:
+    """Declare the id of a record in `table`."""
+    return _field(FieldSpec(kind="reference", label=label, table=table, help=help), None, required)
+
+
+def references(label: str, table: str, *, help: str = "") -> Any:
+    """Declare several ids of records in `table`."""
+    return _field(FieldSpec(kind="references", label=label, table=table, help=help), (), False)
+
+
+def day(label: str, *, help: str = "") -> Any:
+    """Declare a date, ISO 8601 (YYYY, YYYY-MM or YYYY-MM-DD: as exact as it is known)."""
+    return _field(FieldSpec(kind="date", label=label, help=help), None, False)
+
+
+def json_object(label: str, *, help: str = "") -> Any:
+    """Declare an object of JSON values."""
+    return _field(FieldSpec(kind="json", label=label, help=help), {}, False)
+
+
+def route(label: str, *, help: str = "") -> Any:
+    """Declare a line as (longitude, latitude) pairs in WGS 84 degrees; None where nobody surveyed it."""
+    return _field(FieldSpec(kind="route", label=label, help=help), None, False)
+
+
+def specs(record_type: type) -> tuple[FieldSpec, ...]:
+    """Return the specification of every field of a record type, in the order in which it declares them."""
+    return tuple(
+        dataclasses.replace(f.metadata[_SPEC], name=f.name)
+        for f in dataclasses.fields(record_type)
+        if _SPEC in f.metadata
+    )
+
+
+def checked(spec: FieldSpec, value: Any) -> Any:
+    """Return `value` as the field keeps it.
+
+    Raises
+    ------
+    InvalidValueError
+        If the field cannot hold the value; nan and infinity are refused, too.
+    """
+    if value is None:
+        if spec.required:
+            raise _refused(spec, value, "a value")
+        return None
+    return _CHECKS[spec.kind](spec, value)
+
+
+def _refused(spec: FieldSpec, value: Any, allowed: str) -> InvalidValueError:
+    return InvalidValueError(field=spec.name, value="empty" if value is None else repr(value), allowed=allowed)
+
+
+def _text(spec: FieldSpec, value: Any) -> Any:
+    if not isinstance(value, str):
+        raise _refused(spec, value, "text")
+    if spec.required and not value.strip():
+        raise _refused(spec, value, "text that is not empty")
+    return value
+
+
+def _texts(spec: FieldSpec, value: Any) -> Any:
+    if isinstance(value, str) or not all(isinstance(item, str) for item in value):
+        raise _refused(spec, value, "a list of texts")
+    return tuple(value)
+
+
+def _number(spec: FieldSpec, value: Any) -> Any:
+    allowed = f"a number from {spec.low:g} to {spec.high:g} {spec.unit}".rstrip()
+    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+        raise _refused(spec, value, allowed)
+    if spec.kind == "whole" and value != int(value):
+        raise _refused(spec, value, f"a whole number from {spec.low:g} to {spec.high:g} {spec.unit}".rstrip())
+    if not (spec.low or 0) <= value <= (spec.high or 0):
+        raise _refused(spec, value, allowed)
+    return int(value) if spec.kind == "whole" else float(value)
+
+
+def _flag(spec: FieldSpec, value: Any) -> Any:
+    if value not in (True, False):
+        raise _refused(spec, value, "yes or no")
+    return bool(value)
+
+
+def _choice(spec: FieldSpec, value: Any) -> Any:
+    codes = [code.value for code in spec.choices or ()]
+    if value not in codes:
+        raise _refused(spec, value, ", ".join(codes))
+    return spec.choices(value) if spec.choices else value
+
+
+def _date(spec: FieldSpec, value: Any) -> Any:
+    padded = value + "-01-01"[len(value) - 4 :] if isinstance(value, str) and len(value) in (4, 7) else value
+    try:
+        date.fromisoformat(padded)
+    except (TypeError, ValueError):
+        raise _refused(spec, value, "a date such as 2025-06-30, 2025-06 or 2025") from None
+    return value
+
+
+def _json(spec: FieldSpec, value: Any) -> Any:
+    if not isinstance(value, dict) or not all(isinstance(key, str) for key in value):
+        raise _refused(spec, value, "an object with text keys")
+    return value
+
+
+def _route(spec: FieldSpec, value: Any) -> Any:
+    points = tuple((float(lon), float(lat)) for lon, lat in value)
+    if len(points) < 2 or not all(abs(lon) <= 180 and abs(lat) <= 90 for lon, lat in points):
+        raise _refused(spec, f"{len(points)} points", "two or more points within -180 to 180 and -90 to 90 degrees")
+    return points
+
+
+_CHECKS: dict[FieldKind, Callable[[FieldSpec, Any], Any]] = {
+    "text": _text,
+    "texts": _texts,
+    "number": _number,
+    "whole": _number,
+    "flag": _flag,
+    "choice": _choice,
+    "reference": _text,
+    "references": _texts,
+    "date": _date,
+    "json": _json,
+    "route": _route,
+}

@@ -1,0 +1,67 @@
+"""All records of a plan at one revision: what the engine, the checks and the printed plan read."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from app.models.alternative import AlternativeLink
+from app.models.hazard_event import HazardEvent
+from app.models.link import Link
+from app.models.organisation import Contact, Organisation
+from app.models.plan import Plan
+from app.models.power import GridZone, PowerSupply
+from app.models.record import Record, row_text
+from app.models.run import Run
+from app.models.scenario import Scenario
+from app.models.settlement import Service, Settlement
+from app.models.site import Site
+from app.models.warning import WarningNode
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Snapshot:
+    """Every table of a plan, each sorted by rising id; the names are those of the tables, in the plural.
+
+    `revision` counts the edits of the plan file, undo and redo included.
+    """
+
+    plan: Plan
+    revision: int
+    organisations: tuple[Organisation, ...] = ()
+    contacts: tuple[Contact, ...] = ()
+    grid_zones: tuple[GridZone, ...] = ()
+    sites: tuple[Site, ...] = ()
+    power_supplies: tuple[PowerSupply, ...] = ()
+    links: tuple[Link, ...] = ()
+    settlements: tuple[Settlement, ...] = ()
+    services: tuple[Service, ...] = ()
+    warning_nodes: tuple[WarningNode, ...] = ()
+    alternative_links: tuple[AlternativeLink, ...] = ()
+    hazard_events: tuple[HazardEvent, ...] = ()
+    scenarios: tuple[Scenario, ...] = ()
+    runs: tuple[Run, ...] = ()
+
+    def inventory(self) -> tuple[Record, ...]:
+        """Return the records that the engine reads about the country: no plan, contacts, scenarios or runs."""
+        return (
+            *self.organisations,
+            *self.grid_zones,
+            *self.sites,
+            *self.power_supplies,
+            *self.links,
+            *self.settlements,
+            *self.services,
+            *self.warning_nodes,
+            *self.alternative_links,
+        )
+
+
+def digest(records: Iterable[Record]) -> str:
+    """Return a short digest of records in the order given; it changes when any field of any of them does."""
+    hasher = hashlib.blake2b(digest_size=8)
+    for record in records:
+        hasher.update(record.TABLE.encode())
+        hasher.update(row_text(record.to_row()).encode())
+    return hasher.hexdigest()
