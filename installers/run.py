@@ -116,7 +116,8 @@ def venv_python(system: str = os.name) -> Path:
 def pip_environment(environ: dict[str, str]) -> dict[str, str]:
     """Return `environ` without what would send packages elsewhere; where they come from stays the user's setting."""
     elsewhere = {"PYTHONHOME", "PYTHONPATH", "PIP_USER", "PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "__PYVENV_LAUNCHER__"}
-    return {key: value for key, value in environ.items() if key not in elsewhere}
+    kept = {key: value for key, value in environ.items() if key not in elsewhere}
+    return {**kept, "PYTHONWARNINGS": "ignore"}  # setuptools explains editable installation to its developers
 
 
 def make_environment(wheels: Path | None) -> Path:
