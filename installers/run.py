@@ -44,7 +44,7 @@ The packages could not be installed; pip's own words stand above.
 - No network here? On a computer that has one, with the same system and the same Python version, run in a clone
       {python} -m pip download --only-binary :all: --require-hashes -r installers/requirements.lock -d wheels
   bring the folder `wheels` here and add `--wheels wheels` to this command.
-- Disk full? The packages need about 1.2 GB in {venv}.
+- Disk full? The packages need about 1 GB in {venv}.
 What pip has fetched is kept: the next try goes on from there."""
 
 VENV_MISSING = """This Python has no `{module}`, which makes the private environment `.venv`.
