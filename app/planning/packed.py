@@ -37,8 +37,20 @@ def pack(lanes: NDArray[np.bool_]) -> Words:
 
 
 def unpack(words: Words, lanes: int) -> NDArray[np.bool_]:
-    """Return words of shape (rows, words) as bools of shape (rows, lanes).
+    """Return words as bools.
 
+    Parameters
+    ----------
+    words : shape (rows, words)
+    lanes
+        How many lanes to give.
+
+    Returns
+    -------
+    shape (rows, lanes)
+
+    Examples
+    --------
     >>> unpack(np.array([[5]], dtype=np.uint64), 3)
     array([[ True, False,  True]])
     """

@@ -79,7 +79,8 @@ def test_without_a_gateway_nothing_is_reached():
 
 
 @pytest.mark.parametrize(
-    ("sites", "start", "end", "gateways"), [(2, [0], [0], [0]), (2, [0], [2], [0]), (2, [0], [1], [2]), (1, [-1], [0], [])]
+    ("sites", "start", "end", "gateways"),
+    [(2, [0], [0], [0]), (2, [0], [2], [0]), (2, [0], [1], [2]), (1, [-1], [0], [])],
 )
 def test_a_topology_that_cannot_be_is_refused(sites, start, end, gateways):
     with pytest.raises(InvalidValueError):
