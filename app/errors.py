@@ -152,3 +152,10 @@ class UnreadableRecordError(AppError):
 
     text = QT_TRANSLATE_NOOP("errors", "{table} {id} was edited outside Lifeline and cannot be read: {reason}")
     hint = QT_TRANSLATE_NOOP("errors", "Open the plan for writing and take in the outside changes, or correct the row.")
+
+
+class NetworkTooWideError(AppError):
+    """An exact method would need too much memory for this network."""
+
+    text = QT_TRANSLATE_NOOP("errors", "The network is too meshed for the exact method: more than {states} states.")
+    hint = QT_TRANSLATE_NOOP("errors", "Use the sampled estimate, which gives its standard error.")
