@@ -6,12 +6,15 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+import shapely
+
 from app.errors import AppError, InvalidValueError
 from app.models.changes import Change
-from app.models.record import Row
+from app.models.record import Row, new_id
 from app.models.store import history
+from app.models.store.geopackage import decode
 from app.models.store.references import Dangling, dangling_error, find_dangling
-from app.models.store.rows import completed, content, read_rows
+from app.models.store.rows import completed, content, layout, read_rows
 from app.models.store.writing import Checked, Key, checked_change, digest, draw_lines, put
 from app.models.tables import BY_TABLE
 from app.text import QT_TRANSLATE_NOOP
@@ -41,8 +44,9 @@ def find_changes(conn: sqlite3.Connection) -> list[Change]:
     changed: dict[Key, Row | None] = {}
     for table in BY_TABLE:
         rows = read_rows(conn, table, keep_json=True)
-        ids = [row["id"] for row in rows if known.pop((table, row["id"]), None) != digest(content(row))]
-        changed |= {(table, row["id"]): completed(table, row) for row in read_rows(conn, table, ids) if ids}
+        ids = {row["id"] for row in rows if known.pop((table, row["id"]), None) != digest(content(row))}
+        again = read_rows(conn, table) if ids else []  # not by id: a foreign id may be no text at all
+        changed |= {(table, row["id"]): completed(table, row) for row in again if row["id"] in ids}
     changed |= dict.fromkeys(known)  # what nobody popped is gone
     before = history.last_rows(conn, changed)
     return [
@@ -57,8 +61,10 @@ def take_in(conn: sqlite3.Connection, author: str) -> TakenIn:
 
     What is put back stays in the history as an entry of the kind `refused`: nothing that somebody typed is lost.
     """
+    _mend(conn)
     found = {(change.table, change.id): change for change in find_changes(conn)}
     if not found:
+        draw_lines(conn)
         return TakenIn((), ())
     taken: dict[Key, Checked] = {}
     refused: dict[Key, AppError] = {}
@@ -70,12 +76,24 @@ def take_in(conn: sqlite3.Connection, author: str) -> TakenIn:
     put(conn, {key: found[key].after for key in taken}, {key: checked.row for key, checked in taken.items()})
     _put_back(conn, found, refused)
     _refuse_dangling(conn, found, taken, refused)
-    draw_lines(conn, [record_id for table, record_id in found if table == "site"])
+    draw_lines(conn)
     _record(conn, list(taken.values()), [found[key] for key in refused], author)
     return TakenIn(
         tuple(Change(*key, found[key].before, _complete(key, checked.row)) for key, checked in taken.items()),
         tuple((found[key], error) for key, error in refused.items()),
     )
+
+
+def _mend(conn: sqlite3.Connection) -> None:
+    """Set right what other programs break beneath the records: an id that is no text, a surveyed route that is none."""
+    for table in BY_TABLE:
+        for (fid,) in conn.execute(f"SELECT fid FROM \"{table}\" WHERE typeof(id) <> 'text'").fetchall():
+            conn.execute(f'UPDATE "{table}" SET id = ? WHERE fid = ?', [new_id(), fid])
+        if layout(table).has_route:
+            found = conn.execute(f'SELECT fid, geom FROM "{table}" WHERE route_surveyed IS NOT 0').fetchall()
+            lengths = shapely.get_num_coordinates(decode([blob for _, blob in found])).tolist()
+            fids = [(fid,) for (fid, _), length in zip(found, lengths, strict=True) if not length]
+            conn.executemany(f'UPDATE "{table}" SET route_surveyed = 0 WHERE fid = ?', fids)
 
 
 def _refuse_dangling(

@@ -61,7 +61,7 @@ def layout(table: str) -> Layout:
         columns=names,
         lists=tuple((s.name, dict if s.kind == "json" else list) for s in specs if _is_list(s)),
         flags=tuple(s.name for s in specs if s.kind == "flag"),
-        defaults=tuple((s.name, s.default) for s in specs if s.default is not None and not _is_list(s)),
+        defaults=tuple((s.name, _nothing(s)) for s in specs if s.default is not None and not _is_list(s)),
     )
 
 
@@ -77,7 +77,7 @@ def content(row: Row) -> bytes:
     >>> content({"name": "Hill", "height_m": None, "technologies": [], "tier": 0})
     b'{"name":"Hill","tier":0}'
     """
-    return _JSON.encode({name: value for name, value in row.items() if value or value in (0, "")})
+    return _JSON.encode({name: value for name, value in row.items() if value or value in (0, "", b"")})
 
 
 def completed(table: str, row: Row) -> Row:
@@ -86,9 +86,9 @@ def completed(table: str, row: Row) -> Row:
 
 
 def _nothing(spec: FieldSpec) -> Any:
-    if not _is_list(spec):
-        return spec.default
-    return {} if spec.kind == "json" else []
+    if _is_list(spec):
+        return {} if spec.kind == "json" else []
+    return str(spec.default) if spec.kind == "choice" and spec.default else spec.default
 
 
 def id_list(ids: Collection[str]) -> str:
@@ -123,7 +123,7 @@ def read_rows(
 def _read_values(at: Layout, row: Row, keep_json: bool) -> None:
     for name, empty in at.lists:
         text = row[name]
-        row[name] = empty() if text is None else msgspec.Raw(text) if keep_json else _from_json(text)
+        row[name] = empty() if not text else msgspec.Raw(text) if keep_json else _from_json(text) or empty()
     for name in at.flags:
         value = row[name]
         if value is not None:
@@ -145,7 +145,7 @@ def _read_routes(rows: Sequence[Row], geometries: NDArray[np.object_]) -> None:
     drawn = shapely.get_num_coordinates(geometries) > 2
     for row, geometry, is_drawn in zip(rows, geometries, drawn.tolist(), strict=True):
         is_surveyed = row.pop("route_surveyed") != 0 or is_drawn
-        row["route"] = shapely.get_coordinates(geometry).tolist() if geometry is not None and is_surveyed else None
+        row["route"] = (shapely.get_coordinates(geometry).tolist() or None) if is_surveyed else None
 
 
 def written_columns(table: str) -> tuple[str, ...]:

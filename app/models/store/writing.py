@@ -78,7 +78,8 @@ def write(conn: sqlite3.Connection, changes: Sequence[Checked]) -> None:
     put(conn, old, new)
     if any(table == "plan" for table, _ in new) and conn.execute("SELECT count(*) FROM plan").fetchone() != (1,):
         raise ValueError("a plan file holds exactly one plan")
-    draw_lines(conn, moved_sites(old, new))
+    if moved := moved_sites(old, new):
+        draw_lines(conn, moved)
     _check_references(conn, old, new)
 
 
@@ -134,18 +135,24 @@ def _place(row: Row | None) -> tuple[float, float] | None:
     return (row["lon"], row["lat"]) if row else None
 
 
-def draw_lines(conn: sqlite3.Connection, sites: Collection[str]) -> None:
-    """Draw the lines anew that nobody surveyed and that end at `sites`."""
-    for table in _LINE_TABLES if sites else ():
+def draw_lines(conn: sqlite3.Connection, sites: Collection[str] | None = None) -> None:
+    """Draw the lines anew that nobody surveyed, those that end at `sites` or all, where they are drawn otherwise."""
+    for table in _LINE_TABLES:
+        conditions = ["route_surveyed = 0"] if layout(table).has_route else []
+        if sites is not None:
+            conditions.append(
+                "(start_id IN (SELECT value FROM json_each(?1)) OR end_id IN (SELECT value FROM json_each(?1)))"
+            )
         found = conn.execute(
-            f'SELECT id, start_id, end_id FROM "{table}" WHERE {"route_surveyed = 0 AND" * layout(table).has_route}'
-            " (start_id IN (SELECT value FROM json_each(?1)) OR end_id IN (SELECT value FROM json_each(?1)))",
-            [id_list(sites)],
+            f'SELECT id, start_id, end_id, geom FROM "{table}" WHERE {" AND ".join(conditions) or 1}',
+            [] if sites is None else [id_list(sites)],
         ).fetchall()
-        ends = [dict(zip(("id", "start_id", "end_id"), row, strict=True)) for row in found]
+        ends = [dict(zip(("id", "start_id", "end_id"), row[:3], strict=True)) for row in found]
         values, coordinates = encode_rows(table, _with_lines(conn, ends), ("geom", "id"))
-        conn.executemany(f'UPDATE "{table}" SET geom = ? WHERE id = ?', values)
-        grow_extent(conn, table, coordinates)
+        changed = [drawn for drawn, row in zip(values, found, strict=True) if drawn[0] != row[3]]
+        if changed:
+            conn.executemany(f'UPDATE "{table}" SET geom = ? WHERE id = ?', changed)
+            grow_extent(conn, table, coordinates)
 
 
 def _with_lines(conn: sqlite3.Connection, rows: Sequence[Row]) -> list[Row]:
