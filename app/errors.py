@@ -66,3 +66,12 @@ class FileReadError(AppError):
 
     text = QT_TRANSLATE_NOOP("errors", "{path} cannot be read: {reason}.")
     hint = QT_TRANSLATE_NOOP("errors", "Check that the file exists, is complete and may be read.")
+
+
+class ImportFileError(FileReadError):
+    """A file to import is not what it claims to be."""
+
+    text = QT_TRANSLATE_NOOP("errors", "{path} cannot be imported: {reason}.")
+    hint = QT_TRANSLATE_NOOP(
+        "errors", "Nothing was added. Repair the file, or save it again in the program it came from."
+    )
