@@ -7,7 +7,6 @@ import json
 import uuid
 from dataclasses import dataclass, fields
 from enum import StrEnum
-from functools import cache
 from typing import Any, ClassVar, Literal, Self
 
 from app.models.fields import CHECKS, Check, FieldSpec, checked, choice, day, json_object, specs, text
@@ -118,15 +117,22 @@ _SPECS: dict[type, tuple[FieldSpec, ...]] = {}
 _PLAIN_TYPES = frozenset({str, int, float, bool, dict})
 
 
-@cache
-def _field_names(record_type: type[Record]) -> dict[str, None]:
-    return {f.name: None for f in fields(record_type)}
+_NAMES: dict[type, tuple[str, ...]] = {}
+_CHECKS: dict[type, tuple[tuple[str, Any, FieldSpec, Check], ...]] = {}
 
 
-@cache
+def _field_names(record_type: type[Record]) -> tuple[str, ...]:
+    if record_type not in _NAMES:
+        _NAMES[record_type] = tuple(f.name for f in fields(record_type))
+    return _NAMES[record_type]
+
+
 def _checks(record_type: type[Record]) -> tuple[tuple[str, Any, FieldSpec, Check], ...]:
-    defaults = {f.name: f.default for f in fields(record_type)}
-    return tuple((s.name, defaults[s.name], s, CHECKS[s.kind]) for s in record_specs(record_type))
+    if record_type not in _CHECKS:
+        defaults = {f.name: f.default for f in fields(record_type)}
+        own = ((s.name, defaults[s.name], s, CHECKS[s.kind]) for s in record_specs(record_type))
+        _CHECKS[record_type] = tuple(own)
+    return _CHECKS[record_type]
 
 
 def record_specs(record_type: type[Record]) -> tuple[FieldSpec, ...]:

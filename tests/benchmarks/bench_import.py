@@ -13,21 +13,21 @@ from app.models.record import new_id
 from app.models.snapshot import Snapshot
 
 ROWS = 50_000
-HEADER = ["site_id", "name", "site_type", "operator", "parish", "lat", "lon", "height_m", "battery_hours", "generator", "fuel_hours", "wind_design_kmh", "power_node", "provenance", "location_basis", "confidence"]
+COLUMNS = """site_id name site_type operator parish lat lon height_m battery_hours generator fuel_hours wind_design_kmh
+power_node provenance location_basis confidence"""
 
 
 def write_sites(path: Path, rows: int) -> None:
     """Write a made-up national list of sites."""
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file)
-        writer.writerow(HEADER)
+        writer.writerow(COLUMNS.split())
         for i in range(rows):
             lat, lon = 12.6 + (i % 250) * 0.003, -61.4 + (i // 250) * 0.001
-            tail = ("synthetic", f"point {i}", "none - invented for demonstration")
+            known = (30, 6, "no", 0, 210, "", "synthetic", f"point {i}", "none - invented for demonstration")
             operator = f"SYN-OPERATOR-{'ABC'[i % 3]}"
             writer.writerow(
-                (f"S-{i:06}", f"Site {i}", "cell_tower", operator, "Saint George", f"{lat:.6f}", f"{lon:.6f}")
-                + (30, 6, "no", 0, 210, "", *tail)
+                (f"S-{i:06}", f"Site {i}", "cell_tower", operator, "Saint George", f"{lat:.6f}", f"{lon:.6f}", *known)
             )
 
 

@@ -47,6 +47,10 @@ def table_of_grid(
     ----------
     grid
         Row number in the file, counted from 1, and its cells.
+    name, file
+        What the table and its file are called.
+    reading
+        What was found out about the file.
     known
         Plain names that columns are known to have.
 

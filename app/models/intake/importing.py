@@ -1,4 +1,4 @@
-"""Files to records: read, guess, convert, join, compare with the plan. The plan is not touched; changes are returned."""
+"""Files to records: read, guess, convert, join, compare with the plan, which is not touched: changes are returned."""
 
 from __future__ import annotations
 
@@ -6,33 +6,27 @@ import gc
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, fields, replace
-from functools import cache
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from app.discovery import discover
-from app.errors import ImportFileError, InvalidValueError
+from app.errors import ImportFileError
 from app.models.changes import Change, add, edit
+from app.models.intake.assembling import assembled, tables_of
 from app.models.intake.convert import drafts_of, own_drafts
 from app.models.intake.coordinates import Bounds
 from app.models.intake.draft import Draft, Options
 from app.models.intake.files import head_of
 from app.models.intake.issues import Issue, issue
-from app.models.intake.joining import Names, join_ends, key_of, organisations_of, orient
 from app.models.intake.mapping import Mapping as TableMapping
 from app.models.intake.mapping import guess
 from app.models.intake.raw import Importer, RawTable
 from app.models.intake.synonyms import KINDS
 from app.models.intake.tracks import footprint_drafts, track_drafts
-from app.models.record import Record, record_specs, stable_id
-from app.models.site import GATEWAY_KINDS
+from app.models.record import Record
 from app.models.snapshot import Snapshot
-from app.models.tables import BY_TABLE, RECORD_TYPES
 from app.progress import Progress, no_progress, part_of
 
-_EMERGENCY_ROLES = frozenset({"emergency-backup", "emergency backup", "emergency"})
-_ALTERNATIVE_KINDS = {"vsat_geo": "vsat_geo", "leo": "leo", "hf": "hf", "vhf_uhf": "vhf_uhf", "microwave": "microwave"}
 _NOT_KEPT = {"area": "areas", "not_read": "cells seen by phones"}
 
 
@@ -61,7 +55,7 @@ def importers() -> dict[str, Importer]:
     return discover("app.models.importers", "IMPORTER")
 
 
-def read_tables(path: Path, progress: Progress = no_progress) -> list[RawTable]:
+def readtables_of(path: Path, progress: Progress = no_progress) -> list[RawTable]:
     """Return the raw tables of a file, read by the format that recognizes it.
 
     Raises
@@ -100,10 +94,16 @@ def import_records(
 
     Parameters
     ----------
+    paths
+        Files, of any formats.
     country
         ISO 3166 two-letter code; rows of other countries are left out.
+    existing
+        The plan as it is: names may refer to its records, and rows that are in it already update them.
     kind
         What all rows are, where the user says so; otherwise guessed table by table.
+    progress
+        Told the share done; may raise CancelledError.
     country_bounds
         West, south, east, north in degrees, to notice and repair positions that lie elsewhere.
     disclosure
@@ -136,7 +136,7 @@ def _import(
     reading: dict[str, dict[str, str]] = {}
     for done, path in enumerate(paths):
         share = part_of(progress, 0.6 * done / len(paths), 0.6 * (done + 1) / len(paths))
-        for raw in read_tables(path, part_of(share, 0, 0.5)):
+        for raw in readtables_of(path, part_of(share, 0, 0.5)):
             decided = mappings.get(raw.place) or guess(raw, kind)
             reading[raw.place] = {**raw.reading, "rows": str(len(raw.rows)), "kind": decided.kind if decided else ""}
             issues += raw.issues
@@ -144,13 +144,13 @@ def _import(
             drafts += found
             issues += told
         share(1.0)
-    records, told = _joined(drafts, options, existing, part_of(progress, 0.6, 1.0))
+    records, told = assembled(drafts, options, existing, part_of(progress, 0.6, 1.0))
     return _compared(records, [*issues, *told], reading, existing)
 
 
 def changes_of(imported: Imported, snapshot: Snapshot) -> list[Change]:
     """Return the changes that bring a plan to what was imported; records that are the same give none."""
-    before = {record.id: record for records in _tables(snapshot).values() for record in records}
+    before = {record.id: record for records in tables_of(snapshot).values() for record in records}
     changes = []
     for record in imported.records:
         old = before.get(record.id)
@@ -161,15 +161,10 @@ def changes_of(imported: Imported, snapshot: Snapshot) -> list[Change]:
     return changes
 
 
-def _tables(snapshot: Snapshot) -> dict[str, tuple[Record, ...]]:
-    names = {f.name for f in fields(Snapshot)}
-    return {t: getattr(snapshot, f"{t}s") for t in BY_TABLE if f"{t}s" in names}
-
-
 def _compared(
     records: list[Record], issues: list[Issue], reading: dict[str, dict[str, str]], existing: Snapshot
 ) -> Imported:
-    before = {record.id: record for found in _tables(existing).values() for record in found}
+    before = {record.id: record for found in tables_of(existing).values() for record in found}
     added = sum(record.id not in before for record in records)
     unchanged = sum(before.get(record.id) == record for record in records)
     return Imported(
@@ -203,56 +198,6 @@ def _drafts(raw: RawTable, mapping: TableMapping | None, options: Options) -> tu
     return drafts, issues
 
 
-def _joined(
-    drafts: list[Draft], options: Options, existing: Snapshot, progress: Progress
-) -> tuple[list[Record], list[Issue]]:
-    issues: list[Issue] = []
-    by_table: dict[str, list[Draft]] = {}
-    issues += _alternatives(drafts)
-    for draft in drafts:
-        by_table.setdefault(draft.table, []).append(draft)
-    old = _tables(existing)
-    known = {table: Names() for table in BY_TABLE}
-    for table, found in old.items():
-        for record in found:
-            known[table].add_record(record)
-    join = _Join(options, known, {r.id: r for found in old.values() for r in found}, old)
-    records: list[Record] = []
-    order = [t.TABLE for t in RECORD_TYPES if t.TABLE in by_table]
-    for done, table in enumerate(order):
-        found = by_table[table]
-        if table != "organisation":
-            organisations, told = organisations_of(found, known["organisation"], options.country, options.disclosure)
-            records += organisations
-            issues += told
-        records += join.table(table, found, issues)
-        progress((done + 1) / len(order))
-    return records, issues
-
-
-def _alternatives(drafts: list[Draft]) -> list[Issue]:
-    """Turn links whose role is an emergency backup into alternative links."""
-    turned: dict[str, list[str]] = {}
-    known = {spec.name for spec in record_specs(BY_TABLE["alternative_link"])}
-    for draft in drafts:
-        role = str(draft.given.get("role", "")).casefold()
-        if draft.table != "link" or draft.refused or role not in _EMERGENCY_ROLES:
-            continue
-        draft.table = "alternative_link"
-        medium = draft.given.pop("medium", None)
-        draft.given["kind"] = _ALTERNATIVE_KINDS.get(str(medium), "other")
-        draft.extra["medium"] = str(medium)
-        for name in [name for name in draft.given if name not in known]:
-            draft.extra[name] = draft.given.pop(name)
-        turned.setdefault(draft.place, []).append(draft.label)
-    return [issue(p, None, "alternatives", count=len(found), names=", ".join(found)) for p, found in turned.items()]
-
-
-@cache
-def _required(table: str) -> frozenset[str]:
-    return frozenset(spec.name for spec in record_specs(BY_TABLE[table]) if spec.required)
-
-
 @contextmanager
 def _no_collecting() -> Iterator[None]:
     """Keep the garbage collector from walking all the new records again and again: a fifth of the time."""
@@ -263,128 +208,3 @@ def _no_collecting() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
-
-
-@dataclass(slots=True)
-class _Join:
-    options: Options
-    known: dict[str, Names]
-    before: dict[str, Record]
-    old: dict[str, tuple[Record, ...]]
-
-    def table(self, table: str, drafts: list[Draft], issues: list[Issue]) -> list[Record]:
-        """Return the records of one table; its drafts take identities first, so that rows may refer to each other."""
-        first: dict[str, Draft] = {}
-        supplies = {getattr(r, "site_id", None): r.id for r in self.old.get("power_supply", ())}
-        for draft in drafts:
-            self._identify(draft, supplies, first, issues)
-        known, gateways = self.known[table], dict[str, list[str]]()
-        for draft in first.values():
-            given = draft.given
-            place = (given["lat"], given["lon"]) if "lat" in given and "lon" in given else None
-            known.add(given["id"], given.get("code"), given.get("name"), place)
-        records: list[Record] = []
-        for draft in first.values():
-            self._refer(draft, issues)
-            if table == "site" and not draft.refused:
-                self._flag_gateway(draft, gateways)
-            record = None if draft.refused else self._record(draft, issues)
-            if record is not None:
-                records.append(record)
-        for place, found in gateways.items():
-            issues.append(issue(place, None, "gateways_flagged", "is_gateway", names=", ".join(found)))
-        return records
-
-    def _identify(self, draft: Draft, supplies: dict[Any, str], first: dict[str, Draft], issues: list[Issue]) -> None:
-        if draft.parent is not None:
-            draft.refused = draft.refused or draft.parent.refused
-            draft.names.pop("site_id", None)
-            draft.given["site_id"] = draft.parent.given.get("id")
-        if draft.table in ("link", "alternative_link") and not draft.refused:
-            join_ends(draft, self.known["site"], issues)
-            orient(draft, self.known["site"], self.options.refused, issues)
-        elif draft.table == "power_supply" and draft.parent is None and not draft.refused:
-            self._refer(draft, issues)
-        if draft.refused:
-            return
-        draft.given["id"] = id = draft.given.get("id") or self._identity(draft, supplies)
-        if id in first:
-            draft.refused = True
-            one = first[id]
-            where = one.row if one.place == draft.place else f"{one.row} ({one.place})"
-            issues.append(issue(draft.place, draft.row, "duplicate_code", "code", key=draft.label, first=where))
-            return
-        first[id] = draft
-
-    def _identity(self, draft: Draft, supplies: dict[Any, str]) -> str:
-        given, country = draft.given, self.options.country
-        if draft.table == "power_supply":
-            return supplies.get(given["site_id"]) or stable_id(country, "power_supply", given["site_id"])
-        code = given.get("code")
-        if code:
-            found = self.known[draft.table].codes.get(key_of(code), [])
-            return found[0] if len(found) == 1 else stable_id(country, draft.table, code)
-        if draft.table == "organisation":
-            found = self.known["organisation"].called(given["name"])
-            return found[0] if found else stable_id(country, "organisation", key_of(given["name"]))
-        parts = [given.get(n) for n in ("name", "start_id", "end_id", "medium", "kind", "settlement_id", "site_id")]
-        parts += [f"{given[n]:.4f}" for n in ("lat", "lon") if n in given]
-        parts += [draft.names.get(n) for n in ("settlement_id", "site_id", "organisation_id")]
-        return stable_id(country, draft.table, "|".join(str(part or "") for part in parts))
-
-    def _refer(self, draft: Draft, issues: list[Issue]) -> None:
-        """Replace what references are called by identities; unknown ones are kept as text and listed."""
-        if not draft.names:
-            return
-        specs = {spec.name: spec for spec in record_specs(BY_TABLE[draft.table])}
-        for name, text in list(draft.names.items()):
-            spec = specs[name]
-            del draft.names[name]
-            if not text:
-                continue
-            texts = (text,) if isinstance(text, str) else text
-            found = [self.known[spec.table].called(one) for one in texts]
-            if all(len(ids) == 1 for ids in found):
-                ids = tuple(one[0] for one in found)
-                draft.given[name] = ids[0] if isinstance(text, str) else ids
-                continue
-            missing = ", ".join(one for one, ids in zip(texts, found, strict=True) if len(ids) != 1)
-            code = "reference_required" if spec.required else "reference_unknown"
-            issues.append(issue(draft.place, draft.row, code, name, what=spec.label.casefold(), value=missing))
-            draft.refused = draft.refused or spec.required
-            draft.extra[name] = text if isinstance(text, str) else list(text)
-
-    def _flag_gateway(self, draft: Draft, gateways: dict[str, list[str]]) -> None:
-        old = self.before.get(draft.given["id"])
-        is_decided = "is_gateway" in draft.given or (old is not None and getattr(old, "is_gateway", None) is not None)
-        if draft.given.get("kind") in GATEWAY_KINDS and not is_decided:
-            draft.given["is_gateway"] = True
-            gateways.setdefault(draft.place, []).append(draft.label)
-
-    def _record(self, draft: Draft, issues: list[Issue]) -> Record | None:
-        """Return the record of a draft; values that its fields refuse are left out and listed."""
-        old = self.before.get(draft.given["id"])
-        given = draft.given
-        if draft.extra:
-            given["extra"] = {**(old.extra if old else {}), **draft.extra}
-        if old is None:
-            given.setdefault("source", draft.place)
-            given.setdefault("disclosure", self.options.disclosure)
-        required = _required(draft.table)
-        while True:
-            missing = required - given.keys() if old is None else set()
-            if missing:
-                name = min(missing)
-                issues.append(issue(draft.place, draft.row, "value_required", name, field=name, value=""))
-                return None
-            try:
-                return BY_TABLE[draft.table](**given) if old is None else replace(old, **given)
-            except InvalidValueError as error:
-                name, shown = error.values["field"], str(error.values["value"])[:60]
-                allowed = error.values["allowed"]
-                if name in required or name not in given:
-                    issues.append(issue(draft.place, draft.row, "value_required", name, field=name, value=shown))
-                    return None
-                del given[name]
-                told = issue(draft.place, draft.row, "value_invalid", name, value=shown, column=name, allowed=allowed)
-                issues.append(told)

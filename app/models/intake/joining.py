@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from app.models.intake.draft import Draft
 from app.models.intake.issues import Issue, issue
 from app.models.organisation import Organisation, OrganisationKind
-from app.models.record import Record, stable_id
+from app.models.record import Disclosure, Record, stable_id
 
 _SNAP_M = 150.0  # a drawn line ends at a site this near, when it names none
 _NEAR_M = 2_000.0  # of several sites of one name, the one that the line ends near
@@ -101,7 +101,7 @@ def _organisation(draft: Draft, text: str, country: str, disclosure: str) -> Org
         kind=OrganisationKind.OPERATOR,
         source=draft.given.get("source") or draft.place,
         confidence=draft.given.get("confidence"),
-        disclosure=draft.given.get("disclosure") or disclosure,
+        disclosure=Disclosure(draft.given.get("disclosure") or disclosure),
         provenance=draft.given.get("provenance"),
     )
 

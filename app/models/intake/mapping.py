@@ -50,6 +50,8 @@ def guess(raw: RawTable, kind: str | None = None) -> Mapping | None:
 
     Parameters
     ----------
+    raw
+        The table as it stands in the file.
     kind
         What the rows are, where the user says so; only the columns are guessed then.
     """

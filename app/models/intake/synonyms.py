@@ -20,6 +20,8 @@ _ROW_KINDS = tuple(t for t in BY_TABLE if t not in ("plan", "scenario", "run", "
 KINDS: tuple[str, ...] = (*_ROW_KINDS, "track", "footprint", "area")
 """What the rows of a table can be: record tables, positions of a storm, outlines of hazards, areas (not kept)."""
 
+_EVENT_FIELDS = {"lat", "lon", "notes", "source", "provenance", "confidence"}
+
 COMPANIONS = {"site": ("power_supply",)}
 """Other tables whose fields may stand in the same row: a site's battery, generator and grid zone."""
 
@@ -66,7 +68,7 @@ def fields_by_kind() -> dict[str, dict[str, Field]]:
     found: dict[str, dict[str, Field]] = {kind: {} for kind in KINDS}
     rows = [row for row in _rows("synonyms.csv") if row["field"]]
     for kind, names in found.items():
-        declared = {s.name for s in record_specs(BY_TABLE[kind])} if kind in BY_TABLE else {"lat", "lon", "notes"}
+        declared = {s.name for s in record_specs(BY_TABLE[kind])} if kind in BY_TABLE else _EVENT_FIELDS
         for row in rows:
             shared = row["table"] == "*" and (row["field"] in declared or row["field"].startswith("@"))
             if shared or row["table"] == kind:

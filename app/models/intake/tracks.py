@@ -7,15 +7,19 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from app.models.hazard_event import HazardEvent
 from app.models.intake.draft import Draft
+from app.models.intake.grid import plain
 from app.models.intake.issues import Issue, issue
 from app.models.intake.mapping import Mapping, kept_unit
 from app.models.intake.positions import geometry_in, point_in
 from app.models.intake.raw import Cell, RawTable
-from app.models.intake.synonyms import Field, factor
+from app.models.intake.synonyms import Field, codes_of, factor
 from app.models.intake.values import is_unknown, number_of, text_of
+from app.models.record import record_specs
 
 _LEAST_SENSIBLE = {"max_wind_ms": 0.0, "central_pressure_hpa": 800.0, "rmax_km": 0.0}
+_ABOUT = {spec.name: spec for spec in record_specs(HazardEvent) if spec.name in ("source", "provenance", "confidence")}
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -131,17 +135,33 @@ def _storm(
     parameters: dict[str, Any] = {"track": track, "averaging": mapping.defaults.get("averaging", "1min")}
     if found[0].is_dated:
         parameters["starts_at"] = (_EPOCH + timedelta(hours=start_h)).isoformat()
-    stem = raw.reading.get("title") or raw.name.replace("_", " ")
+    told = _told(raw, mapping, row)
     draft.given = {
         **mapping.given,
+        **told,
         "code": storm or raw.name,
-        "name": name or stem,
+        "name": name or raw.reading.get("title") or raw.name.replace("_", " "),
         "hazard": "hurricane",
         "parameters": parameters,
     }
     if "synthetic" in raw.name.casefold():
-        draft.given["provenance"] = "synthetic: the file name says so"
+        draft.given.setdefault("provenance", "synthetic: the file name says so")
     return draft
+
+
+def _told(raw: RawTable, mapping: Mapping, number: int) -> dict[str, str]:
+    """Return what a row says about where it comes from."""
+    cells = dict(zip(raw.columns, raw.rows[raw.numbers.index(number)], strict=True))
+    told: dict[str, str] = {}
+    for column, target in mapping.fields.items():
+        text = text_of(cells[column])
+        if text is None or target.name not in _ABOUT:
+            continue
+        if target.name == "confidence":
+            text = codes_of("hazard_event", _ABOUT[target.name]).get(plain(text), "")
+        if text:
+            told[target.name] = text
+    return told
 
 
 def footprint_drafts(raw: RawTable, mapping: Mapping) -> tuple[list[Draft], list[Issue]]:

@@ -158,7 +158,7 @@ def text_of(cell: Cell) -> str | None:
         return "yes" if cell else "no"
     if isinstance(cell, float):
         return f"{cell:.15g}"
-    return None if cell is None else str(cell)
+    return cell
 
 
 def date_of(cell: Cell) -> str | None:
