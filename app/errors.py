@@ -75,3 +75,10 @@ class ImportFileError(FileReadError):
     hint = QT_TRANSLATE_NOOP(
         "errors", "Nothing was added. Repair the file, or save it again in the program it came from."
     )
+
+
+class NetworkTooWideError(AppError):
+    """An exact method would need too much memory for this network."""
+
+    text = QT_TRANSLATE_NOOP("errors", "The network is too meshed for the exact method: more than {states} states.")
+    hint = QT_TRANSLATE_NOOP("errors", "Use the sampled estimate, which gives its standard error.")
