@@ -145,3 +145,10 @@ class UnknownPresetError(AppError):
 
     text = QT_TRANSLATE_NOOP("errors", "There are no repair times called {preset}.")
     hint = QT_TRANSLATE_NOOP("errors", "Known repair times: {known}.")
+
+
+class NetworkTooWideError(AppError):
+    """An exact method would need too much memory for this network."""
+
+    text = QT_TRANSLATE_NOOP("errors", "The network is too meshed for the exact method: more than {states} states.")
+    hint = QT_TRANSLATE_NOOP("errors", "Use the sampled estimate, which gives its standard error.")

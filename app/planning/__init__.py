@@ -1,1 +1,1 @@
-"""What may happen, and what to do about it: records in, answers out; no store, no Qt."""
+"""What may happen, and what to do about it: arrays in, arrays out; no store, no Qt."""
