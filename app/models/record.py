@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import uuid
+from collections.abc import Callable
 from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import Any, ClassVar, Literal, Self
 
-from app.models.fields import FieldSpec, checked, choice, day, json_object, specs, text
+from app.models.fields import FieldKind, FieldSpec, checker, choice, day, json_object, specs, text
 from app.text import QT_TRANSLATE_NOOP
 
 Row = dict[str, Any]
@@ -84,11 +85,13 @@ class Record:
     )
 
     def __post_init__(self) -> None:
-        for spec in record_specs(type(self)):
-            value = getattr(self, spec.name)
-            kept = checked(spec, value)
+        for name, check, may_be_none in _layout(type(self)).checks:
+            value = getattr(self, name)
+            if value is None and may_be_none:
+                continue
+            kept = check(value)
             if kept is not value:
-                object.__setattr__(self, spec.name, kept)
+                object.__setattr__(self, name, kept)
 
     @property
     def is_synthetic(self) -> bool:
@@ -97,13 +100,16 @@ class Record:
 
     def to_row(self) -> Row:
         """Return the record as JSON values by field name."""
-        return {f.name: _plain(getattr(self, f.name)) for f in fields(self)}
+        row = {name: getattr(self, name) for name in _layout(type(self)).names}
+        for name, plain in _layout(type(self)).plain:
+            row[name] = plain(row[name])
+        return row
 
     @classmethod
     def from_row(cls, row: Row) -> Self:
         """Return the record that `to_row` gave; fields that the row lacks take their defaults."""
-        known = {f.name for f in fields(cls)}
-        return cls(**{name: _frozen(value) for name, value in row.items() if name in known})
+        known = _layout(cls).names
+        return cls(**{name: row[name] for name in known if name in row})
 
 
 _SPECS: dict[type, tuple[FieldSpec, ...]] = {}
@@ -138,13 +144,35 @@ def row_text(row: Row) -> str:
     return json.dumps(row, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
-def _plain(value: Any) -> Any:
-    if isinstance(value, StrEnum):
-        return value.value
-    if isinstance(value, tuple):
-        return [_plain(item) for item in value]
-    return value
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """What making a record and turning it into a row need to know of its type, worked out once a type."""
+
+    names: tuple[str, ...]
+    checks: tuple[tuple[str, Callable[[Any], Any], bool], ...]  # with whether None is kept unchecked
+    plain: tuple[tuple[str, Callable[[Any], Any]], ...]
 
 
-def _frozen(value: Any) -> Any:
-    return tuple(_frozen(item) for item in value) if isinstance(value, list | tuple) else value
+_LAYOUTS: dict[type, _Layout] = {}
+
+
+def _layout(record_type: type[Record]) -> _Layout:
+    if record_type not in _LAYOUTS:
+        kinds = record_specs(record_type)
+        _LAYOUTS[record_type] = _Layout(
+            tuple(f.name for f in fields(record_type)),
+            tuple((s.name, checker(s), not s.required and s.default is None) for s in kinds),
+            tuple((s.name, _PLAIN[s.kind]) for s in kinds if s.kind in _PLAIN),
+        )
+    return _LAYOUTS[record_type]
+
+
+def _code(value: StrEnum | None) -> str | None:
+    return None if value is None else value.value
+
+
+def _points(value: tuple[tuple[float, float], ...] | None) -> list[list[float]] | None:
+    return None if value is None else [[lon, lat] for lon, lat in value]
+
+
+_PLAIN: dict[FieldKind, Callable[[Any], Any]] = {"choice": _code, "texts": list, "references": list, "route": _points}
