@@ -66,3 +66,10 @@ class FileReadError(AppError):
 
     text = QT_TRANSLATE_NOOP("errors", "{path} cannot be read: {reason}.")
     hint = QT_TRANSLATE_NOOP("errors", "Check that the file exists, is complete and may be read.")
+
+
+class NetworkTooWideError(AppError):
+    """An exact method would need too much memory for this network."""
+
+    text = QT_TRANSLATE_NOOP("errors", "The network is too meshed for the exact method: more than {states} states.")
+    hint = QT_TRANSLATE_NOOP("errors", "Use the sampled estimate, which gives its standard error.")

@@ -1,0 +1,102 @@
+"""Words of 64 lanes: a lane is a realization, an epoch or an option, one bit of every word of a row."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.planning.randoms import LANES, FloatArray, Words
+
+ALL = ~np.uint64(0)
+
+_BITS_OF_BYTE = ((np.arange(256)[:, None] >> np.arange(8)) & 1).astype(np.float64)  # (byte, lane)
+
+
+def pack(lanes: NDArray[np.bool_]) -> Words:
+    """Return bools as words.
+
+    Parameters
+    ----------
+    lanes : shape (rows, lanes)
+
+    Returns
+    -------
+    shape (rows, words)
+        Lanes beyond the last are 0.
+
+    Examples
+    --------
+    >>> pack(np.array([[True, False, True]]))
+    array([[5]], dtype=uint64)
+    """
+    rows, count = lanes.shape
+    padded = np.zeros((rows, -(-count // LANES) * LANES), dtype=np.bool_)
+    padded[:, :count] = lanes
+    packed: Words = np.packbits(padded, axis=1, bitorder="little").view("<u8").astype(np.uint64, copy=False)
+    return packed
+
+
+def unpack(words: Words, lanes: int) -> NDArray[np.bool_]:
+    """Return words as bools.
+
+    Parameters
+    ----------
+    words : shape (rows, words)
+    lanes
+        How many lanes to give.
+
+    Returns
+    -------
+    shape (rows, lanes)
+
+    Examples
+    --------
+    >>> unpack(np.array([[5]], dtype=np.uint64), 3)
+    array([[ True, False,  True]])
+    """
+    by_byte = np.ascontiguousarray(words).view(np.uint8)
+    return np.unpackbits(by_byte, axis=1, count=lanes, bitorder="little").astype(np.bool_)
+
+
+def lane_counts(words: Words) -> NDArray[np.int64]:
+    """Return how many lanes of every row are 1.
+
+    Parameters
+    ----------
+    words : shape (rows, words)
+
+    Returns
+    -------
+    shape (rows,)
+    """
+    if hasattr(np, "bitwise_count"):
+        counts: NDArray[np.int64] = np.bitwise_count(words).sum(axis=1, dtype=np.int64)
+        return counts
+    ones = _BITS_OF_BYTE.sum(axis=1).astype(np.int64)  # numpy 1 counts by table
+    by_table: NDArray[np.int64] = ones[np.ascontiguousarray(words).view(np.uint8)].sum(axis=1)
+    return by_table
+
+
+def lane_sums(words: Words, weights: FloatArray, lanes: int) -> FloatArray:
+    """Return the sum of the weights of the rows that are 1, for every lane.
+
+    Parameters
+    ----------
+    words : shape (rows, words)
+    weights : shape (rows,)
+        For example people served by a site.
+    lanes
+        How many lanes count.
+
+    Returns
+    -------
+    shape (lanes,)
+
+    Examples
+    --------
+    >>> lane_sums(np.array([[1], [3]], dtype=np.uint64), np.array([10.0, 5.0]), 2)
+    array([15.,  5.])
+    """
+    by_byte = np.ascontiguousarray(words).view(np.uint8)
+    sums = [np.bincount(by_byte[:, j], weights, 256) @ _BITS_OF_BYTE for j in range(by_byte.shape[1])]
+    return np.concatenate(sums)[:lanes]

@@ -1,0 +1,154 @@
+"""Draws that belong to (seed, asset, realization): the same whatever the order, the chunking or the other assets.
+
+A packed draw decides 64 realizations at once, one bit (lane) of a word each; failures at p are among those at p' > p.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from hashlib import blake2b
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.errors import InvalidValueError
+
+Words = NDArray[np.uint64]
+FloatArray = NDArray[np.float64]
+
+LANES = 64
+_U = np.uint64
+_GOLDEN = _U(0x9E3779B97F4A7C15)
+_STEP = _U(0xD1B54A32D192ED03)
+_BITS = 32  # probabilities are exact to 2 ** -32
+_CHUNK = 32_768  # words worked on at once: they stay in the cache
+
+
+def asset_keys(ids: Sequence[str], purpose: str) -> Words:
+    """Return the key of every asset for one kind of draw.
+
+    Parameters
+    ----------
+    ids
+        Identities of the assets (UUID strings).
+    purpose
+        What is drawn ("damage", "repair", ...): two purposes are independent.
+
+    Returns
+    -------
+    shape (assets,)
+    """
+    prefix = purpose.encode() + b"/"
+    digests = b"".join(blake2b(prefix + asset.encode(), digest_size=8).digest() for asset in ids)
+    return np.frombuffer(digests, dtype="<u8").astype(np.uint64)
+
+
+def packed_failures(p: FloatArray, keys: Words, seed: int, first: int, realizations: int) -> Words:
+    """Draw which assets fail, 64 realizations to a word.
+
+    Parameters
+    ----------
+    p : shape (assets,)
+        Probability of failure, 0 to 1; 0 never fails, 1 always.
+    keys : shape (assets,)
+        From `asset_keys`.
+    seed
+        The scenario's seed.
+    first
+        Number of the first realization, a multiple of 64.
+    realizations
+        How many; lanes beyond them are 0.
+
+    Returns
+    -------
+    shape (assets, words)
+        Bit k of word w is realization ``first + 64 w + k``: 1 where the asset fails.
+
+    Raises
+    ------
+    InvalidValueError
+        If a probability is nan or outside 0 to 1, or `first` is no multiple of 64.
+
+    Notes
+    -----
+    U < p is decided bit by bit, most significant first, for all lanes of a word at once, until every lane is decided.
+    The bits come from one xorshift128+ stream a word (Vigna 2017), seeded by splitmix64 (Steele, Lea, Flood 2014).
+
+    Examples
+    --------
+    >>> keys = asset_keys(["a", "b"], "damage")
+    >>> failed = packed_failures(np.array([0.0, 1.0]), keys, 1, 0, 70)
+    >>> failed.shape, int(failed[1, 1])
+    ((2, 2), 63)
+    """
+    if not ((p >= 0) & (p <= 1)).all():
+        raise InvalidValueError(field="probability", value=float(p[~((p >= 0) & (p <= 1))][0]), allowed="0 to 1")
+    if first % LANES:
+        raise InvalidValueError(field="first realization", value=first, allowed="multiples of 64")
+    words = -(-realizations // LANES)
+    failed = np.zeros((len(p), words), dtype=np.uint64)
+    threshold = np.minimum(np.round(p * 2.0**_BITS), 2.0**_BITS - 1).astype(np.uint64)
+    failed[p == 1] = ~_U(0)
+    drawn = np.flatnonzero((threshold > 0) & (p < 1))
+    offsets = (np.arange(words, dtype=np.uint64) + _U(first // LANES)) * _U(2) * _GOLDEN
+    step = max(1, _CHUNK // max(words, 1))
+    for low in range(0, len(drawn), step):
+        part = drawn[low : low + step]
+        base = _mix(keys[part] * _GOLDEN + _U(seed))
+        failed[part] = _below(threshold[part], base[:, None] + offsets)
+    if realizations % LANES:
+        failed[:, -1] &= (_U(1) << _U(realizations % LANES)) - _U(1)
+    return failed
+
+
+def uniforms(keys: Words, seed: int, realizations: NDArray[np.int64]) -> FloatArray:
+    """Return one number in [0, 1) for every pair of an asset's key and a realization.
+
+    Parameters
+    ----------
+    keys, realizations : shapes that broadcast
+        From `asset_keys`, and the number of the realization.
+    seed
+        The scenario's seed.
+
+    Returns
+    -------
+    the broadcast shape
+    """
+    mixed = _mix(_mix(keys * _GOLDEN + _U(seed)) + (realizations.astype(np.uint64) + _U(1)) * _STEP)
+    numbers: FloatArray = (mixed >> _U(11)).astype(np.float64) * 2.0**-53
+    return numbers
+
+
+def _mix(x: Words) -> Words:
+    """Return the splitmix64 finalizer of every word."""
+    x = (x ^ (x >> _U(30))) * _U(0xBF58476D1CE4E5B9)
+    x = (x ^ (x >> _U(27))) * _U(0x94D049BB133111EB)
+    mixed: Words = x ^ (x >> _U(31))
+    return mixed
+
+
+def _below(threshold: Words, state: Words) -> Words:
+    """Return words whose lanes are 1 with probability threshold / 2 ** 32; one row of `state` a threshold."""
+    shape = state.shape
+    x = _mix(state.ravel())
+    y = _mix(state.ravel() + _GOLDEN)
+    t = np.repeat(threshold, shape[1])
+    below = np.zeros(len(x), dtype=np.uint64)
+    less, equal = np.zeros(len(x), dtype=np.uint64), np.full(len(x), ~_U(0))
+    at = np.arange(len(x))
+    for bit in range(_BITS - 1, -1, -1):
+        one = _U(0) - ((t >> _U(bit)) & _U(1))  # all lanes set where this bit of the threshold is
+        random = x + y
+        s = x ^ (x << _U(23))
+        x, y = y, s ^ y ^ (s >> _U(18)) ^ (y >> _U(5))
+        less |= equal & ~random & one
+        equal &= ~(random ^ one)
+        if bit % 2 == 0 and bit < _BITS - 5:  # most words are decided after some seven bits: go on with the others
+            below[at] = less
+            left = np.flatnonzero(equal)
+            if not len(left):
+                break
+            x, y, t, less, equal, at = x[left], y[left], t[left], less[left], equal[left], at[left]
+    below[at] = less
+    return below.reshape(shape)

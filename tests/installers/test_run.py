@@ -1,0 +1,142 @@
+"""The parts of installers/run.py that decide; the whole of it runs in .ci/run."""
+
+import ast
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from installers import run
+
+SOURCE = Path(run.__file__)
+
+
+@pytest.mark.parametrize("version", [(3, 11), (3, 12), (3, 13)])
+def test_these_pythons_will_do(version):
+    assert run.refusal(version) == ""
+
+
+@pytest.mark.parametrize("version", [(2, 7), (3, 6), (3, 10), (3, 14), (4, 0)])
+def test_other_pythons_are_refused_by_name(version, monkeypatch, tmp_path):
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert f"this is {version[0]}.{version[1]}. Please install one of them" in run.refusal(version)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a file without a suffix is no program on Windows")
+def test_a_refusal_names_the_python_that_is_there(monkeypatch, tmp_path):
+    program = tmp_path / "python3.12"
+    program.touch(mode=0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert run.refusal((3, 10)).endswith("Please run python3.12 installers/run.py")
+
+
+def test_an_old_python_gets_as_far_as_the_refusal():
+    tree = ast.parse(SOURCE.read_text(encoding="utf-8"), feature_version=(3, 6))
+    before = [node for node in tree.body if isinstance(node, ast.FunctionDef | ast.If)][:2]
+    assert [type(node) for node in before] == [ast.FunctionDef, ast.If]  # `refusal` and its call come first
+    assert ast.unparse(before[1].test).startswith("refusal(")
+
+
+def test_paths_are_made_absolute_before_the_commands_run_elsewhere(monkeypatch, tmp_path):
+    monkeypatch.chdir(tmp_path)
+    options = run.arguments_of(["demo", "--out", "a b ñ", "--no-window"])
+    assert (options.command, options.out, options.no_window) == ("demo", tmp_path / "a b ñ", True)
+    assert run.arguments_of(["benchmark", "--json", "x.json"]).json == tmp_path / "x.json"
+    assert run.arguments_of(["demo"]).out is None
+
+
+@pytest.mark.parametrize("command", ["demo", "test", "benchmark"])
+def test_every_command_installs_from_wheels(command, tmp_path):
+    assert run.arguments_of([command, "--wheels", str(tmp_path)]).wheels == tmp_path
+
+
+@pytest.mark.parametrize("words", [[], ["deploy"], ["test", "--out", "x"]])
+def test_other_words_are_a_usage_error(words, capsys):
+    with pytest.raises(SystemExit) as error:
+        run.arguments_of(words)
+    assert error.value.code == 2
+    assert "usage:" in capsys.readouterr().err
+
+
+def test_a_folder_of_wheels_that_is_not_there_is_refused(tmp_path):
+    with pytest.raises(SystemExit, match="there is no folder"):
+        run.main(["test", "--wheels", str(tmp_path / "missing")])
+
+
+def test_the_stamp_tells_the_packages_from_the_project(tmp_path):
+    lock, project = tmp_path / "lock", tmp_path / "pyproject"
+    lock.write_text("numpy==2")
+    project.write_text("[project]")
+    packages, own = run.stamp_of(lock, project)
+    assert run.stamp_of(lock, project) == [packages, own]
+    assert run.stamp_of(lock, project, python="3.12.0")[0] != packages
+
+    project.write_text("[project] # changed")
+    assert run.stamp_of(lock, project)[0] == packages
+    assert run.stamp_of(lock, project)[1] != own
+    lock.write_text("numpy==3")
+    assert run.stamp_of(lock, project)[0] != packages
+
+
+def test_pip_keeps_its_sources_but_installs_nowhere_else():
+    environ = {"PIP_USER": "1", "PYTHONPATH": "x", "PIP_CONFIG_FILE": "mine", "PATH": "p"}
+    assert run.pip_environment(environ) == {"PIP_CONFIG_FILE": "mine", "PATH": "p", "PYTHONWARNINGS": "ignore"}
+
+
+@pytest.mark.parametrize(
+    ("system", "environ", "screen", "plugins"),
+    [
+        ("linux", {}, False, []),
+        ("linux", {"DISPLAY": ""}, False, []),
+        ("linux", {"DISPLAY": ":0"}, True, ["libqxcb.so"]),
+        ("linux", {"WAYLAND_DISPLAY": "wayland-0"}, True, ["libqwayland-generic.so"]),
+        ("win32", {}, True, []),
+        ("darwin", {}, True, []),
+        ("darwin", {"SSH_CONNECTION": "a b"}, False, []),
+    ],
+)
+def test_where_there_is_a_screen(system, environ, screen, plugins):
+    assert run.has_screen(system, environ) is screen
+    assert run.screen_plugins(system, environ) == plugins
+
+
+def test_qt_loads_here_and_a_missing_library_is_named():
+    assert run.qt_problem(Path(sys.executable), []) == ""
+    assert "libnothing.so" in run.qt_problem(Path(sys.executable), ["libnothing.so"])
+
+
+def test_the_apt_command_is_one_line_to_copy():
+    words = run.apt_command(run.QT_PACKAGES + run.WINDOW_PACKAGES)
+    assert words[:2] == ["apt-get", "install"]
+    assert {"libegl1", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-cursor0"} <= set(words)
+    assert len(set(words)) == len(words)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="apt and system libraries are a Linux matter")
+def test_who_is_not_root_gets_the_command(monkeypatch, tmp_path):
+    monkeypatch.setattr(run, "is_root", lambda: False)
+    apt = tmp_path / "apt-get"
+    apt.write_text("#!/bin/sh\nexit 1\n")
+    apt.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    advice = run.ensure_qt(Path(sys.executable), ["libnothing.so"])
+    assert "libnothing.so" in advice
+    assert "sudo apt-get install --yes --no-install-recommends libegl1" in advice
+
+
+def test_the_plan_that_the_demonstration_names_is_found(tmp_path):
+    plan = tmp_path / "Lifeline demo" / "Saint Vincent ñ.gpkg"
+    printed = f"Plan file:    {plan}\nPrinted plan: x.pdf\n"
+    assert run.plan_named(printed) is None
+    plan.parent.mkdir()
+    plan.touch()
+    assert run.plan_named(printed) == plan
+    assert run.plan_named("nothing was made") is None
+
+
+def test_the_help_is_printed_without_an_environment():
+    done = subprocess.run([sys.executable, str(SOURCE), "--help"], capture_output=True, text=True)
+    assert done.returncode == 0
+    assert all(command in done.stdout for command in ("demo", "test", "benchmark"))
