@@ -161,3 +161,38 @@ class NetworkTooWideError(AppError):
 
     text = QT_TRANSLATE_NOOP("errors", "The network is too meshed for the exact method: more than {states} states.")
     hint = QT_TRANSLATE_NOOP("errors", "Use the sampled estimate, which gives its standard error.")
+
+
+class CountryUnknownError(AppError):
+    """A country code that nobody has."""
+
+    text = QT_TRANSLATE_NOOP("errors", "There is no country with the code {code}.")
+    hint = QT_TRANSLATE_NOOP("errors", "Use the two letters of ISO 3166, for example VC, DM or HT.")
+
+
+class KindUnknownError(AppError):
+    """A kind of records that no plan has."""
+
+    text = QT_TRANSLATE_NOOP("errors", "There is no kind of records called {kind}.")
+    hint = QT_TRANSLATE_NOOP("errors", "Kinds: {kinds}.")
+
+
+class FormatUnknownError(AppError):
+    """A format that no exporter writes."""
+
+    text = QT_TRANSLATE_NOOP("errors", "Nothing is exported as {format}.")
+    hint = QT_TRANSLATE_NOOP("errors", "Formats: {formats}.")
+
+
+class ScenarioUnknownError(AppError):
+    """A scenario that the plan does not have, or has twice."""
+
+    text = QT_TRANSLATE_NOOP("errors", "The plan does not have exactly one scenario called {name}.")
+    hint = QT_TRANSLATE_NOOP("errors", "Scenarios: {names}. Where two have one name, give the id.")
+
+
+class FileThereError(AppError):
+    """A file is in the way and nobody said that it may go."""
+
+    text = QT_TRANSLATE_NOOP("errors", "{path} is there already.")
+    hint = QT_TRANSLATE_NOOP("errors", "Choose another name, or say that it may be replaced.")
