@@ -102,17 +102,26 @@ def read(path: Path, progress: Progress) -> list[RawTable]:
     ImportFileError
         If the file is empty, no text, or has a quotation mark that is never closed; the line is named.
     """
-    data = bytes_of(path)
-    text, encoding = decode(data, path.name)
-    delimiter = dialect_of(text)
-    progress(0.2)
-    reading = {"encoding": encoding, "delimiter": _DELIMITERS[delimiter]}
-    grid = _grid(text, delimiter, path.name)
-    table = table_of_grid(grid, name=path.stem, file=path.name, reading=reading, known=known_names())
-    if table is None:
-        raise ImportFileError(path=path.name, reason="it is empty")
+    table = table_of_bytes(bytes_of(path), name=path.stem, file=path.name)
     progress(1.0)
     return [table]
+
+
+def table_of_bytes(data: bytes, *, name: str, file: str) -> RawTable:
+    """Return the table that the bytes of a CSV or TSV file hold; `file` is named in errors.
+
+    Raises
+    ------
+    ImportFileError
+        As `read`.
+    """
+    text, encoding = decode(data, file)
+    delimiter = dialect_of(text)
+    reading = {"encoding": encoding, "delimiter": _DELIMITERS[delimiter]}
+    table = table_of_grid(_grid(text, delimiter, file), name=name, file=file, reading=reading, known=known_names())
+    if table is None:
+        raise ImportFileError(path=file, reason="it is empty")
+    return table
 
 
 IMPORTER = Importer(

@@ -54,14 +54,25 @@ def read(path: Path, progress: Progress) -> list[RawTable]:
     ImportFileError
         If the file is no GeoJSON, or in other coordinates than WGS 84 degrees.
     """
-    data = parse_json(bytes_of(path), path.name)
-    progress(0.4)
-    table = table_of_features(_features(data, path.name), name=path.stem, file=path.name)
+    table = table_of_bytes(bytes_of(path), name=path.stem, file=path.name)
+    progress(1.0)
+    return [table]
+
+
+def table_of_bytes(content: bytes, *, name: str, file: str) -> RawTable:
+    """Return the features that the bytes of a GeoJSON file hold; `file` is named in errors.
+
+    Raises
+    ------
+    ImportFileError
+        As `read`.
+    """
+    data = parse_json(content, file)
+    table = table_of_features(_features(data, file), name=name, file=file)
     told = data.get("properties") if data["type"] == "FeatureCollection" else None
     if isinstance(told, dict) and isinstance(told.get("name"), str):
         table.reading["title"] = " ".join(str(told[key]) for key in ("name", "year") if told.get(key))[:100]
-    progress(1.0)
-    return [table]
+    return table
 
 
 def _features(data: Any, path: str) -> list[Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -20,12 +20,6 @@ _EMERGENCY_ROLES = frozenset({"emergency-backup", "emergency backup", "emergency
 _ALTERNATIVE_KINDS = {"vsat_geo": "vsat_geo", "leo": "leo", "hf": "hf", "vhf_uhf": "vhf_uhf", "microwave": "microwave"}
 
 
-def tables_of(snapshot: Snapshot) -> dict[str, tuple[Record, ...]]:
-    """Return the records of a plan by table."""
-    names = {f.name for f in fields(Snapshot)}
-    return {t: getattr(snapshot, f"{t}s") for t in BY_TABLE if f"{t}s" in names}
-
-
 def assembled(
     drafts: list[Draft], options: Options, existing: Snapshot, progress: Progress
 ) -> tuple[list[Record], list[Issue]]:
@@ -35,7 +29,7 @@ def assembled(
     issues += _alternatives(drafts)
     for draft in drafts:
         by_table.setdefault(draft.table, []).append(draft)
-    old = tables_of(existing)
+    old = existing.tables()
     known = {table: Names() for table in BY_TABLE}
     for table, found in old.items():
         for record in found:

@@ -173,13 +173,14 @@ def own_drafts(raw: RawTable, mapping: Mapping) -> tuple[list[Draft], list[Issue
     drafts: list[Draft] = []
     issues: list[Issue] = []
     specs = {spec.name: spec for spec in record_specs(BY_TABLE[mapping.kind])}
+    is_escaped = "delimiter" in raw.reading  # text files mark what a spreadsheet would take for a formula
     for position, (number, row) in enumerate(zip(raw.numbers, raw.rows, strict=True)):
         draft = Draft(mapping.kind, raw.place, number)
         drafts.append(draft)
         for column, cell in zip(raw.columns, row, strict=True):
             spec = specs[column]
             try:
-                value = own_value(spec, cell)
+                value = own_value(spec, cell, is_escaped)
             except (ValueError, TypeError, RecursionError):
                 issues.append(_unreadable(raw.place, draft, column, spec, cell))
                 continue
@@ -189,14 +190,13 @@ def own_drafts(raw: RawTable, mapping: Mapping) -> tuple[list[Draft], list[Issue
         geometry = raw.geometries[position] if raw.geometries else None
         if geometry and geometry["type"] == "Point" and "lat" in specs:
             lon, lat = geometry["coordinates"]
-            draft.given.setdefault("lat", lat)
-            draft.given.setdefault("lon", lon)
-        elif geometry and geometry["type"] == "LineString" and "route" in specs:
-            draft.given.setdefault("route", tuple((lon, lat) for lon, lat in geometry["coordinates"]))
+            draft.given |= {"lat": lat, "lon": lon}  # who moves a point in a map program changes the geometry alone
+        elif geometry and geometry["type"] == "LineString" and len(geometry["coordinates"]) > 2 and "route" in specs:
+            draft.given["route"] = tuple((lon, lat) for lon, lat in geometry["coordinates"])
     return drafts, issues
 
 
-def own_value(spec: FieldSpec, cell: Cell) -> Any:
+def own_value(spec: FieldSpec, cell: Cell, is_escaped: bool) -> Any:
     """Return the value of a cell that Lifeline wrote.
 
     Raises
@@ -204,9 +204,9 @@ def own_value(spec: FieldSpec, cell: Cell) -> Any:
     ValueError
         If the cell was changed to something that the field cannot hold.
     """
-    if cell is None or cell == "":
+    if cell is None or (cell == "" and is_escaped):
         return None
-    if isinstance(cell, str) and cell.startswith("'"):
+    if is_escaped and isinstance(cell, str) and cell.startswith("'"):
         cell = cell[1:]
     if spec.kind in ("texts", "references", "json", "route"):
         return _listed(spec, cell)

@@ -12,7 +12,7 @@ from pathlib import Path
 from app.discovery import discover
 from app.errors import ImportFileError
 from app.models.changes import Change, add, edit
-from app.models.intake.assembling import assembled, tables_of
+from app.models.intake.assembling import assembled
 from app.models.intake.convert import drafts_of, own_drafts
 from app.models.intake.coordinates import Bounds
 from app.models.intake.draft import Draft, Options
@@ -150,7 +150,7 @@ def _import(
 
 def changes_of(imported: Imported, snapshot: Snapshot) -> list[Change]:
     """Return the changes that bring a plan to what was imported; records that are the same give none."""
-    before = {record.id: record for records in tables_of(snapshot).values() for record in records}
+    before = {record.id: record for records in snapshot.tables().values() for record in records}
     changes = []
     for record in imported.records:
         old = before.get(record.id)
@@ -164,7 +164,7 @@ def changes_of(imported: Imported, snapshot: Snapshot) -> list[Change]:
 def _compared(
     records: list[Record], issues: list[Issue], reading: dict[str, dict[str, str]], existing: Snapshot
 ) -> Imported:
-    before = {record.id: record for found in tables_of(existing).values() for record in found}
+    before = {record.id: record for found in existing.tables().values() for record in found}
     added = sum(record.id not in before for record in records)
     unchanged = sum(before.get(record.id) == record for record in records)
     return Imported(
