@@ -12,7 +12,7 @@ from app.models.run import Run
 from app.models.site import Site
 from app.models.snapshot import Snapshot
 from app.planning.document.map_frame import FloatArray
-from app.planning.outage import OutageResult
+from app.planning.outage_result import OutageResult
 from app.text import Formatter, PlainFormatter, Translate
 
 
