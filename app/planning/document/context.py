@@ -112,6 +112,13 @@ def number(context: PlanContext, value: float | None, decimals: int = 0) -> str:
     return "–" if value is None else context.formatter.number(value, decimals)
 
 
+def day(context: PlanContext, iso: str | None) -> str:
+    """Return a date as exact as it is known, a dash where nobody knows it."""
+    if not iso:
+        return "–"
+    return context.formatter.date(iso) if len(iso) >= 10 else iso
+
+
 def rounded(context: PlanContext, value: float) -> str:
     """Return a number with the precision that a simulation deserves: three digits below 100,000, else thousands."""
     if value >= 100_000:

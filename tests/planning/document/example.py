@@ -56,12 +56,18 @@ def small_snapshot():
         ("B", "Bay", "bts", 13.02, -61.24, False),
     ]
     links = [("L", "C", "fibre", "duct 1"), ("C", "A", "microwave", None), ("C", "B", "fibre", "duct 1")]
-    towns = [("T1", "Port", 13.14, -61.21, 5000), ("T2", "Cove", 13.21, -61.17, 1200), ("T3", "Reef", 13.03, -61.25, None)]
+    towns = [
+        ("T1", "Port", 13.14, -61.21, 5000),
+        ("T2", "Cove", 13.21, -61.17, 1200),
+        ("T3", "Reef", 13.03, -61.25, None),
+    ]
     served = [("T1", "A"), ("T1", "B"), ("T2", "A")]
     return Snapshot(
         plan=Plan(id=ident("plan", "P"), title="Emergency Telecommunications Plan", country="XX", version="0.3"),
         revision=12,
-        organisations=by_id([Organisation(id=ident("organisation", "O"), name="Island Tel", kind="operator", **GRADES)]),
+        organisations=by_id(
+            [Organisation(id=ident("organisation", "O"), name="Island Tel", kind="operator", **GRADES)]
+        ),
         contacts=by_id(
             [
                 Contact(
@@ -312,7 +318,13 @@ KINDS = {
     "vsat": "vsat",
     "airport_comms": "served_airport",
 }
-MEDIA = {"fibre": "fibre", "microwave": "microwave", "submarine_fibre": "submarine", "hf_radio": "hf", "satellite": "vsat_geo"}
+MEDIA = {
+    "fibre": "fibre",
+    "microwave": "microwave",
+    "submarine_fibre": "submarine",
+    "hf_radio": "hf",
+    "satellite": "vsat_geo",
+}
 EWS = {"siren": "siren", "seismic_station": "sensor_seismic"}
 
 

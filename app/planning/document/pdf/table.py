@@ -49,9 +49,7 @@ def lay_out(table: Table, width: float, max_height: float) -> Layout:
     rooms = [w - 2 * _PAD_X - indent for w, indent in zip(widths, indents, strict=True)]
     head = tuple(wrapped(column.title, BOLD, size, room) for column, room in zip(table.columns, rooms, strict=True))
     rows = tuple(
-        tuple(
-            _cut(wrapped(cell, REGULAR, size, w - 2 * _PAD_X), max_lines) for cell, w in zip(row, widths, strict=True)
-        )
+        tuple(_cut(wrapped(cell, REGULAR, size, room), max_lines) for cell, room in zip(row, rooms, strict=True))
         for row in table.rows
     )
     return Layout(
@@ -207,7 +205,7 @@ def _draw_cells(canvas: Any, layout: Layout, cells: Sequence[list[str]], font: s
     canvas.setFillColor(INK)
     canvas.setFont(font, layout.size)
     x = 0.0
-    for lines, width, align in zip(cells, layout.widths, layout.aligns, strict=True):
+    for lines, width, align, indent in zip(cells, layout.widths, layout.aligns, layout.indents, strict=True):
         y = top - _PAD_Y - layout.size * 0.98
         for line in lines:
             if align == "right":
@@ -215,6 +213,6 @@ def _draw_cells(canvas: Any, layout: Layout, cells: Sequence[list[str]], font: s
             elif align == "center":
                 canvas.drawCentredString(x + width / 2, y, line)
             else:
-                canvas.drawString(x + _PAD_X, y, line)
+                canvas.drawString(x + _PAD_X + indent, y, line)
             y -= layout.leading
         x += width

@@ -142,7 +142,7 @@ def _weak_points(context: PlanContext, translate: Translate) -> list[Block]:
     values = {
         "count": context.formatter.number(len(critical)),
         "site": context.name(critical[0].id),
-        "people": rounded(context, critical[0].people_cut_off),
+        "people": context.formatter.number(critical[0].people_cut_off),
     }
     return [Heading(2, translate("plan", "Weakest points without any disaster")), Paragraph(text.format(**values))]
 

@@ -30,8 +30,8 @@ def _overview(context: PlanContext, translate: Translate) -> str:
     text = translate(
         "plan",
         "This plan records {sites} sites, {links} links, {settlements} settlements, {warning} warning nodes and "
-        "{alternatives} alternative links. {operators} operators are named; {gateways} sites connect the country to "
-        "the world.",
+        "{alternatives} alternative links. Operators named: {operators}. Gateways that connect the country to the "
+        "world: {gateways}.",
     )
     counts = {
         "sites": len(snapshot.sites),
