@@ -43,7 +43,7 @@ from app.planning.document.symbols import (
 )
 from app.text import Formatter, Translate
 
-_FURNITURE_WIDTH = 150.0
+_FURNITURE_WIDTH = 140.0
 _MAX_LABELS = 45
 _MAX_SYMBOLS = 2000  # that names keep clear of
 
@@ -258,7 +258,7 @@ def _furniture(frame: MapFrame, sheet: MapSheet) -> list[Item]:
 def _legend(entries: Sequence[Entry], sheet: MapSheet) -> tuple[list[Item], float]:
     """Return the legend as a strip in columns under the map with credit and print time, and its height."""
     size, row = 7.5, 13.0
-    widest = max(text_width(text, size) for _, text in entries) + 34
+    widest = max(text_width(text, size) for _, text in entries) + 26
     columns = max(1, min(4, int((sheet.width - _FURNITURE_WIDTH) / widest)))
     rows = -(-len(entries) // columns)
     height = rows * row + 18
@@ -334,8 +334,9 @@ def _towns(frame: MapFrame, settlements: Sequence[Settlement]) -> list[Item]:
 def _settlement_labels(frame: MapFrame, snapshot: Snapshot) -> list[Item]:
     """Name the settlements with most people first, each where it hides no other name and no symbol."""
     settlements = snapshot.settlements
-    symbols = frame.path([(r.lon, r.lat) for r in (*snapshot.sites, *snapshot.warning_nodes)] or [(0.0, 0.0)])
-    taken = [(x - 3.5, y - 3.5, x + 3.5, y + 3.5) for x, y in symbols[:_MAX_SYMBOLS]]
+    places = [(site.lon, site.lat) for site in snapshot.sites]
+    places += [(node.lon, node.lat) for node in snapshot.warning_nodes]
+    taken = [(x - 3.5, y - 3.5, x + 3.5, y + 3.5) for x, y in frame.path(places[:_MAX_SYMBOLS])]
     labels: list[Item] = []
     for settlement in sorted(settlements, key=lambda s: (-(s.population or 0), s.name)):
         if len(labels) >= _MAX_LABELS:
@@ -343,12 +344,7 @@ def _settlement_labels(frame: MapFrame, snapshot: Snapshot) -> list[Item]:
         ((x, y),) = frame.path([(settlement.lon, settlement.lat)])
         name = settlement.name if len(settlement.name) <= 28 else settlement.name[:27] + "…"
         width = text_width(name, 6.8)
-        for left, low in (
-            (x + 6, y - 2.4),
-            (x - 6 - width, y - 2.4),
-            (x - width / 2, y + 6),
-            (x - width / 2, y - 10.5),
-        ):
+        for left, low in _label_places(x, y, width):
             area = (left, low - 1.5, left + width, low + 6.5)
             inside = frame.holds(area[0], area[1], 2) and frame.holds(area[2], area[3], 2)
             if inside and not any(_overlap(area, other) for other in taken):
