@@ -334,7 +334,7 @@ def rows(path):
 
 
 def vct_snapshot(data):
-    """Return Saint Vincent and the Grenadines as the plan records it, read plainly; the importers have their own tests."""
+    """Return Saint Vincent and the Grenadines, read plainly: the importers have their own tests."""
     made = {"provenance": "synthetic", "confidence": "D", "disclosure": "public"}
     folder = data / "vct-demo"
     sites, supplies, organisations = [], [], {}
