@@ -12,7 +12,7 @@ from app.models.run import Run
 from app.models.site import Site
 from app.models.snapshot import Snapshot
 from app.planning.document.map_frame import FloatArray
-from app.planning.outage import OutageResult
+from app.planning.outage_result import OutageResult
 from app.text import Formatter, PlainFormatter, Translate
 
 
@@ -110,6 +110,13 @@ def mark(records: Iterable[Record], translate: Translate) -> str:
 def number(context: PlanContext, value: float | None, decimals: int = 0) -> str:
     """Return a number in the reader's notation, a dash where nobody knows it: never zero for unknown."""
     return "–" if value is None else context.formatter.number(value, decimals)
+
+
+def day(context: PlanContext, iso: str | None) -> str:
+    """Return a date as exact as it is known, a dash where nobody knows it."""
+    if not iso:
+        return "–"
+    return context.formatter.date(iso) if len(iso) >= 10 else iso
 
 
 def rounded(context: PlanContext, value: float) -> str:

@@ -10,11 +10,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.planning.document.drawing import Area, Drawing, Item, Label, Line, Points, rectangle, text_width
+from app.planning.outage_result import Cause
 from app.text import Formatter, Translate
 
 FloatArray = NDArray[np.float64]
 INK, GRAY, GRID, BAND = "#1C2530", "#5A6672", "#D5DBE1", "#C9D6E4"
-CAUSE_FILLS = {"damage": "#14375E", "power": "#7E9DBD", "transport": "#D6E0EA"}
+CAUSE_FILLS: dict[Cause, str] = {"damage": "#14375E", "power": "#7E9DBD", "transport": "#D6E0EA"}
 """Dark to light, so that the three are told apart in black and white."""
 
 _DETAIL_H = 72.0
@@ -81,7 +82,7 @@ def outage_curve(
 
 def cause_split(
     times_h: Sequence[float],
-    causes_people: Mapping[str, Sequence[float]],
+    causes_people: Mapping[Cause, Sequence[float]],
     formatter: Formatter,
     translate: Translate,
     *,
@@ -89,7 +90,7 @@ def cause_split(
     height: float = 215.0,
 ) -> Drawing:
     """Return the mean number of people without service, stacked by cause."""
-    names = {
+    names: dict[Cause, str] = {
         "damage": translate("plan", "Damage at the serving site"),
         "power": translate("plan", "No power at the serving site"),
         "transport": translate("plan", "No path to a gateway"),

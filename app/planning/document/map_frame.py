@@ -59,7 +59,7 @@ class MapFrame:
 
     def path(self, lon_lat: Iterable[tuple[float, float]]) -> Points:
         """Return a line of (longitude, latitude) pairs on the page."""
-        pairs = np.asarray(list(lon_lat), dtype=float)
+        pairs = np.asarray(list(lon_lat), dtype=float).reshape(-1, 2)
         xs, ys = self.project(pairs[:, 0], pairs[:, 1])
         return tuple((round(float(x), 2), round(float(y), 2)) for x, y in zip(xs, ys, strict=True))
 
@@ -130,8 +130,8 @@ def _degrees(value: float, decimals: int, formatter: Formatter, plus: str, minus
 
 
 def scale_bar_km(frame: MapFrame) -> float:
-    """Return the length of the scale bar in km: 1, 2 or 5 times a power of ten, at most a quarter of the width."""
-    room = frame.width / 4 / frame.points_per_km
+    """Return the length of the scale bar in km: 1, 2 or 5 times a power of ten, at most 100 points."""
+    room = min(frame.width / 4, 100.0) / frame.points_per_km
     power = 10.0 ** math.floor(math.log10(room))
     return max(factor * power for factor in (1, 2, 5) if factor * power <= room)
 

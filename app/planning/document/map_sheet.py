@@ -6,7 +6,7 @@ from app.planning.document.context import PlanContext
 from app.planning.document.maps import MapSheet
 from app.text import Translate
 
-_TEXT_HEIGHT = 640.0
+_TEXT_HEIGHT = 655.0
 """Points that a map may be high, so that heading and caption fit on the same A4 page."""
 
 

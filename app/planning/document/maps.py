@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -43,7 +43,9 @@ from app.planning.document.symbols import (
 )
 from app.text import Formatter, Translate
 
+_FURNITURE_WIDTH = 140.0
 _MAX_LABELS = 45
+_MAX_SYMBOLS = 2000  # that names keep clear of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +67,7 @@ Entry = tuple[Callable[[float, float], tuple[Item, ...]], str]
 
 def network_map(snapshot: Snapshot, sheet: MapSheet, box: Box | None = None) -> Drawing | None:
     """Return a map of sites by kind, links by medium and settlements; None where no place is recorded."""
-    box = box or country_box(snapshot)
+    box = box or country_box(snapshot, sheet.land)
     if box is None:
         return None
     kinds = {id(site_symbol(site.kind)) for site in snapshot.sites}
@@ -89,7 +91,7 @@ def network_map(snapshot: Snapshot, sheet: MapSheet, box: Box | None = None) -> 
 
 def alternatives_map(snapshot: Snapshot, sheet: MapSheet) -> Drawing | None:
     """Return a map of alternative links and warning nodes over the sites; None where neither is recorded."""
-    box = country_box(snapshot)
+    box = country_box(snapshot, sheet.land)
     if box is None or not (snapshot.alternative_links or snapshot.warning_nodes):
         return None
     shown = {id(warning_symbol(node.kind)) for node in snapshot.warning_nodes}
@@ -120,7 +122,7 @@ def alternatives_map(snapshot: Snapshot, sheet: MapSheet) -> Drawing | None:
 
 def outage_map(snapshot: Snapshot, sheet: MapSheet, probabilities: dict[str, float]) -> Drawing | None:
     """Return a map of the sites by outage probability, 0 to 1 by site id; None where no site is recorded."""
-    box = country_box(snapshot)
+    box = country_box(snapshot, sheet.land)
     if box is None or not snapshot.sites:
         return None
     percent = sheet.translate("plan", "{low} to {high} %")
@@ -139,8 +141,11 @@ def outage_map(snapshot: Snapshot, sheet: MapSheet, probabilities: dict[str, flo
     return _compose(snapshot, sheet, box, entries, content)
 
 
-def country_box(snapshot: Snapshot) -> Box | None:
-    """Return the box around all places recorded, or None where there are none."""
+def country_box(snapshot: Snapshot, land: Sequence[FloatArray] = ()) -> Box | None:
+    """Return the box around all places recorded and the islands they stand on, or None where there are no places.
+
+    Land that would make the map over 1.4 times as long, a continent, is left to be cut at the frame.
+    """
     records: tuple[Site | Settlement | WarningNode, ...] = (
         *snapshot.sites,
         *snapshot.settlements,
@@ -150,7 +155,22 @@ def country_box(snapshot: Snapshot) -> Box | None:
     if not places:
         return None
     points = np.array(places)
-    return box_of(points[:, 0], points[:, 1])
+    box = box_of(points[:, 0], points[:, 1])
+    rings = [ring for ring in land if _touches(ring, box)]
+    if not rings:
+        return box
+    shore = np.concatenate([points, *rings])
+    wider = box_of(shore[:, 0], shore[:, 1], margin=0.03)
+    return wider if _side(wider) <= 1.4 * _side(box) else box
+
+
+def _touches(ring: FloatArray, box: Box) -> bool:
+    (west, south), (east, north) = ring.min(axis=0), ring.max(axis=0)
+    return bool(west <= box[2] and box[0] <= east and south <= box[3] and box[1] <= north)
+
+
+def _side(box: Box) -> float:
+    return max(box[2] - box[0], box[3] - box[1])
 
 
 def dense_box(snapshot: Snapshot) -> Box | None:
@@ -203,7 +223,7 @@ def _compose(
     town = _symbol_entry(_town_paint, 2.0, sheet.translate("plan", "Settlement"))
     entries = [*entries, *([town] if snapshot.settlements else []), land]
     legend, legend_height = _legend(entries, sheet)
-    base = legend_height + 26
+    base = max(legend_height + 18, 66.0)
     wide = _shape_of(box)
     room = sheet.height - base - 4
     width = sheet.width - 14
@@ -211,7 +231,7 @@ def _compose(
     frame = fit(box, 12, base, width, height)
     lines, labels = graticule(frame, sheet.formatter, sheet.translate)
     inner = content(frame)
-    names = _settlement_labels(frame, snapshot.settlements)
+    names = _settlement_labels(frame, snapshot)
     clipped = (*lines, *_land(frame, sheet.land), *_towns(frame, snapshot.settlements), *inner, *names)
     border = Area(rings=(rectangle(frame.x, frame.y, frame.width, frame.height),), stroke=INK, width=0.8)
     clip = Clip(x=frame.x, y=frame.y, width=frame.width, height=frame.height, items=clipped)
@@ -226,26 +246,25 @@ def _shape_of(box: Box) -> float:
 
 
 def _furniture(frame: MapFrame, sheet: MapSheet) -> list[Item]:
-    """Scale bar and north arrow on a white ground in the lower left, where they hide least."""
+    """Scale bar and north arrow under the lower right corner, where they hide nothing."""
     bar = scale_bar_km(frame) * frame.points_per_km
-    ground = rectangle(frame.x + 5, frame.y + 5, bar + 62, 40)
+    right = frame.x + frame.width
     return [
-        Area(rings=(ground,), fill="#FFFFFF", stroke="#C4CCD4", width=0.5),
-        *north_arrow(frame.x + 16, frame.y + 9, sheet.translate("plan", "N")),
-        *scale_bar(frame, sheet.formatter, frame.x + 36, frame.y + 12),
+        *north_arrow(right - 7, frame.y - 47, sheet.translate("plan", "N")),
+        *scale_bar(frame, sheet.formatter, right - 32 - bar, frame.y - 32),
     ]
 
 
 def _legend(entries: Sequence[Entry], sheet: MapSheet) -> tuple[list[Item], float]:
     """Return the legend as a strip in columns under the map with credit and print time, and its height."""
     size, row = 7.5, 13.0
-    widest = max(text_width(text, size) for _, text in entries) + 34
-    columns = max(1, min(4, int(sheet.width / widest)))
+    widest = max(text_width(text, size) for _, text in entries) + 26
+    columns = max(1, min(4, int((sheet.width - _FURNITURE_WIDTH) / widest)))
     rows = -(-len(entries) // columns)
     height = rows * row + 18
     items: list[Item] = []
     for number, (paint, text) in enumerate(entries):
-        x = 12 + (number // rows) * (sheet.width - 12) / columns
+        x = 12 + (number // rows) * (sheet.width - _FURNITURE_WIDTH) / columns
         y = height - (number % rows) * row - 8
         items.extend(paint(x + 10, y))
         items.append(Label(x=x + 25, y=y - 2.6, text=text, size=size, color=INK))
@@ -312,9 +331,12 @@ def _towns(frame: MapFrame, settlements: Sequence[Settlement]) -> list[Item]:
     return _marks(frame, [(s.lon, s.lat, _town_paint, 1.3) for s in settlements])
 
 
-def _settlement_labels(frame: MapFrame, settlements: Sequence[Settlement]) -> list[Item]:
-    """Name the settlements with most people first, each where it hides no other name."""
-    taken: list[tuple[float, float, float, float]] = []
+def _settlement_labels(frame: MapFrame, snapshot: Snapshot) -> list[Item]:
+    """Name the settlements with most people first, each where it hides no other name and no symbol."""
+    settlements = snapshot.settlements
+    places = [(site.lon, site.lat) for site in snapshot.sites]
+    places += [(node.lon, node.lat) for node in snapshot.warning_nodes]
+    taken = [(x - 3.5, y - 3.5, x + 3.5, y + 3.5) for x, y in frame.path(places[:_MAX_SYMBOLS])]
     labels: list[Item] = []
     for settlement in sorted(settlements, key=lambda s: (-(s.population or 0), s.name)):
         if len(labels) >= _MAX_LABELS:
@@ -322,12 +344,7 @@ def _settlement_labels(frame: MapFrame, settlements: Sequence[Settlement]) -> li
         ((x, y),) = frame.path([(settlement.lon, settlement.lat)])
         name = settlement.name if len(settlement.name) <= 28 else settlement.name[:27] + "…"
         width = text_width(name, 6.8)
-        for left, low in (
-            (x + 6, y - 2.4),
-            (x - 6 - width, y - 2.4),
-            (x - width / 2, y + 6),
-            (x - width / 2, y - 10.5),
-        ):
+        for left, low in _label_places(x, y, width):
             area = (left, low - 1.5, left + width, low + 6.5)
             inside = frame.holds(area[0], area[1], 2) and frame.holds(area[2], area[3], 2)
             if inside and not any(_overlap(area, other) for other in taken):
@@ -335,6 +352,19 @@ def _settlement_labels(frame: MapFrame, settlements: Sequence[Settlement]) -> li
                 labels.append(Label(x=left, y=low, text=name, size=6.8, color="#2E3843", halo="#FFFFFF"))
                 break
     return labels
+
+
+def _label_places(x: float, y: float, width: float) -> Iterator[tuple[float, float]]:
+    """Yield places for a name about a point: near it first, then farther off."""
+    for gap in (6.0, 10.0, 15.0):
+        yield x + gap, y - 2.4
+        yield x - gap - width, y - 2.4
+        yield x + gap * 0.7, y + gap * 0.7
+        yield x - gap * 0.7 - width, y + gap * 0.7
+        yield x + gap * 0.7, y - gap * 0.7 - 5
+        yield x - gap * 0.7 - width, y - gap * 0.7 - 5
+        yield x - width / 2, y + gap
+        yield x - width / 2, y - gap - 5
 
 
 def _overlap(a: tuple[float, float, float, float], b: tuple[float, float, float, float]) -> bool:

@@ -7,7 +7,7 @@ from typing import Literal
 
 from app.models.run import Run
 from app.planning.document.context import CriticalAsset, PlanContext, site_of
-from app.planning.outage import OutageResult, Reported, SettlementOutage
+from app.planning.outage_result import OutageResult, Reported, SettlementOutage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +24,7 @@ class Restoration:
 
 def worst_result(context: PlanContext) -> tuple[Run, OutageResult] | None:
     """Return the run with most people without service after 24 hours, or None where nothing was run."""
-    return max(context.results, key=lambda pair: reported_at(pair[1], 24).mean, default=None)
+    return max(context.results, key=lambda pair: reported_at(pair[1], 24).people.mean, default=None)
 
 
 def reported_at(result: OutageResult, time_h: float) -> Reported:

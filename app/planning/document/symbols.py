@@ -99,7 +99,7 @@ def _target(x: float, y: float, radius: float) -> tuple[Item, ...]:
 _K = SiteKind
 _SITES: tuple[tuple[Symbol, frozenset[SiteKind]], ...] = (
     (
-        Symbol(title=QT_TRANSLATE_NOOP("plan", "Gateway: landing, teleport, border"), paint=_gateway, radius=5.2),
+        Symbol(title=QT_TRANSLATE_NOOP("plan", "Gateway: cable, satellite, border"), paint=_gateway, radius=5.2),
         frozenset({_K.CABLE_LANDING, _K.SATELLITE_GATEWAY, _K.BORDER}),
     ),
     (

@@ -94,7 +94,7 @@ class Contents(IndexingFlowable):  # type: ignore[misc]  # reportlab has no type
         """Return one flowable a line, so that long contents run over pages."""
         return list(self._lines())
 
-    def drawOn(self, canvas: Any, x: float, y: float, _slack: float = 0) -> None:
+    def drawOn(self, canvas: Any, x: float, y: float, _sW: float = 0) -> None:  # noqa: N803  # platypus names it
         """Paint, for platypus."""
         y += self.height
         for line in self._lines():

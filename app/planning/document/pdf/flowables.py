@@ -36,6 +36,7 @@ from app.planning.document.pdf.table import TableFlowable, lay_out
 from app.planning.document.print_style import PrintStyle
 
 _SMALL_TABLE_ROWS = 12
+_CHAPTER_SHARE = 0.36  # a chapter begins at the foot of a page only with this share of it
 
 
 class HeadingFlowable(Paragraph):  # type: ignore[misc]  # reportlab has no types
@@ -166,7 +167,8 @@ class Setter:
         story: list[Any] = []
         for place, block in enumerate(blocks):
             if isinstance(block, Heading):
-                story.append(CondPageBreak(_room_for(blocks[place:], self.sheet)))
+                least = _CHAPTER_SHARE * self.sheet.text_height if block.level == 1 else 0.0
+                story.append(CondPageBreak(max(least, _room_for(blocks[place:], self.sheet))))
             story.extend(self._set(block))
         return story
 
@@ -217,7 +219,11 @@ class Setter:
             caption += f" [{figure.mark}]"
         notes = [Paragraph(escape(note), self.styles["table_note"]) for note in figure.notes]
         drawing = DrawingFlowable(figure.drawing, self.sheet.text_width, self.sheet.text_height - 60 - 14 * len(notes))
-        return [KeepTogether([drawing, Paragraph(escape(caption), self.styles["caption"]), *notes, Spacer(1, 8)])]
+        return [
+            KeepTogether(
+                [drawing, Spacer(1, 3), Paragraph(escape(caption), self.styles["caption"]), *notes, Spacer(1, 8)]
+            )
+        ]
 
 
 def setter(style: PrintStyle, sheet: Sheet, blocks: Sequence[Block]) -> Setter:

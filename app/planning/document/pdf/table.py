@@ -12,11 +12,12 @@ from typing import Any
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable
 
-from app.planning.document.blocks import Align, Table
+from app.planning.document.blocks import Align, Column, Table
 from app.planning.document.pdf.fonts import BOLD, REGULAR, shortened, wrapped
 from app.planning.document.pdf.look import GRAY, HEAD_FILL, INK, NAVY, RULE, ZEBRA_FILL
 
 _PAD_X, _PAD_Y, _CAPTION_SIZE, _CAPTION_LEADING = 4.0, 2.6, 8.5, 11.5
+_INDENT = 7.0
 _FIRST_ROWS = 3  # a table begins at the foot of a page only with this many rows
 
 
@@ -26,6 +27,7 @@ class Layout:
 
     widths: tuple[float, ...]
     aligns: tuple[Align, ...]
+    indents: tuple[float, ...]
     head: tuple[list[str], ...]
     rows: tuple[tuple[list[str], ...], ...]
     heights: tuple[float, ...]
@@ -43,18 +45,17 @@ def lay_out(table: Table, width: float, max_height: float) -> Layout:
     size = 7.0 if table.is_compact else 8.0
     max_lines = max(1, int(max_height / (size * 1.3)) - 1)
     widths = _column_widths(table, width, size)
-    head = tuple(
-        wrapped(column.title, BOLD, size, w - 2 * _PAD_X) for column, w in zip(table.columns, widths, strict=True)
-    )
+    indents = tuple(_indent(table.columns, number) for number in range(len(widths)))
+    rooms = [w - 2 * _PAD_X - indent for w, indent in zip(widths, indents, strict=True)]
+    head = tuple(wrapped(column.title, BOLD, size, room) for column, room in zip(table.columns, rooms, strict=True))
     rows = tuple(
-        tuple(
-            _cut(wrapped(cell, REGULAR, size, w - 2 * _PAD_X), max_lines) for cell, w in zip(row, widths, strict=True)
-        )
+        tuple(_cut(wrapped(cell, REGULAR, size, room), max_lines) for cell, room in zip(row, rooms, strict=True))
         for row in table.rows
     )
     return Layout(
         widths=widths,
         aligns=tuple(column.align for column in table.columns),
+        indents=indents,
         head=head,
         rows=rows,
         heights=tuple(_row_height(row, size) for row in rows),
@@ -73,19 +74,38 @@ def _row_height(cells: Sequence[list[str]], size: float) -> float:
 
 def _column_widths(table: Table, width: float, size: float) -> tuple[float, ...]:
     """Give every column its longest word, then share what is left by how much text it holds."""
+    titles = [
+        max(stringWidth(word, BOLD, size) for word in column.title.split(" "))
+        + 2 * _PAD_X
+        + _indent(table.columns, n)
+        + 1
+        for n, column in enumerate(table.columns)
+    ]
     if all(column.weight is not None for column in table.columns):
         total = sum(column.weight or 0 for column in table.columns)
-        return tuple(width * (column.weight or 0) / total for column in table.columns)
+        shares = [width * (column.weight or 0) / total for column in table.columns]
+        return _shared(titles, [max(pair) for pair in zip(titles, shares, strict=True)], width)
     needed, wanted = [], []
-    for number, column in enumerate(table.columns):
+    for number in range(len(table.columns)):
         cells = [row[number] for row in table.rows]
-        longest = max((stringWidth(cell, REGULAR, size) for cell in cells), default=0.0)
+        longest = _usual_width([stringWidth(cell, REGULAR, size) for cell in cells])
         words = max((stringWidth(word, REGULAR, size) for cell in cells for word in cell.split()), default=0.0)
-        title_words = max(stringWidth(word, BOLD, size) for word in (column.title or " ").split(" "))
-        minimum = max(min(words, width * 0.25), title_words) + 2 * _PAD_X + 1
+        pads = 2 * _PAD_X + _indent(table.columns, number) + 1
+        minimum = max(min(words, width * 0.25) + pads, titles[number])
         needed.append(minimum)
-        wanted.append(max(minimum, min(longest, width * 0.45) + 2 * _PAD_X + 1))
+        wanted.append(max(minimum, min(longest, width * 0.45) + pads))
     return _shared(needed, wanted, width)
+
+
+def _usual_width(widths: list[float]) -> float:
+    """Return the widest cell, or in a long table the width that nine of ten cells keep within."""
+    return sorted(widths)[int(0.9 * (len(widths) - 1)) if len(widths) > 12 else -1] if widths else 0.0
+
+
+def _indent(columns: Sequence[Column], number: int) -> float:
+    """Return the room that keeps a text apart from the numbers at its left."""
+    follows_numbers = number > 0 and columns[number - 1].align == "right" and columns[number].align == "left"
+    return _INDENT if follows_numbers else 0.0
 
 
 def _shared(needed: list[float], wanted: list[float], width: float) -> tuple[float, ...]:
@@ -185,7 +205,7 @@ def _draw_cells(canvas: Any, layout: Layout, cells: Sequence[list[str]], font: s
     canvas.setFillColor(INK)
     canvas.setFont(font, layout.size)
     x = 0.0
-    for lines, width, align in zip(cells, layout.widths, layout.aligns, strict=True):
+    for lines, width, align, indent in zip(cells, layout.widths, layout.aligns, layout.indents, strict=True):
         y = top - _PAD_Y - layout.size * 0.98
         for line in lines:
             if align == "right":
@@ -193,6 +213,6 @@ def _draw_cells(canvas: Any, layout: Layout, cells: Sequence[list[str]], font: s
             elif align == "center":
                 canvas.drawCentredString(x + width / 2, y, line)
             else:
-                canvas.drawString(x + _PAD_X, y, line)
+                canvas.drawString(x + _PAD_X + indent, y, line)
             y -= layout.leading
         x += width

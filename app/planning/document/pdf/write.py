@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
 from app.errors import FileWriteError
@@ -93,11 +94,13 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]  # reportlab has no type
         canvas.saveState()
         canvas.setFillColor(GRAY)
         canvas.setFont(REGULAR, 8)
-        canvas.drawString(MARGIN_X, top, shortened(style.title, REGULAR, 8, paper.text_width * 0.5))
-        canvas.setFillColor(INK)
-        canvas.setFont(BOLD, 8)
         marks = "  ·  ".join(text for text in (style.running_note, style.classification.upper()) if text)
-        canvas.drawRightString(right, top, shortened(marks, BOLD, 8, paper.text_width * 0.47))
+        marks = shortened(marks, BOLD, 7.5, paper.text_width * 0.55)
+        room = paper.text_width - stringWidth(marks, BOLD, 7.5) - 14
+        canvas.drawString(MARGIN_X, top, shortened(style.title, REGULAR, 8, room))
+        canvas.setFillColor(INK)
+        canvas.setFont(BOLD, 7.5)
+        canvas.drawRightString(right, top, marks)
         canvas.setStrokeColor(RULE)
         canvas.setLineWidth(0.6)
         canvas.line(MARGIN_X, top - 6, right, top - 6)

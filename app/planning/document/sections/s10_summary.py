@@ -6,7 +6,7 @@ from app.planning.document.blocks import Block, Bullets, Heading, KeyFigure, Key
 from app.planning.document.context import PlanContext, is_any_synthetic, rounded
 from app.planning.document.missing import missing
 from app.planning.document.ranking import longest_without, reported_at, restoration_order, shown_critical, worst_result
-from app.planning.outage import OutageResult
+from app.planning.outage_result import OutageResult
 from app.text import Translate
 
 
@@ -33,12 +33,12 @@ def _scenario(context: PlanContext, result: OutageResult, translate: Translate) 
     at_24, at_168 = reported_at(result, 24), reported_at(result, 168)
     values = {
         "scenario": result.scenario_name,
-        "people": rounded(context, at_24.mean),
+        "people": rounded(context, at_24.people.mean),
         "total": context.formatter.number(result.people_recorded),
-        "low": rounded(context, at_24.p5),
-        "high": rounded(context, at_24.p95),
-        "week": rounded(context, at_168.mean),
-        "month": rounded(context, reported_at(result, 720).mean),
+        "low": rounded(context, at_24.people.p5),
+        "high": rounded(context, at_24.people.p95),
+        "week": rounded(context, at_168.people.mean),
+        "month": rounded(context, reported_at(result, 720).people.mean),
     }
     lead = translate(
         "plan",
@@ -65,8 +65,8 @@ def _figures(context: PlanContext, result: OutageResult, translate: Translate) -
         (168, translate("plan", "people without service after 7 days")),
     ):
         at = reported_at(result, hours)
-        note = band.format(low=rounded(context, at.p5), high=rounded(context, at.p95))
-        figures.append(KeyFigure(rounded(context, at.mean), label, note))
+        note = band.format(low=rounded(context, at.people.p5), high=rounded(context, at.people.p95))
+        figures.append(KeyFigure(rounded(context, at.people.mean), label, note))
     hours_lost = result.person_hours
     figures.append(
         KeyFigure(
@@ -142,7 +142,7 @@ def _weak_points(context: PlanContext, translate: Translate) -> list[Block]:
     values = {
         "count": context.formatter.number(len(critical)),
         "site": context.name(critical[0].id),
-        "people": rounded(context, critical[0].people_cut_off),
+        "people": context.formatter.number(critical[0].people_cut_off),
     }
     return [Heading(2, translate("plan", "Weakest points without any disaster")), Paragraph(text.format(**values))]
 

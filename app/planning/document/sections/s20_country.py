@@ -12,6 +12,8 @@ from app.planning.document.maps import dense_box, network_map
 from app.planning.document.missing import missing
 from app.text import Translate
 
+_LARGEST = 12
+
 
 def section(context: PlanContext, translate: Translate) -> list[Block]:
     """Return the country profile with the network maps."""
@@ -19,6 +21,7 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
         Heading(1, translate("plan", "The country and its network"), id="country"),
         Paragraph(_overview(context, translate)),
         *_people_by_area(context, translate),
+        *_largest(context, translate),
         *_maps(context, translate),
     ]
 
@@ -30,8 +33,8 @@ def _overview(context: PlanContext, translate: Translate) -> str:
     text = translate(
         "plan",
         "This plan records {sites} sites, {links} links, {settlements} settlements, {warning} warning nodes and "
-        "{alternatives} alternative links. {operators} operators are named; {gateways} sites connect the country to "
-        "the world.",
+        "{alternatives} alternative links. Operators named: {operators}. Gateways that connect the country to the "
+        "world: {gateways}.",
     )
     counts = {
         "sites": len(snapshot.sites),
@@ -86,6 +89,31 @@ def _people_by_area(context: PlanContext, translate: Translate) -> list[Block]:
             notes=(translate("plan", "A dash means unknown, not zero."),),
         )
     ]
+
+
+def _largest(context: PlanContext, translate: Translate) -> list[Block]:
+    serving: dict[str, list[str]] = {}
+    for service in context.snapshot.services:
+        serving.setdefault(service.settlement_id, []).append(context.name(service.site_id))
+    counted = [s for s in context.snapshot.settlements if s.population is not None]
+    shown = sorted(counted, key=lambda s: (-(s.population or 0), s.name))[:_LARGEST]
+    unknown = translate("plan", "not recorded; nearest cell sites are assumed")
+    rows = tuple(
+        (s.name, s.admin1 or "–", number(context, s.population), ", ".join(sorted(serving.get(s.id, []))) or unknown)
+        for s in shown
+    )
+    table = Table(
+        columns=(
+            Column(translate("plan", "Settlement")),
+            Column(translate("plan", "First-level area")),
+            Column(translate("plan", "People"), "right"),
+            Column(translate("plan", "Served by")),
+        ),
+        rows=rows,
+        caption=translate("plan", "Largest settlements and the sites that serve them"),
+        mark=mark((*shown, *context.snapshot.services), translate),
+    )
+    return [table] if rows else []
 
 
 def _maps(context: PlanContext, translate: Translate) -> list[Block]:

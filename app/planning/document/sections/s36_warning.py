@@ -36,7 +36,10 @@ def _nodes(context: PlanContext, translate: Translate) -> list[Block]:
         "{count} warning nodes are recorded; {alone} of them work without a site of the network. The site that most "
         "of the others need is {site} ({needing}).",
     )
-    values = {"count": number(context, len(nodes)), "alone": number(context, alone)}
+    values = {
+        "count": number(context, len(nodes)),
+        "alone": number(context, alone) if alone else translate("plan", "none"),
+    }
     if shared:
         site_id, needing = min(shared.items(), key=lambda item: (-item[1], context.name(item[0])))
         values |= {"site": context.name(site_id), "needing": number(context, needing)}
@@ -73,7 +76,7 @@ def _nodes(context: PlanContext, translate: Translate) -> list[Block]:
 
 def _map(context: PlanContext, translate: Translate) -> list[Block]:
     snapshot = context.snapshot
-    drawing = alternatives_map(snapshot, map_sheet(context, translate))
+    drawing = alternatives_map(snapshot, map_sheet(context, translate, 440.0))
     if drawing is None:
         return []
     caption = translate("plan", "Alternative links and warning nodes")

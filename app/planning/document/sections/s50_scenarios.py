@@ -10,7 +10,7 @@ from app.planning.document.map_sheet import map_sheet
 from app.planning.document.maps import outage_map
 from app.planning.document.missing import missing
 from app.planning.document.ranking import longest_without, reported_at
-from app.planning.outage import OutageResult
+from app.planning.outage_result import OutageResult
 from app.text import Translate
 
 _LISTED = 15
@@ -73,18 +73,18 @@ def _curve_alt(context: PlanContext, result: OutageResult, translate: Translate)
         "plan", "Curve of people without service: {day} after 24 hours, {week} after 7 days, {month} after 30 days."
     )
     values = {"day": 24, "week": 168, "month": 720}
-    return text.format(**{k: rounded(context, reported_at(result, h).mean) for k, h in values.items()})
+    return text.format(**{k: rounded(context, reported_at(result, h).people.mean) for k, h in values.items()})
 
 
 def _table(context: PlanContext, result: OutageResult, translate: Translate) -> Table:
     rows = []
     for at in result.reported:
-        share = 100 * at.mean / result.people_recorded if result.people_recorded else None
-        band = translate("plan", "{low} to {high}").format(low=rounded(context, at.p5), high=rounded(context, at.p95))
+        share = 100 * at.people.mean / result.people_recorded if result.people_recorded else None
+        low, high = rounded(context, at.people.p5), rounded(context, at.people.p95)
+        band = translate("plan", "{low} to {high}").format(low=low, high=high)
         causes = (rounded(context, cause) for cause in (at.damage, at.power, at.transport))
-        rows.append(
-            (time_text(at.time_h, context, translate), rounded(context, at.mean), number(context, share), band, *causes)
-        )
+        time = time_text(at.time_h, context, translate)
+        rows.append((time, rounded(context, at.people.mean), number(context, share), band, *causes))
     return Table(
         columns=(
             Column(translate("plan", "After the event")),
@@ -141,7 +141,7 @@ def _sites(context: PlanContext, result: OutageResult, translate: Translate) -> 
         )
         for s in shown
     )
-    unit = str(result.hazard.get("unit", ""))
+    unit = result.hazard.unit
     table = Table(
         columns=(
             Column(translate("plan", "Site")),

@@ -41,7 +41,7 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
             number(context, place),
             context.name(step.id),
             rounded(context, step.person_hours),
-            rounded(context, step.people),
+            number(context, step.people),
             number(context, step.down_h),
             percent(context, step.outage_probability),
             _reason(context, step, translate),

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from app.models.record import record_specs
 from app.models.tables import BY_TABLE
+from app.planning.assumptions import Assumption
 from app.planning.document.blocks import Block, Column, Heading, Paragraph, Table
 from app.planning.document.context import PlanContext, number
 from app.planning.document.missing import missing
 from app.planning.document.ranking import worst_result
-from app.planning.outage import Assumption
 from app.text import Translate
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.planning.document.blocks import Block, Column, Heading, Table
 from app.planning.document.context import PlanContext, number
-from app.planning.outage import UsedCurve
+from app.planning.outage_result import UsedCurve
 from app.text import Translate
 
 

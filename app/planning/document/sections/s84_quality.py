@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from app.models.choices import choice_text
 from app.models.record import Confidence, Record
 from app.planning.document.blocks import Block, Column, Heading, Paragraph, Table
-from app.planning.document.context import Finding, PlanContext, mark, number
+from app.planning.document.context import Finding, PlanContext, day, mark, number
 from app.text import Translate
 
 
@@ -42,8 +42,8 @@ def _row(context: PlanContext, records: Sequence[Record], translate: Translate) 
         number(context, len(records)),
         *(number(context, grades[grade]) for grade in (*Confidence, None)),
         number(context, synthetic),
-        dates[0] if dates else "–",
-        dates[-1] if dates else "–",
+        day(context, dates[0] if dates else None),
+        day(context, dates[-1] if dates else None),
     )
 
 

@@ -6,7 +6,7 @@ from collections import Counter
 
 from app.models.choices import choice_text
 from app.planning.document.blocks import Block, Column, Heading, Paragraph, Table
-from app.planning.document.context import PlanContext, number
+from app.planning.document.context import PlanContext, day, number
 from app.text import Translate
 
 _LISTED = 25
@@ -40,8 +40,8 @@ def _print(context: PlanContext, translate: Translate) -> Table:
         (translate("plan", "Edition"), choice_text(context.edition, translate)),
         (translate("plan", "Printed (UTC)"), f"{context.formatter.date(context.now_utc)} {context.now_utc[11:16]}"),
         (translate("plan", "Lifeline version"), context.app_version),
-        (translate("plan", "Oldest survey"), surveyed[0] if surveyed else unknown),
-        (translate("plan", "Newest survey"), surveyed[-1] if surveyed else unknown),
+        (translate("plan", "Oldest survey"), day(context, surveyed[0]) if surveyed else unknown),
+        (translate("plan", "Newest survey"), day(context, surveyed[-1]) if surveyed else unknown),
         (
             translate("plan", "Records without a survey date"),
             translate("plan", "{count} of {total}").format(
