@@ -11,6 +11,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import asdict
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -108,7 +109,7 @@ def _import(arguments: argparse.Namespace, operations: ModuleType, progress: Pro
         _print_json("import", report.to_json())
         return 0
     for issue in report.issues:
-        print(issue)
+        print(f"{issue.severity}: {issue.place}{f', row {issue.row}' if issue.row else ''}: {issue.message()}")
     rows = [(table, *counts) for table, counts in report.counts.items()]
     _print_table(("table", "added", "updated", "unchanged"), rows)
     print("Nothing was written: this was a dry run." if arguments.dry_run else f"Written to {arguments.plan}.")
@@ -130,9 +131,14 @@ def _check(arguments: argparse.Namespace, operations: ModuleType, progress: Prog
     findings = operations.check_plan(arguments.plan, progress)
     errors = sum(finding.severity == "error" for finding in findings)
     if arguments.json:
-        _print_json("check", {"errors": errors, "findings": [finding.to_json() for finding in findings]})
+        _print_json(
+            "check",
+            {"errors": errors, "findings": [asdict(finding) | {"text": finding.message()} for finding in findings]},
+        )
     else:
-        _print_table(("severity", "rule", "record", "finding"), [finding.cells() for finding in findings])
+        _print_table(
+            ("severity", "rule", "table", "finding"), [(f.severity, f.code, f.table, f.message()) for f in findings]
+        )
         print(f"{len(findings)} findings, {errors} of them errors")
     return 3 if errors else 0
 
@@ -160,7 +166,7 @@ def _criticality(arguments: argparse.Namespace, operations: ModuleType, progress
     rows = [row for row in ranking.rows if row.people_cut_off > 0][: arguments.most]
     _print_table(
         ("asset", "name", "people cut off", "share", "why"),
-        [(row.table, row.name, f"{row.people_cut_off:,.0f}", f"{row.share:.1%}", row.reason) for row in rows],
+        [(row.table, row.name, f"{row.people_cut_off:,.0f}", f"{row.share:.1%}", row.reason.message()) for row in rows],
     )
     print(f"Of {ranking.people_recorded:,.0f} people recorded; exact, each asset failing alone.")
     if ranking.people_already_isolated:
@@ -205,7 +211,8 @@ def _copy(arguments: argparse.Namespace, operations: ModuleType, progress: Progr
 def _restore(arguments: argparse.Namespace, operations: ModuleType, progress: Progress) -> int:
     if arguments.backup is None:
         _print_table(
-            ("backup", "made", "revision"), [entry.cells() for entry in operations.list_backups(arguments.plan)]
+            ("backup", "made", "revision"),
+            [(b.path, b.at, b.revision) for b in operations.list_backups(arguments.plan)],
         )
         return 0
     operations.restore_backup(arguments.plan, arguments.backup, progress)

@@ -16,14 +16,21 @@ from pathlib import Path
 from typing import Any
 
 from app import __version__
-from app.errors import CountryUnknownError, FileThereError, FileWriteError, FormatUnknownError, KindUnknownError, ScenarioUnknownError
+from app.discovery import discover
+from app.errors import (
+    CountryUnknownError,
+    FileThereError,
+    FileWriteError,
+    FormatUnknownError,
+    KindUnknownError,
+    ScenarioUnknownError,
+)
 from app.i18n import formatter_for, translate_for
 from app.models import basemap
 from app.models.changes import add, edit
-from app.models.checks import CheckContext, Finding, find_all
+from app.models.checks import Check, CheckContext, Finding
 from app.models.choices import choice_text
 from app.models.disclosure import Redaction, redact
-from app.models.exporters import exporters
 from app.models.hazard_event import HazardEvent
 from app.models.intake.importing import changes_of, import_records
 from app.models.intake.issues import Issue
@@ -31,6 +38,7 @@ from app.models.plan import Plan
 from app.models.record import Disclosure, Record, new_id, record_specs, stable_id
 from app.models.run import Run
 from app.models.scenario import Scenario
+from app.models.sharing import Exporter, export
 from app.models.snapshot import Snapshot, digest
 from app.models.store import backup
 from app.models.store.backup import Backup
@@ -38,16 +46,17 @@ from app.models.store.plan_file import create_plan as create_plan_file
 from app.models.store.plan_file import open_plan
 from app.models.tables import BY_TABLE
 from app.paths import resources
+from app.planning.document.context import Finding as PrintedFinding
 from app.planning.document.context import PlanContext
-from app.planning.document.pdf.write import write_pdf
-from app.planning.document.print_style import PrintStyle
-from app.planning.document.sections import all_blocks
+from app.planning.document.print_style import Paper
+from app.planning.document.report import write_plan_pdf
 from app.planning.headline import headline_of
 from app.planning.outage import simulate
 from app.planning.outage_result import OutageResult
 from app.planning.ranking import Ranking, rank_single_failures
 from app.progress import Progress, no_progress, part_of
-from app.text import untranslated
+from app.text import Translate, untranslated
+
 
 def author_name() -> str:
     """Return who edits, as the computer knows the person."""
@@ -279,11 +288,15 @@ def check_plan(path: Path, progress: Progress = no_progress) -> list[Finding]:
 
 
 def find_in(snapshot: Snapshot, progress: Progress = no_progress) -> list[Finding]:
-    """Return what the rules find in a snapshot, errors first."""
-    context = CheckContext(
-        today=datetime.now(UTC).date(), country_bounds=basemap.country(snapshot.plan.country).bounds
-    )
-    return find_all(snapshot, context, progress)
+    """Return what the rules find in a snapshot, errors first, then by table."""
+    context = CheckContext(today=datetime.now(UTC).date(), bounds=basemap.country(snapshot.plan.country).bounds)
+    checks: list[Check] = list(discover("app.models.checks", "CHECK").values())
+    found: list[Finding] = []
+    for done, check in enumerate(checks, 1):
+        found += check.run(snapshot, context)
+        progress(done / len(checks))
+    rank = {"error": 0, "warning": 1, "info": 2}
+    return sorted(found, key=lambda finding: (rank[finding.severity], finding.code, finding.table))
 
 
 def find_critical(path: Path, progress: Progress = no_progress) -> Ranking:
@@ -341,9 +354,8 @@ def write_report(
     with open_plan(path) as store:
         snapshot = store.snapshot()
     context = _context(snapshot, language, Disclosure(edition), part_of(progress, 0.0, 0.3))
-    blocks = all_blocks(context, translate_for(language))
-    progress(0.4)
-    write_pdf(blocks, out, _style(context, paper), part_of(progress, 0.4, 1.0))
+    size: Paper = "Letter" if paper == "Letter" else "A4"
+    write_plan_pdf(context, out, translate_for(language), size, part_of(progress, 0.3, 1.0))
     return out
 
 
@@ -362,12 +374,23 @@ def _context(snapshot: Snapshot, language: str, edition: Disclosure, progress: P
         language=language,
         formatter=formatter_for(language),
         results=tuple((run, OutageResult.from_json(run.results)) for run in latest_runs(shown)),
-        critical=ranking,
-        findings=tuple(findings),
+        critical=ranking.rows,
+        findings=_printed(findings, translate_for(language)),
         inventory_digest=digest(snapshot.inventory()),
         country_name=basemap.country(snapshot.plan.country).name,
         land=land.rings,
         land_credit=land.credit,
+    )
+
+
+def _printed(findings: Sequence[Finding], translate: Translate) -> tuple[PrintedFinding, ...]:
+    """Return one line a rule: its first finding in words, and how many there are."""
+    by_rule: dict[str, list[Finding]] = {}
+    for finding in findings:
+        by_rule.setdefault(finding.code, []).append(finding)
+    return tuple(
+        PrintedFinding(code=code, severity=some[0].severity, text=some[0].message(translate), count=len(some))
+        for code, some in by_rule.items()
     )
 
 
@@ -407,7 +430,7 @@ def export_plan(
     FileThereError, FileWriteError
         If the file is there already or cannot be written.
     """
-    known = exporters()
+    known: dict[str, Exporter] = discover("app.models.exporters", "EXPORTER")
     if format not in known:
         raise FormatUnknownError(format=format, formats=", ".join(known))
     if out.exists():
@@ -415,8 +438,7 @@ def export_plan(
     with open_plan(path) as store:
         snapshot = store.snapshot()
     progress(0.3)
-    redaction = known[format].write(snapshot, out, Disclosure(profile))
-    progress(1.0)
+    redaction = export(known[format], snapshot, out, Disclosure(profile), part_of(progress, 0.3, 1.0))
     return Export(file=out, redaction=redaction)
 
 
@@ -441,7 +463,18 @@ def restore_backup(path: Path, chosen: Path, progress: Progress = no_progress) -
 
 def list_columns(table: str) -> list[str]:
     """Return the columns worth a line of a terminal: what a record is called, what it is, and where."""
-    wanted = ("code", "name", "kind", "medium", "status", "start_id", "end_id", "site_id", "settlement_id", "population")
+    wanted = (
+        "code",
+        "name",
+        "kind",
+        "medium",
+        "status",
+        "start_id",
+        "end_id",
+        "site_id",
+        "settlement_id",
+        "population",
+    )
     wanted += ("battery_h", "share", "lat", "lon", "hazard", "realizations", "seed", "provenance")
     names = [spec.name for spec in record_specs(record_type_of(table))]
     return [name for name in wanted if name in names]

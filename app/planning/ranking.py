@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
+import numpy as np
+from numpy.typing import NDArray
+
 from app.models.snapshot import Snapshot
 from app.planning.assumptions import assumed
-from app.planning.criticality import Criticality, single_failures
+from app.planning.criticality import NO_PATH, Criticality, single_failures
 from app.planning.network import Network, build_network
 from app.planning.note import Note
 from app.text import QT_TRANSLATE_NOOP
@@ -33,7 +36,7 @@ class CriticalAsset:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ranking:
-    """All sites and links, worst first."""
+    """The sites and links that cut anything off, worst first."""
 
     rows: tuple[CriticalAsset, ...]
     people_recorded: float
@@ -50,7 +53,7 @@ class Ranking:
 
 
 def rank_single_failures(snapshot: Snapshot) -> Ranking:
-    """Return every operational site and link with the people cut off if it fails alone; exact.
+    """Return the sites and links that cut off people or other sites if each fails alone; exact.
 
     Parameters
     ----------
@@ -60,47 +63,68 @@ def rank_single_failures(snapshot: Snapshot) -> Ranking:
     network = build_network(assumed(snapshot)[0])
     found = single_failures(
         len(network.sites),
-        network.link_from,
-        network.link_to,
-        network.gateways,
+        network.link_from.astype(np.intp),
+        network.link_to.astype(np.intp),
+        network.gateways.astype(np.intp),
         network.part_people,
-        network.part_ptr,
-        network.part_site,
+        network.part_ptr.astype(np.intp),
+        network.part_site.astype(np.intp),
     )
-    rows = [*_sites(network, found), *_links(network, found)]
-    rows.sort(key=lambda row: (-row.people_cut_off, -row.sites_cut_off, row.name))
+    rows = [
+        row for row in (*_sites(network, found), *_links(network, found)) if row.people_cut_off or row.sites_cut_off
+    ]
     return Ranking(
-        rows=tuple(rows),
+        rows=tuple(sorted(rows, key=lambda row: (-row.people_cut_off, -row.sites_cut_off, row.name, row.id))),
         people_recorded=network.people_recorded,
         people_already_isolated=found.already_isolated_people,
     )
 
 
 def _sites(network: Network, found: Criticality) -> list[CriticalAsset]:
-    serves = [0] * len(network.sites)
-    for row in network.part_site.tolist():
-        serves[row] += 1
-    rows = []
-    for row, site in enumerate(network.sites):
-        below = set(found.site_below(row))
-        lost = len(below & set(network.gateways.tolist()))
-        rows.append(_asset(network, "site", site.id, site.name, float(found.site_people[row]), below - {row}, lost))
-    return rows
+    below = _sites_below(found)
+    gateways = set(network.gateways.tolist())
+    return [
+        _asset(network, "site", site.id, site.name, float(found.site_people[row]), int(below[row]) - 1, row in gateways)
+        for row, site in enumerate(network.sites)
+        if found.dominator[row] != NO_PATH
+    ]
 
 
 def _links(network: Network, found: Criticality) -> list[CriticalAsset]:
     name = {site.id: site.name for site in network.sites}
     rows = []
     for row, link in enumerate(network.links):
-        below = set(found.link_below(row))
         label = link.name or " – ".join((name[link.start_id], name[link.end_id]))
-        lost = len(below & set(network.gateways.tolist()))
-        rows.append(_asset(network, "link", link.id, label, float(found.link_people[row]), below, lost))
+        people, below = float(found.link_people[row]), len(found.link_below(row))
+        rows.append(_asset(network, "link", link.id, label, people, below, is_gateway=False))
     return rows
 
 
+def _sites_below(found: Criticality) -> NDArray[np.int64]:
+    """Return how many sites lose their path with each site, itself included, shape (sites,)."""
+    above = found.dominator.tolist()
+    waiting = np.bincount([a for a in above if a >= 0], minlength=len(above)).tolist()
+    below = np.ones(len(above), dtype=np.int64)
+    ready = [row for row, count in enumerate(waiting) if count == 0]
+    while ready:
+        row = ready.pop()
+        parent = above[row]
+        if parent >= 0:
+            below[parent] += below[row]
+            waiting[parent] -= 1
+            if waiting[parent] == 0:
+                ready.append(parent)
+    return below
+
+
 def _asset(
-    network: Network, table: Literal["site", "link"], id: str, name: str, people: float, below: set[int], lost: int
+    network: Network,
+    table: Literal["site", "link"],
+    id: str,
+    name: str,
+    people: float,
+    sites: int,
+    is_gateway: bool,
 ) -> CriticalAsset:
     return CriticalAsset(
         table=table,
@@ -108,20 +132,20 @@ def _asset(
         name=name,
         people_cut_off=people,
         share=people / network.people_recorded if network.people_recorded else 0.0,
-        sites_cut_off=len(below),
-        gateways_lost=lost,
-        reason=_reason(table, people, len(below), lost, len(network.gateways)),
+        sites_cut_off=sites,
+        gateways_lost=int(is_gateway),
+        reason=_reason(table, people, sites, is_gateway and len(network.gateways) == 1),
     )
 
 
-def _reason(table: str, people: float, sites: int, lost: int, gateways: int) -> Note:
-    values = {"sites": sites, "people": round(people)}
-    if lost and lost == gateways:
+def _reason(table: str, people: float, sites: int, is_only_gateway: bool) -> Note:
+    values = {"sites": sites}
+    if is_only_gateway:
         return Note(QT_TRANSLATE_NOOP("notes", "The only gateway to the world: everything hangs on it."), values)
     if sites and table == "link":
         return Note(QT_TRANSLATE_NOOP("notes", "The only route of {sites} sites to a gateway."), values)
     if sites:
         return Note(QT_TRANSLATE_NOOP("notes", "{sites} other sites have no route to a gateway around it."), values)
-    if people and table == "site":
+    if people:
         return Note(QT_TRANSLATE_NOOP("notes", "No other site serves these people."), values)
     return Note(QT_TRANSLATE_NOOP("notes", "Nothing is cut off: there is another route."), values)

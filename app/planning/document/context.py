@@ -13,21 +13,8 @@ from app.models.site import Site
 from app.models.snapshot import Snapshot
 from app.planning.document.map_frame import FloatArray
 from app.planning.outage_result import OutageResult
+from app.planning.ranking import CriticalAsset
 from app.text import Formatter, PlainFormatter, Translate
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CriticalAsset:
-    """What the country loses when one site or link fails alone.
-
-    `people_cut_off` counts people who then have no live path to a gateway, `sites_cut_off` the other sites.
-    """
-
-    table: Literal["site", "link", "route_group"]
-    id: str
-    people_cut_off: float
-    sites_cut_off: int
-    gateways_lost: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

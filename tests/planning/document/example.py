@@ -20,7 +20,6 @@ from app.models.snapshot import Snapshot
 from app.models.warning import WarningNode
 from app.planning.assumptions import Assumption
 from app.planning.document.context import Finding, PlanContext
-from app.planning.document.critical import critical_assets
 from app.planning.note import Note
 from app.planning.outage_result import (
     AssetOutage,
@@ -33,6 +32,7 @@ from app.planning.outage_result import (
     SimulatedHazard,
     UsedCurve,
 )
+from app.planning.ranking import rank_single_failures
 
 EPOCHS_H = tuple(float(t) for t in np.r_[np.linspace(0, 72, 37), np.linspace(72, 720, 28)[1:]])
 REPORTED_H = (0.0, 6.0, 24.0, 72.0, 168.0, 720.0)
@@ -291,7 +291,7 @@ def context_of(snapshot, *, runs=True, **values):
         "app_version": "0.1.0",
         "country_name": "Exampleland",
         "results": results,
-        "critical": critical_assets(snapshot) if snapshot.sites else (),
+        "critical": rank_single_failures(snapshot).rows if snapshot.sites else (),
         "findings": (Finding(code="position-coarse", severity="warning", text="Position is coarse.", count=2),),
         "inventory_digest": "0123456789abcdef",
     }
