@@ -256,9 +256,23 @@ def _fast_choice(spec: FieldSpec) -> Callable[[Any], Any]:
     return check
 
 
+def _fast_texts(spec: FieldSpec) -> Callable[[Any], Any]:
+    def check(value: Any) -> Any:
+        if type(value) is tuple or type(value) is list:
+            for item in value:
+                if type(item) is not str:
+                    return checked(spec, value)
+            return tuple(value)
+        return checked(spec, value)
+
+    return check
+
+
 _FAST: dict[FieldKind, Callable[[FieldSpec], Callable[[Any], Any]]] = {
     "text": _fast_text,
     "reference": _fast_text,
+    "texts": _fast_texts,
+    "references": _fast_texts,
     "number": _fast_number,
     "whole": _fast_number,
     "choice": _fast_choice,

@@ -86,13 +86,13 @@ class Record:
     )
 
     def __post_init__(self) -> None:
-        for name, check, may_be_none in _layout(type(self)).checks:
+        at = _layout(type(self))
+        for name, check in at.checks.items():
             value = getattr(self, name)
-            if value is None and may_be_none:
-                continue
-            kept = check(value)
-            if kept is not value:
-                object.__setattr__(self, name, kept)
+            if value is not None or name in at.never_none:
+                kept = check(value)
+                if kept is not value:
+                    object.__setattr__(self, name, kept)
 
     @property
     def is_synthetic(self) -> bool:
@@ -126,6 +126,27 @@ def record_specs(record_type: type[Record]) -> tuple[FieldSpec, ...]:
     return _SPECS[record_type]
 
 
+def valid_row(record_type: type[Record], row: Row) -> Row:
+    """Return `row` as its record would give it, without the fields that are None.
+
+    Making the record says the same in twice the time; an import has tens of thousands.
+
+    Raises
+    ------
+    InvalidValueError
+        If there is no such record.
+    """
+    at = _layout(record_type)
+    valid = {name: at.checks[name](value) for name, value in row.items() if value is not None and name in at.checks}
+    for name in at.never_none:
+        if name not in valid:
+            valid[name] = at.checks[name](None)
+    for name, plain in at.plain:
+        if name in valid:
+            valid[name] = plain(valid[name])
+    return valid
+
+
 def new_id() -> str:
     """Return a fresh identity."""
     return str(uuid.uuid4())
@@ -152,7 +173,8 @@ class _Layout:
     """What making a record and turning it into a row need to know of its type, worked out once a type."""
 
     names: tuple[str, ...]
-    checks: tuple[tuple[str, Callable[[Any], Any], bool], ...]  # with whether None is kept unchecked
+    checks: dict[str, Callable[[Any], Any]]
+    never_none: frozenset[str]  # required, or with a default
     plain: tuple[tuple[str, Callable[[Any], Any]], ...]
 
 
@@ -164,14 +186,15 @@ def _layout(record_type: type[Record]) -> _Layout:
         kinds = record_specs(record_type)
         _LAYOUTS[record_type] = _Layout(
             tuple(f.name for f in fields(record_type)),
-            tuple((s.name, checker(s), not s.required and s.default is None) for s in kinds),
+            {s.name: checker(s) for s in kinds},
+            frozenset(s.name for s in kinds if s.required or s.default is not None),
             tuple((s.name, _PLAIN[s.kind]) for s in kinds if s.kind in _PLAIN),
         )
     return _LAYOUTS[record_type]
 
 
 def _code(value: StrEnum | None) -> str | None:
-    return None if value is None else value.value
+    return None if value is None else str(value)
 
 
 def _points(value: tuple[tuple[float, float], ...] | None) -> list[list[float]] | None:
