@@ -31,7 +31,6 @@ from app.models.changes import add, edit
 from app.models.checks import Check, CheckContext, Finding
 from app.models.choices import choice_text
 from app.models.disclosure import Redaction, redact
-from app.models.hazard_event import HazardEvent
 from app.models.intake.importing import changes_of, import_records
 from app.models.intake.issues import Issue
 from app.models.plan import Plan
@@ -39,7 +38,7 @@ from app.models.record import Disclosure, Record, new_id, record_specs, stable_i
 from app.models.run import Run
 from app.models.scenario import Scenario
 from app.models.sharing import Exporter, export
-from app.models.snapshot import Snapshot, digest
+from app.models.snapshot import Snapshot
 from app.models.store import backup
 from app.models.store.backup import Backup
 from app.models.store.plan_file import create_plan as create_plan_file
@@ -53,6 +52,7 @@ from app.planning.document.report import write_plan_pdf
 from app.planning.headline import headline_of
 from app.planning.outage import simulate
 from app.planning.outage_result import OutageResult
+from app.planning.provenance import events_of, inventory_digest, is_current, settings_of
 from app.planning.ranking import Ranking, rank_single_failures
 from app.progress import Progress, no_progress, part_of
 from app.text import Translate, untranslated
@@ -161,17 +161,6 @@ def find_scenario(snapshot: Snapshot, name_or_id: str) -> Scenario:
     return found[0]
 
 
-def events_of(snapshot: Snapshot, scenario: Scenario) -> list[HazardEvent]:
-    """Return the hazard events of a scenario, in its order."""
-    by_id = {event.id: event for event in snapshot.hazard_events}
-    return [by_id[event_id] for event_id in scenario.hazard_event_ids if event_id in by_id]
-
-
-def inventory_digest(snapshot: Snapshot, scenario: Scenario) -> str:
-    """Return the digest of all that a run of `scenario` depends on."""
-    return digest((*snapshot.inventory(), *events_of(snapshot, scenario), scenario))
-
-
 def _run_of(snapshot: Snapshot, scenario: Scenario, result: OutageResult) -> Run:
     now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     synthetic = any(record.is_synthetic for record in (*snapshot.sites, *events_of(snapshot, scenario)))
@@ -183,12 +172,8 @@ def _run_of(snapshot: Snapshot, scenario: Scenario, result: OutageResult) -> Run
         app_version=__version__,
         seed=scenario.seed,
         realizations=scenario.realizations,
-        inventory_digest=inventory_digest(snapshot, scenario),
-        settings={
-            "scenario": scenario.to_row(),
-            "events": [event.to_row() for event in events_of(snapshot, scenario)],
-            "plan_revision": snapshot.revision,
-        },
+        inventory_digest=inventory_digest(snapshot),
+        settings=settings_of(snapshot, scenario),
         results=result.to_json(),
         source=f"Lifeline {__version__}",
         provenance="synthetic: simulated on synthetic data" if synthetic else "simulated",
@@ -366,6 +351,7 @@ def _context(snapshot: Snapshot, language: str, edition: Disclosure, progress: P
     progress(0.4)
     findings = find_in(snapshot, part_of(progress, 0.4, 1.0))
     land = basemap.land_near(snapshot.plan.country)
+    inventory = inventory_digest(snapshot)
     return PlanContext(
         snapshot=shown,
         now_utc=datetime.now(UTC).strftime("%Y-%m-%dT%H:%MZ"),
@@ -376,7 +362,8 @@ def _context(snapshot: Snapshot, language: str, edition: Disclosure, progress: P
         results=tuple((run, OutageResult.from_json(run.results)) for run in latest_runs(shown)),
         critical=ranking.rows,
         findings=_printed(findings, translate_for(language)),
-        inventory_digest=digest(snapshot.inventory()),
+        inventory_digest=inventory,
+        stale_runs=frozenset(run.id for run in snapshot.runs if not is_current(run, snapshot, inventory)),
         country_name=basemap.country(snapshot.plan.country).name,
         land=land.rings,
         land_credit=land.credit,
@@ -430,7 +417,9 @@ def export_plan(
     FileThereError, FileWriteError
         If the file is there already or cannot be written.
     """
-    known: dict[str, Exporter] = discover("app.models.exporters", "EXPORTER")
+    known: dict[str, Exporter] = {
+        name.removesuffix("_file"): exporter for name, exporter in discover("app.models.exporters", "EXPORTER").items()
+    }
     if format not in known:
         raise FormatUnknownError(format=format, formats=", ".join(known))
     if out.exists():

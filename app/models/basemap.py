@@ -15,6 +15,7 @@ class C:
 
 def countries():
     return [
+        C("DM", "Dominica", (-61.6, 15.1, -61.2, 15.7)),
         C("VC", "Saint Vincent and the Grenadines", (-61.6, 12.4, -61.0, 13.5)),
         C("BB", "Barbados", (-59.8, 12.9, -59.3, 13.5)),
     ]
@@ -31,7 +32,7 @@ class L:
 
 
 def land_near(code):
-    d = json.load(open(resources() / "examples/vct/admin1_parishes.geojson"))
+    d = json.loads((resources() / "examples/vct/admin1_parishes.geojson").read_text())
     out = []
     for f in d["features"]:
         g = f["geometry"]

@@ -41,16 +41,20 @@ def time_text(time_h: float, translate: Translate, formatter: Formatter) -> str:
 
 
 def percent(share: float, formatter: Formatter) -> str:
-    """Return a share as a percentage without decimals, with one below one percent."""
-    return f"{formatter.number(100 * share, 1 if 0 < share < 0.01 else 0)} %"
+    """Return a share as a percentage, with a decimal where it is close to none or all, so that neither is claimed.
+
+    >>> percent(0.999, PlainFormatter()), percent(0.5, PlainFormatter()), percent(1.0, PlainFormatter())
+    ('99.9 %', '50 %', '100 %')
+    """
+    return f"{formatter.number(100 * share, 1 if 0 < share < 0.01 or 0.99 < share < 1 else 0)} %"
 
 
 def _at_once(result: OutageResult, translate: Translate, formatter: Formatter) -> str:
     worst = max(result.reported, key=lambda row: row.people.mean)
     text = QT_TRANSLATE_NOOP(
         "headline",
-        "At the worst, {time} after the event, {people} of the {recorded} people recorded ({share}) are without service; "
-        "in nine of ten realizations between {p5} and {p95}.",
+        "At the worst, {time} after the event, {people} of the {recorded} people recorded ({share}) are without "
+        "service on average; nine of ten simulated events lie between {p5} and {p95}.",
     )
     return translate("headline", text).format(
         time=time_text(worst.time_h, translate, formatter),

@@ -31,8 +31,9 @@ class Finding:
 class PlanContext:
     """Everything a print is made from; `snapshot` holds only what the edition may show.
 
-    `now_utc` is ISO 8601 with minutes, `critical` is ranked, worst first; `land` holds rings of longitude and latitude,
-    shape (points, 2).
+    `now_utc` is ISO 8601 with minutes, `critical` is ranked, worst first;
+    `stale_runs` names the runs that no longer answer for the plan as it is; `land` holds rings of longitude and
+    latitude, shape (points, 2).
     """
 
     snapshot: Snapshot
@@ -45,6 +46,7 @@ class PlanContext:
     critical: tuple[CriticalAsset, ...] | None = None
     findings: tuple[Finding, ...] | None = None
     inventory_digest: str = ""
+    stale_runs: frozenset[str] = frozenset()
     country_name: str = ""
     land: tuple[FloatArray, ...] = ()
     land_credit: str = ""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -10,7 +9,7 @@ from typing import Any
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
-from app.errors import FileWriteError
+from app.models.sharing import whole_file
 from app.planning.document.blocks import Block, Cover
 from app.planning.document.pdf.contents import PageTotal
 from app.planning.document.pdf.flowables import HeadingFlowable, setter
@@ -35,14 +34,8 @@ def write_pdf(blocks: Sequence[Block], path: Path, style: PrintStyle, progress: 
         If `progress` raises it; an existing file stays as it was.
     """
     register_fonts()
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
+    with whole_file(path) as part:
         pages = _build(blocks, part, style, progress)
-        os.replace(part, path)
-    except OSError as error:
-        raise FileWriteError(path=str(path), reason=error.strerror or str(error)) from error
-    finally:
-        part.unlink(missing_ok=True)
     progress(1.0)
     return pages
 
