@@ -24,6 +24,7 @@ GEOMETRY_DEPTHS = {
     "Polygon": 2,
     "MultiPolygon": 3,
 }
+_FARTHEST = 1e9  # also refuses nan; meters of any projection stay below
 _WGS_84 = ("CRS84", "EPSG::4326", "EPSG:4326", "4979")
 
 
@@ -181,7 +182,7 @@ def _flat(coordinates: Any, depth: int) -> Any:
         return [_flat(part, depth - 1) for part in coordinates]
     lon, lat = coordinates[0], coordinates[1] if len(coordinates) > 1 else None
     for value in (lon, lat):
-        if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+        if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) < _FARTHEST:
             raise ValueError(f"{value!r:.30} is not a coordinate")
     return [lon, lat]
 

@@ -111,6 +111,9 @@ class _Join:
             orient(draft, self.known["site"], self.options.refused, issues)
         elif draft.table == "power_supply" and draft.parent is None and not draft.refused:
             self._refer(draft, issues)
+            if "site_id" not in draft.given and not draft.refused:
+                draft.refused = True
+                issues.append(issue(draft.place, draft.row, "value_required", "site_id", field="site_id", value=""))
         if draft.refused:
             return
         draft.given["id"] = id = draft.given.get("id") or self._identity(draft, supplies)
@@ -174,7 +177,7 @@ class _Join:
         if draft.extra:
             given["extra"] = {**(old.extra if old else {}), **draft.extra}
         if old is None:
-            given.setdefault("source", draft.place)
+            given.setdefault("source", None if draft.is_own else draft.place)
             given.setdefault("disclosure", self.options.disclosure)
         required = _required(draft.table)
         while True:

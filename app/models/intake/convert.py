@@ -175,7 +175,7 @@ def own_drafts(raw: RawTable, mapping: Mapping) -> tuple[list[Draft], list[Issue
     specs = {spec.name: spec for spec in record_specs(BY_TABLE[mapping.kind])}
     is_escaped = "delimiter" in raw.reading  # text files mark what a spreadsheet would take for a formula
     for position, (number, row) in enumerate(zip(raw.numbers, raw.rows, strict=True)):
-        draft = Draft(mapping.kind, raw.place, number)
+        draft = Draft(mapping.kind, raw.place, number, is_own=True)
         drafts.append(draft)
         for column, cell in zip(raw.columns, row, strict=True):
             spec = specs[column]

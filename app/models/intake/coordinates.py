@@ -23,6 +23,7 @@ _PARTS = re.compile(
 )
 _LETTERS = {"N": 1, "S": -1, "E": 1, "L": 1, "W": -1, "O": -1}  # oeste, ouest are W; leste is E
 _LATITUDE_LETTERS = "NS"
+_SPACE_INSIDE = re.compile(r"\d\s+\d")
 _PAIR = re.compile(r"^(.+?[NSnsEWOLewol°'\"]\s*)[,;/\s]\s*(.+)$")
 
 
@@ -44,7 +45,7 @@ def angle_of(cell: Cell, decimal_comma: bool = False) -> tuple[float, str]:
         If it is no angle: minutes of 60 or more, or other text.
     """
     try:
-        value = number_of(cell, decimal_comma)
+        value = None if isinstance(cell, str) and _SPACE_INSIDE.search(cell) else number_of(cell, decimal_comma)
     except ValueError:
         value = None
     if value is not None:

@@ -13,7 +13,8 @@ class Draft:
     """A record to be.
 
     `given` are values as the record keeps them; `names` what references are called in the file; `parent` the draft
-    whose row it shares. A draft that is `refused` becomes no record; why is among the issues.
+    whose row it shares; `is_own` marks rows that Lifeline wrote.
+    A draft that is `refused` becomes no record; why is among the issues.
     """
 
     table: str
@@ -24,6 +25,7 @@ class Draft:
     extra: dict[str, Any] = field(default_factory=dict)
     parent: Draft | None = None
     refused: bool = False
+    is_own: bool = False
 
     @property
     def label(self) -> str:

@@ -16,7 +16,7 @@ REPAIRS = frozenset(
 
 _TEXTS: dict[str, tuple[Severity, str]] = {
     # reading
-    "no_rows": ("info", QT_TRANSLATE_NOOP("import", "There is a header but no row below it.")),
+    "no_rows": ("info", QT_TRANSLATE_NOOP("import", "There are no rows to read.")),
     "blank_rows": ("info", QT_TRANSLATE_NOOP("import", "{count} empty rows were left out.")),
     "blank_header": ("warning", QT_TRANSLATE_NOOP("import", "Column {column} has no name; it is called “{name}”.")),
     "double_header": (

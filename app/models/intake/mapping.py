@@ -66,7 +66,9 @@ def guess(raw: RawTable, kind: str | None = None) -> Mapping | None:
         scores = {one: _score(raw, one) for one in _ordered()}
         kind = max(scores, key=lambda one: scores[one])
         if scores[kind] < _LEAST_SCORE:
-            return None
+            if not _are_named_points(raw):
+                return None
+            kind = "site"  # each row says that its kind is assumed
     return Mapping(kind=kind, fields=_fields(raw, kind, None))
 
 
@@ -138,6 +140,11 @@ def _score(raw: RawTable, kind: str) -> float:
         score += 4
     fields = {target.name for target in names if target is not None}
     return score + _shape_score(raw, kind, fields)
+
+
+def _are_named_points(raw: RawTable) -> bool:
+    shapes = {geometry["type"] for geometry in raw.geometries or [] if geometry}
+    return shapes == {"Point"} and any(plain(column) == "name" for column in raw.columns)
 
 
 def _is_shared(target: Field) -> bool:

@@ -20,6 +20,7 @@ _UNKNOWN = frozenset({"", "na", "n/a", "<na>", "nan", "null", "none", "-", "--",
 _LONGEST_UNKNOWN = 6
 _WITH_UNIT = re.compile(r"^([-+]?[\d.,\s]*\d)\s*([^\d\s][^\d]*)$")
 _THOUSANDS = re.compile(r"^[-+]?\d{1,3}(,\d{3})+(\.\d+)?$")
+_SPACED = re.compile(r"^[-+]?\d{1,3}(\s\d{3})+(\.\d+)?$")
 _COMMA_NUMBER = re.compile(r"^[-+]?\d+,(\d+)$")
 _DAY_FIRST = re.compile(r"^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$")
 
@@ -73,9 +74,11 @@ def number_of(cell: Cell, decimal_comma: bool = False) -> float | None:
             text = text.replace(".", "").replace(",", ".") if "," in text else text
         elif _THOUSANDS.match(text):
             text = text.replace(",", "")
+        if _SPACED.match(text):
+            text = re.sub(r"\s", "", text)
         if "_" in text:
             raise ValueError(text)
-        value = float(text.replace("\u00a0", "").replace(" ", ""))
+        value = float(text)
     if not math.isfinite(value):
         raise ValueError(str(cell))
     return value
@@ -156,9 +159,9 @@ def text_of(cell: Cell) -> str | None:
         return None if len(text) < _LONGEST_UNKNOWN and text.casefold() in _UNKNOWN else text
     if isinstance(cell, bool):
         return "yes" if cell else "no"
-    if isinstance(cell, float):
-        return f"{cell:.15g}"
-    return cell
+    if isinstance(cell, int):
+        return str(cell)
+    return None if cell is None else f"{cell:.15g}"
 
 
 def date_of(cell: Cell) -> str | None:
