@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 import numpy as np
@@ -243,15 +243,19 @@ def _zone_modes(network: Network, intensity: FloatArray, hazard: Hazard, tables:
     for rule, rows in filling.groups.items():
         curve = filling.curve(rule)
         x = intensity[rows] * tables.fragility.converted(hazard.averaging, curve.averaging)
-        p = p_of_states(curve, x, np.zeros(len(rows)))
-        filling.p_states[rows, : p.shape[1]] = p
-    sigma = tables.defaults.number("grid_outage_sigma")
-    wind = intensity * tables.fragility.converted(hazard.averaging, "1min")
-    mean = grid_outage_median_h(wind)[:, None] * np.exp(sigma**2 / 2)
-    filling.mean_h[:] = mean
-    filling.sd_h[:] = mean * np.sqrt(np.expm1(sigma**2))
-    filling.is_lognormal[:] = True
+        filling.put(rows, replace(rule, repair=rule.repair or "substation"), p_of_states(curve, x, np.zeros(len(rows))))
+        if hazard.measure == "wind" and not rule.repair:
+            _last_by_wind(filling, rows, x * tables.fragility.converted(curve.averaging, "1min"), tables.defaults)
     return filling.modes(intensity)
+
+
+def _last_by_wind(filling: _Filling, rows: IntArray, wind: FloatArray, defaults: Defaults) -> None:
+    """Write how long zones are down after a storm: the lines of a whole area, not one substation."""
+    sigma = defaults.number("grid_outage_sigma")
+    mean = grid_outage_median_h(wind)[:, None] * np.exp(sigma**2 / 2)
+    filling.mean_h[rows] = mean
+    filling.sd_h[rows] = mean * np.sqrt(np.expm1(sigma**2))
+    filling.is_lognormal[rows] = True
 
 
 def _zone_asset(zone: GridZone) -> Asset:

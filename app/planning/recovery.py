@@ -172,11 +172,11 @@ def repair_hours(uniforms: FloatArray, mean: FloatArray, sd: FloatArray, is_logn
     >>> repair_hours(np.array([0.5, 0.5]), np.array([24.0]), np.array([12.0]), np.array([False, True])).round(1)
     array([24.3, 21.5])
     """
-    below = ndtr(-mean / sd)
-    normal = mean + sd * ndtri(below + uniforms * (1 - below))
+    below = np.where(is_lognormal, 0.0, ndtr(-mean / sd))
+    standard = ndtri(np.maximum(below + uniforms * (1 - below), 1e-16))
     log_variance = np.log1p((sd / mean) ** 2)
-    lognormal = mean * np.exp(np.sqrt(log_variance) * ndtri(np.maximum(uniforms, 1e-16)) - log_variance / 2)
-    hours: FloatArray = np.where(is_lognormal, lognormal, np.maximum(normal, 0.0))
+    lognormal = mean * np.exp(np.sqrt(log_variance) * standard - log_variance / 2)
+    hours: FloatArray = np.where(is_lognormal, lognormal, np.maximum(mean + sd * standard, 0.0))
     return hours
 
 

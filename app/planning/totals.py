@@ -14,7 +14,6 @@ from app.planning.metrics import Metric, Outcome
 from app.planning.network import BoolArray, IntArray, Network
 from app.planning.outage_result import Cause
 from app.planning.packed import lane_sums
-from app.planning.power import ALL
 from app.planning.randoms import LANES, Words
 from app.planning.realization import Block
 from app.planning.recovery import EPOCH_WEIGHTS_H, EPOCHS_H, REPORTED_H, up_until
@@ -23,8 +22,8 @@ BINS = 4096
 CAUSES: tuple[Cause, ...] = ("damage", "power", "transport")
 
 _BITS = (np.arange(256)[:, None] >> np.arange(8)) & 1
-_LOST_H: FloatArray = np.stack([(1 - _BITS) @ EPOCH_WEIGHTS_H[8 * byte : 8 * byte + 8] for byte in range(8)])
-"""Hours lost, by byte of a word and its value."""
+_HOURS: FloatArray = np.stack([_BITS @ EPOCH_WEIGHTS_H[8 * byte : 8 * byte + 8] for byte in range(8)])
+"""Hours of the epochs whose lanes are 1, by byte of a word and its value."""
 
 _FIRST_72_H: np.uint64 = up_until(np.array([72.0 + 1e-9]))[0]
 _AT_24_H = np.uint64(1 << int(np.searchsorted(EPOCHS_H, 24)))
@@ -48,13 +47,34 @@ def lost_hours(words: Words) -> FloatArray:
     >>> lost_hours(np.array([[0], [2**64 - 1], [2**64 - 2]], np.uint64)).tolist()
     [720.0, 0.0, 0.5]
     """
-    row, place = np.nonzero(words != ALL)
-    by_byte = words[row, place][:, None].astype("<u8").view(np.uint8)
-    hours = np.zeros(len(row))
-    for byte in range(8):
-        hours += _LOST_H[byte][by_byte[:, byte]]
-    by_row: FloatArray = np.bincount(row, hours, minlength=len(words)).astype(float)
-    return by_row
+    hours = np.zeros(len(words))
+    for power, digits in enumerate(_counted(~words)):
+        by_byte = digits.astype("<u8").view(np.uint8).reshape(-1, 8)
+        for byte in range(8):
+            hours += 2.0**power * _HOURS[byte][by_byte[:, byte]]
+    return hours
+
+
+def _counted(words: Words) -> list[Words]:
+    """Return in how many of a row's words each lane is 1, as the binary digits of 64 numbers a row, lowest first.
+
+    Adds the columns in pairs, then the sums in pairs, and so on, all lanes at once as adders in hardware do.
+    """
+    columns = 1 << max(words.shape[1] - 1, 0).bit_length()
+    padded = np.zeros((columns, len(words)), np.uint64)
+    padded[: words.shape[1]] = words.T
+    digits = [padded]
+    while (half := len(digits[0]) // 2) > 0:
+        sums = [digits[0][:half] ^ digits[0][half:]]
+        carry = digits[0][:half] & digits[0][half:]
+        for digit in digits[1:]:
+            a, b = digit[:half], digit[half:]
+            either = a ^ b
+            sums.append(either ^ carry)
+            either &= carry
+            carry = (a & b) | either
+        digits = [*sums, carry]
+    return [digit[0] for digit in digits]
 
 
 class PeopleHistogram:
