@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import coo_array
+from scipy.sparse.csgraph import connected_components
 
 from app.models.snapshot import Snapshot
 from app.planning.assumptions import assumed
@@ -10,9 +13,11 @@ from app.planning.criticality import Criticality, single_failures
 from app.planning.document.context import CriticalAsset
 from app.planning.network import Network, build_network
 
+BoolArray = NDArray[np.bool_]
+
 
 def critical_assets(snapshot: Snapshot) -> tuple[CriticalAsset, ...]:
-    """Return every site and link that cuts off people or other sites when it fails alone, worst first."""
+    """Return every site, link and route group that cuts off people or other sites when it fails alone, worst first."""
     network = build_network(assumed(snapshot)[0])
     found = single_failures(
         len(network.sites),
@@ -23,7 +28,7 @@ def critical_assets(snapshot: Snapshot) -> tuple[CriticalAsset, ...]:
         network.part_ptr.astype(np.intp),
         network.part_site.astype(np.intp),
     )
-    assets = [*_sites(network, found), *_links(network, found)]
+    assets = [*_sites(network, found), *_links(network, found), *_route_groups(network, found)]
     harmful = [asset for asset in assets if asset.people_cut_off or asset.sites_cut_off]
     return tuple(sorted(harmful, key=lambda a: (-a.people_cut_off, -a.sites_cut_off, a.id)))
 
@@ -47,6 +52,45 @@ def _links(network: Network, found: Criticality) -> list[CriticalAsset]:
             people = float(found.link_people[row])
             assets.append(CriticalAsset(table="link", id=link.id, people_cut_off=people, sites_cut_off=lost))
     return assets
+
+
+def _route_groups(network: Network, found: Criticality) -> list[CriticalAsset]:
+    """Return what is lost when all links of one route group are cut; the group's name is the id."""
+    members: dict[str, list[int]] = {}
+    for row, link in enumerate(network.links):
+        if link.route_group_id:
+            members.setdefault(link.route_group_id, []).append(row)
+    assets = []
+    for group, rows in members.items():
+        kept = np.ones(len(network.links), dtype=bool)
+        kept[rows] = False
+        lost = ~_reached(network, kept) & (found.dominator != -2)
+        people = _people_without(network, ~lost) - _people_without(network, np.ones(len(lost), dtype=bool))
+        assets.append(
+            CriticalAsset(
+                table="route_group", id=group, people_cut_off=people, sites_cut_off=int(np.count_nonzero(lost))
+            )
+        )
+    return assets
+
+
+def _reached(network: Network, kept: BoolArray) -> BoolArray:
+    """Return which sites have a path to a gateway over the links kept, shape (sites,)."""
+    count = len(network.sites)
+    start = np.concatenate([network.link_from[kept], np.full(len(network.gateways), count)])
+    end = np.concatenate([network.link_to[kept], network.gateways])
+    graph = coo_array((np.ones(len(start)), (start, end)), shape=(count + 1, count + 1))
+    part = connected_components(graph, directed=False)[1]
+    reached: BoolArray = part[:-1] == part[-1]
+    return reached
+
+
+def _people_without(network: Network, alive: BoolArray) -> float:
+    """Return the people none of whose sites is alive."""
+    served = np.zeros(len(network.part_people), dtype=bool)
+    part_of_entry = np.repeat(np.arange(len(served)), np.diff(network.part_ptr))
+    served[part_of_entry[alive[network.part_site]]] = True
+    return float(network.part_people[~served].sum())
 
 
 def _sites_below(found: Criticality) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
