@@ -31,8 +31,8 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
     text = translate(
         "plan",
         "For “{scenario}”. Sites are ranked by the person-hours that hang on them: the people who have no other way "
-        "times the hours for which the site is expected to be out to day 30. On the day, what is known on the ground comes first: "
-        "use this order where nothing better is known.",
+        "times the hours for which the site is expected to be out to day 30. On the day, what is known on the ground "
+        "comes first: use this order where nothing better is known.",
     )
     rows = tuple(
         (
