@@ -7,6 +7,8 @@ from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.sparse import coo_array
+from scipy.sparse.csgraph import connected_components
 
 from app.models.snapshot import Snapshot
 from app.planning.assumptions import assumed
@@ -15,16 +17,18 @@ from app.planning.network import Network, build_network
 from app.planning.note import Note
 from app.text import QT_TRANSLATE_NOOP
 
+Table = Literal["site", "link", "route_group"]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CriticalAsset:
-    """What the country loses when one site or link fails alone.
+    """What the country loses when one site, link or route group fails alone.
 
     `people_cut_off` counts people who then have no live path to a gateway, `share` is of the people recorded;
     `sites_cut_off` counts the other sites, `gateways_lost` the gateways among all of them.
     """
 
-    table: Literal["site", "link", "route_group"]
+    table: Table
     id: str
     name: str
     people_cut_off: float
@@ -36,7 +40,7 @@ class CriticalAsset:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ranking:
-    """The sites and links that cut anything off, worst first."""
+    """The sites, links and route groups that cut anything off, worst first."""
 
     rows: tuple[CriticalAsset, ...]
     people_recorded: float
@@ -53,7 +57,7 @@ class Ranking:
 
 
 def rank_single_failures(snapshot: Snapshot) -> Ranking:
-    """Return the sites and links that cut off people or other sites if each fails alone; exact.
+    """Return the sites, links and route groups that cut off people or other sites if each fails alone; exact.
 
     Parameters
     ----------
@@ -100,6 +104,42 @@ def _links(network: Network, found: Criticality) -> list[CriticalAsset]:
     return rows
 
 
+def _route_groups(network: Network, found: Criticality) -> list[CriticalAsset]:
+    """Return what is lost when all links of one route group are cut; the group's name is the id."""
+    members: dict[str, list[int]] = {}
+    for row, link in enumerate(network.links):
+        if link.route_group_id:
+            members.setdefault(link.route_group_id, []).append(row)
+    everything = np.ones(len(network.sites), dtype=np.bool_)
+    rows = []
+    for group, cut in members.items():
+        kept = np.ones(len(network.links), dtype=np.bool_)
+        kept[cut] = False
+        lost = ~_reached(network, kept) & (found.dominator != NO_PATH)
+        people = _people_without(network, ~lost) - _people_without(network, everything)
+        rows.append(_asset(network, "route_group", group, group, people, int(np.count_nonzero(lost)), is_gateway=False))
+    return rows
+
+
+def _reached(network: Network, kept: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Return which sites have a path to a gateway over the links kept, shape (sites,)."""
+    count = len(network.sites)
+    start = np.concatenate([network.link_from[kept], np.full(len(network.gateways), count)])
+    end = np.concatenate([network.link_to[kept], network.gateways])
+    graph = coo_array((np.ones(len(start)), (start, end)), shape=(count + 1, count + 1))
+    part = connected_components(graph, directed=False)[1]
+    reached: NDArray[np.bool_] = part[:-1] == part[-1]
+    return reached
+
+
+def _people_without(network: Network, alive: NDArray[np.bool_]) -> float:
+    """Return the people none of whose sites is alive."""
+    served = np.zeros(len(network.part_people), dtype=np.bool_)
+    part_of_entry = np.repeat(np.arange(len(served)), np.diff(network.part_ptr))
+    served[part_of_entry[alive[network.part_site]]] = True
+    return float(network.part_people[~served].sum())
+
+
 def _sites_below(found: Criticality) -> NDArray[np.int64]:
     """Return how many sites lose their path with each site, itself included, shape (sites,)."""
     above = found.dominator.tolist()
@@ -119,7 +159,7 @@ def _sites_below(found: Criticality) -> NDArray[np.int64]:
 
 def _asset(
     network: Network,
-    table: Literal["site", "link"],
+    table: Table,
     id: str,
     name: str,
     people: float,
@@ -138,10 +178,12 @@ def _asset(
     )
 
 
-def _reason(table: str, people: float, sites: int, is_only_gateway: bool) -> Note:
+def _reason(table: Table, people: float, sites: int, is_only_gateway: bool) -> Note:
     values = {"sites": sites}
     if is_only_gateway:
         return Note(QT_TRANSLATE_NOOP("notes", "The only gateway to the world: everything hangs on it."), values)
+    if sites and table == "route_group":
+        return Note(QT_TRANSLATE_NOOP("notes", "All routes of {sites} sites to a gateway share it."), values)
     if sites and table == "link":
         return Note(QT_TRANSLATE_NOOP("notes", "The only route of {sites} sites to a gateway."), values)
     if sites:

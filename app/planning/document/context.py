@@ -56,18 +56,6 @@ class PlanContext:
         """Every record of the snapshot by id."""
         return {record.id: record for record in (*self.snapshot.inventory(), *self.snapshot.contacts)}
 
-    @cached_property
-    def people_of_site(self) -> dict[str, float]:
-        """People whom a recorded service assigns to each site, wholly or by share, by site id."""
-        people: dict[str, float] = {}
-        population = {s.id: s.population for s in self.snapshot.settlements}
-        for service in self.snapshot.services:
-            count = population.get(service.settlement_id)
-            if count is not None:
-                share = 1.0 if service.share is None else service.share
-                people[service.site_id] = people.get(service.site_id, 0.0) + share * count
-        return people
-
     @property
     def people_recorded(self) -> int | None:
         """People in all settlements whose number is known; None where none is."""
@@ -115,6 +103,16 @@ def rounded(context: PlanContext, value: float) -> str:
     return context.formatter.number(
         round(value, -2) if value >= 10_000 else round(value, -1) if value >= 1000 else value
     )
+
+
+def percent(context: PlanContext, share: float) -> str:
+    """Return a share as a percentage, never 0 or 100 where it is only close to it."""
+    text = number(context, 100 * share)
+    if share > 0 and text == number(context, 0):
+        return f"< {number(context, 1)} %"
+    if share < 1 and text == number(context, 100):
+        return f"> {number(context, 99)} %"
+    return f"{text} %"
 
 
 def site_of(context: PlanContext, id: str | None) -> Site | None:

@@ -9,7 +9,16 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from app.planning.document.drawing import Area, Drawing, Item, Label, Line, Points, rectangle, text_width
+from app.planning.document.drawing import (
+    Area,
+    Drawing,
+    Item,
+    Label,
+    Line,
+    Points,
+    rectangle,
+    text_width,
+)
 from app.planning.outage_result import Cause
 from app.text import Formatter, Translate
 

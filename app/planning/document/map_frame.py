@@ -85,7 +85,7 @@ def fit(box: Box, x: float, y: float, width: float, height: float) -> MapFrame:
     lon0, lat0 = (west + east) / 2, (south + north) / 2
     sides = np.array([west, east, west, east, lon0, lon0]), np.array([south, south, north, north, south, north])
     xs, ys = _transverse_mercator(*sides, lon0, lat0)
-    scale = min(width / float(np.ptp(xs)), height / float(np.ptp(ys)))
+    scale = min(width / 2 / float(np.abs(xs).max()), height / 2 / float(np.abs(ys).max()))
     return MapFrame(lon0=lon0, lat0=lat0, points_per_km=scale, x=x, y=y, width=width, height=height)
 
 

@@ -356,7 +356,7 @@ def _settlement_labels(frame: MapFrame, snapshot: Snapshot) -> list[Item]:
 
 def _label_places(x: float, y: float, width: float) -> Iterator[tuple[float, float]]:
     """Yield places for a name about a point: near it first, then farther off."""
-    for gap in (6.0, 10.0, 15.0):
+    for gap in (6.0, 10.0):
         yield x + gap, y - 2.4
         yield x - gap - width, y - 2.4
         yield x + gap * 0.7, y + gap * 0.7

@@ -48,15 +48,16 @@ def longest_without(context: PlanContext, result: OutageResult) -> list[Settleme
 def restoration_order(context: PlanContext, result: OutageResult) -> list[Restoration]:
     """Return the sites by the person-hours that hang on them, most first.
 
-    People who depend on a site are those it serves or, where more, those whom its failure alone cuts off; they are
-    multiplied by the hours for which the site is expected to be down to day 30. Two sites in one chain count the same
-    people, so the numbers rank and do not add up.
+    People who depend on a site are those whom its failure alone cuts off, where single failures were not computed those
+    it serves; they are multiplied by the hours for which the site is expected to be out to day 30. Two sites in one
+    chain count the same people, so the numbers rank and do not add up.
     """
-    cut_off = {asset.id: asset.people_cut_off for asset in context.critical or () if asset.table == "site"}
+    critical = context.critical
+    cut_off = {asset.id: asset.people_cut_off for asset in critical or () if asset.table == "site"}
     order = []
     for entry in result.sites:
         site = site_of(context, entry.id)
-        people = max(entry.people or 0.0, cut_off.get(entry.id, 0.0))
+        people = entry.people if critical is None else cut_off.get(entry.id, 0.0)
         if site is None or people <= 0 or entry.expected_down_h <= 0:
             continue
         order.append(

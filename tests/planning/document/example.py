@@ -21,6 +21,7 @@ from app.models.warning import WarningNode
 from app.planning.assumptions import Assumption
 from app.planning.document.context import Finding, PlanContext
 from app.planning.note import Note
+from app.planning.outage import simulate
 from app.planning.outage_result import (
     AssetOutage,
     Band,
@@ -33,6 +34,7 @@ from app.planning.outage_result import (
     UsedCurve,
 )
 from app.planning.ranking import rank_single_failures
+from tests.planning.countries import storm_to_west, with_storm
 
 EPOCHS_H = tuple(float(t) for t in np.r_[np.linspace(0, 72, 37), np.linspace(72, 720, 28)[1:]])
 REPORTED_H = (0.0, 6.0, 24.0, 72.0, 168.0, 720.0)
@@ -454,5 +456,10 @@ def vct_context(data, **values):
     snapshot = vct_snapshot(data)
     coast = rings_of(data / "caribbean-base" / "admin1" / "VCT.geojson")
     name = "Saint Vincent and the Grenadines"
+    title = "Category 4 storm past Saint Vincent (synthetic)"
+    stormy, scenario = with_storm(snapshot, storm_to_west(12.6), title, realizations=300)
+    result = simulate(stormy, replace(scenario, name=title))
     defaults = {"land": coast, "land_credit": "Coast: Natural Earth, public domain.", "country_name": name}
-    return replace(context_of(snapshot), **(defaults | values))
+    context = context_of(stormy)
+    runs = tuple((run, result) for run, _ in context.results)
+    return replace(context, results=runs, **(defaults | values))

@@ -64,7 +64,7 @@ def _draw_label(canvas: Any, label: Label) -> None:
     ]
     if label.halo:
         canvas.setStrokeColor(HexColor(label.halo))
-        canvas.setLineWidth(1.6)
+        canvas.setLineWidth(2.2)
         canvas.setFillColor(HexColor(label.halo))
         write(0, 0, label.text, mode=2)
     canvas.setFillColor(HexColor(label.color))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.planning.document.blocks import Block, Bullets, Heading, KeyFigure, KeyFigures, Paragraph
-from app.planning.document.context import PlanContext, is_any_synthetic, rounded
+from app.planning.document.context import PlanContext, is_any_synthetic, percent, rounded
 from app.planning.document.missing import missing
 from app.planning.document.ranking import longest_without, reported_at, restoration_order, shown_critical, worst_result
 from app.planning.outage_result import OutageResult
@@ -31,6 +31,7 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
 
 def _scenario(context: PlanContext, result: OutageResult, translate: Translate) -> list[Block]:
     at_24, at_168 = reported_at(result, 24), reported_at(result, 168)
+    is_almost_all = at_24.people.mean >= 0.995 * result.people_recorded
     values = {
         "scenario": result.scenario_name,
         "people": rounded(context, at_24.people.mean),
@@ -40,13 +41,18 @@ def _scenario(context: PlanContext, result: OutageResult, translate: Translate) 
         "week": rounded(context, at_168.people.mean),
         "month": rounded(context, reported_at(result, 720).people.mean),
     }
+    almost_all = translate(
+        "plan",
+        "One day after “{scenario}”, practically all of the {total} people recorded would be without telecommunication "
+        "service. After a week about {week} would still be waiting, after 30 days about {month}.",
+    )
     lead = translate(
         "plan",
         "One day after “{scenario}”, about {people} of the {total} people recorded would be without telecommunication "
         "service. After a week about {week} would still be waiting, after 30 days about {month}.",
     )
     return [
-        Paragraph(lead.format(**values), "lead"),
+        Paragraph((almost_all if is_almost_all else lead).format(**values), "lead"),
         KeyFigures(_figures(context, result, translate)),
         Heading(2, translate("plan", "What fails, and why")),
         Paragraph(_causes(context, result, translate)),
@@ -93,10 +99,9 @@ def _causes(context: PlanContext, result: OutageResult, translate: Translate) ->
     shown = [site for site in ranked if site.id in context.by_id and site.outage_probability > 0][:3]
     if not shown:
         return text
-    entry = translate("plan", "{site} ({percent} %)")
+    entry = translate("plan", "{site} ({percent})")
     named = ", ".join(
-        entry.format(site=context.name(s.id), percent=context.formatter.number(100 * s.outage_probability))
-        for s in shown
+        entry.format(site=context.name(s.id), percent=percent(context, s.outage_probability)) for s in shown
     )
     likely = translate("plan", "Most likely to be out at some time in the first 72 hours: {sites}.")
     return f"{text} {likely.format(sites=named)}"

@@ -82,7 +82,7 @@ def _weakest(context: PlanContext, supplies: Sequence[PowerSupply], translate: T
         hours = autonomy_h(supply)
         if site is not None and hours is not None:
             rated.append((hours, site, supply))
-    rated.sort(key=lambda row: (row[0], -context.people_of_site.get(row[1].id, 0.0), row[1].name))
+    rated.sort(key=lambda row: (row[0], row[1].name))
     rows = tuple(
         (
             site.name,

@@ -76,7 +76,7 @@ def _nodes(context: PlanContext, translate: Translate) -> list[Block]:
 
 def _map(context: PlanContext, translate: Translate) -> list[Block]:
     snapshot = context.snapshot
-    drawing = alternatives_map(snapshot, map_sheet(context, translate, 440.0))
+    drawing = alternatives_map(snapshot, map_sheet(context, translate))
     if drawing is None:
         return []
     caption = translate("plan", "Alternative links and warning nodes")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.models.run import Run
 from app.planning.document.blocks import Block, Column, Figure, Heading, Paragraph, Table
-from app.planning.document.context import PlanContext, mark, number, rounded, site_of
+from app.planning.document.context import PlanContext, mark, number, percent, rounded, site_of
 from app.planning.document.figures import cause_split, outage_curve
 from app.planning.document.map_sheet import map_sheet
 from app.planning.document.maps import outage_map
@@ -157,16 +157,6 @@ def _sites(context: PlanContext, result: OutageResult, translate: Translate) -> 
         notes=(translate("plan", "Hours down are expected hours; a dash means unknown or not applicable."),),
     )
     return [table] if rows else []
-
-
-def percent(context: PlanContext, share: float) -> str:
-    """Return a share as a percentage, never 0 or 100 where it is only close to it."""
-    text = number(context, 100 * share)
-    if share > 0 and text == number(context, 0):
-        return f"< {number(context, 1)} %"
-    if share < 1 and text == number(context, 100):
-        return f"> {number(context, 99)} %"
-    return f"{text} %"
 
 
 def _settlements(context: PlanContext, result: OutageResult, translate: Translate) -> list[Block]:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from app.planning.document.blocks import Block, Column, Heading, Paragraph, Table
-from app.planning.document.context import PlanContext, mark, number, rounded, site_of
+from app.planning.document.context import PlanContext, mark, number, percent, rounded, site_of
 from app.planning.document.missing import missing
 from app.planning.document.ranking import Restoration, restoration_order, worst_result
-from app.planning.document.sections.s50_scenarios import percent
 from app.text import Translate
 
 _LISTED = 20
@@ -31,10 +30,9 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
         return [*blocks, Paragraph(text)]
     text = translate(
         "plan",
-        "For “{scenario}”. Sites are ranked by the person-hours that hang on them: the people who depend on "
-        "a site times "
-        "the hours for which it is expected to be down to day 30. On the day, what is known on the ground comes first: "
-        "use this order where nothing better is known.",
+        "For “{scenario}”. Sites are ranked by the person-hours that hang on them: the people who have no other way "
+        "times the hours for which the site is expected to be out to day 30. On the day, what is known on the ground "
+        "comes first: use this order where nothing better is known.",
     )
     rows = tuple(
         (
@@ -73,11 +71,11 @@ def _reason(context: PlanContext, step: Restoration, translate: Translate) -> st
     parts = []
     if step.is_gateway:
         parts.append(translate("plan", "Gateway."))
-    own = context.people_of_site.get(step.id, 0.0)
-    if step.people > own * 1.05:
-        parts.append(translate("plan", "Carries the only path of others."))
-    elif own:
-        parts.append(translate("plan", "Serves these people itself."))
+    behind = {asset.id: asset.sites_cut_off for asset in context.critical or ()}.get(step.id, 0)
+    if behind:
+        parts.append(translate("plan", "The only path of {count} other sites.").format(count=number(context, behind)))
+    else:
+        parts.append(translate("plan", "No other site serves these people."))
     if site and site.access_mode:
         access = translate("plan", "Access: {mode}.")
         parts.append(access.format(mode=site.access_mode))

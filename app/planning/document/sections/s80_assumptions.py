@@ -60,7 +60,7 @@ def _field(assumption: Assumption, translate: Translate) -> str:
     """Return table and field as the program names them; the bare names where it knows neither."""
     record_type = BY_TABLE.get(assumption.table)
     if record_type is None:
-        return f"{assumption.table}: {assumption.field}"
+        return f"{assumption.table}: {assumption.field}".replace("_", " ").capitalize()
     spec = next((s for s in record_specs(record_type) if s.name == assumption.field), None)
     title = translate("records", record_type.TITLE)
     return f"{title}: {translate('fields', spec.label) if spec else assumption.field}"
