@@ -43,6 +43,7 @@ def time_text(time_h: float, translate: Translate, formatter: Formatter) -> str:
 def percent(share: float, formatter: Formatter) -> str:
     """Return a share as a percentage, with a decimal where it is close to none or all, so that neither is claimed.
 
+    >>> from app.text import PlainFormatter
     >>> percent(0.999, PlainFormatter()), percent(0.5, PlainFormatter()), percent(1.0, PlainFormatter())
     ('99.9 %', '50 %', '100 %')
     """

@@ -74,9 +74,8 @@ def rank_single_failures(snapshot: Snapshot) -> Ranking:
         network.part_ptr.astype(np.intp),
         network.part_site.astype(np.intp),
     )
-    rows = [
-        row for row in (*_sites(network, found), *_links(network, found)) if row.people_cut_off or row.sites_cut_off
-    ]
+    assets = (*_sites(network, found), *_links(network, found), *_route_groups(network, found))
+    rows = [asset for asset in assets if asset.people_cut_off or asset.sites_cut_off]
     return Ranking(
         rows=tuple(sorted(rows, key=lambda row: (-row.people_cut_off, -row.sites_cut_off, row.name, row.id))),
         people_recorded=network.people_recorded,
