@@ -59,6 +59,15 @@ def up_from(hours: FloatArray) -> WordArray:
 def up_until(hours: FloatArray) -> WordArray:
     """Return words of what is up before `hours` and down from then on.
 
+    Parameters
+    ----------
+    hours : any shape
+        Hours after the event.
+
+    Returns
+    -------
+    same shape, uint64
+
     Examples
     --------
     >>> [hex(word) for word in up_until(np.array([0.0, 1.5, np.inf]))]
@@ -112,7 +121,12 @@ def _repair_time(row: dict[str, str]) -> RepairTime:
 
 @cache
 def load_grid_outage(path: Path | None = None) -> tuple[FloatArray, FloatArray]:
-    """Return winds (1-minute, m/s) and the median hours for which they take a grid zone down.
+    """Return the table of grid outages by wind.
+
+    Returns
+    -------
+    wind, median : shape (rows,)
+        1-minute wind in m/s, and the median hours for which it takes a failed zone down.
 
     Raises
     ------

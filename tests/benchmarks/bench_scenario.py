@@ -3,6 +3,7 @@
 Beside it the same states by a networkx loop over realizations and epochs, on the same draws, for a few of them.
 """
 
+import resource
 import subprocess
 import sys
 import time
@@ -67,13 +68,17 @@ def country(sites, wind_ms=61.0):
             for i, (a, b) in enumerate(zip(net.start.tolist(), net.end.tolist(), strict=True))
         ),
         grid_zones=tuple(
-            GridZone(id=f"z{i:05}", name=f"Zone {i}", lat=lat[i], lon=lon[i], fed_from=(f"z{i % 3:05}",) if i > 2 else ())
+            GridZone(
+                id=f"z{i:05}", name=f"Zone {i}", lat=lat[i], lon=lon[i],
+                fed_from=(f"z{i % 3:05}",) if i > 2 else (),
+            )
             for i in range(zones)
         ),
         power_supplies=tuple(
             PowerSupply(
                 id=f"p{i:06}", site_id=f"s{i:06}", grid_zone_id=f"z{rng.integers(zones):05}",
-                battery_h=float(rng.choice([4, 8, 12])), battery_year=2020, has_generator=kinds[i] != "bts", fuel_h=48.0,
+                battery_h=float(rng.choice([4, 8, 12])), battery_year=2020,
+                has_generator=kinds[i] != "bts", fuel_h=48.0,
             )
             for i in range(sites)
         ),
@@ -131,14 +136,24 @@ def by_networkx(case, realizations):
 
 
 def large():
-    code = (
-        "import resource; from tests.benchmarks.bench_scenario import *; case = prepare(country(50_000), scenario(64)).case; "
-        "d = draw(case, 0, 64); play(case, d, 0, 16); s = seconds(lambda: [play(case, d, k, k + 16) for k in (0, 16, 32, 48)]) / 64; "
-        "t = seconds(lambda: play_all(case, 64)) / 64; "
-        "print(s, t, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)"
-    )
+    """Measure in a fresh process, for its memory."""
+    code = "from tests.benchmarks.bench_scenario import large_here; print(*large_here())"
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
     played, all_of_it, memory = map(float, found)
     yield "50000 sites: ms a realization, masks and paths", played * 1e3, "<= 3", "64 epochs"
     yield "50000 sites: ms a realization, draws and sums as well", all_of_it * 1e3, "", ""
     yield "50000 sites: MB of a process that does it", memory, "< 500", "records and result included"
+
+
+def large_here():
+    """Return seconds a realization to play and to play with everything else, and the peak memory in MB."""
+    case = prepare(country(50_000), scenario(64)).case
+    draws = draw(case, 0, 64)
+
+    def played():
+        for low in range(0, 64, 16):
+            play(case, draws, low, low + 16)
+
+    played()
+    of_play, of_all = seconds(played) / 64, seconds(lambda: play_all(case, 64)) / 64
+    return of_play, of_all, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
