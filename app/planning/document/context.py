@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
+from app.models.checks import Finding
 from app.models.record import Disclosure, Record
 from app.models.run import Run
 from app.models.site import Site
@@ -27,16 +28,6 @@ class CriticalAsset:
     id: str
     people_cut_off: float
     sites_cut_off: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
-    """What a check found, already in the language of the print."""
-
-    code: str
-    severity: Literal["error", "warning", "info"]
-    text: str
-    count: int = 1
 
 
 @dataclass(frozen=True, kw_only=True)

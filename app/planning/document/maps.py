@@ -145,6 +145,13 @@ def country_box(snapshot: Snapshot, land: Sequence[FloatArray] = ()) -> Box | No
     """Return the box around all places recorded and the islands they stand on, or None where there are no places.
 
     Land that would make the map over 1.4 times as long, a continent, is left to be cut at the frame.
+
+    Parameters
+    ----------
+    snapshot
+        Sites, settlements and warning nodes.
+    land
+        Rings of the coast, shape (points, 2), longitude and latitude in degrees.
     """
     records: tuple[Site | Settlement | WarningNode, ...] = (
         *snapshot.sites,
