@@ -34,8 +34,8 @@ class CriticalAsset:
 class PlanContext:
     """Everything a print is made from; `snapshot` holds only what the edition may show.
 
-    `now_utc` is ISO 8601 with minutes, `critical` is ranked, worst first; `land` holds rings of longitude and latitude,
-    shape (points, 2).
+    `now_utc` is ISO 8601 with minutes, `critical` is ranked, worst first; `land` and `lakes` (holes of the land, too)
+    hold rings of longitude and latitude, shape (points, 2).
     """
 
     snapshot: Snapshot
@@ -50,6 +50,7 @@ class PlanContext:
     inventory_digest: str = ""
     country_name: str = ""
     land: tuple[FloatArray, ...] = ()
+    lakes: tuple[FloatArray, ...] = ()
     land_credit: str = ""
 
     @cached_property
