@@ -30,7 +30,7 @@ from app.models import basemap
 from app.models.changes import add, edit
 from app.models.checks import Check, CheckContext, Finding
 from app.models.choices import choice_text
-from app.models.disclosure import Redaction, redact
+from app.models.disclosure import Redaction
 from app.models.intake.importing import changes_of, import_records
 from app.models.intake.issues import Issue
 from app.models.plan import Plan
@@ -45,17 +45,16 @@ from app.models.store.plan_file import create_plan as create_plan_file
 from app.models.store.plan_file import open_plan
 from app.models.tables import BY_TABLE
 from app.paths import resources
-from app.planning.document.context import Finding as PrintedFinding
 from app.planning.document.context import PlanContext
 from app.planning.document.print_style import Paper
-from app.planning.document.report import write_plan_pdf
+from app.planning.document.report import context_for, write_plan_pdf
 from app.planning.headline import headline_of
 from app.planning.outage import simulate
 from app.planning.outage_result import OutageResult
-from app.planning.provenance import events_of, inventory_digest, is_current, settings_of
+from app.planning.provenance import events_of, inventory_digest, settings_of
 from app.planning.ranking import Ranking, rank_single_failures
 from app.progress import Progress, no_progress, part_of
-from app.text import Translate, untranslated
+from app.text import untranslated
 
 
 def author_name() -> str:
@@ -346,47 +345,21 @@ def write_report(
 
 def _context(snapshot: Snapshot, language: str, edition: Disclosure, progress: Progress) -> PlanContext:
     """Gather what a print of this edition may show; what it may not show is not in it."""
-    shown, _ = redact(snapshot, edition)
-    ranking = rank_single_failures(snapshot)
-    progress(0.4)
-    findings = find_in(snapshot, part_of(progress, 0.4, 1.0))
+    findings = find_in(snapshot, progress)
+    country = basemap.country(snapshot.plan.country)
     land = basemap.land_near(snapshot.plan.country)
-    inventory = inventory_digest(snapshot)
-    return PlanContext(
-        snapshot=shown,
+    return context_for(
+        snapshot,
         now_utc=datetime.now(UTC).strftime("%Y-%m-%dT%H:%MZ"),
         app_version=__version__,
         edition=edition,
         language=language,
         formatter=formatter_for(language),
-        results=tuple((run, OutageResult.from_json(run.results)) for run in latest_runs(shown)),
-        critical=ranking.rows,
-        findings=_printed(findings, translate_for(language)),
-        inventory_digest=inventory,
-        stale_runs=frozenset(run.id for run in snapshot.runs if not is_current(run, snapshot, inventory)),
-        country_name=basemap.country(snapshot.plan.country).name,
+        findings=tuple(findings),
+        country_name=country.name,
         land=land.rings,
         land_credit=land.credit,
     )
-
-
-def _printed(findings: Sequence[Finding], translate: Translate) -> tuple[PrintedFinding, ...]:
-    """Return one line a rule: its first finding in words, and how many there are."""
-    by_rule: dict[str, list[Finding]] = {}
-    for finding in findings:
-        by_rule.setdefault(finding.code, []).append(finding)
-    return tuple(
-        PrintedFinding(code=code, severity=some[0].severity, text=some[0].message(translate), count=len(some))
-        for code, some in by_rule.items()
-    )
-
-
-def latest_runs(snapshot: Snapshot) -> list[Run]:
-    """Return the newest run of every scenario, in the order of the scenarios' names."""
-    newest: dict[str, Run] = {}
-    for run in sorted(snapshot.runs, key=lambda run: run.ran_at):
-        newest[run.scenario_id] = run
-    return [newest[s.id] for s in sorted(snapshot.scenarios, key=lambda s: s.name) if s.id in newest]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal
 
+from app.models.checks import Finding
 from app.models.record import Disclosure, Record
 from app.models.run import Run
 from app.models.site import Site
@@ -17,23 +17,13 @@ from app.planning.ranking import CriticalAsset
 from app.text import Formatter, PlainFormatter, Translate
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
-    """What a check found, already in the language of the print."""
-
-    code: str
-    severity: Literal["error", "warning", "info"]
-    text: str
-    count: int = 1
-
-
 @dataclass(frozen=True, kw_only=True)
 class PlanContext:
     """Everything a print is made from; `snapshot` holds only what the edition may show.
 
     `now_utc` is ISO 8601 with minutes, `critical` is ranked, worst first;
-    `stale_runs` names the runs that no longer answer for the plan as it is; `land` holds rings of longitude and
-    latitude, shape (points, 2).
+    `stale_runs` names the runs that no longer answer for the plan as it is; `land` and `lakes` (holes of the land,
+    too) hold rings of longitude and latitude, shape (points, 2).
     """
 
     snapshot: Snapshot
@@ -49,6 +39,7 @@ class PlanContext:
     stale_runs: frozenset[str] = frozenset()
     country_name: str = ""
     land: tuple[FloatArray, ...] = ()
+    lakes: tuple[FloatArray, ...] = ()
     land_credit: str = ""
 
     @cached_property

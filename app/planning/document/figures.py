@@ -27,6 +27,7 @@ INK, GRAY, GRID, BAND = "#1C2530", "#5A6672", "#D5DBE1", "#C9D6E4"
 CAUSE_FILLS: dict[Cause, str] = {"damage": "#14375E", "power": "#7E9DBD", "transport": "#D6E0EA"}
 """Dark to light, so that the three are told apart in black and white."""
 
+_KEY_ROW = 12.0
 _DETAIL_H = 72.0
 _DETAIL_SHARE = 0.56
 _DETAIL_TICKS_H = (0.0, 6.0, 12.0, 24.0, 48.0, 72.0)
@@ -77,16 +78,16 @@ def outage_curve(
         (rectangle(0, -3, 16, 7), BAND, translate("plan", "9 of 10 simulated storms lie in the band")),
         (((0, 0), (16, 0)), "#14375E", translate("plan", "Mean")),
     ]
+    head, total_height = _head(translate("plan", "People without service"), key, axes, height)
     items = [
         *_grid(axes, formatter, translate),
         band,
         *edges,
         line,
         *_base(axes, translate),
-        *_key(key, axes, height),
-        Label(x=4, y=height - 10, text=translate("plan", "People without service"), size=8, is_bold=True),
+        *head,
     ]
-    return Drawing(width=width, height=height, items=tuple(items))
+    return Drawing(width=width, height=total_height, items=tuple(items))
 
 
 def cause_split(
@@ -114,16 +115,14 @@ def cause_split(
         areas.append(Area(rings=rings, fill=CAUSE_FILLS[cause], stroke=INK, width=0.4))
         floor = roof
     key = [(rectangle(0, -3, 16, 7), CAUSE_FILLS[cause], text) for cause, text in names.items()]
+    head, total_height = _head(translate("plan", "People without service, mean, by cause"), key, axes, height)
     items = [
         *_grid(axes, formatter, translate),
         *areas,
         *_base(axes, translate),
-        *_key(key, axes, height),
-        Label(
-            x=4, y=height - 10, text=translate("plan", "People without service, mean, by cause"), size=8, is_bold=True
-        ),
+        *head,
     ]
-    return Drawing(width=width, height=height, items=tuple(items))
+    return Drawing(width=width, height=total_height, items=tuple(items))
 
 
 def _axes(width: float, height: float, highest: float) -> Axes:
@@ -172,15 +171,27 @@ def _base(axes: Axes, translate: Translate) -> list[Item]:
     ]
 
 
-def _key(entries: Sequence[tuple[Points, str, str]], axes: Axes, height: float) -> list[Item]:
-    items: list[Item] = []
+def _head(
+    title: str, entries: Sequence[tuple[Points, str, str]], axes: Axes, height: float
+) -> tuple[list[Item], float]:
+    """Return title and key above the plot, and the height of the whole; the key takes as many rows as it needs."""
+    rows: list[list[float]] = [[]]
     x = axes.x
-    for shape, color, text in entries:
-        moved = tuple((x + dx, height - 26 + dy) for dx, dy in shape)
+    for _, _, text in entries:
+        wide = 21 + text_width(text, 7.5) + 14
+        if rows[-1] and x + wide > axes.x + axes.width + 14:
+            rows.append([])
+            x = axes.x
+        rows[-1].append(x)
+        x += wide
+    total = height + _KEY_ROW * (len(rows) - 1)
+    places = [(x, total - 26 - _KEY_ROW * number) for number, row in enumerate(rows) for x in row]
+    items: list[Item] = [Label(x=4, y=total - 10, text=title, size=8, is_bold=True)]
+    for (shape, color, text), (x, y) in zip(entries, places, strict=True):
+        moved = tuple((x + dx, y + dy) for dx, dy in shape)
         if len(shape) == 2:
             items.append(Line(points=moved, color=color, width=1.8))
         else:
             items.append(Area(rings=(moved,), fill=color, stroke=GRAY, width=0.4))
-        items.append(Label(x=x + 21, y=height - 28.5, text=text, size=7.5, color=INK))
-        x += 21 + text_width(text, 7.5) + 14
-    return items
+        items.append(Label(x=x + 21, y=y - 2.5, text=text, size=7.5, color=INK))
+    return items, total

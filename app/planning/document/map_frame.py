@@ -24,6 +24,13 @@ INK, GRID, LAND, COAST = "#1C2530", "#B9C2CB", "#EAECE4", "#8A939C"
 def box_of(lon: FloatArray, lat: FloatArray, margin: float = 0.06) -> Box:
     """Return the box around points with a margin, a share of its longer side; at least some 2 km wide.
 
+    Parameters
+    ----------
+    lon, lat : shape (points,)
+        Places in degrees, at least one.
+    margin
+        Room on every side.
+
     >>> box_of(np.array([-61.0, -60.0]), np.array([13.0, 13.5]), margin=0.1)
     (-61.1, 12.9, -59.9, 13.6)
     """

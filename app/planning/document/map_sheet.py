@@ -15,6 +15,7 @@ def map_sheet(context: PlanContext, translate: Translate, height: float = _TEXT_
     credits = [context.land_credit, context.snapshot.plan.credits or ""]
     return MapSheet(
         land=context.land,
+        lakes=context.lakes,
         credit=" ".join(text.rstrip(".") + "." for text in credits if text),
         printed=f"{context.formatter.date(context.now_utc)} {context.now_utc[11:16]} UTC",
         formatter=context.formatter,

@@ -50,9 +50,10 @@ _MAX_SYMBOLS = 2000  # that names keep clear of
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MapSheet:
-    """What all maps of one print share; `land` holds rings, shape (points, 2), longitude and latitude in degrees."""
+    """What all maps of one print share; `land` and `lakes` hold rings, shape (points, 2), in degrees."""
 
     land: tuple[FloatArray, ...]
+    lakes: tuple[FloatArray, ...] = ()
     credit: str
     printed: str
     formatter: Formatter
@@ -145,6 +146,13 @@ def country_box(snapshot: Snapshot, land: Sequence[FloatArray] = ()) -> Box | No
     """Return the box around all places recorded and the islands they stand on, or None where there are no places.
 
     Land that would make the map over 1.4 times as long, a continent, is left to be cut at the frame.
+
+    Parameters
+    ----------
+    snapshot
+        Sites, settlements and warning nodes.
+    land
+        Rings of the coast, shape (points, 2), longitude and latitude in degrees.
     """
     records: tuple[Site | Settlement | WarningNode, ...] = (
         *snapshot.sites,
@@ -232,7 +240,14 @@ def _compose(
     lines, labels = graticule(frame, sheet.formatter, sheet.translate)
     inner = content(frame)
     names = _settlement_labels(frame, snapshot)
-    clipped = (*lines, *_land(frame, sheet.land), *_towns(frame, snapshot.settlements), *inner, *names)
+    clipped = (
+        *lines,
+        *_rings(frame, sheet.land, LAND),
+        *_rings(frame, sheet.lakes, "#FFFFFF"),
+        *_towns(frame, snapshot.settlements),
+        *inner,
+        *names,
+    )
     border = Area(rings=(rectangle(frame.x, frame.y, frame.width, frame.height),), stroke=INK, width=0.8)
     clip = Clip(x=frame.x, y=frame.y, width=frame.width, height=frame.height, items=clipped)
     items = (clip, border, *labels, *_furniture(frame, sheet), *legend)
@@ -293,9 +308,9 @@ def _end_paint(x: float, y: float, radius: float) -> tuple[Item, ...]:
     return (Area(rings=(rectangle(x - radius, y - radius, 2 * radius, 2 * radius),), fill="#14375E"),)
 
 
-def _land(frame: MapFrame, rings: Sequence[FloatArray]) -> list[Item]:
+def _rings(frame: MapFrame, rings: Sequence[FloatArray], fill: str) -> list[Item]:
     paths = tuple(frame.path((float(lon), float(lat)) for lon, lat in ring) for ring in rings if len(ring) > 2)
-    return [Area(rings=(path,), fill=LAND, stroke=COAST, width=0.6) for path in paths]
+    return [Area(rings=(path,), fill=fill, stroke=COAST, width=0.6) for path in paths]
 
 
 def _link_lines(frame: MapFrame, snapshot: Snapshot, width_factor: float = 1.0) -> list[Item]:

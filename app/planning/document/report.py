@@ -9,10 +9,17 @@ from typing import Any, TypeVar
 
 from app.discovery import discover
 from app.models.choices import choice_text
+from app.models.disclosure import redact
+from app.models.record import Disclosure
+from app.models.run import Run
+from app.models.snapshot import Snapshot
 from app.planning.document.blocks import Block, Heading, Note, texts_of
 from app.planning.document.context import PlanContext, is_any_synthetic
 from app.planning.document.pdf import missing_characters, write_pdf
 from app.planning.document.print_style import Paper, PrintStyle
+from app.planning.outage_result import OutageResult
+from app.planning.provenance import inventory_digest, is_current
+from app.planning.ranking import rank_single_failures
 from app.progress import Progress, no_progress, part_of
 from app.text import Translate, untranslated
 
@@ -20,6 +27,38 @@ UNPRINTABLE = "◌"
 """Stands for a character that the fonts lack; Noto Sans has it for exactly this purpose."""
 
 _Value = TypeVar("_Value")
+
+
+def context_for(
+    snapshot: Snapshot,
+    *,
+    now_utc: str,
+    app_version: str,
+    edition: Disclosure = Disclosure.RESTRICTED,
+    **values: Any,
+) -> PlanContext:
+    """Return the context of one edition: redacted records, the latest run of every scenario, single failures.
+
+    Single failures are computed on the whole network and named only where the edition shows the record. `values` are
+    further fields of PlanContext.
+    """
+    shown, _ = redact(snapshot, edition)
+    inventory = inventory_digest(snapshot)
+    latest: dict[str, Run] = {}
+    for run in sorted(snapshot.runs, key=lambda run: run.ran_at):
+        latest[run.scenario_id] = run
+    results = tuple((run, OutageResult.from_json(run.results)) for run in latest.values() if run.results)
+    return PlanContext(
+        snapshot=shown,
+        now_utc=now_utc,
+        app_version=app_version,
+        edition=edition,
+        results=results,
+        critical=rank_single_failures(snapshot).rows if snapshot.sites else (),
+        inventory_digest=inventory,
+        stale_runs=frozenset(run.id for run in latest.values() if not is_current(run, snapshot, inventory)),
+        **values,
+    )
 
 
 def plan_blocks(context: PlanContext, translate: Translate = untranslated) -> list[Block]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 
 from app.models.alternative import AlternativeLink
+from app.models.checks import Finding
 from app.models.hazard_event import HazardEvent
 from app.models.link import Link
 from app.models.organisation import Contact, Organisation
@@ -19,7 +20,7 @@ from app.models.site import Site
 from app.models.snapshot import Snapshot
 from app.models.warning import WarningNode
 from app.planning.assumptions import Assumption
-from app.planning.document.context import Finding, PlanContext
+from app.planning.document.context import PlanContext
 from app.planning.note import Note
 from app.planning.outage import simulate
 from app.planning.outage_result import (
@@ -36,6 +37,14 @@ from app.planning.outage_result import (
 from app.planning.ranking import rank_single_failures
 from tests.planning.countries import storm_to_west, with_storm
 
+FINDING = Finding(
+    code="position-coarse",
+    severity="warning",
+    table="site",
+    id="1",
+    text="{name} has a coarse position.",
+    values={"name": "Hill"},
+)
 EPOCHS_H = tuple(float(t) for t in np.r_[np.linspace(0, 72, 37), np.linspace(72, 720, 28)[1:]])
 REPORTED_H = (0.0, 6.0, 24.0, 72.0, 168.0, 720.0)
 GRADES = {"source": "Example list", "surveyed_on": "2026-03-01", "confidence": "B", "disclosure": "public"}
@@ -193,7 +202,7 @@ def outage_result(snapshot, name="Category 4 storm past the islands"):
         epochs_h=EPOCHS_H,
         people_recorded=people,
         people_already_isolated=0.0,
-        unserved_people=Band(mean=tuple(mean), p5=tuple(p5), p95=tuple(p95)),
+        unserved_people=Band(mean=tuple(mean.tolist()), p5=tuple(p5.tolist()), p95=tuple(p95.tolist())),
         reported=tuple(
             Reported(
                 time_h=time_h,
@@ -202,7 +211,7 @@ def outage_result(snapshot, name="Category 4 storm past the islands"):
             )
             for time_h in REPORTED_H
         ),
-        causes_people={cause: tuple(values) for cause, values in causes.items()},
+        causes_people={cause: tuple(values.tolist()) for cause, values in causes.items()},
         person_hours=PersonHours(mean=total, p5=0.6 * total, p95=1.5 * total, se=0.01 * total),
         person_hours_by_cause=hours,
         metrics=(),
@@ -294,7 +303,7 @@ def context_of(snapshot, *, runs=True, **values):
         "country_name": "Exampleland",
         "results": results,
         "critical": rank_single_failures(snapshot).rows if snapshot.sites else (),
-        "findings": (Finding(code="position-coarse", severity="warning", text="Position is coarse.", count=2),),
+        "findings": (FINDING, FINDING),
         "inventory_digest": "0123456789abcdef",
     }
     return PlanContext(**(defaults | values))

@@ -9,14 +9,15 @@ import pypdfium2.raw as pdfium
 import pytest
 
 from app.errors import CancelledError, FileWriteError
+from app.models.record import Disclosure
 from app.models.site import Site
 from app.planning.document.blocks import Bullets, Column, Figure, Heading, Note, Paragraph, Table
 from app.planning.document.pdf import missing_characters, write_pdf
 from app.planning.document.pdf.look import MARGIN_X
 from app.planning.document.print_style import PrintStyle
-from app.planning.document.report import UNPRINTABLE, plan_blocks, printable, write_plan_pdf
+from app.planning.document.report import UNPRINTABLE, context_for, plan_blocks, printable, write_plan_pdf
 from app.text import untranslated
-from tests.planning.document.example import by_id, context_of, ident, small_snapshot, vct_context
+from tests.planning.document.example import by_id, context_of, ident, outage_result, small_snapshot, vct_context
 
 STYLE = PrintStyle(title="A plan")
 
@@ -212,3 +213,33 @@ def test_progress_rises_to_one(tmp_path):
     write_plan_pdf(context_of(small_snapshot()), tmp_path / "plan.pdf", progress=shares.append)
     assert shares == sorted(shares)
     assert shares[-1] == 1.0
+
+
+def test_texts_that_are_half_as_long_again_still_fit(tmp_path):
+    """German, Spanish and Portuguese run longer than English: no page may overflow then."""
+
+    def longer(domain, text):
+        words = text.split(" ")
+        return " ".join(word + ("ñão" if n % 2 and "{" not in word else "") for n, word in enumerate(words))
+
+    path = tmp_path / "plan.pdf"
+    write_plan_pdf(context_of(small_snapshot()), path, longer)
+    assert len(checked(path)) > 10
+
+
+def test_a_public_pdf_holds_no_restricted_name_in_text_or_metadata(tmp_path):
+    snapshot = small_snapshot()
+    secret = tuple(replace(s, name="Zyxwv", disclosure="restricted") if s.code == "C" else s for s in snapshot.sites)
+    path = tmp_path / "plan.pdf"
+    run = replace(context_of(snapshot).results[0][0], results=outage_result(snapshot).to_json())
+    context = context_for(
+        replace(snapshot, sites=secret, runs=(run,)),
+        edition=Disclosure.PUBLIC,
+        now_utc="2026-11-24T04:00Z",
+        app_version="0.1.0",
+    )
+    write_plan_pdf(context, path)
+    with pypdfium2.PdfDocument(path) as document:
+        held = [*checked(path), *outline(path), *document.get_metadata_dict().values()]
+    assert not any("Zyxwv" in text for text in held)
+    assert any("Landing" in text for text in held)

@@ -11,10 +11,10 @@ from app.discovery import discover
 from app.models.record import Disclosure
 from app.planning.document.blocks import Heading, Note, Table, as_text, heading_numbers, texts_of
 from app.planning.document.caveats import CAVEATS
-from app.planning.document.report import plan_blocks, print_style
+from app.planning.document.report import context_for, plan_blocks, print_style
 from app.planning.ranking import rank_single_failures
 from app.text import untranslated
-from tests.planning.document.example import context_of, ident, small_snapshot
+from tests.planning.document.example import context_of, ident, outage_result, small_snapshot
 
 GOLDEN = Path(__file__).parent / "golden"
 SECTIONS = discover("app.planning.document.sections", "section")
@@ -101,6 +101,12 @@ def test_an_edition_names_only_what_its_records_show():
     assert not any(isinstance(b, Heading) and b.is_annex for b in plan_blocks(public))
 
 
+def test_the_public_edition_names_no_numbers_of_fewer_than_three_operators():
+    context = replace(context_of(small_snapshot()), edition=Disclosure.PUBLIC)
+    captions = [b.caption for b in SECTIONS["s30_inventory"](context, untranslated) if isinstance(b, Table)]
+    assert "Sites and links by operator" not in captions
+
+
 def test_single_failures_are_those_of_the_chain():
     found = {(a.table, a.id): a for a in rank_single_failures(small_snapshot()).rows}
     landing, core = found["site", ident("site", "L")], found["site", ident("site", "C")]
@@ -122,3 +128,17 @@ def test_headings_are_numbered_in_order():
     levels = (1, 2, 3, 2, 1)
     blocks = [*(Heading(level, "x") for level in levels), Heading(1, "x", "", True)]
     assert heading_numbers(blocks) == ["1", "1.1", "1.1.1", "1.2", "2", "A"]
+
+
+def test_a_public_context_hides_restricted_records_everywhere():
+    snapshot = small_snapshot()
+    secret = [replace(s, disclosure="restricted") if s.code == "C" else s for s in snapshot.sites]
+    result = outage_result(snapshot)
+    run = replace(context_of(snapshot).results[0][0], results=result.to_json())
+    whole = replace(snapshot, sites=tuple(secret), runs=(run,))
+    values = {"now_utc": "2026-11-24T04:00Z", "app_version": "0.1.0"}
+    public = context_for(whole, edition=Disclosure.PUBLIC, **values)
+    assert not any("Core & switch" in text for text in texts_of(plan_blocks(public)))
+    restricted = context_for(whole, **values)
+    assert any("Core & switch" in text for text in texts_of(plan_blocks(restricted)))
+    assert restricted.results[0][1] == result

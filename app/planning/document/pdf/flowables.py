@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -232,15 +233,19 @@ def setter(style: PrintStyle, sheet: Sheet, blocks: Sequence[Block]) -> Setter:
 
 
 def _room_for(blocks: Sequence[Block], sheet: Sheet) -> float:
-    """Return the height that headings and the beginning of what follows them need on one page."""
+    """Return the height that headings, the text after them and the beginning of what follows need on one page."""
     room = 0.0
     for block in blocks:
-        if isinstance(block, Heading):
-            room += 50 if block.level == 1 else 30
-            continue
-        if isinstance(block, Figure):
-            return float(min(room + block.drawing.height + 40, sheet.text_height))
-        if isinstance(block, Table) and len(block.rows) <= _SMALL_TABLE_ROWS:
-            return float(min(room + 45 + 22 * len(block.rows), sheet.text_height * 0.6))
-        return room + (110 if isinstance(block, Table) else 75)
+        match block:
+            case Heading(level=level):
+                room += 50 if level == 1 else 30
+            case Text(text=text):
+                room += 10 + 14 * math.ceil(len(text) / 95)
+            case Figure(drawing=drawing):
+                return float(min(room + drawing.height + 40, sheet.text_height))
+            case Table(rows=rows):
+                room += 45 + 16 * len(rows) if len(rows) <= _SMALL_TABLE_ROWS else 110
+                return float(min(room, sheet.text_height * 0.6))
+            case _:
+                return room + 60
     return room

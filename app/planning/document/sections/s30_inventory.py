@@ -7,11 +7,14 @@ from collections.abc import Sequence
 
 from app.models.choices import choice_text
 from app.models.link import Link
+from app.models.record import Disclosure
 from app.models.site import Site
 from app.planning.document.blocks import Block, Column, Heading, Paragraph, Table
 from app.planning.document.context import PlanContext, mark, number
 from app.planning.document.missing import missing
 from app.text import Translate
+
+_FEWEST_OPERATORS = 3
 
 
 def section(context: PlanContext, translate: Translate) -> list[Block]:
@@ -36,7 +39,7 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
         *blocks,
         Paragraph(text),
         _by_kind(context, snapshot.sites, translate),
-        _by_operator(context, translate),
+        _operators(context, translate),
         _by_medium(context, snapshot.links, translate),
     ]
 
@@ -80,6 +83,15 @@ def _tier(context: PlanContext, kind: str) -> str:
     tiers = [site.tier for site in context.snapshot.sites if site.kind == kind]
     known = [tier for tier in tiers if tier is not None]
     return number(context, sum(tier == 1 for tier in known) if known else None)
+
+
+def _operators(context: PlanContext, translate: Translate) -> Block:
+    """Return the table by operator; in public only where three or more hide each other's numbers."""
+    named = {site.operator_id for site in context.snapshot.sites if site.operator_id}
+    if context.edition is Disclosure.PUBLIC and len(named) < _FEWEST_OPERATORS:
+        text = translate("plan", "Numbers by operator are not printed in public: fewer than three operators are named.")
+        return Paragraph(text)
+    return _by_operator(context, translate)
 
 
 def _by_operator(context: PlanContext, translate: Translate) -> Table:

@@ -62,8 +62,8 @@ def _scenario(context: PlanContext, run: Run, result: OutageResult, translate: T
             alt=translate("plan", "Stacked areas: damage, power, transport; the table above gives the numbers."),
             mark=synthetic,
         ),
-        *_map(context, result, translate),
         *_sites(context, result, translate),
+        *_map(context, result, translate),
         *_settlements(context, result, translate),
     ]
 

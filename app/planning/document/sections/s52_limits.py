@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.models.record import Disclosure
 from app.planning.document.blocks import Block, Bullets, Column, Heading, Paragraph, Table
 from app.planning.document.context import PlanContext, mark, number
 from app.planning.document.sections.s50_scenarios import time_text
@@ -18,7 +19,7 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
         parts = [
             *_essential(context, result, translate),
             *_isolated(context, result, translate),
-            *_remarks(result, translate),
+            *_remarks(context, result, translate),
         ]
         if parts:
             title = translate("plan", "To read with “{scenario}”").format(scenario=result.scenario_name)
@@ -76,6 +77,9 @@ def _isolated(context: PlanContext, result: OutageResult, translate: Translate) 
     ]
 
 
-def _remarks(result: OutageResult, translate: Translate) -> list[Block]:
-    remarks = tuple(note.message(translate) for note in result.warnings)
+def _remarks(context: PlanContext, result: OutageResult, translate: Translate) -> list[Block]:
+    notes = result.warnings
+    if context.edition is not Disclosure.RESTRICTED:  # a text among the values may be a name that it must not show
+        notes = tuple(note for note in notes if all(isinstance(value, int | float) for value in note.values.values()))
+    remarks = tuple(note.message(translate) for note in notes)
     return [Heading(3, translate("plan", "Remarks of the simulation")), Bullets(remarks)] if remarks else []

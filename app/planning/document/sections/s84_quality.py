@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from app.models.checks import Finding
 from app.models.choices import choice_text
-from app.models.record import Confidence, Record
+from app.models.record import Confidence, Disclosure, Record
 from app.planning.document.blocks import Block, Column, Heading, Paragraph, Table
-from app.planning.document.context import Finding, PlanContext, day, mark, number
+from app.planning.document.context import PlanContext, day, mark, number
 from app.text import Translate
+
+_EXAMPLES = 2
 
 
 def section(context: PlanContext, translate: Translate) -> list[Block]:
@@ -68,11 +71,19 @@ def _confidence(rows: tuple[tuple[str, ...], ...], synthetic: str, translate: Tr
 def _findings(context: PlanContext, translate: Translate) -> list[Block]:
     if context.findings is None:
         return [Paragraph(translate("plan", "The checks were not run for this print."))]
-    if not context.findings:
+    is_complete = context.edition is Disclosure.RESTRICTED
+    findings = [f for f in context.findings if is_complete or f.id in context.by_id]
+    if not findings:
         return [Paragraph(translate("plan", "The checks found nothing to question."))]
+    groups: dict[str, list[Finding]] = {}
+    for finding in findings:
+        groups.setdefault(finding.code, []).append(finding)
     order = {"error": 0, "warning": 1, "info": 2}
-    ranked = sorted(context.findings, key=lambda f: (order[f.severity], -f.count, f.code))
-    rows = tuple((_severity(f, translate), f.text, number(context, f.count), f.code) for f in ranked)
+    ranked = sorted(groups.values(), key=lambda group: (order[group[0].severity], -len(group), group[0].code))
+    rows = tuple(
+        (_severity(group[0], translate), _examples(group, translate), number(context, len(group)), group[0].code)
+        for group in ranked
+    )
     return [
         Table(
             columns=(
@@ -85,6 +96,11 @@ def _findings(context: PlanContext, translate: Translate) -> list[Block]:
             caption=translate("plan", "What the checks found"),
         )
     ]
+
+
+def _examples(group: Sequence[Finding], translate: Translate) -> str:
+    texts = [finding.message(translate) for finding in group[:_EXAMPLES]]
+    return "\n".join([*texts, "…"] if len(group) > _EXAMPLES else texts)
 
 
 def _severity(finding: Finding, translate: Translate) -> str:
