@@ -426,18 +426,9 @@ def restore_backup(path: Path, chosen: Path, progress: Progress = no_progress) -
 def list_columns(table: str) -> list[str]:
     """Return the columns worth a line of a terminal: what a record is called, what it is, and where."""
     wanted = (
-        "code",
-        "name",
-        "kind",
-        "medium",
-        "status",
-        "start_id",
-        "end_id",
-        "site_id",
-        "settlement_id",
-        "population",
+        *("code", "name", "kind", "medium", "status", "start_id", "end_id", "site_id", "settlement_id", "population"),
+        *("battery_h", "share", "lat", "lon", "hazard", "realizations", "seed", "provenance"),
     )
-    wanted += ("battery_h", "share", "lat", "lon", "hazard", "realizations", "seed", "provenance")
     names = [spec.name for spec in record_specs(record_type_of(table))]
     return [name for name in wanted if name in names]
 

@@ -117,7 +117,7 @@ def _summary(parameters: EarthquakeParameters) -> Note:
     return Note(text, values | {"depth_km": round(parameters.depth_km)})
 
 
-def _repair_preset(parameters: EarthquakeParameters) -> str:
+def _repair_preset(parameters: EarthquakeParameters, highest: float) -> str:
     return "hazus"
 
 

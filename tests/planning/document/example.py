@@ -244,6 +244,8 @@ def outage_result(snapshot, name="Category 4 storm past the islands"):
         already_isolated=(),
         essential_sites=0,
         essential_down=(0.0,) * 6,
+        sites_connected=4,
+        sites_down=dict.fromkeys(("damage", "power", "transport"), (0.0,) * 64),
         assumptions=(
             Assumption(
                 table="site",
