@@ -23,7 +23,7 @@ from app.text import QT_TRANSLATE_NOOP
 
 _OWN_COLUMNS = frozenset({"id", "source", "surveyed_on", "confidence", "disclosure", "provenance", "extra"})
 _IN_BRACKETS = re.compile(r"^(.*?)\s*[(\[]\s*([^()\[\]]+?)\s*[)\]]\s*$")
-_TRACK_UNITS = {"max_wind_ms": "m/s", "central_pressure_hpa": "hPa", "rmax_km": "km", "time": "h"}
+_TRACK_UNITS = {"wind_ms": "m/s", "pressure_hpa": "hPa", "radius_km": "km", "time": "h"}
 _PREFERRED = ("site", "link", "settlement", "grid_zone", "warning_node", "power_supply", "track", "footprint")
 NOT_KEPT = {
     "area": QT_TRANSLATE_NOOP("import", "areas"),
@@ -170,7 +170,7 @@ def _shape_score(raw: RawTable, kind: str, fields: set[str]) -> float:
         ends = 4.0 if {"start_id", "end_id"} <= fields else 0.0
         return ends + (4 if is_line else -2 if shapes or {"lat", "lon"} <= fields else 0 if ends else -3)
     if kind == "track":
-        return 6.0 if has_point and {"time", "max_wind_ms"} <= fields else -8.0
+        return 6.0 if has_point and {"time", "wind_ms"} <= fields else -8.0
     if kind == "footprint":
         return 6.0 if is_area and "hazard" in fields else -8.0
     if kind in ("area", "service", "alternative_link"):

@@ -16,7 +16,7 @@ from app.models.site import SiteKind
 from app.models.tables import BY_TABLE
 from app.paths import resources
 
-PSEUDO = {"track": {"track_id", "name", "time", "max_wind_ms", "central_pressure_hpa", "rmax_km"}}
+PSEUDO = {"track": {"track_id", "name", "time", "wind_ms", "pressure_hpa", "radius_km"}}
 PSEUDO["footprint"] = {"hazard", "zone"}
 
 
@@ -91,8 +91,8 @@ def test_what_does_not_measure_the_same_does_not_convert():
         ("Height [ft]", "site", "height_m", "ft"),
         ("height_ft", "site", "height_m", "ft"),
         ("Altura (m)", "site", "height_m", "m"),
-        ("max wind kt", "track", "max_wind_ms", "kt"),
-        ("Vmax (mph)", "track", "max_wind_ms", "mph"),
+        ("max wind kt", "track", "wind_ms", "kt"),
+        ("Vmax (mph)", "track", "wind_ms", "mph"),
         ("Longueur (m)", "link", "length_km", "m"),
         ("Ancho de banda (Gbps)", "link", "capacity_mbps", "Gbit/s"),
         ("Fréquence (MHz)", "link", "freq_ghz", "MHz"),
