@@ -13,6 +13,9 @@ from app.planning.randoms import FloatArray
 
 Index = NDArray[np.intp]
 
+NO_DOMINATOR = -1  # every single site can be avoided
+NO_PATH = -2
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Criticality:
@@ -20,8 +23,8 @@ class Criticality:
 
     `site_people` (sites,) and `link_people` (links,) count people whose every serving site loses its last path to a
     gateway; the site that fails is counted with them. `already_isolated_people` had no path before and are left out.
-    `dominator` (sites,) is the nearest site that every path from any gateway passes, -1 where that is no single site,
-    -2 where the site has no path; `site_below` and `link_below` follow it.
+    `dominator` (sites,) is the nearest site that every path from any gateway passes, `NO_DOMINATOR` where that is
+    no single site, `NO_PATH` where the site has no path; `site_below` and `link_below` follow it.
     """
 
     site_people: FloatArray
@@ -125,8 +128,8 @@ def single_failures(
         link_people[link] = people[site]
     dominator = np.array(above[:sites], dtype=np.intp)
     reached = np.array(tree.entered[:sites], dtype=np.intp) >= 0
-    dominator[dominator == root] = -1
-    dominator[~reached] = -2
+    dominator[dominator == root] = NO_DOMINATOR
+    dominator[~reached] = NO_PATH
     return Criticality(
         site_people=np.where(reached, np.array(people[:sites]), 0.0),
         link_people=link_people,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 import numpy as np
@@ -83,7 +83,7 @@ class _Modes:
 
 
 def expose(
-    network: Network, hazard: Hazard, parameters: Any, factor: float, tables: Tables
+    network: Network, hazard: Hazard, parameters: Any, at_sites: FloatArray, factor: float, tables: Tables
 ) -> tuple[list[Layer], list[Exposure]]:
     """Return what one event can do to sites, links and grid zones.
 
@@ -93,6 +93,8 @@ def expose(
         The network, filled by `assumed`.
     hazard, parameters
         The hazard of the event and its parameters.
+    at_sites : shape (sites,)
+        Intensity at every site.
     factor
         Multiplies every intensity.
     tables
@@ -109,9 +111,8 @@ def expose(
 
     zone_lat = np.array([zone.lat for zone in network.zones], float)
     zone_lon = np.array([zone.lon for zone in network.zones], float)
-    at_sites = intensity(network.lat, network.lon)
-    sites = _site_modes(network, at_sites, hazard, tables)
-    links = _link_modes(network, at_sites, intensity, hazard, tables)
+    sites = _site_modes(network, factor * at_sites, hazard, tables)
+    links = _link_modes(network, factor * at_sites, intensity, hazard, tables)
     zones = _zone_modes(network, intensity(zone_lat, zone_lon), hazard, tables)
     layers = [
         _layer("site", [site.id for site in network.sites], np.arange(len(network.sites)), sites, network.access_h),
@@ -243,15 +244,19 @@ def _zone_modes(network: Network, intensity: FloatArray, hazard: Hazard, tables:
     for rule, rows in filling.groups.items():
         curve = filling.curve(rule)
         x = intensity[rows] * tables.fragility.converted(hazard.averaging, curve.averaging)
-        p = p_of_states(curve, x, np.zeros(len(rows)))
-        filling.p_states[rows, : p.shape[1]] = p
-    sigma = tables.defaults.number("grid_outage_sigma")
-    wind = intensity * tables.fragility.converted(hazard.averaging, "1min")
-    mean = grid_outage_median_h(wind)[:, None] * np.exp(sigma**2 / 2)
-    filling.mean_h[:] = mean
-    filling.sd_h[:] = mean * np.sqrt(np.expm1(sigma**2))
-    filling.is_lognormal[:] = True
+        filling.put(rows, replace(rule, repair=rule.repair or "substation"), p_of_states(curve, x, np.zeros(len(rows))))
+        if hazard.measure == "wind" and not rule.repair:
+            _last_by_wind(filling, rows, x * tables.fragility.converted(curve.averaging, "1min"), tables.defaults)
     return filling.modes(intensity)
+
+
+def _last_by_wind(filling: _Filling, rows: IntArray, wind: FloatArray, defaults: Defaults) -> None:
+    """Write how long zones are down after a storm: the lines of a whole area, not one substation."""
+    sigma = defaults.number("grid_outage_sigma")
+    mean = grid_outage_median_h(wind)[:, None] * np.exp(sigma**2 / 2)
+    filling.mean_h[rows] = mean
+    filling.sd_h[rows] = mean * np.sqrt(np.expm1(sigma**2))
+    filling.is_lognormal[rows] = True
 
 
 def _zone_asset(zone: GridZone) -> Asset:

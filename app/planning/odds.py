@@ -14,12 +14,29 @@ from app.planning.reference import Defaults
 
 
 def p_of_states(curve: Curve, intensity: FloatArray, design: FloatArray) -> FloatArray:
-    """Return the probability of each state of a curve or worse for assets with these design values."""
+    """Return the probability of each state of a curve or worse.
+
+    Parameters
+    ----------
+    curve
+        The curve that holds for all these assets.
+    intensity, design : shape (assets,)
+        Intensity and design value in the unit and averaging time of the curve.
+
+    Returns
+    -------
+    shape (assets, states)
+    """
     return exceedance(intensity, medians(curve, design), np.array([state.beta for state in curve.states]))
 
 
 def design_winds(sites: Iterable[Site], averaging: str, fragility: Fragility) -> FloatArray:
-    """Return design winds in the averaging time of a curve; a site without one has no strength to count on."""
+    """Return design winds in the averaging time of a curve; a site without one has no strength to count on.
+
+    Returns
+    -------
+    shape (sites,), m/s
+    """
     return np.array(
         [
             max(site.design_wind_ms or 0.0, 1e-9)
@@ -33,7 +50,25 @@ def design_winds(sites: Iterable[Site], averaging: str, fragility: Fragility) ->
 def p_at_either_end(
     network: Network, rows: IntArray, curve: Curve, at_sites: FloatArray, fragility: Fragility
 ) -> FloatArray:
-    """Return the probability that a link fails at one of its ends, shape (links, states)."""
+    """Return the probability that a link fails at one of its ends.
+
+    Parameters
+    ----------
+    network
+        Holds the ends and their design winds.
+    rows : shape (links,)
+        Rows of links.
+    curve
+        The curve of what stands at either end.
+    at_sites : shape (sites,)
+        Intensity at every site of the network, in the averaging time of the curve.
+    fragility
+        Holds the conversions of design winds.
+
+    Returns
+    -------
+    shape (links, states)
+    """
     intact = np.ones((len(rows), len(curve.states)))
     for ends in (network.link_from[rows], network.link_to[rows]):
         design = design_winds((network.sites[end] for end in ends), curve.averaging, fragility)
@@ -44,7 +79,24 @@ def p_at_either_end(
 def intensity_along(
     network: Network, rows: IntArray, intensity: Callable[[FloatArray, FloatArray], FloatArray], defaults: Defaults
 ) -> tuple[IntArray, FloatArray]:
-    """Return for equal pieces of links the place in `rows` they belong to, and the intensity in their middle."""
+    """Return the intensity along links, in the middles of equal pieces of them.
+
+    Parameters
+    ----------
+    network
+        Holds the links; one without a route runs straight.
+    rows : shape (links,)
+        Rows of links.
+    intensity
+        Takes latitudes and longitudes.
+    defaults
+        Holds the longest piece.
+
+    Returns
+    -------
+    owner, along : shape (pieces,)
+        The place in `rows` of the link that a piece belongs to, and the intensity.
+    """
     step_km = defaults.number("line_sample_km")
     pieces = np.array([max(1, int(np.ceil((network.links[row].length_km or 0.0) / step_km))) for row in rows], np.int64)
     owner = np.repeat(np.arange(len(rows)), pieces)
@@ -62,7 +114,23 @@ def intensity_along(
 def p_cut(
     curve: Curve, intensity: FloatArray, owner: IntArray, length_km: FloatArray, defaults: Defaults
 ) -> FloatArray:
-    """Return the probability that a line of poles is cut somewhere, shape (links, 1); any state of a pole cuts it."""
+    """Return the probability that a line of poles is cut somewhere; any damage to a pole may cut it.
+
+    Parameters
+    ----------
+    curve
+        The curve of a pole.
+    intensity, owner : shape (pieces,)
+        From `intensity_along`, in the averaging time of the curve.
+    length_km : shape (links,)
+        Length of each link, shared equally by its pieces.
+    defaults
+        Holds the spacing of poles and how far they fall on their own account.
+
+    Returns
+    -------
+    shape (links, 1)
+    """
     poles = length_km * 1000 / defaults.number("pole_spacing_m") / np.bincount(owner, minlength=len(length_km))
     pole_failure = p_of_states(curve, intensity, np.zeros(len(intensity)))[:, 0]
     cut = span_failure(pole_failure, poles[owner], defaults.number("pole_correlation"))

@@ -110,7 +110,12 @@ def play_all(case: Case, realizations: int, progress: Progress = no_progress, ch
 
 
 def service_before(case: Case) -> BoolArray:
-    """Return which sites have a path to a gateway (and a core, if needed) before the event, shape (sites,)."""
+    """Return which sites have a path to a gateway, and to a core if needed, before the event.
+
+    Returns
+    -------
+    shape (sites,)
+    """
     sites, links = (np.full((len(rows), 1), ALL) for rows in (case.network.sites, case.network.links))
     service = case.program.reach(sites, links)
     if case.core_program is not None:

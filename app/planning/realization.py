@@ -124,7 +124,7 @@ def draw(case: Case, first: int, realizations: int) -> Draws:
     mended = _mended(case, first, drawn)
     failures = []
     for (unit, realization), back_h in zip(drawn, mended, strict=True):
-        order = np.argsort(realization, kind="stable")
+        order = np.argsort(realization.astype(np.uint16), kind="stable")  # small numbers sort by counting
         failures.append(Failures(unit=unit[order], realization=realization[order], back_h=back_h[order]))
     p = np.where(case.power.has_generator, case.power.p_no_start, 0.0)
     no_start = packed_failures(p, case.generator_keys, case.seed, first, realizations)

@@ -14,7 +14,6 @@ from app.planning.metrics import Metric, Outcome
 from app.planning.network import BoolArray, IntArray, Network
 from app.planning.outage_result import Cause
 from app.planning.packed import lane_sums
-from app.planning.power import ALL
 from app.planning.randoms import LANES, Words
 from app.planning.realization import Block
 from app.planning.recovery import EPOCH_WEIGHTS_H, EPOCHS_H, REPORTED_H, up_until
@@ -23,8 +22,8 @@ BINS = 4096
 CAUSES: tuple[Cause, ...] = ("damage", "power", "transport")
 
 _BITS = (np.arange(256)[:, None] >> np.arange(8)) & 1
-_LOST_H: FloatArray = np.stack([(1 - _BITS) @ EPOCH_WEIGHTS_H[8 * byte : 8 * byte + 8] for byte in range(8)])
-"""Hours lost, by byte of a word and its value."""
+_HOURS: FloatArray = np.stack([_BITS @ EPOCH_WEIGHTS_H[8 * byte : 8 * byte + 8] for byte in range(8)])
+"""Hours of the epochs whose lanes are 1, by byte of a word and its value."""
 
 _FIRST_72_H: np.uint64 = up_until(np.array([72.0 + 1e-9]))[0]
 _AT_24_H = np.uint64(1 << int(np.searchsorted(EPOCHS_H, 24)))
@@ -48,13 +47,34 @@ def lost_hours(words: Words) -> FloatArray:
     >>> lost_hours(np.array([[0], [2**64 - 1], [2**64 - 2]], np.uint64)).tolist()
     [720.0, 0.0, 0.5]
     """
-    row, place = np.nonzero(words != ALL)
-    by_byte = words[row, place][:, None].astype("<u8").view(np.uint8)
-    hours = np.zeros(len(row))
-    for byte in range(8):
-        hours += _LOST_H[byte][by_byte[:, byte]]
-    by_row: FloatArray = np.bincount(row, hours, minlength=len(words)).astype(float)
-    return by_row
+    hours = np.zeros(len(words))
+    for power, digits in enumerate(_counted(~words)):
+        by_byte = digits.astype("<u8").view(np.uint8).reshape(-1, 8)
+        for byte in range(8):
+            hours += 2.0**power * _HOURS[byte][by_byte[:, byte]]
+    return hours
+
+
+def _counted(words: Words) -> list[Words]:
+    """Return in how many of a row's words each lane is 1, as the binary digits of 64 numbers a row, lowest first.
+
+    Adds the columns in pairs, then the sums in pairs, and so on, all lanes at once as adders in hardware do.
+    """
+    columns = 1 << max(words.shape[1] - 1, 0).bit_length()
+    padded = np.zeros((columns, len(words)), np.uint64)
+    padded[: words.shape[1]] = words.T
+    digits = [padded]
+    while (half := len(digits[0]) // 2) > 0:
+        sums = [digits[0][:half] ^ digits[0][half:]]
+        carry = digits[0][:half] & digits[0][half:]
+        for digit in digits[1:]:
+            a, b = digit[:half], digit[half:]
+            either = a ^ b
+            sums.append(either ^ carry)
+            either &= carry
+            carry = (a & b) | either
+        digits = [*sums, carry]
+    return [digit[0] for digit in digits]
 
 
 class PeopleHistogram:
@@ -117,6 +137,8 @@ class Totals:
         self.histogram = PeopleHistogram(self.people)
         self.metrics = metrics
         self.values: dict[str, list[FloatArray]] = {name: [] for name in metrics}
+        self.connected = np.flatnonzero(service_before)
+        self.sites_down = np.zeros((len(CAUSES), LANES))
         self.site_out = np.zeros(len(network.sites), np.int64)
         self.site_lost_h = np.zeros(len(network.sites))
         self.link_out = np.zeros(len(network.links), np.int64)
@@ -138,6 +160,7 @@ class Totals:
         outcome = Outcome(people=self.people, unserved_people=unserved, epochs_h=EPOCHS_H, weights_h=EPOCH_WEIGHTS_H)
         for name, metric in self.metrics.items():
             self.values[name].append(metric.compute(outcome))
+        self.sites_down += _sites_down(block, self.connected)
         self.site_out += _out_within(block.service, _FIRST_72_H)
         self.site_lost_h += lost_hours(block.service)
         self.link_out += _out_within(block.links, _FIRST_72_H)
@@ -145,7 +168,7 @@ class Totals:
         self.part_out_24h += _out_within(served, _AT_24_H)
         self.part_lost_h += lost_hours(served)
         essential = ~block.service[self.essential]
-        self.essential_down += _by_lane(essential, np.ones(len(essential))).sum(axis=0)
+        self.essential_down += _ones_by_lane(essential)
 
     def _by_cause(self, block: Block, served: Words) -> FloatArray:
         """Return the people without service by cause, shape (causes, realizations, epochs).
@@ -161,6 +184,20 @@ def _by_lane(words: Words, weights: FloatArray) -> FloatArray:
     """Return the sums of weights where words are 1, shape (realizations, epochs)."""
     count = words.shape[1]
     return lane_sums(words, weights, count * LANES).reshape(count, LANES)
+
+
+def _sites_down(block: Block, rows: IntArray) -> FloatArray:
+    """Return the number of sites that are down by cause and epoch, added up over the realizations."""
+    standing, alive, service = (words[rows] for words in (block.structure, block.alive, block.service))
+    return np.stack([_ones_by_lane(words) for words in (~standing, standing & ~alive, alive & ~service)])
+
+
+def _ones_by_lane(words: Words) -> FloatArray:
+    """Return how many words have a 1 in each lane, shape (epochs,)."""
+    digits = np.stack(_counted(words), axis=1)
+    ones = lane_sums(digits, np.ones(len(words)), digits.shape[1] * LANES).reshape(-1, LANES)
+    total: FloatArray = 2.0 ** np.arange(len(ones)) @ ones
+    return total
 
 
 def _out_within(words: Words, epochs: np.uint64) -> IntArray:

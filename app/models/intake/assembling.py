@@ -16,6 +16,9 @@ from app.models.snapshot import Snapshot
 from app.models.tables import BY_TABLE, RECORD_TYPES
 from app.progress import Progress
 
+_NATURAL_KEY = ("name", "start_id", "end_id", "medium", "kind", "settlement_id", "site_id", "organisation_id", "role")
+"""What tells rows without a code apart, besides their position."""
+
 _EMERGENCY_ROLES = frozenset({"emergency-backup", "emergency backup", "emergency"})
 _ALTERNATIVE_KINDS = {"vsat_geo": "vsat_geo", "leo": "leo", "hf": "hf", "vhf_uhf": "vhf_uhf", "microwave": "microwave"}
 
@@ -136,7 +139,7 @@ class _Join:
         if draft.table == "organisation":
             found = self.known["organisation"].called(given["name"])
             return found[0] if found else stable_id(country, "organisation", key_of(given["name"]))
-        parts = [given.get(n) for n in ("name", "start_id", "end_id", "medium", "kind", "settlement_id", "site_id")]
+        parts = [given.get(n) for n in _NATURAL_KEY]
         parts += [f"{given[n]:.4f}" for n in ("lat", "lon") if n in given]
         parts += [draft.names.get(n) for n in ("settlement_id", "site_id", "organisation_id")]
         return stable_id(country, draft.table, "|".join(str(part or "") for part in parts))

@@ -33,7 +33,7 @@ def _has_assumed_service(context: PlanContext) -> bool:
 
 
 def _is_any_run_old(context: PlanContext) -> bool:
-    return any(run.inventory_digest != context.inventory_digest for run, _ in context.results)
+    return any(run.id in context.stale_runs for run, _ in context.results)
 
 
 def _is_anybody_isolated(context: PlanContext) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal
 
 from app.models.checks import Finding
 from app.models.record import Disclosure, Record
@@ -14,28 +13,17 @@ from app.models.site import Site
 from app.models.snapshot import Snapshot
 from app.planning.document.map_frame import FloatArray
 from app.planning.outage_result import OutageResult
+from app.planning.ranking import CriticalAsset
 from app.text import Formatter, PlainFormatter, Translate
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CriticalAsset:
-    """What the country loses when one site or link fails alone.
-
-    `people_cut_off` counts people who then have no live path to a gateway, `sites_cut_off` the other sites.
-    """
-
-    table: Literal["site", "link", "route_group"]
-    id: str
-    people_cut_off: float
-    sites_cut_off: int
 
 
 @dataclass(frozen=True, kw_only=True)
 class PlanContext:
     """Everything a print is made from; `snapshot` holds only what the edition may show.
 
-    `now_utc` is ISO 8601 with minutes, `critical` is ranked, worst first; `land` and `lakes` (holes of the land, too)
-    hold rings of longitude and latitude, shape (points, 2).
+    `now_utc` is ISO 8601 with minutes, `critical` is ranked, worst first;
+    `stale_runs` names the runs that no longer answer for the plan as it is; `land` and `lakes` (holes of the land,
+    too) hold rings of longitude and latitude, shape (points, 2).
     """
 
     snapshot: Snapshot
@@ -48,6 +36,7 @@ class PlanContext:
     critical: tuple[CriticalAsset, ...] | None = None
     findings: tuple[Finding, ...] | None = None
     inventory_digest: str = ""
+    stale_runs: frozenset[str] = frozenset()
     country_name: str = ""
     land: tuple[FloatArray, ...] = ()
     lakes: tuple[FloatArray, ...] = ()

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from app.models.run import Run
-from app.planning.document.context import CriticalAsset, PlanContext, site_of
+from app.planning.document.context import PlanContext, site_of
 from app.planning.outage_result import OutageResult, Reported, SettlementOutage
+from app.planning.ranking import CriticalAsset
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

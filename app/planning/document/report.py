@@ -15,10 +15,11 @@ from app.models.run import Run
 from app.models.snapshot import Snapshot
 from app.planning.document.blocks import Block, Heading, Note, texts_of
 from app.planning.document.context import PlanContext, is_any_synthetic
-from app.planning.document.critical import critical_assets
 from app.planning.document.pdf import missing_characters, write_pdf
 from app.planning.document.print_style import Paper, PrintStyle
 from app.planning.outage_result import OutageResult
+from app.planning.provenance import inventory_digest, is_current
+from app.planning.ranking import rank_single_failures
 from app.progress import Progress, no_progress, part_of
 from app.text import Translate, untranslated
 
@@ -42,6 +43,7 @@ def context_for(
     further fields of PlanContext.
     """
     shown, _ = redact(snapshot, edition)
+    inventory = inventory_digest(snapshot)
     latest: dict[str, Run] = {}
     for run in sorted(snapshot.runs, key=lambda run: run.ran_at):
         latest[run.scenario_id] = run
@@ -52,7 +54,9 @@ def context_for(
         app_version=app_version,
         edition=edition,
         results=results,
-        critical=critical_assets(snapshot) if snapshot.sites else (),
+        critical=rank_single_failures(snapshot).rows if snapshot.sites else (),
+        inventory_digest=inventory,
+        stale_runs=frozenset(run.id for run in latest.values() if not is_current(run, snapshot, inventory)),
         **values,
     )
 

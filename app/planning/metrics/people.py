@@ -8,7 +8,12 @@ from app.text import QT_TRANSLATE_NOOP
 
 
 def most_people(outcome: Outcome) -> FloatArray:
-    """Return the highest number of people without service at any epoch."""
+    """Return the highest number of people without service at any epoch.
+
+    Returns
+    -------
+    shape (realizations,)
+    """
     highest: FloatArray = outcome.unserved_people.max(axis=1)
     return highest
 

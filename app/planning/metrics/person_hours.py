@@ -10,6 +10,10 @@ from app.text import QT_TRANSLATE_NOOP
 def person_hours(outcome: Outcome) -> FloatArray:
     """Return the integral of the people without service over time, by the trapezoid rule.
 
+    Returns
+    -------
+    shape (realizations,), person h
+
     References
     ----------
     Domain notes 4.

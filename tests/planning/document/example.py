@@ -21,7 +21,6 @@ from app.models.snapshot import Snapshot
 from app.models.warning import WarningNode
 from app.planning.assumptions import Assumption
 from app.planning.document.context import PlanContext
-from app.planning.document.critical import critical_assets
 from app.planning.note import Note
 from app.planning.outage import simulate
 from app.planning.outage_result import (
@@ -35,6 +34,7 @@ from app.planning.outage_result import (
     SimulatedHazard,
     UsedCurve,
 )
+from app.planning.ranking import rank_single_failures
 from tests.planning.countries import storm_to_west, with_storm
 
 FINDING = Finding(
@@ -244,6 +244,8 @@ def outage_result(snapshot, name="Category 4 storm past the islands"):
         already_isolated=(),
         essential_sites=0,
         essential_down=(0.0,) * 6,
+        sites_connected=4,
+        sites_down=dict.fromkeys(("damage", "power", "transport"), (0.0,) * 64),
         assumptions=(
             Assumption(
                 table="site",
@@ -302,7 +304,7 @@ def context_of(snapshot, *, runs=True, **values):
         "app_version": "0.1.0",
         "country_name": "Exampleland",
         "results": results,
-        "critical": critical_assets(snapshot) if snapshot.sites else (),
+        "critical": rank_single_failures(snapshot).rows if snapshot.sites else (),
         "findings": (FINDING, FINDING),
         "inventory_digest": "0123456789abcdef",
     }

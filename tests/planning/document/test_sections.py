@@ -11,8 +11,8 @@ from app.discovery import discover
 from app.models.record import Disclosure
 from app.planning.document.blocks import Heading, Note, Table, as_text, heading_numbers, texts_of
 from app.planning.document.caveats import CAVEATS
-from app.planning.document.critical import critical_assets
 from app.planning.document.report import context_for, plan_blocks, print_style
+from app.planning.ranking import rank_single_failures
 from app.text import untranslated
 from tests.planning.document.example import context_of, ident, outage_result, small_snapshot
 
@@ -108,7 +108,7 @@ def test_the_public_edition_names_no_numbers_of_fewer_than_three_operators():
 
 
 def test_single_failures_are_those_of_the_chain():
-    found = {(a.table, a.id): a for a in critical_assets(small_snapshot())}
+    found = {(a.table, a.id): a for a in rank_single_failures(small_snapshot()).rows}
     landing, core = found["site", ident("site", "L")], found["site", ident("site", "C")]
     assert (landing.people_cut_off, landing.sites_cut_off) == (6200.0, 3)
     assert (core.people_cut_off, core.sites_cut_off) == (6200.0, 2)

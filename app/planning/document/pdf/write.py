@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
-from app.errors import FileWriteError
+from app.models.sharing import whole_file
 from app.planning.document.blocks import Block, Cover
 from app.planning.document.pdf.contents import PageTotal
 from app.planning.document.pdf.flowables import HeadingFlowable, setter
@@ -35,22 +35,18 @@ def write_pdf(blocks: Sequence[Block], path: Path, style: PrintStyle, progress: 
         If `progress` raises it; an existing file stays as it was.
     """
     register_fonts()
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        pages = _build(blocks, part, style, progress)
-        os.replace(part, path)
-    except OSError as error:
-        raise FileWriteError(path=str(path), reason=error.strerror or str(error)) from error
-    finally:
-        part.unlink(missing_ok=True)
+    content = BytesIO()  # reportlab would leave a file open when the disk is full
+    pages = _build(blocks, content, style, progress)
+    with whole_file(path) as part:
+        part.write_bytes(content.getbuffer())
     progress(1.0)
     return pages
 
 
-def _build(blocks: Sequence[Block], path: Path, style: PrintStyle, progress: Progress) -> int:
+def _build(blocks: Sequence[Block], file: BytesIO, style: PrintStyle, progress: Progress) -> int:
     paper = sheet(style.paper)
     total = PageTotal()
-    document = _Document(path, style, paper, total, progress)
+    document = _Document(file, style, paper, total, progress)
     has_cover = bool(blocks) and isinstance(blocks[0], Cover)
     document.addPageTemplates(document.templates(has_cover))
     story = [total, *setter(style, paper, blocks).flowables(blocks)]
@@ -61,9 +57,9 @@ def _build(blocks: Sequence[Block], path: Path, style: PrintStyle, progress: Pro
 class _Document(BaseDocTemplate):  # type: ignore[misc]  # reportlab has no types
     """Pages with head and foot, bookmarks from headings, progress over the passes."""
 
-    def __init__(self, path: Path, style: PrintStyle, paper: Sheet, total: PageTotal, progress: Progress) -> None:
+    def __init__(self, file: BytesIO, style: PrintStyle, paper: Sheet, total: PageTotal, progress: Progress) -> None:
         super().__init__(
-            str(path),
+            file,
             pagesize=(paper.width, paper.height),
             title=style.title,
             author=style.author or style.producer,
