@@ -243,3 +243,15 @@ def test_a_public_pdf_holds_no_restricted_name_in_text_or_metadata(tmp_path):
         held = [*checked(path), *outline(path), *document.get_metadata_dict().values()]
     assert not any("Zyxwv" in text for text in held)
     assert any("Landing" in text for text in held)
+
+
+@pytest.mark.parametrize("filler", range(0, 60, 3))
+def test_notes_stay_with_the_last_rows_of_their_table(tmp_path, filler):
+    path = tmp_path / "t.pdf"
+    rows = tuple((f"row{n}", "x") for n in range(20))
+    table = Table(columns=(Column("A"), Column("B")), rows=rows, caption="T", notes=("the note",))
+    write_pdf([Paragraph("\n".join("y" * 3)) for _ in range(filler)] + [table], path, STYLE)
+    pages = checked(path)
+    [page] = [page for page in pages if "the note" in page]
+    assert "row19" in page
+    assert "row18" in page

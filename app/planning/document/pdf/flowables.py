@@ -209,9 +209,7 @@ class Setter:
         caption = f"{self.style.table_text.format(number=self.tables)}  {table.caption}"
         layout = lay_out(table, self.sheet.text_width, self.sheet.text_height * 0.5)
         body = TableFlowable(layout, caption, table.mark, self.style.continued_text, 0, len(table.rows))
-        notes = [Paragraph(escape(note), self.styles["table_note"]) for note in table.notes]
-        parts = [body, *notes, Spacer(1, 6)]
-        return [KeepTogether(parts)] if len(table.rows) <= _SMALL_TABLE_ROWS else parts
+        return [KeepTogether([body]) if len(table.rows) <= _SMALL_TABLE_ROWS else body, Spacer(1, 6)]
 
     def _figure(self, figure: Figure) -> list[Any]:
         self.figures += 1
@@ -243,9 +241,12 @@ def _room_for(blocks: Sequence[Block], sheet: Sheet) -> float:
                 room += 10 + 14 * math.ceil(len(text) / 95)
             case Figure(drawing=drawing):
                 return float(min(room + drawing.height + 40, sheet.text_height))
-            case Table(rows=rows):
-                room += 45 + 16 * len(rows) if len(rows) <= _SMALL_TABLE_ROWS else 110
-                return float(min(room, sheet.text_height * 0.6))
+            case Table(rows=rows) if len(rows) <= _SMALL_TABLE_ROWS:
+                layout = lay_out(block, sheet.text_width, sheet.text_height * 0.5)
+                height = 40 + layout.head_height + sum(layout.heights) + 10 * len(layout.notes)
+                return float(min(room + height, sheet.text_height * 0.75))
+            case Table():
+                return room + 110
             case _:
                 return room + 60
     return room

@@ -17,7 +17,7 @@ from app.planning.document.pdf.fonts import BOLD, REGULAR, shortened, wrapped
 from app.planning.document.pdf.look import GRAY, HEAD_FILL, INK, NAVY, RULE, ZEBRA_FILL
 
 _PAD_X, _PAD_Y, _CAPTION_SIZE, _CAPTION_LEADING = 4.0, 2.6, 8.5, 11.5
-_INDENT = 7.0
+_INDENT, _NOTE_SIZE, _NOTE_LEADING = 7.0, 7.5, 10.0
 _FIRST_ROWS = 3  # a table begins at the foot of a page only with this many rows
 
 
@@ -33,6 +33,7 @@ class Layout:
     heights: tuple[float, ...]
     head_height: float
     size: float
+    notes: tuple[str, ...]
 
     @property
     def leading(self) -> float:
@@ -61,6 +62,7 @@ def lay_out(table: Table, width: float, max_height: float) -> Layout:
         heights=tuple(_row_height(row, size) for row in rows),
         head_height=_row_height(head, size),
         size=size,
+        notes=tuple(line for note in table.notes for line in wrapped(note, REGULAR, _NOTE_SIZE, width)[:8]),
     )
 
 
@@ -137,10 +139,16 @@ class TableFlowable(Flowable):  # type: ignore[misc]  # reportlab has no types
     def _top_height(self) -> float:
         return len(self._caption_lines) * _CAPTION_LEADING + 3 + self._layout.head_height
 
+    def _notes_height(self) -> float:
+        """Return the room of the notes, which stand under the last rows."""
+        is_last = self._stop == len(self._layout.rows)
+        return 5 + _NOTE_LEADING * len(self._layout.notes) if is_last and self._layout.notes else 0.0
+
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Return the size, for platypus."""
         self.width = sum(self._layout.widths)
-        self.height = self._top_height() + sum(self._layout.heights[self._start : self._stop])
+        rows = sum(self._layout.heights[self._start : self._stop])
+        self.height = self._top_height() + rows + self._notes_height()
         return self.width, self.height
 
     def split(self, width: float, height: float) -> list[TableFlowable]:
@@ -152,9 +160,10 @@ class TableFlowable(Flowable):  # type: ignore[misc]  # reportlab has no types
             row += 1
         if row - self._start < min(_FIRST_ROWS, self._stop - self._start) and height < 400:
             return []
-        if row == self._stop - 1 and row - self._start > _FIRST_ROWS:
-            row -= 1  # no single last row on a page of its own
-        return [self._part(self._start, row), self._part(row, self._stop)] if row > self._start else []
+        if row >= self._stop - 1 and row - self._start > _FIRST_ROWS:
+            row = self._stop - 2  # no last row, and no note, on a page of its own
+        is_parted = self._start < row < self._stop
+        return [self._part(self._start, row), self._part(row, self._stop)] if is_parted else []
 
     def _part(self, start: int, stop: int) -> TableFlowable:
         return TableFlowable(self._layout, self._caption, self._mark, self._continued, start, stop)
@@ -183,6 +192,12 @@ class TableFlowable(Flowable):  # type: ignore[misc]  # reportlab has no types
             _draw_cells(canvas, layout, layout.rows[row], REGULAR, y)
             y -= layout.heights[row]
             _rule(canvas, self.width, y, 0.25)
+        if self._notes_height():
+            canvas.setFillColor(GRAY)
+            canvas.setFont(REGULAR, _NOTE_SIZE)
+            for line in layout.notes:
+                y -= _NOTE_LEADING
+                canvas.drawString(0, y - 0.5, line)
 
 
 def _draw_mark(canvas: Any, mark: str, width: float, top: float) -> None:

@@ -13,7 +13,7 @@ from app.planning.document.ranking import longest_without, reported_at
 from app.planning.outage_result import OutageResult
 from app.text import Translate
 
-_LISTED = 15
+_LISTED = 12
 
 
 def section(context: PlanContext, translate: Translate) -> list[Block]:

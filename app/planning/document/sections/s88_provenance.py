@@ -21,8 +21,8 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
         ),
         _print(context, translate),
         *_runs(context, translate),
-        *_sources(context, translate),
         *_credits(context, translate),
+        *_sources(context, translate),
     ]
 
 
@@ -51,7 +51,7 @@ def _print(context: PlanContext, translate: Translate) -> Table:
         (translate("plan", "Synthetic records"), number(context, sum(record.is_synthetic for record in inventory))),
     )
     columns = (Column(translate("plan", "Fact"), weight=35), Column(translate("plan", "Value"), weight=65))
-    return Table(columns=columns, rows=rows, caption=translate("plan", "This print"))
+    return Table(columns=columns, rows=rows, caption=translate("plan", "This print"), is_compact=True)
 
 
 def _runs(context: PlanContext, translate: Translate) -> list[Block]:
@@ -106,6 +106,7 @@ def _sources(context: PlanContext, translate: Translate) -> list[Block]:
             ),
             rows=rows,
             caption=translate("plan", "Where the records come from"),
+            is_compact=True,
             notes=notes,
         )
     ]
