@@ -1,1 +1,1 @@
-"""What may happen, and what to do about it: arrays in, arrays out."""
+"""What may happen, and what to do about it: arrays in, arrays out; no store, no Qt."""
