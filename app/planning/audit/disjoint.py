@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -69,6 +69,44 @@ def disjoint_paths(
     order = _nearest_first(sites, pairs, gateways.tolist())
     counted = [_count(sites, pairs, gateways.tolist(), order, at_most, graph) for graph in (_LinkFlow, _SiteFlow)]
     return DisjointPaths(by_link=counted[0], by_site=counted[1], at_most=at_most)
+
+
+def smallest_site_cut(
+    sites: int, link_from: IntArray, link_to: IntArray, gateways: IntArray, behind: Sequence[int], at_most: int
+) -> tuple[int, ...] | None:
+    """Return the fewest sites whose loss takes the gateways from all sites of `behind`; these and gateways may be cut.
+
+    Of several, the one nearest to `behind`; None if it takes more than `at_most`.
+
+    Parameters
+    ----------
+    sites
+        Number of sites.
+    link_from, link_to : shape (links,)
+        Sites that each link joins.
+    gateways
+        Rows of the gateways.
+    behind
+        Rows of the sites to be cut off.
+    at_most
+        Most sites to cut.
+
+    Examples
+    --------
+    >>> rows = lambda *numbers: np.array(numbers, dtype=np.int64)
+    >>> smallest_site_cut(5, rows(0, 1, 2, 2), rows(1, 2, 3, 4), rows(0), [3, 4], 2)
+    (2,)
+    """
+    pairs = [(a, b) for a, b in zip(link_from.tolist(), link_to.tolist(), strict=True) if a != b]
+    flow = _SiteFlow(sites + 1, [*pairs, *((sites, site) for site in behind)])
+    is_gateway = [False] * (sites + 1)
+    for gateway in gateways.tolist():
+        is_gateway[gateway] = True
+    if not flow.settle(sites, at_most + 1, is_gateway):
+        return None
+    entered = {vertex // 2 for vertex in flow.seen if vertex % 2 == 0}
+    left = {vertex // 2 for vertex in flow.seen if vertex % 2}
+    return tuple(sorted(entered - left))
 
 
 _Pairs = list[tuple[int, int]]
