@@ -11,7 +11,8 @@ import numpy as np
 from app.errors import InvalidValueError
 from app.planning.audit.disjoint import smallest_site_cut
 from app.planning.criticality import single_failures
-from app.planning.network import BoolArray, FloatArray, IntArray, Network
+from app.planning.geodesy import FloatArray
+from app.planning.network import BoolArray, IntArray, Network
 from app.progress import Progress, no_progress
 
 MOST_FIRST = 1000
@@ -240,8 +241,7 @@ def _seeds(network: Network, size: int) -> list[frozenset[int]]:
 def _people_at(network: Network) -> FloatArray:
     served_by: IntArray = np.diff(network.part_ptr)
     shared = np.repeat(network.part_people / np.maximum(served_by, 1), served_by)
-    people: FloatArray = np.bincount(network.part_site, shared, minlength=len(network.sites))
-    return people
+    return np.bincount(network.part_site, shared, minlength=len(network.sites)).astype(np.float64)
 
 
 def _exchanged(losses: _Losses, members: frozenset[int], lost: float) -> tuple[frozenset[int], float]:

@@ -1,4 +1,4 @@
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import networkx as nx
 import pytest
@@ -32,7 +32,7 @@ def served(network, failed):
     gateways = set(network.gateways.tolist()) & set(graph)
     alive = set().union(*(nx.node_connected_component(graph, gateway) for gateway in gateways))
     bounds = network.part_ptr.tolist()
-    parts = [set(network.part_site[low:high].tolist()) for low, high in zip(bounds, bounds[1:], strict=False)]
+    parts = [set(network.part_site[low:high].tolist()) for low, high in pairwise(bounds)]
     return sum(people for people, of in zip(network.part_people.tolist(), parts, strict=True) if of & alive)
 
 
@@ -76,7 +76,8 @@ def test_a_worst_set_is_what_it_says_and_never_above_the_worst(network, size):
 def test_a_cut_of_three_is_found_though_nothing_is_lost_before_its_last_member():
     links = [f"G{i}-{hub}" for i in range(4) for hub in "XYZ"] + [f"{hub}-{site}" for hub in "XYZ" for site in "ABCD"]
     people = {f"S{site}": (1000, [site]) for site in "ABCD"}
-    network = network_of([*(f"G{i}" for i in range(4)), *"XYZABCD"], links, people, gateways=[f"G{i}" for i in range(4)])
+    gateways = [f"G{i}" for i in range(4)]
+    network = network_of([*gateways, *"XYZABCD"], links, people, gateways=gateways)
     found = worst_set(network, 3)
     assert [asset.id for asset in found.assets] == ["X", "Y", "Z"]
     assert found.people_at_least == 4000

@@ -21,7 +21,7 @@ def networks(draw):
     names = "GABCDE"[: draw(st.integers(2, 6))]
     pairs = draw(st.lists(st.sampled_from([f"{a}-{b}" for a in names for b in names if a != b]), max_size=12))
     groups = draw(st.lists(st.sampled_from(["", "", "/x", "/y", "/z"]), min_size=len(pairs), max_size=len(pairs)))
-    people = {f"S{name}": (10 ** i, [name]) for i, name in enumerate(names)}
+    people = {f"S{name}": (10**i, [name]) for i, name in enumerate(names)}
     return network_of(list(names), [p + g for p, g in zip(pairs, groups, strict=True)], people, gateways="G")
 
 
