@@ -19,7 +19,6 @@ from app.paths import resources
 from app.planning.audit.compliance import Judged, autonomy, core_sites, shared_routes
 from app.planning.audit.route_groups import fewest_cuts, paths_of
 from app.planning.network import Network
-from app.planning.note import Note
 from app.planning.reference import read_rows
 from app.text import QT_TRANSLATE_NOOP
 
@@ -240,8 +239,3 @@ def _of_known_routes(network: Network) -> Network:
         link_to=network.link_to[kept],
         link_unit=network.link_unit[kept],
     )
-
-
-def gap(finding: Finding) -> Note | None:
-    """Return what is wrong or not known, None for what passes."""
-    return None if finding.judged.verdict == "pass" else finding.judged.reason
