@@ -1,9 +1,9 @@
-"""Which assets an event can fail, how likely, and how long each then takes: the layers that the draws are taken from."""
+"""Which assets an event can fail, how likely, and how long each then takes: the layers that draws are taken from."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 import numpy as np
@@ -11,11 +11,12 @@ import numpy as np
 from app.errors import FileReadError
 from app.models.link import Deployment, Link
 from app.models.power import GridZone
-from app.models.site import Site, WindBasis
-from app.planning.fragility import Asset, Curve, Fragility, Rule, exceedance, medians, span_failure
-from app.planning.geodesy import FloatArray, points_along
+from app.models.site import Site
+from app.planning.fragility import Asset, Curve, Fragility, Rule
+from app.planning.geodesy import FloatArray
 from app.planning.hazards import Hazard
-from app.planning.network import IntArray, Network
+from app.planning.network import BoolArray, IntArray, Network
+from app.planning.odds import design_winds, intensity_along, p_at_either_end, p_cut, p_of_states
 from app.planning.recovery import Preset, grid_outage_median_h
 from app.planning.reference import Defaults
 
@@ -37,7 +38,7 @@ class Layer:
     p_states: FloatArray  # (units, states)
     repair_mean_h: FloatArray  # (units, states)
     repair_sd_h: FloatArray  # (units, states)
-    is_lognormal: np.ndarray[Any, np.dtype[np.bool_]]  # (units, states)
+    is_lognormal: BoolArray  # (units, states)
     access_h: FloatArray  # (units,)
 
     @property
@@ -51,8 +52,8 @@ class Exposure:
     """What one event does to every asset of one table, for people to read; all of shape (assets,)."""
 
     target: Target
+    measure: str
     intensity: FloatArray  # as the hazard gives it
-    p: FloatArray
     curve: tuple[str, ...]  # "" where the hazard does no harm
     grade: tuple[str, ...]
     unmapped: int  # assets that no rule speaks of, taken as unharmed
@@ -75,7 +76,7 @@ class _Modes:
     p_states: FloatArray
     mean_h: FloatArray
     sd_h: FloatArray
-    is_lognormal: np.ndarray[Any, np.dtype[np.bool_]]
+    is_lognormal: BoolArray
     curve: tuple[str, ...]
     grade: tuple[str, ...]
     unmapped: int
@@ -119,14 +120,18 @@ def expose(
             "zone", [zone.id for zone in network.zones], np.arange(len(network.zones)), zones, np.zeros(len(zone_lat))
         ),
     ]
-    return layers, [_exposure("site", sites), _exposure("link", links), _exposure("zone", zones)]
+    return layers, [
+        _exposure("site", hazard, sites),
+        _exposure("link", hazard, links),
+        _exposure("zone", hazard, zones),
+    ]
 
 
-def _exposure(target: Target, modes: _Modes) -> Exposure:
+def _exposure(target: Target, hazard: Hazard, modes: _Modes) -> Exposure:
     return Exposure(
         target=target,
+        measure=hazard.measure,
         intensity=modes.intensity,
-        p=modes.p_states[:, 0],
         curve=modes.curve,
         grade=modes.grade,
         unmapped=modes.unmapped,
@@ -218,29 +223,13 @@ def _grouped(
     return rules, {rule: np.array(group, np.int64) for rule, group in rows.items()}
 
 
-def _p_states(curve: Curve, intensity: FloatArray, design: FloatArray) -> FloatArray:
-    return exceedance(intensity, medians(curve, design), np.array([state.beta for state in curve.states]))
-
-
-def _design(sites: Iterable[Site], averaging: str, fragility: Fragility) -> FloatArray:
-    """Return design winds in the averaging time of a curve; a site without one has no strength to count on."""
-    return np.array(
-        [
-            max(site.design_wind_ms or 0.0, 1e-9)
-            * fragility.converted(site.design_wind_basis or WindBasis.GUST_3S, averaging)
-            for site in sites
-        ],
-        float,
-    )
-
-
 def _site_modes(network: Network, intensity: FloatArray, hazard: Hazard, tables: Tables) -> _Modes:
     filling = _Filling([_site_asset(site, network.year) for site in network.sites], hazard, tables)
     for rule, rows in filling.groups.items():
         curve = filling.curve(rule)
         x = intensity[rows] * tables.fragility.converted(hazard.averaging, curve.averaging)
-        design = _design((network.sites[row] for row in rows), curve.averaging, tables.fragility)
-        filling.put(rows, rule, _p_states(curve, x, design))
+        design = design_winds((network.sites[row] for row in rows), curve.averaging, tables.fragility)
+        filling.put(rows, rule, p_of_states(curve, x, design))
     return filling.modes(intensity)
 
 
@@ -254,15 +243,19 @@ def _zone_modes(network: Network, intensity: FloatArray, hazard: Hazard, tables:
     for rule, rows in filling.groups.items():
         curve = filling.curve(rule)
         x = intensity[rows] * tables.fragility.converted(hazard.averaging, curve.averaging)
-        p = _p_states(curve, x, np.zeros(len(rows)))
-        filling.p_states[rows, : p.shape[1]] = p
-    sigma = tables.defaults.number("grid_outage_sigma")
-    wind = intensity * tables.fragility.converted(hazard.averaging, "1min")
-    mean = grid_outage_median_h(wind)[:, None] * np.exp(sigma**2 / 2)
-    filling.mean_h[:] = mean
-    filling.sd_h[:] = mean * np.sqrt(np.expm1(sigma**2))
-    filling.is_lognormal[:] = True
+        filling.put(rows, replace(rule, repair=rule.repair or "substation"), p_of_states(curve, x, np.zeros(len(rows))))
+        if hazard.measure == "wind" and not rule.repair:
+            _last_by_wind(filling, rows, x * tables.fragility.converted(curve.averaging, "1min"), tables.defaults)
     return filling.modes(intensity)
+
+
+def _last_by_wind(filling: _Filling, rows: IntArray, wind: FloatArray, defaults: Defaults) -> None:
+    """Write how long zones are down after a storm: the lines of a whole area, not one substation."""
+    sigma = defaults.number("grid_outage_sigma")
+    mean = grid_outage_median_h(wind)[:, None] * np.exp(sigma**2 / 2)
+    filling.mean_h[rows] = mean
+    filling.sd_h[rows] = mean * np.sqrt(np.expm1(sigma**2))
+    filling.is_lognormal[rows] = True
 
 
 def _zone_asset(zone: GridZone) -> Asset:
@@ -283,11 +276,11 @@ def _link_modes(
         curve = filling.curve(rule)
         factor = tables.fragility.converted(hazard.averaging, curve.averaging)
         if rule.mode == "poles":
-            owner, along = _along(network, rows, intensity, tables.defaults)
-            p_states = _cut(curve, along * factor, owner, length_km[rows], tables.defaults)
+            owner, along = intensity_along(network, rows, intensity, tables.defaults)
+            p_states = p_cut(curve, along * factor, owner, length_km[rows], tables.defaults)
             np.maximum.at(worst, rows[owner], along)
         else:
-            p_states = _at_either_end(network, rows, curve, at_sites * factor, tables.fragility)
+            p_states = p_at_either_end(network, rows, curve, at_sites * factor, tables.fragility)
         filling.put(rows, rule, p_states, length_km[rows])
     return filling.modes(worst)
 
@@ -296,42 +289,3 @@ def _link_asset(link: Link, year: int) -> Asset:
     on_poles = link.deployment is Deployment.ABOVE_GROUND and link.year_built
     age = max(year - (link.year_built or year), 0) if on_poles else 0
     return Asset(asset="link", medium=link.medium, deployment=link.deployment or "", age_y=age)
-
-
-def _at_either_end(
-    network: Network, rows: IntArray, curve: Curve, at_sites: FloatArray, fragility: Fragility
-) -> FloatArray:
-    """Return the probability that a link fails at one of its ends, shape (links, states)."""
-    intact = np.ones((len(rows), len(curve.states)))
-    for ends in (network.link_from[rows], network.link_to[rows]):
-        design = _design((network.sites[end] for end in ends), curve.averaging, fragility)
-        intact *= 1 - _p_states(curve, at_sites[ends], design)
-    return 1 - intact
-
-
-def _along(
-    network: Network, rows: IntArray, intensity: Callable[[FloatArray, FloatArray], FloatArray], defaults: Defaults
-) -> tuple[IntArray, FloatArray]:
-    """Return the intensity in the middle of equal pieces of links, and the place in `rows` that each piece belongs to."""
-    step_km = defaults.number("line_sample_km")
-    pieces = np.array([max(1, int(np.ceil((network.links[row].length_km or 0.0) / step_km))) for row in rows], np.int64)
-    owner = np.repeat(np.arange(len(rows)), pieces)
-    start = np.concatenate([[0], np.cumsum(pieces)])
-    share = (np.arange(len(owner)) - start[owner] + 0.5) / pieces[owner]
-    a, b = network.link_from[rows][owner], network.link_to[rows][owner]
-    lat = network.lat[a] + share * (network.lat[b] - network.lat[a])
-    lon = network.lon[a] + share * (network.lon[b] - network.lon[a])
-    for at, row in enumerate(rows):
-        if surveyed := network.links[row].route:
-            lat[start[at] : start[at + 1]], lon[start[at] : start[at + 1]] = points_along(surveyed, int(pieces[at]))
-    return owner, intensity(lat, lon)
-
-
-def _cut(curve: Curve, intensity: FloatArray, owner: IntArray, length_km: FloatArray, defaults: Defaults) -> FloatArray:
-    """Return the probability that a line of poles is cut somewhere, shape (links, 1); any state of a pole cuts it."""
-    poles = length_km * 1000 / defaults.number("pole_spacing_m") / np.bincount(owner, minlength=len(length_km))
-    pole_failure = _p_states(curve, intensity, np.zeros(len(intensity)))[:, 0]
-    cut = span_failure(pole_failure, poles[owner], defaults.number("pole_correlation"))
-    with np.errstate(divide="ignore"):  # a sure cut is -inf
-        intact = np.bincount(owner, np.log1p(-cut), minlength=len(length_km))
-    return -np.expm1(intact)[:, None]

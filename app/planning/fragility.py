@@ -13,7 +13,7 @@ from scipy.special import ndtr
 from app.errors import FileReadError, InvalidValueError
 from app.paths import resources
 from app.planning.geodesy import FloatArray
-from app.planning.reference import read_rows
+from app.planning.reference import Default, read_rows
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,11 +75,11 @@ class Asset:
 
 @dataclass(frozen=True)
 class Fragility:
-    """Curves by id, the rules that choose them, and how winds of other averaging times become 3-second gusts."""
+    """Curves by id, the rules that choose them, and factors from winds of other averaging times to 3-second gusts."""
 
     curves: dict[str, Curve]
     rules: tuple[Rule, ...]
-    to_gust: dict[str, float]
+    to_gust: dict[str, Default]
 
     def rule(self, asset: Asset, measure: str) -> Rule | None:
         """Return the rule for an asset: the first that fits, and of those that differ by age only the oldest reached.
@@ -98,7 +98,7 @@ class Fragility:
         """
         if averaging not in self.to_gust or to not in self.to_gust:
             return 1.0
-        return self.to_gust[averaging] / self.to_gust[to]
+        return float(self.to_gust[averaging].value) / float(self.to_gust[to].value)
 
 
 def _fits(rule: Rule, asset: Asset, measure: str) -> bool:
@@ -128,7 +128,10 @@ def load_fragility(folder: Path | None = None) -> Fragility:
     folder = folder or resources() / "fragility"
     curves = _curves(folder / "curves.csv")
     rules = tuple(_rule(folder / "mapping.csv", row, curves) for row in read_rows(folder / "mapping.csv"))
-    to_gust = {row["averaging"]: float(row["to_gust_3s"]) for row in read_rows(folder / "averaging.csv")}
+    to_gust = {
+        row["averaging"]: Default(row["averaging"], row["to_gust_3s"], "", row["source"], row["grade"])
+        for row in read_rows(folder / "averaging.csv", ("averaging", "to_gust_3s", "source", "grade"))
+    }
     return Fragility(curves, rules, to_gust)
 
 

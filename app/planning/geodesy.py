@@ -58,13 +58,18 @@ def distance_km(lat1: FloatArray, lon1: FloatArray, lat2: FloatArray, lon2: Floa
     return distance
 
 
-def chord_of_km(distance: float) -> float:
-    """Return the straight distance between unit vectors that lie `distance` km apart on the ground."""
-    return float(2 * np.sin(min(distance / EARTH_RADIUS_KM, np.pi) / 2))
-
-
 def km_of_chord(chord: FloatArray) -> FloatArray:
-    """Return the distance on the ground of unit vectors that lie `chord` apart."""
+    """Return the distance on the ground of unit vectors that lie `chord` apart.
+
+    Parameters
+    ----------
+    chord : any shape
+        0 to 2.
+
+    Returns
+    -------
+    same shape, km
+    """
     distance: FloatArray = 2 * EARTH_RADIUS_KM * np.arcsin(np.minimum(chord / 2, 1.0))
     return distance
 

@@ -59,6 +59,15 @@ def up_from(hours: FloatArray) -> WordArray:
 def up_until(hours: FloatArray) -> WordArray:
     """Return words of what is up before `hours` and down from then on.
 
+    Parameters
+    ----------
+    hours : any shape
+        Hours after the event.
+
+    Returns
+    -------
+    same shape, uint64
+
     Examples
     --------
     >>> [hex(word) for word in up_until(np.array([0.0, 1.5, np.inf]))]
@@ -112,7 +121,12 @@ def _repair_time(row: dict[str, str]) -> RepairTime:
 
 @cache
 def load_grid_outage(path: Path | None = None) -> tuple[FloatArray, FloatArray]:
-    """Return winds (1-minute, m/s) and the median hours for which they take a grid zone down.
+    """Return the table of grid outages by wind.
+
+    Returns
+    -------
+    wind, median : shape (rows,)
+        1-minute wind in m/s, and the median hours for which it takes a failed zone down.
 
     Raises
     ------
@@ -172,11 +186,11 @@ def repair_hours(uniforms: FloatArray, mean: FloatArray, sd: FloatArray, is_logn
     >>> repair_hours(np.array([0.5, 0.5]), np.array([24.0]), np.array([12.0]), np.array([False, True])).round(1)
     array([24.3, 21.5])
     """
-    below = ndtr(-mean / sd)
-    normal = mean + sd * ndtri(below + uniforms * (1 - below))
+    below = np.where(is_lognormal, 0.0, ndtr(-mean / sd))
+    standard = ndtri(np.maximum(below + uniforms * (1 - below), 1e-16))
     log_variance = np.log1p((sd / mean) ** 2)
-    lognormal = mean * np.exp(np.sqrt(log_variance) * ndtri(np.maximum(uniforms, 1e-16)) - log_variance / 2)
-    hours: FloatArray = np.where(is_lognormal, lognormal, np.maximum(normal, 0.0))
+    lognormal = mean * np.exp(np.sqrt(log_variance) * standard - log_variance / 2)
+    hours: FloatArray = np.where(is_lognormal, lognormal, np.maximum(mean + sd * standard, 0.0))
     return hours
 
 

@@ -47,7 +47,18 @@ def radius_from_pressure(pressure: FloatArray) -> FloatArray:
 
 
 def b_from_gradient_wind(gradient_wind: FloatArray, deficit: FloatArray) -> FloatArray:
-    """Return the shape B of Holland 1980 from the maximum gradient wind (m/s) and the pressure deficit (hPa).
+    """Return the shape B of Holland 1980.
+
+    Parameters
+    ----------
+    gradient_wind : shape (times,)
+        Maximum gradient wind, m/s.
+    deficit : shape (times,)
+        Environmental less central pressure, hPa.
+
+    Returns
+    -------
+    shape (times,), clipped to 1 .. 2.5
 
     References
     ----------
@@ -95,7 +106,18 @@ def b_from_pressure(deficit: FloatArray, trend: FloatArray, lat: FloatArray, spe
 
 
 def maximum_wind(shape: FloatArray, deficit: FloatArray) -> FloatArray:
-    """Return the maximum 1-minute wind at 10 m (m/s) of a shape bs and a pressure deficit (hPa).
+    """Return the maximum 1-minute wind at 10 m.
+
+    Parameters
+    ----------
+    shape : shape (times,)
+        bs of Holland 2008.
+    deficit : shape (times,)
+        Environmental less central pressure, hPa.
+
+    Returns
+    -------
+    shape (times,), m/s
 
     References
     ----------
@@ -111,9 +133,20 @@ def maximum_wind(shape: FloatArray, deficit: FloatArray) -> FloatArray:
 
 
 def deficit_from_wind(wind: FloatArray, lat: FloatArray, speed: FloatArray) -> FloatArray:
-    """Return the pressure deficit (hPa) with which Holland 2008 gives a maximum wind (m/s), by bisection.
+    """Return the pressure deficit with which Holland 2008 gives a maximum wind, by bisection.
 
     The trend of the pressure is taken as none. A wind beyond what 200 hPa give is given 200 hPa.
+
+    Parameters
+    ----------
+    wind : shape (times,)
+        Maximum 1-minute wind, m/s.
+    lat, speed : shape (times,)
+        Latitude and speed of translation in m/s.
+
+    Returns
+    -------
+    shape (times,), hPa
 
     Examples
     --------
@@ -165,6 +198,17 @@ def exponent_2010(distance: FloatArray, radius: float, wind: float, shape: float
 
     It is tied so that 17 m/s blow at 300 km, but never falls under 0.4.
 
+    Parameters
+    ----------
+    distance : shape (points,)
+        Distance from the center, km.
+    radius, wind, shape
+        Radius of maximum wind in km, maximum wind in m/s, shape bs.
+
+    Returns
+    -------
+    shape (points,)
+
     References
     ----------
     Holland and others 2010, Monthly Weather Review 138, 4393: equation 10.
@@ -209,6 +253,17 @@ def holland_2010(distance: FloatArray, radius: float, wind: float, shape: float)
 
 def holland_2008(distance: FloatArray, radius: float, wind: float, shape: float) -> FloatArray:
     """Return the 1-minute surface wind of Holland 2008: the profile of 2010 with an exponent of 1/2 everywhere.
+
+    Parameters
+    ----------
+    distance : shape (points,)
+        Distance from the center, km.
+    radius, wind, shape
+        Radius of maximum wind in km, maximum wind in m/s, shape bs.
+
+    Returns
+    -------
+    shape (points,), m/s
 
     Examples
     --------
