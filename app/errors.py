@@ -147,6 +147,15 @@ class UnknownPresetError(AppError):
     hint = QT_TRANSLATE_NOOP("errors", "Known repair times: {known}.")
 
 
+class ImportFileError(FileReadError):
+    """A file to import is not what it claims to be."""
+
+    text = QT_TRANSLATE_NOOP("errors", "{path} cannot be imported: {reason}.")
+    hint = QT_TRANSLATE_NOOP(
+        "errors", "Nothing was added. Repair the file, or save it again in the program it came from."
+    )
+
+
 class NetworkTooWideError(AppError):
     """An exact method would need too much memory for this network."""
 

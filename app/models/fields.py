@@ -136,7 +136,7 @@ def checked(spec: FieldSpec, value: Any) -> Any:
         if spec.required:
             raise _refused(spec, value, "a value")
         return None
-    return _CHECKS[spec.kind](spec, value)
+    return CHECKS[spec.kind](spec, value)
 
 
 def _refused(spec: FieldSpec, value: Any, allowed: str) -> InvalidValueError:
@@ -175,10 +175,12 @@ def _flag(spec: FieldSpec, value: Any) -> Any:
 
 
 def _choice(spec: FieldSpec, value: Any) -> Any:
-    codes = [code.value for code in spec.choices or ()]
-    if value not in codes:
-        raise _refused(spec, value, ", ".join(codes))
-    return spec.choices(value) if spec.choices else value
+    if spec.choices is None or type(value) is spec.choices:
+        return value
+    try:
+        return spec.choices(value)
+    except ValueError:
+        raise _refused(spec, value, ", ".join(code.value for code in spec.choices)) from None
 
 
 def _date(spec: FieldSpec, value: Any) -> Any:
@@ -203,7 +205,10 @@ def _route(spec: FieldSpec, value: Any) -> Any:
     return points
 
 
-_CHECKS: dict[FieldKind, Callable[[FieldSpec, Any], Any]] = {
+Check = Callable[[FieldSpec, Any], Any]
+"""Gives a value as the field keeps it, or raises InvalidValueError."""
+
+CHECKS: dict[FieldKind, Check] = {
     "text": _text,
     "texts": _texts,
     "number": _number,
