@@ -73,7 +73,7 @@ class RuleSet:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
+class RuleFinding:
     """How one rule stands at a site, or for an operator where `site_id` is None; `operator_id` None: not recorded."""
 
     rule: Rule
@@ -146,7 +146,7 @@ def _rule(row: Mapping[str, str]) -> Rule:
     )
 
 
-def findings(snapshot: Snapshot, network: Network, rule_set: RuleSet) -> tuple[Finding, ...]:
+def findings(snapshot: Snapshot, network: Network, rule_set: RuleSet) -> tuple[RuleFinding, ...]:
     """Judge every site in operation, or every operator, under each rule that concerns it.
 
     Only what is recorded counts; give the plan as recorded, not as assumed. Batteries count as when new.
@@ -161,7 +161,7 @@ def findings(snapshot: Snapshot, network: Network, rule_set: RuleSet) -> tuple[F
         From `load_rule_sets`.
     """
     by_site = {supply.site_id: supply for supply in reversed(snapshot.power_supplies)}
-    found: list[Finding] = []
+    found: list[RuleFinding] = []
     for rule in rule_set.rules:
         if rule.quantity is Quantity.AUTONOMY_H:
             found += _autonomy(network, rule, by_site)
@@ -172,7 +172,7 @@ def findings(snapshot: Snapshot, network: Network, rule_set: RuleSet) -> tuple[F
     return tuple(found)
 
 
-def by_operator(judged: Iterable[Finding]) -> tuple[Compliance, ...]:
+def by_operator(judged: Iterable[RuleFinding]) -> tuple[Compliance, ...]:
     """Return how many findings of every operator passed, failed or are unknown, rule by rule."""
     counts: Counter[tuple[str | None, Rule, str]] = Counter()
     order: dict[tuple[str | None, Rule], None] = {}
@@ -192,9 +192,9 @@ def by_operator(judged: Iterable[Finding]) -> tuple[Compliance, ...]:
     return tuple(sorted(rows, key=lambda row: row.operator_id or ""))
 
 
-def _autonomy(network: Network, rule: Rule, by_site: Mapping[str, PowerSupply]) -> list[Finding]:
+def _autonomy(network: Network, rule: Rule, by_site: Mapping[str, PowerSupply]) -> list[RuleFinding]:
     return [
-        Finding(
+        RuleFinding(
             rule=rule, site_id=site.id, operator_id=site.operator_id, judged=autonomy(by_site.get(site.id), rule.value)
         )
         for site in network.sites
@@ -202,10 +202,10 @@ def _autonomy(network: Network, rule: Rule, by_site: Mapping[str, PowerSupply]) 
     ]
 
 
-def _core_sites(network: Network, rule: Rule) -> list[Finding]:
+def _core_sites(network: Network, rule: Rule) -> list[RuleFinding]:
     operators = sorted({site.operator_id for site in network.sites}, key=lambda operator: operator or "")
     return [
-        Finding(
+        RuleFinding(
             rule=rule,
             site_id=None,
             operator_id=operator,
@@ -217,7 +217,7 @@ def _core_sites(network: Network, rule: Rule) -> list[Finding]:
     ]
 
 
-def _shared_routes(network: Network, rule: Rule) -> list[Finding]:
+def _shared_routes(network: Network, rule: Rule) -> list[RuleFinding]:
     paths = paths_of(network)
     cuts = fewest_cuts(network, paths)
     known_cuts = fewest_cuts(_of_known_routes(network))
@@ -226,7 +226,7 @@ def _shared_routes(network: Network, rule: Rule) -> list[Finding]:
     for row, site in enumerate(network.sites):
         if site.kind in rule.kinds and row not in gateways:
             judged = shared_routes(int(paths.by_link[row]), int(cuts[row]), int(known_cuts[row]))
-            found.append(Finding(rule=rule, site_id=site.id, operator_id=site.operator_id, judged=judged))
+            found.append(RuleFinding(rule=rule, site_id=site.id, operator_id=site.operator_id, judged=judged))
     return found
 
 
