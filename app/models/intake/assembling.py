@@ -14,8 +14,9 @@ from app.models.record import Record, record_specs, stable_id
 from app.models.site import GATEWAY_KINDS
 from app.models.snapshot import Snapshot
 from app.models.tables import BY_TABLE, RECORD_TYPES
-from app.progress import Progress
+from app.progress import Progress, part_of
 
+_ROWS_BETWEEN_SIGNS = 1_000
 _NATURAL_KEY = ("name", "start_id", "end_id", "medium", "kind", "settlement_id", "site_id", "organisation_id", "role")
 """What tells rows without a code apart, besides their position."""
 
@@ -46,8 +47,7 @@ def assembled(
             organisations, told = organisations_of(rows, known["organisation"], options.country, options.disclosure)
             records += organisations
             issues += told
-        records += join.table(table, rows, issues)
-        progress((done + 1) / len(order))
+        records += join.table(table, rows, issues, part_of(progress, done / len(order), (done + 1) / len(order)))
     return records, issues
 
 
@@ -81,7 +81,7 @@ class _Join:
     before: dict[str, Record]
     old: dict[str, tuple[Record, ...]]
 
-    def table(self, table: str, drafts: list[Draft], issues: list[Issue]) -> list[Record]:
+    def table(self, table: str, drafts: list[Draft], issues: list[Issue], progress: Progress) -> list[Record]:
         """Return the records of one table; its drafts take identities first, so that rows may refer to each other."""
         first: dict[str, Draft] = {}
         supplies = {getattr(r, "site_id", None): r.id for r in self.old.get("power_supply", ())}
@@ -93,7 +93,9 @@ class _Join:
             place = (given["lat"], given["lon"]) if "lat" in given and "lon" in given else None
             known.add(given["id"], given.get("code"), given.get("name"), place)
         records: list[Record] = []
-        for draft in first.values():
+        for done, draft in enumerate(first.values()):
+            if done % _ROWS_BETWEEN_SIGNS == 0:
+                progress(done / len(first))
             self._refer(draft, issues)
             if table == "site" and not draft.refused:
                 self._flag_gateway(draft, gateways)

@@ -5,13 +5,14 @@ from dataclasses import replace
 
 import networkx as nx
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.errors import AppError, CancelledError, ImportFileError
 from app.models.importers import csv_file
 from app.models.intake.importing import changes_of, importers
 from app.models.intake.mapping import guess
+from app.models.intake.synonyms import KINDS
 from app.models.record import Confidence, Disclosure
 from app.models.site import SiteKind
 from app.models.snapshot import Snapshot
@@ -346,3 +347,55 @@ def test_any_table_gives_records_or_a_clear_error(tmp_path_factory, header, rows
 def test_a_table_that_is_like_nothing_is_not_guessed():
     raw = csv_file.table_of_bytes(b"id,name,age\n1,Ann,30\n", name="people", file="people.csv")
     assert guess(raw) is None
+
+
+VALUES = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8) | st.sampled_from(["13.1", "A1"])
+NUMBERS = st.floats(-200, 200) | st.integers(-180, 180)
+POSITIONS = st.lists(NUMBERS, min_size=2, max_size=3)
+LINES = st.lists(POSITIONS, min_size=1, max_size=5)
+GEOMETRIES = st.none() | st.one_of(
+    st.fixed_dictionaries({"type": st.just("Point"), "coordinates": POSITIONS}),
+    st.fixed_dictionaries({"type": st.sampled_from(["LineString", "MultiPoint"]), "coordinates": LINES}),
+    st.fixed_dictionaries(
+        {
+            "type": st.sampled_from(["Polygon", "MultiLineString"]),
+            "coordinates": st.lists(LINES, min_size=1, max_size=2),
+        }
+    ),
+)
+NAMES = [
+    "id",
+    "site_id",
+    "name",
+    "type",
+    "kind",
+    "lat",
+    "lon",
+    "from",
+    "to",
+    "medium",
+    "population",
+    "time",
+    "wind",
+    "hazard",
+    "zone",
+    "country",
+    "wkt",
+    "coordinates",
+    "parameters",
+]
+OWN = ["id", "source", "surveyed_on", "confidence", "disclosure", "provenance", "extra", "start_id", "route", "code"]
+PROPERTIES = st.dictionaries(st.sampled_from(NAMES), VALUES, max_size=8) | st.fixed_dictionaries(
+    dict.fromkeys(OWN, VALUES)
+)
+FEATURES = st.fixed_dictionaries({"type": st.just("Feature"), "geometry": GEOMETRIES, "properties": PROPERTIES})
+
+
+@settings(max_examples=150)
+@given(st.lists(FEATURES, max_size=4), st.sampled_from([None, *KINDS]))
+def test_any_features_give_records_or_a_clear_error(tmp_path_factory, features, kind):
+    path = tmp_path_factory.getbasetemp() / "any.geojson"
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": features}), encoding="utf-8")
+    found = attempt(read, path, kind=kind)
+    assert found.message() if isinstance(found, AppError) else all(issue.message() for issue in found.issues)
+    assert isinstance(found, AppError) or changes_of(found, empty_plan()) is not None
