@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from textwrap import wrap
 
 import numpy as np
 
@@ -41,6 +42,7 @@ from app.planning.document.symbols import (
 )
 from app.text import Formatter, Translate
 
+_FOOT_SIZE, _FOOT_ROW = 6.5, 8.0
 _FURNITURE_WIDTH = 140.0
 _MAX_LABELS = 45
 _MAX_SYMBOLS = 2000  # that names keep clear of
@@ -196,15 +198,17 @@ def _legend(entries: Sequence[Entry], sheet: MapSheet) -> tuple[list[Item], floa
     widest = max(text_width(text, size) for _, text in entries) + 26
     columns = max(1, min(4, int((sheet.width - _FURNITURE_WIDTH) / widest)))
     rows = -(-len(entries) // columns)
-    height = rows * row + 18
+    foot = sheet.translate("plan", "{credit} Printed {time}.").format(credit=sheet.credit, time=sheet.printed)
+    lines = wrap(foot.strip(), max(20, int((sheet.width - 24) / text_width("x", _FOOT_SIZE))))
+    height = rows * row + 10 + _FOOT_ROW * len(lines)
     items: list[Item] = []
     for number, (paint, text) in enumerate(entries):
         x = 12 + (number // rows) * (sheet.width - _FURNITURE_WIDTH) / columns
         y = height - (number % rows) * row - 8
         items.extend(paint(x + 10, y))
         items.append(Label(x=x + 25, y=y - 2.6, text=text, size=size, color=INK))
-    foot = sheet.translate("plan", "{credit} Printed {time}.").format(credit=sheet.credit, time=sheet.printed)
-    items.append(Label(x=12, y=1.5, text=foot.strip(), size=6.5, color="#5A6672"))
+    for number, line in enumerate(reversed(lines)):
+        items.append(Label(x=12, y=1.5 + _FOOT_ROW * number, text=line, size=_FOOT_SIZE, color="#5A6672"))
     return items, height
 
 
