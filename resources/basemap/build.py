@@ -54,7 +54,8 @@ def read(folder, name):
 
 def level_arrays(level, shapes, is_hole=None):
     lengths = shapely.get_num_coordinates(shapes)
-    arrays = {f"points_{level}": packed_points(shapely.get_coordinates(shapes)), f"lengths_{level}": lengths.astype("<i4")}
+    points = packed_points(shapely.get_coordinates(shapes))
+    arrays = {f"points_{level}": points, f"lengths_{level}": lengths.astype("<i4")}
     return arrays if is_hole is None else arrays | {f"is_hole_{level}": is_hole}
 
 

@@ -179,8 +179,8 @@ CAVEATS: tuple[Caveat, ...] = (
         text=QT_TRANSLATE_NOOP(
             "plan",
             "Poles that carry cables fail by curves whose source does not say over what time its wind is averaged; "
-            "it is taken as a 3-second gust. In a major hurricane this changes little; in a storm of category 1 it may put a "
-            "quarter more sites out than there would be.",
+            "it is taken as a 3-second gust. In a major hurricane this changes little; in a storm of category 1 it may "
+            "put a quarter more sites out than there would be.",
         ),
         applies=_has_pole_curves,
     ),
