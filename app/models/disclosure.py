@@ -16,12 +16,13 @@ from typing import Any, TypeVar
 
 from app.models.link import Link
 from app.models.record import Disclosure, Record, record_specs
+from app.models.site import Site
 from app.models.snapshot import Snapshot
 from app.models.tables import BY_TABLE
 from app.paths import resources
 
 _RANK = {Disclosure.PUBLIC: 0, Disclosure.PARTNER: 1, Disclosure.RESTRICTED: 2}
-_EVERYWHERE = frozenset({"plan"})
+_M_PER_DEG = 111_195.0
 R = TypeVar("R", bound=Record)
 
 
@@ -121,6 +122,8 @@ def _redacted(
     step = _step_deg(record, profile)
     if step:
         changed |= {name: cut_down(getattr(record, name), step) for name in ("lat", "lon")}
+        if isinstance(record, Site):
+            changed["coord_accuracy_m"] = max(record.coord_accuracy_m or 0.0, round(step * _M_PER_DEG))
         cut[record.TABLE] += 1
     if isinstance(record, Link) and record.route and profile is Disclosure.PUBLIC:
         changed["route"] = tuple((cut_down(lon, 0.001), cut_down(lat, 0.001)) for lon, lat in record.route)

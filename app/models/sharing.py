@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import json
 import os
-import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -77,17 +76,15 @@ def whole_file(path: Path) -> Iterator[Path]:
     FileWriteError
         If the system refuses; a file that was there before stays as it was.
     """
-    temporary = ""
+    part = path.with_name(f".{path.name[:80]}.{os.getpid()}.part{path.suffix}")
     try:
-        descriptor, temporary = tempfile.mkstemp(prefix=f".{path.name[:80]}.", suffix=path.suffix, dir=path.parent)
-        os.close(descriptor)
-        yield Path(temporary)
-        Path(temporary).replace(path)
+        yield part
+        part.replace(path)
     except OSError as error:
         raise FileWriteError(path=str(path), reason=error.strerror or str(error)) from error
     finally:
-        if temporary:
-            Path(temporary).unlink(missing_ok=True)
+        with suppress(OSError):  # no such folder: the reason is told already
+            part.unlink(missing_ok=True)
 
 
 def plain_text(value: Any) -> str:

@@ -83,7 +83,7 @@ class _Modes:
 
 
 def expose(
-    network: Network, hazard: Hazard, parameters: Any, factor: float, tables: Tables
+    network: Network, hazard: Hazard, parameters: Any, at_sites: FloatArray, factor: float, tables: Tables
 ) -> tuple[list[Layer], list[Exposure]]:
     """Return what one event can do to sites, links and grid zones.
 
@@ -93,6 +93,8 @@ def expose(
         The network, filled by `assumed`.
     hazard, parameters
         The hazard of the event and its parameters.
+    at_sites : shape (sites,)
+        Intensity at every site.
     factor
         Multiplies every intensity.
     tables
@@ -109,9 +111,8 @@ def expose(
 
     zone_lat = np.array([zone.lat for zone in network.zones], float)
     zone_lon = np.array([zone.lon for zone in network.zones], float)
-    at_sites = intensity(network.lat, network.lon)
-    sites = _site_modes(network, at_sites, hazard, tables)
-    links = _link_modes(network, at_sites, intensity, hazard, tables)
+    sites = _site_modes(network, factor * at_sites, hazard, tables)
+    links = _link_modes(network, factor * at_sites, intensity, hazard, tables)
     zones = _zone_modes(network, intensity(zone_lat, zone_lon), hazard, tables)
     layers = [
         _layer("site", [site.id for site in network.sites], np.arange(len(network.sites)), sites, network.access_h),

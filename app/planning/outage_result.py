@@ -149,7 +149,8 @@ class OutageResult:
 
     People are "of the people recorded" (`people_recorded`); those who had no service before are counted apart in
     `people_already_isolated` and in nothing else. Arrays over time have one value for each of `epochs_h`, hours after
-    the event. `essential_down` has one mean count for each reported time, of `essential_sites` sites.
+    the event. `sites_down` are mean counts by cause, of the `sites_connected` that had a path to a gateway before;
+    `essential_down` is one mean count for each reported time, of `essential_sites` sites.
     """
 
     scenario_name: str
@@ -164,6 +165,8 @@ class OutageResult:
     person_hours: PersonHours
     person_hours_by_cause: dict[Cause, float]
     metrics: tuple[MetricEstimate, ...]
+    sites_connected: int
+    sites_down: dict[Cause, tuple[float, ...]]
     sites: tuple[AssetOutage, ...]
     links: tuple[AssetOutage, ...]
     settlements: tuple[SettlementOutage, ...]

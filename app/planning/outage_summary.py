@@ -61,6 +61,8 @@ def result_of(scenario: Scenario, prepared: Prepared, totals: Totals) -> OutageR
         person_hours=PersonHours(mean=hours.mean, p5=hours.p5, p95=hours.p95, se=hours.se),
         person_hours_by_cause={cause: float(causes[row] @ EPOCH_WEIGHTS_H) for row, cause in enumerate(CAUSES)},
         metrics=tuple(estimates.values()),
+        sites_connected=len(totals.connected),
+        sites_down={cause: _numbers(totals.sites_down[row] / count) for row, cause in enumerate(CAUSES)},
         sites=_sites(prepared, totals, {entry.id for entry in isolated}),
         links=_links(prepared, totals),
         settlements=_settlements(network, totals),

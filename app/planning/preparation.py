@@ -13,6 +13,7 @@ from app.models.snapshot import Snapshot
 from app.planning.assumptions import Assumption, assumed
 from app.planning.damage import Exposure, Layer, Tables, expose
 from app.planning.fragility import load_fragility
+from app.planning.geodesy import FloatArray
 from app.planning.hazards import Hazard, read_event
 from app.planning.network import Network, build_network
 from app.planning.note import Note
@@ -47,12 +48,13 @@ def prepare(snapshot: Snapshot, scenario: Scenario) -> Prepared:
     filled, assumptions = assumed(snapshot, defaults)
     network = build_network(filled)
     _check(network, scenario)
-    preset = scenario.repair_preset or _preset(events)
+    at_sites = [hazard.intensity(parameters, network.lat, network.lon) for _, hazard, parameters in events]
+    preset = scenario.repair_preset or _preset(events, at_sites)
     tables = Tables(defaults=defaults, fragility=load_fragility(), preset=load_preset(preset))
     layers: list[list[Layer]] = []
     exposures: list[Exposure] = []
-    for _, hazard, parameters in events:
-        of_event, exposed = expose(network, hazard, parameters, scenario.intensity_factor, tables)
+    for (_, hazard, parameters), here in zip(events, at_sites, strict=True):
+        of_event, exposed = expose(network, hazard, parameters, here, scenario.intensity_factor, tables)
         layers.append(of_event)
         exposures += exposed
     case = ready(network, layers, scenario.seed, scenario.crews, bool(scenario.needs_core), defaults)
@@ -88,9 +90,15 @@ def _check(network: Network, scenario: Scenario) -> None:
         raise NoPeopleError
 
 
-def _preset(events: Sequence[_Event]) -> str:
-    """Return the repair times of the first event that asks for others than the usual ones."""
-    wanted = [hazard.repair_preset(parameters) for _, hazard, parameters in events]
+def _preset(events: Sequence[_Event], at_sites: Sequence[FloatArray]) -> str:
+    """Return the repair times of the first event that asks for others than the usual ones.
+
+    The intensity factor does not matter: repair times do not jump while it is turned.
+    """
+    wanted = [
+        hazard.repair_preset(parameters, float(here.max(initial=0.0)))
+        for (_, hazard, parameters), here in zip(events, at_sites, strict=True)
+    ]
     return next((name for name in wanted if name != "hazus"), "hazus")
 
 

@@ -137,6 +137,8 @@ class Totals:
         self.histogram = PeopleHistogram(self.people)
         self.metrics = metrics
         self.values: dict[str, list[FloatArray]] = {name: [] for name in metrics}
+        self.connected = np.flatnonzero(service_before)
+        self.sites_down = np.zeros((len(CAUSES), LANES))
         self.site_out = np.zeros(len(network.sites), np.int64)
         self.site_lost_h = np.zeros(len(network.sites))
         self.link_out = np.zeros(len(network.links), np.int64)
@@ -158,6 +160,7 @@ class Totals:
         outcome = Outcome(people=self.people, unserved_people=unserved, epochs_h=EPOCHS_H, weights_h=EPOCH_WEIGHTS_H)
         for name, metric in self.metrics.items():
             self.values[name].append(metric.compute(outcome))
+        self.sites_down += _sites_down(block, self.connected)
         self.site_out += _out_within(block.service, _FIRST_72_H)
         self.site_lost_h += lost_hours(block.service)
         self.link_out += _out_within(block.links, _FIRST_72_H)
@@ -165,7 +168,7 @@ class Totals:
         self.part_out_24h += _out_within(served, _AT_24_H)
         self.part_lost_h += lost_hours(served)
         essential = ~block.service[self.essential]
-        self.essential_down += _by_lane(essential, np.ones(len(essential))).sum(axis=0)
+        self.essential_down += _ones_by_lane(essential)
 
     def _by_cause(self, block: Block, served: Words) -> FloatArray:
         """Return the people without service by cause, shape (causes, realizations, epochs).
@@ -181,6 +184,20 @@ def _by_lane(words: Words, weights: FloatArray) -> FloatArray:
     """Return the sums of weights where words are 1, shape (realizations, epochs)."""
     count = words.shape[1]
     return lane_sums(words, weights, count * LANES).reshape(count, LANES)
+
+
+def _sites_down(block: Block, rows: IntArray) -> FloatArray:
+    """Return the number of sites that are down by cause and epoch, added up over the realizations."""
+    standing, alive, service = (words[rows] for words in (block.structure, block.alive, block.service))
+    return np.stack([_ones_by_lane(words) for words in (~standing, standing & ~alive, alive & ~service)])
+
+
+def _ones_by_lane(words: Words) -> FloatArray:
+    """Return how many words have a 1 in each lane, shape (epochs,)."""
+    digits = np.stack(_counted(words), axis=1)
+    ones = lane_sums(digits, np.ones(len(words)), digits.shape[1] * LANES).reshape(-1, LANES)
+    total: FloatArray = 2.0 ** np.arange(len(ones)) @ ones
+    return total
 
 
 def _out_within(words: Words, epochs: np.uint64) -> IntArray:

@@ -31,8 +31,8 @@ def write_sites(path: Path, rows: int) -> None:
             )
 
 
-def rows() -> list[tuple[str, float, float]]:
-    """Return (name, ratio, target): how often longer than the csv module takes."""
+def rows() -> list[tuple[str, float, str, str]]:
+    """Return (label, ratio, target, detail): how often longer than the csv module takes to read the file."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "sites.csv"
         write_sites(path, ROWS)
@@ -47,9 +47,5 @@ def rows() -> list[tuple[str, float, float]]:
         import_s = time.perf_counter() - start
         if count != ROWS + 1 or len(changes) != 2 * ROWS + 3:
             raise AssertionError(f"{count} lines, {len(changes)} changes")
-    return [(f"import of {ROWS:,} sites / csv.reader ({import_s:.2f} s / {read_s:.3f} s)", import_s / read_s, 40.0)]
-
-
-if __name__ == "__main__":
-    for name, ratio, target in rows():
-        print(f"{name}: {ratio:.1f} (target {target:.0f})")
+    detail = f"{import_s:.2f} s with all repairs, joins and changes; list(csv.reader) {read_s:.3f} s"
+    return [(f"import of {ROWS:,} sites, times reading", import_s / read_s, "at most 40", detail)]

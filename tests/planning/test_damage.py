@@ -29,7 +29,7 @@ def wind_of(speed):
         intensity=lambda _, lat, lon: np.vectorize(speed, otypes=[float])(lon),
         notes=lambda _: (),
         summary=lambda _: Note(""),
-        repair_preset=lambda _: "hazus",
+        repair_preset=lambda _, highest: "hazus",
     )
 
 
@@ -40,7 +40,8 @@ def site(name, lon=-61.2, **values):
 
 def exposed(speed, sites, links=(), factor=1.0):
     network = build_network(assumed(plan(sites=sites, links=links))[0])
-    layers, _ = expose(network, wind_of(speed), None, factor, TABLES)
+    hazard = wind_of(speed)
+    layers, _ = expose(network, hazard, None, hazard.intensity(None, network.lat, network.lon), factor, TABLES)
     return network, {layer.target: layer for layer in layers}
 
 

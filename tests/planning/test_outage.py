@@ -140,6 +140,9 @@ def test_words_equal_the_networkx_loop_bit_for_bit(seed, wind_ms, crews, needs_c
             assert (bits(getattr(block, name))[:, realization] == getattr(state, name)).all(), name
         people += oracle.people_by_cause(case.network, state, before)
     assert (totals.cause_people == people).all()
+    lost = ~bits(block.service)[before]
+    assert (totals.sites_down.sum(axis=0) == lost.sum(axis=(0, 1))).all()
+    assert (totals.sites_down[0] == (~bits(block.structure)[before]).sum(axis=(0, 1))).all()
     assert totals.site_lost_h == pytest.approx((~bits(block.service) @ EPOCH_WEIGHTS_H).sum(axis=1))
 
 

@@ -11,12 +11,13 @@ import msgspec
 from app.errors import ImportFileError
 from app.models.importers.geojson import checked_geometry, parse_json
 from app.models.intake.files import bytes_of
-from app.models.intake.issues import Issue
+from app.models.intake.issues import Issue, issue
 from app.models.intake.raw import Cell, Geometry, Importer, RawTable
 from app.progress import Progress
 from app.text import QT_TRANSLATE_NOOP
 
 Text = str | int
+_UNIQUE_LENGTH = 32  # of a UUID without its hyphens
 
 
 class _Named(msgspec.Struct):
@@ -68,7 +69,7 @@ def read(path: Path, progress: Progress) -> list[RawTable]:
     data = parse_json(bytes_of(path), path.name)
     progress(0.3)
     check_package(data, path.name)
-    tables = [table for network in data["networks"] for table in _tables(network, path, len(data["networks"]) > 1)]
+    tables = [table for network in data["networks"] for table in tables_of(network, path)]
     progress(1.0)
     return tables
 
@@ -87,18 +88,30 @@ def check_package(data: Any, file: str) -> None:
         raise ImportFileError(path=file, reason=f"it is not a valid OFDS package: {error}") from None
 
 
-def _tables(network: dict[str, Any], path: Path, has_several: bool) -> list[RawTable]:
-    prefix = f"{network['id']}/" if has_several else ""
+def tables_of(network: dict[str, Any], path: Path) -> list[RawTable]:
+    """Return the organisations, nodes and spans of a network that `check_package` accepted.
+
+    Codes are the ids of the standard; a short one, which is unique in its network only, follows the network's own.
+    """
+    prefix = str(network["id"])
     source = str((network.get("publisher") or {}).get("name") or network.get("name") or path.name)
     shared = {"source": source, "surveyed_on": network.get("collectionDate"), "network": network.get("name")}
     nodes = [_node_row(node, prefix) | shared for node in network.get("nodes", [])]
     spans = [_span_row(span, prefix) | shared for span in network.get("spans", [])]
     organisations = [_organisation_row(one) | shared for one in network.get("organisations", [])]
-    return [
-        _table("organisations", organisations, None, path),
-        _table("nodes", nodes, [node.get("location") for node in network.get("nodes", [])], path),
-        _table("spans", spans, [span.get("route") for span in network.get("spans", [])], path),
+    found = [
+        _table("organisations", "organisation", organisations, None, path),
+        _table("nodes", "site", nodes, [node.get("location") for node in network.get("nodes", [])], path),
+        _table("spans", "link", spans, [span.get("route") for span in network.get("spans", [])], path),
     ]
+    return [table for table in found if table.rows] or found[1:2]
+
+
+def _code(prefix: str, found: Any) -> str | None:
+    id = found.get("id") if isinstance(found, dict) else found
+    if id is None or len(str(id)) >= _UNIQUE_LENGTH:
+        return None if id is None else str(id)
+    return f"{prefix}/{id}"
 
 
 def _name(found: Any) -> Any:
@@ -110,7 +123,7 @@ def _node_row(node: dict[str, Any], prefix: str) -> dict[str, Any]:
     address = node.get("address") or {}
     operators = node.get("networkProviders") or [node.get("physicalInfrastructureProvider")]
     return {
-        "code": f"{prefix}{node['id']}",
+        "code": _code(prefix, node),
         "name": node.get("name"),
         "kind": ";".join(node.get("type") or []),
         "status": node.get("status"),
@@ -126,14 +139,12 @@ def _node_row(node: dict[str, Any], prefix: str) -> dict[str, Any]:
 def _span_row(span: dict[str, Any], prefix: str) -> dict[str, Any]:
     used = {"id", "name", "status", "start", "end", "route", "transmissionMedium", "deployment", "fibreCount"}
     used |= {"fibreLength", "physicalInfrastructureProvider"}
-    ends = {name: span.get(name) for name in ("start", "end")}
-    ids = {name: end["id"] if isinstance(end, dict) else end for name, end in ends.items()}
     operators = span.get("networkProviders") or [span.get("physicalInfrastructureProvider")]
     return {
-        "code": f"{prefix}{span['id']}",
+        "code": _code(prefix, span),
         "name": span.get("name"),
-        "from": None if ids["start"] is None else f"{prefix}{ids['start']}",
-        "to": None if ids["end"] is None else f"{prefix}{ids['end']}",
+        "from": _code(prefix, span.get("start")),
+        "to": _code(prefix, span.get("end")),
         "medium": ";".join(span.get("transmissionMedium") or []),
         "deployment": ";".join(span.get("deployment") or []),
         "status": span.get("status"),
@@ -157,7 +168,7 @@ def _organisation_row(one: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _table(name: str, rows: list[dict[str, Any]], shapes: list[Any] | None, path: Path) -> RawTable:
+def _table(name: str, kind: str, rows: list[dict[str, Any]], shapes: list[Any] | None, path: Path) -> RawTable:
     columns = tuple(dict.fromkeys(column for row in rows for column in row))
     issues: list[Issue] = []
     geometries: list[Geometry | None] | None = None if shapes is None else []
@@ -166,9 +177,12 @@ def _table(name: str, rows: list[dict[str, Any]], shapes: list[Any] | None, path
         issues += told
         if geometries is not None:
             geometries.append(geometry)
+    if not rows:
+        issues.append(issue(f"{path.name}: {name}", None, "no_rows"))
     return RawTable(
         name=name,
         file=path.name,
+        kind=kind,
         columns=columns,
         rows=[tuple(_cell(row.get(column)) for column in columns) for row in rows],
         numbers=list(range(1, len(rows) + 1)),
@@ -184,7 +198,7 @@ def _cell(value: Any) -> Cell:
     return value if isinstance(value, str | int | float | bool | None) else str(value)
 
 
-def _recognizes(head: bytes) -> bool:
+def _recognizes(path: Path, head: bytes) -> bool:
     return b'"networks"' in head and b'"FeatureCollection"' not in head
 
 

@@ -70,10 +70,14 @@ def _copied(path: Path, folder: Path) -> list[str]:
     return [path.stem]
 
 
-def _recognizes(head: bytes) -> bool:
-    return head.startswith(_MAGIC) or (
-        head.startswith(b"PK") and any(suffix.encode() in head.lower() for suffix in _PARTS)
-    )
+def _recognizes(path: Path, head: bytes) -> bool:
+    if head.startswith(_MAGIC):
+        return True
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return any(name.casefold().endswith(".shp") for name in archive.namelist())
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
+        return False
 
 
 IMPORTER = Importer(

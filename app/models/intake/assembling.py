@@ -14,7 +14,11 @@ from app.models.record import Record, record_specs, stable_id
 from app.models.site import GATEWAY_KINDS
 from app.models.snapshot import Snapshot
 from app.models.tables import BY_TABLE, RECORD_TYPES
-from app.progress import Progress
+from app.progress import Progress, part_of
+
+_ROWS_BETWEEN_SIGNS = 1_000
+_NATURAL_KEY = ("name", "start_id", "end_id", "medium", "kind", "settlement_id", "site_id", "organisation_id", "role")
+"""What tells rows without a code apart, besides their position."""
 
 _EMERGENCY_ROLES = frozenset({"emergency-backup", "emergency backup", "emergency"})
 _ALTERNATIVE_KINDS = {"vsat_geo": "vsat_geo", "leo": "leo", "hf": "hf", "vhf_uhf": "vhf_uhf", "microwave": "microwave"}
@@ -43,8 +47,7 @@ def assembled(
             organisations, told = organisations_of(rows, known["organisation"], options.country, options.disclosure)
             records += organisations
             issues += told
-        records += join.table(table, rows, issues)
-        progress((done + 1) / len(order))
+        records += join.table(table, rows, issues, part_of(progress, done / len(order), (done + 1) / len(order)))
     return records, issues
 
 
@@ -78,7 +81,7 @@ class _Join:
     before: dict[str, Record]
     old: dict[str, tuple[Record, ...]]
 
-    def table(self, table: str, drafts: list[Draft], issues: list[Issue]) -> list[Record]:
+    def table(self, table: str, drafts: list[Draft], issues: list[Issue], progress: Progress) -> list[Record]:
         """Return the records of one table; its drafts take identities first, so that rows may refer to each other."""
         first: dict[str, Draft] = {}
         supplies = {getattr(r, "site_id", None): r.id for r in self.old.get("power_supply", ())}
@@ -90,7 +93,9 @@ class _Join:
             place = (given["lat"], given["lon"]) if "lat" in given and "lon" in given else None
             known.add(given["id"], given.get("code"), given.get("name"), place)
         records: list[Record] = []
-        for draft in first.values():
+        for done, draft in enumerate(first.values()):
+            if done % _ROWS_BETWEEN_SIGNS == 0:
+                progress(done / len(first))
             self._refer(draft, issues)
             if table == "site" and not draft.refused:
                 self._flag_gateway(draft, gateways)
@@ -136,7 +141,7 @@ class _Join:
         if draft.table == "organisation":
             found = self.known["organisation"].called(given["name"])
             return found[0] if found else stable_id(country, "organisation", key_of(given["name"]))
-        parts = [given.get(n) for n in ("name", "start_id", "end_id", "medium", "kind", "settlement_id", "site_id")]
+        parts = [given.get(n) for n in _NATURAL_KEY]
         parts += [f"{given[n]:.4f}" for n in ("lat", "lon") if n in given]
         parts += [draft.names.get(n) for n in ("settlement_id", "site_id", "organisation_id")]
         return stable_id(country, draft.table, "|".join(str(part or "") for part in parts))

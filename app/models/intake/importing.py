@@ -18,16 +18,14 @@ from app.models.intake.coordinates import Bounds
 from app.models.intake.draft import Draft, Options
 from app.models.intake.files import head_of
 from app.models.intake.issues import Issue, issue
+from app.models.intake.mapping import NOT_KEPT, guess
 from app.models.intake.mapping import Mapping as TableMapping
-from app.models.intake.mapping import guess
 from app.models.intake.raw import Importer, RawTable
 from app.models.intake.synonyms import KINDS
 from app.models.intake.tracks import footprint_drafts, track_drafts
 from app.models.record import Record
 from app.models.snapshot import Snapshot
 from app.progress import Progress, no_progress, part_of
-
-_NOT_KEPT = {"area": "areas", "not_read": "cells seen by phones"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +53,7 @@ def importers() -> dict[str, Importer]:
     return discover("app.models.importers", "IMPORTER")
 
 
-def readtables_of(path: Path, progress: Progress = no_progress) -> list[RawTable]:
+def read_tables(path: Path, progress: Progress = no_progress) -> list[RawTable]:
     """Return the raw tables of a file, read by the format that recognizes it.
 
     Raises
@@ -69,9 +67,9 @@ def readtables_of(path: Path, progress: Progress = no_progress) -> list[RawTable
     known = importers().values()
     suffix = path.suffix.casefold()
     head = head_of(path)
-    named = [one for one in known if suffix in one.suffixes and one.recognizes(head)]
+    named = [one for one in known if suffix in one.suffixes and one.recognizes(path, head)]
     if not named:
-        named = [one for one in known if one.is_particular and one.recognizes(head)]
+        named = [one for one in known if one.is_particular and one.recognizes(path, head)]
     if not named:
         suffixes = ", ".join(sorted({s for one in known for s in one.suffixes}))
         raise ImportFileError(path=path.name, reason=f"it is of no known format ({suffixes})")
@@ -136,7 +134,7 @@ def _import(
     reading: dict[str, dict[str, str]] = {}
     for done, path in enumerate(paths):
         share = part_of(progress, 0.6 * done / len(paths), 0.6 * (done + 1) / len(paths))
-        for raw in readtables_of(path, part_of(share, 0, 0.5)):
+        for raw in read_tables(path, part_of(share, 0, 0.5)):
             decided = mappings.get(raw.place) or guess(raw, kind)
             reading[raw.place] = {**raw.reading, "rows": str(len(raw.rows)), "kind": decided.kind if decided else ""}
             issues += raw.issues
@@ -180,8 +178,8 @@ def _compared(
 def _drafts(raw: RawTable, mapping: TableMapping | None, options: Options) -> tuple[list[Draft], list[Issue]]:
     if mapping is None:
         return [], [issue(raw.place, None, "kind_unknown", kinds=", ".join(KINDS))] if raw.rows else []
-    if mapping.kind in _NOT_KEPT:
-        what = _NOT_KEPT[mapping.kind]
+    if mapping.kind in NOT_KEPT:
+        what = NOT_KEPT[mapping.kind]
         return [], [issue(raw.place, None, "not_imported_yet", count=len(raw.rows), what=what)]
     if not raw.rows:
         return [], []

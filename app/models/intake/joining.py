@@ -13,12 +13,17 @@ from app.models.record import Disclosure, Record, stable_id
 
 _SNAP_M = 150.0  # a drawn line ends at a site this near, when it names none
 _NEAR_M = 2_000.0  # of several sites of one name, the one that the line ends near
+_CELL_DEG = 0.01
 _M_PER_DEG = 111_195.0  # on a sphere of 6371.0 km
 
 
 def key_of(text: str) -> str:
     """Return a code or name for comparing: without case and outer spaces."""
     return " ".join(text.split()).casefold()
+
+
+def _cell(lat: float, lon: float) -> tuple[int, int]:
+    return math.floor(lat / _CELL_DEG), math.floor(lon / _CELL_DEG)
 
 
 @dataclass(slots=True)
@@ -29,6 +34,7 @@ class Names:
     codes: dict[str, list[str]] = field(default_factory=dict)
     names: dict[str, list[str]] = field(default_factory=dict)
     places: dict[str, tuple[float, float]] = field(default_factory=dict)
+    cells: dict[tuple[int, int], list[str]] = field(default_factory=dict)
 
     def add(self, id: str, code: str | None, name: str | None, place: tuple[float, float] | None = None) -> None:
         """Make a record known."""
@@ -41,6 +47,7 @@ class Names:
             self.names.setdefault(key_of(name), []).append(id)
         if place:
             self.places[id] = place
+            self.cells.setdefault(_cell(*place), []).append(id)
 
     def add_record(self, record: Record) -> None:
         """Make a record of the plan known."""
@@ -55,11 +62,16 @@ class Names:
         key = key_of(text)
         return self.codes.get(key) or self.names.get(key) or []
 
-    def nearest(self, lat: float, lon: float, among: Iterable[str] | None = None) -> tuple[str, float] | None:
-        """Return the record nearest to a position and its distance in meters; None where there is none."""
+    def around(self, lat: float, lon: float) -> list[str]:
+        """Return the records in the cells around a position: all within 500 m up to 60 degrees of latitude."""
+        row, column = _cell(lat, lon)
+        return [id for i in (-1, 0, 1) for j in (-1, 0, 1) for id in self.cells.get((row + i, column + j), ())]
+
+    def nearest(self, lat: float, lon: float, among: Iterable[str]) -> tuple[str, float] | None:
+        """Return the record of `among` nearest to a position and its distance in meters; None where there is none."""
         scale = math.cos(math.radians(lat))
         best: tuple[str, float] | None = None
-        for id in self.places if among is None else among:
+        for id in among:
             if id in self.places:
                 at = self.places[id]
                 distance_m = math.hypot(at[0] - lat, (at[1] - lon) * scale) * _M_PER_DEG
@@ -144,7 +156,7 @@ def _end(
         if best and best[1] <= _NEAR_M:
             return best[0]
     if not found and at and not text:
-        best = sites.nearest(at[1], at[0])
+        best = sites.nearest(at[1], at[0], sites.around(at[1], at[0]))
         if best and best[1] <= _SNAP_M:
             shown = f"{at[1]:.5f}, {at[0]:.5f}"
             site, metres = sites.ids[best[0]], round(best[1])

@@ -19,11 +19,18 @@ from app.models.intake.synonyms import (
 )
 from app.models.record import record_specs
 from app.models.tables import BY_TABLE
+from app.text import QT_TRANSLATE_NOOP
 
 _OWN_COLUMNS = frozenset({"id", "source", "surveyed_on", "confidence", "disclosure", "provenance", "extra"})
 _IN_BRACKETS = re.compile(r"^(.*?)\s*[(\[]\s*([^()\[\]]+?)\s*[)\]]\s*$")
-_TRACK_UNITS = {"max_wind_ms": "m/s", "central_pressure_hpa": "hPa", "rmax_km": "km", "time": "h"}
+_TRACK_UNITS = {"wind_ms": "m/s", "pressure_hpa": "hPa", "radius_km": "km", "time": "h"}
 _PREFERRED = ("site", "link", "settlement", "grid_zone", "warning_node", "power_supply", "track", "footprint")
+NOT_KEPT = {
+    "area": QT_TRANSLATE_NOOP("import", "areas"),
+    "not_read": QT_TRANSLATE_NOOP("import", "cells seen by phones"),
+    "detail": QT_TRANSLATE_NOOP("import", "details of a network"),
+}
+"""Kinds of rows that are known but have no records."""
 _LEAST_SCORE = 0.9
 
 
@@ -55,6 +62,9 @@ def guess(raw: RawTable, kind: str | None = None) -> Mapping | None:
     kind
         What the rows are, where the user says so; only the columns are guessed then.
     """
+    kind = kind or raw.kind or None
+    if kind in NOT_KEPT:
+        return Mapping(kind=kind)
     own = _own_kind(raw)
     if own and kind in (None, own):
         return Mapping(kind=own, is_own=True)
@@ -160,7 +170,7 @@ def _shape_score(raw: RawTable, kind: str, fields: set[str]) -> float:
         ends = 4.0 if {"start_id", "end_id"} <= fields else 0.0
         return ends + (4 if is_line else -2 if shapes or {"lat", "lon"} <= fields else 0 if ends else -3)
     if kind == "track":
-        return 6.0 if has_point and {"time", "max_wind_ms"} <= fields else -8.0
+        return 6.0 if has_point and {"time", "wind_ms"} <= fields else -8.0
     if kind == "footprint":
         return 6.0 if is_area and "hazard" in fields else -8.0
     if kind in ("area", "service", "alternative_link"):

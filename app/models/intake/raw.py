@@ -25,7 +25,7 @@ class RawTable:
 
     `rows` have one cell a column; `numbers` say where each row stands in the file (line, row or feature, from 1);
     `geometries` has one a row, or is None where the format has none. `reading` is what was found out about the file:
-    encoding, delimiter, decimal mark, sheet.
+    encoding, delimiter, decimal mark, sheet. `kind` is what the rows are, where the format itself says so.
     """
 
     name: str
@@ -36,6 +36,7 @@ class RawTable:
     geometries: list[Geometry | None] | None = None
     reading: dict[str, str] = field(default_factory=dict)
     issues: tuple[Issue, ...] = ()
+    kind: str = ""
 
     @property
     def place(self) -> str:
@@ -43,7 +44,7 @@ class RawTable:
         return self.file if self.name == Path(self.file).stem else f"{self.file}: {self.name}"
 
 
-def _anything(head: bytes) -> bool:
+def _anything(path: Path, head: bytes) -> bool:
     return True
 
 
@@ -51,14 +52,14 @@ def _anything(head: bytes) -> bool:
 class Importer:
     """A file format.
 
-    `recognizes` looks at the first 4096 bytes; where several formats share a suffix, the first that recognizes the
-    file in the order of their module names reads it, and one that accepts anything only if no other does.
+    `recognizes` looks at the path and its first 4096 bytes; where several formats share a suffix, the first that
+    recognizes the file in the order of their module names reads it, and one that accepts anything only if none does.
     """
 
     title: str
     suffixes: tuple[str, ...]
     read: Callable[[Path, Progress], list[RawTable]]
-    recognizes: Callable[[bytes], bool] = _anything
+    recognizes: Callable[[Path, bytes], bool] = _anything
 
     @property
     def is_particular(self) -> bool:

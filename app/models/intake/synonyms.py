@@ -75,7 +75,7 @@ def fields_by_kind() -> dict[str, dict[str, Field]]:
                 names[plain(row["synonym"])] = Field(kind, row["field"], row["unit"])
         if kind in BY_TABLE:
             for spec in record_specs(BY_TABLE[kind]):
-                if spec.name != "id":
+                if spec.name != "id" and spec.kind not in ("json", "route"):  # no cell of a spreadsheet holds these
                     names[plain(spec.name)] = Field(kind, spec.name)
                     names.setdefault(plain(spec.label), Field(kind, spec.name))
     for kind, companions in COMPANIONS.items():

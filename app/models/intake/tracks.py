@@ -18,7 +18,7 @@ from app.models.intake.synonyms import Field, codes_of, factor
 from app.models.intake.values import is_unknown, number_of, text_of
 from app.models.record import record_specs
 
-_LEAST_SENSIBLE = {"max_wind_ms": 0.0, "central_pressure_hpa": 800.0, "rmax_km": 0.0}
+_LEAST_SENSIBLE = {"wind_ms": 0.0, "pressure_hpa": 800.0, "radius_km": 0.0}
 _ABOUT = {spec.name: spec for spec in record_specs(HazardEvent) if spec.name in ("source", "provenance", "confidence")}
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -33,8 +33,8 @@ class _Fix:
 def track_drafts(raw: RawTable, mapping: Mapping) -> tuple[list[Draft], list[Issue]]:
     """Return one draft of a hurricane for every storm in the table.
 
-    `parameters` hold "track": a list of {time_h, lat, lon, max_wind_ms, central_pressure_hpa, rmax_km} by rising time,
-    hours after the first position, None where unknown (-999 and 0 are unknown), and "averaging".
+    `parameters` hold "track": a list of {time_h, lat, lon, wind_ms, pressure_hpa, radius_km} by rising time,
+    hours after the first position, None where unknown (-999 and 0 are unknown).
     """
     at = {target.name: raw.columns.index(c) for c, target in mapping.fields.items()}
     units = {target.name: target.unit for target in mapping.fields.values()}
@@ -132,9 +132,9 @@ def _storm(
         draft.refused = True
         issues.append(issue(raw.place, row, "track_short"))
     track = [{"time_h": round(fix.time_h - start_h, 4), **fix.values} for fix in found]
-    parameters: dict[str, Any] = {"track": track, "averaging": mapping.defaults.get("averaging", "1min")}
+    parameters: dict[str, Any] = {"track": track}
     if found[0].is_dated:
-        parameters["starts_at"] = (_EPOCH + timedelta(hours=start_h)).isoformat()
+        parameters["start"] = (_EPOCH + timedelta(hours=start_h)).isoformat()
     told = _told(raw, mapping, row)
     draft.given = {
         **mapping.given,

@@ -26,7 +26,7 @@ class Hazard:
     `measure` names the intensity for curves ("wind"), `unit` and `averaging` say how it is meant. `intensity` takes
     latitudes and longitudes of shape (points,) in WGS 84 degrees and returns (points,): 0 where the hazard does not
     reach. `notes` says what was derived or left out, `summary` what the event is, `repair_preset` which repair times
-    fit it.
+    fit it, given the highest intensity at any site.
     """
 
     title: str
@@ -37,7 +37,7 @@ class Hazard:
     intensity: Callable[[Any, FloatArray, FloatArray], FloatArray]
     notes: Callable[[Any], tuple[Note, ...]]
     summary: Callable[[Any], Note]
-    repair_preset: Callable[[Any], str]
+    repair_preset: Callable[[Any, float], str]
 
 
 def hazards() -> dict[str, Hazard]:

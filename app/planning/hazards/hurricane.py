@@ -29,7 +29,7 @@ __all__ = ["HAZARD", "HurricaneParameters", "TrackPoint", "WindModel", "wind_fie
 REACH_KM = 300.0
 LEAST_WIND_MS = 17.5
 GRADIENT_TO_SURFACE = 0.9
-CATEGORY_4_MS = 58.0
+MAJOR_MS = 50.0
 
 
 def wind_field(parameters: HurricaneParameters, lat: FloatArray, lon: FloatArray) -> FloatArray:
@@ -151,9 +151,9 @@ def _summary(parameters: HurricaneParameters) -> Note:
     return Note(text, values)
 
 
-def _repair_preset(parameters: HurricaneParameters) -> str:
-    """Return the slow repair times for a storm that reaches category 4, whether or not it does so near the country."""
-    return "caribbean_cat45" if complete_track(parameters).wind_ms.max() >= CATEGORY_4_MS else "hazus"
+def _repair_preset(parameters: HurricaneParameters, highest: float) -> str:
+    """Return the slow repair times where the wind of a major hurricane (category 3 or more) reaches any site."""
+    return "caribbean_cat45" if highest >= MAJOR_MS else "hazus"
 
 
 HAZARD = Hazard(

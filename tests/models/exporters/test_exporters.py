@@ -106,6 +106,7 @@ def test_a_public_export_says_what_it_withholds(tmp_path, vincent):
     core = next(f for f in features if f["properties"]["code"] == "SYN-VC-CORE-01")
     assert core["geometry"]["coordinates"] == [-61.227, 13.155]
     assert core["properties"]["extra"] == {}
+    assert core["properties"]["coord_accuracy_m"] == 111
     assert core["properties"]["provenance"] == "synthetic"
 
 

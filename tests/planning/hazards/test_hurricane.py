@@ -111,6 +111,10 @@ def test_the_track_crosses_the_date_line():
     assert wind_field(storm(track), np.array([12.3]), np.array([-179.9]))[0] > 30
 
 
+def test_only_a_major_hurricane_at_a_site_slows_repair():
+    assert [HAZARD.repair_preset(northward(), wind) for wind in (49.0, 51.0)] == ["hazus", "caribbean_cat45"]
+
+
 def test_what_was_derived_is_said():
     notes = HAZARD.notes(northward(pressure_hpa=None, radius_km=None))
     assert [note.values.get("count") for note in notes] == [5, 5, None]
