@@ -100,7 +100,8 @@ def lane_sums(words: Words, weights: FloatArray, lanes: int) -> FloatArray:
     >>> lane_sums(np.array([[1], [3]], dtype=np.uint64), np.array([10.0, 5.0]), 2)
     array([15.,  5.])
     """
-    unit = np.ldexp(1.0, np.frexp(np.abs(weights).sum())[1] - 52)
+    total = np.sort(np.abs(weights)).sum()  # sorted, so that it, too, is the same in any order
+    unit = np.ldexp(1.0, np.frexp(total)[1] - 52)
     exact = np.round(weights / unit) * unit
     by_byte = np.ascontiguousarray(words).view(np.uint8)[:, : -(-lanes // 8)]
     table = np.arange(len(words)) % _TABLES * 256
