@@ -15,6 +15,9 @@ from app.planning.randoms import FloatArray
 
 Index = NDArray[np.intp]
 
+NO_DOMINATOR = -1  # every single site can be avoided
+NO_PATH = -2
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Criticality:
@@ -22,8 +25,8 @@ class Criticality:
 
     `site_people` (sites,) and `link_people` (links,) count people whose every serving site loses its last path to a
     gateway; the site that fails is counted with them. `already_isolated_people` had no path before and are left out.
-    `dominator` (sites,) is the nearest site that every path from any gateway passes, -1 where that is no single site,
-    -2 where the site has no path; `site_below` and `link_below` follow it.
+    `dominator` (sites,) is the nearest site that every path from any gateway passes, `NO_DOMINATOR` where that is
+    no single site, `NO_PATH` where the site has no path; `site_below` and `link_below` follow it.
     """
 
     site_people: FloatArray
@@ -129,7 +132,7 @@ def single_failures(
         site_people=site_people,
         link_people=np.where(bridge_end >= 0, np.append(site_people, 0.0)[bridge_end], 0.0),
         already_isolated_people=float(part_people[~has_path].sum()),
-        dominator=_by_site(tree, np.r_[-1, tree.site[1:]][above], -2),
+        dominator=_by_site(tree, np.r_[NO_DOMINATOR, tree.site[1:]][above], NO_PATH),
         _bridge_end=bridge_end,
         _rank=_by_site(tree, rank, -1),
         _below=_by_site(tree, below, 0),
