@@ -2,6 +2,7 @@
 
 import pickle
 from concurrent.futures import ThreadPoolExecutor
+from unittest.mock import patch
 
 import networkx as nx
 import numpy as np
@@ -10,8 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.errors import InvalidValueError
+from app.planning import elimination
 from app.planning.packed import pack, unpack
 from app.planning.reachability import compile_topology
+from tests.benchmarks.networks import national
 
 
 def reached_by_networkx(sites, links, gateways, site_alive, link_alive):
@@ -32,17 +35,19 @@ def networks(draw):
     pairs = st.tuples(st.integers(0, sites - 1), st.integers(0, sites - 1)).filter(lambda p: p[0] != p[1])
     links = draw(st.lists(pairs, max_size=3 * sites)) if sites > 1 else []
     gateways = draw(st.lists(st.integers(0, sites - 1), max_size=4))
-    return sites, links, gateways, draw(st.integers(0, 2**32 - 1)), draw(st.sampled_from([0.05, 0.3, 0.6]))
+    most = draw(st.sampled_from([-1, 1, 2, 7]))  # neighbors of a site that is eliminated; -1 leaves all to the core
+    return sites, links, gateways, draw(st.integers(0, 2**32 - 1)), draw(st.sampled_from([0.05, 0.3, 0.6])), most
 
 
 @given(networks())
 @settings(deadline=None, max_examples=200)
 def test_it_equals_networkx_in_every_lane(case):
-    sites, links, gateways, seed, p_down = case
+    sites, links, gateways, seed, p_down, most = case
     rng = np.random.default_rng(seed)
     lanes = 70
     site_alive, link_alive = rng.random((sites, lanes)) > p_down, rng.random((len(links), lanes)) > p_down
-    program = compile_topology(sites, [a for a, _ in links], [b for _, b in links], gateways)
+    with patch.object(elimination, "_MOST_NEIGHBORS", most):
+        program = compile_topology(sites, [a for a, _ in links], [b for _, b in links], gateways)
     packed_sites, packed_links = pack(site_alive), pack(link_alive)
     before = packed_sites.copy(), packed_links.copy()
     reached = unpack(program.reach(packed_sites, packed_links), lanes)
@@ -53,9 +58,11 @@ def test_it_equals_networkx_in_every_lane(case):
         assert reached[:, lane].tolist() == expected
 
 
-@pytest.mark.parametrize("shape", ["grid", "tree", "dense"])
+@pytest.mark.parametrize("shape", ["grid", "tree", "dense", "national"])
 def test_larger_networks_and_any_chunking(shape):
+    country = national(1500)
     graph = {
+        "national": nx.Graph(list(zip(country.start.tolist(), country.end.tolist(), strict=True))),
         "grid": nx.convert_node_labels_to_integers(nx.grid_2d_graph(12, 12)),
         "tree": nx.random_labeled_tree(300, seed=1),
         "dense": nx.gnp_random_graph(60, 0.3, seed=2),
