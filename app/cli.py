@@ -203,20 +203,28 @@ def _export(arguments: argparse.Namespace, operations: ModuleType, progress: Pro
 
 
 def _copy(arguments: argparse.Namespace, operations: ModuleType, progress: Progress) -> int:
-    operations.save_copy(arguments.plan, arguments.target, progress)
-    print(f"Copied to {arguments.target} and read back: the copy is the same.")
+    copy = operations.save_copy(arguments.plan, arguments.target, progress)
+    if arguments.json:
+        _print_json("copy", {"file": str(copy)})
+    else:
+        print(f"Copied to {copy} and read back: the copy is the same.")
     return 0
 
 
 def _restore(arguments: argparse.Namespace, operations: ModuleType, progress: Progress) -> int:
     if arguments.backup is None:
-        _print_table(
-            ("backup", "made", "revision"),
-            [(b.path, b.at, b.revision) for b in operations.list_backups(arguments.plan)],
-        )
+        found = operations.list_backups(arguments.plan)
+        if arguments.json:
+            backups = [{"file": str(b.path), "made_at": b.at, "revision": b.revision} for b in found]
+            _print_json("backups", {"backups": backups})
+        else:
+            _print_table(("backup", "made", "revision"), [(b.path, b.at, b.revision) for b in found])
         return 0
-    operations.restore_backup(arguments.plan, arguments.backup, progress)
-    print(f"Restored {arguments.backup}; the file that was there is kept as a backup.")
+    kept = operations.restore_backup(arguments.plan, arguments.backup, progress)
+    if arguments.json:
+        _print_json("restore", {"file": str(arguments.plan), "kept": str(kept) if kept else None})
+    else:
+        print(f"Restored {arguments.backup}." + (f" What was there is kept as {kept}." if kept else ""))
     return 0
 
 
@@ -254,8 +262,7 @@ def _parser() -> argparse.ArgumentParser:
         sub.set_defaults(command=command)
         if plan:
             sub.add_argument("plan", type=Path, metavar="PLAN", help="the plan file (.gpkg)")
-        if prints:
-            sub.add_argument("--json", action="store_true", help="print the result as JSON")
+        sub.add_argument("--json", action="store_true", help="print the result as JSON")
         return sub
 
     sub = add("demo", _demo, "Build the demonstration country, simulate a storm and print its plan.", plan=False)
@@ -304,10 +311,10 @@ def _parser() -> argparse.ArgumentParser:
         "--edition", choices=("public", "partner", "restricted"), default="restricted", help="who it is for"
     )
 
-    sub = add("copy", _copy, "Save a verified copy, for example to a stick.", prints=False)
+    sub = add("copy", _copy, "Save a verified copy, for example to a stick.")
     sub.add_argument("target", type=Path, metavar="TARGET")
 
-    sub = add("restore", _restore, "List the backups of a plan, or go back to one of them.", prints=False)
+    sub = add("restore", _restore, "List the backups of a plan, or go back to one of them.")
     sub.add_argument("backup", type=Path, nargs="?", metavar="BACKUP")
 
     sub = add("screenshots", _screenshots, "Write every panel of the window as a PNG picture.")

@@ -28,7 +28,8 @@ from app.errors import (
 from app.i18n import formatter_for, translate_for
 from app.models import basemap
 from app.models.changes import add, edit
-from app.models.checks import Check, CheckContext, Finding
+from app.models.checking import check_records, checks
+from app.models.checks import CheckContext, Finding
 from app.models.choices import choice_text
 from app.models.disclosure import Redaction
 from app.models.intake.importing import changes_of, import_records
@@ -45,6 +46,7 @@ from app.models.store.plan_file import create_plan as create_plan_file
 from app.models.store.plan_file import open_plan
 from app.models.tables import BY_TABLE
 from app.paths import resources
+from app.planning.checks import checks as path_checks
 from app.planning.document.context import PlanContext
 from app.planning.document.print_style import Paper
 from app.planning.document.report import context_for, write_plan_pdf
@@ -272,15 +274,10 @@ def check_plan(path: Path, progress: Progress = no_progress) -> list[Finding]:
 
 
 def find_in(snapshot: Snapshot, progress: Progress = no_progress) -> list[Finding]:
-    """Return what the rules find in a snapshot, errors first, then by table."""
+    """Return what the rules find in a snapshot, those that need paths included, errors first."""
     context = CheckContext(today=datetime.now(UTC).date(), bounds=basemap.country(snapshot.plan.country).bounds)
-    checks: list[Check] = list(discover("app.models.checks", "CHECK").values())
-    found: list[Finding] = []
-    for done, check in enumerate(checks, 1):
-        found += check.run(snapshot, context)
-        progress(done / len(checks))
-    rank = {"error": 0, "warning": 1, "info": 2}
-    return sorted(found, key=lambda finding: (rank[finding.severity], finding.code, finding.table))
+    rules = [*checks().values(), *path_checks().values()]
+    return check_records(snapshot, context, progress, rules)
 
 
 def find_critical(path: Path, progress: Progress = no_progress) -> Ranking:

@@ -83,6 +83,43 @@ def test_errors_a_person_can_act_on_exit_1(tmp_path, capsys):
     assert text.read_text() == "not a plan"
 
 
+def test_a_table_that_nobody_understands_adds_nothing_and_says_why(demo, tmp_path, capsys):
+    file = tmp_path / "lunch.csv"
+    file.write_text("dish,price\nsoup,3\n", encoding="utf-8")
+    before = demo.plan.read_bytes()
+    assert main(["import", str(demo.plan), str(file), "--json"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert answer["counts"] == {}
+    assert any(issue["severity"] == "error" and "lunch" in issue["place"] for issue in answer["issues"])
+    assert demo.plan.read_bytes() == before
+
+
+def test_a_truncated_plan_is_refused_and_left_alone(demo, tmp_path, capsys):
+    cut = tmp_path / "cut.gpkg"
+    cut.write_bytes(demo.plan.read_bytes()[: demo.plan.stat().st_size // 2])
+    before = cut.read_bytes()
+    for words in (
+        ["list", str(cut), "site"],
+        ["criticality", str(cut)],
+        ["report", str(cut), "--out", str(tmp_path / "x.pdf")],
+    ):
+        assert main(words) == 1
+        assert "cut.gpkg" in capsys.readouterr().err
+    assert cut.read_bytes() == before
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["cut.gpkg"]
+
+
+def test_copies_and_backups_by_command(demo, tmp_path, capsys):
+    assert main(["copy", str(demo.plan), str(tmp_path), "--json"]) == 0
+    copy = Path(json.loads(capsys.readouterr().out)["file"])
+    assert main(["restore", str(copy), str(demo.plan), "--json"]) == 0
+    kept = Path(json.loads(capsys.readouterr().out)["kept"])
+    assert kept.exists()
+    assert main(["restore", str(copy), "--json"]) == 0
+    listed = json.loads(capsys.readouterr().out)["backups"]
+    assert str(kept) in [backup["file"] for backup in listed]
+
+
 def test_the_check_exits_3_when_there_are_errors(demo, tmp_path, capsys):
     plan, file = tmp_path / "x.gpkg", tmp_path / "sites.csv"
     assert main(["new", str(plan), "--country", "VC"]) == 0

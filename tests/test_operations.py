@@ -160,7 +160,7 @@ def test_what_is_asked_for_and_is_not_there(plan, tmp_path):
 
 def test_a_scenario_without_a_track_says_so(plan):
     with open_plan(plan) as store:
-        event = store.records(HazardEvent)[0]
+        event = next(e for e in store.records(HazardEvent) if e.hazard == "hurricane")
         store.apply([edit(event, replace(event, parameters={"track": []}))], "Empty the track", "test")
         assert store.records(Scenario)
     with pytest.raises(TrackTooShortError):

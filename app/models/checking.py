@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from app.discovery import discover
 from app.models.changes import Change
 from app.models.checks import Check, CheckContext, Finding
@@ -17,10 +19,15 @@ def checks() -> dict[str, Check]:
     return discover("app.models.checks", "CHECK")
 
 
-def check_records(snapshot: Snapshot, context: CheckContext, progress: Progress = no_progress) -> list[Finding]:
-    """Return everything that breaks a rule, errors first."""
+def check_records(
+    snapshot: Snapshot,
+    context: CheckContext,
+    progress: Progress = no_progress,
+    rules: Sequence[Check] | None = None,
+) -> list[Finding]:
+    """Return everything that breaks one of `rules`, those of `checks` if None, errors first."""
     findings: list[Finding] = []
-    rules = list(checks().values())
+    rules = list(checks().values()) if rules is None else rules
     for done, rule in enumerate(rules):
         findings += rule.run(snapshot, context)
         progress((done + 1) / len(rules))

@@ -13,7 +13,7 @@ from app.planning.geodesy import FloatArray
 from app.planning.metrics import Metric, Outcome
 from app.planning.network import BoolArray, IntArray, Network
 from app.planning.outage_result import Cause
-from app.planning.packed import lane_sums
+from app.planning.packed import lane_sums, unpack
 from app.planning.randoms import LANES, Words
 from app.planning.realization import Block
 from app.planning.recovery import EPOCH_WEIGHTS_H, EPOCHS_H, REPORTED_H, up_until
@@ -188,15 +188,15 @@ def _by_lane(words: Words, weights: FloatArray) -> FloatArray:
 
 def _sites_down(block: Block, rows: IntArray) -> FloatArray:
     """Return the number of sites that are down by cause and epoch, added up over the realizations."""
-    standing, alive, service = (words[rows] for words in (block.structure, block.alive, block.service))
+    every = len(rows) == len(block.service)
+    standing, alive, service = (w if every else w[rows] for w in (block.structure, block.alive, block.service))
     return np.stack([_ones_by_lane(words) for words in (~standing, standing & ~alive, alive & ~service)])
 
 
 def _ones_by_lane(words: Words) -> FloatArray:
     """Return how many words have a 1 in each lane, shape (epochs,)."""
-    digits = np.stack(_counted(words), axis=1)
-    ones = lane_sums(digits, np.ones(len(words)), digits.shape[1] * LANES).reshape(-1, LANES)
-    total: FloatArray = 2.0 ** np.arange(len(ones)) @ ones
+    digits = np.stack(_counted(words[words != 0][None, :]))
+    total: FloatArray = 2.0 ** np.arange(len(digits)) @ unpack(digits, LANES).astype(float)
     return total
 
 

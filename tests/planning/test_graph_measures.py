@@ -1,4 +1,5 @@
 import math
+from itertools import pairwise
 
 import networkx as nx
 import numpy as np
@@ -39,7 +40,7 @@ def test_parallel_links_are_twice_as_strong_and_weights_count():
 
 @settings(max_examples=100, deadline=None)
 @given(st.integers(0, 2**32 - 1), st.booleans(), st.sampled_from([None, "km"]))
-def test_betweenness_as_networkx_pair_by_pair(seed, directed, weight):
+def test_betweenness_by_listing_every_shortest_way(seed, directed, weight):
     rng = np.random.default_rng(seed)
     graph = nx.gnm_random_graph(9, int(rng.integers(6, 24)), seed=seed, directed=directed)
     for edge in graph.edges:
@@ -48,15 +49,16 @@ def test_betweenness_as_networkx_pair_by_pair(seed, directed, weight):
     people = {int(site): int(rng.integers(0, 9)) for site in rng.choice(9, 6, replace=False)}
     found = betweenness_by_people(graph, sources, people, weight)
     sites, links = dict.fromkeys(graph, 0.0), dict.fromkeys(graph.edges, 0.0)
-    twice = 1 if directed else 2  # networkx halves what it finds in an undirected graph
     for site, count in people.items():
         for source in sources:
-            if site != source:
-                of = {"sources": [source], "targets": [site], "weight": weight}
-                for key, share in nx.betweenness_centrality_subset(graph, **of).items():
-                    sites[key] += twice * count * share
-                for key, share in nx.edge_betweenness_centrality_subset(graph, **of).items():
-                    links[key] += twice * count * share
+            if site == source or not nx.has_path(graph, source, site):
+                continue
+            ways = list(nx.all_shortest_paths(graph, source, site, weight))
+            for way in ways:
+                for between in way[1:-1]:
+                    sites[between] += count / len(ways)
+                for a, b in pairwise(way):
+                    links[(a, b) if (a, b) in links else (b, a)] += count / len(ways)
     assert dict(found.sites) == pytest.approx(sites)
     assert dict(found.links) == pytest.approx(links)
 

@@ -24,6 +24,10 @@ def _has_runs(context: PlanContext) -> bool:
     return bool(context.results)
 
 
+def _has_pole_curves(context: PlanContext) -> bool:
+    return any(curve.id.startswith("WIND-POLE") for _, result in context.results for curve in result.curves)
+
+
 def _has_straight_links(context: PlanContext) -> bool:
     return any(link.route is None for link in context.snapshot.links)
 
@@ -168,6 +172,17 @@ CAVEATS: tuple[Caveat, ...] = (
             "them, so a list and a total may differ.",
         ),
         applies=lambda context: context.edition is not Disclosure.RESTRICTED,
+    ),
+    Caveat(
+        id="C-13",
+        title=QT_TRANSLATE_NOOP("plan", "Weak storms may look too bad"),
+        text=QT_TRANSLATE_NOOP(
+            "plan",
+            "Poles that carry cables fail by curves whose source does not say over what time its wind is averaged; "
+            "it is taken as a 3-second gust. In a major hurricane this changes little; in a storm of category 1 it may "
+            "put a quarter more sites out than there would be.",
+        ),
+        applies=_has_pole_curves,
     ),
 )
 

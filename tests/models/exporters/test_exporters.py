@@ -3,6 +3,7 @@ import io
 import json
 import zipfile
 
+import openpyxl
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -16,6 +17,7 @@ from app.models.organisation import Contact
 from app.models.record import Disclosure
 from app.models.sharing import export
 from app.models.site import Site
+from app.models.store.plan_file import open_plan
 from tests.models.imported import empty_plan, example_files, plan_of, read
 
 EXPORTERS = discover("app.models.exporters", "EXPORTER")
@@ -31,7 +33,7 @@ def test_every_format_has_a_title_and_a_suffix_of_its_own():
     assert len({exporter.suffix for exporter in EXPORTERS.values()}) == len(EXPORTERS)
 
 
-@pytest.mark.parametrize("name", ["csv_file", "geojson"])
+@pytest.mark.parametrize("name", ["csv_file", "geojson", "xlsx"])
 def test_a_complete_export_gives_the_same_records_back(tmp_path, vincent, name):
     path = tmp_path / f"plan{EXPORTERS[name].suffix}"
     export(EXPORTERS[name], vincent, path, Disclosure.RESTRICTED)
@@ -78,6 +80,27 @@ def test_naughty_strings_as_names(tmp_path, shared_data):
         path = tmp_path / f"plan{exporter.suffix}"
         export(exporter, plan, path, Disclosure.RESTRICTED)
         assert {site.id: site.name for site in read(path).records} == {site.id: site.name for site in sites}
+
+
+def test_a_geopackage_is_a_plan_file_without_what_the_profile_hides(tmp_path, vincent):
+    path = tmp_path / "plan.gpkg"
+    export(EXPORTERS["geopackage"], vincent, path, Disclosure.PARTNER)
+    visible, _ = redact(vincent, Disclosure.PARTNER)
+    with open_plan(path) as store:
+        found = store.snapshot()
+    assert found.sites == visible.sites
+    assert found.links == visible.links
+    assert "partner" in found.plan.extra["export"].lower()
+
+
+def test_no_cell_of_a_workbook_is_a_formula(tmp_path):
+    names = ["=1+1", "+1", "-1", "@SUM(1)", " =1", "'x"]
+    sites = [Site(id=str(i), name=text, kind="bts", lat=13.1, lon=-59.6) for i, text in enumerate(names)]
+    path = tmp_path / "plan.xlsx"
+    export(EXPORTERS["xlsx"], empty_plan().with_tables({"site": sites}), path, Disclosure.RESTRICTED)
+    cells = [cell for row in openpyxl.load_workbook(path)["site"].iter_rows() for cell in row]
+    assert {cell.data_type for cell in cells} <= {"s", "n"}
+    assert {site.id: site.name for site in read(path, country_bounds=None).records} == {s.id: s.name for s in sites}
 
 
 def test_no_cell_of_a_csv_begins_like_a_formula(tmp_path):

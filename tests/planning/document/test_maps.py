@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 
 from app.planning.document.drawing import Clip, Label
 from app.planning.document.figures import Axes, cause_split, ceiling, outage_curve
+from app.planning.document.map_extent import country_box, dense_box
 from app.planning.document.map_frame import fit, scale_bar_km
 from app.planning.document.map_sheet import map_sheet
-from app.planning.document.maps import alternatives_map, country_box, dense_box, network_map, outage_map
+from app.planning.document.maps import alternatives_map, network_map, outage_map
 from app.text import PlainFormatter, untranslated
 from tests.planning.document.example import context_of, outage_result, small_snapshot, vct_context
 

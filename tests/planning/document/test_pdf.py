@@ -255,3 +255,9 @@ def test_notes_stay_with_the_last_rows_of_their_table(tmp_path, filler):
     [page] = [page for page in pages if "the note" in page]
     assert "row19" in page
     assert "row18" in page
+
+
+def test_the_summary_is_one_page(shared_data, tmp_path):
+    pages = checked_plan(vct_context(shared_data), tmp_path / "plan.pdf")
+    assert "1 Summary" in " ".join(pages[2].split())
+    assert "How far to trust this" in pages[2]

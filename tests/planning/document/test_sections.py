@@ -9,9 +9,11 @@ import pytest
 
 from app.discovery import discover
 from app.models.record import Disclosure
+from app.models.scenario import Scenario
 from app.planning.document.blocks import Heading, Note, Table, as_text, heading_numbers, texts_of
 from app.planning.document.caveats import CAVEATS
 from app.planning.document.report import context_for, plan_blocks, print_style
+from app.planning.provenance import inventory_digest, settings_of
 from app.planning.ranking import rank_single_failures
 from app.text import untranslated
 from tests.planning.document.example import context_of, ident, outage_result, small_snapshot
@@ -142,3 +144,19 @@ def test_a_public_context_hides_restricted_records_everywhere():
     restricted = context_for(whole, **values)
     assert any("Core & switch" in text for text in texts_of(plan_blocks(restricted)))
     assert restricted.results[0][1] == result
+
+
+@pytest.mark.parametrize("is_old", [True, False])
+def test_a_run_that_is_older_than_the_records_is_said_to_be(is_old):
+    snapshot = small_snapshot()
+    scenario = Scenario(id=ident("scenario", "1"), name="Storm", hazard_event_ids=(ident("hazard_event", "S"),))
+    snapshot = replace(snapshot, scenarios=(scenario,))
+    run = replace(
+        context_of(snapshot).results[0][0],
+        results=outage_result(snapshot).to_json(),
+        settings=settings_of(snapshot, scenario),
+        inventory_digest="changed" if is_old else inventory_digest(snapshot),
+    )
+    context = context_for(replace(snapshot, runs=(run,)), now_utc="2026-11-24T04:00Z", app_version="0.1.0")
+    notes = [b.id for b in plan_blocks(context) if isinstance(b, Note)]
+    assert ("C-10" in notes) is is_old

@@ -28,7 +28,8 @@ def test_one_finite_number_a_realization_whatever_comes(name, seed, people):
     assert np.isfinite(values).all()
     parts = [metric.compute(outcome(unserved[low : low + 2], people)) for low in range(0, 7, 2)]
     assert np.array_equal(np.concatenate(parts), values)
-    assert metric.title and metric.unit
+    assert metric.title
+    assert metric.unit
     better = np.min if metric.better == "lower" else np.max
     assert values[0] == better(values)
 

@@ -233,11 +233,15 @@ def setter(style: PrintStyle, sheet: Sheet, blocks: Sequence[Block]) -> Setter:
 def _room_for(blocks: Sequence[Block], sheet: Sheet) -> float:
     """Return the height that headings, the text after them and the beginning of what follows need on one page."""
     room = 0.0
+    has_text = False
     for block in blocks:
         match block:
+            case Heading() if has_text:
+                return room
             case Heading(level=level):
                 room += 50 if level == 1 else 30
             case Text(text=text):
+                has_text = True
                 room += 10 + 14 * math.ceil(len(text) / 95)
             case Figure(drawing=drawing):
                 return float(min(room + drawing.height + 40, sheet.text_height))

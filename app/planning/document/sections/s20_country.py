@@ -7,8 +7,9 @@ from collections import Counter
 from app.models.organisation import OrganisationKind
 from app.planning.document.blocks import Block, Column, Figure, Heading, Paragraph, Table
 from app.planning.document.context import PlanContext, mark, number
+from app.planning.document.map_extent import dense_box
 from app.planning.document.map_sheet import map_sheet
-from app.planning.document.maps import dense_box, network_map
+from app.planning.document.maps import network_map
 from app.planning.document.missing import missing
 from app.text import Translate
 
