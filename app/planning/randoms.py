@@ -91,9 +91,11 @@ def packed_failures(p: FloatArray, keys: Words, seed: int, first: int, realizati
     threshold = np.minimum(np.round(p * 2.0**_BITS), 2.0**_BITS - 1).astype(np.uint64)
     failed[p == 1] = ~_U(0)
     drawn = np.flatnonzero((threshold > 0) & (p < 1))
-    if len(drawn) and words:
-        offsets = (np.arange(words, dtype=np.uint64) + _U(first // LANES)) * _U(2) * _GOLDEN
-        failed[drawn] = _below(threshold[drawn], _of_seed(keys[drawn], seed), offsets)
+    offsets = (np.arange(words, dtype=np.uint64) + _U(first // LANES)) * _U(2) * _GOLDEN
+    step = max(1, _CHUNK // max(words, 1))
+    for low in range(0, len(drawn), step):
+        part = drawn[low : low + step]
+        failed[part] = _below(threshold[part], _of_seed(keys[part], seed) + offsets[:, None]).T
     if realizations % LANES:
         failed[:, -1] &= (_U(1) << _U(realizations % LANES)) - _U(1)
     return failed
@@ -131,18 +133,11 @@ def _of_seed(keys: Words, seed: int) -> Words:
     return _mix(keys * _GOLDEN + _U(seed % 2**64))
 
 
-def _below(threshold: Words, start: Words, offsets: Words) -> Words:
-    """Return words (thresholds, offsets) whose lanes are 1 with probability threshold / 2 ** 32."""
-    below = np.empty((len(threshold), len(offsets)), dtype=np.uint64)
-    step = max(1, _CHUNK // len(offsets))
-    for low in range(0, len(threshold), step):
-        part = slice(low, low + step)
-        below[part] = _compare(threshold[part], start[part] + offsets[:, None]).T
-    return below
+def _below(threshold: Words, state: Words) -> Words:
+    """Return words whose lanes are 1 with probability threshold / 2 ** 32.
 
-
-def _compare(threshold: Words, state: Words) -> Words:
-    """Compare random numbers bit by bit, most significant first; `state` is (offsets, thresholds): long rows."""
+    U < p is decided bit by bit, most significant first. `state` and the result are (words, thresholds): long rows.
+    """
     x, y = _mix(state), _mix(state + _GOLDEN)
     less, equal = np.zeros_like(x), np.full_like(x, ~_U(0))  # lanes known to be below, lanes not decided yet
     below, flat = less, less.reshape(-1)

@@ -3,28 +3,15 @@
 CPU time, medians, one thread; the same answer is asserted first.
 """
 
-import time
-from statistics import median
-
 import networkx as nx
 import numpy as np
 
 from app.planning import ConnectivityMeasure
+from tests.benchmarks.measure import cpu_s
 from tests.benchmarks.networks import national
 
 SITES = 300
 EVENTS = 20
-
-
-def timed(work, rounds):
-    """Median CPU seconds after one warm-up."""
-    work()
-    seconds = []
-    for _ in range(rounds):
-        start = time.process_time()
-        work()
-        seconds.append(time.process_time() - start)
-    return median(seconds)
 
 
 def country(weighted):
@@ -65,9 +52,9 @@ def rows():
         assert abs(found.efficiency - (1 - left / closeness)) < 1e-9
         had = [count > 0 for count in before]
         assert abs(found.complete - (1 - sum(n > 0 for n in after) / sum(had))) < 1e-9
-        ours = timed(lambda m=measure, e=events: [m.after(event) for event in e], 3) / EVENTS
+        ours = cpu_s(lambda m=measure, e=events: [m.after(event) for event in e], rounds=3)[0] / EVENTS
         work = (graph, sources, demands, events[0], weight)
-        theirs = timed(lambda w=work: pair_by_pair(*w), 1)
+        theirs = cpu_s(lambda w=work: pair_by_pair(*w), rounds=1)[0]
         name = f"{SITES} sites, {'weighted' if weighted else 'links count 1'}: "
         yield name + "ms an event", ours * 1e3, "<= 15", "CCL, PCL, WCL and efficiency"
         yield name + "times a networkx search a pair", theirs / ours, ">= 50", f"{theirs:.3g} s an event"

@@ -3,7 +3,6 @@
 Beside it the same states by a networkx loop over realizations and epochs, on the same draws, for a few of them.
 """
 
-import resource
 import subprocess
 import sys
 import time
@@ -21,6 +20,7 @@ from app.models.snapshot import Snapshot
 from app.planning.outage import play_all, simulate
 from app.planning.preparation import prepare
 from app.planning.realization import draw, play
+from tests.benchmarks.measure import peak_mb
 from tests.benchmarks.networks import national
 from tests.planning import oracle
 
@@ -156,4 +156,4 @@ def large_here():
 
     played()
     of_play, of_all = seconds(played) / 64, seconds(lambda: play_all(case, 64)) / 64
-    return of_play, of_all, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    return of_play, of_all, peak_mb()
