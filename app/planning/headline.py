@@ -55,16 +55,23 @@ def _at_once(result: OutageResult, translate: Translate, formatter: Formatter) -
     text = QT_TRANSLATE_NOOP(
         "headline",
         "At the worst, {time} after the event, {people} of the {recorded} people recorded ({share}) are without "
-        "service on average; nine of ten simulated events lie between {p5} and {p95}.",
+        "service on average; {range}.",
     )
     return translate("headline", text).format(
         time=time_text(worst.time_h, translate, formatter),
         people=formatter.number(worst.people.mean),
         recorded=formatter.number(result.people_recorded),
         share=percent(worst.people.mean / result.people_recorded, formatter),
-        p5=formatter.number(worst.people.p5),
-        p95=formatter.number(worst.people.p95),
+        range=_range(worst.people.p5, worst.people.p95, translate, formatter),
     )
+
+
+def _range(p5: float, p95: float, translate: Translate, formatter: Formatter) -> str:
+    if formatter.number(p5) == formatter.number(p95):
+        same = QT_TRANSLATE_NOOP("headline", "in nine of ten simulated events {people}")
+        return translate("headline", same).format(people=formatter.number(p5))
+    text = QT_TRANSLATE_NOOP("headline", "nine of ten simulated events lie between {p5} and {p95}")
+    return translate("headline", text).format(p5=formatter.number(p5), p95=formatter.number(p95))
 
 
 def _later(result: OutageResult, translate: Translate, formatter: Formatter) -> str:
