@@ -73,3 +73,10 @@ class NetworkTooWideError(AppError):
 
     text = QT_TRANSLATE_NOOP("errors", "The network is too meshed for the exact method: more than {states} states.")
     hint = QT_TRANSLATE_NOOP("errors", "Use the sampled estimate, which gives its standard error.")
+
+
+class CountryUnknownError(AppError):
+    """A country code that nobody has."""
+
+    text = QT_TRANSLATE_NOOP("errors", "There is no country with the code {code}.")
+    hint = QT_TRANSLATE_NOOP("errors", "Use the two letters of ISO 3166, for example VC, DM or HT.")
