@@ -73,3 +73,89 @@ class NetworkTooWideError(AppError):
 
     text = QT_TRANSLATE_NOOP("errors", "The network is too meshed for the exact method: more than {states} states.")
     hint = QT_TRANSLATE_NOOP("errors", "Use the sampled estimate, which gives its standard error.")
+
+
+class PlanNewerError(AppError):
+    """A later Lifeline made the plan file."""
+
+    text = QT_TRANSLATE_NOOP("errors", "{path} was made by a newer Lifeline.")
+    hint = QT_TRANSLATE_NOOP("errors", "Install the newer version to open it; this one would lose what it added.")
+
+
+class PlanOlderError(AppError):
+    """An earlier Lifeline made the plan file, and it cannot be brought up to date where it lies."""
+
+    text = QT_TRANSLATE_NOOP("errors", "{path} was made by an older Lifeline and cannot be brought up to date there.")
+    hint = QT_TRANSLATE_NOOP("errors", "Copy it to a folder that may be written and open the copy.")
+
+
+class PlanLockedError(AppError):
+    """Another program is writing the plan file."""
+
+    text = QT_TRANSLATE_NOOP("errors", "{path} is locked by another program.")
+    hint = QT_TRANSLATE_NOOP(
+        "errors", "Finish editing it there, or wait a moment, then try again. Nothing was changed."
+    )
+
+
+class PlanReadOnlyError(AppError):
+    """The plan file or its folder may not be written."""
+
+    text = QT_TRANSLATE_NOOP("errors", "{path} may only be read.")
+    hint = QT_TRANSLATE_NOOP("errors", "Save a copy in a folder that may be written and work there.")
+
+
+class PlanDamagedError(AppError):
+    """The plan file is incomplete or has been damaged."""
+
+    text = QT_TRANSLATE_NOOP("errors", "{path} is damaged: {reason}.")
+    hint = QT_TRANSLATE_NOOP("errors", "Restore a backup; the damaged file is kept beside it.")
+
+
+class NotAPlanError(AppError):
+    """The file is something else than a plan."""
+
+    text = QT_TRANSLATE_NOOP("errors", "{path} is not a Lifeline plan.")
+    hint = QT_TRANSLATE_NOOP("errors", "To bring its data into a plan, open a plan and import the file.")
+
+
+class PlanExistsError(AppError):
+    """A file is there already and is not overwritten."""
+
+    text = QT_TRANSLATE_NOOP("errors", "{path} exists already.")
+    hint = QT_TRANSLATE_NOOP("errors", "Choose another name, or open the existing file.")
+
+
+class StaleEditError(AppError):
+    """A row changed between reading and writing it."""
+
+    text = QT_TRANSLATE_NOOP("errors", "{table} {id} has changed since you opened it.")
+    hint = QT_TRANSLATE_NOOP("errors", "The view shows the new values; please edit again.")
+
+
+class DuplicateRecordError(AppError):
+    """A record is added that is there already."""
+
+    text = QT_TRANSLATE_NOOP("errors", "{table} {id} is in the plan already.")
+    hint = QT_TRANSLATE_NOOP("errors", "Edit the existing record instead.")
+
+
+class StillUsedError(AppError):
+    """A record is removed that others refer to."""
+
+    text = QT_TRANSLATE_NOOP("errors", "{table} {id} cannot be removed, because others refer to it: {users}.")
+    hint = QT_TRANSLATE_NOOP("errors", "Remove or change those first, or together with it.")
+
+
+class MissingReferenceError(AppError):
+    """A record refers to one that is not in the plan."""
+
+    text = QT_TRANSLATE_NOOP("errors", "{users} refer to {table} {id}, which is not in the plan.")
+    hint = QT_TRANSLATE_NOOP("errors", "Add it first, or together with them.")
+
+
+class UnreadableRecordError(AppError):
+    """A row of the plan file, edited by another program, is no valid record."""
+
+    text = QT_TRANSLATE_NOOP("errors", "{table} {id} was edited outside Lifeline and cannot be read: {reason}")
+    hint = QT_TRANSLATE_NOOP("errors", "Open the plan for writing and take in the outside changes, or correct the row.")
