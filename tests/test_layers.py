@@ -38,7 +38,7 @@ THIRD_PARTIES = {  # everything that is neither ours nor Python's own, and sqlit
     **dict.fromkeys(("sqlite3", "sqlite_utils"), STORE),
     **dict.fromkeys(("networkx", "scipy"), ("app.planning",)),
     **dict.fromkeys(("matplotlib", "mpl_toolkits"), DRAWING),
-    **dict.fromkeys(("reportlab", "svglib"), ("app.planning.document.pdf",)),
+    "reportlab": ("app.planning.document.pdf",),
     "docx": ("app.planning.document.docx",),
     **dict.fromkeys(("pyogrio", "openpyxl"), FORMATS),
     "defusedxml": ("app.models",),
@@ -49,7 +49,7 @@ THIRD_PARTIES = {  # everything that is neither ours nor Python's own, and sqlit
 }
 LATE = ("app.__main__", "app.cli", "app.operations", "app.ui.tasks")  # may import inside functions
 STARTS = ("app.__main__", "app.cli", "app.ui.application")
-SLOW = {"scipy", "networkx", "matplotlib", "pyogrio", "reportlab", "svglib", "docx"}  # 4 s cold, all together
+SLOW = {"scipy", "networkx", "matplotlib", "pyogrio", "reportlab", "docx"}  # 4 s cold, all together
 
 
 @dataclass(frozen=True)
