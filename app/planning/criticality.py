@@ -194,7 +194,6 @@ class _Tree:
 
 def _depth_first(sites: int, start: Index, end: Index, entries: Index) -> _Tree:
     """Walk from a source that is joined to all entries."""
-    entries = np.unique(entries)
     links, start, end = len(start), np.r_[start, np.full(len(entries), sites)], np.r_[end, entries]
     ends = (np.r_[start, end], np.r_[end, start])
     graph = csr_matrix((np.ones(len(ends[0])), ends), shape=(sites + 1, sites + 1))
