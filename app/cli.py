@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import shutil
 import signal
 import sys
 import time
@@ -83,7 +84,8 @@ def _demo(arguments: argparse.Namespace, operations: ModuleType, progress: Progr
         return 0
     print(f"Plan file:    {demonstration.plan}\nPrinted plan: {demonstration.report}\n")
     print("\n".join(demonstration.headline))
-    print(f"\nOpen it with: lifeline {json.dumps(str(demonstration.plan), ensure_ascii=False)}")
+    program = "lifeline" if shutil.which("lifeline") else Path(sys.executable).with_name("lifeline")
+    print(f"\nOpen it with: {program} {json.dumps(str(demonstration.plan), ensure_ascii=False)}")
     return 0
 
 
