@@ -53,7 +53,7 @@ from app.planning.document.report import context_for, write_plan_pdf
 from app.planning.headline import headline_of
 from app.planning.outage import simulate
 from app.planning.outage_result import OutageResult
-from app.planning.provenance import events_of, inventory_digest, settings_of
+from app.planning.provenance import events_of, inventory_digest, is_current, settings_of
 from app.planning.ranking import Ranking, rank_single_failures
 from app.progress import Progress, no_progress, part_of
 from app.text import untranslated
@@ -288,6 +288,14 @@ def find_critical(path: Path, progress: Progress = no_progress) -> Ranking:
     ranking = rank_single_failures(snapshot)
     progress(1.0)
     return ranking
+
+
+def is_run_current(path: Path, run_id: str) -> bool:
+    """Return whether a run still answers for the plan as it is now; not if either is gone."""
+    with open_plan(path) as store:
+        snapshot = store.snapshot()
+    run = next((run for run in snapshot.runs if run.id == run_id), None)
+    return run is not None and is_current(run, snapshot, inventory_digest(snapshot))
 
 
 def headline(run: Run, language: str = "en") -> list[str]:

@@ -84,6 +84,19 @@ def test_a_run_can_be_had_again_from_what_it_keeps(plan):
         assert len(store.records(Run)) == 4
 
 
+def test_a_run_is_current_until_what_it_read_changes(plan):
+    run = operations.run_scenario(plan, SCENARIO, realizations=64)
+    assert operations.is_run_current(plan, run.id)
+    with open_plan(plan) as store:
+        site = store.records(Site)[0]
+        store.apply([edit(site, replace(site, notes="new roof"))], "Note", "test")
+    assert not operations.is_run_current(plan, run.id)
+    with open_plan(plan) as store:
+        store.undo()
+    assert operations.is_run_current(plan, run.id)
+    assert not operations.is_run_current(plan, "gone")
+
+
 def test_the_finding_that_everything_hangs_on_one_core(plan):
     ranking = operations.find_critical(plan)
     worst = {row.name: row.people_cut_off for row in ranking.rows[:3]}

@@ -104,9 +104,7 @@ class RowsView(QTableView):
 
     picked = Signal(object)
 
-    def __init__(
-        self, name: str, columns: Sequence[Column], stretched: int = 0, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, name: str, columns: Sequence[Column], stretched: int = 0, parent: QWidget | None = None) -> None:
         """Make the view; `name` is what screen readers call it, column `stretched` takes the room that is left."""
         super().__init__(parent)
         self.rows = RowsTable(columns, self)

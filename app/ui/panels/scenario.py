@@ -194,7 +194,9 @@ class ScenarioPanel(QWidget):
         written = LocaleFormatter(self.locale())
         columns = [
             Column(title=self.tr("Ran at (UTC)"), value=lambda run: run.ran_at, text=_minute),
-            Column(title=self.tr("Realizations"), value=lambda run: run.realizations, text=written.number, is_number=True),
+            Column(
+                title=self.tr("Realizations"), value=lambda run: run.realizations, text=written.number, is_number=True
+            ),
             Column(title=self.tr("Seed"), value=lambda run: run.seed, is_number=True),
             Column(
                 title=self.tr("Person-hours lost"),

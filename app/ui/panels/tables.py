@@ -193,7 +193,9 @@ class TablesPanel(QWidget):
             )
         self._stack.setCurrentWidget(self._empty if is_empty else view)
         for name in ("add", "edit", "duplicate", "delete", "import"):
-            self._buttons[name].setEnabled(not self._session.is_read_only and (name in ("add", "import") or not is_empty))
+            self._buttons[name].setEnabled(
+                not self._session.is_read_only and (name in ("add", "import") or not is_empty)
+            )
         self._show_count()
 
     def _filter(self, text: str) -> None:
