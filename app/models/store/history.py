@@ -106,6 +106,12 @@ def read(conn: sqlite3.Connection, limit: int | None = None, record_id: str | No
     return _edits(conn, f"{about} ORDER BY e.seq DESC LIMIT ?", [*([record_id] if record_id else []), limit or -1])
 
 
+def label(conn: sqlite3.Connection, edit_id: str) -> str:
+    """Return what an entry is called."""
+    row = conn.execute("SELECT label FROM lifeline_edit WHERE id = ?", [edit_id]).fetchone()
+    return str(row[0])
+
+
 def entry(conn: sqlite3.Connection, edit_id: str) -> Edit:
     """Return one entry."""
     return _edits(conn, "WHERE e.id = ?", [edit_id])[0]

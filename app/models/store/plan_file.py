@@ -214,6 +214,16 @@ class Store:
         """Whether there is an edit to bring again."""
         return bool(self._followed().to_redo)
 
+    @property
+    def undo_label(self) -> str | None:
+        """What `undo` would take back, as its author called it; None if there is nothing."""
+        return self._label(self._followed().to_undo)
+
+    @property
+    def redo_label(self) -> str | None:
+        """What `redo` would bring again; None if there is nothing."""
+        return self._label(self._followed().to_redo)
+
     def undo(self, author: str = "") -> str | None:
         """Take back the last edit and return its label; None if there is none. Raises as `apply` does."""
         return self._step("undo", author)
@@ -273,6 +283,10 @@ class Store:
             write(conn, checked)
             history.append(conn, checked, kind=kind, label=edit.label, author=author, reference=edit.id)
             return edit.label
+
+    def _label(self, ids: Sequence[str]) -> str | None:
+        with failures(self.path):
+            return history.label(self._db.conn, ids[-1]) if ids else None
 
     def _followed(self) -> UndoOrder:
         with failures(self.path):
