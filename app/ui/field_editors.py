@@ -133,7 +133,9 @@ def editor_for(spec: FieldSpec, names: Names, parent: QWidget | None = None) -> 
 
 
 def _entries(names: Names, table: str) -> list[tuple[str, str]]:
-    return sorted(((name, record_id) for record_id, name in names(table).items()), key=lambda entry: entry[0].casefold())
+    return sorted(
+        ((name, record_id) for record_id, name in names(table).items()), key=lambda entry: entry[0].casefold()
+    )
 
 
 class FieldDelegate(QStyledItemDelegate):

@@ -45,7 +45,9 @@ class RecordForm(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        required = label(self.tr("* must be filled in. What is not known stays empty; never write 0 for unknown."), "faint")
+        required = label(
+            self.tr("* must be filled in. What is not known stays empty; never write 0 for unknown."), "faint"
+        )
         layout = QVBoxLayout(self)
         layout.addWidget(self._scrolled(), 1)
         layout.addWidget(self._problem)
@@ -78,7 +80,7 @@ class RecordForm(QDialog):
         inner = QWidget()
         form = QFormLayout(inner)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         is_shared = False
         for spec in record_specs(self._type):
