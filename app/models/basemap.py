@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.errors import CountryUnknownError
-from app.models.rings import clip_ring
+from app.models.rings import clip_ring, ring_area
 from app.paths import resources
 
 FloatArray = NDArray[np.float64]
@@ -29,6 +29,7 @@ CREDIT = "Natural Earth, GeoNames"
 """Owed wherever the basemap is shown; names, so not translated."""
 
 _UNITS_PER_DEG = 10_000
+_SPECK_DEG2 = 1e-9
 
 
 class Ground(StrEnum):
@@ -72,13 +73,17 @@ class Shapes:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Country:
-    """A country of ISO 3166-1; `bounds` holds its parts where at least 2 % of its people live."""
+    """A country of ISO 3166-1; `bounds` holds its parts where at least 2 % of its people live.
+
+    Its name stands best in the circle about (`label_lon`, `label_lat`), whose radius is that of its largest island.
+    """
 
     code: str
     name: str
     bounds: Bounds
     label_lon: float
     label_lat: float
+    label_radius_deg: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -147,7 +152,7 @@ def land_within(bounds: Bounds, level: Level = 2) -> tuple[FloatArray, ...]:
         box = (west - turn, south, east - turn, north)
         for number in np.flatnonzero(_touches(boxes, box) & ~land.is_hole):
             ring = clip_ring(land.part(int(number)), box)
-            if len(ring) > 2:
+            if ring_area(ring) > _SPECK_DEG2:  # what only ran along the box has none
                 rings.append(ring + np.array([turn, 0.0]))
     return tuple(rings)
 
@@ -179,7 +184,7 @@ def countries() -> tuple[Country, ...]:
     """Return all countries in the order of their codes."""
     with np.load(resources() / "basemap" / "countries.npz") as file:
         codes, names = _words(file["codes"]), _words(file["names"])
-        rows = zip(codes, names, file["bounds"].tolist(), file["label_points"].tolist(), strict=True)
+        rows = zip(codes, names, file["bounds"].tolist(), file["label_circles"].tolist(), strict=True)
         return tuple(
             Country(
                 code=code,
@@ -187,8 +192,9 @@ def countries() -> tuple[Country, ...]:
                 bounds=(west, south, east, north),
                 label_lon=lon,
                 label_lat=lat,
+                label_radius_deg=radius,
             )
-            for code, name, (west, south, east, north), (lon, lat) in rows
+            for code, name, (west, south, east, north), (lon, lat, radius) in rows
         )
 
 

@@ -39,6 +39,16 @@ def clip_ring(ring: FloatArray, box: tuple[float, float, float, float]) -> Float
     return ring
 
 
+def ring_area(ring: FloatArray) -> float:
+    """Return the area of a ring, shape (points, 2), in square units; without sign.
+
+    >>> ring_area(np.array([[0.0, 0.0], [2.0, 0.0], [2.0, 1.0], [0.0, 1.0]]))
+    2.0
+    """
+    x, y = ring[:, 0], ring[:, 1]
+    return abs(float((x * np.roll(y, -1) - y * np.roll(x, -1)).sum())) / 2
+
+
 def _half(ring: FloatArray, depth: FloatArray) -> FloatArray:
     """Return the ring where `depth`, shape (points,), is 0 or more."""
     after, depth_after = np.roll(ring, -1, axis=0), np.roll(depth, -1)

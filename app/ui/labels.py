@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 Role = Literal["plain", "title", "section", "faint", "figure", "warning", "error"]
 
@@ -17,12 +17,15 @@ def label(text: str, role: Role = "plain", parent: QWidget | None = None) -> QLa
     made.setWordWrap(True)
     made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return made
 
 
 def primary(button: QPushButton) -> QPushButton:
     """Mark the one button that most people want here, and return it."""
     button.setProperty("primary", True)
+    button.style().unpolish(button)
+    button.style().polish(button)
     return button
 
 

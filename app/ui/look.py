@@ -99,7 +99,7 @@ def is_dark(app: QApplication, theme: Theme) -> bool:
 
 def _palette(colors: Colors) -> QPalette:
     role = QPalette.ColorRole
-    palette = QPalette()
+    palette = QPalette(QColor(colors.button), QColor(colors.window))  # shadows and edges follow from these
     for name, color in (
         (role.Window, colors.window),
         (role.WindowText, colors.text),
@@ -140,17 +140,17 @@ def _style_sheet(colors: Colors, scale: float) -> str:
     QPushButton[primary="true"]:focus {{ border: 2px solid {colors.text}; }}
     QPushButton[primary="true"]:disabled {{ background: {colors.window}; color: {colors.faint};
         border-color: {colors.edge}; }}
-    QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {{ background: {colors.base};
+    QLineEdit, QPlainTextEdit, QTextEdit {{ background: {colors.base};
         border: 1px solid {colors.edge}; border-radius: {px[3]}; padding: {px[3]} {px[5]};
         selection-background-color: {colors.selection}; selection-color: {colors.text}; }}
-    QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {{
+    QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{
         border: 1px solid {colors.accent}; }}
     QLineEdit[wrong="true"] {{ border: 1px solid {colors.error}; }}
-    QTableView QLineEdit, QTableView QComboBox {{ border: 1px solid {colors.accent}; border-radius: 0; padding: 0; }}
+    QTableView QLineEdit {{ border: 1px solid {colors.accent}; border-radius: 0; padding: 0; }}
     QTableView, QListWidget, QTreeView {{ border: 1px solid {colors.edge}; gridline-color: {colors.edge};
         alternate-background-color: {colors.alternate}; outline: 0; }}
     QTableView:focus, QListWidget:focus, QTreeView:focus {{ border: 1px solid {colors.accent}; }}
-    QListWidget::item {{ padding: {px[4]} {px[6]}; }}
+    QListWidget::item {{ padding: {px[4]} {px[6]}; border: 0; }}
     QListWidget::item:selected {{ background: {colors.selection}; color: {colors.text}; }}
     QHeaderView::section {{ background: {colors.window}; color: {colors.text}; border: 0;
         border-right: 1px solid {colors.edge}; border-bottom: 1px solid {colors.edge}; padding: {px[4]} {px[6]}; }}

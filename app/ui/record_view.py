@@ -10,18 +10,18 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QWidg
 
 from app.models.changes import edit
 from app.models.record import Record
-from app.models.tables import BY_TABLE
 from app.ui.cells import heading
 from app.ui.field_editors import FieldDelegate
 from app.ui.labels import translate
+from app.ui.record_names import name_of, names_in
 from app.ui.record_table import RecordTable
-from app.ui.session import Session, label_of
+from app.ui.session import Session
 
 _WIDEST_CHARACTERS = 32
 _MEASURED_ROWS = 100
 
 KEYS = {"add": ("Ins",), "edit": ("Return", "Enter"), "duplicate": ("Ctrl+D",), "delete": ("Del",)}
-"""What a key asks for while the table has the focus; not shortcuts, which would take them from a cell that is edited."""
+"""What keys ask for while a table has the focus; as shortcuts they would be taken from a cell that is edited."""
 
 
 class RecordView(QTableView):
@@ -34,12 +34,13 @@ class RecordView(QTableView):
         super().__init__(parent)
         self._session = session
         self._is_filling = False
-        self.table = RecordTable(record_type, self._names, self)
+        names = names_in(session)
+        self.table = RecordTable(record_type, names, self)
         self.table.synthetic_icon = synthetic_icon(self)
         self.table.edited.connect(self._edit)
         self.table.refused.connect(session.refused)
         self.setModel(self.table)
-        self.setItemDelegate(FieldDelegate(self._names, self))
+        self.setItemDelegate(FieldDelegate(names, self))
         self.setAccessibleName(translate("records", record_type.TITLE))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed)
@@ -52,7 +53,7 @@ class RecordView(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.5))
         self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.horizontalHeader().setSortIndicator(0, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
         self.selectionModel().currentRowChanged.connect(self._pick)
 
@@ -113,11 +114,8 @@ class RecordView(QTableView):
         else:
             super().keyPressEvent(event)
 
-    def _names(self, table: str) -> dict[str, str]:
-        return self._session.names(BY_TABLE[table])
-
     def _edit(self, before: Record, after: Record) -> None:
-        self._session.edit(self.tr("Edit {name}").format(name=label_of(before)), [edit(before, after)])
+        self._session.edit(self.tr("Edit {name}").format(name=name_of(self._session, before)), [edit(before, after)])
 
     def _pick(self, current: QModelIndex) -> None:
         if current.isValid() and not self._is_filling:

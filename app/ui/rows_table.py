@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -124,6 +124,7 @@ class RowsView(QTableView):
         head.setHighlightSections(False)
         head.setMinimumSectionSize(self.fontMetrics().averageCharWidth() * 5)
         self._stretched = stretched
+        self._natural = 0
         self.selectionModel().currentRowChanged.connect(self._pick)
         self._is_filling = False
 
@@ -137,14 +138,21 @@ class RowsView(QTableView):
         self._is_filling = False
         self._lay_out()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the room that is left to one column."""
+        super().resizeEvent(event)
+        self._stretch()
+
     def _lay_out(self) -> None:
-        head = self.horizontalHeader()
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.resizeColumnsToContents()
-        widest = self.fontMetrics().averageCharWidth() * 40
-        for column in range(self.rows.columnCount()):
-            head.resizeSection(column, min(head.sectionSize(column), widest))
-        head.setSectionResizeMode(self._stretched, QHeaderView.ResizeMode.Stretch)
+        self._natural = self.columnWidth(self._stretched)
+        self._stretch()
+
+    def _stretch(self) -> None:
+        """Make the stretched column fill the view, but neither less than a third of it nor than it needs."""
+        others = self.horizontalHeader().length() - self.columnWidth(self._stretched)
+        room = self.viewport().width()
+        self.setColumnWidth(self._stretched, max(room - others, min(self._natural, round(room * 0.45))))
 
     def _pick(self, current: QModelIndex) -> None:
         if current.isValid() and not self._is_filling:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import getpass
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -24,6 +24,7 @@ ALL = frozenset({"*"})
 """Instead of names of tables: any of them may have changed."""
 
 R = TypeVar("R", bound=Record)
+T = TypeVar("T")
 
 
 class Session(QObject):
@@ -31,6 +32,7 @@ class Session(QObject):
 
     `selected` is what the user picked anywhere, as table and id; `run_shown` is the run whose results are looked at,
     or None. `wanted` asks the window for one of its commands, by name, with what it is about.
+    `pointed` is latitude and longitude under the pointer.
     """
 
     opened = Signal()
@@ -42,6 +44,7 @@ class Session(QObject):
     run_shown = Signal(object)
     task_started = Signal(object)
     wanted = Signal(str, object)
+    pointed = Signal(float, float)
 
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +52,7 @@ class Session(QObject):
         self._store: Store | None = None
         self._revision = 0
         self._records: dict[str, tuple[Record, ...]] = {}
-        self._names: dict[str, dict[str, str]] = {}
+        self._kept: dict[str, Any] = {}
         self._timer = QTimer(self, interval=_POLL_MS)
         self._timer.timeout.connect(self.poll)
 
@@ -128,11 +131,11 @@ class Session(QObject):
         """Return a record, or None where it is gone."""
         return next((record for record in self.records(record_type) if record.id == record_id), None)
 
-    def names(self, record_type: type[Record]) -> dict[str, str]:
-        """Return what the records of a type are called, by id."""
-        if record_type.TABLE not in self._names:
-            self._names[record_type.TABLE] = {record.id: label_of(record) for record in self.records(record_type)}
-        return self._names[record_type.TABLE]
+    def kept(self, what: str, make: Callable[[], T]) -> T:
+        """Return what `make` gives, made once after each change of the plan."""
+        if what not in self._kept:
+            self._kept[what] = make()
+        return cast(T, self._kept[what])
 
     def edit(self, label: str, changes: Sequence[Change]) -> bool:
         """Write changes as one edit that can be undone; return whether they were taken."""
@@ -191,10 +194,14 @@ class Session(QObject):
         """Say that the user picked a record, so that map, tables and lists show it."""
         self.selected.emit(table, record_id)
 
-    def run(self, task: Task) -> Task:
-        """Start a task that belongs to the open plan; the status bar shows it, errors go where all errors go."""
+    def run(self, task: Task, *, quietly: bool = False) -> Task:
+        """Start a task that belongs to the window; the status bar shows it, errors go where all errors go.
+
+        Nobody asked for a task that runs `quietly`: whoever started it says what it failed for.
+        """
         task.setParent(self)
-        task.failed.connect(self.refused)
+        if not quietly:
+            task.failed.connect(self.refused)
         task.finished.connect(self.poll)
         self.task_started.emit(task)
         task.start()
@@ -216,12 +223,11 @@ class Session(QObject):
         self.changed.emit(frozenset(tables))
 
     def _forget(self, tables: Iterable[str]) -> None:
+        self._kept.clear()
         if "*" in tables:
             self._records.clear()
-            self._names.clear()
         for table in tables:
             self._records.pop(table, None)
-            self._names.pop(table, None)
 
     def _look_outside(self) -> None:
         if self._store is None or self._store.is_read_only:
@@ -233,11 +239,6 @@ class Session(QObject):
             return
         if changes:
             self.edited_outside.emit(changes)
-
-
-def label_of(record: Record) -> str:
-    """Return what a record is called: its name, else its code, else the start of its id."""
-    return getattr(record, "name", None) or getattr(record, "code", None) or record.id[:8]
 
 
 def _tables(edits: Iterable[Edit]) -> frozenset[str]:

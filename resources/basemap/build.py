@@ -123,11 +123,11 @@ def read_layer(path, layer, columns):
     return by_name, shapely.from_wkb(geometry)
 
 
-def label_point(polygons):
-    """Return the middle of the largest circle in the largest polygon: where a name stands best."""
+def label_circle(polygons):
+    """Return middle and radius in degrees of the largest circle in the largest polygon: where a name stands best."""
     largest = polygons[int(np.argmax(shapely.area(polygons)))]
     line = shapely.maximum_inscribed_circle(largest, tolerance=0.01)
-    return shapely.get_coordinates(line)[0]
+    return shapely.get_coordinates(line)[0], shapely.length(line)
 
 
 def save_areas(areas):
@@ -141,7 +141,7 @@ def save_areas(areas):
         names=joined(area.name for area in areas),
         codes=joined(area.code for area in areas),
         countries=joined(area.country for area in areas),
-        label_points=packed_points([label_point(area.polygons) for area in areas]),
+        label_points=packed_points([label_circle(area.polygons)[0] for area in areas]),
     )
 
 
@@ -206,8 +206,8 @@ def save_countries(countries, world_map, areas, places):
         parts, people = polygons.get(iso, np.array([])), np.array(living[iso]).reshape(-1, 3)
         if len(parts) or len(people):
             bounds = country_bounds(parts, people)
-            point = label_point(parts) if len(parts) else people[:, :2].mean(axis=0)
-            rows.append((iso, country["name"].strip(), bounds, point))
+            point, radius = label_circle(parts) if len(parts) else (people[:, :2].mean(axis=0), 0.0)
+            rows.append((iso, country["name"].strip(), bounds, (*point, radius)))
         else:
             print("left out, neither land nor people:", iso, country["name"])
     save(
@@ -215,7 +215,7 @@ def save_countries(countries, world_map, areas, places):
         codes=joined(row[0] for row in rows),
         names=joined(row[1] for row in rows),
         bounds=np.round([row[2] for row in rows], 3),
-        label_points=np.round([row[3] for row in rows], 3),
+        label_circles=np.round([row[3] for row in rows], 3),
     )
 
 

@@ -1,7 +1,8 @@
 """Brings the translations up to date: `python resources/i18n/update.py [LANGUAGE...]`.
 
-Collects every marked text of the program into app_LANGUAGE.ts, where people translate it (Qt Linguist opens these files),
-keeps what is translated already, and writes app_LANGUAGE.qm, which the program reads. A new language is named once.
+Collects every marked text of the program into app_LANGUAGE.ts, where people translate it (Qt Linguist opens these
+files), keeps what is translated already, and writes app_LANGUAGE.qm, which the program reads. A new language is named
+once.
 """
 
 import subprocess

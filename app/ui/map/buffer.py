@@ -78,9 +78,8 @@ class MapBuffer:
             painter.fillRect(whole, ground)
         if self._view is not None and self._view.mpp == view.mpp:
             ratio = self._picture.devicePixelRatio()
-            painter.drawImage(
-                QPointF(round(target.x() * ratio) / ratio, round(target.y() * ratio) / ratio), self._picture
-            )
+            sharp = QPointF(round(target.x() * ratio) / ratio, round(target.y() * ratio) / ratio)
+            painter.drawImage(sharp, self._picture)
         else:
             painter.drawImage(target, self._picture)
 

@@ -46,11 +46,8 @@ class MapCanvas(MapWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAccessibleName(translate("map", "Map"))
-        self.setAccessibleDescription(
-            translate(
-                "map", "Arrow keys pan, plus and minus zoom, Home shows everything, Return chooses at the middle."
-            )
-        )
+        keys = translate("map", "Arrow keys pan, plus and minus zoom, Home shows all, Return chooses at the middle.")
+        self.setAccessibleDescription(keys)
         self._press: QPointF | None = None
         self._last: QPointF | None = None
         self._has_keyboard_focus = False
@@ -139,9 +136,8 @@ class MapCanvas(MapWidget):
         """Show what is under the pointer when it rests."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             text = self.tooltip_at(QPointF(event.pos()))
-            QToolTip.showText(
-                event.globalPos(), f"<qt>{escape(text).replace(chr(10), '<br>')}</qt>" if text else "", self
-            )
+            lines = "<br>".join(escape(line) for line in text.splitlines())  # a name may look like HTML
+            QToolTip.showText(event.globalPos(), f"<qt>{lines}</qt>" if text else "", self)
             return True
         return super().event(event)
 
@@ -149,8 +145,8 @@ class MapCanvas(MapWidget):
         """Return what the tooltip at a pixel says, or an empty text."""
         count = self._buffer.cluster_at(self.view, position.x(), position.y())
         if count is not None:
-            words = self.translate("map", "{count} places. Click to zoom in.")
-            return words.format(count=self.locale().toString(count))
+            counted = self.translate("map", "{count} places. Click to zoom in.")
+            return counted.format(count=self.locale().toString(count))
         found = self.item_at(position)
         if found is None:
             return ""
@@ -195,6 +191,6 @@ class MapCanvas(MapWidget):
             self.clear_selection()
             return
         placed, item = found
-        self._choice = (placed.layer.table, placed.layer.ids[item])
+        self._found = found
         self.update()
-        self.selected.emit(*self._choice)
+        self.selected.emit(placed.layer.table, placed.layer.ids[item])

@@ -26,14 +26,14 @@ CAPITAL_NAME = TextStyle(size=0.9, color="place", is_bold=True)
 _COUNTRIES_RANK, _PLACES_RANK, _AREAS_RANK = 100, 101, 102
 _PLACES_MPP = 6000.0
 _AREAS_MPP = 700.0
-_PEOPLE_PER_MPP = 60.0
+_PEOPLE_PER_MPP = 30.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Name:
     """A text that wants a place at a pixel of the view.
 
-    `gap` is how far it keeps from there, None puts it on the spot. A dot goes with it where `has_dot`.
+    `gap` is how far it keeps from there; None puts it on the spot or just above or below. `has_dot` paints a dot, too.
     """
 
     text: str
@@ -113,22 +113,27 @@ def _spot(name: Name, width: float, height: float, room: Room) -> tuple[float, f
     """Return the upper left corner of the first place that is free."""
     x, y = name.x, name.y
     if name.gap is None:
-        spots = [(x - width / 2, y - height / 2)]
+        spots = [(x - width / 2, y - height / 2 + move * height) for move in (0.0, -1.0, 1.0)]
     else:
         if name.has_dot and not room.is_free(x - 3, y - 3, 6, 6):
             return None
-        gap, slant = name.gap, name.gap * 0.7
-        spots = [
-            (x + gap, y - height / 2),
-            (x - gap - width, y - height / 2),
-            (x - width / 2, y - gap - height),
-            (x - width / 2, y + gap),
-            (x + slant, y - slant - height),
-            (x + slant, y + slant),
-            (x - slant - width, y - slant - height),
-            (x - slant - width, y + slant),
-        ]
+        spots = [spot for gap in (name.gap, name.gap + 6, name.gap + 12) for spot in _around(x, y, gap, width, height)]
     return next((spot for spot in spots if room.is_free(*spot, width, height)), None)
+
+
+def _around(x: float, y: float, gap: float, width: float, height: float) -> list[tuple[float, float]]:
+    """Return the places beside a point, the best first: right, left, above, below, and the corners."""
+    slant = 0.7 * gap
+    return [
+        (x + gap, y - height / 2),
+        (x - gap - width, y - height / 2),
+        (x - width / 2, y - gap - height),
+        (x - width / 2, y + gap),
+        (x + slant, y - slant - height),
+        (x + slant, y + slant),
+        (x - slant - width, y - slant - height),
+        (x - slant - width, y + slant),
+    ]
 
 
 def ground_names(view: View) -> list[Name]:
@@ -142,22 +147,23 @@ def ground_names(view: View) -> list[Name]:
 
 
 @cache
-def _country_spots() -> tuple[tuple[str, ...], FloatArray, FloatArray, FloatArray]:
-    """Return names, where they stand in Mercator metres, and how far the countries reach, shape (countries,)."""
+def _country_spots() -> tuple[tuple[str, ...], FloatArray, FloatArray, FloatArray, FloatArray]:
+    """Return names and, in Mercator metres, where they stand, the sizes of the countries and the room for names."""
     found = countries()
     x, y = mercator(np.array([c.label_lon for c in found]), np.array([c.label_lat for c in found]))
     boxes = np.array([c.bounds for c in found])
     west, south = mercator(boxes[:, 0], boxes[:, 1])
     east, north = mercator(boxes[:, 2], boxes[:, 3])
-    return tuple(c.name for c in found), x, y, np.maximum(east - west, north - south)
+    _, top = mercator(np.zeros(len(found)), np.array([c.label_lat + c.label_radius_deg for c in found]))
+    return tuple(c.name for c in found), x, y, np.maximum(east - west, north - south), 2 * (top - y)
 
 
 def _country_names(view: View) -> list[Name]:
-    texts, x, y, reach = _country_spots()
+    texts, x, y, reach, room = _country_spots()
     right, down = view.to_screen(view.near(x), y)
     sides = reach / view.mpp
     fits = (sides > 26) & (sides < 2.2 * max(view.width, view.height))
-    fits &= (sides > 7.5 * np.array([len(text) for text in texts])) | (view.mpp < _PLACES_MPP)
+    fits &= (room / view.mpp > 2.2 * np.array([len(text) for text in texts])) | (view.mpp < _PLACES_MPP)
     return [
         Name(text=texts[i].upper(), x=right[i], y=down[i], rank=_COUNTRIES_RANK, order=-sides[i], style=COUNTRY_NAME)
         for i in np.flatnonzero(fits & _within(view, right, down)).tolist()

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from app.ui.map.projection import WORLD_M, FloatArray, mercator
+from app.ui.map.projection import WORLD_M, FloatArray, View, mercator
 
 IntArray = NDArray[np.int64]
 BoolArray = NDArray[np.bool_]
@@ -68,7 +68,8 @@ class PlacedLayer:
 
     `x` and `y` are as long as `lon` and `lat` of the layer; `styles`, shape (items,), points into `codes`, pairs of
     symbol and state; `boxes`, shape (items, 4), holds least x, least y, largest x and largest y of lines and areas;
-    `middle_x` and `middle_y`, shape (items,), is where an item is labelled.
+    `middle_x` and `middle_y`, shape (items,), is where an item is labelled; `offsets`, shape (2, items), says how many
+    pixels right and down of its place a symbol is drawn.
     """
 
     layer: MapLayer
@@ -79,11 +80,17 @@ class PlacedLayer:
     boxes: FloatArray
     middle_x: FloatArray
     middle_y: FloatArray
+    offsets: FloatArray
 
     @property
     def is_point(self) -> bool:
         """Whether the items are points."""
         return self.layer.starts is None
+
+    def on_screen(self, view: View) -> tuple[FloatArray, FloatArray]:
+        """Return the pixels where the items are drawn and labelled, shape (items,)."""
+        right, down = view.to_screen(view.near(self.middle_x), self.middle_y)
+        return right + self.offsets[0], down + self.offsets[1]
 
 
 def place(layer: MapLayer) -> PlacedLayer:
@@ -102,7 +109,15 @@ def place(layer: MapLayer) -> PlacedLayer:
         boxes = np.column_stack([low(x, first), low(y, first), high(x, first), high(y, first)])
         middle_x, middle_y = _middles(x, y, layer)
     return PlacedLayer(
-        layer=layer, x=x, y=y, styles=styles, codes=codes, boxes=boxes, middle_x=middle_x, middle_y=middle_y
+        layer=layer,
+        x=x,
+        y=y,
+        styles=styles,
+        codes=codes,
+        boxes=boxes,
+        middle_x=middle_x,
+        middle_y=middle_y,
+        offsets=np.zeros((2, len(layer.ids))),
     )
 
 

@@ -37,10 +37,11 @@ class Entry:
 
 def legend_entries(layers: Sequence[PlacedLayer], has_clusters: bool, look: Look) -> list[Entry]:
     """Return the rows of the legend of the visible layers, the topmost layer first."""
-    entries: list[Entry] = []
     seen = [placed for placed in reversed(layers) if placed.layer.visible and placed.layer.ids]
-    for placed in seen:
-        entries += [Entry(placed.layer.title), *_layer_entries(placed)]
+    entries: list[Entry] = []
+    for title in dict.fromkeys(placed.layer.title for placed in seen):
+        entries.append(Entry(title))
+        entries += [entry for placed in seen if placed.layer.title == title for entry in _layer_entries(placed)]
     for title in dict.fromkeys(placed.layer.value_title for placed in seen if placed.layer.values is not None):
         entries += [Entry(title), *_value_entries(look.translate)]
     states = [state for state in _STATES if any(state in placed.layer.states for placed in seen)]
@@ -118,7 +119,15 @@ def _cluster_key(painter: QPainter, middle: QPointF, look: Look) -> None:
 
 
 def legend_columns(entries: Sequence[Entry], height: float) -> list[list[Entry]]:
-    """Return the rows in as few columns as go into a height; a heading never ends a column."""
+    """Return the rows in as few columns as go into a height, all about as long; a heading never ends a column."""
+    count = len(_filled(entries, height))
+    shortest = sum(entry.height for entry in entries) / count
+    tries = (shortest + step * _ROW / 2 for step in range(int((height - shortest) / _ROW * 2) + 1))
+    filled = (_filled(entries, room) for room in tries)
+    return next((columns for columns in filled if len(columns) == count), _filled(entries, height))
+
+
+def _filled(entries: Sequence[Entry], height: float) -> list[list[Entry]]:
     columns: list[list[Entry]] = [[]]
     used = 0.0
     for number, entry in enumerate(entries):
@@ -131,30 +140,37 @@ def legend_columns(entries: Sequence[Entry], height: float) -> list[list[Entry]]
     return columns
 
 
-def paint_legend(painter: QPainter, area: QRectF, entries: Sequence[Entry], look: Look) -> QRectF:
-    """Paint the legend in the upper right corner of `area` and return the box it covers."""
-    if not entries:
-        return QRectF()
-    columns = legend_columns(entries, area.height() - 2 * _PAD)
+def legend_box(area: QRectF, entries: Sequence[Entry], look: Look) -> QRectF:
+    """Return the box that the legend covers in the upper right corner of `area`."""
+    columns = legend_columns(entries, area.height() - 2 * _PAD) if entries else []
+    width = sum(_widths(columns, look)) + _GAP * (len(columns) - 1) + 2 * _PAD
+    height = max((sum(entry.height for entry in column) for column in columns), default=0) + 2 * _PAD
+    return QRectF(area.right() - width, area.top(), width, height) if columns else QRectF()
+
+
+def _widths(columns: Sequence[Sequence[Entry]], look: Look) -> list[float]:
     bold, plain = QFontMetricsF(look.font_of(_TITLE)), QFontMetricsF(look.font_of(_TEXT))
-    widths = [
-        max(
-            bold.horizontalAdvance(e.text) if e.paint is None else _KEY + plain.horizontalAdvance(e.text)
-            for e in column
-        )
-        for column in columns
-    ]
-    width = sum(widths) + _GAP * (len(columns) - 1) + 2 * _PAD
-    height = max(sum(entry.height for entry in column) for column in columns) + 2 * _PAD
-    box = QRectF(area.right() - width, area.top(), width, height)
+
+    def width(entry: Entry) -> float:
+        is_heading = entry.paint is None
+        return bold.horizontalAdvance(entry.text) if is_heading else _KEY + plain.horizontalAdvance(entry.text)
+
+    return [max(width(entry) for entry in column) for column in columns]
+
+
+def paint_legend(painter: QPainter, area: QRectF, entries: Sequence[Entry], look: Look) -> None:
+    """Paint the legend in the upper right corner of `area`."""
+    if not entries:
+        return
+    box = legend_box(area, entries, look)
+    columns = legend_columns(entries, area.height() - 2 * _PAD)
     painter.setPen(QPen(look.colors.panel_edge, 1.0))
     painter.setBrush(look.colors.panel)
     painter.drawRoundedRect(box, 5, 5)
     left = box.left() + _PAD
-    for column, column_width in zip(columns, widths, strict=True):
-        _paint_column(painter, left, box.top() + _PAD, column_width, column, look)
-        left += column_width + _GAP
-    return box
+    for column, width in zip(columns, _widths(columns, look), strict=True):
+        _paint_column(painter, left, box.top() + _PAD, width, column, look)
+        left += width + _GAP
 
 
 def _paint_column(

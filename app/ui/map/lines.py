@@ -58,11 +58,27 @@ def paint_lines(painter: QPainter, view: View, placed: PlacedLayer, look: Look) 
         for path, pen in drawn:
             _fill(painter, path, pen)
     elif not is_crowded:
+        has_values = placed.layer.values is not None
         for path, pen in drawn:
-            painter.strokePath(path, QPen(look.colors.halo, pen.widthF() + 2.0, c=Qt.PenCapStyle.RoundCap))
+            under = _casing(pen, look.colors.faint, 1.2) if has_values else _halo(pen, look.colors.halo)
+            painter.strokePath(path, under)
     for path, pen in drawn:
         painter.strokePath(path, pen)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+
+def _halo(pen: QPen, color: QColor) -> QPen:
+    return QPen(color, pen.widthF() + 2.0, c=Qt.PenCapStyle.RoundCap)
+
+
+def _casing(pen: QPen, color: QColor, margin: float) -> QPen:
+    """Return an outline with the same dashes: a value may be as pale as the land."""
+    casing = QPen(pen)
+    casing.setColor(color)
+    casing.setWidthF(pen.widthF() + margin)
+    if pen.dashPattern():
+        casing.setDashPattern([dash * pen.widthF() / casing.widthF() for dash in pen.dashPattern()])
+    return casing
 
 
 def _thin(pen: QPen) -> QPen:

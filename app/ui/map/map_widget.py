@@ -13,11 +13,13 @@ from app.models.basemap import CREDIT
 from app.text import Translate, untranslated
 from app.ui.map.buffer import MapBuffer
 from app.ui.map.layers import MapLayer, PlacedLayer, place
+from app.ui.map.legend import legend_box, legend_entries
 from app.ui.map.look import Look
-from app.ui.map.paint import paint_map, paint_over
+from app.ui.map.paint import legend_area, paint_map, paint_over
 from app.ui.map.palette import colors_of
 from app.ui.map.projection import Bounds, View
 from app.ui.map.selection import bounds_of, brought_into_view, paint_selection
+from app.ui.map.spreading import spread
 
 IDLE_MS = 90
 WORLD: Bounds = (-170.0, -56.0, 190.0, 76.0)
@@ -39,7 +41,7 @@ class MapWidget(QWidget):
         self._placed: tuple[PlacedLayer, ...] = ()
         self._view = View.of(WORLD, 800, 600)
         self._asked: Bounds | None = WORLD
-        self._choice: tuple[str, str] | None = None
+        self._found: tuple[PlacedLayer, int] | None = None
         self._is_legend_shown = True
         self._notice = ""
         self._credit = CREDIT
@@ -71,7 +73,10 @@ class MapWidget(QWidget):
     @property
     def choice(self) -> tuple[str, str] | None:
         """Table and id of what is chosen."""
-        return self._choice
+        if self._found is None:
+            return None
+        placed, item = self._found
+        return placed.layer.table, placed.layer.ids[item]
 
     @property
     def notice(self) -> str:
@@ -104,27 +109,40 @@ class MapWidget(QWidget):
         self._renew_over()
 
     def set_layers(self, layers: Sequence[MapLayer]) -> None:
-        """Show these layers, the lowest first; what part of the world is shown stays."""
-        self._placed = tuple(place(layer) for layer in layers)
+        """Show these layers, the lowest first; the view stays, and what is chosen where it is still there."""
+        chosen = self.choice
+        self._placed = spread([place(layer) for layer in layers])
+        self._found = self.item_of(*chosen) if chosen else None
         self.redraw()
 
     def set_layer_visible(self, key: str, is_visible: bool) -> None:
         """Show or hide one layer."""
-        self._placed = tuple(
-            replace(placed, layer=replace(placed.layer, visible=is_visible)) if placed.layer.key == key else placed
-            for placed in self._placed
+        self._placed = spread(
+            [
+                replace(placed, layer=replace(placed.layer, visible=is_visible)) if placed.layer.key == key else placed
+                for placed in self._placed
+            ]
         )
         self.redraw()
 
     def zoom_to(self, bounds: Bounds) -> None:
         """Show a box of degrees: west, south, east, north. Until the user moves, it stays in view in any size."""
-        self.show_view(View.of(bounds, self.width(), self.height()))
+        self.show_view(self._view_of(bounds))
         self._asked = bounds
         self.redraw()
 
     def zoom_to_all(self) -> None:
         """Show everything that the visible layers hold, or the world."""
         self.zoom_to(bounds_of(self._placed) or WORLD)
+
+    def _view_of(self, bounds: Bounds) -> View:
+        """Return the view in which a box fits beside the legend, where that leaves at least half of the width."""
+        width, height = float(self.width()), float(self.height())
+        entries = legend_entries(self._placed, False, self._look) if self._is_legend_shown else []
+        covered = legend_box(legend_area(self._view.resized(width, height)), entries, self._look).width()
+        covered = covered if covered < width / 2 else 0.0
+        view = View.of(bounds, width - covered, height)
+        return view.resized(width, height).panned(-covered / 2, 0)
 
     def show_view(self, view: View) -> None:
         """Show another view: at once from the buffer, in full when no other follows."""
@@ -138,25 +156,24 @@ class MapWidget(QWidget):
 
     def select(self, table: str, record_id: str) -> bool:
         """Highlight a record and bring it into view; return whether it is on the map."""
-        found = self.find(table, record_id)
-        self._choice = (table, record_id) if found else None
-        if found:
-            view = brought_into_view(self._view, *found)
+        self._found = self.item_of(table, record_id)
+        if self._found:
+            view = brought_into_view(self._view, *self._found)
             if view != self._view:
                 self.show_view(view)
         self.update()
-        return found is not None
+        return self._found is not None
 
     def clear_selection(self) -> None:
         """Highlight nothing."""
-        if self._choice is not None:
-            self._choice = None
+        if self._found is not None:
+            self._found = None
             self.update()
             self.cleared.emit()
 
-    def find(self, table: str, record_id: str) -> tuple[PlacedLayer, int] | None:
+    def item_of(self, table: str, record_id: str) -> tuple[PlacedLayer, int] | None:
         """Return the layer and the number of a record, or None; a visible layer before a hidden one."""
-        for placed in sorted(reversed(self._placed), key=lambda placed: not placed.layer.visible):
+        for placed in sorted(self._placed, key=lambda placed: not placed.layer.visible):
             if placed.layer.table == table and record_id in placed.layer.ids:
                 return placed, placed.layer.ids.index(record_id)
         return None
@@ -186,15 +203,16 @@ class MapWidget(QWidget):
             self.redraw()
         with QPainter(self) as painter:
             self._buffer.copy_to(painter, self._view, self._look.colors.sea)
-            found = self.find(*self._choice) if self._choice else None
-            if found:
-                paint_selection(painter, self._view, *found, self._look)
+            if self._found:
+                paint_selection(painter, self._view, *self._found, self._look)
             painter.drawPixmap(QPointF(0, 0), self._over or self._new_over())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the box that was asked for in view, or else middle and scale."""
         width, height = self.width(), self.height()
-        self._view = View.of(self._asked, width, height) if self._asked else self._view.resized(width, height)
+        self._view = self._view.resized(width, height)
+        if self._asked:
+            self._view = self._view_of(self._asked)
         self._over = None
         self._idle.start()
 

@@ -60,13 +60,17 @@ def paint_over(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if has_legend:
-        area = QRectF(10, 10, view.width - 20, view.height - 76)
-        paint_legend(painter, area, legend_entries(layers, has_clusters, look), look)
+        paint_legend(painter, legend_area(view), legend_entries(layers, has_clusters, look), look)
     paint_scale(painter, view, look)
     paint_credits(painter, view, credit, look)
     if notice:
         paint_notice(painter, view, notice, look)
     painter.restore()
+
+
+def legend_area(view: View) -> QRectF:
+    """Return the part of a view in whose upper right corner the legend lies."""
+    return QRectF(10, 10, view.width - 20, view.height - 76)
 
 
 def _names(shown: Shown, view: View) -> list[Name]:

@@ -11,6 +11,8 @@ from PySide6.QtGui import QColor, QPalette
 VALUE_COLORS = ("#FFFFFF", "#FBDFB0", "#F0A35E", "#C4513A", "#5E1420")
 """Fifths from 0 to 1: ever darker, so that they stay apart for color-blind people and in a photocopy. Also in print."""
 
+_VALUE_COLORS_ON_DARK = ("#5A5F66", "#96604A", "#E0743C", "#FFAA4D", "#FFF0A8")  # ever lighter: the worst stands out
+
 UNKNOWN = len(VALUE_COLORS)
 """The class of a value that is not known."""
 
@@ -35,6 +37,7 @@ class MapColors:
     panel_edge: QColor
     faint: QColor
     unknown: QColor
+    disused: QColor
     selection: QColor
     notice: QColor
     notice_text: QColor
@@ -56,7 +59,8 @@ LIGHT = MapColors(
     panel=QColor(255, 255, 255, 235),
     panel_edge=QColor("#C6CED6"),
     faint=QColor("#5F6B77"),
-    unknown=QColor("#B9C0C7"),
+    unknown=QColor("#9FC5E8"),
+    disused=QColor("#9AA3AB"),
     selection=QColor("#E3008C"),
     notice=QColor("#FFF1C9"),
     notice_text=QColor("#5C3D00"),
@@ -78,7 +82,8 @@ DARK = MapColors(
     panel=QColor(27, 35, 44, 235),
     panel_edge=QColor("#465360"),
     faint=QColor("#A3AFBB"),
-    unknown=QColor("#6C7783"),
+    unknown=QColor("#3A7CA5"),
+    disused=QColor("#79838C"),
     selection=QColor("#FF5CC0"),
     notice=QColor("#4A3A12"),
     notice_text=QColor("#FFE3A3"),
@@ -102,7 +107,9 @@ def value_classes(values: NDArray[np.float64]) -> NDArray[np.int64]:
 
 def value_color(value_class: int, colors: MapColors) -> QColor:
     """Return the color of a class of values."""
-    return colors.unknown if value_class == UNKNOWN else QColor(VALUE_COLORS[value_class])
+    if value_class == UNKNOWN:
+        return colors.unknown
+    return QColor((_VALUE_COLORS_ON_DARK if colors.is_dark else VALUE_COLORS)[value_class])
 
 
 def ink_on(fill: QColor) -> QColor:

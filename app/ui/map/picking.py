@@ -39,7 +39,7 @@ def nearest(placed: PlacedLayer, view: View, right: float, down: float, reach: f
         return None
     if not placed.is_point:
         return _nearest_line(placed, view, right, down, reach)
-    x, y = view.to_screen(view.near(placed.x), placed.y)
+    x, y = placed.on_screen(view)
     distance = np.hypot(x - right, y - down)
     if placed.layer.sizes is not None:
         distance -= np.maximum(radii(placed) - reach, 0.0)  # the whole circle counts

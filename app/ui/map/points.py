@@ -18,7 +18,7 @@ from app.ui.map.symbols import point_symbol
 
 CROWD = 1500
 _CELL, _SIZED_CELL = 46.0, 10.0
-_ALONE = 3
+_ALONE, _TOGETHER = 3, 30
 _MARGIN = 30.0
 _COUNT = TextStyle(size=0.88, is_bold=True)
 
@@ -59,21 +59,21 @@ def radii(placed: PlacedLayer) -> FloatArray:
 
 
 def shown_points(layers: Sequence[PlacedLayer], view: View) -> tuple[list[Shown], Clusters]:
-    """Return what is drawn one by one, layer by layer, and what is counted: many items within 46 pixels.
+    """Return what is drawn one by one, layer by layer, and what is counted.
 
-    Layers with sizes are not counted: there the largest item of a few pixels stays.
+    Within 46 pixels over 30 items are counted, and over 3 where more than 1,500 are in view. Layers with sizes are not
+    counted: there the largest item of a few pixels stays.
     """
     found = [_in_view(placed, view) for placed in layers if placed.is_point]
-    if sum(len(shown.items) for shown in found) <= CROWD:
-        return found, NO_CLUSTERS
-    sized = [_largest(shown, view) for shown in found if shown.placed.layer.sizes is not None]
+    is_crowded = sum(len(shown.items) for shown in found) > CROWD
+    sized = [shown for shown in found if shown.placed.layer.sizes is not None]
     plain = [shown for shown in found if shown.placed.layer.sizes is None]
-    counted, clusters = _counted(plain, view)
-    return [*sized, *counted], clusters
+    counted, clusters = _counted(plain, view, _ALONE if is_crowded else _TOGETHER)
+    return [*(_largest(shown, view) if is_crowded else shown for shown in sized), *counted], clusters
 
 
 def _in_view(placed: PlacedLayer, view: View) -> Shown:
-    x, y = view.to_screen(view.near(placed.x), placed.y)
+    x, y = placed.on_screen(view)
     inside = (x > -_MARGIN) & (x < view.width + _MARGIN) & (y > -_MARGIN) & (y < view.height + _MARGIN)
     items = np.flatnonzero(inside)
     return _select(Shown(placed, np.arange(len(x)), x, y, radii(placed)), items)
@@ -96,12 +96,12 @@ def _largest(shown: Shown, view: View) -> Shown:
     return _select(shown, np.sort(order[first]))
 
 
-def _counted(layers: Sequence[Shown], view: View) -> tuple[list[Shown], Clusters]:
+def _counted(layers: Sequence[Shown], view: View, most: int) -> tuple[list[Shown], Clusters]:
     if not layers:
         return [], NO_CLUSTERS
     x, y = (np.concatenate([getattr(shown, axis) for shown in layers]) for axis in "xy")
     _, cell, counts = np.unique(_cells(x, y, view, _CELL), return_inverse=True, return_counts=True)
-    is_cluster = counts > _ALONE
+    is_cluster = counts > most
     alone = ~is_cluster[cell]
     ends = np.cumsum([len(shown.items) for shown in layers])[:-1]
     kept = [_select(shown, mask) for shown, mask in zip(layers, np.split(alone, ends), strict=True)]

@@ -87,6 +87,7 @@ def _settlements(
         labels=tuple(s.name for s in settlements),
         label_order=np.array([-(count or 0) for count in people], dtype=np.float64),
         label_rank=1,
+        label_below_mpp=1500.0,
         tooltips=tuple(tips),
     )
 
@@ -119,8 +120,8 @@ def _points(
         value_title=title,
         labels=tuple(record.name for record in records),
         label_order=-np.array(ranks, dtype=np.float64),
-        label_rank=3,
-        label_below_mpp=45.0,
+        label_rank=4 if table == GridZone.TABLE else 3,
+        label_below_mpp=20.0 if table == GridZone.TABLE else 45.0,
         tooltips=tuple(tips),
     )
 

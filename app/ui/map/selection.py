@@ -43,8 +43,8 @@ def paint_selection(painter: QPainter, view: View, placed: PlacedLayer, item: in
     one = np.array([item])
     near = view.near(placed.middle_x[one])
     if placed.is_point:
-        right, down = view.to_screen(near, placed.y[one])
-        middle, radius = QPointF(right[0], down[0]), float(radii(placed)[item]) + 4.5
+        right, down = placed.on_screen(view)
+        middle, radius = QPointF(right[item], down[item]), float(radii(placed)[item]) + 4.5
         for color, width in ((look.colors.halo, 5.5), (look.colors.selection, 2.8)):
             painter.setPen(QPen(color, width))
             painter.drawEllipse(middle, radius, radius)

@@ -45,13 +45,14 @@ ACCESS = Family("triangle", "#00766A", "#12A594")
 RADIO = Family("down", "#44576B", "#7E93A8")
 EMERGENCY = Family("shield", "#B3261E", "#E0554B")
 SERVED = Family("circle", "#FFFFFF", "#DCE3E9")
+REFUGE = Family("house", "#FFFFFF", "#DCE3E9")
 WARNING = Family("dome", "#B25E00", "#E08A1E")
 POWER = Family("hexagon", "#5C4A3D", "#A38671")
 STANDBY = Family("ring", "#8E24AA", "#D07BE6")
 
 _ARCS = "A 0 0 2.6 -50 100 A 0 0 2.6 130 100 A 0 0 4.6 -45 90 A 0 0 4.6 135 90"
 _WAVE = "M -4.4 {0} L -2.6 {1} L -0.9 {0} L 0.9 {1} L 2.6 {0} L 4.4 {1}"
-_HOUSE = "M -4 0 L 0 -4 L 4 0 L 2.8 0 L 2.8 3.8 L -2.8 3.8 L -2.8 0 Z"
+_STAR = "M 0 -5 L 1.5 -1.9 L 4.8 -1.5 L 2.4 0.8 L 3 4 L 0 2.4 L -3 4 L -2.4 0.8 L -4.8 -1.5 L -1.5 -1.9 Z"
 
 POINT_SYMBOLS: dict[str, Symbol] = {
     "cls": Symbol(GATEWAY, 8.5, 95, lines=f"{_WAVE.format(-0.6, 0.8)} {_WAVE.format(2.6, 4)} M 0 -1.4 L 0 -4.6"),
@@ -65,7 +66,7 @@ POINT_SYMBOLS: dict[str, Symbol] = {
     "exchange": Symbol(TRANSPORT, 8.0, 70, fills="C 0 0 2.3"),
     "pop": Symbol(TRANSPORT, 7.0, 62, lines="M -2.6 0 L 2.6 0"),
     "agg": Symbol(TRANSPORT, 7.5, 64, lines="M -2.6 -1.6 L 0 0.6 L 2.6 -1.6 M 0 0.6 L 0 3.4"),
-    "olt": Symbol(TRANSPORT, 6.5, 50, lines="M 0 -3 L 0 3"),
+    "olt": Symbol(TRANSPORT, 7.0, 50, lines="M -1.5 -2.4 L -1.5 2.4 M 1.5 -2.4 L 1.5 2.4"),
     "fibre_amp": Symbol(TRANSPORT, 6.5, 48, fills="M -1.8 -2.6 L 2.8 0 L -1.8 2.6 Z"),
     "bts": Symbol(ACCESS, 8.0, 55, lines="M 0 0 L 0 4", fills="C 0 -0.6 1.5"),
     "mwr": Symbol(RADIO, 8.0, 60, lines="A 0 -1 3 -60 120 A 0 -1 3 120 120", fills="C 0 -1 1.1"),
@@ -76,35 +77,30 @@ POINT_SYMBOLS: dict[str, Symbol] = {
     "hf": Symbol(RADIO, 8.0, 56, lines="M -3.6 -1 L -1.8 -3 L 0 -1 L 1.8 -3 L 3.6 -1 M 0 -1 L 0 3.6"),
     "amateur": Symbol(RADIO, 7.5, 54, lines="M -2.4 -2.6 L 0 0.6 L 2.4 -2.6 M 0 -2.6 L 0 3.6"),
     "vsat": Symbol(RADIO, 8.0, 53, lines="A 0.6 -1.6 3 160 140 M -1.4 0.6 L 1 -1.8 M 0 1.2 L 0 3.6"),
-    "eoc": Symbol(
-        EMERGENCY,
-        9.5,
-        89,
-        fills="M 0 -5 L 1.5 -1.9 L 4.8 -1.5 L 2.4 0.8 L 3 4 L 0 2.4 L -3 4 L -2.4 0.8 L -4.8 -1.5 L -1.5 -1.9 Z",
-    ),
+    "eoc": Symbol(EMERGENCY, 9.5, 89, fills=_STAR),
     "psap": Symbol(
         EMERGENCY, 9.0, 88, lines="M -3.4 -3 L -2.2 0 L 0.4 2.6 L 3.4 3.4 M -3.4 -3 L -1.6 -3.6 M 3.4 3.4 L 3.8 1.8"
     ),
     "cbc": Symbol(EMERGENCY, 9.0, 87, lines=_ARCS, fills="C 0 0 1.2"),
-    "served_hospital": Symbol(SERVED, 7.0, 45, lines="M -4 0 L 4 0 M 0 -4 L 0 4"),
-    "served_shelter": Symbol(SERVED, 6.5, 40, fills=_HOUSE),
-    "served_police": Symbol(SERVED, 6.5, 42, fills="M -3.4 -3.6 L 0 -4.4 L 3.4 -3.6 L 2.8 1.6 L 0 4.6 L -2.8 1.6 Z"),
+    "served_hospital": Symbol(SERVED, 7.5, 45, lines="M -4 0 L 4 0 M 0 -4 L 0 4"),
+    "served_shelter": Symbol(REFUGE, 7.5, 40, fills="M -1.7 6.4 L -1.7 1 L 1.7 1 L 1.7 6.4 Z"),
+    "served_police": Symbol(SERVED, 7.5, 42, fills=_STAR),
     "served_fire": Symbol(
-        SERVED, 6.5, 43, fills="M 0.6 -5 L 3.4 0 L 2.6 3.4 L 0 4.6 L -2.6 3.4 L -3.2 0.6 L -1.4 -1 Z"
+        SERVED, 7.5, 43, fills="M 0.6 -5.4 L 3.6 0 L 2.8 3.4 L 0 4.8 L -2.8 3.4 L -3.4 0.6 L -1.4 -1 Z"
     ),
-    "served_port": Symbol(SERVED, 6.5, 38, lines="C 0 -3.6 1.1 M 0 -2.5 L 0 4 M -2 -0.6 L 2 -0.6 A 0 0.4 3.8 200 140"),
+    "served_port": Symbol(SERVED, 7.5, 38, lines="C 0 -3.6 1.1 M 0 -2.5 L 0 4 M -2 -0.6 L 2 -0.6 A 0 0.4 3.8 200 140"),
     "served_airport": Symbol(
         SERVED,
-        7.0,
+        7.5,
         39,
         fills="M 0 -5 L 1 -1.6 L 5 1 L 5 2 L 1 1.2 L 1 3.4 L 2 5 L -2 5 L -1 3.4 L -1 1.2 L -5 2 L -5 1 L -1 -1.6 Z",
     ),
-    "served_water": Symbol(SERVED, 6.5, 37, fills="M 0 -5 L 3 0.6 L 2.4 3.2 L 0 4.4 L -2.4 3.2 L -3 0.6 Z"),
+    "served_water": Symbol(SERVED, 7.5, 37, lines=f"{_WAVE.format(-2, -0.4)} {_WAVE.format(1.4, 3)}"),
     "served_school": Symbol(
-        SERVED, 6.5, 36, lines="M -4.6 -1.4 L 0 -3.6 L 4.6 -1.4 L 0 0.8 Z M -2.6 0 L -2.6 3 L 2.6 3 L 2.6 0"
+        SERVED, 7.5, 36, lines="M -4.6 -1.4 L 0 -3.6 L 4.6 -1.4 L 0 0.8 Z M -2.6 0 L -2.6 3 L 2.6 3 L 2.6 0"
     ),
     "served_government": Symbol(
-        SERVED, 6.5, 41, lines="M -4.4 -2 L 0 -4.4 L 4.4 -2 Z M -3 -1 L -3 3 M 0 -1 L 0 3 M 3 -1 L 3 3 M -4.4 4 L 4.4 4"
+        SERVED, 7.5, 41, lines="M -4.4 -2 L 0 -4.4 L 4.4 -2 Z M -3 -1 L -3 3 M 0 -1 L 0 3 M 3 -1 L 3 3 M -4.4 4 L 4.4 4"
     ),
     "siren": Symbol(WARNING, 7.5, 66, lines="A 0 1.2 2.6 20 140 A 0 1.2 5 35 110", fills="C 0 1.2 1.1"),
     "loudspeaker": Symbol(
@@ -116,10 +112,10 @@ POINT_SYMBOLS: dict[str, Symbol] = {
     "sensor_tide_gauge": Symbol(
         WARNING, 7.0, 63, lines=f"{_WAVE.format(-2.4, -1)} {_WAVE.format(0.2, 1.6)} {_WAVE.format(2.8, 4.2)}"
     ),
-    "sensor_rain_gauge": Symbol(WARNING, 7.0, 62, fills="M 0 -4.6 L 2.8 1 L 2 3.4 L 0 4.2 L -2 3.4 L -2.8 1 Z"),
+    "sensor_rain_gauge": Symbol(WARNING, 7.5, 62, lines="M -2.4 -3.6 L -4 0.4 M 1 -3.6 L -1.6 3.6 M 4 -1.6 L 2 3.6"),
     "sensor_weather": Symbol(WARNING, 7.0, 61, lines="M -4.4 2.6 L 4.4 2.6 M -4.4 0 L 3 0 M -4.4 -2.6 L 1.4 -2.6"),
     "sensor_seismic": Symbol(WARNING, 7.5, 60, lines="M -5 1 L -2.8 1 L -1.4 -3.4 L 0.6 4 L 2 -1 L 2.8 1 L 5 1"),
-    "sensor_gnss": Symbol(WARNING, 7.0, 59, lines="C 0 0.4 2.4 M 0 -4.4 L 0 4.8 M -4.6 0.4 L 4.6 0.4"),
+    "sensor_gnss": Symbol(WARNING, 7.5, 59, lines="C 0 0.4 2.4 M 0 -4.4 L 0 4.8 M -4.6 0.4 L 4.6 0.4"),
     "sensor_radar": Symbol(WARNING, 7.5, 58, lines="A 0 2.4 5.4 25 130 M 0 2.4 L 3 -1.6", fills="C 0 2.4 1.1"),
     "sensor_camera": Symbol(WARNING, 7.0, 57, lines="M -4.4 -1.8 L 4.4 -1.8 L 4.4 4 L -4.4 4 Z", fills="C 0 1.1 1.7"),
     "warning_centre": Symbol(WARNING, 9.0, 86, lines="M 0 -4.4 L 0 1.2", fills="C 0 4 1.2"),

@@ -15,6 +15,7 @@ from app.ui.map.symbol_table import LINE_STYLES, POINT_SYMBOLS, SERVED, LineStyl
 
 _OTHER_SYMBOL = Symbol(SERVED, 6.0, 20)
 _OTHER_LINE = LineStyle("#55606B", "#A3AFBB", 1.6)
+_INK = QColor("#33404C")
 
 
 def point_symbol(code: str) -> Symbol:
@@ -40,7 +41,7 @@ def line_pen(code: str, state: str, colors: MapColors, value_color: QColor | Non
     """Return the pen of a medium; lines not in service are thinner."""
     style = line_style(code)
     color = value_color or QColor(style.dark_color if colors.is_dark else style.color)
-    pen = QPen(colors.unknown if state == "inactive" else color, style.width if not state else style.width * 0.65)
+    pen = QPen(colors.disused if state == "inactive" else color, style.width if not state else style.width * 0.65)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     if style.dash:
@@ -69,32 +70,39 @@ def paint_symbol(
     """Paint a symbol about the origin: filled in service, hollow while planned, gray with a bar when out of use."""
     family = symbol.family
     own = QColor(family.dark_color if colors.is_dark else family.color)
-    fill = colors.unknown if state == "inactive" else value_color or own
-    is_light = family is SERVED or fill.lightness() > 200
-    edge = QColor("#33404C") if is_light else colors.halo
-    ink = ink_on(fill)
-    if state == "planned":
-        ink = edge = QColor("#33404C") if family is SERVED and not colors.is_dark else own
-        fill = colors.panel
-    painter.save()
     scale = symbol.radius / 8
-    painter.scale(scale, scale)
     plate = _plate(family.plate)
+    painter.save()
+    painter.scale(scale, scale)
     if family.plate == "ring":
         painter.strokePath(plate, QPen(own, 1.6 / scale, Qt.PenStyle.DotLine))
-        painter.restore()
-        return
-    painter.strokePath(
-        plate, QPen(edge, 2.0 / scale, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
-    )
-    painter.fillPath(plate, fill)
-    painter.translate(0, {"triangle": 1.2, "down": -0.6}.get(family.plate, 0.0))
-    pen = QPen(ink, max(1.2, 1.25 / scale), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
-    painter.strokePath(glyph_path(symbol.lines), pen)
-    painter.fillPath(glyph_path(symbol.fills), ink)
-    if state == "inactive":
-        painter.strokePath(glyph_path("M -8 8 L 8 -8"), QPen(colors.text, 1.6 / scale))
+    else:
+        fill, edge, ink = _paints(own, state, colors, value_color)
+        if state == "planned":
+            painter.fillPath(plate, fill)
+            painter.strokePath(plate, QPen(edge, 1.6 / scale, Qt.PenStyle.DotLine))
+        else:
+            painter.strokePath(plate, _round_pen(edge, 2.0 / scale))
+            painter.fillPath(plate, fill)
+        painter.translate(0, {"triangle": 1.2, "down": -0.6}.get(family.plate, 0.0))
+        painter.strokePath(glyph_path(symbol.lines), _round_pen(ink, max(1.2, 1.25 / scale)))
+        painter.fillPath(glyph_path(symbol.fills), ink)
+        if state == "inactive":
+            painter.strokePath(glyph_path("M -8 8 L 8 -8"), QPen(colors.text, 1.6 / scale))
     painter.restore()
+
+
+def _paints(own: QColor, state: str, colors: MapColors, value_color: QColor | None) -> tuple[QColor, QColor, QColor]:
+    """Return the colors of plate, edge and glyph."""
+    if state == "planned":
+        ink = own if own.lightness() < 200 or colors.is_dark else _INK
+        return value_color or colors.panel, ink, ink if value_color is None else ink_on(value_color)
+    fill = colors.disused if state == "inactive" else value_color or own
+    return fill, _INK if fill.lightness() > 200 else colors.halo, ink_on(fill)
+
+
+def _round_pen(color: QColor, width: float) -> QPen:
+    return QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
 
 
 def _plate(shape: str) -> QPainterPath:
@@ -116,6 +124,7 @@ def _plate(shape: str) -> QPainterPath:
                 "triangle": "M 0 -8.4 L 8 6.4 L -8 6.4 Z",
                 "down": "M -8 -6.4 L 8 -6.4 L 0 8.4 Z",
                 "shield": "M -7.2 -7.2 L 7.2 -7.2 L 7.2 1 L 4.4 5.6 L 0 8.6 L -4.4 5.6 L -7.2 1 Z",
+                "house": "M 0 -8.4 L 8.2 -1 L 6.2 -1 L 6.2 7 L -6.2 7 L -6.2 -1 L -8.2 -1 Z",
                 "hexagon": "M -4.2 -7.2 L 4.2 -7.2 L 8.4 0 L 4.2 7.2 L -4.2 7.2 L -8.4 0 Z",
             }[shape]
         )

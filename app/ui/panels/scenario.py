@@ -21,16 +21,15 @@ from PySide6.QtWidgets import (
 
 from app.i18n import LocaleFormatter
 from app.models.changes import add, edit, remove
-from app.models.hazard_event import HazardEvent
 from app.models.record import new_id, record_specs
 from app.models.run import Run
 from app.models.scenario import Scenario
-from app.models.tables import BY_TABLE
 from app.text import QT_TRANSLATE_NOOP
 from app.ui.cells import allowed, heading
 from app.ui.forms import RecordForm
 from app.ui.labels import label, primary
 from app.ui.panel import Panel
+from app.ui.record_names import names_in, names_of
 from app.ui.rows_table import Column, RowsView
 from app.ui.session import ALL, Session
 from app.ui.tasks import Task
@@ -158,7 +157,7 @@ class ScenarioPanel(QWidget):
         self.realizations.setValue(scenario.realizations)
         self.seed.setValue(scenario.seed)
         self.factor.setValue(scenario.intensity_factor)
-        names = self._session.names(HazardEvent)
+        names = names_of(self._session, "hazard_event")
         events = [names.get(event_id, event_id[:8]) for event_id in scenario.hazard_event_ids]
         text = self.tr("Events: {names}") if events else self.tr("No event yet: edit the scenario and choose one.")
         described = [scenario.description] if scenario.description else []
@@ -175,7 +174,7 @@ class ScenarioPanel(QWidget):
         if scenario:
             values = {name: getattr(scenario, name) for name in scenario.to_row()}
         title = self.tr("Edit the scenario") if scenario else self.tr("New scenario")
-        form = RecordForm(Scenario, values, lambda table: self._session.names(BY_TABLE[table]), title, self)
+        form = RecordForm(Scenario, values, names_in(self._session), title, self)
         if not form.exec() or not isinstance(form.record, Scenario):
             return
         change = edit(scenario, form.record) if scenario else add(form.record)

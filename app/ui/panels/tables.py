@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -29,8 +29,9 @@ from app.ui.cells import UNKNOWN
 from app.ui.forms import RecordForm
 from app.ui.labels import label, translate
 from app.ui.panel import Panel
+from app.ui.record_names import name_of, names_in
 from app.ui.record_view import KEYS, RecordView
-from app.ui.session import ALL, Session, label_of
+from app.ui.session import ALL, Session
 
 SHOWN = tuple(record_type for record_type in RECORD_TYPES if record_type not in (Plan, Run))
 
@@ -95,14 +96,14 @@ class TablesPanel(QWidget):
         """Ask for other values of the record that is picked."""
         record = next(iter(self.view.picked()), None)
         if record:
-            title = self.tr("Edit {name}").format(name=label_of(record))
+            title = self.tr("Edit {name}").format(name=name_of(self._session, record))
             self._ask(type(record), _values(record), title, record)
 
     def duplicate_record(self) -> None:
         """Ask for a new record that begins as a copy of the one that is picked."""
         record = next(iter(self.view.picked()), None)
         if record:
-            title = self.tr("Copy of {name}").format(name=label_of(record))
+            title = self.tr("Copy of {name}").format(name=name_of(self._session, record))
             values = _values(record) | {"id": new_id()}
             if values.get("code"):
                 values["code"] = None  # a code belongs to one record
@@ -113,25 +114,25 @@ class TablesPanel(QWidget):
         records = self.view.picked()
         if not records or self._session.is_read_only:
             return
-        names = {"name": label_of(records[0]), "n": len(records)}
+        names = {"name": name_of(self._session, records[0]), "n": len(records)}
         text = self.tr("Delete {name}") if len(records) == 1 else self.tr("Delete {n} records")
         self._session.edit(text.format(**names), [remove(record) for record in records])
 
     def _do(self, name: str) -> None:
-        self._buttons[name].click()
+        if name == "duplicate":
+            self.duplicate_record()
+        else:
+            self._buttons[name].click()
 
     def _ask(self, record_type: type[Record], values: dict[str, object], title: str, before: Record | None) -> None:
-        form = RecordForm(record_type, values, self._names, title, self)
+        form = RecordForm(record_type, values, names_in(self._session), title, self)
         if not form.exec() or form.record is None:
             return
         after = form.record
         change = edit(before, after) if before else add(after)
         text = self.tr("Edit {name}") if before else self.tr("Add {name}")
-        if before != after and self._session.edit(text.format(name=label_of(after)), [change]):
+        if before != after and self._session.edit(text.format(name=name_of(self._session, after)), [change]):
             self._session.select(after.TABLE, after.id)
-
-    def _names(self, table: str) -> dict[str, str]:
-        return self._session.names(BY_TABLE[table])
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
@@ -140,7 +141,6 @@ class TablesPanel(QWidget):
         for name, text, action in (
             ("add", self.tr("&Add…"), self.add_record),
             ("edit", self.tr("E&dit…"), self.edit_record),
-            ("duplicate", self.tr("Du&plicate…"), self.duplicate_record),
             ("delete", self.tr("De&lete"), self.delete_records),
         ):
             button = QPushButton(text)
@@ -148,7 +148,7 @@ class TablesPanel(QWidget):
             button.setToolTip(QKeySequence(KEYS[name][0]).toString(QKeySequence.SequenceFormat.NativeText))
             self._buttons[name] = button
             bar.addWidget(button)
-        importing = QPushButton(self.tr("&Import here…"))
+        importing = QPushButton(self.tr("&Import…"))
         importing.clicked.connect(lambda: self._session.wanted.emit("import", self.record_type.TABLE))
         self._buttons["import"] = importing
         bar.addWidget(importing)
@@ -192,11 +192,16 @@ class TablesPanel(QWidget):
                 )
             )
         self._stack.setCurrentWidget(self._empty if is_empty else view)
-        for name in ("add", "edit", "duplicate", "delete", "import"):
+        for name in ("add", "edit", "delete", "import"):
             self._buttons[name].setEnabled(
                 not self._session.is_read_only and (name in ("add", "import") or not is_empty)
             )
         self._show_count()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lay the list out again: its rows were measured before the style sheet was there."""
+        super().showEvent(event)
+        self.types.scheduleDelayedItemsLayout()
 
     def _filter(self, text: str) -> None:
         self.view.table.filter(text)
@@ -210,7 +215,7 @@ class TablesPanel(QWidget):
         if table.column_filters:
             parts.append(self.tr("filtered by column: right-click to show all"))
         if synthetic:
-            text = self.tr("S: {n} of them are synthetic, invented for demonstration or exercise")
+            text = self.tr("{n} synthetic, marked S")
             parts.append(text.format(n=number(synthetic)))
         if self._session.is_read_only:
             parts.append(self.tr("the plan may only be read"))
@@ -245,6 +250,7 @@ class TablesPanel(QWidget):
         menu.addAction(self.tr("Copy rows"), view.copy)
         if not self._session.is_read_only:
             menu.addAction(self.tr("Edit…"), self.edit_record)
+            menu.addAction(self.tr("Duplicate…"), self.duplicate_record)
             menu.addAction(self.tr("Delete"), self.delete_records)
         menu.exec(view.viewport().mapToGlobal(at))
 
