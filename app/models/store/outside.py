@@ -15,7 +15,7 @@ from app.models.store import history
 from app.models.store.geopackage import decode
 from app.models.store.references import Dangling, dangling_error, find_dangling
 from app.models.store.rows import completed, content, layout, read_rows
-from app.models.store.writing import Checked, Key, checked_change, digest, draw_lines, put
+from app.models.store.writing import Checked, Key, checked_change, digest, put
 from app.models.tables import BY_TABLE
 from app.text import QT_TRANSLATE_NOOP
 
@@ -59,12 +59,12 @@ def find_changes(conn: sqlite3.Connection) -> list[Change]:
 def take_in(conn: sqlite3.Connection, author: str) -> TakenIn:
     """Write what `find_changes` gives into the history as one edit, and put back what cannot be kept.
 
-    What is put back stays in the history as an entry of the kind `refused`: nothing that somebody typed is lost.
+    What is put back stays in the history as an entry of the kind `refused`: nothing that somebody typed is lost. The
+    lines that nobody surveyed are left as they are drawn.
     """
     _mend(conn)
     found = {(change.table, change.id): change for change in find_changes(conn)}
     if not found:
-        draw_lines(conn)
         return TakenIn((), ())
     taken: dict[Key, Checked] = {}
     refused: dict[Key, AppError] = {}
@@ -76,7 +76,6 @@ def take_in(conn: sqlite3.Connection, author: str) -> TakenIn:
     put(conn, {key: found[key].after for key in taken}, {key: checked.row for key, checked in taken.items()})
     _put_back(conn, found, refused)
     _refuse_dangling(conn, found, taken, refused)
-    draw_lines(conn)
     _record(conn, list(taken.values()), [found[key] for key in refused], author)
     return TakenIn(
         tuple(Change(*key, found[key].before, _complete(key, checked.row)) for key, checked in taken.items()),

@@ -39,7 +39,7 @@ from app.models.store.history import Edit, EditKind, UndoOrder
 from app.models.store.outside import OUTSIDE_AUTHOR, TakenIn, find_changes, take_in
 from app.models.store.rows import read_rows
 from app.models.store.schema import MIGRATIONS
-from app.models.store.writing import checked_change, write
+from app.models.store.writing import checked_change, draw_lines, write
 from app.models.tables import RECORD_TYPES
 from app.text import QT_TRANSLATE_NOOP
 
@@ -249,7 +249,9 @@ class Store:
     def take_outside_changes(self, author: str = OUTSIDE_AUTHOR) -> TakenIn:
         """Take what other programs changed into the history as one edit; what is no record is put back and returned."""
         with without_collecting(), self._writing(takes_in=False) as conn:
-            return take_in(conn, author)
+            taken = take_in(conn, author)
+            draw_lines(conn)
+            return taken
 
     @contextmanager
     def _writing(self, *, takes_in: bool = True) -> Iterator[sqlite3.Connection]:
@@ -268,8 +270,11 @@ class Store:
         self._outside_version = version
 
     def _take_in_all(self, conn: sqlite3.Connection) -> None:
-        for change, error in take_in(conn, OUTSIDE_AUTHOR).refused:
+        taken = take_in(conn, OUTSIDE_AUTHOR)
+        for change, error in taken.refused:
             raise UnreadableRecordError(table=change.table, id=change.id, reason=str(error)) from error
+        if taken.taken:
+            draw_lines(conn)
 
     def _step(self, kind: EditKind, author: str) -> str | None:
         with without_collecting(), self._writing() as conn:
