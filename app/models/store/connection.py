@@ -38,14 +38,34 @@ def connect(path: Path, *, is_read_only: bool = False) -> Database:
 
     It waits for other programs, but not long; what it commits survives a power cut.
     """
-    # No URI: it would not find a file on a network share of Windows.
-    conn = sqlite3.connect(path, timeout=_BUSY_S, isolation_level=None)
-    conn.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
-    conn.execute("PRAGMA synchronous = EXTRA")  # FULL, and the folder too when the journal goes: then it is committed
-    if is_read_only:
-        conn.execute("PRAGMA query_only = ON")
-    register_functions(conn)
+    try:
+        # No URI: it would not find a file on a network share of Windows.
+        return _prepared(sqlite3.connect(path, timeout=_BUSY_S, isolation_level=None), is_read_only=is_read_only)
+    except sqlite3.OperationalError as error:
+        may_not_write = _kind(error) in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN)
+        if not (is_read_only and may_not_write) or path.with_name(f"{path.name}-wal").exists():
+            raise
+    # A file in the other journal mode on a protected stick: it is only read if nobody can be writing it.
+    uri = f"{path.absolute().as_uri()}?immutable=1"
+    return _prepared(sqlite3.connect(uri, uri=True, isolation_level=None), is_read_only=True)
+
+
+def _prepared(conn: sqlite3.Connection, *, is_read_only: bool) -> Database:
+    try:
+        conn.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
+        conn.execute("PRAGMA synchronous = EXTRA")  # FULL, and the folder too when the journal goes: then it is kept
+        if is_read_only:
+            conn.execute("PRAGMA query_only = ON")
+        register_functions(conn)
+    except BaseException:
+        conn.close()
+        raise
     return Database(conn, execute_plugins=False)
+
+
+def _kind(error: sqlite3.Error) -> int:
+    """Return what kind of error it is: the low byte of its code, without the detail; 0 if Python made it."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF
 
 
 def may_write(path: Path) -> bool:
@@ -59,7 +79,7 @@ def failures(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the low byte is the kind, the rest its detail
+        code = _kind(error)
         if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             raise PlanLockedError(path=path) from error
         if code == sqlite3.SQLITE_READONLY:
@@ -103,13 +123,7 @@ def check_plan(db: Database, path: Path) -> None:
     ------
     NotAPlanError, PlanDamagedError, PlanNewerError, PlanLockedError
     """
-    try:
-        is_plan = db.execute("SELECT 1 FROM sqlite_master WHERE name = 'lifeline'").fetchone() is not None
-    except sqlite3.DatabaseError as error:
-        if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_NOTADB:
-            raise NotAPlanError(path=path) from error
-        raise
-    if not is_plan:
+    if not db.execute("SELECT 1 FROM sqlite_master WHERE name = 'lifeline'").fetchall():
         raise NotAPlanError(path=path)
     problems = db.execute("PRAGMA quick_check(1)").fetchall()
     if problems != [("ok",)]:
@@ -143,7 +157,12 @@ def connect_plan(path: Path, *, is_read_only: bool) -> Database:
     if not path.is_file():
         raise FileReadError(path=path, reason=os.strerror(2))
     with failures(path):
-        db = connect(path, is_read_only=is_read_only)
+        try:
+            db = connect(path, is_read_only=is_read_only)
+        except sqlite3.DatabaseError as error:
+            if _kind(error) == sqlite3.SQLITE_NOTADB:
+                raise NotAPlanError(path=path) from error
+            raise
         try:
             check_plan(db, path)
             # QGIS may have left the other mode, which lays files beside the plan that a stick loses.

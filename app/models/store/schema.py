@@ -12,10 +12,11 @@ from app.models.store.geopackage import create_core, register_table
 
 MIGRATIONS = Migrations("lifeline")
 
-# A feature drawn in another program gets an identity, too: a version 4 UUID.
+# A feature drawn in another program gets an identity, too: a version 4 UUID. In two pairs of brackets, because in one
+# GDAL takes the formula for the text to insert.
 _NEW_ID = (
-    "(lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-a' ||"
-    " substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6))))"
+    "((lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-a' ||"
+    " substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))))"
 )
 
 _SHARED_1 = "source TEXT, surveyed_on TEXT, confidence TEXT, disclosure TEXT, provenance TEXT, extra TEXT"

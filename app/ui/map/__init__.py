@@ -1,0 +1,1 @@
+"""The map: a canvas, what it draws, and how."""

@@ -1,0 +1,255 @@
+"""A widget that shows a map: layers, a view, and a buffer between them and the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from app.models.basemap import CREDIT
+from app.text import Translate, untranslated
+from app.ui.map.buffer import MapBuffer
+from app.ui.map.layers import MapLayer, PlacedLayer, place
+from app.ui.map.legend import legend_box, legend_entries
+from app.ui.map.look import Look
+from app.ui.map.paint import legend_area, paint_map, paint_over
+from app.ui.map.palette import colors_of
+from app.ui.map.projection import Bounds, View
+from app.ui.map.selection import bounds_of, brought_into_view, paint_selection
+from app.ui.map.spreading import spread
+
+IDLE_MS = 90
+WORLD: Bounds = (-170.0, -56.0, 190.0, 76.0)
+
+
+class MapWidget(QWidget):
+    """Shows layers over the basemap; painted in full when it rests, copied from a larger picture while it moves."""
+
+    cleared = Signal()
+    """Nothing is chosen any more."""
+    view_changed = Signal()
+    """Another part of the world is shown."""
+
+    def __init__(self, parent: QWidget | None = None, translate: Translate = untranslated) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMinimumSize(320, 240)
+        self.translate = translate
+        self._placed: tuple[PlacedLayer, ...] = ()
+        self._view = View.of(WORLD, 800, 600)
+        self._asked: Bounds | None = WORLD
+        self._found: tuple[PlacedLayer, int] | None = None
+        self._is_legend_shown = True
+        self._notice = ""
+        self._credit = CREDIT
+        self._over: QPixmap | None = None
+        self._look = self._new_look(self.devicePixelRatioF())
+        self._buffer = MapBuffer()
+        self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)
+        self._idle.timeout.connect(self.redraw)
+
+    def sizeHint(self) -> QSize:
+        """Return a size that suits half a laptop's screen."""
+        return QSize(800, 600)
+
+    @property
+    def view(self) -> View:
+        """What is shown."""
+        return self._view
+
+    @property
+    def redraws(self) -> int:
+        """How often the map was painted in full; moving within the buffer does not."""
+        return self._buffer.redraws
+
+    @property
+    def layers(self) -> tuple[MapLayer, ...]:
+        """The layers, the lowest first."""
+        return tuple(placed.layer for placed in self._placed)
+
+    @property
+    def choice(self) -> tuple[str, str] | None:
+        """Table and id of what is chosen."""
+        if self._found is None:
+            return None
+        placed, item = self._found
+        return placed.layer.table, placed.layer.ids[item]
+
+    @property
+    def notice(self) -> str:
+        """What is written over the lower edge, for example that the data are synthetic."""
+        return self._notice
+
+    @notice.setter
+    def notice(self, text: str) -> None:
+        self._notice = text
+        self._renew_over()
+
+    @property
+    def credit(self) -> str:
+        """Whom the data on the map are owed to."""
+        return self._credit
+
+    @credit.setter
+    def credit(self, text: str) -> None:
+        self._credit = text
+        self._renew_over()
+
+    @property
+    def is_legend_shown(self) -> bool:
+        """Whether the legend lies over the map."""
+        return self._is_legend_shown
+
+    @is_legend_shown.setter
+    def is_legend_shown(self, is_shown: bool) -> None:
+        self._is_legend_shown = is_shown
+        self._renew_over()
+
+    def set_layers(self, layers: Sequence[MapLayer]) -> None:
+        """Show these layers, the lowest first; the view stays, and what is chosen where it is still there."""
+        chosen = self.choice
+        self._placed = spread([place(layer) for layer in layers])
+        self._found = self.item_of(*chosen) if chosen else None
+        self.redraw()
+
+    def set_layer_visible(self, key: str, is_visible: bool) -> None:
+        """Show or hide one layer."""
+        self._placed = spread(
+            [
+                replace(placed, layer=replace(placed.layer, visible=is_visible)) if placed.layer.key == key else placed
+                for placed in self._placed
+            ]
+        )
+        self.redraw()
+
+    def zoom_to(self, bounds: Bounds) -> None:
+        """Show a box of degrees: west, south, east, north. Until the user moves, it stays in view in any size."""
+        self.show_view(self._view_of(bounds))
+        self._asked = bounds
+        self.redraw()
+
+    def zoom_to_all(self) -> None:
+        """Show everything that the visible layers hold, or the world."""
+        self.zoom_to(bounds_of(self._placed) or WORLD)
+
+    def _view_of(self, bounds: Bounds) -> View:
+        """Return the view in which a box fits beside the legend, where that leaves at least half of the width."""
+        width, height = float(self.width()), float(self.height())
+        entries = legend_entries(self._placed, False, self._look) if self._is_legend_shown else []
+        covered = legend_box(legend_area(self._view.resized(width, height)), entries, self._look).width()
+        covered = covered if covered < width / 2 else 0.0
+        view = View.of(bounds, width - covered, height)
+        return view.resized(width, height).panned(-covered / 2, 0)
+
+    def show_view(self, view: View) -> None:
+        """Show another view: at once from the buffer, in full when no other follows."""
+        self._asked = None
+        if view.mpp != self._view.mpp:
+            self._over = None
+        self._view = view
+        self._idle.start()
+        self.update()
+        self.view_changed.emit()
+
+    def select(self, table: str, record_id: str) -> bool:
+        """Highlight a record and bring it into view; return whether it is on the map."""
+        self._found = self.item_of(table, record_id)
+        if self._found:
+            view = brought_into_view(self._view, *self._found)
+            if view != self._view:
+                self.show_view(view)
+        self.update()
+        return self._found is not None
+
+    def clear_selection(self) -> None:
+        """Highlight nothing."""
+        if self._found is not None:
+            self._found = None
+            self.update()
+            self.cleared.emit()
+
+    def item_of(self, table: str, record_id: str) -> tuple[PlacedLayer, int] | None:
+        """Return the layer and the number of a record, or None; a visible layer before a hidden one."""
+        for placed in sorted(self._placed, key=lambda placed: not placed.layer.visible):
+            if placed.layer.table == table and record_id in placed.layer.ids:
+                return placed, placed.layer.ids.index(record_id)
+        return None
+
+    def image(self, width: int, height: int, ratio: float = 1.0) -> QImage:
+        """Return a picture of what is shown, in another size, with all that lies over the map."""
+        view = self._view.resized(width, height)
+        picture = QImage(round(width * ratio), round(height * ratio), QImage.Format.Format_RGB32)
+        picture.setDevicePixelRatio(ratio)
+        look = self._new_look(ratio)
+        with QPainter(picture) as painter:
+            clusters = paint_map(painter, QRectF(0, 0, width, height), view, self._placed, look)
+            self._paint_over(painter, view, look, len(clusters.counts) > 0)
+        return picture
+
+    def redraw(self) -> None:
+        """Paint the map in full."""
+        self._idle.stop()
+        if self._look.ratio != self.devicePixelRatioF():
+            self._look = self._new_look(self.devicePixelRatioF())
+        self._buffer.redraw(self._view, self._placed, self._look)
+        self._renew_over()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Copy the buffer to the screen, then what is chosen and what lies over the map."""
+        if self._buffer.wants_redraw(self._view):
+            self.redraw()
+        with QPainter(self) as painter:
+            self._buffer.copy_to(painter, self._view, self._look.colors.sea)
+            if self._found:
+                paint_selection(painter, self._view, *self._found, self._look)
+            painter.drawPixmap(QPointF(0, 0), self._over or self._new_over())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the box that was asked for in view, or else middle and scale."""
+        width, height = self.width(), self.height()
+        self._view = self._view.resized(width, height)
+        if self._asked:
+            self._view = self._view_of(self._asked)
+        self._over = None
+        self._idle.start()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the colors, the font and the language of the window."""
+        kinds = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.LocaleChange)
+        if event.type() in kinds:
+            self._look = self._new_look(self.devicePixelRatioF())
+            if self.isVisible():
+                self.redraw()
+        super().changeEvent(event)
+
+    def _new_look(self, ratio: float) -> Look:
+        colors = colors_of(self.palette())
+        return Look(colors=colors, font=self.font(), ratio=ratio, locale=self.locale(), translate=self.translate)
+
+    def _renew_over(self) -> None:
+        self._over = None
+        self.update()
+
+    def _new_over(self) -> QPixmap:
+        over = QPixmap(self.size() * self._look.ratio)
+        over.setDevicePixelRatio(self._look.ratio)
+        over.fill(Qt.GlobalColor.transparent)
+        with QPainter(over) as painter:
+            self._paint_over(painter, self._view, self._look, len(self._buffer.clusters.counts) > 0)
+        self._over = over
+        return over
+
+    def _paint_over(self, painter: QPainter, view: View, look: Look, has_clusters: bool) -> None:
+        paint_over(
+            painter,
+            view,
+            self._placed,
+            look,
+            credit=self._credit,
+            notice=self._notice,
+            has_legend=self._is_legend_shown,
+            has_clusters=has_clusters,
+        )

@@ -1,0 +1,96 @@
+"""The whole map, painted once: for the canvas' buffer, for pictures and for prints of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+
+from app.ui.map.furniture import paint_credits, paint_notice, paint_scale
+from app.ui.map.ground import paint_ground
+from app.ui.map.labels import DATA_NAME, MINOR_NAME, Name, Room, ground_names, paint_names
+from app.ui.map.layers import PlacedLayer
+from app.ui.map.legend import legend_entries, paint_legend
+from app.ui.map.lines import paint_lines
+from app.ui.map.look import Look
+from app.ui.map.points import Clusters, Shown, paint_points, shown_points
+from app.ui.map.projection import View
+
+_MOST_NAMES = 400
+_MAJOR_RANK = 2
+
+
+def paint_map(painter: QPainter, rect: QRectF, view: View, layers: Sequence[PlacedLayer], look: Look) -> Clusters:
+    """Paint basemap, visible layers and names of `view` into a rectangle, and return what was counted."""
+    painter.save()
+    painter.setClipRect(rect)
+    painter.translate(rect.topLeft())
+    visible = [placed for placed in layers if placed.layer.visible and placed.layer.ids]
+    paint_ground(painter, view, look.colors)
+    for placed in visible:
+        if not placed.is_point:
+            paint_lines(painter, view, placed, look)
+    shown, clusters = shown_points(visible, view)
+    paint_points(painter, shown, clusters, look)
+    room = Room(view)
+    for one in shown:
+        if one.placed.layer.sizes is None:
+            room.take_disks(one.x, one.y, one.radius)
+    room.take_disks(clusters.x, clusters.y, clusters.radius)
+    names = [name for one in shown for name in _names(one, view)]
+    paint_names(painter, view, [*names, *ground_names(view)], room, look)
+    painter.restore()
+    return clusters
+
+
+def paint_over(
+    painter: QPainter,
+    view: View,
+    layers: Sequence[PlacedLayer],
+    look: Look,
+    *,
+    credit: str,
+    notice: str = "",
+    has_legend: bool = True,
+    has_clusters: bool = False,
+) -> None:
+    """Paint legend, scale bar, north arrow, credits and notice over a map of `view`."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if has_legend:
+        paint_legend(painter, legend_area(view), legend_entries(layers, has_clusters, look), look)
+    paint_scale(painter, view, look)
+    paint_credits(painter, view, credit, look)
+    if notice:
+        paint_notice(painter, view, notice, look)
+    painter.restore()
+
+
+def legend_area(view: View) -> QRectF:
+    """Return the part of a view in whose upper right corner the legend lies."""
+    return QRectF(10, 10, view.width - 20, view.height - 76)
+
+
+def _names(shown: Shown, view: View) -> list[Name]:
+    """Return the names of a layer's items that matter most."""
+    layer = shown.placed.layer
+    if not layer.labels or view.mpp > layer.label_below_mpp:
+        return []
+    order = np.arange(len(layer.ids)) if layer.label_order is None else layer.label_order
+    first = np.argsort(order[shown.items], kind="stable")[:_MOST_NAMES]
+    style = DATA_NAME if layer.label_rank <= _MAJOR_RANK else MINOR_NAME
+    return [
+        Name(
+            text=layer.labels[shown.items[i]],
+            x=float(shown.x[i]),
+            y=float(shown.y[i]),
+            rank=layer.label_rank,
+            order=float(order[shown.items[i]]),
+            gap=float(shown.radius[i]) + 2,
+            style=style,
+        )
+        for i in first.tolist()
+        if layer.labels[shown.items[i]]
+    ]
