@@ -55,13 +55,13 @@ LIGHT = Colors(
 )
 
 DARK = Colors(
-    window="#1B232C",
-    base="#151C24",
-    alternate="#1A222B",
+    window="#232D37",
+    base="#141A21",
+    alternate="#19212A",
     text="#EDF1F5",
     faint="#A3AFBB",
-    edge="#3D4854",
-    button="#27323D",
+    edge="#4C5A68",
+    button="#344250",
     accent="#6CB2F5",
     accent_text="#0C1720",
     selection="#24507A",

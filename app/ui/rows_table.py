@@ -13,6 +13,9 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 
+_WRAPPED_ROWS = 300
+_WIDEST_CHARACTERS = 44
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
@@ -104,8 +107,19 @@ class RowsView(QTableView):
 
     picked = Signal(object)
 
-    def __init__(self, name: str, columns: Sequence[Column], stretched: int = 0, parent: QWidget | None = None) -> None:
-        """Make the view; `name` is what screen readers call it, column `stretched` takes the room that is left."""
+    def __init__(
+        self,
+        name: str,
+        columns: Sequence[Column],
+        stretched: int = 0,
+        *,
+        wraps: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make the view; `name` is what screen readers call it, column `stretched` takes the room that is left.
+
+        Short tables that `wraps` show long texts in full.
+        """
         super().__init__(parent)
         self.rows = RowsTable(columns, self)
         self.setModel(self.rows)
@@ -115,7 +129,7 @@ class RowsView(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAlternatingRowColors(True)
         self.setShowGrid(False)
-        self.setWordWrap(False)
+        self.setWordWrap(wraps)
         self.setTabKeyNavigation(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
@@ -145,6 +159,9 @@ class RowsView(QTableView):
 
     def _lay_out(self) -> None:
         self.resizeColumnsToContents()
+        widest = self.fontMetrics().averageCharWidth() * _WIDEST_CHARACTERS
+        for column in range(self.rows.columnCount()):
+            self.setColumnWidth(column, min(self.columnWidth(column), widest))
         self._natural = self.columnWidth(self._stretched)
         self._stretch()
 
@@ -153,6 +170,10 @@ class RowsView(QTableView):
         others = self.horizontalHeader().length() - self.columnWidth(self._stretched)
         room = self.viewport().width()
         self.setColumnWidth(self._stretched, max(room - others, min(self._natural, round(room * 0.45))))
+        if self.wordWrap() and self.rows.rowCount() <= _WRAPPED_ROWS:
+            self.resizeRowsToContents()
+            for row in range(self.rows.rowCount()):
+                self.setRowHeight(row, self.rowHeight(row) + self.fontMetrics().height() // 3)
 
     def _pick(self, current: QModelIndex) -> None:
         if current.isValid() and not self._is_filling:

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QCommandLinkButton,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.settings import Settings
-from app.ui.labels import label
+from app.ui.labels import label, primary
 
 _WIDTH_CHARACTERS = 128
 
@@ -36,20 +35,12 @@ class StartPage(QScrollArea):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        self.demonstration_button = QCommandLinkButton(
-            self.tr("Look at the &demonstration"),
-            self.tr("An island country with a synthetic network, a storm, and its printed plan."),
-        )
-        self.new_button = QCommandLinkButton(
-            self.tr("&New plan…"),
-            self.tr("An empty plan for your country; then import your spreadsheets and map files."),
-        )
-        self.open_button = QCommandLinkButton(
-            self.tr("&Open a plan…"), self.tr("A plan file (.gpkg) from this computer or a stick.")
-        )
+        self.demonstration_button = primary(QPushButton(self.tr("Look at the &demonstration")))
+        self.new_button = QPushButton(self.tr("&New plan…"))
+        self.open_button = QPushButton(self.tr("&Open a plan…"))
         self.recent = _RecentPlans()
         self.recent.setAccessibleName(self.tr("Recent plans"))
-        self._no_recent = label(self.tr("None yet. You can also drop a plan file here."), "faint")
+        self._no_recent = _caption(self.tr("None yet. You can also drop a plan file here."))
         self.forget_button = QPushButton(self.tr("&Remove from the list"))
         self._lay_out()
         self._connect()
@@ -113,21 +104,17 @@ class StartPage(QScrollArea):
         layout = QVBoxLayout(inner)
         layout.setContentsMargins(character * 4, character * 4, character * 4, character * 3)
         layout.addWidget(label(self.tr("Lifeline"), "title"))
-        layout.addWidget(
-            label(
-                self.tr(
-                    "The national emergency telecommunications plan: what there is, what a disaster would cut off,"
-                    " for how long, and what to do first. Everything stays on this computer."
-                ),
-                "faint",
-            )
+        purpose = self.tr(
+            "The national emergency telecommunications plan: what there is, what a disaster would cut off, for how"
+            " long, and what to do first. Everything stays on this computer."
         )
+        layout.addWidget(_caption(purpose))
         layout.addSpacing(character * 2)
         layout.addLayout(columns, 1)
         outer = QWidget()
         row = QHBoxLayout(outer)
         row.addStretch(1)
-        row.addWidget(inner, 20)
+        row.addWidget(inner, 20, Qt.AlignmentFlag.AlignTop)  # so that the page is as high as its texts need
         row.addStretch(1)
         self.setWidget(outer)
         self.setWidgetResizable(True)
@@ -136,19 +123,32 @@ class StartPage(QScrollArea):
 
     def _beginnings(self) -> QVBoxLayout:
         column = QVBoxLayout()
+        column.setSpacing(self.fontMetrics().height() // 3)  # else it is that of the row it stands in
         column.addWidget(label(self.tr("Begin"), "section"))
-        for button in (self.demonstration_button, self.new_button, self.open_button):
+        for button, text in (
+            (
+                self.demonstration_button,
+                self.tr("An island country with a synthetic network, a storm, and its printed plan."),
+            ),
+            (self.new_button, self.tr("An empty plan for your country; then import your spreadsheets and map files.")),
+            (self.open_button, self.tr("A plan file (.gpkg) from this computer or a stick.")),
+        ):
+            button.setMinimumHeight(round(self.fontMetrics().height() * 2.2))
             column.addWidget(button)
+            column.addWidget(_caption(text))
+            column.addSpacing(self.fontMetrics().height() // 2)
         column.addStretch(1)
         return column
 
     def _recents(self) -> QVBoxLayout:
         column = QVBoxLayout()
+        column.setSpacing(self.fontMetrics().height() // 3)  # else it is that of the row it stands in
         title = QLabel(self.tr("Re&cent plans"))
         title.setProperty("role", "section")
         title.setBuddy(self.recent)
         column.addWidget(title)
         column.addWidget(self._no_recent)
+        self.recent.setMinimumHeight(self.fontMetrics().height() * 14)
         column.addWidget(self.recent, 20)
         column.addWidget(self.forget_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
@@ -163,6 +163,13 @@ class _RecentPlans(QListWidget):
             self.removed.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _caption(text: str) -> QLabel:
+    """Return a faint label that needs no more height than its text has in the width there is."""
+    made = label(text, "faint")
+    made.setMinimumSize(1, 1)
+    return made
 
 
 def _plan_in(event: QDropEvent) -> Path | None:

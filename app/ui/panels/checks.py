@@ -44,7 +44,7 @@ class ChecksPanel(QWidget):
             ),
             Column(title=self.tr("Finding"), value=lambda finding: finding.message(translate)),
         ]
-        self.view = RowsView(self.tr("Findings"), columns, stretched=1)
+        self.view = RowsView(self.tr("Findings"), columns, stretched=1, wraps=True)
         self.view.picked.connect(lambda finding: session.select(finding.table, finding.id))
         self.summary = label("")
         layout = QVBoxLayout(self)

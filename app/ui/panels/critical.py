@@ -49,14 +49,17 @@ class CriticalPanel(QWidget):
         ]
         self._written = written
         self.view = RowsView(self.tr("Single points of failure"), columns)
-        self.view.picked.connect(lambda row: session.select(row.table, row.id))
+        self.view.picked.connect(self._pick)
+        self.reason = label("")
         self.summary = label("")
         layout = QVBoxLayout(self)
+        layout.addWidget(label(self.tr("Single points of failure"), "section"))
         layout.addWidget(
             label(self.tr("Who is cut off if one site or link fails alone. Exact, no simulation."), "faint")
         )
         layout.addWidget(self.summary)
         layout.addWidget(self.view, 1)
+        layout.addWidget(self.reason)
         self.summary.setAlignment(Qt.AlignmentFlag.AlignTop)
         session.opened.connect(self._forget)
         session.changed.connect(self._follow)
@@ -65,6 +68,10 @@ class CriticalPanel(QWidget):
         """Work the ranking out when somebody looks."""
         super().showEvent(event)
         self._update()
+
+    def _pick(self, row: Any) -> None:
+        self.reason.setText(f"{row.name}: {row.reason.message(translate)}")
+        self._session.select(row.table, row.id)
 
     def _forget(self) -> None:
         self._is_stale = True
@@ -95,6 +102,7 @@ class CriticalPanel(QWidget):
     def _show(self, ranking: Any) -> None:
         rows = [row for row in ranking.rows if row.people_cut_off > 0]
         self.view.show_rows(rows)
+        self.reason.clear()
         number = self._written.number
         text = self.tr("{n} of {all} sites and links cut people off when they fail alone.")
         parts = [text.format(n=number(len(rows)), all=number(len(ranking.rows)))]

@@ -194,15 +194,15 @@ class ScenarioPanel(QWidget):
         columns = [
             Column(title=self.tr("Ran at (UTC)"), value=lambda run: run.ran_at, text=_minute),
             Column(
-                title=self.tr("Realizations"), value=lambda run: run.realizations, text=written.number, is_number=True
-            ),
-            Column(title=self.tr("Seed"), value=lambda run: run.seed, is_number=True),
-            Column(
                 title=self.tr("Person-hours lost"),
                 value=lambda run: run.results.get("person_hours", {}).get("mean"),
                 text=written.number,
                 is_number=True,
             ),
+            Column(
+                title=self.tr("Realizations"), value=lambda run: run.realizations, text=written.number, is_number=True
+            ),
+            Column(title=self.tr("Seed"), value=lambda run: run.seed, is_number=True),
         ]
         return RowsView(self.tr("Runs of this scenario"), columns)
 
