@@ -68,6 +68,94 @@ class FileReadError(AppError):
     hint = QT_TRANSLATE_NOOP("errors", "Check that the file exists, is complete and may be read.")
 
 
+class NoGatewayError(AppError):
+    """Nothing connects the country to the world, so nobody has service even before the event."""
+
+    text = QT_TRANSLATE_NOOP("errors", "No operational site is a gateway.")
+    hint = QT_TRANSLATE_NOOP(
+        "errors", "Set 'Gateway' on the cable landing, satellite gateway or border site that carries traffic abroad."
+    )
+
+
+class NoCoreError(AppError):
+    """A scenario asks for a live core site, and there is none."""
+
+    text = QT_TRANSLATE_NOOP("errors", "Scenario {scenario} needs a core site, and no operational site is one.")
+    hint = QT_TRANSLATE_NOOP("errors", "Set the kind of the core sites, or switch 'needs a core site' off.")
+
+
+class NoPeopleError(AppError):
+    """No settlement has people, so people without service cannot be counted."""
+
+    text = QT_TRANSLATE_NOOP("errors", "No settlement has a number of people.")
+    hint = QT_TRANSLATE_NOOP("errors", "Import settlements with their population, or enter it.")
+
+
+class NoHazardEventError(AppError):
+    """A scenario without an event has nothing to simulate."""
+
+    text = QT_TRANSLATE_NOOP("errors", "Scenario {scenario} names no hazard event.")
+    hint = QT_TRANSLATE_NOOP("errors", "Add a hazard event, for example a storm with its track, to the scenario.")
+
+
+class MissingHazardEventError(AppError):
+    """A scenario names an event that the plan does not hold."""
+
+    text = QT_TRANSLATE_NOOP("errors", "Scenario {scenario} names a hazard event that is not in the plan: {event}.")
+    hint = QT_TRANSLATE_NOOP("errors", "Choose another event in the scenario, or undo its deletion.")
+
+
+class UnknownHazardError(AppError):
+    """An event of a hazard that this version does not know."""
+
+    text = QT_TRANSLATE_NOOP("errors", "{event} is of an unknown hazard: {hazard}.")
+    hint = QT_TRANSLATE_NOOP("errors", "Known hazards: {known}.")
+
+
+class HazardParametersError(AppError):
+    """The parameters of an event are not what its hazard needs."""
+
+    text = QT_TRANSLATE_NOOP("errors", "The parameters of {hazard} cannot be used: {reason}.")
+    hint = QT_TRANSLATE_NOOP("errors", "Open the event and fill in what is missing.")
+
+
+class TrackTooShortError(AppError):
+    """A storm track without a path."""
+
+    text = QT_TRANSLATE_NOOP("errors", "The storm track has {points} points.")
+    hint = QT_TRANSLATE_NOOP("errors", "A track needs at least two points, each with its time.")
+
+
+class TrackTimesError(AppError):
+    """A storm track that runs backwards."""
+
+    text = QT_TRANSLATE_NOOP("errors", "Point {point} of the storm track is not later than the point before it.")
+    hint = QT_TRANSLATE_NOOP("errors", "Sort the points by time and remove repeated ones.")
+
+
+class TrackPointError(AppError):
+    """A storm track point without strength."""
+
+    text = QT_TRANSLATE_NOOP("errors", "Point {point} of the storm track has neither pressure nor wind.")
+    hint = QT_TRANSLATE_NOOP("errors", "Enter the central pressure or the maximum wind of that point, or remove it.")
+
+
+class UnknownPresetError(AppError):
+    """Repair times of a name that nobody gave."""
+
+    text = QT_TRANSLATE_NOOP("errors", "There are no repair times called {preset}.")
+    hint = QT_TRANSLATE_NOOP("errors", "Known repair times: {known}.")
+
+
+class ImportFileError(FileReadError):
+    """A file to import is not what it claims to be."""
+
+    text = QT_TRANSLATE_NOOP("errors", "{path} cannot be imported: {reason}.")
+    hint = QT_TRANSLATE_NOOP(
+        "errors", "Nothing was added. Repair the file, or save it again in the program it came from."
+    )
+
+
 class NetworkTooWideError(AppError):
     """An exact method would need too much memory for this network."""
 
@@ -80,3 +168,117 @@ class CountryUnknownError(AppError):
 
     text = QT_TRANSLATE_NOOP("errors", "There is no country with the code {code}.")
     hint = QT_TRANSLATE_NOOP("errors", "Use the two letters of ISO 3166, for example VC, DM or HT.")
+
+
+class KindUnknownError(AppError):
+    """A kind of records that no plan has."""
+
+    text = QT_TRANSLATE_NOOP("errors", "There is no kind of records called {kind}.")
+    hint = QT_TRANSLATE_NOOP("errors", "Kinds: {kinds}.")
+
+
+class FormatUnknownError(AppError):
+    """A format that no exporter writes."""
+
+    text = QT_TRANSLATE_NOOP("errors", "Nothing is exported as {format}.")
+    hint = QT_TRANSLATE_NOOP("errors", "Formats: {formats}.")
+
+
+class ScenarioUnknownError(AppError):
+    """A scenario that the plan does not have, or has twice."""
+
+    text = QT_TRANSLATE_NOOP("errors", "The plan does not have exactly one scenario called {name}.")
+    hint = QT_TRANSLATE_NOOP("errors", "Scenarios: {names}. Where two have one name, give the id.")
+
+
+class FileThereError(AppError):
+    """A file is in the way and nobody said that it may go."""
+
+    text = QT_TRANSLATE_NOOP("errors", "{path} is there already.")
+    hint = QT_TRANSLATE_NOOP("errors", "Choose another name, or say that it may be replaced.")
+
+
+class PlanNewerError(AppError):
+    """A later Lifeline made the plan file."""
+
+    text = QT_TRANSLATE_NOOP("errors", "{path} was made by a newer Lifeline.")
+    hint = QT_TRANSLATE_NOOP("errors", "Install the newer version to open it; this one would lose what it added.")
+
+
+class PlanOlderError(AppError):
+    """An earlier Lifeline made the plan file, and it cannot be brought up to date where it lies."""
+
+    text = QT_TRANSLATE_NOOP("errors", "{path} was made by an older Lifeline and cannot be brought up to date there.")
+    hint = QT_TRANSLATE_NOOP("errors", "Copy it to a folder that may be written and open the copy.")
+
+
+class PlanLockedError(AppError):
+    """Another program is writing the plan file."""
+
+    text = QT_TRANSLATE_NOOP("errors", "{path} is locked by another program.")
+    hint = QT_TRANSLATE_NOOP(
+        "errors", "Finish editing it there, or wait a moment, then try again. Nothing was changed."
+    )
+
+
+class PlanReadOnlyError(AppError):
+    """The plan file or its folder may not be written."""
+
+    text = QT_TRANSLATE_NOOP("errors", "{path} may only be read.")
+    hint = QT_TRANSLATE_NOOP("errors", "Save a copy in a folder that may be written and work there.")
+
+
+class PlanDamagedError(AppError):
+    """The plan file is incomplete or has been damaged."""
+
+    text = QT_TRANSLATE_NOOP("errors", "{path} is damaged: {reason}.")
+    hint = QT_TRANSLATE_NOOP("errors", "Restore a backup; the damaged file is kept beside it.")
+
+
+class NotAPlanError(AppError):
+    """The file is something else than a plan."""
+
+    text = QT_TRANSLATE_NOOP("errors", "{path} is not a Lifeline plan.")
+    hint = QT_TRANSLATE_NOOP("errors", "To bring its data into a plan, open a plan and import the file.")
+
+
+class PlanExistsError(AppError):
+    """A file is there already and is not overwritten."""
+
+    text = QT_TRANSLATE_NOOP("errors", "{path} exists already.")
+    hint = QT_TRANSLATE_NOOP("errors", "Choose another name, or open the existing file.")
+
+
+class StaleEditError(AppError):
+    """A row changed between reading and writing it."""
+
+    text = QT_TRANSLATE_NOOP("errors", "{table} {id} has changed since you opened it.")
+    hint = QT_TRANSLATE_NOOP("errors", "The view shows the new values; please edit again.")
+
+
+class DuplicateRecordError(AppError):
+    """A record is added that is there already."""
+
+    text = QT_TRANSLATE_NOOP("errors", "{table} {id} is in the plan already.")
+    hint = QT_TRANSLATE_NOOP("errors", "Edit the existing record instead.")
+
+
+class StillUsedError(AppError):
+    """A record is removed that others refer to."""
+
+    text = QT_TRANSLATE_NOOP("errors", "{table} {id} cannot be removed, because others refer to it: {users}.")
+    hint = QT_TRANSLATE_NOOP("errors", "Remove or change those first, or together with it.")
+
+
+class MissingReferenceError(AppError):
+    """A record refers to one that is not in the plan."""
+
+    text = QT_TRANSLATE_NOOP("errors", "{users} refer to {table} {id}, which is not in the plan.")
+    hint = QT_TRANSLATE_NOOP("errors", "Add it first, or together with them.")
+
+
+class UnreadableRecordError(AppError):
+    """A row of the plan file, edited by another program, is no valid record."""
+
+    text = QT_TRANSLATE_NOOP("errors", "{table} {id} was edited outside Lifeline and cannot be read: {reason}")
+    hint = QT_TRANSLATE_NOOP("errors", "Open the plan for writing and take in the outside changes, or correct the row.")

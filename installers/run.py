@@ -196,7 +196,7 @@ def qt_problem(python: Path, plugins: list[str]) -> str:
 def ensure_qt(python: Path, plugins: list[str]) -> str:
     """Return what keeps Qt from loading after trying to mend it, with what to do; an empty text if all is well."""
     problem = qt_problem(python, plugins)
-    if not problem or sys.platform != "linux":
+    if sys.platform != "linux" or "cannot open shared object file" not in problem:
         return problem
     command = apt_command(QT_PACKAGES + WINDOW_PACKAGES if plugins else QT_PACKAGES)
     if not shutil.which("apt-get"):

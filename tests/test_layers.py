@@ -32,13 +32,13 @@ MAY_NOT_IMPORT = {"app.planning": ("app.models.store", "app.models.importers", "
 STORE = ("app.models.store",)
 FORMATS = ("app.models.importers", "app.models.exporters")
 QT = ("app.ui", "app.i18n")
-DRAWING = ("app.planning.document.figures", "app.planning.document.maps", "app.ui")
+DRAWING = ("app.planning.document.picture", "app.ui")
 ANYWHERE = ("app.models", "app.planning", "app.operations", "app.ui")
 THIRD_PARTIES = {  # everything that is neither ours nor Python's own, and sqlite3 -> where it may be imported
     **dict.fromkeys(("sqlite3", "sqlite_utils"), STORE),
     **dict.fromkeys(("networkx", "scipy"), ("app.planning",)),
     **dict.fromkeys(("matplotlib", "mpl_toolkits"), DRAWING),
-    **dict.fromkeys(("reportlab", "svglib"), ("app.planning.document.pdf",)),
+    "reportlab": ("app.planning.document.pdf",),
     "docx": ("app.planning.document.docx",),
     **dict.fromkeys(("pyogrio", "openpyxl"), FORMATS),
     "defusedxml": ("app.models",),
@@ -49,7 +49,7 @@ THIRD_PARTIES = {  # everything that is neither ours nor Python's own, and sqlit
 }
 LATE = ("app.__main__", "app.cli", "app.operations", "app.ui.tasks")  # may import inside functions
 STARTS = ("app.__main__", "app.cli", "app.ui.application")
-SLOW = {"scipy", "networkx", "matplotlib", "pyogrio", "reportlab", "svglib", "docx"}  # 4 s cold, all together
+SLOW = {"scipy", "networkx", "matplotlib", "pyogrio", "reportlab", "docx"}  # 4 s cold, all together
 
 
 @dataclass(frozen=True)

@@ -24,6 +24,7 @@ class FieldSpec:
     """One field of a record type: how it is called, what it may hold, and where it points.
 
     `label` and `help` are English and marked for translation in the context "fields"; `unit` is printed as it is.
+    `default` is what the field holds where nothing is given.
     """
 
     name: str = ""
@@ -36,10 +37,11 @@ class FieldSpec:
     table: str = ""
     help: str = ""
     required: bool = False
+    default: Any = None
 
 
 def _field(spec: FieldSpec, default: Any, required: bool) -> Any:
-    spec = dataclasses.replace(spec, required=required)
+    spec = dataclasses.replace(spec, required=required, default=None if required else default)
     if required:
         return dataclasses.field(metadata={_SPEC: spec})
     if isinstance(default, dict):
@@ -125,7 +127,7 @@ def specs(record_type: type) -> tuple[FieldSpec, ...]:
 
 
 def checked(spec: FieldSpec, value: Any) -> Any:
-    """Return `value` as the field keeps it.
+    """Return `value` as the field keeps it; None gives the default of a field that has one.
 
     Raises
     ------
@@ -135,8 +137,14 @@ def checked(spec: FieldSpec, value: Any) -> Any:
     if value is None:
         if spec.required:
             raise _refused(spec, value, "a value")
-        return None
+        return spec.default.copy() if isinstance(spec.default, dict) else spec.default
     return _CHECKS[spec.kind](spec, value)
+
+
+def checker(spec: FieldSpec) -> Callable[[Any], Any]:
+    """Return `checked` for one field, with its common case first: records are made by the ten thousand."""
+    fast = _FAST.get(spec.kind)
+    return fast(spec) if fast else lambda value: checked(spec, value)
 
 
 def _refused(spec: FieldSpec, value: Any, allowed: str) -> InvalidValueError:
@@ -148,11 +156,11 @@ def _text(spec: FieldSpec, value: Any) -> Any:
         raise _refused(spec, value, "text")
     if spec.required and not value.strip():
         raise _refused(spec, value, "text that is not empty")
-    return value
+    return str(value)
 
 
 def _texts(spec: FieldSpec, value: Any) -> Any:
-    if isinstance(value, str) or not all(isinstance(item, str) for item in value):
+    if not isinstance(value, list | tuple) or not all(isinstance(item, str) for item in value):
         raise _refused(spec, value, "a list of texts")
     return tuple(value)
 
@@ -197,7 +205,10 @@ def _json(spec: FieldSpec, value: Any) -> Any:
 
 
 def _route(spec: FieldSpec, value: Any) -> Any:
-    points = tuple((float(lon), float(lat)) for lon, lat in value)
+    try:
+        points = tuple((float(lon), float(lat)) for lon, lat in value)
+    except (TypeError, ValueError):
+        raise _refused(spec, value, "pairs of longitude and latitude") from None
     if len(points) < 2 or not all(abs(lon) <= 180 and abs(lat) <= 90 for lon, lat in points):
         raise _refused(spec, f"{len(points)} points", "two or more points within -180 to 180 and -90 to 90 degrees")
     return points
@@ -215,4 +226,54 @@ _CHECKS: dict[FieldKind, Callable[[FieldSpec, Any], Any]] = {
     "date": _date,
     "json": _json,
     "route": _route,
+}
+
+
+def _fast_text(spec: FieldSpec) -> Callable[[Any], Any]:
+    is_optional = not spec.required
+
+    def check(value: Any) -> Any:
+        return value if type(value) is str and (is_optional or value.strip()) else checked(spec, value)
+
+    return check
+
+
+def _fast_number(spec: FieldSpec) -> Callable[[Any], Any]:
+    kept, low, high = int if spec.kind == "whole" else float, spec.low or 0, spec.high or 0
+
+    def check(value: Any) -> Any:
+        return value if type(value) is kept and low <= value <= high else checked(spec, value)
+
+    return check
+
+
+def _fast_choice(spec: FieldSpec) -> Callable[[Any], Any]:
+    codes = {code.value: code for code in spec.choices or ()}
+
+    def check(value: Any) -> Any:
+        return codes[value] if type(value) is str and value in codes else checked(spec, value)
+
+    return check
+
+
+def _fast_texts(spec: FieldSpec) -> Callable[[Any], Any]:
+    def check(value: Any) -> Any:
+        if type(value) is tuple or type(value) is list:
+            for item in value:
+                if type(item) is not str:
+                    return checked(spec, value)
+            return tuple(value)
+        return checked(spec, value)
+
+    return check
+
+
+_FAST: dict[FieldKind, Callable[[FieldSpec], Callable[[Any], Any]]] = {
+    "text": _fast_text,
+    "reference": _fast_text,
+    "texts": _fast_texts,
+    "references": _fast_texts,
+    "number": _fast_number,
+    "whole": _fast_number,
+    "choice": _fast_choice,
 }

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields, replace
+from typing import Any
 
 from app.models.alternative import AlternativeLink
 from app.models.hazard_event import HazardEvent
@@ -18,6 +19,9 @@ from app.models.scenario import Scenario
 from app.models.settlement import Service, Settlement
 from app.models.site import Site
 from app.models.warning import WarningNode
+
+ATTRIBUTE_TABLES = {"power_supplies": "power_supply"}
+"""The fields of a snapshot whose names are not those of their tables with an s."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +46,20 @@ class Snapshot:
     hazard_events: tuple[HazardEvent, ...] = ()
     scenarios: tuple[Scenario, ...] = ()
     runs: tuple[Run, ...] = ()
+
+    def tables(self) -> dict[str, tuple[Record, ...]]:
+        """Return the records of every table but the plan's own row, by the name of the table."""
+        names = [f.name for f in fields(self) if f.name not in ("plan", "revision")]
+        return {ATTRIBUTE_TABLES.get(name, name[:-1]): getattr(self, name) for name in names}
+
+    def with_tables(self, tables: Mapping[str, Iterable[Record]]) -> Snapshot:
+        """Return a snapshot with the records of these tables instead, sorted by rising id."""
+        names = {table: name for name, table in ATTRIBUTE_TABLES.items()}
+        changed: dict[str, Any] = {
+            names.get(table, f"{table}s"): tuple(sorted(records, key=lambda record: record.id))
+            for table, records in tables.items()
+        }
+        return replace(self, **changed)
 
     def inventory(self) -> tuple[Record, ...]:
         """Return the records that the engine reads about the country: no plan, contacts, scenarios or runs."""

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.sparse import csr_matrix
+from scipy.sparse.csgraph import connected_components, depth_first_order
 
 from app.errors import InvalidValueError
 from app.planning.randoms import FloatArray
 
 Index = NDArray[np.intp]
+
+NO_DOMINATOR = -1  # every single site can be avoided
+NO_PATH = -2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,32 +25,42 @@ class Criticality:
 
     `site_people` (sites,) and `link_people` (links,) count people whose every serving site loses its last path to a
     gateway; the site that fails is counted with them. `already_isolated_people` had no path before and are left out.
-    `dominator` (sites,) is the nearest site that every path from any gateway passes, -1 where that is no single site,
-    -2 where the site has no path; `site_below` and `link_below` follow it.
+    `dominator` (sites,) is the nearest site that every path from any gateway passes, `NO_DOMINATOR` where that is
+    no single site, `NO_PATH` where the site has no path; `site_below` and `link_below` follow it.
     """
 
     site_people: FloatArray
     link_people: FloatArray
     already_isolated_people: float
     dominator: Index
-    _bridge_end: dict[int, int]
+    _bridge_end: Index = field(repr=False)  # (links,) the site that a bridge leads to, -1 if the link is none
+    _rank: Index = field(repr=False)  # (sites,) what hangs on a site has the ranks after its own; -1 without a path
+    _below: Index = field(repr=False)  # (sites,) how many ranks, its own included
+    _part_rank: Index = field(
+        repr=False
+    )  # (parts,) rank of the lowest site whose loss cuts a part off, -1 if none does
 
     def site_below(self, site: int) -> list[int]:
         """Return the sites that lose their last path when `site` fails, itself included."""
-        children: dict[int, list[int]] = {}
-        for below, above in enumerate(self.dominator.tolist()):
-            children.setdefault(above, []).append(below)
-        found: list[int] = []
-        stack = [site]
-        while stack:
-            at = stack.pop()
-            found.append(at)
-            stack += children.get(at, [])
-        return sorted(found)
+        return self._within(self._rank, site)
 
     def link_below(self, link: int) -> list[int]:
         """Return the sites that lose their last path when `link` fails; none unless it is a bridge."""
-        return self.site_below(self._bridge_end[link]) if link in self._bridge_end else []
+        return self._within(self._rank, int(self._bridge_end[link]))
+
+    def site_parts(self, site: int) -> list[int]:
+        """Return the parts of the people that are cut off when `site` fails."""
+        return self._within(self._part_rank, site)
+
+    def link_parts(self, link: int) -> list[int]:
+        """Return the parts of the people that are cut off when `link` fails."""
+        return self._within(self._part_rank, int(self._bridge_end[link]))
+
+    def _within(self, ranks: Index, site: int) -> list[int]:
+        if site < 0 or self._rank[site] < 0:
+            return []
+        first = self._rank[site]
+        return np.flatnonzero((ranks >= first) & (ranks < first + self._below[site])).tolist()
 
 
 def single_failures(
@@ -68,7 +83,7 @@ def single_failures(
     sites
         Number of sites.
     link_from, link_to : shape (links,)
-        Sites that each link joins, in either direction.
+        Sites that each link joins, in either direction; a link of a site with itself is ignored.
     gateways
         Numbers of the gateways.
     part_people : shape (parts,)
@@ -93,46 +108,35 @@ def single_failures(
     ([50.0, 50.0, 50.0], [50.0, 50.0])
     """
     _check(sites, (link_from, link_to, gateways, part_site), part_people)
-    root, links = sites, len(link_from)
-    tree = _depth_first(
-        sites + 1, np.r_[link_from, np.full(len(gateways), root)], np.r_[link_to, gateways], [root], whole=False
-    )
-    above = [-1] * (sites + 1)
-    for site in tree.order[1:]:
-        parent = tree.parent[site]
-        above[site] = parent if tree.low[site] >= tree.entered[parent] else above[parent]
-    people = [0.0] * (sites + 1)
-    isolated = 0.0
-    places, bounds = part_site.tolist(), part_ptr.tolist()
-    for part, count in enumerate(part_people.tolist()):
-        at = -1
-        for site in places[bounds[part] : bounds[part + 1]]:
-            if tree.entered[site] >= 0:
-                at = site if at < 0 else _common(at, site, above, tree.entered)
-        if at < 0:
-            isolated += count
-        else:
-            people[at] += count
-    for site in reversed(tree.order[1:]):
+    tree = _depth_first(sites, link_from, link_to, gateways)
+    above = _dominators(tree)
+    at = _common_dominators(tree.found, above, part_ptr, part_site)
+    has_path = at >= 0
+    people = np.bincount(at[has_path], part_people[has_path], len(tree.site)).tolist()
+    below = [1] * len(people)
+    for site in range(len(people) - 1, 0, -1):
         people[above[site]] += people[site]
-    bridge_end = {
-        tree.parent_link[site]: site
-        for site in tree.order[1:]
-        if tree.low[site] > tree.entered[tree.parent[site]] and tree.parent_link[site] < links
-    }
-    link_people = np.zeros(links)
-    for link, site in bridge_end.items():
-        link_people[link] = people[site]
-    dominator = np.array(above[:sites], dtype=np.intp)
-    reached = np.array(tree.entered[:sites], dtype=np.intp) >= 0
-    dominator[dominator == root] = -1
-    dominator[~reached] = -2
+        below[above[site]] += below[site]
+    rank = [0] * len(people)
+    free = [1] * len(people)  # the first rank below a site that none of its own has yet
+    for site in range(1, len(people)):
+        rank[site] = free[above[site]]
+        free[above[site]] += below[site]
+        free[site] = rank[site] + 1
+
+    site_people = np.zeros(sites)
+    site_people[tree.site[1:]] = people[1:]
+    bridge_end = np.full(len(link_from), -1, dtype=np.intp)
+    bridge_end[tree.link[tree.bridges]] = tree.site[tree.bridges]
     return Criticality(
-        site_people=np.where(reached, np.array(people[:sites]), 0.0),
-        link_people=link_people,
-        already_isolated_people=isolated,
-        dominator=dominator,
+        site_people=site_people,
+        link_people=np.where(bridge_end >= 0, np.append(site_people, 0.0)[bridge_end], 0.0),
+        already_isolated_people=float(part_people[~has_path].sum()),
+        dominator=_by_site(tree, np.r_[NO_DOMINATOR, tree.site[1:]][above], NO_PATH),
         _bridge_end=bridge_end,
+        _rank=_by_site(tree, rank, -1),
+        _below=_by_site(tree, below, 0),
+        _part_rank=np.where(at > 0, _index(rank)[at], -1),
     )
 
 
@@ -165,84 +169,105 @@ def cut_points(sites: int, link_from: Index, link_to: Index) -> CutPoints:
     CutPoints(articulation_sites=(1,), bridges=(0, 1))
     """
     _check(sites, (link_from, link_to), np.zeros(0))
-    tree = _depth_first(sites, link_from, link_to, range(sites), whole=True)
-    cuts, bridges = set(), []
-    children = [0] * sites
-    for site in tree.order:
-        parent = tree.parent[site]
-        if parent < 0:
-            continue
-        children[parent] += 1
-        if tree.parent[parent] >= 0 and tree.low[site] >= tree.entered[parent]:
-            cuts.add(parent)
-        if tree.low[site] > tree.entered[parent]:
-            bridges.append(tree.parent_link[site])
-    cuts |= {site for site in tree.order if tree.parent[site] < 0 and children[site] > 1}
-    return CutPoints(tuple(sorted(cuts)), tuple(sorted(bridges)))
+    graph = csr_matrix((np.ones(len(link_from)), (link_from, link_to)), shape=(sites, sites))
+    _, firsts = np.unique(connected_components(graph, directed=False)[1], return_index=True)
+    tree = _depth_first(sites, link_from, link_to, firsts)
+    is_cut = np.zeros(len(tree.site), dtype=np.bool_)
+    is_cut[tree.parent[1:][tree.low[1:] >= tree.parent[1:]]] = True
+    first = tree.found[firsts]  # entered from the source, so every site below seems to need it
+    is_cut[first] = np.bincount(tree.parent[1:], minlength=len(tree.site))[first] > 1
+    articulation = np.sort(tree.site[1:][is_cut[1:]])
+    return CutPoints(tuple(articulation.tolist()), tuple(np.sort(tree.link[tree.bridges]).tolist()))
 
 
 @dataclass(frozen=True, slots=True)
 class _Tree:
-    entered: list[int]  # when a site was found, -1 never
-    low: list[int]  # the earliest found site that a site's subtree touches
-    parent: list[int]
-    parent_link: list[int]
-    order: list[int]  # sites as they were found
+    """Sites numbered as a depth-first walk finds them, the source being 0."""
+
+    site: Index  # (found,) the site
+    found: Index  # (sites,) the number, -1 if the walk does not reach the site
+    parent: Index  # (found,) -1 for the source
+    link: Index  # (found,) the link to the parent; no link of the network if that is the source
+    low: Index  # (found,) the first found that any link from the subtree touches, but for the link to the parent
+    bridges: Index  # numbers whose link to the parent is a bridge
 
 
-def _depth_first(sites: int, start: Index, end: Index, roots: Sequence[int], whole: bool) -> _Tree:
-    """Walk from `roots`; from all of them if `whole`, else from the first alone."""
-    ends = np.r_[start, end]
-    order = np.argsort(ends, kind="stable")
-    ptr = np.r_[0, np.cumsum(np.bincount(ends, minlength=sites))].tolist()
-    near = np.r_[end, start][order].tolist()
-    link = np.r_[np.arange(len(start)), np.arange(len(start))][order].tolist()
-    entered, low, parent, parent_link = [-1] * sites, [0] * sites, [-1] * sites, [-1] * sites
-    at_edge = ptr[:-1]
-    found: list[int] = []
-    for root in roots if whole else roots[:1]:
-        if entered[root] >= 0:
-            continue
-        entered[root] = low[root] = len(found)
-        found.append(root)
-        stack = [root]
-        while stack:
-            site = stack[-1]
-            edge = at_edge[site]
-            if edge < ptr[site + 1]:
-                at_edge[site] = edge + 1
-                other = near[edge]
-                if link[edge] == parent_link[site]:
-                    continue
-                seen = entered[other]
-                if seen < 0:
-                    entered[other] = low[other] = len(found)
-                    found.append(other)
-                    parent[other], parent_link[other] = site, link[edge]
-                    stack.append(other)
-                elif seen < low[site]:
-                    low[site] = seen
-            else:
-                stack.pop()
-                above = parent[site]
-                if above >= 0 and low[site] < low[above]:
-                    low[above] = low[site]
-    return _Tree(entered, low, parent, parent_link, found)
+def _depth_first(sites: int, start: Index, end: Index, entries: Index) -> _Tree:
+    """Walk from a source that is joined to all entries."""
+    links, start, end = len(start), np.r_[start, np.full(len(entries), sites)], np.r_[end, entries]
+    ends = (np.r_[start, end], np.r_[end, start])
+    graph = csr_matrix((np.ones(len(ends[0])), ends), shape=(sites + 1, sites + 1))
+    site, before = depth_first_order(graph, sites, directed=True)
+    found = np.full(sites + 1, -1, dtype=np.intp)
+    found[site] = np.arange(len(site))
+    parent = np.r_[-1, found[before[site[1:]]]]
+    used = np.flatnonzero((found[start] >= 0) & (start != end))
+    upper = np.minimum(found[start[used]], found[end[used]])
+    lower = np.maximum(found[start[used]], found[end[used]])
+    is_tree = parent[lower] == upper
+    link = np.full(len(site), links, dtype=np.intp)
+    link[lower[is_tree]] = used[is_tree]  # the last of parallel links; the others lead back
+    leads_back = link[lower] != used
+    own = np.arange(len(site))
+    np.minimum.at(own, lower[leads_back], upper[leads_back])
+    low, parents = own.tolist(), parent.tolist()
+    for number in range(len(low) - 1, 0, -1):
+        if low[number] < low[parents[number]]:
+            low[parents[number]] = low[number]
+    bridges = np.flatnonzero((_index(low) > parent) & (link < links))
+    return _Tree(site.astype(np.intp), found[:-1], parent, link, _index(low), bridges)
 
 
-def _common(a: int, b: int, above: list[int], entered: list[int]) -> int:
-    """Return the lowest common dominator; a dominator is always found before what it dominates."""
-    while a != b:
-        if entered[a] > entered[b]:
-            a = above[a]
-        else:
-            b = above[b]
-    return a
+def _by_site(tree: _Tree, values: Sequence[int] | Index, elsewhere: int) -> Index:
+    """Return values of the found as an array (sites,)."""
+    of_site = np.full(len(tree.found), elsewhere, dtype=np.intp)
+    of_site[tree.site[1:]] = values[1:]
+    return of_site
+
+
+def _dominators(tree: _Tree) -> list[int]:
+    """Return for each found site the lowest that every path from the source to it passes."""
+    above, parents = [0] * len(tree.site), tree.parent.tolist()
+    for number, is_cut_by_parent in enumerate((tree.low >= tree.parent).tolist()):
+        parent = parents[number]
+        above[number] = parent if is_cut_by_parent else above[parent]
+    above[0] = 0
+    return above
+
+
+def _common_dominators(found: Index, above: list[int], part_ptr: Index, part_site: Index) -> Index:
+    """Return the lowest common dominator of the found sites that serve each part, -1 where none is found."""
+    part = np.repeat(np.arange(len(part_ptr) - 1), np.diff(part_ptr))
+    serving = found[part_site]
+    part, serving = part[serving >= 0], serving[serving >= 0]
+    counts = np.bincount(part, minlength=len(part_ptr) - 1)
+    first = np.cumsum(counts) - counts
+    common = np.full(len(counts), -1, dtype=np.intp)
+    common[counts > 0] = serving[first[counts > 0]]
+    for more in range(1, int(counts.max(initial=0))):
+        several = np.flatnonzero(counts > more)
+        common[several] = _meet(common[several], serving[first[several] + more], _index(above))
+    return common
+
+
+def _meet(a: Index, b: Index, above: Index) -> Index:
+    """Return where paths up from a and b meet; a dominator is always found before what it dominates."""
+    low, high = np.minimum(a, b), np.maximum(a, b)
+    apart = np.flatnonzero(low != high)
+    while len(apart):
+        up, other = above[high[apart]], low[apart]
+        low[apart], high[apart] = np.minimum(up, other), np.maximum(up, other)
+        apart = apart[up != other]
+    return low
+
+
+def _index(numbers: Sequence[int]) -> Index:
+    return np.array(numbers, dtype=np.intp)
 
 
 def _check(sites: int, numbers: Sequence[Index], people: FloatArray) -> None:
     for array in numbers:
-        if len(array) and not (array.min() >= 0 and array.max() < sites):
-            raise InvalidValueError(field="number of a site", value=int(array.max()), allowed=f"0 to {sites - 1}")
+        if len(wrong := array[(array < 0) | (array >= sites)]):
+            raise InvalidValueError(field="number of a site", value=int(wrong[0]), allowed=f"0 to {sites - 1}")
     if not (people >= 0).all():
         raise InvalidValueError(field="people", value=float(people.min()), allowed="0 or more")

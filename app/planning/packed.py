@@ -10,6 +10,7 @@ from app.planning.randoms import LANES, FloatArray, Words
 ALL = ~np.uint64(0)
 
 _BITS_OF_BYTE = ((np.arange(256)[:, None] >> np.arange(8)) & 1).astype(np.float64)  # (byte, lane)
+_TABLES = 4  # rows take turns: adding to one place again and again has to wait for the last time
 
 
 def pack(lanes: NDArray[np.bool_]) -> Words:
@@ -91,12 +92,21 @@ def lane_sums(words: Words, weights: FloatArray, lanes: int) -> FloatArray:
     Returns
     -------
     shape (lanes,)
+        The same to the last bit in any order of rows and for any part of the lanes: weights are rounded to a multiple
+        of their total times 2 ** -52, which makes every sum exact.
 
     Examples
     --------
     >>> lane_sums(np.array([[1], [3]], dtype=np.uint64), np.array([10.0, 5.0]), 2)
     array([15.,  5.])
     """
-    by_byte = np.ascontiguousarray(words).view(np.uint8)
-    sums = [np.bincount(by_byte[:, j], weights, 256) @ _BITS_OF_BYTE for j in range(by_byte.shape[1])]
-    return np.concatenate(sums)[:lanes]
+    total = np.sort(np.abs(weights)).sum()  # sorted, so that it, too, is the same in any order
+    unit = np.ldexp(1.0, np.frexp(total)[1] - 52)
+    exact = np.round(weights / unit) * unit
+    some = np.flatnonzero((words != ALL).any(axis=1))  # the others, often most, add the same to every lane
+    throughout, exact = exact.sum() - exact[some].sum(), exact[some]
+    by_byte = words.take(some, axis=0).view(np.uint8)[:, : -(-lanes // 8)]
+    table = np.arange(len(some)) % _TABLES * 256
+    sums = [np.bincount(byte + table, exact, 256 * _TABLES).reshape(_TABLES, 256).sum(axis=0) for byte in by_byte.T]
+    by_lane: FloatArray = throughout + (np.reshape(sums, (-1, 256)) @ _BITS_OF_BYTE).reshape(-1)[:lanes]
+    return by_lane

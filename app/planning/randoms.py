@@ -21,7 +21,8 @@ _U = np.uint64
 _GOLDEN = _U(0x9E3779B97F4A7C15)
 _STEP = _U(0xD1B54A32D192ED03)
 _BITS = 32  # probabilities are exact to 2 ** -32
-_CHUNK = 32_768  # words worked on at once: they stay in the cache
+_CHUNK = 65_536  # words worked on at once: they stay in the cache
+_STOPS = (25, 22, 18, 0)  # after these bits only words with lanes to decide go on: 39, 6, 0.4 % of all
 
 
 def asset_keys(ids: Sequence[str], purpose: str) -> Words:
@@ -83,7 +84,7 @@ def packed_failures(p: FloatArray, keys: Words, seed: int, first: int, realizati
     """
     if not ((p >= 0) & (p <= 1)).all():
         raise InvalidValueError(field="probability", value=float(p[~((p >= 0) & (p <= 1))][0]), allowed="0 to 1")
-    if first % LANES:
+    if first < 0 or first % LANES:
         raise InvalidValueError(field="first realization", value=first, allowed="multiples of 64")
     words = -(-realizations // LANES)
     failed = np.zeros((len(p), words), dtype=np.uint64)
@@ -94,8 +95,7 @@ def packed_failures(p: FloatArray, keys: Words, seed: int, first: int, realizati
     step = max(1, _CHUNK // max(words, 1))
     for low in range(0, len(drawn), step):
         part = drawn[low : low + step]
-        base = _mix(keys[part] * _GOLDEN + _U(seed))
-        failed[part] = _below(threshold[part], base[:, None] + offsets)
+        failed[part] = _below(threshold[part], _of_seed(keys[part], seed) + offsets[:, None]).T
     if realizations % LANES:
         failed[:, -1] &= (_U(1) << _U(realizations % LANES)) - _U(1)
     return failed
@@ -115,7 +115,7 @@ def uniforms(keys: Words, seed: int, realizations: NDArray[np.int64]) -> FloatAr
     -------
     the broadcast shape
     """
-    mixed = _mix(_mix(keys * _GOLDEN + _U(seed)) + (realizations.astype(np.uint64) + _U(1)) * _STEP)
+    mixed = _mix(_of_seed(keys, seed) + (realizations.astype(np.uint64) + _U(1)) * _STEP)
     numbers: FloatArray = (mixed >> _U(11)).astype(np.float64) * 2.0**-53
     return numbers
 
@@ -128,27 +128,43 @@ def _mix(x: Words) -> Words:
     return mixed
 
 
+def _of_seed(keys: Words, seed: int) -> Words:
+    """Return the start of every asset's stream."""
+    return _mix(keys * _GOLDEN + _U(seed % 2**64))
+
+
 def _below(threshold: Words, state: Words) -> Words:
-    """Return words whose lanes are 1 with probability threshold / 2 ** 32; one row of `state` a threshold."""
-    shape = state.shape
-    x = _mix(state.ravel())
-    y = _mix(state.ravel() + _GOLDEN)
-    t = np.repeat(threshold, shape[1])
-    below = np.zeros(len(x), dtype=np.uint64)
-    less, equal = np.zeros(len(x), dtype=np.uint64), np.full(len(x), ~_U(0))
-    at = np.arange(len(x))
-    for bit in range(_BITS - 1, -1, -1):
-        one = _U(0) - ((t >> _U(bit)) & _U(1))  # all lanes set where this bit of the threshold is
-        random = x + y
-        s = x ^ (x << _U(23))
-        x, y = y, s ^ y ^ (s >> _U(18)) ^ (y >> _U(5))
-        less |= equal & ~random & one
-        equal &= ~(random ^ one)
-        if bit % 2 == 0 and bit < _BITS - 5:  # most words are decided after some seven bits: go on with the others
-            below[at] = less
-            left = np.flatnonzero(equal)
-            if not len(left):
-                break
-            x, y, t, less, equal, at = x[left], y[left], t[left], less[left], equal[left], at[left]
-    below[at] = less
-    return below.reshape(shape)
+    """Return words whose lanes are 1 with probability threshold / 2 ** 32.
+
+    U < p is decided bit by bit, most significant first. `state` and the result are (words, thresholds): long rows.
+    """
+    x, y = _mix(state), _mix(state + _GOLDEN)
+    less, equal = np.zeros_like(x), np.full_like(x, ~_U(0))  # lanes known to be below, lanes not decided yet
+    below, flat = less, less.reshape(-1)
+    place: slice | NDArray[np.intp] = slice(None)
+    bit = _BITS
+    for stop in _STOPS:
+        work, other = np.empty_like(x), np.empty_like(x)
+        while bit > stop:
+            bit -= 1
+            one = _U(0) - ((threshold >> _U(bit)) & _U(1))  # all lanes set where this bit of the threshold is
+            np.add(x, y, out=work)  # this bit of the random number of every lane
+            work ^= one
+            work &= equal  # lanes that it decides
+            equal ^= work
+            work &= one
+            less |= work
+            np.left_shift(x, _U(23), out=work)  # the next state of xorshift128+
+            x ^= work
+            np.right_shift(x, _U(18), out=work)
+            np.right_shift(y, _U(5), out=other)
+            x ^= y
+            x ^= work
+            x ^= other
+            x, y = y, x
+        flat[place] = less.reshape(-1)
+        left = np.flatnonzero(equal != 0)
+        place = left if isinstance(place, slice) else place.take(left)
+        threshold = np.broadcast_to(threshold, x.shape)
+        x, y, threshold, less, equal = (a.reshape(-1).take(left) for a in (x, y, threshold, less, equal))
+    return below

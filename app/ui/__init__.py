@@ -1,1 +1,1 @@
-"""The window: it shows and asks, and computes nothing."""
+"""The window. It shows what operations answer and hands edits to the session; it computes nothing itself."""

@@ -3,6 +3,7 @@
 import argparse
 import json
 from importlib import import_module
+from math import isnan
 from pathlib import Path
 from pkgutil import iter_modules
 
@@ -20,7 +21,8 @@ def main() -> None:
         print(f"\n{name.removeprefix('bench_')}", flush=True)
         for row in import_module(f"tests.benchmarks.{name}").rows():
             label, value, target, detail = row
-            report.append({"benchmark": name, "name": label, "value": value, "target": target, "detail": detail})
+            known = None if isnan(value) else value
+            report.append({"benchmark": name, "name": label, "value": known, "target": target, "detail": detail})
             print(f"  {label:58} {value:>12,.4g}  target {target or '-':>14}   {detail}", flush=True)
     if arguments.json:
         arguments.json.write_text(json.dumps({"schema": "lifeline/benchmark/1", "rows": report}, indent=1), "utf-8")

@@ -1,54 +1,53 @@
 """Monte Carlo end to end (sampling, solving, people served, isolation per site) beside what studies do today.
 
 networkx: components of a restricted view from a virtual source, its fastest form. scipy: breadth first on the filtered
-matrix, its fastest form. Both solve only, their sampling and sums would add to them. CPU time, medians, one thread.
+matrix, its fastest form. Both solve only, their sampling and sums would add to them. CPU time, medians of runs that
+take turns, one thread.
 """
 
 import subprocess
 import sys
 import time
-from statistics import median
 
 import networkx as nx
 import numpy as np
-from scipy.sparse import coo_matrix
+from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import breadth_first_order
 
 from app.planning.criticality import single_failures
 from app.planning.packed import lane_counts, lane_sums, unpack
 from app.planning.randoms import asset_keys, packed_failures
 from app.planning.reachability import compile_topology
+from tests.benchmarks.measure import cpu_s
 from tests.benchmarks.networks import national
 
 REALIZATIONS = 1000
 
 
-def timed(work, rounds):
-    """Median CPU seconds after one warm-up."""
-    work()
-    seconds = []
-    for _ in range(rounds):
+class Engine:
+    """The whole Monte Carlo run of a network, in the three steps that take its time."""
+
+    def __init__(self, net):
         start = time.process_time()
-        work()
-        seconds.append(time.process_time() - start)
-    return median(seconds)
+        self.net, self.program = net, compile_topology(net.sites, net.start, net.end, net.gateways)
+        self.compile_s = time.process_time() - start
+        self.site_keys = asset_keys([str(i) for i in range(net.sites)], "damage")
+        self.link_keys = asset_keys([str(i) for i in range(len(net.start))], "damage-link")
 
+    def sample(self):
+        self.site_up = ~packed_failures(self.net.p_site, self.site_keys, 7, 0, REALIZATIONS)
+        self.link_up = ~packed_failures(self.net.p_link, self.link_keys, 7, 0, REALIZATIONS)
 
-def engine(net):
-    """Return the compile time and a function that does the whole Monte Carlo run."""
-    start = time.process_time()
-    program = compile_topology(net.sites, net.start, net.end, net.gateways)
-    compile_s = time.process_time() - start
-    site_keys = asset_keys([str(i) for i in range(net.sites)], "damage")
-    link_keys = asset_keys([str(i) for i in range(len(net.start))], "damage-link")
+    def solve(self):
+        self.reached = self.program.reach(self.site_up, self.link_up)
 
-    def run():
-        sites = ~packed_failures(net.p_site, site_keys, 7, 0, REALIZATIONS)
-        links = ~packed_failures(net.p_link, link_keys, 7, 0, REALIZATIONS)
-        reached = program.reach(sites, links)
-        return sites, links, reached, lane_sums(reached, net.people, REALIZATIONS), lane_counts(reached)
+    def reduce(self):
+        return lane_sums(self.reached, self.net.people, REALIZATIONS), lane_counts(self.reached)
 
-    return compile_s, run
+    def run(self):
+        self.sample()
+        self.solve()
+        return self.reduce()
 
 
 def by_networkx(net, site_up, link_up):
@@ -70,61 +69,63 @@ def by_scipy(net, site_up, link_up):
     end = np.r_[net.end, net.gateways]
     rows, columns = np.r_[start, end], np.r_[end, start]
     order = np.lexsort((columns, rows))
-    matrix = coo_matrix((np.ones(len(rows)), (rows, columns)), shape=(net.sites + 1,) * 2).tocsr()
-    number = np.tile(np.arange(len(start)), 2)[order]
-    row_of, column_of = rows[order], columns[order]
+    row_of, column_of, number = rows[order], columns[order].astype(np.int32), np.tile(np.arange(len(start)), 2)[order]
+    shape = (net.sites + 1, net.sites + 1)
+    first = np.searchsorted(row_of, np.arange(net.sites + 2))
+    ones = np.ones(len(row_of))
 
     def solve(lane):
         up = np.r_[site_up[:, lane], True]
         keep = np.r_[link_up[:, lane], np.ones(len(net.gateways), bool)][number] & up[row_of] & up[column_of]
-        indptr = np.r_[0, np.cumsum(keep)][matrix.indptr]
-        part = type(matrix)((matrix.data[: keep.sum()], column_of[keep], indptr), shape=matrix.shape)
-        return breadth_first_order(part, net.sites, directed=True, return_predecessors=False)
+        kept = column_of[keep]
+        indptr = np.r_[0, np.cumsum(keep, dtype=np.int32)][first]
+        return breadth_first_order(
+            csr_matrix((ones[: len(kept)], kept, indptr), shape), net.sites, directed=True, return_predecessors=False
+        )
 
     return solve
 
 
 def rows():
     for sites, few in ((500, 50), (5000, 20), (50_000, 4)):
-        large = sites == 50_000
-        net = national(sites)
-        compile_s, run = engine(net)
-        up_words, link_words, reached, _, _ = run()
-        site_up, link_up, found = unpack(up_words, few), unpack(link_words, few), unpack(reached, few)
-        networkx_solve, scipy_solve = by_networkx(net, site_up, link_up), by_scipy(net, site_up, link_up)
-        for lane in range(2):  # the same answer, or the ratio means nothing
-            expected = sorted(networkx_solve(lane) - {net.sites})
-            assert np.flatnonzero(found[:, lane]).tolist() == expected
-            assert sorted(set(scipy_solve(lane).tolist()) - {net.sites}) == expected
-        ours = timed(run, 5)
-        networkx_s = timed(lambda s=networkx_solve, n=few: [s(k) for k in range(n)], 1) / few
-        scipy_s = timed(lambda s=scipy_solve, n=few: [s(k) for k in range(n)], 3) / few
-        per = ours / REALIZATIONS
-        name = f"{sites} sites: "
-        yield (
-            name + "times the best networkx loop",
-            networkx_s / per,
-            large * ">= 1000",
-            f"{networkx_s * 1e3:.3g} ms each",
-        )
-        yield name + "times the best scipy loop", scipy_s / per, large * ">= 15", f"{scipy_s * 1e3:.3g} ms each"
-        target = (sites == 5000) * "<= 16"
-        yield name + "ms for 1,000 realizations end to end", ours * 1e3, target, f"compiled in {compile_s:.2g} s"
-        yield name + "s for all single failures, exact", single_failures_s(net), large * "<= 0.2", ""
+        yield from rows_of(sites, few)
     yield "50000 sites: MB of a process that does it", process_mb(), "< 500", "peak resident memory"
 
 
+def rows_of(sites, few):
+    """Compare on one network; the libraries solve the first few realizations."""
+    net = national(sites)
+    engine = Engine(net)
+    engine.run()
+    site_up, link_up, found = (unpack(words, few) for words in (engine.site_up, engine.link_up, engine.reached))
+    by = {"networkx": by_networkx(net, site_up, link_up), "scipy": by_scipy(net, site_up, link_up)}
+    for lane in range(few):  # the same answer, or the ratio means nothing
+        for solve in by.values():
+            assert sorted({int(site) for site in solve(lane)} - {net.sites}) == np.flatnonzero(found[:, lane]).tolist()
+    loops = [lambda s=solve: [s(lane) for lane in range(few)] for solve in by.values()]
+    ours, *theirs = cpu_s(engine.run, *loops)
+    large, name = sites == 50_000, f"{sites} sites: "
+    for library, seconds, target in zip(by, theirs, (">= 1000", ">= 15"), strict=True):
+        ratio = seconds / few / (ours / REALIZATIONS)
+        yield name + f"times the best {library} loop", ratio, large * target, f"{seconds / few * 1e3:.3g} ms each"
+    parts = ", ".join(f"{s * 1e3:.3g}" for s in cpu_s(engine.sample, engine.solve, engine.reduce))
+    detail = f"draws, paths, sums {parts}; compiled once in {engine.compile_s:.2g} s"
+    yield name + "ms for 1,000 realizations end to end", ours * 1e3, (sites == 5000) * "<= 16", detail
+    yield name + "s for all single failures, exact", single_failures_s(net), large * "<= 0.2", ""
+
+
 def single_failures_s(net):
-    index = np.intp
-    one_each = np.arange(net.sites + 1, dtype=index)
-    work = (net.sites, net.start.astype(index), net.end.astype(index), net.gateways.astype(index))
-    return timed(lambda: single_failures(*work, net.people, one_each, one_each[:-1]), 3)
+    one_each = np.arange(net.sites + 1)
+    return cpu_s(
+        lambda: single_failures(net.sites, net.start, net.end, net.gateways, net.people, one_each, one_each[:-1])
+    )[0]
 
 
 def process_mb():
     """Peak memory of a fresh process that makes the network and runs the engine."""
     code = (
-        "import resource; from tests.benchmarks.bench_engine import engine, national; "
-        "engine(national(50_000))[1](); print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)"
+        "from tests.benchmarks.bench_engine import Engine, national; "
+        "from tests.benchmarks.measure import peak_mb; "
+        "Engine(national(50_000)).run(); print(peak_mb())"
     )
     return float(subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout)

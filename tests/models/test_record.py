@@ -7,6 +7,8 @@ from hypothesis import strategies as st
 
 from app.errors import InvalidValueError
 from app.models.choices import choice_text
+from app.models.fields import checked, checker
+from app.models.link import Link
 from app.models.record import Disclosure, new_id, record_specs
 from app.models.site import Site, SiteKind
 from app.models.tables import BY_TABLE, RECORD_TYPES
@@ -77,3 +79,32 @@ def test_every_field_is_declared_and_every_code_has_words(record_type):
 def test_a_synthetic_record_says_so():
     assert a_site(provenance="synthetic: invented").is_synthetic
     assert not a_site(provenance="surveyed").is_synthetic
+
+
+def test_what_is_not_given_takes_the_default_of_its_field():
+    site = a_site(status=None, disclosure=None, technologies=None, extra=None)
+    assert site == a_site(id=site.id)
+
+
+@given(
+    value=st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.text(max_size=5)
+    | st.sampled_from([*SiteKind, "lte", 1800, 30.0])
+    | st.lists(st.text(max_size=3))
+    | st.dictionaries(st.text(max_size=3), st.integers())
+)
+@pytest.mark.parametrize(
+    "spec", {s.kind: s for s in (*record_specs(Site), *record_specs(Link))}.values(), ids=lambda s: s.name
+)
+def test_the_fast_check_of_a_field_says_what_the_plain_one_says(spec, value):
+    def outcome(check):
+        try:
+            kept = check()
+        except InvalidValueError as error:
+            return str(error)
+        return type(kept), kept
+
+    assert outcome(lambda: checker(spec)(value)) == outcome(lambda: checked(spec, value))

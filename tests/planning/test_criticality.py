@@ -42,6 +42,10 @@ def served(sites, links, gateways, parts):
     return [bool(reached & set(serving)) for _, serving in parts], reached
 
 
+def cut(before, after):
+    return [k for k, (a, b) in enumerate(zip(before, after, strict=True)) if a and not b]
+
+
 @st.composite
 def networks(draw):
     n = draw(st.integers(1, 9))
@@ -66,12 +70,40 @@ def test_it_equals_removing_every_asset_in_turn(case):
     for site in range(n):
         after, left = served([s for s in range(n) if s != site], links, gateways, parts)
         assert found.site_people[site] == lost(after)
-        if site in reached:
-            assert found.site_below(site) == sorted(reached - left)
+        assert found.site_below(site) == (sorted(reached - left) if site in reached else [])
+        assert found.site_parts(site) == cut(before, after)
     for k in range(len(links)):
         after, left = served(range(n), links[:k] + links[k + 1 :], gateways, parts)
         assert found.link_people[k] == lost(after)
         assert found.link_below(k) == sorted(reached - left)
+        assert found.link_parts(k) == cut(before, after)
+
+
+def test_a_larger_network_with_rings_trees_islands_and_parallel_links():
+    rng = np.random.default_rng(1)
+    n = 120
+    links = [(int(rng.integers(max(0, k - 9), k)), k) for k in range(1, 100)]  # from 100 on: islands
+    links += [tuple(rng.choice(100, 2, replace=False).tolist()) for _ in range(20)] + links[10:20] + [(100, 101)]
+    parts = [
+        (int(p), rng.choice(n, size, replace=False).tolist()) for p, size in rng.integers((1, 1), (999, 6), (80, 2))
+    ]
+    found = run(n, links, [3, 40], parts)
+    before, _ = served(range(n), links, [3, 40], parts)
+    people = np.array([p for p, _ in parts])
+    for site in range(n):
+        after, _ = served([s for s in range(n) if s != site], links, [3, 40], parts)
+        assert found.site_people[site] == people[cut(before, after)].sum()
+    for k in range(len(links)):
+        after, _ = served(range(n), links[:k] + links[k + 1 :], [3, 40], parts)
+        assert found.link_people[k] == people[cut(before, after)].sum()
+    assert found.already_isolated_people == people[~np.array(before)].sum() > 0
+
+
+def test_the_dominator_is_the_nearest_site_that_all_paths_pass():
+    #  0 (gateway) - 1 - {2, 3} - 4, and 5 hangs on nothing; a second gateway makes 4 free of any single site
+    links = [(0, 1), (1, 2), (1, 3), (2, 4), (3, 4)]
+    assert run(6, links, [0], []).dominator.tolist() == [-1, 0, 1, 1, 1, -2]
+    assert run(6, links, [0, 4], []).dominator.tolist() == [-1] * 5 + [-2]
 
 
 def test_the_graph_of_the_domain_notes():
@@ -114,6 +146,18 @@ def test_the_facts_of_the_demonstration_sets(shared_data, country):
     cuts = cut_points(len(names), index(names.index(a) for a, _ in pairs), index(names.index(b) for _, b in pairs))
     assert sorted(names[s] for s in cuts.articulation_sites) == facts["articulation_points"]
     assert sorted(sorted(pairs[k]) for k in cuts.bridges) == sorted(map(sorted, facts["bridges"]))
+
+
+def test_without_gateways_everybody_is_isolated_already():
+    found = run(3, [(0, 1)], [], [(7, [0, 2])])
+    assert found.already_isolated_people == 7
+    assert not found.site_people.any()
+    assert not found.link_people.any()
+    assert found.site_below(0) == found.link_below(0) == found.site_parts(0) == []
+
+
+def test_a_part_that_nobody_serves_is_isolated_already():
+    assert run(1, [], [0], [(4, []), (5, [0])]).already_isolated_people == 4
 
 
 def test_numbers_out_of_range_are_refused():

@@ -1,0 +1,78 @@
+"""One module a validation rule; each holds `CHECK`. Rules: domain notes 2.9; those that need paths: planning/checks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, Literal
+
+from app.models.changes import Change
+from app.models.intake.coordinates import Bounds
+from app.models.record import Record
+from app.models.snapshot import Snapshot
+from app.text import Translate, untranslated
+
+Severity = Literal["info", "warning", "error"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckContext:
+    """What rules need to know besides the plan: the day, and the country's box (west, south, east, north)."""
+
+    today: date
+    bounds: Bounds | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """A record that breaks a rule; `text` is English with {placeholders}, context "checks"."""
+
+    code: str
+    severity: Severity
+    table: str
+    id: str
+    text: str
+    values: dict[str, Any] = field(default_factory=dict)
+
+    def message(self, translate: Translate = untranslated) -> str:
+        """Return what is wrong, in the language of `translate`."""
+        return translate("checks", self.text).format(**self.values)
+
+
+Hit = tuple[Record, dict[str, Any]]
+"""A record that breaks the rule, and the values that its text names."""
+
+Find = Callable[[Snapshot, CheckContext], Iterable[Hit]]
+Fix = Callable[[Snapshot, CheckContext, Record], list[Change]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """A rule: `find` gives the records that break it, `fix`, where it is safe, the changes that mend one of them."""
+
+    code: str
+    severity: Severity
+    title: str
+    text: str
+    find: Find
+    fix: Fix | None = None
+
+    def run(self, snapshot: Snapshot, context: CheckContext) -> list[Finding]:
+        """Return what breaks the rule, in the order of the records."""
+        return [
+            Finding(
+                code=self.code,
+                severity=self.severity,
+                table=record.TABLE,
+                id=record.id,
+                text=self.text,
+                values={"name": label_of(record), **values},
+            )
+            for record, values in self.find(snapshot, context)
+        ]
+
+
+def label_of(record: Record) -> str:
+    """Return what a record is called: its code, else its name, else its identity."""
+    return getattr(record, "code", None) or getattr(record, "name", None) or record.id

@@ -1,0 +1,168 @@
+"""Who may see what: a snapshot cut down to a disclosure profile, for exports and for the printed plan alike.
+
+Rules: domain notes 2.6. Fields: resources/disclosure/fields.csv; positions: resources/disclosure/positions.csv
+(0.001 degrees are about 111 m, OFDS guidance on publication).
+"""
+
+from __future__ import annotations
+
+import csv
+import math
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from functools import cache
+from typing import Any, TypeVar
+
+from app.models.link import Link
+from app.models.record import Disclosure, Record, record_specs
+from app.models.site import Site
+from app.models.snapshot import Snapshot
+from app.models.tables import BY_TABLE
+from app.paths import resources
+
+_RANK = {Disclosure.PUBLIC: 0, Disclosure.PARTNER: 1, Disclosure.RESTRICTED: 2}
+_M_PER_DEG = 111_195.0
+R = TypeVar("R", bound=Record)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Redaction:
+    """What a profile withholds: rows by table, values by (table, field), positions cut by table."""
+
+    profile: Disclosure
+    rows: dict[str, int] = field(default_factory=dict)
+    values: dict[tuple[str, str], int] = field(default_factory=dict)
+    positions: dict[str, int] = field(default_factory=dict)
+
+    def lines(self) -> list[str]:
+        """Return what was withheld as plain English lines, for the readme beside an export."""
+        if self.profile is Disclosure.RESTRICTED:
+            return ["Profile restricted: complete, nothing was withheld."]
+        found = [f"Profile {self.profile.value}. Withheld:"]
+        found += [f"- {table}: {count} rows" for table, count in sorted(self.rows.items())]
+        found += [f"- {table}.{name}: {count} values" for (table, name), count in sorted(self.values.items())]
+        found += [
+            f"- {table}: {count} positions cut to 0.001 degrees" for table, count in sorted(self.positions.items())
+        ]
+        return found if len(found) > 1 else [f"Profile {self.profile.value}: nothing had to be withheld."]
+
+
+def stricter(first: Disclosure, second: Disclosure) -> Disclosure:
+    """Return the disclosure that fewer people may see.
+
+    >>> stricter(Disclosure.PUBLIC, Disclosure.PARTNER).value
+    'partner'
+    """
+    return max(first, second, key=lambda one: _RANK[one])
+
+
+def is_visible(disclosure: Disclosure, profile: Disclosure) -> bool:
+    """Whether a reader of a profile may see what has this disclosure."""
+    return _RANK[disclosure] <= _RANK[profile]
+
+
+def redact(snapshot: Snapshot, profile: Disclosure) -> tuple[Snapshot, Redaction]:
+    """Return what readers of a profile may see, and what was withheld from them.
+
+    Rows above the profile go; a link, a power supply or a served-by row takes the stricter of its own disclosure and
+    that of the sites it names. Rows whose required references go, go with them; other references to them are emptied.
+    Fields above the profile are emptied, positions of infrastructure and the routes of links are cut in public.
+
+    Parameters
+    ----------
+    snapshot
+        Every table of a plan.
+    profile
+        Public, partner or restricted; restricted gives the snapshot as it is.
+    """
+    if profile is Disclosure.RESTRICTED:
+        return snapshot, Redaction(profile=profile)
+    dropped: Counter[str] = Counter()
+    emptied: Counter[tuple[str, str]] = Counter()
+    cut: Counter[str] = Counter()
+    kept_ids: dict[str, set[str]] = {}
+    kept: dict[str, tuple[Record, ...]] = {}
+    for table, records in snapshot.tables().items():
+        seen = [record for record in records if is_visible(record.disclosure, profile)]
+        seen = _with_references(table, seen, kept_ids)
+        dropped[table] += len(records) - len(seen)
+        kept_ids[table] = {record.id for record in seen}
+        kept[table] = tuple(_redacted(record, profile, kept_ids, emptied, cut) for record in seen)
+    redaction = Redaction(profile=profile, rows=dict(+dropped), values=dict(emptied), positions=dict(cut))
+    return snapshot.with_tables(kept), redaction
+
+
+def _with_references(table: str, records: list[Record], kept_ids: dict[str, set[str]]) -> list[Record]:
+    needed = [s for s in record_specs(BY_TABLE[table]) if s.kind == "reference" and s.required and s.table in kept_ids]
+    return [r for r in records if all(getattr(r, s.name) in kept_ids[s.table] for s in needed)]
+
+
+def _redacted(
+    record: R,
+    profile: Disclosure,
+    kept_ids: dict[str, set[str]],
+    emptied: Counter[tuple[str, str]],
+    cut: Counter[str],
+) -> R:
+    changed: dict[str, Any] = {}
+    withheld = _withheld_fields(record.TABLE, profile)
+    for spec in record_specs(type(record)):
+        value = getattr(record, spec.name)
+        if value in (None, (), {}):
+            continue
+        if spec.name in withheld:
+            changed[spec.name] = {} if spec.kind == "json" else () if isinstance(value, tuple) else None
+            emptied[record.TABLE, spec.name] += 1
+        elif spec.kind == "reference" and value not in kept_ids.get(spec.table, {value}):
+            changed[spec.name] = None
+        elif spec.kind == "references":
+            left = tuple(one for one in value if one in kept_ids.get(spec.table, {one}))
+            changed |= {spec.name: left} if left != value else {}
+    step = _step_deg(record, profile)
+    if step:
+        changed |= {name: cut_down(getattr(record, name), step) for name in ("lat", "lon")}
+        if isinstance(record, Site):
+            changed["coord_accuracy_m"] = max(record.coord_accuracy_m or 0.0, round(step * _M_PER_DEG))
+        cut[record.TABLE] += 1
+    if isinstance(record, Link) and record.route and profile is Disclosure.PUBLIC:
+        changed["route"] = tuple((cut_down(lon, 0.001), cut_down(lat, 0.001)) for lon, lat in record.route)
+        cut[record.TABLE] += 1
+    return replace(record, **changed) if changed else record
+
+
+def cut_down(value: float, step: float) -> float:
+    """Return a coordinate cut, not rounded, to a step in degrees.
+
+    >>> cut_down(-61.22789, 0.001)
+    -61.227
+    """
+    return round(math.trunc(round(value / step, 6)) * step, 6)
+
+
+def _rows(name: str) -> Iterable[dict[str, str]]:
+    with (resources() / "disclosure" / name).open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+@cache
+def _withheld_fields(table: str, profile: Disclosure) -> frozenset[str]:
+    return frozenset(
+        row["field"]
+        for row in _rows("fields.csv")
+        if row["table"] == table and not is_visible(Disclosure(row["disclosure"]), profile)
+    )
+
+
+@cache
+def _steps() -> dict[tuple[str, str], tuple[Disclosure, float]]:
+    return {
+        (row["table"], row["kind"]): (Disclosure(row["profile"]), float(row["step_deg"]))
+        for row in _rows("positions.csv")
+    }
+
+
+def _step_deg(record: Record, profile: Disclosure) -> float:
+    kind = getattr(record, "kind", None)
+    found = _steps().get((record.TABLE, str(kind or ""))) or _steps().get((record.TABLE, ""))
+    return found[1] if found and is_visible(profile, found[0]) else 0.0

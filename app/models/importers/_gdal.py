@@ -1,0 +1,80 @@
+"""The part of reading vector files that loads GDAL; imported only by the process that `_vector` starts for it."""
+
+from __future__ import annotations
+
+from multiprocessing.connection import Connection
+from typing import Any
+
+import numpy as np
+import pyogrio
+import pyogrio.raw
+import pyproj
+import shapely
+
+from app.models.intake.raw import MAX_COLUMNS, MAX_ROWS
+
+Layer = dict[str, Any]
+
+
+def answer(sender: Connection, path: str, driver: str) -> None:
+    """Send the layers of a file, or in words why there are none."""
+    try:
+        sender.send(_read(path, driver))
+    except (RuntimeError, ValueError, KeyError, TypeError, OSError, MemoryError) as error:
+        sender.send(f"it is damaged or of another format (GDAL: {str(error)[:80]})")
+    finally:
+        sender.close()
+
+
+def _read(path: str, driver: str) -> list[Layer] | str:
+    names = [str(name) for name, _ in pyogrio.list_layers(path)]
+    layers: list[Layer] = []
+    for name in names:
+        info = pyogrio.read_info(path, layer=name)
+        if info["driver"] != driver:
+            return f"it is {info['driver']}, not {driver}"
+        if info["features"] > MAX_ROWS or len(info["fields"]) > MAX_COLUMNS:
+            return f"more than {MAX_ROWS} rows or {MAX_COLUMNS} columns"
+        layers.append(_layer(path, name))
+    return layers
+
+
+def _layer(path: str, name: str) -> Layer:
+    meta, _, blobs, fields = pyogrio.raw.read(path, layer=name, force_2d=True)
+    columns = [str(column) for column in meta["fields"]]
+    rows = [[_plain(value) for value in row] for row in zip(*fields, strict=True)] if columns else []
+    layer: Layer = {"name": name, "columns": columns, "rows": rows, "geometries": None, "crs": meta["crs"] or ""}
+    if blobs is None:
+        return layer
+    shapes = shapely.from_wkb(blobs, on_invalid="ignore")
+    if not layer["crs"]:
+        layer["problem"] = "its coordinate system is not stated (for a Shapefile: the .prj file is missing)"
+        return layer
+    layer["geometries"] = [_geojson(one) for one in _in_degrees(shapes, layer["crs"])]
+    if not columns:
+        layer["rows"] = [[] for _ in shapes]
+    return layer
+
+
+def _in_degrees(shapes: Any, crs: str) -> Any:
+    source = pyproj.CRS.from_user_input(crs)
+    if source.equals(pyproj.CRS.from_epsg(4326), ignore_axis_order=True):
+        return shapes
+    transformer = pyproj.Transformer.from_crs(source, 4326, always_xy=True)
+
+    def moved(points: Any) -> Any:
+        return np.column_stack(transformer.transform(points[:, 0], points[:, 1]))
+
+    return shapely.transform(shapes, moved)
+
+
+def _geojson(found: Any) -> str | None:
+    return None if found is None or found.is_empty else str(shapely.to_geojson(found))
+
+
+def _plain(value: Any) -> Any:
+    if hasattr(value, "item"):
+        value = value.item()
+    if isinstance(value, float) and value != value:
+        return None
+    return value if isinstance(value, str | int | float | bool | None) else str(value)

@@ -1,0 +1,102 @@
+"""GDAL in a process of its own, on a copy, with a time limit: strangers' files may crash or hang it.
+
+A second SQLite library in a process silently releases the locks of the first (architecture, known traps), and a plan
+file may be open in ours: one more reason why pyogrio is never loaded here.
+"""
+
+from __future__ import annotations
+
+import json
+import multiprocessing
+import os
+from multiprocessing.connection import Connection
+from pathlib import Path
+from pkgutil import resolve_name
+from typing import Any
+
+from app.errors import ImportFileError
+from app.models.importers.geojson import checked_geometry
+from app.models.intake.issues import Issue, issue
+from app.models.intake.raw import Geometry, RawTable
+
+_TIME_LIMIT_S = 120.0
+_SKIPPED = (  # drivers that fetch, run or include other files
+    "VRT,OGR_VRT,WFS,OAPIF,CSW,PLScenes,AmigoCloud,Carto,Elasticsearch,GPSBabel,HTTP,ODBC,PGeo,MSSQLSpatial,"
+    "PostgreSQL,MySQL,NGW,EEDA,GeoRSS,GMLAS,OSM,AVCBin,AVCE00,MVT,STACTA,STACIT,TileDB,LIBKML,KML"
+)
+
+_SETTINGS = {"GDAL_SKIP": _SKIPPED, "SHAPE_RESTORE_SHX": "YES", "CPL_LOG": os.devnull}
+_READER = "app.models.importers._gdal:answer"  # by name: importing it here would load GDAL here
+
+Layer = dict[str, Any]
+"""name, columns, rows (lists of JSON values), geometries (GeoJSON text or None), crs, problem."""
+
+
+def layers_of(path: Path, driver: str, shown: str) -> list[Layer]:
+    """Return the layers of a file, in WGS 84 degrees.
+
+    Parameters
+    ----------
+    path
+        A copy that nobody else has open.
+    driver
+        The only GDAL driver that may read it.
+    shown
+        What the file is called in errors.
+
+    Raises
+    ------
+    ImportFileError
+        If GDAL refuses the file, crashes or takes too long.
+    """
+    context = multiprocessing.get_context("spawn")
+    receiver, sender = context.Pipe(duplex=False)
+    worker = context.Process(target=_answer, args=(sender, str(path), driver), daemon=True)
+    worker.start()
+    sender.close()
+    try:
+        if not receiver.poll(_TIME_LIMIT_S):
+            raise ImportFileError(path=shown, reason=f"reading took more than {_TIME_LIMIT_S:.0f} s")
+        answer = receiver.recv()
+    except EOFError:
+        raise ImportFileError(path=shown, reason="it crashed the reader, so it is damaged") from None
+    finally:
+        worker.kill()
+        worker.join()
+        receiver.close()
+    if isinstance(answer, str):
+        raise ImportFileError(path=shown, reason=answer)
+    layers: list[Layer] = answer
+    return layers
+
+
+def _answer(sender: Connection, path: str, driver: str) -> None:
+    """Let the reader send its layers; runs in the other process, which alone loads GDAL, with these settings."""
+    os.environ |= _SETTINGS
+    resolve_name(_READER)(sender, path, driver)
+
+
+def table_of(layer: Layer, file: str) -> RawTable:
+    """Return a layer as a raw table; rows whose geometry has no use are listed."""
+    numbers = list(range(1, len(layer["rows"]) + 1))
+    geometries: list[Geometry | None] | None = None
+    raw = RawTable(name=layer["name"], file=file, columns=tuple(layer["columns"]), rows=[], numbers=[])
+    issues: list[Issue] = []
+    if layer["geometries"] is not None:
+        geometries = []
+        for number, text in zip(numbers, layer["geometries"], strict=True):
+            geometry, told = checked_geometry(json.loads(text) if text else None, raw.place, number)
+            geometries.append(geometry)
+            issues += told
+    if layer.get("problem"):
+        issues.append(issue(raw.place, None, "table_skipped", reason=layer["problem"]))
+    return RawTable(
+        name=layer["name"],
+        file=file,
+        columns=raw.columns,
+        rows=[] if layer.get("problem") else [tuple(row) for row in layer["rows"]],
+        numbers=[] if layer.get("problem") else numbers,
+        geometries=geometries,
+        reading={"layer": layer["name"], "crs": str(layer["crs"])[:100]},
+        issues=tuple(issues),
+    )

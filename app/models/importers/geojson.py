@@ -1,0 +1,198 @@
+"""GeoJSON (RFC 7946): a feature collection, one feature, or a bare geometry."""
+
+from __future__ import annotations
+
+import json
+import math
+from pathlib import Path
+from typing import Any
+
+import shapely
+from shapely.geometry import mapping, shape
+
+from app.errors import ImportFileError
+from app.models.intake.files import bytes_of
+from app.models.intake.issues import Issue, issue
+from app.models.intake.raw import MAX_COLUMNS, MAX_ROWS, Cell, Geometry, Importer, RawTable
+from app.progress import Progress
+
+GEOMETRY_DEPTHS = {
+    "Point": 0,
+    "MultiPoint": 1,
+    "LineString": 1,
+    "MultiLineString": 2,
+    "Polygon": 2,
+    "MultiPolygon": 3,
+}
+_FARTHEST = 1e9  # also refuses nan; meters of any projection stay below
+_WGS_84 = ("CRS84", "EPSG::4326", "EPSG:4326", "4979")
+
+
+def parse_json(data: bytes, path: str) -> Any:
+    """Return what a JSON file holds.
+
+    Raises
+    ------
+    ImportFileError
+        If it is no JSON, naming line and column, or nested too deeply.
+    """
+    try:
+        return json.loads(data.decode("utf-8-sig"))
+    except json.JSONDecodeError as error:
+        reason = f"line {error.lineno}, column {error.colno}: {error.msg}"
+        raise ImportFileError(path=path, reason=reason) from None
+    except (UnicodeDecodeError, ValueError) as error:
+        raise ImportFileError(path=path, reason=f"it is not JSON text in UTF-8 ({error})") from None
+    except RecursionError:
+        raise ImportFileError(path=path, reason="it is nested too deeply") from None
+
+
+def read(path: Path, progress: Progress) -> list[RawTable]:
+    """Return the features of a file as one table; a feature without a valid geometry is listed.
+
+    Raises
+    ------
+    ImportFileError
+        If the file is no GeoJSON, or in other coordinates than WGS 84 degrees.
+    """
+    table = table_of_bytes(bytes_of(path), name=path.stem, file=path.name)
+    progress(1.0)
+    return [table]
+
+
+def table_of_bytes(content: bytes, *, name: str, file: str) -> RawTable:
+    """Return the features that the bytes of a GeoJSON file hold; `file` is named in errors.
+
+    Raises
+    ------
+    ImportFileError
+        As `read`.
+    """
+    data = parse_json(content, file)
+    table = table_of_features(_features(data, file), name=name, file=file)
+    told = data.get("properties") if data["type"] == "FeatureCollection" else None
+    if isinstance(told, dict) and isinstance(told.get("name"), str):
+        table.reading["title"] = " ".join(str(told[key]) for key in ("name", "year") if told.get(key))[:100]
+    return table
+
+
+def _features(data: Any, path: str) -> list[Any]:
+    if not isinstance(data, dict) or not isinstance(data.get("type"), str):
+        raise ImportFileError(path=path, reason="it is JSON but not GeoJSON: there is no type")
+    name = str((data.get("crs") or {}).get("properties") or "") if isinstance(data.get("crs"), dict | None) else ""
+    if name and not any(known in name for known in _WGS_84):
+        raise ImportFileError(path=path, reason=f"it is not in WGS 84 degrees: {name[:100]}")
+    if data["type"] == "FeatureCollection":
+        features = data.get("features")
+        if not isinstance(features, list) or len(features) > MAX_ROWS:
+            raise ImportFileError(path=path, reason="features is not a list, or too long")
+        return features
+    if data["type"] == "Feature":
+        return [data]
+    if data["type"] in GEOMETRY_DEPTHS or data["type"] == "GeometryCollection":
+        return [{"type": "Feature", "properties": {}, "geometry": data}]
+    raise ImportFileError(path=path, reason=f"it is JSON but not GeoJSON: its type is {data['type'][:50]}")
+
+
+def table_of_features(features: list[Any], *, name: str, file: str) -> RawTable:
+    """Return features as one table with the union of their properties as columns, in the order of first sight."""
+    place = RawTable(name=name, file=file, columns=(), rows=[], numbers=[]).place
+    issues: list[Issue] = []
+    kept: list[tuple[int, dict[str, Any], Geometry | None]] = []
+    columns: dict[str, None] = {}
+    for number, feature in enumerate(features, start=1):
+        properties = feature.get("properties") if isinstance(feature, dict) else None
+        if not isinstance(feature, dict) or not isinstance(properties, dict | None):
+            issues.append(issue(place, number, "feature_invalid", reason=type(feature).__name__))
+            continue
+        properties = dict(properties or {})
+        if "id" in feature and "id" not in properties and isinstance(feature["id"], str | int):
+            properties["id"] = feature["id"]
+        geometry, found = checked_geometry(feature.get("geometry"), place, number)
+        issues += found
+        columns.update(dict.fromkeys(properties))
+        kept.append((number, properties, geometry))
+    if len(columns) > MAX_COLUMNS:
+        raise ImportFileError(path=file, reason=f"more than {MAX_COLUMNS} properties")
+    if not kept:
+        issues.append(issue(place, None, "no_rows"))
+    return RawTable(
+        name=name,
+        file=file,
+        columns=tuple(columns),
+        rows=[tuple(_cell(properties.get(column)) for column in columns) for _, properties, _ in kept],
+        numbers=[number for number, _, _ in kept],
+        geometries=[geometry for _, _, geometry in kept],
+        reading={"encoding": "utf-8"},
+        issues=tuple(issues),
+    )
+
+
+def _cell(value: Any) -> Cell:
+    if isinstance(value, dict | list):
+        return json.dumps(value, ensure_ascii=False)
+    if isinstance(value, float) and not math.isfinite(value):
+        return None
+    return value if isinstance(value, str | int | float | bool | None) else str(value)
+
+
+def checked_geometry(geometry: Any, place: str, number: int) -> tuple[Geometry | None, list[Issue]]:
+    """Return a geometry without heights that shapely accepts, and what was repaired; None where it has no use."""
+    if geometry is None:
+        return None, [issue(place, number, "geometry_missing")]
+    kind = geometry.get("type") if isinstance(geometry, dict) else None
+    if kind == "GeometryCollection" or not isinstance(kind, str) or kind not in GEOMETRY_DEPTHS:
+        return None, [issue(place, number, "geometry_unsupported", type=str(kind)[:50])]
+    try:
+        coordinates = _flat(geometry.get("coordinates"), GEOMETRY_DEPTHS[kind])
+    except (TypeError, ValueError) as error:
+        return None, [issue(place, number, "geometry_invalid", reason=str(error)[:100])]
+    issues: list[Issue] = []
+    if kind.endswith("Polygon"):
+        closed = [_closed(ring) for ring in coordinates] if kind == "Polygon" else _closed_parts(coordinates)
+        if closed != coordinates:
+            issues.append(issue(place, number, "ring_closed"))
+        coordinates = closed
+    return _valid({"type": kind, "coordinates": coordinates}, place, number, issues)
+
+
+def _valid(geometry: Geometry, place: str, number: int, issues: list[Issue]) -> tuple[Geometry | None, list[Issue]]:
+    kind = geometry["type"]
+    if kind == "Point":
+        return geometry, issues
+    try:
+        found = shape(geometry)
+    except (ValueError, TypeError, IndexError, shapely.errors.ShapelyError) as error:
+        return None, [*issues, issue(place, number, "geometry_invalid", reason=str(error)[:100])]
+    if found.is_empty:
+        return None, [*issues, issue(place, number, "geometry_missing")]
+    if kind.endswith("Polygon") and not found.is_valid:
+        repaired = shapely.make_valid(found)
+        if not repaired.geom_type.endswith("Polygon"):
+            return None, [*issues, issue(place, number, "geometry_invalid", reason="the outline has no area")]
+        issues.append(issue(place, number, "outline_repaired"))
+        geometry = dict(mapping(repaired))
+    return geometry, issues
+
+
+def _flat(coordinates: Any, depth: int) -> Any:
+    if not isinstance(coordinates, list | tuple) or not coordinates:
+        raise ValueError("coordinates are missing")
+    if depth:
+        return [_flat(part, depth - 1) for part in coordinates]
+    lon, lat = coordinates[0], coordinates[1] if len(coordinates) > 1 else None
+    for value in (lon, lat):
+        if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) < _FARTHEST:
+            raise ValueError(f"{value!r:.30} is not a coordinate")
+    return [lon, lat]
+
+
+def _closed(ring: list[Any]) -> list[Any]:
+    return ring if ring[0] == ring[-1] else [*ring, ring[0]]
+
+
+def _closed_parts(parts: list[Any]) -> list[Any]:
+    return [[_closed(ring) for ring in part] for part in parts]
+
+
+IMPORTER = Importer(title="GeoJSON", suffixes=(".geojson", ".json"), read=read)

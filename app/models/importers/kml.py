@@ -1,0 +1,154 @@
+"""KML and KMZ: one table of all placemarks; nothing that the file points to is ever fetched."""
+
+from __future__ import annotations
+
+import zipfile
+import zlib
+from pathlib import Path
+from typing import Any
+from xml.etree.ElementTree import Element, ParseError
+
+from defusedxml import DefusedXmlException
+from defusedxml.ElementTree import fromstring
+
+from app.errors import ImportFileError
+from app.models.importers.geojson import checked_geometry
+from app.models.intake.files import bytes_of
+from app.models.intake.issues import Issue, issue
+from app.models.intake.raw import MAX_BYTES, MAX_ROWS, Geometry, Importer, RawTable
+from app.progress import Progress
+from app.text import QT_TRANSLATE_NOOP
+
+_PARTS = {"Point": "MultiPoint", "LineString": "MultiLineString", "Polygon": "MultiPolygon"}
+
+
+def read(path: Path, progress: Progress) -> list[RawTable]:
+    """Return the placemarks of a file as one table, with the folder of each, its name, description and own data.
+
+    Raises
+    ------
+    ImportFileError
+        If the file is no KML, is damaged, or defines entities.
+    """
+    data = bytes_of(path)
+    if data.startswith(b"PK"):
+        data = _unpacked(path)
+    try:
+        root = fromstring(data, forbid_dtd=True)
+    except DefusedXmlException as error:
+        raise ImportFileError(path=path.name, reason=f"it defines entities ({type(error).__name__})") from None
+    except (ParseError, ValueError, LookupError) as error:
+        raise ImportFileError(path=path.name, reason=f"it is not valid XML: {error}") from None
+    if _tag(root) != "kml":
+        raise ImportFileError(path=path.name, reason="it is XML but not KML")
+    progress(0.5)
+    table = _table(root, path)
+    progress(1.0)
+    return [table]
+
+
+def _unpacked(path: Path) -> bytes:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            inside = [info for info in archive.infolist() if info.filename.casefold().endswith(".kml")]
+            if not inside or inside[0].file_size > MAX_BYTES:
+                raise ImportFileError(path=path.name, reason="the archive holds no KML, or one that is too large")
+            return archive.read(inside[0])
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError) as error:
+        raise ImportFileError(path=path.name, reason=f"the archive is damaged ({error})") from None
+
+
+def _tag(element: Element) -> str:
+    return str(element.tag).rsplit("}", 1)[-1]
+
+
+def _table(root: Element, path: Path) -> RawTable:
+    issues: list[Issue] = []
+    rows: list[dict[str, str]] = []
+    geometries: list[Geometry | None] = []
+    columns: dict[str, None] = {}
+    pending: list[tuple[Element, str]] = [(root, "")]
+    while pending:  # no recursion: files may be nested as deeply as they like
+        element, folder = pending.pop()
+        if _tag(element) == "NetworkLink":
+            issues.append(issue(path.name, None, "network_link", href=_text(element, "href")[:200]))
+        elif _tag(element) == "Placemark":
+            row = _properties(element) | ({"folder": folder} if folder else {})
+            geometry, told = checked_geometry(_geometry(element), path.name, len(rows) + 1)
+            issues += told
+            rows.append(row)
+            geometries.append(geometry)
+            columns.update(dict.fromkeys(row))
+        else:
+            name = next((child.text or "" for child in element if _tag(child) == "name"), "")
+            inner = name if _tag(element) == "Folder" else folder
+            pending += [(child, inner) for child in reversed(element)]
+        if len(rows) > MAX_ROWS:
+            raise ImportFileError(path=path.name, reason=f"more than {MAX_ROWS} placemarks")
+    if not rows:
+        issues.append(issue(path.name, None, "no_rows"))
+    return RawTable(
+        name=path.stem,
+        file=path.name,
+        columns=tuple(columns),
+        rows=[tuple(row.get(column) for column in columns) for row in rows],
+        numbers=list(range(1, len(rows) + 1)),
+        geometries=geometries,
+        reading={"encoding": "xml"},
+        issues=tuple(issues),
+    )
+
+
+def _text(element: Element, tag: str) -> str:
+    return next(((one.text or "").strip() for one in element.iter() if _tag(one) == tag), "")
+
+
+def _properties(placemark: Element) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for child in placemark:
+        if _tag(child) in ("name", "description", "address", "phoneNumber") and child.text:
+            found[_tag(child)] = child.text.strip()
+    for one in placemark.iter():
+        name = one.get("name")
+        if name and _tag(one) == "SimpleData":
+            found[name] = (one.text or "").strip()
+        elif name and _tag(one) == "Data":
+            found[name] = _text(one, "value")
+    return found
+
+
+def _geometry(placemark: Element) -> dict[str, Any] | None:
+    found = [(_tag(one), _coordinates(one)) for one in placemark.iter() if _tag(one) in _PARTS]
+    found = [(kind, coordinates) for kind, coordinates in found if coordinates]
+    kinds = {kind for kind, _ in found}
+    if not found:
+        return None
+    if len(kinds) > 1:
+        return {"type": "GeometryCollection"}
+    kind = found[0][0]
+    if len(found) == 1:
+        return {"type": kind, "coordinates": found[0][1]}
+    return {"type": _PARTS[kind], "coordinates": [coordinates for _, coordinates in found]}
+
+
+def _coordinates(element: Element) -> Any:
+    rings = [_positions(one.text or "") for one in element.iter() if _tag(one) == "coordinates"]
+    rings = [ring for ring in rings if ring]
+    if not rings:
+        return None
+    if _tag(element) == "Point":
+        return rings[0][0]
+    return rings if _tag(element) == "Polygon" else rings[0]
+
+
+def _positions(text: str) -> list[list[float]]:
+    positions: list[list[float]] = []
+    for part in text.split():
+        try:
+            positions.append([float(number) for number in part.split(",")[:2]])
+        except ValueError:
+            return []
+    return positions
+
+
+IMPORTER = Importer(title=QT_TRANSLATE_NOOP("import", "KML or KMZ"), suffixes=(".kml", ".kmz"), read=read)

@@ -1,0 +1,85 @@
+"""Shapefile, zipped or beside its companions, in any coordinate system that its .prj states."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+import zipfile
+import zlib
+from pathlib import Path, PurePosixPath
+
+from app.errors import FileReadError, ImportFileError
+from app.models.importers._vector import layers_of, table_of
+from app.models.intake.raw import MAX_BYTES, Importer, RawTable
+from app.progress import Progress
+from app.text import QT_TRANSLATE_NOOP
+
+_PARTS = (".shp", ".shx", ".dbf", ".prj", ".cpg")
+_MAGIC = b"\x00\x00\x27\x0a"
+_MAX_LAYERS = 50
+
+
+def read(path: Path, progress: Progress) -> list[RawTable]:
+    """Return a table for every .shp file; without a .prj or a .dbf file nothing is read.
+
+    Raises
+    ------
+    ImportFileError
+        If a part is missing or damaged.
+    """
+    with tempfile.TemporaryDirectory(prefix="lifeline-") as folder:
+        stems = _unpacked(path, Path(folder)) if path.suffix.casefold() == ".zip" else _copied(path, Path(folder))
+        tables: list[RawTable] = []
+        for done, stem in enumerate(stems):
+            shp = Path(folder) / f"{stem}.shp"
+            for suffix, means in ((".dbf", "the columns"), (".prj", "its coordinate system")):
+                if not shp.with_suffix(suffix).exists():
+                    reason = f"{stem}{suffix} is missing, which states {means}"
+                    raise ImportFileError(path=path.name, reason=reason)
+            if shp.read_bytes()[:4] != _MAGIC:
+                raise ImportFileError(path=path.name, reason=f"{stem}.shp is not a Shapefile")
+            tables += [table_of(layer, path.name) for layer in layers_of(shp, "ESRI Shapefile", path.name)]
+            progress((done + 1) / len(stems))
+    return tables
+
+
+def _unpacked(path: Path, folder: Path) -> list[str]:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            wanted = [i for i in archive.infolist() if PurePosixPath(i.filename).suffix.casefold() in _PARTS]
+            if sum(info.file_size for info in wanted) > MAX_BYTES:
+                raise ImportFileError(path=path.name, reason="it is too large when unpacked")
+            for info in wanted:
+                inner = PurePosixPath(info.filename)
+                (folder / (inner.stem + inner.suffix.casefold())).write_bytes(archive.read(info))
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, ValueError, OSError) as error:
+        raise ImportFileError(path=path.name, reason=f"the archive is damaged or locked ({error})") from None
+    stems = sorted(part.stem for part in folder.glob("*.shp"))
+    if not stems or len(stems) > _MAX_LAYERS:
+        raise ImportFileError(path=path.name, reason="the archive holds no .shp file, or too many")
+    return stems
+
+
+def _copied(path: Path, folder: Path) -> list[str]:
+    try:
+        for part in path.parent.iterdir():
+            if part.stem == path.stem and part.suffix.casefold() in _PARTS and part.stat().st_size <= MAX_BYTES:
+                shutil.copyfile(part, folder / (part.stem + part.suffix.casefold()))
+    except OSError as error:
+        raise FileReadError(path=path.name, reason=error.strerror or str(error)) from None
+    return [path.stem]
+
+
+def _recognizes(path: Path, head: bytes) -> bool:
+    if head.startswith(_MAGIC):
+        return True
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return any(name.casefold().endswith(".shp") for name in archive.namelist())
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
+        return False
+
+
+IMPORTER = Importer(
+    title=QT_TRANSLATE_NOOP("import", "Shapefile"), suffixes=(".shp", ".zip"), read=read, recognizes=_recognizes
+)

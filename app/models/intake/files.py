@@ -1,0 +1,47 @@
+"""Opening strangers' files: nothing too big, nothing that is no file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app.errors import FileReadError, ImportFileError
+from app.models.intake.raw import MAX_BYTES
+
+
+def bytes_of(path: Path) -> bytes:
+    """Return the content of a file.
+
+    Raises
+    ------
+    FileReadError
+        If the system refuses.
+    ImportFileError
+        If the file is empty or larger than any inventory.
+    """
+    try:
+        if not path.is_file():
+            raise FileReadError(path=path.name, reason="it is not a file")
+        size = path.stat().st_size
+        if size > MAX_BYTES:
+            raise ImportFileError(path=path.name, reason=f"it is larger than {MAX_BYTES // 1_000_000} MB")
+        data = path.read_bytes()
+    except OSError as error:
+        raise FileReadError(path=path.name, reason=error.strerror or str(error)) from None
+    if not data.strip():
+        raise ImportFileError(path=path.name, reason="it is empty")
+    return data
+
+
+def head_of(path: Path) -> bytes:
+    """Return the first 4096 bytes, for recognizing a format.
+
+    Raises
+    ------
+    FileReadError
+        If the system refuses.
+    """
+    try:
+        with path.open("rb") as file:
+            return file.read(4096)
+    except OSError as error:
+        raise FileReadError(path=path.name, reason=error.strerror or str(error)) from None

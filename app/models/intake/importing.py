@@ -1,0 +1,208 @@
+"""Files to records: read, guess, convert, join, compare with the plan, which is not touched: changes are returned."""
+
+from __future__ import annotations
+
+import gc
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.discovery import discover
+from app.errors import ImportFileError
+from app.models.changes import Change, add, edit
+from app.models.intake.assembling import assembled
+from app.models.intake.convert import drafts_of, own_drafts
+from app.models.intake.coordinates import Bounds
+from app.models.intake.draft import Draft, Options
+from app.models.intake.files import head_of
+from app.models.intake.issues import Issue, issue
+from app.models.intake.mapping import NOT_KEPT, guess
+from app.models.intake.mapping import Mapping as TableMapping
+from app.models.intake.raw import Importer, RawTable
+from app.models.intake.synonyms import KINDS
+from app.models.intake.tracks import footprint_drafts, track_drafts
+from app.models.record import Record
+from app.models.snapshot import Snapshot
+from app.progress import Progress, no_progress, part_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Imported:
+    """What files hold, as records that could stand in the plan, and everything there is to know about it.
+
+    `records` are complete: those that the plan has already carry what the file changes in them. `reading` says for
+    every table how it was read and what its rows were taken for.
+    """
+
+    records: tuple[Record, ...]
+    issues: tuple[Issue, ...]
+    reading: dict[str, dict[str, str]]
+    added: int = 0
+    updated: int = 0
+    unchanged: int = 0
+
+    def counts(self) -> dict[str, int]:
+        """Return the number of records by table."""
+        return dict(Counter(record.TABLE for record in self.records))
+
+
+def importers() -> dict[str, Importer]:
+    """Return the file formats by module name."""
+    return discover("app.models.importers", "IMPORTER")
+
+
+def read_tables(path: Path, progress: Progress = no_progress) -> list[RawTable]:
+    """Return the raw tables of a file, read by the format that recognizes it.
+
+    Raises
+    ------
+    FileReadError
+        If the file cannot be read.
+    ImportFileError
+        If no format reads it, or it is damaged.
+    """
+    path = Path(path)
+    known = importers().values()
+    suffix = path.suffix.casefold()
+    head = head_of(path)
+    named = [one for one in known if suffix in one.suffixes and one.recognizes(path, head)]
+    if not named:
+        named = [one for one in known if one.is_particular and one.recognizes(path, head)]
+    if not named:
+        suffixes = ", ".join(sorted({s for one in known for s in one.suffixes}))
+        raise ImportFileError(path=path.name, reason=f"it is of no known format ({suffixes})")
+    return min(named, key=lambda one: not one.is_particular).read(path, progress)
+
+
+def import_records(
+    paths: Sequence[Path],
+    country: str,
+    existing: Snapshot,
+    kind: str | None = None,
+    progress: Progress = no_progress,
+    *,
+    country_bounds: Bounds | None = None,
+    disclosure: str = "restricted",
+    refused: Collection[str] = (),
+    mappings: Mapping[str, TableMapping] | None = None,
+) -> Imported:
+    """Return the records that files hold, joined with each other and with the plan; the order of files is free.
+
+    Parameters
+    ----------
+    paths
+        Files, of any formats.
+    country
+        ISO 3166 two-letter code; rows of other countries are left out.
+    existing
+        The plan as it is: names may refer to its records, and rows that are in it already update them.
+    kind
+        What all rows are, where the user says so; otherwise guessed table by table.
+    progress
+        Told the share done; may raise CancelledError.
+    country_bounds
+        West, south, east, north in degrees, to notice and repair positions that lie elsewhere.
+    disclosure
+        Who may see rows that do not say: public, partner or restricted.
+    refused
+        Codes of repairs that shall not be made.
+    mappings
+        Decided mappings by the place of the table, instead of guesses.
+
+    Raises
+    ------
+    FileReadError
+        If a file cannot be read; nothing of the others is returned then.
+    """
+    options = Options(country=country, bounds=country_bounds, disclosure=disclosure, refused=frozenset(refused))
+    with _no_collecting():
+        return _import(paths, kind, existing, options, mappings or {}, progress)
+
+
+def _import(
+    paths: Sequence[Path],
+    kind: str | None,
+    existing: Snapshot,
+    options: Options,
+    mappings: Mapping[str, TableMapping],
+    progress: Progress,
+) -> Imported:
+    issues: list[Issue] = []
+    drafts: list[Draft] = []
+    reading: dict[str, dict[str, str]] = {}
+    for done, path in enumerate(paths):
+        share = part_of(progress, 0.6 * done / len(paths), 0.6 * (done + 1) / len(paths))
+        for raw in read_tables(path, part_of(share, 0, 0.5)):
+            decided = mappings.get(raw.place) or guess(raw, kind)
+            reading[raw.place] = {**raw.reading, "rows": str(len(raw.rows)), "kind": decided.kind if decided else ""}
+            issues += raw.issues
+            found, told = _drafts(raw, decided, options)
+            drafts += found
+            issues += told
+        share(1.0)
+    records, told = assembled(drafts, options, existing, part_of(progress, 0.6, 1.0))
+    return _compared(records, [*issues, *told], reading, existing)
+
+
+def changes_of(imported: Imported, snapshot: Snapshot) -> list[Change]:
+    """Return the changes that bring a plan to what was imported; records that are the same give none."""
+    before = {record.id: record for records in snapshot.tables().values() for record in records}
+    changes = []
+    for record in imported.records:
+        old = before.get(record.id)
+        if old is None:
+            changes.append(add(record))
+        elif old != record:
+            changes.append(edit(old, record))
+    return changes
+
+
+def _compared(
+    records: list[Record], issues: list[Issue], reading: dict[str, dict[str, str]], existing: Snapshot
+) -> Imported:
+    before = {record.id: record for found in existing.tables().values() for record in found}
+    added = sum(record.id not in before for record in records)
+    unchanged = sum(before.get(record.id) == record for record in records)
+    return Imported(
+        records=tuple(records),
+        issues=tuple(issues),
+        reading=reading,
+        added=added,
+        updated=len(records) - added - unchanged,
+        unchanged=unchanged,
+    )
+
+
+def _drafts(raw: RawTable, mapping: TableMapping | None, options: Options) -> tuple[list[Draft], list[Issue]]:
+    if mapping is None:
+        return [], [issue(raw.place, None, "kind_unknown", kinds=", ".join(KINDS))] if raw.rows else []
+    if mapping.kind in NOT_KEPT:
+        what = NOT_KEPT[mapping.kind]
+        return [], [issue(raw.place, None, "not_imported_yet", count=len(raw.rows), what=what)]
+    if not raw.rows:
+        return [], []
+    if mapping.is_own:
+        return own_drafts(raw, mapping)
+    if mapping.kind == "track":
+        return track_drafts(raw, mapping)
+    if mapping.kind == "footprint":
+        return footprint_drafts(raw, mapping)
+    drafts, issues = drafts_of(raw, mapping, options)
+    kept = [column for column in raw.columns if column not in mapping.fields]
+    if kept:
+        issues.append(issue(raw.place, None, "columns_kept", columns=", ".join(kept)))
+    return drafts, issues
+
+
+@contextmanager
+def _no_collecting() -> Iterator[None]:
+    """Keep the garbage collector from walking all the new records again and again: a fifth of the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()

@@ -1,0 +1,195 @@
+"""What an import has to say about a row: repaired, assumed, left out. Nothing is changed without one of these."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from app.text import QT_TRANSLATE_NOOP, Translate, untranslated
+
+Severity = Literal["info", "warning", "error"]
+
+REPAIRS = frozenset(
+    {"axes_swapped", "sign_lost", "axes_swapped_sign_lost", "web_mercator", "route_reversed", "ring_closed"}
+)
+"""Codes of issues that say what was repaired; each may be refused."""
+
+_TEXTS: dict[str, tuple[Severity, str]] = {
+    # reading
+    "no_rows": ("info", QT_TRANSLATE_NOOP("import", "There are no rows to read.")),
+    "blank_rows": ("info", QT_TRANSLATE_NOOP("import", "{count} empty rows were left out.")),
+    "blank_header": ("warning", QT_TRANSLATE_NOOP("import", "Column {column} has no name; it is called “{name}”.")),
+    "double_header": (
+        "warning",
+        QT_TRANSLATE_NOOP("import", "Two columns are called “{name}”; the second is now “{new}”."),
+    ),
+    "rows_above_header": ("info", QT_TRANSLATE_NOOP("import", "{count} rows above the header were left out.")),
+    "row_short": ("warning", QT_TRANSLATE_NOOP("import", "The row has {found} of {expected} cells.")),
+    "row_long": (
+        "warning",
+        QT_TRANSLATE_NOOP("import", "The row has {found} cells but the header {expected}; the rest was left out."),
+    ),
+    "feature_invalid": ("error", QT_TRANSLATE_NOOP("import", "This is not a feature: {reason}.")),
+    "geometry_missing": ("warning", QT_TRANSLATE_NOOP("import", "The feature has no geometry.")),
+    "geometry_invalid": ("error", QT_TRANSLATE_NOOP("import", "The geometry is not valid: {reason}.")),
+    "geometry_unsupported": ("error", QT_TRANSLATE_NOOP("import", "Geometries of type {type} are not read.")),
+    "ring_closed": ("warning", QT_TRANSLATE_NOOP("import", "The outline was not closed; it is closed now.")),
+    "outline_repaired": (
+        "warning",
+        QT_TRANSLATE_NOOP("import", "The outline crossed itself; it was split into parts that do not."),
+    ),
+    "network_link": (
+        "warning",
+        QT_TRANSLATE_NOOP("import", "The file points to {href}; Lifeline never fetches anything, so it is left out."),
+    ),
+    "table_skipped": ("warning", QT_TRANSLATE_NOOP("import", "The table was left out: {reason}.")),
+    # what it is
+    "kind_unknown": (
+        "error",
+        QT_TRANSLATE_NOOP("import", "It is not clear what the rows are. Say so with the kind: {kinds}."),
+    ),
+    "not_imported_yet": (
+        "info",
+        QT_TRANSLATE_NOOP("import", "{count} rows are {what}, which Lifeline does not keep; left out."),
+    ),
+    "country_other": ("info", QT_TRANSLATE_NOOP("import", "{count} rows of other countries were left out.")),
+    "columns_kept": ("info", QT_TRANSLATE_NOOP("import", "Kept as other columns: {columns}.")),
+    "decimal_comma": ("info", QT_TRANSLATE_NOOP("import", "Numbers are written with a decimal comma.")),
+    "unit_converted": ("info", QT_TRANSLATE_NOOP("import", "“{column}” was converted from {unit} to {to}.")),
+    # values
+    "value_invalid": (
+        "warning",
+        QT_TRANSLATE_NOOP("import", "“{value}” in “{column}” is left out; allowed: {allowed}."),
+    ),
+    "value_required": (
+        "error",
+        QT_TRANSLATE_NOOP("import", "“{field}” is missing or cannot be “{value}”; row left out."),
+    ),
+    "code_unknown": (
+        "error",
+        QT_TRANSLATE_NOOP("import", "“{value}” in “{column}” is not a known {field}; row left out."),
+    ),
+    "code_unknown_optional": (
+        "warning",
+        QT_TRANSLATE_NOOP("import", "“{value}” in “{column}” is not a known {field}; kept as another column."),
+    ),
+    "kind_assumed": ("warning", QT_TRANSLATE_NOOP("import", "The kind is not given; assumed: {kind} (confidence D).")),
+    "default_taken": ("info", QT_TRANSLATE_NOOP("import", "{count} rows do not say their {what}; taken as {value}.")),
+    "track_line": ("info", QT_TRANSLATE_NOOP("import", "{count} rows without a time were left out.")),
+    "name_assumed": ("info", QT_TRANSLATE_NOOP("import", "{count} rows have no name; their code is used.")),
+    "population_zero": (
+        "info",
+        QT_TRANSLATE_NOOP("import", "{count} places state 0 people; taken as unknown, not as zero."),
+    ),
+    "duplicate_code": (
+        "error",
+        QT_TRANSLATE_NOOP("import", "“{key}” stands in row {first} already; this row was left out."),
+    ),
+    # coordinates
+    "coordinates_missing": ("error", QT_TRANSLATE_NOOP("import", "The row has no position; left out.")),
+    "coordinates_unreadable": (
+        "error",
+        QT_TRANSLATE_NOOP("import", "“{value}” cannot be read as a position; row left out."),
+    ),
+    "axes_swapped": (
+        "warning",
+        QT_TRANSLATE_NOOP("import", "Latitude and longitude were exchanged: now {lat}, {lon}."),
+    ),
+    "sign_lost": ("warning", QT_TRANSLATE_NOOP("import", "The sign of the position was missing: now {lat}, {lon}.")),
+    "axes_swapped_sign_lost": (
+        "warning",
+        QT_TRANSLATE_NOOP("import", "Latitude and longitude were exchanged and lacked a sign: now {lat}, {lon}."),
+    ),
+    "web_mercator": (
+        "warning",
+        QT_TRANSLATE_NOOP("import", "The position was in meters of the web map (EPSG:3857): now {lat}, {lon}."),
+    ),
+    "outside_country": ("warning", QT_TRANSLATE_NOOP("import", "{lat}, {lon} lies outside the country.")),
+    "representative_point": (
+        "info",
+        QT_TRANSLATE_NOOP("import", "{count} outlines or lines were reduced to a point inside them."),
+    ),
+    "point_differs": (
+        "warning",
+        QT_TRANSLATE_NOOP("import", "Columns and geometry differ by {km} km; the geometry was taken."),
+    ),
+    # joining
+    "organisations_added": (
+        "info",
+        QT_TRANSLATE_NOOP("import", "{count} organizations named by the rows were added: {names}."),
+    ),
+    "gateways_flagged": ("info", QT_TRANSLATE_NOOP("import", "Flagged as gateways: {names}.")),
+    "alternatives": (
+        "info",
+        QT_TRANSLATE_NOOP("import", "{count} links with the role emergency-backup became alternative links: {names}."),
+    ),
+    "end_unknown": ("error", QT_TRANSLATE_NOOP("import", "No site is called “{value}”; link left out.")),
+    "end_ambiguous": ("error", QT_TRANSLATE_NOOP("import", "{count} sites are called “{value}”; link left out.")),
+    "end_missing": ("error", QT_TRANSLATE_NOOP("import", "An end of the link is not given; link left out.")),
+    "end_by_geometry": (
+        "warning",
+        QT_TRANSLATE_NOOP("import", "The end “{value}” was joined by its position to {site}, {m} m away."),
+    ),
+    "self_link": ("error", QT_TRANSLATE_NOOP("import", "The link begins and ends at {site}; left out.")),
+    "reference_unknown": (
+        "warning",
+        QT_TRANSLATE_NOOP("import", "No {what} is called “{value}”; kept as another column."),
+    ),
+    "reference_required": ("error", QT_TRANSLATE_NOOP("import", "No {what} is called “{value}”; row left out.")),
+    "straight_lines": (
+        "info",
+        QT_TRANSLATE_NOOP("import", "{count} lines have two points only; their routes count as not surveyed."),
+    ),
+    "route_reversed": ("warning", QT_TRANSLATE_NOOP("import", "The route ran from end to start; it was turned round.")),
+    "route_broken": ("warning", QT_TRANSLATE_NOOP("import", "The route has {count} parts; it was left out.")),
+    "route_far": (
+        "warning",
+        QT_TRANSLATE_NOOP("import", "The route begins or ends {km} km from the site it names."),
+    ),
+    # events
+    "track_short": ("error", QT_TRANSLATE_NOOP("import", "The track has fewer than two positions with a time.")),
+    "track_time": ("warning", QT_TRANSLATE_NOOP("import", "“{value}” is not a time; the position was left out.")),
+}
+
+CODES = frozenset(_TEXTS)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Issue:
+    """One thing to know about a row of a file, or about a whole table where `row` is None."""
+
+    place: str
+    row: int | None
+    code: str
+    values: dict[str, Any] = field(default_factory=dict)
+    field: str = ""
+
+    @property
+    def severity(self) -> Severity:
+        """How much it matters: an error means that the row is not in the plan."""
+        return _TEXTS[self.code][0]
+
+    @property
+    def text(self) -> str:
+        """The English text with {placeholders}, context "import"."""
+        return _TEXTS[self.code][1]
+
+    @property
+    def is_repair(self) -> bool:
+        """Whether something in the row was repaired, which may be refused."""
+        return self.code in REPAIRS
+
+    def message(self, translate: Translate = untranslated) -> str:
+        """Return what there is to know, in the language of `translate`."""
+        return translate("import", self.text).format(**self.values)
+
+
+def issue(place: str, row: int | None, code: str, field: str = "", /, **values: Any) -> Issue:
+    """Return an issue; `code` is a key of the texts above.
+
+    >>> issue("sites.csv", 4, "self_link", site="EX-01").message()
+    'The link begins and ends at EX-01; left out.'
+    """
+    if code not in _TEXTS:
+        raise KeyError(code)
+    return Issue(place=place, row=row, code=code, values=values, field=field)

@@ -1,0 +1,156 @@
+"""Where the rows of a table lie: columns, cells that hold both, WKT or geometry; repaired and said so."""
+
+from __future__ import annotations
+
+import math
+
+import shapely
+from shapely.geometry import mapping as geometry_of
+from shapely.geometry import shape
+
+from app.models.intake.coordinates import Bounds, Position, angle_of, is_inside, pair_of, repaired
+from app.models.intake.draft import Draft
+from app.models.intake.issues import Issue, issue
+from app.models.intake.mapping import Mapping
+from app.models.intake.raw import Cell, Geometry, RawTable
+from app.models.intake.values import is_unknown
+
+_SAME_PLACE_DEG = 0.001
+
+
+def add_positions(
+    raw: RawTable,
+    mapping: Mapping,
+    bounds: Bounds | None,
+    refused: frozenset[str],
+    decimal_comma: bool,
+    drafts: list[Draft],
+    issues: list[Issue],
+) -> None:
+    """Fill latitude and longitude of drafts; a row without a position is refused and listed."""
+    columns = {target.name: raw.columns.index(c) for c, target in mapping.fields.items()}
+    reduced = 0
+    for at, draft in enumerate(drafts):
+        if draft.refused:
+            continue
+        geometry = _geometry(raw, columns, at)
+        row = raw.rows[at]
+        try:
+            told = _told(row, columns, decimal_comma)
+        except ValueError as error:
+            told = None
+            if geometry is None:
+                draft.refused = True
+                issues.append(issue(draft.place, draft.row, "coordinates_unreadable", value=str(error)[:60]))
+                continue
+        found = point_in(geometry) if geometry else told
+        if found is None:
+            draft.refused = True
+            issues.append(issue(draft.place, draft.row, "coordinates_missing"))
+            continue
+        reduced += geometry is not None and geometry["type"] != "Point"
+        if geometry is not None and geometry["type"] == "Point" and told is not None:
+            _compare(draft, found, told, issues)
+        _place(draft, repaired(*found, bounds, refused), bounds, issues)
+    if reduced:
+        issues.append(issue(raw.place, None, "representative_point", count=reduced))
+
+
+def _told(row: tuple[Cell, ...], columns: dict[str, int], decimal_comma: bool) -> tuple[float, float] | None:
+    if "lat" in columns and "lon" in columns:
+        lat, lon = row[columns["lat"]], row[columns["lon"]]
+        if type(lat) is float and type(lon) is float:
+            return lat, lon
+        if not is_unknown(lat) and not is_unknown(lon):
+            (first, letter), (second, _) = angle_of(lat, decimal_comma), angle_of(lon, decimal_comma)
+            return (second, first) if letter in ("E", "W", "L", "O") else (first, second)
+    if "@point" in columns and not is_unknown(row[columns["@point"]]):
+        return pair_of(row[columns["@point"]])
+    return None
+
+
+def _geometry(raw: RawTable, columns: dict[str, int], at: int) -> Geometry | None:
+    geometry = raw.geometries[at] if raw.geometries else None
+    if geometry is None and "@wkt" in columns:
+        return geometry_in(raw.rows[at][columns["@wkt"]])
+    return geometry
+
+
+def geometry_in(cell: Cell) -> Geometry | None:
+    """Return the geometry of a WKT cell, without heights; None where it holds none."""
+    if not isinstance(cell, str) or "(" not in cell:
+        return None
+    try:
+        found = shapely.force_2d(shapely.from_wkt(cell.split(";")[-1]))
+    except shapely.errors.ShapelyError:
+        return None
+    if found is None or found.is_empty or not all(map(math.isfinite, found.bounds)):
+        return None
+    return dict(geometry_of(found))
+
+
+def point_in(geometry: Geometry) -> tuple[float, float]:
+    """Return (latitude, longitude) of a geometry: a point inside an outline, the middle of a line."""
+    if geometry["type"] == "Point":
+        lon, lat = geometry["coordinates"][:2]
+        return lat, lon
+    found = shape(geometry)
+    if geometry["type"] in ("LineString", "MultiLineString"):
+        point = found.interpolate(0.5, normalized=True)
+    else:
+        point = found.representative_point()
+    return round(point.y, 7), round(point.x, 7)
+
+
+def _compare(draft: Draft, found: tuple[float, float], told: tuple[float, float], issues: list[Issue]) -> None:
+    if abs(found[0] - told[0]) > _SAME_PLACE_DEG or abs(found[1] - told[1]) > _SAME_PLACE_DEG:
+        km = math.hypot(found[0] - told[0], (found[1] - told[1]) * math.cos(math.radians(found[0]))) * 111.2
+        issues.append(issue(draft.place, draft.row, "point_differs", km=round(km, 1)))
+
+
+def _place(draft: Draft, found: Position, bounds: Bounds | None, issues: list[Issue]) -> None:
+    if abs(found.lat) > 90 or abs(found.lon) > 180:
+        draft.refused = True
+        shown = f"{found.lat:g}, {found.lon:g}"
+        issues.append(issue(draft.place, draft.row, "coordinates_unreadable", value=shown))
+        return
+    draft.given["lat"], draft.given["lon"] = found.lat, found.lon
+    if found.repair:
+        issues.append(issue(draft.place, draft.row, found.repair, "lat", lat=found.lat, lon=found.lon))
+    elif bounds is not None and not is_inside(found.lat, found.lon, bounds):
+        issues.append(issue(draft.place, draft.row, "outside_country", "lat", lat=found.lat, lon=found.lon))
+
+
+def add_routes(raw: RawTable, mapping: Mapping, drafts: list[Draft], issues: list[Issue]) -> None:
+    """Fill the routes of links from lines; a line of two points was drawn, not surveyed, and is kept as an end only."""
+    columns = {target.name: raw.columns.index(c) for c, target in mapping.fields.items()}
+    straight = 0
+    for at, draft in enumerate(drafts):
+        geometry = _geometry(raw, columns, at)
+        line = _line_of(geometry, draft, issues) if geometry else None
+        if line is None:
+            continue
+        draft.names["@ends"] = (line[0], line[-1])
+        if len(line) == 2:
+            straight += 1
+        else:
+            draft.given["route"] = line
+    if straight:
+        issues.append(issue(raw.place, None, "straight_lines", "route", count=straight))
+
+
+def _line_of(geometry: Geometry, draft: Draft, issues: list[Issue]) -> tuple[tuple[float, float], ...] | None:
+    if geometry["type"] not in ("LineString", "MultiLineString"):
+        issues.append(issue(draft.place, draft.row, "geometry_unsupported", type=geometry["type"]))
+        return None
+    found = shape(geometry)
+    if geometry["type"] == "MultiLineString":
+        found = found.geoms[0] if len(found.geoms) == 1 else shapely.line_merge(found)
+        if found.geom_type != "LineString":
+            issues.append(issue(draft.place, draft.row, "route_broken", "route", count=len(found.geoms)))
+            return None
+    line = tuple((float(lon), float(lat)) for lon, lat in shapely.get_coordinates(found))
+    if not all(abs(lon) <= 180 and abs(lat) <= 90 for lon, lat in line):
+        issues.append(issue(draft.place, draft.row, "geometry_invalid", reason="beyond 180 or 90 degrees"))
+        return None
+    return line

@@ -1,0 +1,67 @@
+"""What a file format gives: tables of cells as they stand in the file, nothing interpreted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from app.models.intake.issues import Issue
+from app.progress import Progress
+
+Cell = str | float | bool | None
+Geometry = dict[str, Any]
+"""A GeoJSON geometry object in WGS 84 degrees, (longitude, latitude) first."""
+
+MAX_BYTES = 200_000_000
+MAX_ROWS = 1_000_000
+MAX_COLUMNS = 2_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RawTable:
+    """One table of a file.
+
+    `rows` have one cell a column; `numbers` say where each row stands in the file (line, row or feature, from 1);
+    `geometries` has one a row, or is None where the format has none. `reading` is what was found out about the file:
+    encoding, delimiter, decimal mark, sheet. `kind` is what the rows are, where the format itself says so.
+    """
+
+    name: str
+    file: str
+    columns: tuple[str, ...]
+    rows: list[tuple[Cell, ...]]
+    numbers: list[int]
+    geometries: list[Geometry | None] | None = None
+    reading: dict[str, str] = field(default_factory=dict)
+    issues: tuple[Issue, ...] = ()
+    kind: str = ""
+
+    @property
+    def place(self) -> str:
+        """The file, and the table in it where the file has several."""
+        return self.file if self.name == Path(self.file).stem else f"{self.file}: {self.name}"
+
+
+def _anything(path: Path, head: bytes) -> bool:
+    return True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Importer:
+    """A file format.
+
+    `recognizes` looks at the path and its first 4096 bytes; where several formats share a suffix, the first that
+    recognizes the file in the order of their module names reads it, and one that accepts anything only if none does.
+    """
+
+    title: str
+    suffixes: tuple[str, ...]
+    read: Callable[[Path, Progress], list[RawTable]]
+    recognizes: Callable[[Path, bytes], bool] = _anything
+
+    @property
+    def is_particular(self) -> bool:
+        """Whether the format is known by its content, not by its suffix alone."""
+        return self.recognizes is not _anything

@@ -1,0 +1,110 @@
+"""What export formats share: the plain form of a value, and files that are whole or not there at all."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from app.errors import FileWriteError
+from app.models.disclosure import Redaction, redact
+from app.models.record import Disclosure, Record
+from app.models.snapshot import Snapshot
+from app.progress import Progress, no_progress
+
+NOT_SHARED = frozenset({"plan", "run"})
+"""Tables that stay in the plan file: what describes the file itself, and results that anybody can compute again."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exporter:
+    """An export format: `write` gets a snapshot that is cut down already, a path that is free to use, and the notes."""
+
+    title: str
+    suffix: str
+    write: Callable[[Snapshot, Path, list[str]], None]
+
+
+def export(
+    exporter: Exporter,
+    snapshot: Snapshot,
+    path: Path,
+    profile: Disclosure,
+    progress: Progress = no_progress,
+) -> Redaction:
+    """Write what readers of a profile may see; the file appears whole, or the old one stays.
+
+    Raises
+    ------
+    FileWriteError
+        If the system refuses: no such folder, read-only, disk full.
+    """
+    visible, redaction = redact(snapshot, profile)
+    progress(0.3)
+    notes = [
+        snapshot.plan.title,
+        f"Country {snapshot.plan.country}, revision {snapshot.revision} of the plan.",
+        *redaction.lines(),
+        *(["Rows marked synthetic are invented; they describe no real network."] if _has_synthetic(visible) else []),
+        *([f"Credits: {snapshot.plan.credits}"] if snapshot.plan.credits else []),
+    ]
+    with whole_file(path) as target:
+        exporter.write(visible, target, notes)
+    progress(1.0)
+    return redaction
+
+
+def _has_synthetic(snapshot: Snapshot) -> bool:
+    return any(record.is_synthetic for records in shared_tables(snapshot).values() for record in records)
+
+
+def shared_tables(snapshot: Snapshot) -> dict[str, tuple[Record, ...]]:
+    """Return the records that exports hold, by table, without empty tables."""
+    return {table: records for table, records in snapshot.tables().items() if records and table not in NOT_SHARED}
+
+
+@contextmanager
+def whole_file(path: Path) -> Iterator[Path]:
+    """Give a temporary path beside `path` and move it there when all is written.
+
+    Raises
+    ------
+    FileWriteError
+        If the system refuses; a file that was there before stays as it was.
+    """
+    part = path.with_name(f".{path.name[:80]}.{os.getpid()}.part{path.suffix}")
+    try:
+        yield part
+        part.replace(path)
+    except OSError as error:
+        raise FileWriteError(path=str(path), reason=error.strerror or str(error)) from error
+    finally:
+        with suppress(OSError):  # no such folder: the reason is told already
+            part.unlink(missing_ok=True)
+
+
+def plain_text(value: Any) -> str:
+    """Return a value as the text that the importers read back: empty for unknown, JSON for lists and objects.
+
+    A text that a spreadsheet would take for a formula, or that begins with an apostrophe or is empty, gets an
+    apostrophe in front; reading takes it away.
+
+    >>> plain_text("=1+1"), plain_text(None), plain_text(13.5), plain_text(("a", "b")), plain_text(True)
+    ("'=1+1", '', '13.5', '["a", "b"]', 'true')
+    """
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, list | tuple | dict):
+        return json.dumps(value, ensure_ascii=False)
+    if isinstance(value, str):
+        return f"'{value}" if not value or value.lstrip()[:1] in _FORMULA_STARTS or value[0] in "'\t\r\n" else value
+    return repr(value)
+
+
+_FORMULA_STARTS = ("=", "+", "-", "@", "")

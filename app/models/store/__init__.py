@@ -1,0 +1,1 @@
+"""The plan file: one SQLite file that is a valid GeoPackage, its edits and its backups."""

@@ -1,0 +1,311 @@
+"""An open plan file: reading its records, editing them, undo, redo and the history."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+from sqlite_utils import Database
+
+from app.errors import (
+    AppError,
+    FileWriteError,
+    InvalidValueError,
+    PlanExistsError,
+    PlanOlderError,
+    PlanReadOnlyError,
+    UnreadableRecordError,
+)
+from app.models.changes import Change, add, inverse
+from app.models.plan import Plan
+from app.models.record import Record, Row
+from app.models.snapshot import Snapshot
+from app.models.store import history
+from app.models.store.backup import BEFORE_UPDATE, back_up_when_due, keep_copy, part_of_file, publish
+from app.models.store.connection import (
+    check_columns,
+    connect,
+    connect_plan,
+    failures,
+    may_write,
+    transaction,
+    without_collecting,
+)
+from app.models.store.history import Edit, EditKind, UndoOrder
+from app.models.store.outside import OUTSIDE_AUTHOR, TakenIn, find_changes, take_in
+from app.models.store.rows import read_rows
+from app.models.store.schema import MIGRATIONS
+from app.models.store.writing import checked_change, write
+from app.models.tables import RECORD_TYPES
+from app.text import QT_TRANSLATE_NOOP
+
+CREATE_LABEL = QT_TRANSLATE_NOOP("history", "Create the plan")
+
+R = TypeVar("R", bound=Record)
+
+
+def create_plan(path: Path, plan: Plan, author: str = "") -> None:
+    """Make a plan file that holds `plan` and nothing else; it appears under its name when it is complete.
+
+    Raises
+    ------
+    PlanExistsError
+        If there is a file already.
+    FileWriteError
+        If the folder cannot be written or is full.
+    """
+    if path.exists():
+        raise PlanExistsError(path=path)
+    with part_of_file(path) as part, failures(path):
+        db = connect(part)
+        try:
+            MIGRATIONS.apply(db)
+            with transaction(db.conn, "BEGIN IMMEDIATE"):
+                changes = [checked_change(add(plan))]
+                write(db.conn, changes)
+                history.append(db.conn, changes, kind="create", label=CREATE_LABEL, author=author)
+        finally:
+            db.close()
+        publish(part, path)
+
+
+def open_plan(path: Path, *, read_only: bool = False) -> Store:
+    """Open a plan file; where it may not be written, for reading only.
+
+    A file of an older Lifeline is copied into the backups and brought up to date. Otherwise a rolling backup is made
+    when it is due; a disk too full for it does not keep the plan from opening: `Store.backup_problem` says so.
+
+    Raises
+    ------
+    FileReadError, NotAPlanError, PlanDamagedError, PlanNewerError, PlanOlderError, PlanLockedError
+        If it cannot be opened; the file is not touched.
+    """
+    is_read_only = read_only or not may_write(path)
+    db = connect_plan(path, is_read_only=is_read_only)
+    problem = None
+    try:
+        with failures(path):
+            if MIGRATIONS.pending(db):
+                _bring_up_to_date(db, path, is_read_only)
+            elif not is_read_only:
+                problem = _back_up(db, path)
+            check_columns(db, path)
+    except BaseException:
+        db.close()
+        raise
+    return Store(path, db, is_read_only=is_read_only, backup_problem=problem)
+
+
+def _bring_up_to_date(db: Database, path: Path, is_read_only: bool) -> None:
+    if is_read_only:
+        raise PlanOlderError(path=path)
+    keep_copy(db.conn, path, BEFORE_UPDATE)
+    MIGRATIONS.apply(db)
+
+
+def _back_up(db: Database, path: Path) -> AppError | None:
+    try:
+        back_up_when_due(db.conn, path)
+    except FileWriteError as error:
+        return error
+    return None
+
+
+class Store:
+    """An open plan file, in the thread that opened it. No lock is held between calls.
+
+    Every method may raise PlanLockedError if another program writes for longer than two seconds.
+    """
+
+    def __init__(
+        self, path: Path, db: Database, *, is_read_only: bool = False, backup_problem: AppError | None = None
+    ) -> None:
+        self.path = path
+        self._db = db
+        self.is_read_only = is_read_only
+        self.backup_problem = backup_problem
+        self._order = UndoOrder()
+        self._order_version = self._seen_version = self._data_version()
+        self._outside_version: int | None = None  # the state of the file in which nothing was edited outside
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file."""
+        self._db.close()
+
+    @property
+    def revision(self) -> int:
+        """The number of the last entry of the history."""
+        with failures(self.path):
+            return history.revision(self._db.conn)
+
+    def changed_elsewhere(self) -> bool:
+        """Return whether something else than this store wrote into the file since it was asked last."""
+        with failures(self.path):
+            version = self._data_version()
+        is_changed, self._seen_version = version != self._seen_version, version
+        return is_changed
+
+    def records(self, record_type: type[R]) -> tuple[R, ...]:
+        """Return the records of a type by rising id.
+
+        Raises
+        ------
+        UnreadableRecordError
+            If another program wrote what is no record.
+        """
+        with failures(self.path):
+            return tuple(_record(record_type, row) for row in read_rows(self._db.conn, record_type.TABLE))
+
+    def get(self, record_type: type[R], record_id: str) -> R | None:
+        """Return one record; None if it is not there."""
+        with failures(self.path):
+            rows = read_rows(self._db.conn, record_type.TABLE, [record_id])
+        return _record(record_type, rows[0]) if rows else None
+
+    def snapshot(self) -> Snapshot:
+        """Return all records at one revision."""
+        with without_collecting(), failures(self.path), transaction(self._db.conn, "BEGIN"):
+            revision = history.revision(self._db.conn)
+            tables: dict[str, Any] = {_plural(t.TABLE): self.records(t) for t in RECORD_TYPES}
+        (plan,) = tables.pop("plans")
+        return Snapshot(plan=plan, revision=revision, **tables)
+
+    def apply(self, changes: Sequence[Change], label: str, author: str) -> int:
+        """Write all `changes`, or none of them, and return the new revision; what changes nothing is left out.
+
+        Raises
+        ------
+        StaleEditError, DuplicateRecordError
+            If a record is not what its change says it was.
+        StillUsedError, MissingReferenceError
+            If a reference would lead nowhere.
+        InvalidValueError
+            If a new row is no record.
+        UnreadableRecordError
+            If another program wrote what is no record: `take_outside_changes` comes first.
+        PlanReadOnlyError, PlanLockedError, FileWriteError
+            If the file cannot be written.
+        """
+        with without_collecting():
+            checked = [c for c in map(checked_change, changes) if c.before != c.after]
+            if not checked:
+                return self.revision
+            with self._writing() as conn:
+                write(conn, checked)
+                return history.append(conn, checked, kind="edit", label=label, author=author)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is an edit to take back."""
+        return bool(self._followed().to_undo)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is an edit to bring again."""
+        return bool(self._followed().to_redo)
+
+    @property
+    def undo_label(self) -> str | None:
+        """What `undo` would take back, as its author called it; None if there is nothing."""
+        return self._label(self._followed().to_undo)
+
+    @property
+    def redo_label(self) -> str | None:
+        """What `redo` would bring again; None if there is nothing."""
+        return self._label(self._followed().to_redo)
+
+    def undo(self, author: str = "") -> str | None:
+        """Take back the last edit and return its label; None if there is none. Raises as `apply` does."""
+        return self._step("undo", author)
+
+    def redo(self, author: str = "") -> str | None:
+        """Bring again what was undone last and return its label; None if there is none. Raises as `apply` does."""
+        return self._step("redo", author)
+
+    def history(self, limit: int | None = None, record_id: str | None = None) -> tuple[Edit, ...]:
+        """Return the last `limit` entries of the history, or those that touch a record, newest first."""
+        with failures(self.path):
+            return history.read(self._db.conn, limit, record_id)
+
+    def outside_changes(self) -> list[Change]:
+        """Return what other programs changed since the last entry of the history; the new rows need not be valid."""
+        with without_collecting(), failures(self.path), transaction(self._db.conn, "BEGIN"):
+            version = self._data_version()
+            found = find_changes(self._db.conn)
+        if not found:
+            self._outside_version = version
+        return found
+
+    def take_outside_changes(self, author: str = OUTSIDE_AUTHOR) -> TakenIn:
+        """Take what other programs changed into the history as one edit; what is no record is put back and returned."""
+        with without_collecting(), self._writing(takes_in=False) as conn:
+            return take_in(conn, author)
+
+    @contextmanager
+    def _writing(self, *, takes_in: bool = True) -> Iterator[sqlite3.Connection]:
+        if self.is_read_only:
+            raise PlanReadOnlyError(path=self.path)
+        conn = self._db.conn
+        try:
+            with failures(self.path), transaction(conn, "BEGIN IMMEDIATE"):
+                version = self._data_version()
+                if takes_in and version != self._outside_version:
+                    self._take_in_all(conn)
+                yield conn
+        except BaseException:
+            self._order = UndoOrder()  # it may have followed what is not kept
+            raise
+        self._outside_version = version
+
+    def _take_in_all(self, conn: sqlite3.Connection) -> None:
+        for change, error in take_in(conn, OUTSIDE_AUTHOR).refused:
+            raise UnreadableRecordError(table=change.table, id=change.id, reason=str(error)) from error
+
+    def _step(self, kind: EditKind, author: str) -> str | None:
+        with without_collecting(), self._writing() as conn:
+            order = self._followed()
+            ids = order.to_undo if kind == "undo" else order.to_redo
+            if not ids:
+                return None
+            edit = history.entry(conn, ids[-1])
+            changes = inverse(edit.changes) if kind == "undo" else edit.changes
+            checked = [checked_change(change) for change in changes]
+            write(conn, checked)
+            history.append(conn, checked, kind=kind, label=edit.label, author=author, reference=edit.id)
+            return edit.label
+
+    def _label(self, ids: Sequence[str]) -> str | None:
+        with failures(self.path):
+            return history.label(self._db.conn, ids[-1]) if ids else None
+
+    def _followed(self) -> UndoOrder:
+        with failures(self.path):
+            version = self._data_version()
+            if version != self._order_version:  # another program may even have restored a backup
+                self._order, self._order_version = UndoOrder(), version
+            self._order.follow(self._db.conn)
+        return self._order
+
+    def _data_version(self) -> int:
+        return int(self._db.execute("PRAGMA data_version").fetchone()[0])
+
+
+def _record(record_type: type[R], row: Row) -> R:
+    try:
+        return record_type.from_row(row)
+    except InvalidValueError as error:
+        raise UnreadableRecordError(table=record_type.TABLE, id=row["id"], reason=str(error)) from error
+
+
+def _plural(table: str) -> str:
+    return f"{table[:-1]}ies" if table.endswith("y") else f"{table}s"

@@ -1,0 +1,292 @@
+"""Which assets an event can fail, how likely, and how long each then takes: the layers that draws are taken from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Literal
+
+import numpy as np
+
+from app.errors import FileReadError
+from app.models.link import Deployment, Link
+from app.models.power import GridZone
+from app.models.site import Site
+from app.planning.fragility import Asset, Curve, Fragility, Rule
+from app.planning.geodesy import FloatArray
+from app.planning.hazards import Hazard
+from app.planning.network import BoolArray, IntArray, Network
+from app.planning.odds import design_winds, intensity_along, p_at_either_end, p_cut, p_of_states
+from app.planning.recovery import Preset, grid_outage_median_h
+from app.planning.reference import Defaults
+
+Target = Literal["site", "link", "zone"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layer:
+    """One way in which one event can fail assets of one table; a draw is taken for every unit.
+
+    A unit is a site, a zone, or the links of one route group. `p` is the probability of any damage and `p_states` of
+    each damage state or worse, shape (units, states), with the repair of each state beside it.
+    """
+
+    target: Target
+    ids: tuple[str, ...]  # (units,) whose draws these are
+    member_ptr: IntArray  # (units + 1,) into members
+    members: IntArray  # rows of sites, links or zones
+    p_states: FloatArray  # (units, states)
+    repair_mean_h: FloatArray  # (units, states)
+    repair_sd_h: FloatArray  # (units, states)
+    is_lognormal: BoolArray  # (units, states)
+    access_h: FloatArray  # (units,)
+
+    @property
+    def p(self) -> FloatArray:
+        """Probability of any damage, shape (units,)."""
+        return self.p_states[:, 0]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exposure:
+    """What one event does to every asset of one table, for people to read; all of shape (assets,)."""
+
+    target: Target
+    measure: str
+    intensity: FloatArray  # as the hazard gives it
+    curve: tuple[str, ...]  # "" where the hazard does no harm
+    grade: tuple[str, ...]
+    unmapped: int  # assets that no rule speaks of, taken as unharmed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tables:
+    """What turns intensity into damage and damage into days, all of it data."""
+
+    defaults: Defaults
+    fragility: Fragility
+    preset: Preset
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Modes:
+    """Damage of single assets before route groups are joined; all of shape (assets, ...)."""
+
+    intensity: FloatArray
+    p_states: FloatArray
+    mean_h: FloatArray
+    sd_h: FloatArray
+    is_lognormal: BoolArray
+    curve: tuple[str, ...]
+    grade: tuple[str, ...]
+    unmapped: int
+
+
+def expose(
+    network: Network, hazard: Hazard, parameters: Any, at_sites: FloatArray, factor: float, tables: Tables
+) -> tuple[list[Layer], list[Exposure]]:
+    """Return what one event can do to sites, links and grid zones.
+
+    Parameters
+    ----------
+    network
+        The network, filled by `assumed`.
+    hazard, parameters
+        The hazard of the event and its parameters.
+    at_sites : shape (sites,)
+        Intensity at every site.
+    factor
+        Multiplies every intensity.
+    tables
+        Curves, defaults and repair times.
+
+    Returns
+    -------
+    layers, exposures
+        One of each for sites, links and zones, in this order.
+    """
+
+    def intensity(lat: FloatArray, lon: FloatArray) -> FloatArray:
+        return factor * hazard.intensity(parameters, lat, lon)
+
+    zone_lat = np.array([zone.lat for zone in network.zones], float)
+    zone_lon = np.array([zone.lon for zone in network.zones], float)
+    sites = _site_modes(network, factor * at_sites, hazard, tables)
+    links = _link_modes(network, factor * at_sites, intensity, hazard, tables)
+    zones = _zone_modes(network, intensity(zone_lat, zone_lon), hazard, tables)
+    layers = [
+        _layer("site", [site.id for site in network.sites], np.arange(len(network.sites)), sites, network.access_h),
+        _layer("link", network.unit_ids, network.link_unit, links, np.zeros(len(network.links))),
+        _layer(
+            "zone", [zone.id for zone in network.zones], np.arange(len(network.zones)), zones, np.zeros(len(zone_lat))
+        ),
+    ]
+    return layers, [
+        _exposure("site", hazard, sites),
+        _exposure("link", hazard, links),
+        _exposure("zone", hazard, zones),
+    ]
+
+
+def _exposure(target: Target, hazard: Hazard, modes: _Modes) -> Exposure:
+    return Exposure(
+        target=target,
+        measure=hazard.measure,
+        intensity=modes.intensity,
+        curve=modes.curve,
+        grade=modes.grade,
+        unmapped=modes.unmapped,
+    )
+
+
+def _layer(target: Target, ids: Sequence[str], unit: IntArray, modes: _Modes, access_h: FloatArray) -> Layer:
+    """Join assets into units: a unit fails as likely as its weakest member and takes as long as its slowest."""
+    order = np.argsort(unit, kind="stable")
+    ptr = np.searchsorted(unit[order], np.arange(len(ids) + 1)).astype(np.int64)
+    slowest = order[ptr[:-1]].copy()
+    p_states = modes.p_states[slowest].copy()
+    for at in np.flatnonzero(np.diff(ptr) > 1):
+        members = order[ptr[at] : ptr[at + 1]]
+        p_states[at] = modes.p_states[members].max(axis=0)
+        slowest[at] = members[modes.mean_h[members].max(axis=1).argmax()]
+    return Layer(
+        target=target,
+        ids=tuple(ids),
+        member_ptr=ptr,
+        members=order,
+        p_states=p_states,
+        repair_mean_h=modes.mean_h[slowest],
+        repair_sd_h=modes.sd_h[slowest],
+        is_lognormal=modes.is_lognormal[slowest],
+        access_h=access_h[slowest],
+    )
+
+
+class _Filling:
+    """Collects the damage of assets, a group with the same rule at a time."""
+
+    def __init__(self, assets: Sequence[Asset], hazard: Hazard, tables: Tables) -> None:
+        self._tables = tables
+        self.rules, self.groups = _grouped(assets, hazard.measure, tables.fragility)
+        count = len(assets)
+        states = max((len(self.curve(rule).states) for rule in self.groups if rule.curve), default=1)
+        self.p_states = np.zeros((count, states))
+        self.mean_h = np.zeros((count, states))
+        self.sd_h = np.ones((count, states))
+        self.is_lognormal = np.zeros((count, states), bool)
+
+    def curve(self, rule: Rule) -> Curve:
+        return self._tables.fragility.curves[rule.curve]
+
+    def put(self, rows: IntArray, rule: Rule, p_states: FloatArray, length_km: FloatArray | None = None) -> None:
+        """Write the probabilities of a group and the repair of each of its states."""
+        self.p_states[rows, : p_states.shape[1]] = p_states
+        for at, state in enumerate(self.curve(rule).states):
+            repair = self._tables.preset.get((rule.repair, state.name))
+            if repair is None:
+                raise FileReadError(path="resources/repair", reason=f"no row for {rule.repair}, {state.name}")
+            longer = repair.per_km_h * (0.0 if length_km is None else length_km)
+            self.mean_h[rows, at] = repair.mean_h + longer
+            self.sd_h[rows, at] = repair.sd_h * (1 + longer / repair.mean_h)
+            self.is_lognormal[rows, at] = repair.is_lognormal
+
+    def modes(self, intensity: FloatArray) -> _Modes:
+        curves = tuple(rule.curve if rule else "" for rule in self.rules)
+        return _Modes(
+            intensity=intensity,
+            p_states=self.p_states,
+            mean_h=self.mean_h,
+            sd_h=self.sd_h,
+            is_lognormal=self.is_lognormal,
+            curve=curves,
+            grade=tuple(_weaker(rule, self._tables.fragility) if rule else "" for rule in self.rules),
+            unmapped=sum(rule is None for rule in self.rules),
+        )
+
+
+def _weaker(rule: Rule, fragility: Fragility) -> str:
+    """Return the weaker grade of a rule and its curve."""
+    return max(rule.grade, fragility.curves[rule.curve].grade) if rule.curve else rule.grade
+
+
+def _grouped(
+    assets: Sequence[Asset], measure: str, fragility: Fragility
+) -> tuple[list[Rule | None], dict[Rule, IntArray]]:
+    found: dict[Asset, Rule | None] = {}
+    for asset in assets:
+        if asset not in found:
+            found[asset] = fragility.rule(asset, measure)
+    rules = [found[asset] for asset in assets]
+    rows: dict[Rule, list[int]] = {}
+    for row, rule in enumerate(rules):
+        if rule and rule.curve:
+            rows.setdefault(rule, []).append(row)
+    return rules, {rule: np.array(group, np.int64) for rule, group in rows.items()}
+
+
+def _site_modes(network: Network, intensity: FloatArray, hazard: Hazard, tables: Tables) -> _Modes:
+    filling = _Filling([_site_asset(site, network.year) for site in network.sites], hazard, tables)
+    for rule, rows in filling.groups.items():
+        curve = filling.curve(rule)
+        x = intensity[rows] * tables.fragility.converted(hazard.averaging, curve.averaging)
+        design = design_winds((network.sites[row] for row in rows), curve.averaging, tables.fragility)
+        filling.put(rows, rule, p_of_states(curve, x, design))
+    return filling.modes(intensity)
+
+
+def _site_asset(site: Site, year: int) -> Asset:
+    age = max(year - site.year_built, 0) if site.year_built else 0
+    return Asset(asset="site", kind=site.kind, structure_kind=site.structure_kind or "", age_y=age)
+
+
+def _zone_modes(network: Network, intensity: FloatArray, hazard: Hazard, tables: Tables) -> _Modes:
+    filling = _Filling([_zone_asset(zone) for zone in network.zones], hazard, tables)
+    for rule, rows in filling.groups.items():
+        curve = filling.curve(rule)
+        x = intensity[rows] * tables.fragility.converted(hazard.averaging, curve.averaging)
+        filling.put(rows, replace(rule, repair=rule.repair or "substation"), p_of_states(curve, x, np.zeros(len(rows))))
+        if hazard.measure == "wind" and not rule.repair:
+            _last_by_wind(filling, rows, x * tables.fragility.converted(curve.averaging, "1min"), tables.defaults)
+    return filling.modes(intensity)
+
+
+def _last_by_wind(filling: _Filling, rows: IntArray, wind: FloatArray, defaults: Defaults) -> None:
+    """Write how long zones are down after a storm: the lines of a whole area, not one substation."""
+    sigma = defaults.number("grid_outage_sigma")
+    mean = grid_outage_median_h(wind)[:, None] * np.exp(sigma**2 / 2)
+    filling.mean_h[rows] = mean
+    filling.sd_h[rows] = mean * np.sqrt(np.expm1(sigma**2))
+    filling.is_lognormal[rows] = True
+
+
+def _zone_asset(zone: GridZone) -> Asset:
+    return Asset(asset="grid_zone", kind=zone.kind or "")
+
+
+def _link_modes(
+    network: Network,
+    at_sites: FloatArray,
+    intensity: Callable[[FloatArray, FloatArray], FloatArray],
+    hazard: Hazard,
+    tables: Tables,
+) -> _Modes:
+    filling = _Filling([_link_asset(link, network.year) for link in network.links], hazard, tables)
+    worst = np.maximum(at_sites[network.link_from], at_sites[network.link_to])
+    length_km = np.array([link.length_km or 0.0 for link in network.links], float)
+    for rule, rows in filling.groups.items():
+        curve = filling.curve(rule)
+        factor = tables.fragility.converted(hazard.averaging, curve.averaging)
+        if rule.mode == "poles":
+            owner, along = intensity_along(network, rows, intensity, tables.defaults)
+            p_states = p_cut(curve, along * factor, owner, length_km[rows], tables.defaults)
+            np.maximum.at(worst, rows[owner], along)
+        else:
+            p_states = p_at_either_end(network, rows, curve, at_sites * factor, tables.fragility)
+        filling.put(rows, rule, p_states, length_km[rows])
+    return filling.modes(worst)
+
+
+def _link_asset(link: Link, year: int) -> Asset:
+    on_poles = link.deployment is Deployment.ABOVE_GROUND and link.year_built
+    age = max(year - (link.year_built or year), 0) if on_poles else 0
+    return Asset(asset="link", medium=link.medium, deployment=link.deployment or "", age_y=age)

@@ -1,0 +1,1 @@
+"""The printed plan: what it says (blocks, sections), and how it looks on paper."""

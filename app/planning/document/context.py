@@ -1,0 +1,112 @@
+"""What the sections of a plan may know: the records of one edition, the answers of the engine, and the wording."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from app.models.checks import Finding
+from app.models.record import Disclosure, Record
+from app.models.run import Run
+from app.models.site import Site
+from app.models.snapshot import Snapshot
+from app.planning.document.map_frame import FloatArray
+from app.planning.outage_result import OutageResult
+from app.planning.ranking import CriticalAsset
+from app.text import Formatter, PlainFormatter, Translate
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlanContext:
+    """Everything a print is made from; `snapshot` holds only what the edition may show.
+
+    `now_utc` is ISO 8601 with minutes, `critical` is ranked, worst first;
+    `stale_runs` names the runs that no longer answer for the plan as it is; `land` and `lakes` (holes of the land,
+    too) hold rings of longitude and latitude, shape (points, 2).
+    """
+
+    snapshot: Snapshot
+    now_utc: str
+    app_version: str
+    edition: Disclosure = Disclosure.RESTRICTED
+    language: str = "en"
+    formatter: Formatter = field(default_factory=PlainFormatter)
+    results: tuple[tuple[Run, OutageResult], ...] = ()
+    critical: tuple[CriticalAsset, ...] | None = None
+    findings: tuple[Finding, ...] | None = None
+    inventory_digest: str = ""
+    stale_runs: frozenset[str] = frozenset()
+    country_name: str = ""
+    land: tuple[FloatArray, ...] = ()
+    lakes: tuple[FloatArray, ...] = ()
+    land_credit: str = ""
+
+    @cached_property
+    def by_id(self) -> dict[str, Record]:
+        """Every record of the snapshot by id."""
+        return {record.id: record for record in (*self.snapshot.inventory(), *self.snapshot.contacts)}
+
+    @property
+    def people_recorded(self) -> int | None:
+        """People in all settlements whose number is known; None where none is."""
+        known = [s.population for s in self.snapshot.settlements if s.population is not None]
+        return sum(known) if known else None
+
+    def name(self, id: str | None) -> str:
+        """Return what a record is called, or a dash where there is none that this edition may show."""
+        record = self.by_id.get(id or "")
+        return label(record) if record else "–"
+
+
+def label(record: Record) -> str:
+    """Return the name of a record, else its code, else the first eight characters of its id."""
+    named: str | None = getattr(record, "name", None) or getattr(record, "code", None)
+    return named or record.id[:8]
+
+
+def is_any_synthetic(records: Iterable[Record]) -> bool:
+    """Return whether one of `records` was invented."""
+    return any(record.is_synthetic for record in records)
+
+
+def mark(records: Iterable[Record], translate: Translate) -> str:
+    """Return the word that a table of `records` carries where some of them are invented."""
+    return translate("plan", "SYNTHETIC DATA") if is_any_synthetic(records) else ""
+
+
+def number(context: PlanContext, value: float | None, decimals: int = 0) -> str:
+    """Return a number in the reader's notation, a dash where nobody knows it: never zero for unknown."""
+    return "–" if value is None else context.formatter.number(value, decimals)
+
+
+def day(context: PlanContext, iso: str | None) -> str:
+    """Return a date as exact as it is known, a dash where nobody knows it."""
+    if not iso:
+        return "–"
+    return context.formatter.date(iso) if len(iso) >= 10 else iso
+
+
+def rounded(context: PlanContext, value: float) -> str:
+    """Return a number with the precision that a simulation deserves: three digits below 100,000, else thousands."""
+    if value >= 100_000:
+        return context.formatter.number(round(value, -3))
+    return context.formatter.number(
+        round(value, -2) if value >= 10_000 else round(value, -1) if value >= 1000 else value
+    )
+
+
+def percent(context: PlanContext, share: float) -> str:
+    """Return a share as a percentage, never 0 or 100 where it is only close to it."""
+    text = number(context, 100 * share)
+    if share > 0 and text == number(context, 0):
+        return f"< {number(context, 1)} %"
+    if share < 1 and text == number(context, 100):
+        return f"> {number(context, 99)} %"
+    return f"{text} %"
+
+
+def site_of(context: PlanContext, id: str | None) -> Site | None:
+    """Return the site of an id, or None where this edition shows none."""
+    record = context.by_id.get(id or "")
+    return record if isinstance(record, Site) else None

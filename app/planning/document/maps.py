@@ -1,0 +1,310 @@
+"""Maps for the printed plan: vectors with legend, scale bar, north, graticule, credits and print time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from textwrap import wrap
+
+import numpy as np
+
+from app.models.link import Link
+from app.models.settlement import Settlement
+from app.models.snapshot import Snapshot
+from app.planning.document.drawing import Area, Circle, Clip, Drawing, Item, Label, Line, rectangle, text_width
+from app.planning.document.map_extent import country_box
+from app.planning.document.map_frame import (
+    COAST,
+    INK,
+    LAND,
+    Box,
+    FloatArray,
+    MapFrame,
+    fit,
+    graticule,
+    north_arrow,
+    scale_bar,
+    scale_bar_km,
+)
+from app.planning.document.symbols import (
+    ALTERNATIVE,
+    LINK_STROKES,
+    SENSOR,
+    SIREN,
+    SITE_SYMBOLS,
+    WARNING_CENTER,
+    Paint,
+    Stroke,
+    link_stroke,
+    probability_paint,
+    site_symbol,
+    warning_symbol,
+)
+from app.text import Formatter, Translate
+
+_FOOT_SIZE, _FOOT_ROW = 6.5, 8.0
+_FURNITURE_WIDTH = 140.0
+_MAX_LABELS = 45
+_MAX_SYMBOLS = 2000  # that names keep clear of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MapSheet:
+    """What all maps of one print share; `land` and `lakes` hold rings, shape (points, 2), in degrees."""
+
+    land: tuple[FloatArray, ...]
+    lakes: tuple[FloatArray, ...] = ()
+    credit: str
+    printed: str
+    formatter: Formatter
+    translate: Translate
+    width: float = 482.0
+    height: float = 640.0
+
+
+Entry = tuple[Callable[[float, float], tuple[Item, ...]], str]
+"""What to paint at a place of the legend, and what it means."""
+
+
+def network_map(snapshot: Snapshot, sheet: MapSheet, box: Box | None = None) -> Drawing | None:
+    """Return a map of sites by kind, links by medium and settlements; None where no place is recorded."""
+    box = box or country_box(snapshot, sheet.land)
+    if box is None:
+        return None
+    kinds = {id(site_symbol(site.kind)) for site in snapshot.sites}
+    media = {id(link_stroke(link.medium)) for link in snapshot.links}
+    entries = [
+        *(_symbol_entry(s.paint, s.radius, sheet.translate("plan", s.title)) for s in SITE_SYMBOLS if id(s) in kinds),
+        *(_stroke_entry(s, sheet.translate("plan", s.title)) for s in LINK_STROKES if id(s) in media),
+    ]
+
+    def content(frame: MapFrame) -> list[Item]:
+        order = {id(symbol): place for place, symbol in enumerate(SITE_SYMBOLS)}
+        sites = sorted(snapshot.sites, key=lambda site: -order[id(site_symbol(site.kind))])
+        marks = [(site, site_symbol(site.kind)) for site in sites]
+        return [
+            *_link_lines(frame, snapshot),
+            *_marks(frame, [(s.lon, s.lat, symbol.paint, symbol.radius) for s, symbol in marks]),
+        ]
+
+    return _compose(snapshot, sheet, box, entries, content)
+
+
+def alternatives_map(snapshot: Snapshot, sheet: MapSheet) -> Drawing | None:
+    """Return a map of alternative links and warning nodes over the sites; None where neither is recorded."""
+    box = country_box(snapshot, sheet.land)
+    if box is None or not (snapshot.alternative_links or snapshot.warning_nodes):
+        return None
+    shown = {id(warning_symbol(node.kind)) for node in snapshot.warning_nodes}
+    entries = [
+        _symbol_entry(s.paint, s.radius, sheet.translate("plan", s.title))
+        for s in (WARNING_CENTER, SIREN, SENSOR)
+        if id(s) in shown
+    ]
+    if snapshot.alternative_links:
+        entries.append(_stroke_entry(ALTERNATIVE, sheet.translate("plan", ALTERNATIVE.title)))
+        entries.append(_symbol_entry(_end_paint, 2.4, sheet.translate("plan", "End of an alternative link")))
+
+    def content(frame: MapFrame) -> list[Item]:
+        places = {site.id: (site.lon, site.lat) for site in snapshot.sites}
+        items: list[Item] = []
+        ends: set[str] = set()
+        for link in snapshot.alternative_links:
+            both = [i for i in (link.start_id, link.end_id) if i in places]
+            ends.update(i for i in both if i)
+            if len(both) == 2:
+                items.append(ALTERNATIVE.line(frame.path(places[i] for i in both if i)))
+        items.extend(_marks(frame, [(*places[i], _end_paint, 2.4) for i in sorted(ends)]))
+        nodes = [(n.lon, n.lat, warning_symbol(n.kind)) for n in snapshot.warning_nodes]
+        return [*items, *_marks(frame, [(lon, lat, s.paint, s.radius) for lon, lat, s in nodes])]
+
+    return _compose(snapshot, sheet, box, entries, content)
+
+
+def outage_map(snapshot: Snapshot, sheet: MapSheet, probabilities: dict[str, float]) -> Drawing | None:
+    """Return a map of the sites by outage probability, 0 to 1 by site id; None where no site is recorded."""
+    box = country_box(snapshot, sheet.land)
+    if box is None or not snapshot.sites:
+        return None
+    percent = sheet.translate("plan", "{low} to {high} %")
+    entries = [
+        _symbol_entry(probability_paint((n + 0.5) / 5), 4.2, percent.format(low=20 * n, high=20 * (n + 1)))
+        for n in range(5)
+    ]
+    if any(site.id not in probabilities for site in snapshot.sites):
+        entries.append(_symbol_entry(probability_paint(None), 4.2, sheet.translate("plan", "Not simulated")))
+
+    def content(frame: MapFrame) -> list[Item]:
+        ordered = sorted(snapshot.sites, key=lambda site: probabilities.get(site.id, -1.0))
+        marks = [(s.lon, s.lat, probability_paint(probabilities.get(s.id)), 4.2) for s in ordered]
+        return [*_link_lines(frame, snapshot, 0.5), *_marks(frame, marks)]
+
+    return _compose(snapshot, sheet, box, entries, content)
+
+
+def _compose(
+    snapshot: Snapshot,
+    sheet: MapSheet,
+    box: Box,
+    entries: Sequence[Entry],
+    content: Callable[[MapFrame], list[Item]],
+) -> Drawing:
+    land = _symbol_entry(_land_paint, 5.0, sheet.translate("plan", "Land"))
+    town = _symbol_entry(_town_paint, 2.0, sheet.translate("plan", "Settlement"))
+    entries = [*entries, *([town] if snapshot.settlements else []), land]
+    legend, legend_height = _legend(entries, sheet)
+    base = max(legend_height + 18, 66.0)
+    wide = _shape_of(box)
+    room = sheet.height - base - 4
+    width = sheet.width - 14
+    height = min(room, max(width / wide, 0.45 * width))
+    frame = fit(box, 12, base, width, height)
+    lines, labels = graticule(frame, sheet.formatter, sheet.translate)
+    inner = content(frame)
+    names = _settlement_labels(frame, snapshot)
+    clipped = (
+        *lines,
+        *_rings(frame, sheet.land, LAND),
+        *_rings(frame, sheet.lakes, "#FFFFFF"),
+        *_towns(frame, snapshot.settlements),
+        *inner,
+        *names,
+    )
+    border = Area(rings=(rectangle(frame.x, frame.y, frame.width, frame.height),), stroke=INK, width=0.8)
+    clip = Clip(x=frame.x, y=frame.y, width=frame.width, height=frame.height, items=clipped)
+    items = (clip, border, *labels, *_furniture(frame, sheet), *legend)
+    return Drawing(width=sheet.width, height=base + height + 4, items=items)
+
+
+def _shape_of(box: Box) -> float:
+    unit = fit(box, 0, 0, 1e6, 1e6)
+    xs, ys = unit.project(np.array([box[0], box[2]]), np.array([box[1], box[3]]))
+    return float((xs[1] - xs[0]) / (ys[1] - ys[0]))
+
+
+def _furniture(frame: MapFrame, sheet: MapSheet) -> list[Item]:
+    """Scale bar and north arrow under the lower right corner, where they hide nothing."""
+    bar = scale_bar_km(frame) * frame.points_per_km
+    right = frame.x + frame.width
+    return [
+        *north_arrow(right - 7, frame.y - 47, sheet.translate("plan", "N")),
+        *scale_bar(frame, sheet.formatter, right - 32 - bar, frame.y - 32),
+    ]
+
+
+def _legend(entries: Sequence[Entry], sheet: MapSheet) -> tuple[list[Item], float]:
+    """Return the legend as a strip in columns under the map with credit and print time, and its height."""
+    size, row = 7.5, 13.0
+    widest = max(text_width(text, size) for _, text in entries) + 26
+    columns = max(1, min(4, int((sheet.width - _FURNITURE_WIDTH) / widest)))
+    rows = -(-len(entries) // columns)
+    foot = sheet.translate("plan", "{credit} Printed {time}.").format(credit=sheet.credit, time=sheet.printed)
+    lines = wrap(foot.strip(), max(20, int((sheet.width - 24) / text_width("x", _FOOT_SIZE))))
+    height = rows * row + 10 + _FOOT_ROW * len(lines)
+    items: list[Item] = []
+    for number, (paint, text) in enumerate(entries):
+        x = 12 + (number // rows) * (sheet.width - _FURNITURE_WIDTH) / columns
+        y = height - (number % rows) * row - 8
+        items.extend(paint(x + 10, y))
+        items.append(Label(x=x + 25, y=y - 2.6, text=text, size=size, color=INK))
+    for number, line in enumerate(reversed(lines)):
+        items.append(Label(x=12, y=1.5 + _FOOT_ROW * number, text=line, size=_FOOT_SIZE, color="#5A6672"))
+    return items, height
+
+
+def _symbol_entry(paint: Paint, radius: float, text: str) -> Entry:
+    return lambda x, y: paint(x, y, radius), text
+
+
+def _stroke_entry(stroke: Stroke, text: str) -> Entry:
+    return lambda x, y: (stroke.line(((x - 10, y), (x + 10, y))),), text
+
+
+def _land_paint(x: float, y: float, radius: float) -> tuple[Item, ...]:
+    return (Area(rings=(rectangle(x - 8, y - 4, 16, 8),), fill=LAND, stroke=COAST, width=0.5),)
+
+
+def _town_paint(x: float, y: float, radius: float) -> tuple[Item, ...]:
+    return (Circle(x=x, y=y, radius=1.3, fill="#5A6672"),)
+
+
+def _end_paint(x: float, y: float, radius: float) -> tuple[Item, ...]:
+    return (Area(rings=(rectangle(x - radius, y - radius, 2 * radius, 2 * radius),), fill="#14375E"),)
+
+
+def _rings(frame: MapFrame, rings: Sequence[FloatArray], fill: str) -> list[Item]:
+    paths = tuple(frame.path((float(lon), float(lat)) for lon, lat in ring) for ring in rings if len(ring) > 2)
+    return [Area(rings=(path,), fill=fill, stroke=COAST, width=0.6) for path in paths]
+
+
+def _link_lines(frame: MapFrame, snapshot: Snapshot, width_factor: float = 1.0) -> list[Item]:
+    places = {site.id: (site.lon, site.lat) for site in snapshot.sites}
+    items: list[Item] = []
+    for link in snapshot.links:
+        route = _route(link, places)
+        if route:
+            line = link_stroke(link.medium).line(frame.path(route))
+            items.append(Line(points=line.points, color=line.color, width=line.width * width_factor, dash=line.dash))
+    return items
+
+
+def _route(link: Link, places: dict[str, tuple[float, float]]) -> Sequence[tuple[float, float]]:
+    if link.route:
+        return link.route
+    if link.start_id in places and link.end_id in places:
+        return places[link.start_id], places[link.end_id]
+    return ()
+
+
+def _marks(frame: MapFrame, marks: Sequence[tuple[float, float, Paint, float]]) -> list[Item]:
+    shrink = 1.0 if len(marks) < 150 else max(0.35, (150 / len(marks)) ** 0.4)
+    items: list[Item] = []
+    for lon, lat, paint, radius in marks:
+        ((x, y),) = frame.path([(lon, lat)])
+        if frame.holds(x, y):
+            items.extend(paint(x, y, radius * shrink))
+    return items
+
+
+def _towns(frame: MapFrame, settlements: Sequence[Settlement]) -> list[Item]:
+    return _marks(frame, [(s.lon, s.lat, _town_paint, 1.3) for s in settlements])
+
+
+def _settlement_labels(frame: MapFrame, snapshot: Snapshot) -> list[Item]:
+    """Name the settlements with most people first, each where it hides no other name and no symbol."""
+    settlements = snapshot.settlements
+    places = [(site.lon, site.lat) for site in snapshot.sites]
+    places += [(node.lon, node.lat) for node in snapshot.warning_nodes]
+    taken = [(x - 3.5, y - 3.5, x + 3.5, y + 3.5) for x, y in frame.path(places[:_MAX_SYMBOLS])]
+    labels: list[Item] = []
+    for settlement in sorted(settlements, key=lambda s: (-(s.population or 0), s.name)):
+        if len(labels) >= _MAX_LABELS:
+            break
+        ((x, y),) = frame.path([(settlement.lon, settlement.lat)])
+        name = settlement.name if len(settlement.name) <= 28 else settlement.name[:27] + "…"
+        width = text_width(name, 6.8)
+        for left, low in _label_places(x, y, width):
+            area = (left, low - 1.5, left + width, low + 6.5)
+            inside = frame.holds(area[0], area[1], 2) and frame.holds(area[2], area[3], 2)
+            if inside and not any(_overlap(area, other) for other in taken):
+                taken.append(area)
+                labels.append(Label(x=left, y=low, text=name, size=6.8, color="#2E3843", halo="#FFFFFF"))
+                break
+    return labels
+
+
+def _label_places(x: float, y: float, width: float) -> Iterator[tuple[float, float]]:
+    """Yield places for a name about a point: near it first, then farther off."""
+    for gap in (6.0, 10.0):
+        yield x + gap, y - 2.4
+        yield x - gap - width, y - 2.4
+        yield x + gap * 0.7, y + gap * 0.7
+        yield x - gap * 0.7 - width, y + gap * 0.7
+        yield x + gap * 0.7, y - gap * 0.7 - 5
+        yield x - gap * 0.7 - width, y - gap * 0.7 - 5
+        yield x - width / 2, y + gap
+        yield x - width / 2, y - gap - 5
+
+
+def _overlap(a: tuple[float, float, float, float], b: tuple[float, float, float, float]) -> bool:
+    return a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]

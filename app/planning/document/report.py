@@ -1,0 +1,151 @@
+"""The plan as a whole: sections in order, what stands on every page, and the file."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, TypeVar
+
+from app.discovery import discover
+from app.models.choices import choice_text
+from app.models.disclosure import redact
+from app.models.record import Disclosure
+from app.models.run import Run
+from app.models.snapshot import Snapshot
+from app.planning.document.blocks import Block, Heading, Note, texts_of
+from app.planning.document.context import PlanContext, is_any_synthetic
+from app.planning.document.pdf import missing_characters, write_pdf
+from app.planning.document.print_style import Paper, PrintStyle
+from app.planning.outage_result import OutageResult
+from app.planning.provenance import inventory_digest, is_current
+from app.planning.ranking import rank_single_failures
+from app.progress import Progress, no_progress, part_of
+from app.text import Translate, untranslated
+
+UNPRINTABLE = "◌"
+"""Stands for a character that the fonts lack; Noto Sans has it for exactly this purpose."""
+
+_Value = TypeVar("_Value")
+
+
+def context_for(
+    snapshot: Snapshot,
+    *,
+    now_utc: str,
+    app_version: str,
+    edition: Disclosure = Disclosure.RESTRICTED,
+    **values: Any,
+) -> PlanContext:
+    """Return the context of one edition: redacted records, the latest run of every scenario, single failures.
+
+    Single failures are computed on the whole network and named only where the edition shows the record. `values` are
+    further fields of PlanContext.
+    """
+    shown, _ = redact(snapshot, edition)
+    inventory = inventory_digest(snapshot)
+    latest: dict[str, Run] = {}
+    for run in sorted(snapshot.runs, key=lambda run: run.ran_at):
+        latest[run.scenario_id] = run
+    results = tuple((run, OutageResult.from_json(run.results)) for run in latest.values() if run.results)
+    return PlanContext(
+        snapshot=shown,
+        now_utc=now_utc,
+        app_version=app_version,
+        edition=edition,
+        results=results,
+        critical=rank_single_failures(snapshot).rows if snapshot.sites else (),
+        inventory_digest=inventory,
+        stale_runs=frozenset(run.id for run in latest.values() if not is_current(run, snapshot, inventory)),
+        **values,
+    )
+
+
+def plan_blocks(context: PlanContext, translate: Translate = untranslated) -> list[Block]:
+    """Return what the plan says, all sections in order."""
+    sections = discover("app.planning.document.sections", "section")
+    return [block for section in sections.values() for block in section(context, translate)]
+
+
+def print_style(context: PlanContext, translate: Translate = untranslated, paper: Paper = "A4") -> PrintStyle:
+    """Return what stands on every page of the plan."""
+    plan = context.snapshot.plan
+    synthetic = is_any_synthetic(context.snapshot.inventory())
+    footer = translate("plan", "{edition} edition · version {version} · printed {date}").format(
+        edition=choice_text(context.edition, translate),
+        version=plan.version or "–",
+        date=f"{context.formatter.date(context.now_utc)} {context.now_utc[11:16]} UTC",
+    )
+    return PrintStyle(
+        title=f"{plan.title}, {context.country_name}" if context.country_name else plan.title,
+        language=context.language,
+        paper=paper,
+        classification=choice_text(plan.classification, translate),
+        running_note=translate("plan", "SYNTHETIC DATA") if synthetic else "",
+        footer=footer,
+        author=plan.authority or "",
+        producer=f"Lifeline {context.app_version}",
+        page_text=translate("plan", "Page {page} of {pages}"),
+        table_text=translate("plan", "Table {number}"),
+        figure_text=translate("plan", "Figure {number}"),
+        continued_text=translate("plan", "continued"),
+    )
+
+
+def write_plan_pdf(
+    context: PlanContext,
+    path: Path,
+    translate: Translate = untranslated,
+    paper: Paper = "A4",
+    progress: Progress = no_progress,
+) -> int:
+    """Write the plan as a PDF and return its number of pages.
+
+    Raises
+    ------
+    FileWriteError
+        If the file cannot be written there.
+    CancelledError
+        If `progress` raises it; an existing file stays as it was.
+    """
+    blocks = printable(plan_blocks(context, translate), translate)
+    progress(0.1)
+    return write_pdf(blocks, path, print_style(context, translate, paper), part_of(progress, 0.1, 1.0))
+
+
+def printable(blocks: Sequence[Block], translate: Translate) -> list[Block]:
+    """Return `blocks` with a sign for every character that the fonts lack, and a note that names these."""
+    missing = missing_characters(texts_of(blocks))
+    controls = {code: " " for code in range(32) if chr(code) != "\n"}
+    if not missing:
+        return [_replaced(block, controls) for block in blocks]
+    table = {ord(character): UNPRINTABLE for character in missing} | controls
+    text = translate(
+        "plan",
+        "{count} different characters of names cannot be printed with the fonts of this program and stand as {sign}. "
+        "The plan file keeps them. Unicode: {codes}.",
+    )
+    codes = ", ".join(f"U+{ord(c):04X}" for c in missing[:60]) + (", …" if len(missing) > 60 else "")
+    note = Note(
+        kind="caveat",
+        id="C-20",
+        title=translate("plan", "Characters that cannot be printed"),
+        text=text.format(count=len(missing), sign=UNPRINTABLE, codes=codes),
+    )
+    printed = [_replaced(block, table) for block in blocks]
+    place = next((n for n, b in enumerate(printed) if isinstance(b, Heading) and b.id == "provenance"), len(printed))
+    return [*printed[:place], note, *printed[place:]]
+
+
+def _replaced(value: _Value, table: dict[int, str]) -> _Value:
+    """Return a block, a drawing or a tuple of them with the characters of every text replaced by `table`."""
+    changed: Any = value
+    if isinstance(value, str):
+        changed = value.translate(table)
+    elif isinstance(value, tuple):
+        changed = tuple(_replaced(item, table) for item in value)
+    elif dataclasses.is_dataclass(value) and not isinstance(value, type):
+        old = {f.name: getattr(value, f.name) for f in dataclasses.fields(value)}
+        changed = dataclasses.replace(value, **{name: _replaced(v, table) for name, v in old.items()})
+    result: _Value = changed
+    return result

@@ -1,0 +1,169 @@
+"""Summary in plain words: what fails, who is cut off, for how long, what comes first."""
+
+from __future__ import annotations
+
+from app.planning.document.blocks import Block, Bullets, Heading, KeyFigure, KeyFigures, Paragraph
+from app.planning.document.context import PlanContext, is_any_synthetic, percent, rounded
+from app.planning.document.missing import missing
+from app.planning.document.ranking import longest_without, reported_at, restoration_order, shown_critical, worst_result
+from app.planning.outage_result import OutageResult
+from app.text import Translate
+
+
+def section(context: PlanContext, translate: Translate) -> list[Block]:
+    """Return one page that an official can read aloud."""
+    blocks: list[Block] = [Heading(1, translate("plan", "Summary"), id="summary")]
+    worst = worst_result(context)
+    if worst is None:
+        blocks.append(
+            missing(
+                translate,
+                translate("plan", "No scenario has been simulated, so this plan cannot say who would be cut off."),
+                translate("plan", "the planning officer, by running a scenario"),
+            )
+        )
+    else:
+        blocks.extend(_scenario(context, worst[1], translate))
+    blocks.extend(_weak_points(context, translate))
+    blocks.extend(_trust(context, translate))
+    return blocks
+
+
+def _scenario(context: PlanContext, result: OutageResult, translate: Translate) -> list[Block]:
+    at_24, at_168 = reported_at(result, 24), reported_at(result, 168)
+    is_almost_all = at_24.people.mean >= 0.995 * result.people_recorded
+    values = {
+        "scenario": result.scenario_name,
+        "people": rounded(context, at_24.people.mean),
+        "total": context.formatter.number(result.people_recorded),
+        "low": rounded(context, at_24.people.p5),
+        "high": rounded(context, at_24.people.p95),
+        "week": rounded(context, at_168.people.mean),
+        "month": rounded(context, reported_at(result, 720).people.mean),
+    }
+    almost_all = translate(
+        "plan",
+        "One day after “{scenario}”, practically all of the {total} people recorded would be without telecommunication "
+        "service. After a week about {week} would still be waiting, after 30 days about {month}.",
+    )
+    lead = translate(
+        "plan",
+        "One day after “{scenario}”, about {people} of the {total} people recorded would be without telecommunication "
+        "service. After a week about {week} would still be waiting, after 30 days about {month}.",
+    )
+    return [
+        Paragraph((almost_all if is_almost_all else lead).format(**values), "lead"),
+        KeyFigures(_figures(context, result, translate)),
+        Heading(2, translate("plan", "What fails, and why")),
+        Paragraph(_causes(context, result, translate)),
+        Heading(2, translate("plan", "Who is cut off longest")),
+        Paragraph(_settlements(context, result, translate)),
+        Heading(2, translate("plan", "What comes first")),
+        *_first(context, result, translate),
+    ]
+
+
+def _figures(context: PlanContext, result: OutageResult, translate: Translate) -> tuple[KeyFigure, ...]:
+    band = translate("plan", "9 of 10 simulated storms: {low} to {high}")
+    figures = []
+    for hours, label in (
+        (24, translate("plan", "people without service after 24 hours")),
+        (168, translate("plan", "people without service after 7 days")),
+    ):
+        at = reported_at(result, hours)
+        note = band.format(low=rounded(context, at.people.p5), high=rounded(context, at.people.p95))
+        figures.append(KeyFigure(rounded(context, at.people.mean), label, note))
+    hours_lost = result.person_hours
+    figures.append(
+        KeyFigure(
+            translate("plan", "{number} million").format(number=context.formatter.number(hours_lost.mean / 1e6, 1)),
+            translate("plan", "person-hours without service to day 30"),
+            translate("plan", "9 of 10 simulated storms: {low} to {high} million").format(
+                low=context.formatter.number(hours_lost.p5 / 1e6, 1),
+                high=context.formatter.number(hours_lost.p95 / 1e6, 1),
+            ),
+        )
+    )
+    return tuple(figures)
+
+
+def _causes(context: PlanContext, result: OutageResult, translate: Translate) -> str:
+    by_cause = result.person_hours_by_cause
+    total = sum(by_cause.values()) or 1.0
+    text = translate(
+        "plan",
+        "Of the person-hours lost, {power} % are lost because the serving site has no power, {damage} % because it is "
+        "damaged, and {transport} % because it stands but has no path to a gateway.",
+    ).format(**{cause: context.formatter.number(100 * hours / total) for cause, hours in by_cause.items()})
+    ranked = sorted(result.sites, key=lambda site: (-site.outage_probability, -(site.people or 0)))
+    shown = [site for site in ranked if site.id in context.by_id and site.outage_probability > 0][:3]
+    if not shown:
+        return text
+    entry = translate("plan", "{site} ({percent})")
+    named = ", ".join(
+        entry.format(site=context.name(s.id), percent=percent(context, s.outage_probability)) for s in shown
+    )
+    likely = translate("plan", "Most likely to be out at some time in the first 72 hours: {sites}.")
+    return f"{text} {likely.format(sites=named)}"
+
+
+def _settlements(context: PlanContext, result: OutageResult, translate: Translate) -> str:
+    longest = longest_without(context, result)[:3]
+    if not longest:
+        return translate("plan", "No settlement with people is recorded, so nobody can be named.")
+    named = ", ".join(
+        translate("plan", "{place} ({hours} hours)").format(
+            place=context.name(s.id), hours=rounded(context, s.expected_unserved_h)
+        )
+        for s in longest
+    )
+    text = translate("plan", "Expected time without service to day 30 is longest in {places}.").format(places=named)
+    if result.people_already_isolated:
+        isolated = translate(
+            "plan", "{people} people have no service even before the event; they are listed apart and not counted here."
+        )
+        text += " " + isolated.format(people=rounded(context, result.people_already_isolated))
+    return text
+
+
+def _first(context: PlanContext, result: OutageResult, translate: Translate) -> list[Block]:
+    order = restoration_order(context, result)[:3]
+    if not order:
+        return [Paragraph(translate("plan", "Nothing that this edition may name is expected to fail."))]
+    line = translate("plan", "{site}: about {hours} person-hours hang on it.")
+    items = tuple(line.format(site=context.name(r.id), hours=rounded(context, r.person_hours)) for r in order)
+    return [Bullets(items, is_numbered=True)]
+
+
+def _weak_points(context: PlanContext, translate: Translate) -> list[Block]:
+    critical = [asset for asset in shown_critical(context, "site") if asset.people_cut_off > 0]
+    if not critical:
+        return []
+    text = translate(
+        "plan",
+        "On an ordinary day, {count} sites are single points of failure for people: each of them, failing alone, cuts "
+        "somebody off. The worst is {site}: {people} people depend on it.",
+    )
+    values = {
+        "count": context.formatter.number(len(critical)),
+        "site": context.name(critical[0].id),
+        "people": context.formatter.number(critical[0].people_cut_off),
+    }
+    return [Heading(2, translate("plan", "Weakest points without any disaster")), Paragraph(text.format(**values))]
+
+
+def _trust(context: PlanContext, translate: Translate) -> list[Block]:
+    texts = [
+        translate(
+            "plan",
+            "All numbers of people are of the people recorded in this plan, not of the national census. They are "
+            "estimates: the ranges, assumptions and caveats at the end of this plan belong to them.",
+        )
+    ]
+    if is_any_synthetic(context.snapshot.inventory()):
+        texts.append(
+            translate(
+                "plan", "Sites, links or other records are synthetic: the numbers show the method, not the country."
+            )
+        )
+    return [Heading(2, translate("plan", "How far to trust this")), Paragraph(" ".join(texts))]

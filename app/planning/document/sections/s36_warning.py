@@ -1,0 +1,84 @@
+"""Early-warning nodes and what they depend on."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from app.models.choices import choice_text
+from app.planning.document.blocks import Block, Column, Figure, Heading, Paragraph, Table
+from app.planning.document.context import PlanContext, mark, number
+from app.planning.document.map_sheet import map_sheet
+from app.planning.document.maps import alternatives_map
+from app.planning.document.missing import missing
+from app.text import Translate
+
+
+def section(context: PlanContext, translate: Translate) -> list[Block]:
+    """Return the warning nodes, which sites they need, and the map of them and of the alternative links."""
+    heading = Heading(2, translate("plan", "Early-warning nodes"), id="warning")
+    return [heading, *_nodes(context, translate), *_map(context, translate)]
+
+
+def _nodes(context: PlanContext, translate: Translate) -> list[Block]:
+    nodes = context.snapshot.warning_nodes
+    if not nodes:
+        return [
+            missing(
+                translate,
+                translate("plan", "No siren, sensor or warning center is recorded."),
+                translate("plan", "the meteorological service and the disaster office"),
+            )
+        ]
+    shared = Counter(node.site_id for node in nodes if node.site_id)
+    alone = sum(node.site_id is None for node in nodes)
+    text = translate(
+        "plan",
+        "{count} warning nodes are recorded; {alone} of them work without a site of the network. The site that most "
+        "of the others need is {site} ({needing}).",
+    )
+    values = {
+        "count": number(context, len(nodes)),
+        "alone": number(context, alone) if alone else translate("plan", "none"),
+    }
+    if shared:
+        site_id, needing = min(shared.items(), key=lambda item: (-item[1], context.name(item[0])))
+        values |= {"site": context.name(site_id), "needing": number(context, needing)}
+    else:
+        text = translate(
+            "plan", "{count} warning nodes are recorded; {alone} of them work without a site of the network."
+        )
+    rows = tuple(
+        (
+            node.name,
+            choice_text(node.kind, translate),
+            ", ".join(node.hazards) or "–",
+            context.name(node.site_id),
+            node.power_source or "–",
+            number(context, node.battery_h),
+        )
+        for node in sorted(nodes, key=lambda n: (n.kind, n.name))
+    )
+    table = Table(
+        columns=(
+            Column(translate("plan", "Node")),
+            Column(translate("plan", "Kind")),
+            Column(translate("plan", "Hazards")),
+            Column(translate("plan", "Works through site")),
+            Column(translate("plan", "Power")),
+            Column(translate("plan", "Battery (h)"), "right"),
+        ),
+        rows=rows,
+        caption=translate("plan", "Early-warning nodes"),
+        mark=mark(nodes, translate),
+    )
+    return [Paragraph(text.format(**values)), table]
+
+
+def _map(context: PlanContext, translate: Translate) -> list[Block]:
+    snapshot = context.snapshot
+    drawing = alternatives_map(snapshot, map_sheet(context, translate))
+    if drawing is None:
+        return []
+    caption = translate("plan", "Alternative links and warning nodes")
+    synthetic = mark((*snapshot.alternative_links, *snapshot.warning_nodes), translate)
+    return [Figure(drawing=drawing, caption=caption, alt=caption, mark=synthetic, id="map-alternatives")]

@@ -1,0 +1,195 @@
+"""What one simulated scenario answers; a run in the plan file keeps it as JSON."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import msgspec
+
+from app.planning.assumptions import Assumption
+from app.planning.note import Note
+
+Cause = Literal["damage", "power", "transport"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Estimate:
+    """Mean over the realizations, and the values that 5 % and 95 % of them stay under."""
+
+    mean: float
+    p5: float
+    p95: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Band:
+    """An estimate at every epoch."""
+
+    mean: tuple[float, ...]
+    p5: tuple[float, ...]
+    p95: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reported:
+    """People without service at one reported time; the mean numbers by cause add up to the mean."""
+
+    time_h: float
+    people: Estimate
+    damage: float
+    power: float
+    transport: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MetricEstimate:
+    """One number a realization: `se` is the standard error of the mean; `better` is "lower" or "higher"."""
+
+    name: str
+    title: str
+    unit: str
+    better: str
+    mean: float
+    p5: float
+    p95: float
+    se: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonHours:
+    """Person-hours of service lost within 30 days, by the trapezoid rule over all epochs."""
+
+    mean: float
+    p5: float
+    p95: float
+    se: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AssetOutage:
+    """What becomes of a site or a link.
+
+    A site is out while it is not in service: damaged, without power or without a live path to a gateway; a link while
+    it is damaged itself. `outage_probability` is that of being out at any epoch of the first 72 h, `p_damage` that of
+    being damaged, `expected_down_h` the mean hours out to day 30. `people` are those a site serves, and those whose
+    shortest route to a gateway crosses a link. `failure_curve` is empty where the hazard does no harm.
+    """
+
+    id: str
+    name: str
+    kind: str
+    outage_probability: float
+    p_damage: float
+    expected_down_h: float
+    intensity: float
+    people: float
+    failure_curve: str
+    grade: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettlementOutage:
+    """What becomes of the people of a settlement; probability and hours are means over its people."""
+
+    id: str
+    name: str
+    people: float
+    unserved_probability_24h: float
+    expected_unserved_h: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AlreadyIsolated:
+    """A site or settlement without a path to a gateway before the event: listed, and left out of every figure."""
+
+    table: str
+    id: str
+    name: str
+    people: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UsedCurve:
+    """A fragility curve and the number of assets that it speaks for."""
+
+    id: str
+    title: str
+    source: str
+    grade: str
+    used_by: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SimulatedEvent:
+    """One hazard event of the scenario."""
+
+    name: str
+    hazard: str
+    title: str
+    unit: str
+    averaging: str
+    summary: Note
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SimulatedHazard:
+    """The events together: title, unit and averaging time are of the first; `summary` is English."""
+
+    title: str
+    unit: str
+    averaging: str
+    summary: str
+    events: tuple[SimulatedEvent, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutageResult:
+    """The answer of `simulate`.
+
+    People are "of the people recorded" (`people_recorded`); those who had no service before are counted apart in
+    `people_already_isolated` and in nothing else. Arrays over time have one value for each of `epochs_h`, hours after
+    the event. `sites_down` are mean counts by cause, of the `sites_connected` that had a path to a gateway before;
+    `essential_down` is one mean count for each reported time, of `essential_sites` sites.
+    """
+
+    scenario_name: str
+    seed: int
+    realizations: int
+    epochs_h: tuple[float, ...]
+    people_recorded: float
+    people_already_isolated: float
+    unserved_people: Band
+    reported: tuple[Reported, ...]
+    causes_people: dict[Cause, tuple[float, ...]]
+    person_hours: PersonHours
+    person_hours_by_cause: dict[Cause, float]
+    metrics: tuple[MetricEstimate, ...]
+    sites_connected: int
+    sites_down: dict[Cause, tuple[float, ...]]
+    sites: tuple[AssetOutage, ...]
+    links: tuple[AssetOutage, ...]
+    settlements: tuple[SettlementOutage, ...]
+    already_isolated: tuple[AlreadyIsolated, ...]
+    essential_sites: int
+    essential_down: tuple[float, ...]
+    assumptions: tuple[Assumption, ...]
+    curves: tuple[UsedCurve, ...]
+    warnings: tuple[Note, ...]
+    hazard: SimulatedHazard
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the result as JSON values; `from_json` gives it back."""
+        values: dict[str, Any] = msgspec.to_builtins(self)
+        return values
+
+    @staticmethod
+    def from_json(values: dict[str, Any]) -> OutageResult:
+        """Return the result that `to_json` gave.
+
+        Raises
+        ------
+        msgspec.ValidationError
+            If `values` is no such result.
+        """
+        return msgspec.convert(values, OutageResult)

@@ -1,0 +1,240 @@
+"""From sums over realizations to the result that people, plans and windows read."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import numpy as np
+
+from app.models.scenario import Scenario
+from app.planning.damage import Target
+from app.planning.fragility import load_fragility
+from app.planning.geodesy import FloatArray
+from app.planning.network import Network, people_through
+from app.planning.note import Note
+from app.planning.outage_result import (
+    AlreadyIsolated,
+    AssetOutage,
+    Band,
+    Estimate,
+    MetricEstimate,
+    OutageResult,
+    PersonHours,
+    Reported,
+    SettlementOutage,
+    SimulatedHazard,
+    UsedCurve,
+)
+from app.planning.preparation import Prepared
+from app.planning.recovery import EPOCH_WEIGHTS_H, EPOCHS_H, REPORTED_H
+from app.planning.totals import CAUSES, REPORTED_AT, Totals
+from app.text import QT_TRANSLATE_NOOP
+
+
+def result_of(scenario: Scenario, prepared: Prepared, totals: Totals) -> OutageResult:
+    """Return the result of a scenario whose realizations are all in `totals`."""
+    network = prepared.case.network
+    count = totals.realizations
+    causes = totals.cause_people / count
+    unserved = totals.cause_people.sum(axis=0) / count
+    p5, p95 = totals.histogram.quantile(0.05), totals.histogram.quantile(0.95)
+    estimates = {name: _metric(name, totals) for name in totals.metrics}
+    hours = estimates["person_hours"]
+    isolated = _already_isolated(network, totals)
+    return OutageResult(
+        scenario_name=scenario.name,
+        seed=scenario.seed,
+        realizations=count,
+        epochs_h=_numbers(EPOCHS_H),
+        people_recorded=network.people_recorded,
+        people_already_isolated=network.people_recorded - totals.people,
+        unserved_people=Band(mean=_numbers(unserved), p5=_numbers(p5), p95=_numbers(p95)),
+        reported=tuple(
+            Reported(
+                time_h=time_h,
+                people=Estimate(mean=float(unserved[at]), p5=float(p5[at]), p95=float(p95[at])),
+                **{cause: float(causes[row, at]) for row, cause in enumerate(CAUSES)},
+            )
+            for time_h, at in zip(REPORTED_H, REPORTED_AT, strict=True)
+        ),
+        causes_people={cause: _numbers(causes[row]) for row, cause in enumerate(CAUSES)},
+        person_hours=PersonHours(mean=hours.mean, p5=hours.p5, p95=hours.p95, se=hours.se),
+        person_hours_by_cause={cause: float(causes[row] @ EPOCH_WEIGHTS_H) for row, cause in enumerate(CAUSES)},
+        metrics=tuple(estimates.values()),
+        sites_connected=len(totals.connected),
+        sites_down={cause: _numbers(totals.sites_down[row] / count) for row, cause in enumerate(CAUSES)},
+        sites=_sites(prepared, totals, {entry.id for entry in isolated}),
+        links=_links(prepared, totals),
+        settlements=_settlements(network, totals),
+        already_isolated=isolated,
+        essential_sites=len(totals.essential),
+        essential_down=_numbers(totals.essential_down[REPORTED_AT] / count),
+        assumptions=prepared.assumptions,
+        curves=_curves(prepared),
+        warnings=(*prepared.notes, *_isolated_notes(network, totals, isolated)),
+        hazard=_hazard(prepared),
+    )
+
+
+def _numbers(values: FloatArray) -> tuple[float, ...]:
+    return tuple(values.tolist())
+
+
+def _metric(name: str, totals: Totals) -> MetricEstimate:
+    values, metric = np.concatenate(totals.values[name]), totals.metrics[name]
+    spread = float(values.std(ddof=1)) if len(values) > 1 else 0.0
+    p5, p95 = np.quantile(values, (0.05, 0.95))
+    return MetricEstimate(
+        name=name,
+        title=metric.title,
+        unit=metric.unit,
+        better=metric.better,
+        mean=float(values.mean()),
+        p5=float(p5),
+        p95=float(p95),
+        se=spread / len(values) ** 0.5,
+    )
+
+
+class _Effects:
+    """What the events together do to the assets of one table."""
+
+    def __init__(self, prepared: Prepared, target: Target, count: int) -> None:
+        of_target = [exposure for exposure in prepared.exposures if exposure.target == target]
+        measured = [e.intensity for e in of_target if e.measure == of_target[0].measure]
+        self.intensity = np.max(measured, axis=0)
+        self.curve, self.grade = [""] * count, [""] * count
+        for exposure in reversed(of_target):  # the curve of the first event that has one
+            for row, (curve, grade) in enumerate(zip(exposure.curve, exposure.grade, strict=True)):
+                if curve or not self.curve[row]:
+                    self.curve[row], self.grade[row] = curve, grade
+        intact = np.ones(count)
+        for layer in prepared.case.layers:
+            if layer.target == target:
+                intact[layer.members] *= 1 - np.repeat(layer.p, np.diff(layer.member_ptr))
+        self.p_damage = 1 - intact
+
+
+def _sites(prepared: Prepared, totals: Totals, isolated: set[str]) -> tuple[AssetOutage, ...]:
+    network = prepared.case.network
+    effects = _Effects(prepared, "site", len(network.sites))
+    people = np.bincount(
+        network.part_site,
+        np.repeat(network.part_people, np.diff(network.part_ptr)),
+        minlength=len(network.sites),
+    )
+    return tuple(
+        AssetOutage(
+            id=site.id,
+            name=site.name,
+            kind=site.kind.value,
+            outage_probability=float(totals.site_out[row] / totals.realizations),
+            p_damage=float(effects.p_damage[row]),
+            expected_down_h=float(totals.site_lost_h[row] / totals.realizations),
+            intensity=float(effects.intensity[row]),
+            people=float(people[row]),
+            failure_curve=effects.curve[row],
+            grade=effects.grade[row],
+        )
+        for row, site in enumerate(network.sites)
+        if site.id not in isolated
+    )
+
+
+def _links(prepared: Prepared, totals: Totals) -> tuple[AssetOutage, ...]:
+    network = prepared.case.network
+    if not network.links:
+        return ()
+    effects = _Effects(prepared, "link", len(network.links))
+    _, people = people_through(network)
+    name = {site.id: site.name for site in network.sites}
+    return tuple(
+        AssetOutage(
+            id=link.id,
+            name=link.name or f"{name[link.start_id]} – {name[link.end_id]}",
+            kind=link.medium.value,
+            outage_probability=float(totals.link_out[row] / totals.realizations),
+            p_damage=float(effects.p_damage[row]),
+            expected_down_h=float(totals.link_lost_h[row] / totals.realizations),
+            intensity=float(effects.intensity[row]),
+            people=float(people[row]),
+            failure_curve=effects.curve[row],
+            grade=effects.grade[row],
+        )
+        for row, link in enumerate(network.links)
+    )
+
+
+def _settlements(network: Network, totals: Totals) -> tuple[SettlementOutage, ...]:
+    parts, count = totals.parts, len(network.settlements)
+
+    def over_people(values: FloatArray) -> FloatArray:
+        weighted = np.bincount(parts.settlement, parts.people * values / totals.realizations, minlength=count)
+        return weighted / np.maximum(people, 1e-9)
+
+    people = np.bincount(parts.settlement, parts.people, minlength=count)
+    unserved, hours = over_people(totals.part_out_24h.astype(float)), over_people(totals.part_lost_h)
+    return tuple(
+        SettlementOutage(
+            id=settlement.id,
+            name=settlement.name,
+            people=float(people[row]),
+            unserved_probability_24h=float(unserved[row]),
+            expected_unserved_h=float(hours[row]),
+        )
+        for row, settlement in enumerate(network.settlements)
+        if people[row] > 0
+    )
+
+
+def _already_isolated(network: Network, totals: Totals) -> tuple[AlreadyIsolated, ...]:
+    sites = [
+        AlreadyIsolated(table=site.TABLE, id=site.id, name=site.name, people=0.0)
+        for row, site in enumerate(network.sites)
+        if not totals.service_before[row]
+    ]
+    without = np.bincount(
+        network.part_settlement, network.part_people * ~totals.parts.served, minlength=len(network.settlements)
+    )
+    settlements = [
+        AlreadyIsolated(table=settlement.TABLE, id=settlement.id, name=settlement.name, people=float(without[row]))
+        for row, settlement in enumerate(network.settlements)
+        if without[row] > 0
+    ]
+    return (*sites, *settlements)
+
+
+def _isolated_notes(network: Network, totals: Totals, isolated: tuple[AlreadyIsolated, ...]) -> list[Note]:
+    notes = []
+    sites = sum(entry.table == "site" for entry in isolated)
+    if sites:
+        text = QT_TRANSLATE_NOOP("notes", "{count} sites have no path to a gateway before the event: already isolated.")
+        notes.append(Note(text, {"count": sites}))
+    if totals.people < network.people_recorded:
+        text = QT_TRANSLATE_NOOP(
+            "notes", "{people} people have no service before the event: already isolated, counted in no figure."
+        )
+        notes.append(Note(text, {"people": round(network.people_recorded - totals.people)}))
+    return notes
+
+
+def _curves(prepared: Prepared) -> tuple[UsedCurve, ...]:
+    used = Counter(curve for exposure in prepared.exposures for curve in exposure.curve if curve)
+    known = load_fragility().curves
+    return tuple(
+        UsedCurve(
+            id=curve, title=known[curve].title, source=known[curve].source, grade=known[curve].grade, used_by=count
+        )
+        for curve, count in sorted(used.items())
+    )
+
+
+def _hazard(prepared: Prepared) -> SimulatedHazard:
+    first = prepared.events[0]
+    return SimulatedHazard(
+        title=first.title,
+        unit=first.unit,
+        averaging=first.averaging,
+        summary=" ".join(event.summary.message() for event in prepared.events),
+        events=prepared.events,
+    )

@@ -1,0 +1,164 @@
+"""A scenario made ready: records filled in and checked, events turned into layers, and what is to be said of it all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from app.errors import MissingHazardEventError, NoCoreError, NoGatewayError, NoHazardEventError, NoPeopleError
+from app.models.hazard_event import HazardEvent
+from app.models.scenario import Scenario
+from app.models.snapshot import Snapshot
+from app.planning.assumptions import Assumption, assumed
+from app.planning.damage import Exposure, Layer, Tables, expose
+from app.planning.fragility import load_fragility
+from app.planning.geodesy import FloatArray
+from app.planning.hazards import Hazard, read_event
+from app.planning.network import Network, build_network
+from app.planning.note import Note
+from app.planning.outage_result import SimulatedEvent
+from app.planning.power import feed_notes
+from app.planning.realization import Case, ready
+from app.planning.recovery import load_preset
+from app.planning.reference import Default, Defaults, load_defaults
+from app.text import QT_TRANSLATE_NOOP
+
+ENGINE_CONSTANT = QT_TRANSLATE_NOOP("assumptions", "constant of the engine")
+CONVERSION = QT_TRANSLATE_NOOP("assumptions", "factor from this averaging time to a 3-second gust")
+
+_Event = tuple[HazardEvent, Hazard, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prepared:
+    """A scenario ready to be played, and what is to be said of it."""
+
+    case: Case
+    exposures: tuple[Exposure, ...]
+    assumptions: tuple[Assumption, ...]
+    notes: tuple[Note, ...]
+    events: tuple[SimulatedEvent, ...]
+
+
+def prepare(snapshot: Snapshot, scenario: Scenario) -> Prepared:
+    """Return a scenario made ready: everything but the realizations. Raises what `simulate` raises."""
+    events = [(event, *read_event(event)) for event in _events(snapshot, scenario)]
+    defaults = load_defaults()
+    filled, assumptions = assumed(snapshot, defaults)
+    network = build_network(filled)
+    _check(network, scenario)
+    at_sites = [hazard.intensity(parameters, network.lat, network.lon) for _, hazard, parameters in events]
+    preset = scenario.repair_preset or _preset(events, at_sites)
+    tables = Tables(defaults=defaults, fragility=load_fragility(), preset=load_preset(preset))
+    layers: list[list[Layer]] = []
+    exposures: list[Exposure] = []
+    for (_, hazard, parameters), here in zip(events, at_sites, strict=True):
+        of_event, exposed = expose(network, hazard, parameters, here, scenario.intensity_factor, tables)
+        layers.append(of_event)
+        exposures += exposed
+    case = ready(network, layers, scenario.seed, scenario.crews, bool(scenario.needs_core), defaults)
+    notes = [*network.notes, *feed_notes(network), *_notes(network, exposures, preset)]
+    for _, hazard, parameters in events:
+        notes += hazard.notes(parameters)
+    constants = _constants(case, exposures, defaults) + _conversions(events, tables)
+    return Prepared(
+        case=case,
+        exposures=tuple(exposures),
+        assumptions=(*assumptions, *constants),
+        notes=tuple(notes),
+        events=tuple(_simulated(*event) for event in events),
+    )
+
+
+def _events(snapshot: Snapshot, scenario: Scenario) -> list[HazardEvent]:
+    if not scenario.hazard_event_ids:
+        raise NoHazardEventError(scenario=scenario.name)
+    known = {event.id: event for event in snapshot.hazard_events}
+    for event_id in scenario.hazard_event_ids:
+        if event_id not in known:
+            raise MissingHazardEventError(scenario=scenario.name, event=event_id)
+    return [known[event_id] for event_id in scenario.hazard_event_ids]
+
+
+def _check(network: Network, scenario: Scenario) -> None:
+    if not len(network.gateways):
+        raise NoGatewayError
+    if scenario.needs_core and not len(network.cores):
+        raise NoCoreError(scenario=scenario.name)
+    if network.people_recorded <= 0:
+        raise NoPeopleError
+
+
+def _preset(events: Sequence[_Event], at_sites: Sequence[FloatArray]) -> str:
+    """Return the repair times of the first event that asks for others than the usual ones.
+
+    The intensity factor does not matter: repair times do not jump while it is turned.
+    """
+    wanted = [
+        hazard.repair_preset(parameters, float(here.max(initial=0.0)))
+        for (_, hazard, parameters), here in zip(events, at_sites, strict=True)
+    ]
+    return next((name for name in wanted if name != "hazus"), "hazus")
+
+
+def _simulated(event: HazardEvent, hazard: Hazard, parameters: object) -> SimulatedEvent:
+    return SimulatedEvent(
+        name=event.name,
+        hazard=event.hazard,
+        title=hazard.title,
+        unit=hazard.unit,
+        averaging=hazard.averaging,
+        summary=hazard.summary(parameters),
+    )
+
+
+def _notes(network: Network, exposures: Sequence[Exposure], preset: str) -> list[Note]:
+    notes = [Note(QT_TRANSLATE_NOOP("notes", "Repair times: {preset}."), {"preset": preset})]
+    if not any(exposure.intensity.any() for exposure in exposures):
+        notes.append(Note(QT_TRANSLATE_NOOP("notes", "The events reach no site, link or grid zone: nothing fails.")))
+    unmapped = sum(exposure.unmapped for exposure in exposures)
+    if unmapped:
+        text = QT_TRANSLATE_NOOP("notes", "No curve speaks of {count} assets: they are taken as unharmed.")
+        notes.append(Note(text, {"count": unmapped}))
+    straight = sum(link.route is None for link in network.links)
+    if straight:
+        text = QT_TRANSLATE_NOOP("notes", "The routes of {count} links are not surveyed: they are taken as straight.")
+        notes.append(Note(text, {"count": straight}))
+    unreached = sum(site.access_time_h is None for site in network.sites)
+    if unreached:
+        text = QT_TRANSLATE_NOOP("notes", "The time to reach {count} sites is unknown: none is added to repairs.")
+        notes.append(Note(text, {"count": unreached}))
+    return notes
+
+
+def _constants(case: Case, exposures: Sequence[Exposure], defaults: Defaults) -> tuple[Assumption, ...]:
+    """Return the constants of the engine that played a part, and for how many assets."""
+    poles = sum(curve.startswith("WIND-POLE") for e in exposures if e.target == "link" for curve in e.curve)
+    counts = {
+        "generator_start_p": int(case.network.has_generator.sum()),
+        "battery_fade_per_y": int((case.network.battery_h > 0).sum()),
+        "pole_spacing_m": poles,
+        "pole_correlation": poles,
+        "grid_outage_sigma": len(case.network.zones),
+    }
+    found = [(defaults.find("engine", field), count) for field, count in counts.items() if count]
+    return tuple(_assumption(d, "engine", ENGINE_CONSTANT, count) for d, count in found if d)
+
+
+def _conversions(events: Sequence[_Event], tables: Tables) -> tuple[Assumption, ...]:
+    used = sorted({hazard.averaging for _, hazard, _ in events} & set(tables.fragility.to_gust) - {"3s"})
+    return tuple(_assumption(tables.fragility.to_gust[time], "averaging", CONVERSION, 1) for time in used)
+
+
+def _assumption(default: Default, table: str, rule: str, count: int) -> Assumption:
+    return Assumption(
+        table=table,
+        field=default.field,
+        value=default.value,
+        unit=default.unit,
+        count=count,
+        rule=rule,
+        grade=default.grade,
+        source=default.source,
+    )

@@ -1,0 +1,210 @@
+"""Blocks of realizations reduced to what a result needs, so that memory does not grow with their number.
+
+People are kept in parts of 1/1024 and hours in halves: all sums are exact, and no chunking changes a result.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from app.planning.geodesy import FloatArray
+from app.planning.metrics import Metric, Outcome
+from app.planning.network import BoolArray, IntArray, Network
+from app.planning.outage_result import Cause
+from app.planning.packed import lane_sums, unpack
+from app.planning.randoms import LANES, Words
+from app.planning.realization import Block
+from app.planning.recovery import EPOCH_WEIGHTS_H, EPOCHS_H, REPORTED_H, up_until
+
+BINS = 4096
+CAUSES: tuple[Cause, ...] = ("damage", "power", "transport")
+
+_BITS = (np.arange(256)[:, None] >> np.arange(8)) & 1
+_HOURS: FloatArray = np.stack([_BITS @ EPOCH_WEIGHTS_H[8 * byte : 8 * byte + 8] for byte in range(8)])
+"""Hours of the epochs whose lanes are 1, by byte of a word and its value."""
+
+_FIRST_72_H: np.uint64 = up_until(np.array([72.0 + 1e-9]))[0]
+_AT_24_H = np.uint64(1 << int(np.searchsorted(EPOCHS_H, 24)))
+
+
+def lost_hours(words: Words) -> FloatArray:
+    """Return the hours without service of every row, added up over its words.
+
+    Parameters
+    ----------
+    words : shape (rows, realizations)
+        An epoch a lane, 1 where there is service.
+
+    Returns
+    -------
+    shape (rows,), h
+        By the trapezoid rule over 0 .. 720 h.
+
+    Examples
+    --------
+    >>> lost_hours(np.array([[0], [2**64 - 1], [2**64 - 2]], np.uint64)).tolist()
+    [720.0, 0.0, 0.5]
+    """
+    hours = np.zeros(len(words))
+    for power, digits in enumerate(_counted(~words)):
+        by_byte = digits.astype("<u8").view(np.uint8).reshape(-1, 8)
+        for byte in range(8):
+            hours += 2.0**power * _HOURS[byte][by_byte[:, byte]]
+    return hours
+
+
+def _counted(words: Words) -> list[Words]:
+    """Return in how many of a row's words each lane is 1, as the binary digits of 64 numbers a row, lowest first.
+
+    Adds the columns in pairs, then the sums in pairs, and so on, all lanes at once as adders in hardware do.
+    """
+    columns = 1 << max(words.shape[1] - 1, 0).bit_length()
+    padded = np.zeros((columns, len(words)), np.uint64)
+    padded[: words.shape[1]] = words.T
+    digits = [padded]
+    while (half := len(digits[0]) // 2) > 0:
+        sums = [digits[0][:half] ^ digits[0][half:]]
+        carry = digits[0][:half] & digits[0][half:]
+        for digit in digits[1:]:
+            a, b = digit[:half], digit[half:]
+            either = a ^ b
+            sums.append(either ^ carry)
+            either &= carry
+            carry = (a & b) | either
+        digits = [*sums, carry]
+    return [digit[0] for digit in digits]
+
+
+class PeopleHistogram:
+    """Counts numbers of people at every epoch; quantiles are numbers that occurred, read to 1/4096 of the people."""
+
+    def __init__(self, people: float) -> None:
+        self._width = max(people, 1.0) / BINS
+        self._counts = np.zeros((LANES, BINS + 1), np.int64)
+        self._highest = np.zeros((LANES, BINS + 1))
+
+    def add(self, people: FloatArray) -> None:
+        """Count people, shape (realizations, epochs)."""
+        bins = np.minimum(np.ceil(people / self._width), BINS).astype(np.int64)
+        flat = (bins + np.arange(LANES) * (BINS + 1)).ravel()
+        self._counts += np.bincount(flat, minlength=self._counts.size).reshape(self._counts.shape)
+        np.maximum.at(self._highest.ravel(), flat, people.ravel())
+
+    def quantile(self, share: float) -> FloatArray:
+        """Return the number that `share` of the realizations do not exceed, shape (epochs,)."""
+        wanted = share * self._counts[0].sum()
+        below = (self._counts.cumsum(axis=1) < wanted - 1e-9).sum(axis=1)
+        number: FloatArray = self._highest[np.arange(LANES), below]
+        return number
+
+
+class Parts:
+    """The parts of the people that had service before the event, and which of their sites serve them."""
+
+    def __init__(self, network: Network, service: BoolArray) -> None:
+        ends = np.diff(network.part_ptr)
+        owner = np.repeat(np.arange(len(ends)), ends)
+        served = np.zeros(len(ends), bool)
+        np.logical_or.at(served, owner, service[network.part_site])
+        self.served = served
+        self.people = network.part_people[served]
+        self.settlement = network.part_settlement[served]
+        kept = served[owner]
+        self._site: IntArray = network.part_site[kept]
+        self._starts = np.concatenate([[0], np.cumsum(ends[served])])[:-1].astype(np.int64)
+
+    def any_site(self, words: Words) -> Words:
+        """Return the OR over the sites of every part, shape (parts, realizations)."""
+        if not len(self._starts):
+            return np.zeros((0, words.shape[1]), np.uint64)
+        if len(self._starts) == len(self._site):
+            return words[self._site]
+        merged: Words = np.bitwise_or.reduceat(words[self._site], self._starts, axis=0)
+        return merged
+
+
+class Totals:
+    """Sums over all realizations seen so far."""
+
+    def __init__(self, network: Network, service_before: BoolArray, metrics: Mapping[str, Metric]) -> None:
+        self.service_before = service_before
+        self.parts = Parts(network, service_before)
+        self.people = float(self.parts.people.sum())
+        self.realizations = 0
+        self.cause_people = np.zeros((len(CAUSES), LANES))
+        self.histogram = PeopleHistogram(self.people)
+        self.metrics = metrics
+        self.values: dict[str, list[FloatArray]] = {name: [] for name in metrics}
+        self.connected = np.flatnonzero(service_before)
+        self.sites_down = np.zeros((len(CAUSES), LANES))
+        self.site_out = np.zeros(len(network.sites), np.int64)
+        self.site_lost_h = np.zeros(len(network.sites))
+        self.link_out = np.zeros(len(network.links), np.int64)
+        self.link_lost_h = np.zeros(len(network.links))
+        self.part_out_24h = np.zeros(len(self.parts.people), np.int64)
+        self.part_lost_h = np.zeros(len(self.parts.people))
+        self.essential = network.essential[service_before[network.essential]]
+        self.essential_down = np.zeros(LANES)
+
+    def add(self, block: Block) -> None:
+        """Add the realizations of a block."""
+        count = block.service.shape[1]
+        self.realizations += count
+        served = self.parts.any_site(block.service)
+        by_cause = self._by_cause(block, served)
+        self.cause_people += by_cause.sum(axis=1)
+        unserved = by_cause.sum(axis=0)
+        self.histogram.add(unserved)
+        outcome = Outcome(people=self.people, unserved_people=unserved, epochs_h=EPOCHS_H, weights_h=EPOCH_WEIGHTS_H)
+        for name, metric in self.metrics.items():
+            self.values[name].append(metric.compute(outcome))
+        self.sites_down += _sites_down(block, self.connected)
+        self.site_out += _out_within(block.service, _FIRST_72_H)
+        self.site_lost_h += lost_hours(block.service)
+        self.link_out += _out_within(block.links, _FIRST_72_H)
+        self.link_lost_h += lost_hours(block.links)
+        self.part_out_24h += _out_within(served, _AT_24_H)
+        self.part_lost_h += lost_hours(served)
+        essential = ~block.service[self.essential]
+        self.essential_down += _ones_by_lane(essential)
+
+    def _by_cause(self, block: Block, served: Words) -> FloatArray:
+        """Return the people without service by cause, shape (causes, realizations, epochs).
+
+        Transport, if a serving site stands and has power; else power, if one stands; else damage.
+        """
+        standing, alive = self.parts.any_site(block.structure), self.parts.any_site(block.alive)
+        causes = (~standing, standing & ~alive, alive & ~served)
+        return np.stack([_by_lane(words, self.parts.people) for words in causes])
+
+
+def _by_lane(words: Words, weights: FloatArray) -> FloatArray:
+    """Return the sums of weights where words are 1, shape (realizations, epochs)."""
+    count = words.shape[1]
+    return lane_sums(words, weights, count * LANES).reshape(count, LANES)
+
+
+def _sites_down(block: Block, rows: IntArray) -> FloatArray:
+    """Return the number of sites that are down by cause and epoch, added up over the realizations."""
+    every = len(rows) == len(block.service)
+    standing, alive, service = (w if every else w[rows] for w in (block.structure, block.alive, block.service))
+    return np.stack([_ones_by_lane(words) for words in (~standing, standing & ~alive, alive & ~service)])
+
+
+def _ones_by_lane(words: Words) -> FloatArray:
+    """Return how many words have a 1 in each lane, shape (epochs,)."""
+    digits = np.stack(_counted(words[words != 0][None, :]))
+    total: FloatArray = 2.0 ** np.arange(len(digits)) @ unpack(digits, LANES).astype(float)
+    return total
+
+
+def _out_within(words: Words, epochs: np.uint64) -> IntArray:
+    """Return in how many realizations a row is 0 at any of the epochs."""
+    out: IntArray = ((words & epochs) != epochs).sum(axis=1)
+    return out
+
+
+REPORTED_AT: IntArray = np.searchsorted(EPOCHS_H, REPORTED_H)
+"""Places of the reported times among the epochs."""

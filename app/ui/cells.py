@@ -1,0 +1,156 @@
+"""Values of fields as people read and type them; tables and forms share this."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+from typing import Any
+
+from PySide6.QtCore import QLocale
+
+from app.errors import InvalidValueError
+from app.models.choices import choice_text
+from app.models.fields import FieldSpec, checked
+from app.text import QT_TRANSLATE_NOOP
+from app.ui.labels import translate
+
+UNKNOWN = "—"
+
+Names = Callable[[str], Mapping[str, str]]
+"""Table -> what its records are called, by id."""
+
+_GROUPED_FROM = 10_000  # years and tiers are not grouped
+
+
+def heading(spec: FieldSpec) -> str:
+    """Return the label of a field with its unit."""
+    label = translate("fields", spec.label)
+    return f"{label} ({spec.unit})" if spec.unit else label
+
+
+def shown(spec: FieldSpec, value: Any, names: Names) -> str:
+    """Return a value as tables show it; unknown is a dash."""
+    if value is None or value == () or value == {}:
+        return UNKNOWN
+    return _SHOWN[spec.kind](spec, value, names)
+
+
+def edit_text(spec: FieldSpec, value: Any) -> str:
+    """Return a value as an editor begins with it; unknown is empty."""
+    if value is None:
+        return ""
+    if spec.kind in ("number", "whole"):
+        return _number(spec, value, grouped=False)
+    return ", ".join(value) if spec.kind == "texts" else str(value)
+
+
+def parsed(spec: FieldSpec, text: str) -> Any:
+    """Return what somebody typed as the field keeps it; nothing typed is unknown.
+
+    Raises
+    ------
+    InvalidValueError
+        If the field cannot hold it.
+    """
+    typed = text.strip()
+    if spec.kind == "texts":
+        return tuple(word.strip() for word in typed.split(",") if word.strip())
+    if not typed or typed == UNKNOWN:
+        return named(spec, None)
+    if spec.kind in ("number", "whole"):
+        return named(spec, _read_number(spec, typed))
+    return named(spec, typed)
+
+
+def named(spec: FieldSpec, value: Any) -> Any:
+    """Return `value` as the field keeps it; an error calls the field by its label.
+
+    Raises
+    ------
+    InvalidValueError
+        If the field cannot hold it.
+    """
+    try:
+        return checked(spec, value)
+    except InvalidValueError as error:
+        raise InvalidValueError(**{**error.values, "field": translate("fields", spec.label)}) from None
+
+
+def allowed(spec: FieldSpec) -> str:
+    """Return what a field may hold and what it is for, for tooltips."""
+    parts = [translate("fields", spec.help)] if spec.help else []
+    if spec.kind in ("number", "whole") and spec.low is not None and spec.high is not None:
+        text = translate("cells", QT_TRANSLATE_NOOP("cells", "From {low} to {high} {unit}"))
+        low, high = (_number(spec, bound, grouped=True) for bound in (spec.low, spec.high))
+        parts.append(text.format(low=low, high=high, unit=spec.unit).rstrip() + ".")
+    if spec.kind == "date":
+        parts.append(translate("cells", QT_TRANSLATE_NOOP("cells", "As exact as known: 2025-06-30, 2025-06 or 2025.")))
+    if spec.kind == "texts":
+        parts.append(translate("cells", QT_TRANSLATE_NOOP("cells", "Separate several by commas.")))
+    return "\n".join(parts)
+
+
+def yes_or_no(value: bool) -> str:
+    """Return yes or no in words."""
+    words = QT_TRANSLATE_NOOP("cells", "Yes") if value else QT_TRANSLATE_NOOP("cells", "No")
+    return translate("cells", words)
+
+
+def choice_words(spec: FieldSpec) -> list[tuple[str, StrEnum]]:
+    """Return the words and codes of a closed list, in its own order."""
+    return [(choice_text(code, translate), code) for code in spec.choices or ()]
+
+
+def _read_number(spec: FieldSpec, text: str) -> float:
+    """Read a number as the locale writes it, or with a decimal point as everybody does."""
+    value, is_number = QLocale().toDouble(text)
+    if not is_number:
+        value, is_number = QLocale.c().toDouble(text)
+    if not is_number:
+        words = translate("cells", QT_TRANSLATE_NOOP("cells", "a number"))
+        raise InvalidValueError(field=translate("fields", spec.label), value=text, allowed=words)
+    return value
+
+
+def _number(spec: FieldSpec, value: float, *, grouped: bool) -> str:
+    locale = QLocale()
+    if not grouped or (spec.high or 0) < _GROUPED_FROM:
+        locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    if float(value).is_integer() and abs(value) < 1e15:
+        return locale.toString(int(value))
+    return locale.toString(float(value), "g", 8)
+
+
+def _choice(spec: FieldSpec, value: Any, names: Names) -> str:
+    return choice_text(value, translate) if isinstance(value, StrEnum) else str(value)
+
+
+def _reference(spec: FieldSpec, value: Any, names: Names) -> str:
+    return names(spec.table).get(value, value[:8])
+
+
+def _references(spec: FieldSpec, value: Any, names: Names) -> str:
+    return ", ".join(_reference(spec, one, names) for one in value)
+
+
+def _json(spec: FieldSpec, value: Any, names: Names) -> str:
+    return ", ".join(map(str, value))
+
+
+def _route(spec: FieldSpec, value: Any, names: Names) -> str:
+    return translate("cells", QT_TRANSLATE_NOOP("cells", "{n} points")).format(n=len(value))
+
+
+_SHOWN: dict[str, Callable[[FieldSpec, Any, Names], str]] = {
+    "text": lambda spec, value, names: str(value),
+    "texts": lambda spec, value, names: ", ".join(value),
+    "number": lambda spec, value, names: _number(spec, value, grouped=True),
+    "whole": lambda spec, value, names: _number(spec, value, grouped=True),
+    "flag": lambda spec, value, names: yes_or_no(value),
+    "choice": _choice,
+    "reference": _reference,
+    "references": _references,
+    "date": lambda spec, value, names: str(value),
+    "json": _json,
+    "route": _route,
+}

@@ -1,0 +1,191 @@
+"""What the File menu does: it asks what is needed, then starts the operation that the command line starts, too."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QProgressDialog, QWidget
+
+from app.discovery import discover
+from app.paths import documents
+from app.ui.labels import translate
+from app.ui.session import Session
+from app.ui.tasks import Task
+
+_SHOW_AFTER_MS = 300
+
+
+class Commands(QObject):
+    """The commands that concern whole files. Long ones show their progress and can be stopped."""
+
+    def __init__(self, session: Session, window: QWidget) -> None:
+        super().__init__(window)
+        self._session, self._window = session, window
+
+    def new_plan(self) -> None:
+        """Ask for country, title and file, and make an empty plan."""
+        dialog = self.dialog("new_plan")
+        if dialog.exec():
+            self._keep_folder("plan", dialog.path)
+            task = Task("create_plan", dialog.path, dialog.country, dialog.title)
+            self.run(task, self.tr("Making the plan"), self._session.open)
+
+    def open_plan(self) -> None:
+        """Ask for a plan file and open it."""
+        folder = self._session.settings.folder("plan", documents())
+        text, pattern = self.tr("Open a plan"), self.tr("Lifeline plans (*.gpkg)")
+        name, _ = QFileDialog.getOpenFileName(self._window, text, str(folder), pattern)
+        if name:
+            self.open_path(Path(name))
+
+    def open_path(self, path: Path) -> None:
+        """Open a plan file."""
+        if self._session.open(path):
+            self._keep_folder("plan", path)
+
+    def open_demonstration(self) -> None:
+        """Open the demonstration in the documents folder; build it first where it is not there."""
+        task = Task("build_demonstration", documents() / "Lifeline demo")
+        self.run(task, self.tr("Building the demonstration"), lambda built: self._session.open(built.plan))
+
+    def edit_plan(self) -> None:
+        """Edit title, authority, classification and so on of the plan itself."""
+        self.dialog("plan_details").exec()
+
+    def import_files(self, table: str = "") -> None:
+        """Ask for files, show what they would bring, and import them."""
+        folder = self._session.settings.folder("import", documents())
+        names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Import"), str(folder))
+        if names:
+            self.import_paths([Path(name) for name in names], table)
+
+    def import_paths(self, files: list[Path], table: str = "") -> None:
+        """Show what files would bring, and import them."""
+        self._keep_folder("import", files[0])
+        self.dialog("import_preview", files, table).open()
+
+    def export_plan(self) -> None:
+        """Ask for format, readers and file, and give the data back."""
+        dialog = self.dialog("export_plan")
+        if dialog.exec():
+            self._keep_folder("export", dialog.out)
+            task = Task("export_plan", self._session.path, dialog.format, dialog.out, profile=dialog.profile)
+            self.run(task, self.tr("Exporting"), lambda export: self._tell("\n".join(export.lines())))
+
+    def save_copy(self) -> None:
+        """Ask for a file, copy the plan there and read the copy back."""
+        folder = self._session.settings.folder("copy", documents())
+        name, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Save a copy"),
+            str(folder / self._session.path.name),
+            self.tr("Lifeline plans (*.gpkg)"),
+            options=QFileDialog.Option.DontConfirmOverwrite,  # an existing plan is refused anyway, with a reason
+        )
+        if name:
+            target = Path(name)
+            self._keep_folder("copy", target)
+            text = self.tr("Copied to {file} and read back: the copy is the same.").format(file=target)
+            self.run(
+                Task("save_copy", self._session.path, target), self.tr("Saving a copy"), lambda _: self._tell(text)
+            )
+
+    def restore_backup(self) -> None:
+        """Ask for a backup and go back to it; what is there now is kept as a backup, too."""
+        dialog = self.dialog("restore_backup")
+        if dialog.exec() and dialog.chosen:
+            text = self.tr("The plan is what it was then. What it was before is kept as a backup.")
+            task = Task("restore_backup", self._session.path, dialog.chosen)
+            self.run(task, self.tr("Restoring the backup"), lambda _: self._tell(text))
+
+    def write_plan(self) -> None:
+        """Ask for file, language and readers, and print the plan as PDF."""
+        dialog = self.dialog("write_plan")
+        if dialog.exec():
+            self._keep_folder("report", dialog.out)
+            task = Task(
+                "write_report",
+                self._session.path,
+                dialog.out,
+                language=dialog.language,
+                edition=dialog.edition,
+                paper=dialog.paper,
+                overwrite=True,  # the file dialog has asked
+            )
+            self.run(task, self.tr("Writing the plan"), self._offer)
+
+    def show_about(self) -> None:
+        """Show version, licence and notices."""
+        self.dialog("about").exec()
+
+    def dialog(self, name: str, *arguments: Any) -> Any:
+        """Return a new dialog of the family app.ui.dialogs."""
+        kind: type[QDialog] = discover("app.ui.dialogs", "DIALOG")[name]
+        made = kind(self._session, *arguments, self._window)
+        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+        made.finished.connect(made.deleteLater)
+        if hasattr(made, "task_wanted"):
+            made.task_wanted.connect(self.run)
+        return made
+
+    def run(self, task: Task, title: str, done: Callable[[Any], object]) -> None:
+        """Run a task under a progress dialog; `done` gets its result."""
+        progress = QProgressDialog(title, self.tr("Stop"), 0, 100, self._window)
+        progress.setWindowTitle("Lifeline")
+        progress.setWindowModality(Qt.WindowModality.WindowModal)
+        progress.setMinimumDuration(_SHOW_AFTER_MS)
+        progress.setAutoReset(False)
+        progress.setAutoClose(False)
+        progress.setMinimumWidth(self._window.fontMetrics().averageCharWidth() * 50)
+        progress.setValue(0)
+        task.progressed.connect(lambda share: progress.setValue(round(100 * share)))
+        progress.canceled.connect(task.cancel)
+        task.succeeded.connect(partial(self._finish, done))
+        task.finished.connect(progress.close)
+        task.finished.connect(progress.deleteLater)
+        self._session.run(task)
+
+    def _finish(self, done: Callable[[Any], object], result: Any) -> None:
+        self._session.poll()
+        done(result)
+
+    def _offer(self, file: Path) -> None:
+        text = self.tr("The plan was written to\n{file}").format(file=file)
+        box = QMessageBox(QMessageBox.Icon.Information, "Lifeline", text, parent=self._window)
+        opening = box.addButton(self.tr("&Open it"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Close)
+        box.setDefaultButton(opening)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        opening.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(file))))
+        box.open()
+
+    def _tell(self, text: str) -> None:
+        box = QMessageBox(QMessageBox.Icon.Information, "Lifeline", text, parent=self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def _keep_folder(self, purpose: str, path: Path) -> None:
+        self._session.settings.folders[purpose] = str(path.parent)
+
+
+def outside_box(count: int, window: QWidget) -> QMessageBox:
+    """Return the question whether to take what another program changed into the history."""
+    text = translate(
+        "Commands", "Another program changed {n} records of this plan since Lifeline wrote it last."
+    ).format(n=count)
+    box = QMessageBox(QMessageBox.Icon.Question, "Lifeline", text, parent=window)
+    box.setInformativeText(
+        translate(
+            "Commands",
+            "Take them into the history? You can undo them there. Until then the plan shows them as they are.",
+        )
+    )
+    box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
+    box.setDefaultButton(QMessageBox.StandardButton.Yes)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return box

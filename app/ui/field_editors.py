@@ -1,0 +1,180 @@
+"""Editors of single fields, for the cells of tables and for forms."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from app.models.fields import FieldSpec
+from app.ui.cells import UNKNOWN, Names, allowed, choice_words, edit_text, heading, parsed, yes_or_no
+from app.ui.record_table import RECORD_ROLE, SPEC_ROLE
+
+_LONG_LIST = 8  # entries; a longer one can be searched by typing
+
+
+class Choice(QComboBox):
+    """One of a list of values, shown by words; long lists are searched by typing any part of the words."""
+
+    def __init__(self, entries: Sequence[tuple[str, Any]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        for words, value in entries:
+            self.addItem(words, value)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(16)
+        if len(entries) > _LONG_LIST:
+            self.setEditable(True)
+            self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+            completer = self.completer()
+            completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+
+    def value(self) -> Any:
+        """Return the chosen value; what was typed counts when it is one of the list."""
+        index = self.currentIndex()
+        if self.isEditable():
+            typed = self.findText(self.currentText(), Qt.MatchFlag.MatchFixedString)
+            index = typed if typed >= 0 else index
+        return self.itemData(index)
+
+    def set_value(self, value: Any) -> None:
+        """Choose a value."""
+        values = [self.itemData(i) for i in range(self.count())]
+        self.setCurrentIndex(values.index(value) if value in values else -1)
+
+
+class Several(QListWidget):
+    """Any number of records of a list, each with a check box."""
+
+    def __init__(self, entries: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        for words, value in entries:
+            item = QListWidgetItem(words, self)
+            item.setData(Qt.ItemDataRole.UserRole, value)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Unchecked)
+        self.setMaximumHeight(self.fontMetrics().height() * 6)
+
+    def value(self) -> tuple[str, ...]:
+        """Return the checked values."""
+        items = [self.item(i) for i in range(self.count())]
+        return tuple(i.data(Qt.ItemDataRole.UserRole) for i in items if i.checkState() == Qt.CheckState.Checked)
+
+    def set_value(self, values: Sequence[str]) -> None:
+        """Check these values and no others."""
+        for i in range(self.count()):
+            item = self.item(i)
+            is_on = item.data(Qt.ItemDataRole.UserRole) in values
+            item.setCheckState(Qt.CheckState.Checked if is_on else Qt.CheckState.Unchecked)
+
+
+class FieldLine(QLineEdit):
+    """A line for text, words, numbers and dates; what the field cannot hold is framed and said in the tooltip."""
+
+    def __init__(self, spec: FieldSpec, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._spec = spec
+        if spec.kind == "date":
+            self.setPlaceholderText("2025-06-30")
+        elif spec.kind in ("number", "whole") and not spec.required:
+            self.setPlaceholderText(UNKNOWN)
+
+    def value(self) -> Any:
+        """Return what is typed, as the field keeps it.
+
+        Raises
+        ------
+        InvalidValueError
+            If the field cannot hold it.
+        """
+        return parsed(self._spec, self.text())
+
+    def set_value(self, value: Any) -> None:
+        """Show a value."""
+        self.setText(edit_text(self._spec, value))
+        self.setCursorPosition(0)
+
+
+Editor = FieldLine | Choice | Several
+
+
+def editor_for(spec: FieldSpec, names: Names, parent: QWidget | None = None) -> Editor | None:
+    """Return an editor for a field; None where it is not edited by typing."""
+    editor: Editor
+    if spec.kind in ("json", "route"):
+        return None
+    if spec.kind == "choice":
+        entries: list[tuple[str, Any]] = list(choice_words(spec))
+        editor = Choice(entries if spec.required else [(UNKNOWN, None), *entries], parent)
+    elif spec.kind == "flag":
+        editor = Choice([(UNKNOWN, None), (yes_or_no(True), True), (yes_or_no(False), False)], parent)
+    elif spec.kind == "reference":
+        found = _entries(names, spec.table)
+        editor = Choice(found if spec.required else [(UNKNOWN, None), *found], parent)
+    elif spec.kind == "references":
+        editor = Several(_entries(names, spec.table), parent)
+    else:
+        editor = FieldLine(spec, parent)
+    editor.setToolTip(allowed(spec))
+    editor.setAccessibleName(heading(spec))
+    return editor
+
+
+def _entries(names: Names, table: str) -> list[tuple[str, str]]:
+    return sorted(
+        ((name, record_id) for record_id, name in names(table).items()), key=lambda entry: entry[0].casefold()
+    )
+
+
+class FieldDelegate(QStyledItemDelegate):
+    """Edits the cells of a RecordTable with the editors of its fields."""
+
+    def __init__(self, names: Names, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._names = names
+
+    def createEditor(
+        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QWidget:
+        """Return the editor of a cell."""
+        editor = editor_for(index.data(SPEC_ROLE), self._names, parent)
+        if editor is None:
+            return super().createEditor(parent, option, index)
+        if isinstance(editor, Choice):
+            editor.activated.connect(lambda: self._finish(editor))
+            if not editor.isEditable():
+                QTimer.singleShot(0, editor, editor.showPopup)
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Show the value of a cell in its editor."""
+        if isinstance(editor, FieldLine | Choice):
+            editor.set_value(getattr(index.data(RECORD_ROLE), index.data(SPEC_ROLE).name))
+            if isinstance(editor, FieldLine):
+                editor.selectAll()
+
+    def setModelData(
+        self, editor: QWidget, model: QAbstractItemModel, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Hand what was edited to the table."""
+        if isinstance(editor, FieldLine):
+            model.setData(index, editor.text())
+        elif isinstance(editor, Choice):
+            value = editor.value()
+            model.setData(index, value.value if isinstance(value, StrEnum) else value)
+
+    def _finish(self, editor: QWidget) -> None:
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor)

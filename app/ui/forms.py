@@ -1,0 +1,144 @@
+"""A form for one record, built from its fields."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.errors import AppError
+from app.models.fields import FieldSpec
+from app.models.record import Record, record_specs
+from app.ui.cells import Names, allowed, heading, named, shown
+from app.ui.field_editors import Choice, Editor, FieldLine, editor_for
+from app.ui.labels import label, translate
+from app.ui.sizes import fit
+
+_SHARED = frozenset(spec.name for spec in record_specs(Record))
+
+
+class RecordForm(QDialog):
+    """Edits a record, or makes a new one: `record` is what was entered, once the dialog is accepted."""
+
+    def __init__(
+        self, record_type: type[Record], values: dict[str, Any], names: Names, title: str, parent: QWidget | None = None
+    ) -> None:
+        """Begin with `values`, at least the id; fields that are not in it begin with their defaults."""
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.record: Record | None = None
+        self._type, self._values, self._names = record_type, values, names
+        self._editors: dict[str, Editor] = {}
+        self._problem = label("", "error")
+        self._problem.hide()
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        required = label(
+            self.tr("* must be filled in. What is not known stays empty; never write 0 for unknown."), "faint"
+        )
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._scrolled(), 1)
+        layout.addWidget(self._problem)
+        layout.addWidget(required)
+        layout.addWidget(buttons)
+        fit(self, 620, 640)
+
+    def accept(self) -> None:
+        """Keep what was entered; stay open and point at the first field that cannot hold what it has."""
+        values = dict(self._values)
+        for spec in record_specs(self._type):
+            editor = self._editors.get(spec.name)
+            if editor is None:
+                continue
+            try:
+                values[spec.name] = named(spec, editor.value())
+            except AppError as error:
+                self._point_at(editor, error)
+                return
+            if isinstance(editor, FieldLine):
+                _mark(editor, wrong=False)
+        try:
+            self.record = self._type(**values)
+        except AppError as error:
+            self._say(error)
+            return
+        super().accept()
+
+    def _scrolled(self) -> QScrollArea:
+        inner = QWidget()
+        form = QFormLayout(inner)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        is_shared = False
+        for spec in record_specs(self._type):
+            if spec.name == "id":
+                continue
+            if spec.name in _SHARED and not is_shared:
+                form.addRow(label(self.tr("Where this record comes from"), "section"))
+                is_shared = True
+            self._add_row(form, spec)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inner)
+        return area
+
+    def _add_row(self, form: QFormLayout, spec: FieldSpec) -> None:
+        title = QLabel(f"{translate('fields', spec.label)} *" if spec.required else translate("fields", spec.label))
+        title.setToolTip(allowed(spec))
+        value = self._values.get(spec.name, spec.default)
+        editor = editor_for(spec, self._names)
+        if editor is None:
+            fixed = label(shown(spec, value, self._names), "faint")
+            fixed.setAccessibleName(heading(spec))
+            form.addRow(title, fixed)
+            return
+        self._editors[spec.name] = editor
+        if isinstance(editor, FieldLine | Choice):
+            editor.set_value(value)
+        else:
+            editor.set_value(value or ())
+        title.setBuddy(editor)
+        form.addRow(title, _with_unit(editor, spec.unit))
+
+    def _point_at(self, editor: Editor, error: AppError) -> None:
+        self._say(error)
+        if isinstance(editor, FieldLine):
+            _mark(editor, wrong=True)
+        editor.setFocus()
+
+    def _say(self, error: AppError) -> None:
+        self._problem.setText(f"{error.message(translate)} {error.advice(translate)}")
+        self._problem.show()
+
+
+def _mark(line: FieldLine, *, wrong: bool) -> None:
+    line.setProperty("wrong", wrong)
+    line.style().unpolish(line)
+    line.style().polish(line)
+
+
+def _with_unit(editor: Editor, unit: str) -> QWidget:
+    if not unit:
+        return editor
+    row = QWidget()
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(editor, 1)
+    layout.addWidget(label(unit, "faint"))
+    row.setFocusProxy(editor)
+    return row

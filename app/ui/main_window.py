@@ -1,0 +1,131 @@
+"""The main window: menus, docks and status bar, and nothing else."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+
+from app.settings import Settings
+from app.ui.commands import Commands, outside_box
+from app.ui.docks import Docks, packed, unpacked
+from app.ui.error_dialog import ErrorDialogs
+from app.ui.look import apply_look
+from app.ui.menus import Menus
+from app.ui.session import Session
+from app.ui.start_page import StartPage
+from app.ui.status import StatusBar
+from app.ui.tasks import Task
+
+_SIZE = (1366, 768)
+
+
+class MainWindow(QMainWindow):
+    """Shows the start page until a plan is open, then the map with the panels around it."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self.settings = settings
+        self.session = Session(settings, self)
+        self.errors = ErrorDialogs(self)
+        self.commands = Commands(self.session, self)
+        self.docks = Docks(self.session, self)
+        self.menus = Menus(self, self.session, self.commands, self.docks)
+        self.status = StatusBar(self.session, self)
+        self.start_page = StartPage(settings)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.start_page)
+        self._center: QWidget | None = None
+        self._tasks: list[Task] = []
+        self.setCentralWidget(self._stack)
+        self.setStatusBar(self.status)
+        self._connect()
+        self._restore_geometry()
+        self._show_closed()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a task runs."""
+        return bool(self._tasks)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop what runs, remember the layout and close the plan."""
+        for task in list(self._tasks):
+            task.cancel()
+            task.wait()
+        self.settings.layouts["window"] = packed(self.saveGeometry())
+        self.docks.remember()
+        self.session.close()
+        try:
+            self.settings.save()
+        except OSError:
+            self.status.showMessage(self.tr("The settings could not be saved."))
+        super().closeEvent(event)
+
+    def _connect(self) -> None:
+        session, commands, page = self.session, self.commands, self.start_page
+        page.new_wanted.connect(commands.new_plan)
+        page.open_wanted.connect(commands.open_plan)
+        page.plan_wanted.connect(commands.open_path)
+        page.demonstration_wanted.connect(commands.open_demonstration)
+        session.opened.connect(self._show_open)
+        session.closed.connect(self._show_closed)
+        session.changed.connect(self._show_title)
+        session.refused.connect(self.errors.show_error)
+        session.edited_outside.connect(self._ask_outside)
+        session.task_started.connect(self._keep_task)
+        session.wanted.connect(self._do)
+        self.menus.looked.connect(self._apply_look)
+
+    def _keep_task(self, task: Task) -> None:
+        self._tasks.append(task)
+        task.crashed.connect(self.errors.show_report)
+        task.finished.connect(lambda: self._tasks.remove(task))
+
+    def _do(self, command: str, argument: Any) -> None:
+        if command == "import":
+            self.commands.import_files(argument)
+        elif command == "run":
+            self.docks.go_to("scenario")
+            self.session.select("scenario", argument)
+            self.docks.panels["scenario"].run()  # type: ignore[attr-defined]
+
+    def _ask_outside(self, changes: list[Any]) -> None:
+        box = outside_box(len(changes), self)
+        box.accepted.connect(self.session.take_outside_changes)
+        box.open()
+
+    def _show_open(self) -> None:
+        if self._center is None:
+            self._center = self.docks.make()
+            self._stack.addWidget(self._center)
+            self.menus.add_panels()
+        else:
+            self.docks.show()
+        self._stack.setCurrentWidget(self._center)
+        self._show_title()
+
+    def _show_closed(self) -> None:
+        self.docks.hide()
+        self.start_page.show_recent()
+        self._stack.setCurrentWidget(self.start_page)
+        self._show_title()
+
+    def _show_title(self) -> None:
+        session = self.session
+        title = "Lifeline"
+        if session.is_open:
+            title = self.tr("{plan} (read only)") if session.is_read_only else "{plan}"
+            title = f"{title.format(plan=session.path.stem)} – Lifeline"
+        self.setWindowTitle(title)
+
+    def _apply_look(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply_look(app, self.settings.theme, self.settings.scale)
+
+    def _restore_geometry(self) -> None:
+        if not self.restoreGeometry(unpacked(self.settings.layouts.get("window", ""))):
+            room = self.screen().availableGeometry()
+            self.resize(min(_SIZE[0], room.width()), min(_SIZE[1], room.height()))

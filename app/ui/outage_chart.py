@@ -1,0 +1,194 @@
+"""The outage curve: people without service over time, mean and band, drawn by hand so that nothing heavy loads."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from app.ui.look import colors_of
+
+_TICKS_H = (0.0, 6.0, 24.0, 72.0, 168.0, 720.0)
+_BEND_H = 12.0  # the axis is about linear below and logarithmic above: the first day matters most
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Curve:
+    """People without service at `times_h` after the event: mean and the values that 5 % and 95 % stay under."""
+
+    times_h: Sequence[float]
+    mean: Sequence[float]
+    p5: Sequence[float]
+    p95: Sequence[float]
+    people: float
+
+
+class OutageChart(QWidget):
+    """Draws a `Curve`; the tooltip tells the figures under the pointer, never by color alone."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._curve: Curve | None = None
+        self.setAccessibleName(self.tr("People without service over time"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_curve(self, curve: Curve | None) -> None:
+        """Draw this curve instead."""
+        self._curve = curve
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return a size that goes with the texts."""
+        height = self.fontMetrics().height()
+        return QSize(height * 20, height * 11)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the smallest size that can be read."""
+        height = self.fontMetrics().height()
+        return QSize(height * 12, height * 9)
+
+    def event(self, event: QEvent) -> bool:
+        """Tell the figures at the time under the pointer."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._curve:
+            QToolTip.showText(event.globalPos(), self._text_at(float(event.pos().x())), self)
+            return True
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw axes, band and mean."""
+        if self._curve is None or not self._curve.times_h:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colors, area, curve = colors_of(self), self._area(), self._curve
+        top = self._top(curve)
+        self._draw_axes(painter, area, top)
+        accent = QColor(colors.accent)
+        upper = self._points(area, curve.p95, top)
+        lower = self._points(area, curve.p5, top)
+        band = QColor(accent)
+        band.setAlpha(60)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(band)
+        painter.drawPolygon(QPolygonF([*upper, *reversed(lower)]))
+        line = QPainterPath()
+        line.addPolygon(QPolygonF(self._points(area, curve.mean, top)))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(accent, 2))
+        painter.drawPath(line)
+        painter.end()
+
+    def _draw_axes(self, painter: QPainter, area: QRectF, top: float) -> None:
+        colors, metrics = colors_of(self), self.fontMetrics()
+        grid, text = QPen(QColor(colors.edge), 1), QColor(colors.faint)
+        for step in range(5):
+            value = top * step / 4
+            y = area.bottom() - area.height() * step / 4
+            painter.setPen(grid)
+            painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+            painter.setPen(text)
+            box = QRectF(0, y - metrics.height() / 2, area.left() - 6, metrics.height())
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._number(value))
+        for time_h in _TICKS_H:
+            x = self._x(area, time_h)
+            painter.setPen(grid)
+            painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
+            painter.setPen(text)
+            words = self._time(time_h)
+            width = metrics.horizontalAdvance(words)
+            left = min(x - width / 2, self.width() - width - 1.0)
+            painter.drawText(QPointF(left, area.bottom() + metrics.ascent() + 4), words)
+
+    def _area(self) -> QRectF:
+        metrics = self.fontMetrics()
+        top = self._top(self._curve) if self._curve else 0.0
+        left = metrics.horizontalAdvance(self._number(top)) + 8
+        return QRectF(left, metrics.height() / 2, self.width() - left - 12, self.height() - 2 * metrics.height())
+
+    def _points(self, area: QRectF, values: Sequence[float], top: float) -> list[QPointF]:
+        times = self._curve.times_h if self._curve else ()
+        return [
+            QPointF(self._x(area, time_h), area.bottom() - area.height() * value / top)
+            for time_h, value in zip(times, values, strict=True)
+        ]
+
+    def _x(self, area: QRectF, time_h: float) -> float:
+        return area.left() + area.width() * math.log1p(time_h / _BEND_H) / math.log1p(_TICKS_H[-1] / _BEND_H)
+
+    def _text_at(self, x: float) -> str:
+        curve, area = self._curve, self._area()
+        if curve is None:
+            return ""
+        i = min(range(len(curve.times_h)), key=lambda i: abs(self._x(area, curve.times_h[i]) - x))
+        text = self.tr(
+            "{time} after the event: {mean} people without service\nin nine of ten realizations {p5} to {p95}"
+        )
+        values = {"mean": curve.mean[i], "p5": curve.p5[i], "p95": curve.p95[i]}
+        return text.format(time=self._time(curve.times_h[i]), **{k: self._number(v) for k, v in values.items()})
+
+    def _time(self, time_h: float) -> str:
+        if time_h < 72:
+            return self.tr("{n} h").format(n=QLocale().toString(round(time_h, 1), "g", 3))
+        return self.tr("{n} d").format(n=QLocale().toString(round(time_h / 24, 1), "g", 3))
+
+    def _number(self, value: float) -> str:
+        return QLocale().toString(round(value))
+
+    @staticmethod
+    def _top(curve: Curve) -> float:
+        """Return a round number above the highest point."""
+        highest = max(*curve.p95, *curve.mean, 1.0)
+        step = 10.0 ** math.floor(math.log10(highest))
+        return next(step * factor for factor in (1, 2, 4, 5, 8, 10) if step * factor >= highest)
+
+
+class SharesBar(QWidget):
+    """One bar split into named parts, each with its share in words below."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._parts: list[tuple[str, float, str]] = []
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_parts(self, parts: Sequence[tuple[str, float, str]]) -> None:
+        """Show these parts: words, amount and color."""
+        self._parts = list(parts)
+        total = sum(amount for _, amount, _ in self._parts)
+        words = [f"{text} {self._percent(amount, total)}" for text, amount, _ in self._parts]
+        self.setAccessibleDescription(", ".join(words))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return a size for the bar and one line of words."""
+        height = self.fontMetrics().height()
+        return QSize(height * 16, round(height * 2.2))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the bar, and below it what its parts are."""
+        total = sum(amount for _, amount, _ in self._parts)
+        if total <= 0:
+            return
+        painter = QPainter(self)
+        metrics, x, text_x = self.fontMetrics(), 0.0, 0.0
+        height = metrics.height() * 0.7
+        for words, amount, color in self._parts:
+            width = self.width() * amount / total
+            painter.fillRect(QRectF(x, 0, max(width - 1, 0), height), QColor(color))
+            x += width
+            side = metrics.height() * 0.6
+            painter.fillRect(QRectF(text_x, height + metrics.height() * 0.5, side, side), QColor(color))
+            painter.setPen(QColor(colors_of(self).text))
+            text = f"{words} {self._percent(amount, total)}"
+            painter.drawText(QPointF(text_x + side + 4, height + metrics.height() * 0.3 + metrics.ascent()), text)
+            text_x += side + 4 + metrics.horizontalAdvance(text) + metrics.averageCharWidth() * 2
+        painter.end()
+
+    @staticmethod
+    def _percent(amount: float, total: float) -> str:
+        share = 100 * amount / total if total else 0
+        return f"{QLocale().toString(share, 'f', 1 if 0 < share < 1 else 0)} %"

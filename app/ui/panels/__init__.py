@@ -1,0 +1,1 @@
+"""One module a dock of the window; each holds `PANEL`."""

@@ -1,0 +1,280 @@
+"""What a run answers: figures, curve, causes, and the ranked assets; click one and the map shows it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.i18n import LocaleFormatter
+from app.models.choices import choice_text
+from app.models.link import Medium
+from app.models.run import Run
+from app.models.site import SiteKind
+from app.text import QT_TRANSLATE_NOOP
+from app.ui.labels import label, translate
+from app.ui.look import colors_of
+from app.ui.outage_chart import Curve, OutageChart, SharesBar
+from app.ui.panel import Panel
+from app.ui.rows_table import Column, RowsView
+from app.ui.session import ALL, Session
+from app.ui.tasks import Task
+
+_CAUSES = (
+    ("damage", QT_TRANSLATE_NOOP("results", "Damage")),
+    ("power", QT_TRANSLATE_NOOP("results", "Power")),
+    ("transport", QT_TRANSLATE_NOOP("results", "Routes")),
+)
+_FIGURES_H = (0.0, 24.0, 168.0)
+
+
+class ResultsPanel(QWidget):
+    """Shows the run that the session says is looked at, the newest one when a plan opens."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._run: Run | None = None
+        self._written = LocaleFormatter(self.locale())
+        self.title = label("", "section")
+        self.stale = label("", "warning")
+        self.sentences = label("")
+        self.foot = label("", "faint")
+        self.warnings = label("", "faint")
+        self.chart = OutageChart()
+        self.causes = SharesBar(self.tr("Person-hours lost by cause"))
+        self._figures = QGridLayout()
+        self.again = QPushButton(self.tr("Run &again"))
+        self._views = self._make_views()
+        self._empty = label(self.tr("No results yet.\n\nChoose a scenario in the panel “Scenario” and run it."))
+        self._page = self._lay_out()
+        session.run_shown.connect(self.show_run)
+        session.opened.connect(self._show_newest)
+        session.changed.connect(self._reload)
+        self.again.clicked.connect(lambda: session.wanted.emit("run", self._run.scenario_id if self._run else ""))
+        if session.is_open:
+            self._show_newest()
+        else:
+            self.show_run(None)
+
+    def show_run(self, run: Run | None) -> None:
+        """Show the results of a run; None says that there are none."""
+        self._run = run
+        self._empty.setVisible(run is None)
+        self._page.setVisible(run is not None)
+        if run is None:
+            return
+        results = run.results
+        self.title.setText(results["scenario_name"])
+        self.sentences.setText("")
+        self.stale.hide()
+        self.again.hide()
+        self._show_figures(results)
+        band = results["unserved_people"]
+        self.chart.show_curve(
+            Curve(
+                times_h=results["epochs_h"],
+                mean=band["mean"],
+                p5=band["p5"],
+                p95=band["p95"],
+                people=results["people_recorded"],
+            )
+        )
+        colors = colors_of(self)
+        by_cause = results["person_hours_by_cause"]
+        self.causes.show_parts(
+            [(translate("results", text), by_cause[name], getattr(colors, name)) for name, text in _CAUSES]
+        )
+        for view, name in zip(self._views, ("sites", "links", "settlements"), strict=True):
+            view.show_rows(_ranked(results[name]))
+        self._show_foot(run)
+        self._ask()
+
+    def _ask(self) -> None:
+        """Have the sentences written and the run compared with the plan, off this thread: both load the engine."""
+        run = self._run
+        if run is None:
+            return
+        sentences = Task("headline", run, self.locale().bcp47Name())
+        sentences.succeeded.connect(lambda lines: self._show_sentences(run, lines))
+        self._session.run(sentences)
+        current = Task("is_run_current", self._session.path, run.id)
+        current.succeeded.connect(lambda is_current: self._show_age(run, is_current))
+        self._session.run(current)
+
+    def _show_sentences(self, run: Run, lines: list[str]) -> None:
+        if run is self._run:
+            self.sentences.setText("\n\n".join(lines))
+
+    def _show_age(self, run: Run, is_current: bool) -> None:
+        if run is self._run:
+            self.stale.setText(self.tr("▲ Out of date: the inventory or the scenario has changed since this run."))
+            self.stale.setVisible(not is_current)
+            self.again.setVisible(not is_current and not self._session.is_read_only)
+
+    def _show_newest(self) -> None:
+        runs = self._session.records(Run)
+        self._session.run_shown.emit(max(runs, key=lambda run: run.ran_at, default=None))
+
+    def _reload(self, tables: frozenset[str]) -> None:
+        if self._run is None:
+            return
+        if tables & {"run", *ALL} and self._session.get(Run, self._run.id) is None:
+            self._show_newest()
+        elif tables != {"run"}:
+            self._ask()
+
+    def _show_figures(self, results: dict[str, Any]) -> None:
+        while self._figures.count():
+            item = self._figures.takeAt(0)
+            if item is not None and item.widget() is not None:
+                item.widget().deleteLater()
+        shown = [row for row in results["reported"] if row["time_h"] in _FIGURES_H]
+        for column, row in enumerate(shown):
+            people = row["people"]
+            when = self.tr("at the event") if row["time_h"] == 0 else self._after(row["time_h"])
+            text = self.tr("without service {when};\n90 %: {low} to {high}")
+            low, high = self._written.number(people["p5"]), self._written.number(people["p95"])
+            self._figures.addWidget(label(self._written.number(people["mean"]), "figure"), 0, column)
+            words = label(text.format(when=when, low=low, high=high), "faint")
+            words.setAlignment(Qt.AlignmentFlag.AlignTop)
+            self._figures.addWidget(words, 1, column)
+            self._figures.setColumnStretch(column, 1)
+
+    def _after(self, time_h: float) -> str:
+        if time_h <= 72:
+            return self.tr("after {n} h").format(n=self._written.number(time_h))
+        return self.tr("after {n} days").format(n=self._written.number(time_h / 24))
+
+    def _show_foot(self, run: Run) -> None:
+        results = run.results
+        hours = results["person_hours"]
+        text = self.tr(
+            "{recorded} people recorded. Seed {seed}, {n} realizations; standard error of the person-hours lost:"
+            " {se} of {mean}. Run on {date} by Lifeline {version}."
+        )
+        number = self._written.number
+        self.foot.setText(
+            text.format(
+                recorded=number(results["people_recorded"]),
+                seed=run.seed,
+                n=number(run.realizations),
+                se=number(hours["se"]),
+                mean=number(hours["mean"]),
+                date=self._written.date(run.ran_at),
+                version=run.app_version,
+            )
+        )
+        notes = [translate("notes", note["text"]).format(**note["values"]) for note in results.get("warnings", ())]
+        if run.is_synthetic:
+            notes.insert(0, self.tr("Synthetic data: these figures describe no real network."))
+        self.warnings.setText("\n".join(f"• {note}" for note in notes))
+        self.warnings.setVisible(bool(notes))
+
+    def _make_views(self) -> list[RowsView]:
+        views = [
+            RowsView(self.tr("Sites by outage"), self._asset_columns(SiteKind)),
+            RowsView(self.tr("Links by outage"), self._asset_columns(Medium)),
+            RowsView(self.tr("Settlements by outage"), self._settlement_columns()),
+        ]
+        for view, table in zip(views, ("site", "link", "settlement"), strict=True):
+            view.picked.connect(lambda row, table=table: self._session.select(table, row["id"]))
+        return views
+
+    def _asset_columns(self, kinds: type[SiteKind] | type[Medium]) -> list[Column]:
+        return [
+            Column(title=self.tr("Name"), value=lambda row: row["name"]),
+            self._percent(self.tr("Out within 72 h"), "outage_probability", self.tr("Share of the realizations")),
+            self._number(self.tr("Hours out"), "expected_down_h", self.tr("Mean within 30 days")),
+            self._percent(self.tr("Damaged"), "p_damage", self.tr("Share of the realizations")),
+            self._number(self.tr("People"), "people", self.tr("Whom it serves, or whose route it carries")),
+            Column(title=self.tr("Kind"), value=lambda row: choice_text(kinds(row["kind"]), translate)),
+        ]
+
+    def _settlement_columns(self) -> list[Column]:
+        return [
+            Column(title=self.tr("Name"), value=lambda row: row["name"]),
+            self._percent(self.tr("Out at 24 h"), "unserved_probability_24h", self.tr("Mean over its people")),
+            self._number(self.tr("Hours out"), "expected_unserved_h", self.tr("Mean within 30 days")),
+            self._number(self.tr("People"), "people", ""),
+        ]
+
+    def _percent(self, title: str, name: str, tip: str) -> Column:
+        def text(share: float) -> str:
+            return f"{self._written.number(100 * share, 1 if 0 < share < 0.01 else 0)} %"
+
+        return Column(title=title, value=lambda row: row[name], text=text, is_number=True, tip=tip)
+
+    def _number(self, title: str, name: str, tip: str) -> Column:
+        return Column(title=title, value=lambda row: row[name], text=self._written.number, is_number=True, tip=tip)
+
+    def _lay_out(self) -> QWidget:
+        tabs = QTabWidget()
+        tabs.setDocumentMode(True)
+        tabs.setAccessibleName(self.tr("Results"))
+        tabs.tabBar().setDrawBase(False)
+        tabs.addTab(self._summary(), self.tr("S&ummary"))
+        for view, name in zip(
+            self._views, (self.tr("S&ites"), self.tr("Lin&ks"), self.tr("Settle&ments")), strict=True
+        ):
+            tabs.addTab(view, name)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(9, 6, 9, 9)
+        head = QHBoxLayout()
+        head.addWidget(self.stale, 1)
+        head.addWidget(self.again, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
+        column.addWidget(tabs, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(page)
+        self._empty.setContentsMargins(9, 9, 9, 9)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._empty)
+        return page
+
+    def _summary(self) -> QScrollArea:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 6, 6, 0)
+        column.addWidget(self.title)
+        column.addLayout(self._figures)
+        column.addSpacing(self.fontMetrics().height() // 2)
+        column.addWidget(label(self.tr("People without service; band: nine of ten realizations"), "section"))
+        column.addWidget(self.chart)
+        column.addSpacing(self.fontMetrics().height() // 2)
+        column.addWidget(label(self.tr("Person-hours lost within 30 days, by cause"), "section"))
+        column.addWidget(self.causes)
+        column.addWidget(label(self.tr("In words"), "section"))
+        column.addWidget(self.sentences)
+        column.addWidget(label(self.tr("How sure this is"), "section"))
+        column.addWidget(self.foot)
+        column.addWidget(self.warnings)
+        column.addStretch()
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inner)
+        return area
+
+
+def _ranked(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    hours = "expected_unserved_h" if rows and "expected_unserved_h" in rows[0] else "expected_down_h"
+    return sorted(rows, key=lambda row: (-row[hours], -row["people"], row["name"]))
+
+
+PANEL = Panel(
+    title=QT_TRANSLATE_NOOP("panels", "Results"), area="right", widget=ResultsPanel, order=10, shortcut="Ctrl+3"
+)

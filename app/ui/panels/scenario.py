@@ -1,0 +1,284 @@
+"""Choose a scenario, run it with progress, and look at one of its runs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QSpinBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.i18n import LocaleFormatter
+from app.models.changes import add, edit, remove
+from app.models.record import new_id, record_specs
+from app.models.run import Run
+from app.models.scenario import Scenario
+from app.text import QT_TRANSLATE_NOOP
+from app.ui.cells import allowed, heading
+from app.ui.forms import RecordForm
+from app.ui.labels import label, primary
+from app.ui.panel import Panel
+from app.ui.record_names import names_in, names_of
+from app.ui.rows_table import Column, RowsView
+from app.ui.session import ALL, Session
+from app.ui.tasks import Task
+
+_SPEC = {spec.name: spec for spec in record_specs(Scenario)}
+_SHOWN = frozenset({"scenario", "run", "hazard_event", *ALL})
+
+
+class ScenarioPanel(QWidget):
+    """Runs scenarios; what is typed here is kept in the scenario when it runs."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._task: Task | None = None
+        self.scenarios = QComboBox()
+        self.scenarios.setAccessibleName(self.tr("Scenario"))
+        self.scenarios.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.realizations, self.seed, self.factor = QSpinBox(), QSpinBox(), QDoubleSpinBox()
+        self.run_button = primary(QPushButton(self.tr("&Run the scenario")))
+        self.stop_button = QPushButton(self.tr("&Stop"))
+        self.progress = QProgressBar()
+        self.runs = self._runs_view()
+        self._events = label("", "faint")
+        self._notice = label("", "faint")
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        if session.is_open:
+            self._reload(ALL)
+
+    @property
+    def scenario(self) -> Scenario | None:
+        """The scenario that is chosen."""
+        return self._session.get(Scenario, self.scenarios.currentData() or "") if self._session.is_open else None
+
+    def run(self) -> None:
+        """Keep the settings in the scenario and simulate it."""
+        scenario = self.scenario
+        if scenario is None or self._task is not None:
+            return
+        wanted = self._as_typed(scenario)
+        if wanted != scenario:
+            text = self.tr("Change the settings of {name}").format(name=scenario.name)
+            if not self._session.edit(text, [edit(scenario, wanted)]):
+                return
+        self._task = Task("run_scenario", self._session.path, scenario.id)
+        self._task.title = self.tr("Simulating {name}").format(name=scenario.name)
+        self._task.progressed.connect(self._show_share)
+        self._task.succeeded.connect(self._show_run)
+        self._task.cancelled.connect(lambda: self._notice.setText(self.tr("Stopped. Nothing was changed.")))
+        self._task.finished.connect(self._end)
+        self._notice.setText("")
+        self._set_running(True)
+        self._session.run(self._task)
+
+    def _connect(self) -> None:
+        self._session.opened.connect(lambda: self._reload(ALL))
+        self._session.changed.connect(self._reload)
+        self._session.selected.connect(self._choose)
+        self.scenarios.currentIndexChanged.connect(self._show_scenario)
+        self.run_button.clicked.connect(self.run)
+        self.stop_button.clicked.connect(self._stop)
+        self.runs.picked.connect(self._session.run_shown)
+
+    def _as_typed(self, scenario: Scenario) -> Scenario:
+        return replace(
+            scenario,
+            realizations=self.realizations.value(),
+            seed=self.seed.value(),
+            intensity_factor=round(self.factor.value(), 3),
+        )
+
+    def _show_share(self, share: float) -> None:
+        self.progress.setValue(round(100 * share))
+
+    def _show_run(self, run: Run) -> None:
+        self._session.poll()
+        self._session.run_shown.emit(run)
+
+    def _stop(self) -> None:
+        if self._task:
+            self._task.cancel()
+            self.stop_button.setEnabled(False)
+
+    def _end(self) -> None:
+        self._task = None
+        self._set_running(False)
+
+    def _set_running(self, is_running: bool) -> None:
+        self.progress.setValue(0)
+        self.progress.setVisible(is_running)
+        self.stop_button.setVisible(is_running)
+        self.stop_button.setEnabled(is_running)
+        self._enable(not is_running)
+        if is_running:
+            self.stop_button.setFocus()
+
+    def _enable(self, is_free: bool) -> None:
+        may = is_free and not self._session.is_read_only
+        self.run_button.setEnabled(may and self.scenario is not None)
+        for widget in (self.realizations, self.seed, self.factor, self._new, self._edit, self._delete):
+            widget.setEnabled(may)
+
+    def _reload(self, tables: frozenset[str]) -> None:
+        if not tables & _SHOWN:
+            return
+        chosen = self.scenarios.currentData()
+        scenarios = sorted(self._session.records(Scenario), key=lambda scenario: scenario.name)
+        self.scenarios.blockSignals(True)
+        self.scenarios.clear()
+        for scenario in scenarios:
+            self.scenarios.addItem(scenario.name, scenario.id)
+        index = self.scenarios.findData(chosen)
+        self.scenarios.setCurrentIndex(max(index, 0) if scenarios else -1)
+        self.scenarios.blockSignals(False)
+        self._stack.setCurrentIndex(1 if scenarios else 0)
+        self._show_scenario()
+
+    def _show_scenario(self) -> None:
+        scenario = self.scenario
+        self._enable(self._task is None)
+        if scenario is None:
+            return
+        self.realizations.setValue(scenario.realizations)
+        self.seed.setValue(scenario.seed)
+        self.factor.setValue(scenario.intensity_factor)
+        names = names_of(self._session, "hazard_event")
+        events = [names.get(event_id, event_id[:8]) for event_id in scenario.hazard_event_ids]
+        text = self.tr("Events: {names}") if events else self.tr("No event yet: edit the scenario and choose one.")
+        described = [scenario.description] if scenario.description else []
+        self._events.setText("\n".join([*described, text.format(names=", ".join(events))]))
+        runs = [run for run in self._session.records(Run) if run.scenario_id == scenario.id]
+        self.runs.show_rows(sorted(runs, key=lambda run: run.ran_at, reverse=True))
+
+    def _choose(self, table: str, record_id: str) -> None:
+        if table == "scenario":
+            self.scenarios.setCurrentIndex(self.scenarios.findData(record_id))
+
+    def _ask(self, scenario: Scenario | None) -> None:
+        values: dict[str, Any] = {"id": new_id()}
+        if scenario:
+            values = {name: getattr(scenario, name) for name in scenario.to_row()}
+        title = self.tr("Edit the scenario") if scenario else self.tr("New scenario")
+        form = RecordForm(Scenario, values, names_in(self._session), title, self)
+        if not form.exec() or not isinstance(form.record, Scenario):
+            return
+        change = edit(scenario, form.record) if scenario else add(form.record)
+        text = self.tr("Edit {name}") if scenario else self.tr("Add {name}")
+        if self._session.edit(text.format(name=form.record.name), [change]):
+            self._choose("scenario", form.record.id)
+
+    def _delete_run(self) -> None:
+        index = self.runs.currentIndex()
+        if index.isValid():
+            run = self.runs.rows.row(index)
+            self._session.edit(self.tr("Delete the run {name}").format(name=run.name), [remove(run)])
+            self._session.run_shown.emit(None)
+
+    def _runs_view(self) -> RowsView:
+        written = LocaleFormatter(self.locale())
+        columns = [
+            Column(title=self.tr("Ran at (UTC)"), value=lambda run: run.ran_at, text=_minute),
+            Column(
+                title=self.tr("Realizations"), value=lambda run: run.realizations, text=written.number, is_number=True
+            ),
+            Column(title=self.tr("Seed"), value=lambda run: run.seed, is_number=True),
+            Column(
+                title=self.tr("Person-hours lost"),
+                value=lambda run: run.results.get("person_hours", {}).get("mean"),
+                text=written.number,
+                is_number=True,
+            ),
+        ]
+        return RowsView(self.tr("Runs of this scenario"), columns)
+
+    def _lay_out(self) -> None:
+        self._new, self._edit = QPushButton(self.tr("&New…")), QPushButton(self.tr("&Edit…"))
+        self._delete = QPushButton(self.tr("&Delete the run"))
+        self._new.clicked.connect(lambda: self._ask(None))
+        self._edit.clicked.connect(lambda: self._ask(self.scenario))
+        self._delete.clicked.connect(self._delete_run)
+        self.progress.setAccessibleName(self.tr("Progress of the simulation"))
+        self._stack.addWidget(self._page_without_scenario())
+        self._stack.addWidget(self._page_with_scenarios())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+        self.progress.hide()
+        self.stop_button.hide()
+
+    def _page_without_scenario(self) -> QWidget:
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        text = self.tr(
+            "No scenario yet.\n\nA scenario says which hazard events to simulate. Import a storm track first, or add a"
+            " hazard event in its table; then make a scenario of it."
+        )
+        layout.addWidget(label(text))
+        importing, new = QPushButton(self.tr("&Import a storm track…")), primary(QPushButton(self.tr("&New scenario…")))
+        importing.clicked.connect(lambda: self._session.wanted.emit("import", "hazard_event"))
+        new.clicked.connect(lambda: self._ask(None))
+        layout.addWidget(importing, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(new, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addStretch()
+        return page
+
+    def _page_with_scenarios(self) -> QWidget:
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        top = QHBoxLayout()
+        top.addWidget(self.scenarios, 1)
+        top.addWidget(self._new)
+        top.addWidget(self._edit)
+        layout.addLayout(top)
+        layout.addWidget(self._events)
+        layout.addLayout(self._settings())
+        bar = QHBoxLayout()
+        bar.addWidget(self.run_button)
+        bar.addWidget(self.progress, 1)
+        bar.addWidget(self.stop_button)
+        bar.addStretch()
+        layout.addLayout(bar)
+        layout.addWidget(self._notice)
+        layout.addWidget(label(self.tr("Runs: pick one to see its results"), "section"))
+        layout.addWidget(self.runs, 1)
+        layout.addWidget(self._delete, 0, Qt.AlignmentFlag.AlignLeft)
+        return page
+
+    def _settings(self) -> QFormLayout:
+        form = QFormLayout()
+        self.realizations.setRange(1, 1_000_000)
+        self.realizations.setSingleStep(500)
+        self.realizations.setGroupSeparatorShown(True)
+        self.seed.setRange(0, 2**31 - 1)
+        self.factor.setRange(0, 5)
+        self.factor.setSingleStep(0.05)
+        self.factor.setDecimals(2)
+        for name, spin in (("realizations", self.realizations), ("seed", self.seed), ("intensity_factor", self.factor)):
+            spin.setAccessibleName(heading(_SPEC[name]))
+            spin.setToolTip(allowed(_SPEC[name]))
+            form.addRow(heading(_SPEC[name]), spin)
+        return form
+
+
+def _minute(iso: str) -> str:
+    return iso[:16].replace("T", " ")
+
+
+PANEL = Panel(
+    title=QT_TRANSLATE_NOOP("panels", "Scenario"), area="right", widget=ScenarioPanel, order=20, shortcut="Ctrl+2"
+)

@@ -1,0 +1,156 @@
+"""The view of one table of records: keys, copying, and the record that is picked."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QKeySequence, QPainter, QPalette, QPen, QPixmap
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QWidget
+
+from app.models.changes import edit
+from app.models.record import Record
+from app.ui.cells import heading
+from app.ui.field_editors import FieldDelegate
+from app.ui.labels import translate
+from app.ui.record_names import name_of, names_in
+from app.ui.record_table import RecordTable
+from app.ui.session import Session
+
+_WIDEST_CHARACTERS = 32
+_MEASURED_ROWS = 100
+
+KEYS = {"add": ("Ins",), "edit": ("Return", "Enter"), "duplicate": ("Ctrl+D",), "delete": ("Del",)}
+"""What keys ask for while a table has the focus; as shortcuts they would be taken from a cell that is edited."""
+
+
+class RecordView(QTableView):
+    """Shows the records of one type. `asked` says what a key asks for: add, edit, duplicate or delete."""
+
+    asked = Signal(str)
+    counted = Signal()
+
+    def __init__(self, record_type: type[Record], session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._is_filling = False
+        names = names_in(session)
+        self.table = RecordTable(record_type, names, self)
+        self.table.synthetic_icon = synthetic_icon(self)
+        self.table.edited.connect(self._edit)
+        self.table.refused.connect(session.refused)
+        self.setModel(self.table)
+        self.setItemDelegate(FieldDelegate(names, self))
+        self.setAccessibleName(translate("records", record_type.TITLE))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.5))
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+        self.selectionModel().currentRowChanged.connect(self._pick)
+
+    def depends_on(self, tables: frozenset[str]) -> bool:
+        """Whether what is shown changes with these tables: its own, and those that it shows names of."""
+        own = {self.table.record_type.TABLE, *(spec.table for spec in self.table.specs)}
+        return "*" in tables or bool(own & tables)
+
+    def reload(self) -> None:
+        """Show what the plan holds now, and stay at the same record."""
+        picked = [record.id for record in self.picked()]
+        column, top = self.currentIndex().column(), self.verticalScrollBar().value()
+        is_first = self.table.total == 0
+        self._is_filling = True
+        self.table.is_read_only = self._session.is_read_only
+        self.table.show_records(self._session.records(self.table.record_type))
+        if is_first:
+            self._size_columns()
+        for row in filter(lambda row: row is not None, map(self.table.row_of, picked[:1])):
+            self.setCurrentIndex(self.table.index(row, max(column, 0)))
+        self.verticalScrollBar().setValue(top)
+        self._is_filling = False
+        self.counted.emit()
+
+    def picked(self) -> list[Record]:
+        """Return the records whose rows are selected, from top to bottom."""
+        return [self.table.record(row) for row in sorted({i.row() for i in self.selectionModel().selectedRows()})]
+
+    def show_record(self, record_id: str) -> None:
+        """Go to a record, if it is shown, without telling others."""
+        row = self.table.row_of(record_id)
+        if row is not None and row != self.currentIndex().row():
+            self._is_filling = True
+            self.setCurrentIndex(self.table.index(row, max(self.currentIndex().column(), 0)))
+            self._is_filling = False
+
+    def filter_column(self, name: str, value: Any) -> None:
+        """Show only rows with this value of a field; None shows all again."""
+        self.table.filter_column(name, value)
+        self.counted.emit()
+
+    def copy(self) -> None:
+        """Put the selected rows on the clipboard, as spreadsheets paste them, with their headings."""
+        rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        lines = ["\t".join(heading(spec) for spec in self.table.specs)]
+        for row in rows:
+            cells = (self.table.index(row, column).data() for column in range(self.table.columnCount()))
+            lines.append("\t".join(" ".join(str(cell).split()) for cell in cells))
+        QApplication.clipboard().setText("\n".join(lines))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the keys of KEYS and of copying; the rest moves about as in any table."""
+        asked = next((name for name, keys in KEYS.items() if event.keyCombination().toCombined() in _codes(keys)), None)
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif asked:
+            self.asked.emit(asked)
+        else:
+            super().keyPressEvent(event)
+
+    def _edit(self, before: Record, after: Record) -> None:
+        self._session.edit(self.tr("Edit {name}").format(name=name_of(self._session, before)), [edit(before, after)])
+
+    def _pick(self, current: QModelIndex) -> None:
+        if current.isValid() and not self._is_filling:
+            record = self.table.record(current.row())
+            self._session.select(record.TABLE, record.id)
+
+    def _size_columns(self) -> None:
+        width = self.fontMetrics().averageCharWidth()
+        rows = range(min(self.table.rowCount(), _MEASURED_ROWS))
+        for column, spec in enumerate(self.table.specs):
+            longest = max((len(str(self.table.index(row, column).data())) for row in rows), default=0)
+            characters = min(max(longest, len(heading(spec)) + 2), _WIDEST_CHARACTERS)
+            self.setColumnWidth(column, round((characters + 2.5) * width) + (20 if column == 0 else 0))
+
+
+def _codes(keys: tuple[str, ...]) -> set[int]:
+    return {QKeySequence(key)[0].toCombined() for key in keys}
+
+
+def synthetic_icon(widget: QWidget) -> QIcon:
+    """Return the sign of records that were invented: an S in a frame."""
+    side = widget.fontMetrics().height()
+    ratio = widget.devicePixelRatioF()
+    pixmap = QPixmap(round(side * ratio), round(side * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    color = QColor(widget.palette().color(QPalette.ColorRole.PlaceholderText))
+    painter.setPen(QPen(color, 1.2))
+    painter.drawRoundedRect(QRectF(1.5, 1.5, side - 3, side - 3), 3, 3)
+    font = painter.font()
+    font.setPixelSize(round(side * 0.66))
+    font.setBold(True)
+    painter.setFont(font)
+    painter.drawText(QRectF(QPointF(0, 0), QPointF(side, side)), Qt.AlignmentFlag.AlignCenter, "S")
+    painter.end()
+    return QIcon(pixmap)

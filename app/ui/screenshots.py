@@ -1,0 +1,122 @@
+"""Every panel and dialog as a picture, without a screen: for people who look."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from app.errors import PlanLockedError
+from app.models.record import new_id
+from app.models.site import Site
+from app.paths import resources
+from app.settings import Settings
+from app.ui.application import make_application
+from app.ui.error_dialog import bug_box, error_box
+from app.ui.forms import RecordForm
+from app.ui.main_window import MainWindow
+from app.ui.record_names import names_in
+
+_WAIT_S = 60.0
+_REST_S = 0.4
+_DIALOGS = ("new_plan", "plan_details", "write_plan", "export_plan", "restore_backup", "about")
+
+
+def write_screenshots(
+    path: Path, folder: Path, size: tuple[int, int] = (1366, 768), dark: bool = False, scale: float = 1.0
+) -> list[Path]:
+    """Write the start page, the window with each panel in front, and every dialog as PNG files.
+
+    Parameters
+    ----------
+    path
+        The plan file that is shown; it is opened for reading only if it may not be written.
+    folder
+        Where the pictures go; it is made if it is not there.
+    size
+        Width and height of the window in pixels.
+    dark
+        With the dark palette.
+    scale
+        Scale of texts and controls.
+    """
+    if QApplication.instance() is None:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    folder.mkdir(parents=True, exist_ok=True)
+    settings = Settings(path=folder / "settings.json", theme="dark" if dark else "light", scale=scale)
+    app = make_application(settings)
+    window = MainWindow(settings)
+    window.resize(*size)
+    window.show()
+    camera = _Camera(app, window, folder)
+    camera.take(window, "start")
+    try:
+        _take_panels(window, path, camera)
+        _take_dialogs(window, path, camera)
+    finally:
+        window.close()
+        window.deleteLater()
+        settings.path.unlink(missing_ok=True)
+    return camera.files
+
+
+class _Camera:
+    """Waits until a window is at rest, then takes its picture."""
+
+    def __init__(self, app: QApplication, window: MainWindow, folder: Path) -> None:
+        self._app, self._window, self._folder = app, window, folder
+        self.files: list[Path] = []
+
+    def take(self, widget: QWidget, name: str) -> None:
+        end = time.monotonic() + _WAIT_S
+        self._app.processEvents()
+        while self._window.is_busy and time.monotonic() < end:
+            self._app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+        rest = time.monotonic() + _REST_S
+        while time.monotonic() < rest:
+            self._app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        file = self._folder / f"{len(self.files):02d}-{name}.png"
+        widget.grab().save(str(file))
+        self.files.append(file)
+
+
+def _take_panels(window: MainWindow, path: Path, camera: _Camera) -> None:
+    window.commands.open_path(path)
+    if not window.session.is_open:
+        return
+    for name in window.docks.panels:
+        window.docks.go_to(name)
+        window.session.select("site", window.session.records(Site)[0].id if window.session.records(Site) else "")
+        camera.take(window, f"panel-{name}")
+    for menu in window.menuBar().findChildren(QMenu):
+        if menu.title() in {action.text() for action in window.menuBar().actions()}:
+            menu.popup(window.mapToGlobal(window.menuBar().geometry().bottomLeft()))
+            camera.take(menu, f"menu-{menu.title().replace('&', '').lower()}")
+            menu.close()
+
+
+def _take_dialogs(window: MainWindow, path: Path, camera: _Camera) -> None:
+    session = window.session
+    if not session.is_open:
+        return
+    sites = session.records(Site)
+    values = {name: getattr(sites[0], name) for name in sites[0].to_row()} if sites else {"id": new_id()}
+    example = next((resources() / "examples").rglob("*.csv"), None)
+    makers: list[tuple[str, Callable[[], QWidget]]] = [
+        ("form", lambda: RecordForm(Site, values, names_in(session), "Edit", window)),
+        *((name, partial(window.commands.dialog, name)) for name in _DIALOGS),
+        ("error", lambda: error_box(PlanLockedError(path=path.name), window)),
+        ("bug", lambda: bug_box(str(path.with_name("bug-20250630-120000.txt")), window)),
+    ]
+    if example:
+        makers.append(("import_preview", lambda: window.commands.dialog("import_preview", [example], "")))
+    for name, make in makers:
+        dialog = make()
+        dialog.show()
+        camera.take(dialog, f"dialog-{name}")
+        dialog.close()

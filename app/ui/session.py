@@ -1,0 +1,245 @@
+"""The open plan, as the window sees it: one store in the GUI thread, and word of everything that changes in it."""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.errors import AppError
+from app.models.changes import Change
+from app.models.record import Record
+from app.settings import Settings
+from app.ui.tasks import Task, open_store
+
+if TYPE_CHECKING:  # the store takes longer to load than the start page
+    from app.models.store.history import Edit
+    from app.models.store.plan_file import Store
+
+_POLL_MS = 2000
+ALL = frozenset({"*"})
+"""Instead of names of tables: any of them may have changed."""
+
+R = TypeVar("R", bound=Record)
+T = TypeVar("T")
+
+
+class Session(QObject):
+    """Holds the open plan. Panels read from it, hand it their edits and hear of all others.
+
+    `selected` is what the user picked anywhere, as table and id; `run_shown` is the run whose results are looked at,
+    or None. `wanted` asks the window for one of its commands, by name, with what it is about.
+    `pointed` is latitude and longitude under the pointer.
+    """
+
+    opened = Signal()
+    closed = Signal()
+    changed = Signal(object)  # names of tables, or ALL
+    refused = Signal(object)
+    edited_outside = Signal(object)
+    selected = Signal(str, str)
+    run_shown = Signal(object)
+    task_started = Signal(object)
+    wanted = Signal(str, object)
+    pointed = Signal(float, float)
+
+    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.settings = settings
+        self._store: Store | None = None
+        self._revision = 0
+        self._records: dict[str, tuple[Record, ...]] = {}
+        self._kept: dict[str, Any] = {}
+        self._timer = QTimer(self, interval=_POLL_MS)
+        self._timer.timeout.connect(self.poll)
+
+    @property
+    def store(self) -> Store:
+        """The open store."""
+        if self._store is None:
+            raise RuntimeError("no plan is open")
+        return self._store
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a plan is open."""
+        return self._store is not None
+
+    @property
+    def path(self) -> Path:
+        """The plan file."""
+        return self.store.path
+
+    @property
+    def revision(self) -> int:
+        """The revision of what is shown."""
+        return self._revision
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether the plan may only be read."""
+        return self._store is None or self._store.is_read_only
+
+    @property
+    def author(self) -> str:
+        """Who edits: the name in the settings, else what the computer calls the user."""
+        if self.settings.author:
+            return self.settings.author
+        try:
+            return getpass.getuser()
+        except (KeyError, OSError):
+            return "unknown"
+
+    def open(self, path: Path) -> bool:
+        """Open a plan instead of the one that is open; return whether that worked."""
+        try:
+            store = open_store(path)
+        except AppError as error:
+            self.refused.emit(error)
+            return False
+        self.close()
+        self._store, self._revision = store, store.revision
+        self.settings.opened(path)
+        self._timer.start()
+        self.opened.emit()
+        if store.backup_problem:
+            self.refused.emit(store.backup_problem)
+        QTimer.singleShot(0, self, self._look_outside)
+        return True
+
+    def close(self) -> None:
+        """Close the plan, if one is open."""
+        if self._store is None:
+            return
+        self._timer.stop()
+        self._store.close()
+        self._store = None
+        self._forget(ALL)
+        self.closed.emit()
+
+    def records(self, record_type: type[R]) -> tuple[R, ...]:
+        """Return the records of a type by rising id; read once after each change."""
+        table = record_type.TABLE
+        if table not in self._records:
+            self._records[table] = self.store.records(record_type)
+        return cast(tuple[R, ...], self._records[table])
+
+    def get(self, record_type: type[R], record_id: str) -> R | None:
+        """Return a record, or None where it is gone."""
+        return next((record for record in self.records(record_type) if record.id == record_id), None)
+
+    def kept(self, what: str, make: Callable[[], T]) -> T:
+        """Return what `make` gives, made once after each change of the plan."""
+        if what not in self._kept:
+            self._kept[what] = make()
+        return cast(T, self._kept[what])
+
+    def edit(self, label: str, changes: Sequence[Change]) -> bool:
+        """Write changes as one edit that can be undone; return whether they were taken."""
+        try:
+            self.store.apply(changes, label, self.author)
+        except AppError as error:
+            self.refused.emit(error)
+            self.poll()
+            return False
+        self._follow({change.table for change in changes})
+        return True
+
+    def undo(self) -> None:
+        """Take the last edit back."""
+        self._step(self.store.undo)
+
+    def redo(self) -> None:
+        """Bring back what was undone last."""
+        self._step(self.store.redo)
+
+    def to_undo(self) -> str | None:
+        """Return what undo would take back, or None."""
+        return self._store.undo_label if self._store else None
+
+    def to_redo(self) -> str | None:
+        """Return what redo would bring back, or None."""
+        return self._store.redo_label if self._store else None
+
+    def poll(self) -> None:
+        """Look whether another program, or a task, wrote into the file."""
+        if self._store is None:
+            return
+        try:
+            if not self._store.changed_elsewhere():
+                return
+            revision = self._store.revision
+            tables = _tables(self._store.history(revision - self._revision)) if revision > self._revision else ALL
+        except AppError as error:
+            self.refused.emit(error)
+            return
+        self._follow(tables)
+        self._look_outside()
+
+    def take_outside_changes(self) -> None:
+        """Take what other programs changed into the history, and say what could not be kept."""
+        try:
+            taken = self.store.take_outside_changes()
+        except AppError as error:
+            self.refused.emit(error)
+            return
+        self._follow(ALL)
+        for _, error in taken.refused:
+            self.refused.emit(error)
+
+    def select(self, table: str, record_id: str) -> None:
+        """Say that the user picked a record, so that map, tables and lists show it."""
+        self.selected.emit(table, record_id)
+
+    def run(self, task: Task, *, quietly: bool = False) -> Task:
+        """Start a task that belongs to the window; the status bar shows it, errors go where all errors go.
+
+        Nobody asked for a task that runs `quietly`: whoever started it says what it failed for.
+        """
+        task.setParent(self)
+        if not quietly:
+            task.failed.connect(self.refused)
+        task.finished.connect(self.poll)
+        self.task_started.emit(task)
+        task.start()
+        return task
+
+    def _step(self, step: Callable[[str], str | None]) -> None:
+        try:
+            label = step(self.author)
+        except AppError as error:
+            self.refused.emit(error)
+            self.poll()
+            return
+        if label is not None:
+            self._follow(_tables(self.store.history(1)))
+
+    def _follow(self, tables: Iterable[str]) -> None:
+        self._revision = self.store.revision
+        self._forget(tables)
+        self.changed.emit(frozenset(tables))
+
+    def _forget(self, tables: Iterable[str]) -> None:
+        self._kept.clear()
+        if "*" in tables:
+            self._records.clear()
+        for table in tables:
+            self._records.pop(table, None)
+
+    def _look_outside(self) -> None:
+        if self._store is None or self._store.is_read_only:
+            return
+        try:
+            changes = self._store.outside_changes()
+        except AppError as error:
+            self.refused.emit(error)
+            return
+        if changes:
+            self.edited_outside.emit(changes)
+
+
+def _tables(edits: Iterable[Edit]) -> frozenset[str]:
+    return frozenset(change.table for edit in edits for change in edit.changes)

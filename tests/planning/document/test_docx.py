@@ -1,0 +1,57 @@
+"""The Word document says what the PDF says."""
+
+import zipfile
+from dataclasses import replace
+from io import BytesIO
+
+import pytest
+from docx import Document
+from PIL import Image
+
+from app.errors import FileWriteError
+from app.planning.document.blocks import Figure, Heading, Table, heading_numbers
+from app.planning.document.docx import write_docx
+from app.planning.document.drawing import Drawing, Label
+from app.planning.document.picture import drawing_png
+from app.planning.document.print_style import PrintStyle
+from app.planning.document.report import plan_blocks, print_style
+from tests.planning.document.example import context_of, small_snapshot
+
+
+def test_headings_tables_and_figures_are_all_there(tmp_path):
+    context = context_of(small_snapshot())
+    blocks = plan_blocks(context)
+    path = tmp_path / "plan.docx"
+    write_docx(blocks, path, print_style(context))
+    document = Document(str(path))
+    headings = [p.text for p in document.paragraphs if p.style.name.startswith("Heading")]
+    wanted = [b.text for b in blocks if isinstance(b, Heading)]
+    assert headings == [f"{n}  {t}" for n, t in zip(heading_numbers(blocks), wanted, strict=True)]
+    tables = [b for b in blocks if isinstance(b, Table)]
+    grids = [t for t in document.tables if t.style.name == "Table Grid"][1:]  # the first is for signatures
+    assert [len(grid.rows) for grid in grids] == [len(table.rows) + 1 for table in tables]
+    for grid, table in zip(grids, tables, strict=True):
+        assert [cell.text for cell in grid.rows[1].cells] == list(table.rows[0])
+    assert len(document.inline_shapes) == sum(isinstance(b, Figure) for b in blocks)
+    assert document.core_properties.language == "en"
+
+
+def test_hostile_names_make_no_broken_document(tmp_path):
+    snapshot = small_snapshot()
+    sites = tuple(replace(s, name=f"<w:p> & \x0b 中文 מרכז {s.name}") for s in snapshot.sites)
+    context = context_of(replace(snapshot, sites=sites))
+    write_docx(plan_blocks(context), tmp_path / "plan.docx", print_style(context))
+    with zipfile.ZipFile(tmp_path / "plan.docx") as file:
+        assert "中文" in file.read("word/document.xml").decode()
+
+
+def test_a_picture_has_the_size_of_its_drawing_and_holds_its_text():
+    drawing = Drawing(width=144, height=72, items=(Label(x=10, y=20, text="A $5 & b_1", size=30),))
+    picture = Image.open(BytesIO(drawing_png(drawing, dpi=100)))
+    assert picture.size == (200, 100)
+    assert picture.convert("L").getextrema()[0] < 60
+
+
+def test_a_target_that_cannot_be_written_is_an_error(tmp_path):
+    with pytest.raises(FileWriteError):
+        write_docx([Heading(1, "x")], tmp_path / "missing" / "plan.docx", PrintStyle(title="x"))

@@ -1,0 +1,263 @@
+"""The PDF as a reader gets it: every page rendered and looked at by pdfium."""
+
+import shutil
+import subprocess
+from dataclasses import replace
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+import pytest
+
+from app.errors import CancelledError, FileWriteError
+from app.models.record import Disclosure
+from app.models.site import Site
+from app.planning.document.blocks import Bullets, Column, Figure, Heading, Note, Paragraph, Table
+from app.planning.document.pdf import missing_characters, write_pdf
+from app.planning.document.pdf.look import MARGIN_X
+from app.planning.document.print_style import PrintStyle
+from app.planning.document.report import UNPRINTABLE, context_for, plan_blocks, printable, write_plan_pdf
+from app.text import untranslated
+from tests.planning.document.example import by_id, context_of, ident, outage_result, small_snapshot, vct_context
+
+STYLE = PrintStyle(title="A plan")
+
+
+def checked(path):
+    """Return the text of every page after checking that nothing leaves its page and every font is embedded."""
+    texts = []
+    with pypdfium2.PdfDocument(path) as document:
+        for number, page in enumerate(document, 1):
+            width, height = page.get_size()
+            text = page.get_textpage()
+            for left, bottom, right, top in (text.get_rect(i) for i in range(text.count_rects())):
+                assert left >= MARGIN_X - 8, (number, text.get_text_bounded(left, bottom, right, top))
+                assert right <= width - MARGIN_X + 2, (number, text.get_text_bounded(left, bottom, right, top))
+                assert bottom >= 20, number
+                assert top <= height - 20, number
+            assert fonts_of(page) <= {True}, number
+            assert page.render(scale=0.3).to_numpy().std() > 1, f"page {number} is blank"
+            texts.append(text.get_text_range())
+    return texts
+
+
+def fonts_of(page):
+    """Return whether the font of each text on a page is embedded."""
+    found = set()
+    for thing in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_TEXT], max_depth=4):
+        found.add(bool(pdfium.FPDFFont_GetIsEmbedded(pdfium.FPDFTextObj_GetFont(thing.raw))))
+    return found
+
+
+def outline(path):
+    with pypdfium2.PdfDocument(path) as document:
+        return [item.get_title() for item in document.get_toc()]
+
+
+def test_the_plan_prints_whole(tmp_path):
+    context = context_of(small_snapshot())
+    pages = checked_plan(context, tmp_path / "plan.pdf")
+    assert outline(tmp_path / "plan.pdf")[0] == "1 Summary"
+    assert f"Page 2 of {len(pages)}" in pages[1]
+    everything = "".join("".join(pages).split())
+    for block in plan_blocks(context):
+        if isinstance(block, Table):
+            assert all("".join(row[0].split()) in everything for row in block.rows), block.caption
+        if isinstance(block, Figure):
+            assert all("".join(text.split()) in everything for text in block.drawing.texts()), block.caption
+
+
+def checked_plan(context, path):
+    count = write_plan_pdf(context, path)
+    texts = checked(path)
+    assert len(texts) == count
+    return texts
+
+
+def test_the_demonstration_country_prints_with_synthetic_said_on_every_page(shared_data, tmp_path):
+    pages = checked_plan(vct_context(shared_data), tmp_path / "plan.pdf")
+    assert all("synthetic data" in page.lower() for page in pages)
+    assert 15 < len(pages) < 40
+
+
+def test_tools_of_others_find_no_fault(tmp_path):
+    path = tmp_path / "plan.pdf"
+    write_plan_pdf(context_of(small_snapshot()), path)
+    if not (shutil.which("qpdf") and shutil.which("pdffonts")):
+        pytest.skip("qpdf and pdffonts are not installed")
+    subprocess.run(["qpdf", "--check", path], check=True, capture_output=True)
+    listed = subprocess.run(["pdffonts", path], check=True, capture_output=True, text=True).stdout.splitlines()[2:]
+    assert listed
+    assert all("yes yes yes" in line and "TrueType" in line for line in listed)
+
+
+def test_language_and_title_are_set(tmp_path):
+    path = tmp_path / "plan.pdf"
+    write_pdf([Paragraph("Hola")], path, PrintStyle(title="Plan nacional", language="es"))
+    with pypdfium2.PdfDocument(path) as document:
+        assert document.get_metadata_value("Title") == "Plan nacional"
+    assert b"/Lang (es)" in path.read_bytes()
+
+
+def test_letter_paper_is_letter(tmp_path):
+    path = tmp_path / "plan.pdf"
+    write_plan_pdf(context_of(small_snapshot()), path, paper="Letter")
+    checked(path)
+    with pypdfium2.PdfDocument(path) as document:
+        assert document[0].get_size() == (612, 792)
+
+
+def test_a_plan_with_nothing_in_it_prints(tmp_path):
+    snapshot = small_snapshot()
+    empty = replace(
+        snapshot, sites=(), links=(), settlements=(), services=(), power_supplies=(), warning_nodes=(), contacts=()
+    )
+    text = "\n".join(checked_plan(context_of(empty, runs=False), tmp_path / "plan.pdf"))
+    assert "To be supplied by" in text
+
+
+def many(count):
+    """Return a snapshot of many sites, some of them with names that break layouts."""
+    snapshot = small_snapshot()
+    names = {1: "x" * 400, 2: "word " * 80, 3: "中文站点", 4: "מרכז", 5: "& <b> \x07"}
+    sites = by_id(
+        Site(
+            id=ident("site", f"S{n}"),
+            code=f"S{n}",
+            name=names.get(n, f"Site {n}"),
+            kind="bts",
+            lat=13 + n % 71 / 200,
+            lon=-61.3 + n // 71 / 300,
+        )
+        for n in range(count)
+    )
+    return replace(snapshot, sites=by_id((*snapshot.sites, *sites)))
+
+
+def test_five_thousand_sites_print_with_every_row(tmp_path):
+    pages = checked_plan(context_of(many(5000)), tmp_path / "plan.pdf")
+    words = set("\n".join(pages).split())
+    assert all(f"S{n}" in words for n in range(5000))
+    assert sum("Code" in page and "Operator" in page for page in pages) > 60  # heads are repeated
+
+
+def test_a_name_of_400_characters_survives(tmp_path):
+    pages = checked_plan(context_of(many(8)), tmp_path / "plan.pdf")
+    assert max(page.count("x") for page in pages) >= 400
+
+
+def test_characters_that_no_font_has_are_visible_and_said(tmp_path):
+    context = context_of(many(8))
+    assert missing_characters(["中a", "ñéçã"]) == ("中",)
+    notes = [b for b in printable(plan_blocks(context), untranslated) if isinstance(b, Note) and b.id == "C-20"]
+    assert "U+4E2D" in notes[0].text
+    text = "\n".join(checked_plan(context, tmp_path / "plan.pdf"))
+    assert UNPRINTABLE * 4 in text
+    assert "C-20" in text
+
+
+def test_a_row_is_never_split(tmp_path):
+    rows = tuple((f"N{n}", "line\n" * 6 + f"end{n}") for n in range(60))
+    path = tmp_path / "t.pdf"
+    write_pdf([Heading(1, "H"), Table(columns=(Column("A"), Column("B")), rows=rows, caption="T")], path, STYLE)
+    for page in checked(path):
+        words = page.split()
+        assert {w[1:] for w in words if w[0] == "N"} == {w[3:] for w in words if w.startswith("end")}
+
+
+def test_a_cell_longer_than_a_page_is_cut_and_says_so(tmp_path):
+    path = tmp_path / "t.pdf"
+    write_pdf([Table(columns=(Column("A"),), rows=(("word " * 20_000,), ("last",)), caption="T")], path, STYLE)
+    text = "\n".join(checked(path))
+    assert "…" in text
+    assert "last" in text
+
+
+def test_markup_is_text(tmp_path):
+    path = tmp_path / "t.pdf"
+    hostile = "<b>&amp; </para> <a href='x'>"
+    note = Note(kind="note", title=hostile, text=hostile)
+    write_pdf([Heading(1, hostile), Paragraph(hostile), Bullets((hostile,)), note], path, STYLE)
+    assert "\n".join(checked(path)).count("</para>") >= 5  # bookmark and head aside
+
+
+def test_a_folder_that_cannot_be_written_is_an_error_that_names_it(tmp_path):
+    target = tmp_path / "missing" / "plan.pdf"
+    with pytest.raises(FileWriteError) as caught:
+        write_pdf([Paragraph("x")], target, STYLE)
+    assert str(target) in str(caught.value)
+
+
+def test_a_target_that_is_a_folder_is_an_error_and_leaves_nothing(tmp_path):
+    (tmp_path / "plan.pdf").mkdir()
+    with pytest.raises(FileWriteError):
+        write_pdf([Paragraph("x")], tmp_path / "plan.pdf", STYLE)
+    assert [p.name for p in tmp_path.iterdir()] == ["plan.pdf"]
+
+
+def test_stopping_leaves_the_old_file(tmp_path):
+    path = tmp_path / "plan.pdf"
+    path.write_bytes(b"old")
+
+    def stop(share):
+        if share > 0.3:
+            raise CancelledError
+
+    with pytest.raises(CancelledError):
+        write_plan_pdf(context_of(many(300)), path, progress=stop)
+    assert path.read_bytes() == b"old"
+    assert [p.name for p in tmp_path.iterdir()] == ["plan.pdf"]
+
+
+def test_progress_rises_to_one(tmp_path):
+    shares = []
+    write_plan_pdf(context_of(small_snapshot()), tmp_path / "plan.pdf", progress=shares.append)
+    assert shares == sorted(shares)
+    assert shares[-1] == 1.0
+
+
+def test_texts_that_are_half_as_long_again_still_fit(tmp_path):
+    """German, Spanish and Portuguese run longer than English: no page may overflow then."""
+
+    def longer(domain, text):
+        words = text.split(" ")
+        return " ".join(word + ("ñão" if n % 2 and "{" not in word else "") for n, word in enumerate(words))
+
+    path = tmp_path / "plan.pdf"
+    write_plan_pdf(context_of(small_snapshot()), path, longer)
+    assert len(checked(path)) > 10
+
+
+def test_a_public_pdf_holds_no_restricted_name_in_text_or_metadata(tmp_path):
+    snapshot = small_snapshot()
+    secret = tuple(replace(s, name="Zyxwv", disclosure="restricted") if s.code == "C" else s for s in snapshot.sites)
+    path = tmp_path / "plan.pdf"
+    run = replace(context_of(snapshot).results[0][0], results=outage_result(snapshot).to_json())
+    context = context_for(
+        replace(snapshot, sites=secret, runs=(run,)),
+        edition=Disclosure.PUBLIC,
+        now_utc="2026-11-24T04:00Z",
+        app_version="0.1.0",
+    )
+    write_plan_pdf(context, path)
+    with pypdfium2.PdfDocument(path) as document:
+        held = [*checked(path), *outline(path), *document.get_metadata_dict().values()]
+    assert not any("Zyxwv" in text for text in held)
+    assert any("Landing" in text for text in held)
+
+
+@pytest.mark.parametrize("filler", range(0, 60, 3))
+def test_notes_stay_with_the_last_rows_of_their_table(tmp_path, filler):
+    path = tmp_path / "t.pdf"
+    rows = tuple((f"row{n}", "x") for n in range(20))
+    table = Table(columns=(Column("A"), Column("B")), rows=rows, caption="T", notes=("the note",))
+    write_pdf([Paragraph("\n".join("y" * 3)) for _ in range(filler)] + [table], path, STYLE)
+    pages = checked(path)
+    [page] = [page for page in pages if "the note" in page]
+    assert "row19" in page
+    assert "row18" in page
+
+
+def test_the_summary_is_one_page(shared_data, tmp_path):
+    pages = checked_plan(vct_context(shared_data), tmp_path / "plan.pdf")
+    assert "1 Summary" in " ".join(pages[2].split())
+    assert "How far to trust this" in pages[2]

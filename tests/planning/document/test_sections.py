@@ -1,0 +1,162 @@
+"""What every section says, as golden text; LIFELINE_WRITE_GOLDEN=1 writes the texts anew, for people to read."""
+
+import os
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.discovery import discover
+from app.models.record import Disclosure
+from app.models.scenario import Scenario
+from app.planning.document.blocks import Heading, Note, Table, as_text, heading_numbers, texts_of
+from app.planning.document.caveats import CAVEATS
+from app.planning.document.report import context_for, plan_blocks, print_style
+from app.planning.provenance import inventory_digest, settings_of
+from app.planning.ranking import rank_single_failures
+from app.text import untranslated
+from tests.planning.document.example import context_of, ident, outage_result, small_snapshot
+
+GOLDEN = Path(__file__).parent / "golden"
+SECTIONS = discover("app.planning.document.sections", "section")
+
+
+def nothing_recorded():
+    snapshot = small_snapshot()
+    networks = ("grid_zones", "sites", "power_supplies", "links", "warning_nodes", "alternative_links")
+    tables = ("organisations", "contacts", "settlements", "services", "hazard_events", *networks)
+    return replace(snapshot, **dict.fromkeys(tables, ()))
+
+
+@pytest.mark.parametrize("name", SECTIONS)
+def test_a_section_says_what_it_said(name):
+    text = as_text(SECTIONS[name](context_of(small_snapshot()), untranslated))
+    file = GOLDEN / f"{name}.txt"
+    if "LIFELINE_WRITE_GOLDEN" in os.environ:
+        file.write_text(text, encoding="utf-8")
+    assert text == file.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", SECTIONS)
+def test_a_section_without_data_says_what_is_missing_and_never_invents_a_number(name):
+    blocks = SECTIONS[name](context_of(nothing_recorded(), runs=False), untranslated)
+    for table in (b for b in blocks if isinstance(b, Table)):
+        assert table.rows, table.caption
+    for note in (b for b in blocks if isinstance(b, Note) and b.kind == "missing"):
+        assert "To be supplied by: " in note.text
+
+
+def test_all_texts_are_complete_sentences_without_open_placeholders():
+    for context in (context_of(small_snapshot()), context_of(nothing_recorded(), runs=False)):
+        for text in texts_of(plan_blocks(context)):
+            assert not re.search(r"\{\w*\}|\bNone\b|\bnan\b", text), text
+
+
+def test_every_text_goes_through_translate():
+    context = context_of(small_snapshot())
+    asked = set()
+
+    def translate(domain, text):
+        asked.add(text)
+        return "§" + text
+
+    blocks = [block for section in SECTIONS.values() for block in section(context, translate)]
+    headings = [b for b in blocks if isinstance(b, Heading) and not b.id.startswith("run-")]
+    assert all(heading.text.startswith("§") for heading in headings)
+    titles = [column.title for b in blocks if isinstance(b, Table) for column in b.columns]
+    assert all(title.startswith("§") or title in "ABCD" for title in titles)
+    assert print_style(context, translate).page_text.startswith("§")
+    assert "Page {page} of {pages}" in asked
+
+
+def test_unknown_is_never_printed_as_zero():
+    [table] = [
+        b
+        for b in SECTIONS["s30_inventory"](context_of(small_snapshot()), untranslated)
+        if isinstance(b, Table) and b.caption == "Sites by kind"
+    ]
+    assert {row[3] for row in table.rows} == {"–"}  # no tier was decided
+
+
+def test_a_synthetic_record_is_said_at_its_table_and_in_every_head():
+    snapshot = small_snapshot()
+    made_up = tuple(replace(site, provenance="synthetic: example") for site in snapshot.sites)
+    context = context_of(replace(snapshot, sites=made_up))
+    tables = [b for b in plan_blocks(context) if isinstance(b, Table)]
+    assert next(t for t in tables if t.caption == "Sites by kind").mark == "SYNTHETIC DATA"
+    assert print_style(context).running_note == "SYNTHETIC DATA"
+    assert print_style(context_of(snapshot)).running_note == ""
+
+
+def test_an_edition_names_only_what_its_records_show():
+    snapshot = small_snapshot()
+    hidden = ident("site", "C")
+    full = context_of(snapshot)
+    public = replace(
+        full,
+        edition=Disclosure.PUBLIC,
+        snapshot=replace(snapshot, sites=tuple(s for s in snapshot.sites if s.id != hidden)),
+    )
+    assert any("Core & switch" in text for text in texts_of(plan_blocks(full)))
+    assert not any("Core & switch" in text for text in texts_of(plan_blocks(public)))
+    assert not any(isinstance(b, Heading) and b.is_annex for b in plan_blocks(public))
+
+
+def test_the_public_edition_names_no_numbers_of_fewer_than_three_operators():
+    context = replace(context_of(small_snapshot()), edition=Disclosure.PUBLIC)
+    captions = [b.caption for b in SECTIONS["s30_inventory"](context, untranslated) if isinstance(b, Table)]
+    assert "Sites and links by operator" not in captions
+
+
+def test_single_failures_are_those_of_the_chain():
+    found = {(a.table, a.id): a for a in rank_single_failures(small_snapshot()).rows}
+    landing, core = found["site", ident("site", "L")], found["site", ident("site", "C")]
+    assert (landing.people_cut_off, landing.sites_cut_off) == (6200.0, 3)
+    assert (core.people_cut_off, core.sites_cut_off) == (6200.0, 2)
+    assert found["site", ident("site", "A")].people_cut_off == 1200.0
+    assert found["link", ident("link", "LC")].sites_cut_off == 3
+    duct = found["route_group", "duct 1"]
+    assert (duct.people_cut_off, duct.sites_cut_off) == (6200.0, 3)
+
+
+def test_caveats_have_unique_ids_and_apply_only_where_their_method_was_used():
+    assert len({c.id for c in CAVEATS}) == len(CAVEATS)
+    ids = {b.id for b in plan_blocks(context_of(nothing_recorded(), runs=False)) if isinstance(b, Note)}
+    assert not ids & {"C-01", "C-02", "C-05", "C-06", "C-11"}
+
+
+def test_headings_are_numbered_in_order():
+    levels = (1, 2, 3, 2, 1)
+    blocks = [*(Heading(level, "x") for level in levels), Heading(1, "x", "", True)]
+    assert heading_numbers(blocks) == ["1", "1.1", "1.1.1", "1.2", "2", "A"]
+
+
+def test_a_public_context_hides_restricted_records_everywhere():
+    snapshot = small_snapshot()
+    secret = [replace(s, disclosure="restricted") if s.code == "C" else s for s in snapshot.sites]
+    result = outage_result(snapshot)
+    run = replace(context_of(snapshot).results[0][0], results=result.to_json())
+    whole = replace(snapshot, sites=tuple(secret), runs=(run,))
+    values = {"now_utc": "2026-11-24T04:00Z", "app_version": "0.1.0"}
+    public = context_for(whole, edition=Disclosure.PUBLIC, **values)
+    assert not any("Core & switch" in text for text in texts_of(plan_blocks(public)))
+    restricted = context_for(whole, **values)
+    assert any("Core & switch" in text for text in texts_of(plan_blocks(restricted)))
+    assert restricted.results[0][1] == result
+
+
+@pytest.mark.parametrize("is_old", [True, False])
+def test_a_run_that_is_older_than_the_records_is_said_to_be(is_old):
+    snapshot = small_snapshot()
+    scenario = Scenario(id=ident("scenario", "1"), name="Storm", hazard_event_ids=(ident("hazard_event", "S"),))
+    snapshot = replace(snapshot, scenarios=(scenario,))
+    run = replace(
+        context_of(snapshot).results[0][0],
+        results=outage_result(snapshot).to_json(),
+        settings=settings_of(snapshot, scenario),
+        inventory_digest="changed" if is_old else inventory_digest(snapshot),
+    )
+    context = context_for(replace(snapshot, runs=(run,)), now_utc="2026-11-24T04:00Z", app_version="0.1.0")
+    notes = [b.id for b in plan_blocks(context) if isinstance(b, Note)]
+    assert ("C-10" in notes) is is_old

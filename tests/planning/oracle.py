@@ -1,0 +1,99 @@
+"""The plain way: a networkx graph for every realization and epoch, on the same draws. Slow, and meant to be obvious."""
+
+from dataclasses import dataclass
+
+import networkx as nx
+import numpy as np
+
+from app.planning.recovery import EPOCHS_H
+
+
+@dataclass
+class State:
+    structure: np.ndarray  # (sites, epochs)
+    alive: np.ndarray  # (sites, epochs)
+    service: np.ndarray  # (sites, epochs)
+    links: np.ndarray  # (links, epochs)
+
+
+def down_until(case, draws, target, count, realization):
+    """Return when each asset is mended for good, 0 where it never failed; the latest where events hit it twice."""
+    until = np.zeros(count)
+    for layer, failures in zip(case.layers, draws.failures, strict=True):
+        if layer.target != target:
+            continue
+        for unit, of, back_h in zip(failures.unit, failures.realization, failures.back_h, strict=True):
+            if of == realization:
+                for member in layer.members[layer.member_ptr[unit] : layer.member_ptr[unit + 1]]:
+                    until[member] = max(until[member], back_h)
+    return until
+
+
+def live_zones(network, works):
+    live = set(works)
+    while True:
+        fed = set()
+        for zone in live:
+            feeders = network.zone_feeder[network.zone_ptr[zone] : network.zone_ptr[zone + 1]]
+            if len(feeders) == 0 or any(int(feeder) in live for feeder in feeders):
+                fed.add(zone)
+        if fed == live:
+            return live
+        live = fed
+
+
+def has_power(case, draws, site, realization, hour, live):
+    network = case.network
+    battery = network.battery_h[site] * max(1 - 0.06 * max(network.battery_age_y[site] - 2, 0), 0.4)
+    if int(network.site_zone[site]) in live or hour < battery:
+        return True
+    if not network.has_generator[site] or not draws.starts[site, realization]:
+        return False
+    return hour < battery + network.fuel_h[site] or hour >= network.refuel_h[site]
+
+
+def joined(network, alive, links_up, sources):
+    graph = nx.Graph()
+    graph.add_nodes_from(alive)
+    for link in links_up:
+        a, b = int(network.link_from[link]), int(network.link_to[link])
+        if a in alive and b in alive:
+            graph.add_edge(a, b)
+    return {site for source in sources if source in alive for site in nx.node_connected_component(graph, source)}
+
+
+def play_one(case, draws, realization):
+    """Return the state of one realization at every epoch."""
+    network = case.network
+    site_until = down_until(case, draws, "site", len(network.sites), realization)
+    link_until = down_until(case, draws, "link", len(network.links), realization)
+    zone_until = down_until(case, draws, "zone", len(network.zones), realization)
+    state = State(*(np.zeros((count, 64), bool) for count in (*[len(network.sites)] * 3, len(network.links))))
+    for epoch, hour in enumerate(EPOCHS_H):
+        live = live_zones(network, np.flatnonzero(hour >= zone_until).tolist())
+        links_up = np.flatnonzero(hour >= link_until).tolist()
+        standing = np.flatnonzero(hour >= site_until).tolist()
+        alive = {site for site in standing if has_power(case, draws, site, realization, hour, live)}
+        service = joined(network, alive, links_up, network.gateways.tolist())
+        if case.core_program is not None:
+            service &= joined(network, alive, links_up, network.cores.tolist())
+        for rows, words in ((standing, state.structure), (alive, state.alive), (service, state.service)):
+            words[list(rows), epoch] = True
+        state.links[links_up, epoch] = True
+    return state
+
+
+def people_by_cause(network, state, before):
+    """Return the people without service by cause, shape (3, epochs), of those who had service before."""
+    people = np.zeros((3, 64))
+    for part, count in enumerate(network.part_people):
+        sites = network.part_site[network.part_ptr[part] : network.part_ptr[part + 1]].tolist()
+        if not any(before[site] for site in sites):
+            continue
+        for epoch in range(64):
+            if any(state.service[site, epoch] for site in sites):
+                continue
+            powered = any(state.alive[site, epoch] for site in sites)
+            standing = any(state.structure[site, epoch] for site in sites)
+            people[2 if powered else 1 if standing else 0, epoch] += count
+    return people

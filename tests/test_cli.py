@@ -1,0 +1,167 @@
+"""The command line as a person uses it: in a process of its own."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from app import operations
+from app.cli import main
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory):
+    return operations.build_demonstration(tmp_path_factory.mktemp("demo"))
+
+
+def run(*words, **environ):
+    return subprocess.run(
+        [sys.executable, "-m", "app", *map(str, words)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env={**os.environ, "PYTHONUTF8": "1", **environ},
+    )
+
+
+def test_results_on_stdout_progress_elsewhere(demo):
+    done = run("simulate", demo.plan, "--scenario", "Category 4 hurricane", "--realizations", 64, "--json")
+    assert done.returncode == 0
+    assert done.stderr == ""
+    answer = json.loads(done.stdout)
+    assert answer["schema"] == "lifeline/simulate/1"
+    assert answer["run"]["realizations"] == 64
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("list", "PLAN", "site"),
+        ("list", "PLAN", "run"),
+        ("check", "PLAN"),
+        ("criticality", "PLAN"),
+        ("restore", "PLAN"),
+        ("list", "PLAN", "settlement", "--json"),
+        ("check", "PLAN", "--json"),
+        ("criticality", "PLAN", "--json"),
+    ],
+)
+def test_commands_print_what_they_find(demo, capsys, words):
+    assert main([str(demo.plan) if word == "PLAN" else word for word in words]) == 0
+    printed = capsys.readouterr().out
+    assert printed.strip()
+    if "--json" in words:
+        assert json.loads(printed)["schema"].startswith("lifeline/")
+
+
+def test_a_new_plan_from_nothing_to_an_import(tmp_path, capsys):
+    plan, file = tmp_path / "dominica.gpkg", tmp_path / "sites.csv"
+    file.write_text("code;nombre;tipo;latitud;longitud\nA-1;Roseau;torre;15,30;-61,39\n", encoding="cp1252")
+    assert main(["new", str(plan), "--country", "dm"]) == 0
+    assert main(["import", str(plan), str(file), "--as", "site", "--dry-run"]) == 0
+    assert main(["import", str(plan), str(file), "--as", "site", "--json"]) == 0
+    capsys.readouterr()
+    assert main(["list", str(plan), "site", "--json"]) == 0
+    (site,) = json.loads(capsys.readouterr().out)["records"]
+    assert (site["name"], site["lat"], site["lon"]) == ("Roseau", 15.30, -61.39)
+
+
+def test_errors_a_person_can_act_on_exit_1(tmp_path, capsys):
+    assert main(["list", str(tmp_path / "missing.gpkg"), "site"]) == 1
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert "missing.gpkg" in said.err
+    text = tmp_path / "text.gpkg"
+    text.write_text("not a plan")
+    assert main(["check", str(text)]) == 1
+    assert text.read_text() == "not a plan"
+
+
+def test_a_table_that_nobody_understands_adds_nothing_and_says_why(demo, tmp_path, capsys):
+    file = tmp_path / "lunch.csv"
+    file.write_text("dish,price\nsoup,3\n", encoding="utf-8")
+    before = demo.plan.read_bytes()
+    assert main(["import", str(demo.plan), str(file), "--json"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert answer["counts"] == {}
+    assert any(issue["severity"] == "error" and "lunch" in issue["place"] for issue in answer["issues"])
+    assert demo.plan.read_bytes() == before
+
+
+def test_a_truncated_plan_is_refused_and_left_alone(demo, tmp_path, capsys):
+    cut = tmp_path / "cut.gpkg"
+    cut.write_bytes(demo.plan.read_bytes()[: demo.plan.stat().st_size // 2])
+    before = cut.read_bytes()
+    for words in (
+        ["list", str(cut), "site"],
+        ["criticality", str(cut)],
+        ["report", str(cut), "--out", str(tmp_path / "x.pdf")],
+    ):
+        assert main(words) == 1
+        assert "cut.gpkg" in capsys.readouterr().err
+    assert cut.read_bytes() == before
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["cut.gpkg"]
+
+
+def test_copies_and_backups_by_command(demo, tmp_path, capsys):
+    assert main(["copy", str(demo.plan), str(tmp_path), "--json"]) == 0
+    copy = Path(json.loads(capsys.readouterr().out)["file"])
+    assert main(["restore", str(copy), str(demo.plan), "--json"]) == 0
+    kept = Path(json.loads(capsys.readouterr().out)["kept"])
+    assert kept.exists()
+    assert main(["restore", str(copy), "--json"]) == 0
+    listed = json.loads(capsys.readouterr().out)["backups"]
+    assert str(kept) in [backup["file"] for backup in listed]
+
+
+def test_the_check_exits_3_when_there_are_errors(demo, tmp_path, capsys):
+    plan, file = tmp_path / "x.gpkg", tmp_path / "sites.csv"
+    assert main(["new", str(plan), "--country", "VC"]) == 0
+    file.write_text("code,name,site_type,lat,lon\nA,Far away,cell_tower,48.85,2.35\n")
+    assert main(["import", str(plan), str(file)]) == 0
+    assert main(["check", str(plan)]) == 3
+
+
+def test_usage_exits_2_and_help_names_every_command():
+    assert run("simulate").returncode == 2
+    shown = run("--help")
+    assert shown.returncode == 0
+    for command in (
+        "demo",
+        "new",
+        "import",
+        "list",
+        "check",
+        "simulate",
+        "criticality",
+        "report",
+        "export",
+        "screenshots",
+    ):
+        assert command in shown.stdout
+
+
+def test_a_bug_exits_70_and_saves_a_report(demo, tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr("app.bug_report.reports_folder", lambda: tmp_path)
+    monkeypatch.setattr(operations, "check_plan", lambda *_: 1 / 0)
+    assert main(["check", str(demo.plan)]) == 70
+    (report,) = tmp_path.glob("bug-*.txt")
+    assert "ZeroDivisionError" in report.read_text()
+    assert str(report) in capsys.readouterr().err
+
+
+def test_the_command_line_does_not_load_the_window(demo):
+    code = (
+        "import sys; from app.cli import main; main(['list', sys.argv[1], 'site']); "
+        "print([m for m in sys.modules if m.startswith(('PySide6.QtWidgets', 'app.ui'))], file=sys.stderr)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(demo.plan)], cwd=ROOT, capture_output=True, text=True, encoding="utf-8"
+    )
+    assert done.stderr.strip() == "[]"
