@@ -33,7 +33,7 @@ class MapCanvas(MapWidget):
     """A map to pan, zoom and choose from; it computes no figures.
 
     Drag, arrows: pan. Wheel, double click, plus and minus: zoom. Home: show everything. Click, Return: choose. Escape:
-    choose nothing. L: legend on and off.
+    choose nothing. L, or a click on it: legend open or closed.
     """
 
     selected = Signal(str, str)
@@ -68,8 +68,12 @@ class MapCanvas(MapWidget):
         return pick(self._placed, self.view, position.x(), position.y(), reach)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a click or a drag."""
-        if event.button() == Qt.MouseButton.LeftButton:
+        """Begin a click or a drag; on the legend, close or open it."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        if self.legend_rect().contains(event.position()):
+            self.is_legend_shown = not self.is_legend_shown
+        else:
             self._press = self._last = event.position()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -143,6 +147,8 @@ class MapCanvas(MapWidget):
 
     def tooltip_at(self, position: QPointF) -> str:
         """Return what the tooltip at a pixel says, or an empty text."""
+        if self.legend_rect().contains(position):
+            return self.translate("map", "Click to close or open the legend (L).")
         count = self._buffer.cluster_at(self.view, position.x(), position.y())
         if count is not None:
             counted = self.translate("map", "{count} places. Click to zoom in.")
@@ -177,7 +183,10 @@ class MapCanvas(MapWidget):
                 painter.drawLine(middle - arm, middle + arm)
 
     def _show_pointer(self, position: QPointF) -> None:
-        is_over = self._buffer.cluster_at(self.view, position.x(), position.y()) is not None or self.item_at(position)
+        x, y = position.x(), position.y()
+        is_over = (
+            self.legend_rect().contains(position) or self._buffer.cluster_at(self.view, x, y) or self.item_at(position)
+        )
         self.setCursor(Qt.CursorShape.PointingHandCursor if is_over else Qt.CursorShape.ArrowCursor)
 
     def _click(self, position: QPointF) -> None:

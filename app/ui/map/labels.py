@@ -162,7 +162,7 @@ def _country_names(view: View) -> list[Name]:
     texts, x, y, reach, room = _country_spots()
     right, down = view.to_screen(view.near(x), y)
     sides = reach / view.mpp
-    fits = (sides > 26) & (sides < 2.2 * max(view.width, view.height))
+    fits = (sides > 26) & (sides < 0.8 * max(view.width, view.height))
     fits &= (room / view.mpp > 2.2 * np.array([len(text) for text in texts])) | (view.mpp < _PLACES_MPP)
     return [
         Name(text=texts[i].upper(), x=right[i], y=down[i], rank=_COUNTRIES_RANK, order=-sides[i], style=COUNTRY_NAME)

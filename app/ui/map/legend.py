@@ -23,6 +23,11 @@ _STATES = {
     "inactive": QT_TRANSLATE_NOOP("map", "Out of use"),
 }
 
+_COUNTED = (
+    QT_TRANSLATE_NOOP("map", "Several places here"),
+    QT_TRANSLATE_NOOP("map", "Several places, colored by their mean"),
+)
+
 PaintKey = Callable[[QPainter, QPointF, Look], None]
 
 
@@ -47,7 +52,8 @@ def legend_entries(layers: Sequence[PlacedLayer], has_clusters: bool, look: Look
     states = [state for state in _STATES if any(state in placed.layer.states for placed in seen)]
     others = [Entry(look.translate("map", _STATES[state]), _state_key(state)) for state in states]
     if has_clusters:
-        others.append(Entry(look.translate("map", "Several places here"), _cluster_key))
+        is_valued = any(placed.layer.values is not None for placed in seen)
+        others.append(Entry(look.translate("map", _COUNTED[is_valued]), _cluster_key))
     return entries + ([Entry(look.translate("map", "Also")), *others] if others else [])
 
 

@@ -54,15 +54,14 @@ def paint_lines(painter: QPainter, view: View, placed: PlacedLayer, look: Look) 
         pen = line_pen(code, state, look.colors, color)
         drawn.append((item_path(placed, view, items[members], moves[members]), _thin(pen) if is_crowded else pen))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, not is_crowded)
-    if placed.layer.is_area:
-        for path, pen in drawn:
-            _fill(painter, path, pen)
-    elif not is_crowded:
+    if not is_crowded and not placed.layer.is_area:
         has_values = placed.layer.values is not None
         for path, pen in drawn:
             under = _casing(pen, look.colors.faint, 1.2) if has_values else _halo(pen, look.colors.halo)
             painter.strokePath(path, under)
     for path, pen in drawn:
+        if placed.layer.is_area:
+            _fill(painter, path, pen)
         painter.strokePath(path, pen)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
@@ -86,10 +85,14 @@ def _thin(pen: QPen) -> QPen:
 
 
 def _fill(painter: QPainter, path: QPainterPath, pen: QPen) -> None:
+    path.setFillRule(Qt.FillRule.WindingFill)
     wash, hatch = QColor(pen.color()), QColor(pen.color())
     wash.setAlpha(40)
     hatch.setAlpha(70)
-    painter.fillPath(path, wash)
+    for outline in path.toSubpathPolygons():  # one by one: where areas overlap the color deepens
+        area = QPainterPath()
+        area.addPolygon(outline)
+        painter.fillPath(area, wash)
     painter.fillPath(path, QBrush(hatch, Qt.BrushStyle.BDiagPattern))
 
 

@@ -6,16 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from app.models.basemap import CREDIT
 from app.text import Translate, untranslated
 from app.ui.map.buffer import MapBuffer
 from app.ui.map.layers import MapLayer, PlacedLayer, place
-from app.ui.map.legend import legend_box, legend_entries
 from app.ui.map.look import Look
-from app.ui.map.paint import legend_area, paint_map, paint_over
+from app.ui.map.overlay import Overlay
+from app.ui.map.paint import paint_map
 from app.ui.map.palette import colors_of
 from app.ui.map.projection import Bounds, View
 from app.ui.map.selection import bounds_of, brought_into_view, paint_selection
@@ -23,6 +22,7 @@ from app.ui.map.spreading import spread
 
 IDLE_MS = 90
 WORLD: Bounds = (-170.0, -56.0, 190.0, 76.0)
+_FOOT = 50.0
 
 
 class MapWidget(QWidget):
@@ -42,10 +42,7 @@ class MapWidget(QWidget):
         self._view = View.of(WORLD, 800, 600)
         self._asked: Bounds | None = WORLD
         self._found: tuple[PlacedLayer, int] | None = None
-        self._is_legend_shown = True
-        self._notice = ""
-        self._credit = CREDIT
-        self._over: QPixmap | None = None
+        self._over = Overlay()
         self._look = self._new_look(self.devicePixelRatioF())
         self._buffer = MapBuffer()
         self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)
@@ -81,31 +78,31 @@ class MapWidget(QWidget):
     @property
     def notice(self) -> str:
         """What is written over the lower edge, for example that the data are synthetic."""
-        return self._notice
+        return self._over.notice
 
     @notice.setter
     def notice(self, text: str) -> None:
-        self._notice = text
+        self._over.notice = text
         self._renew_over()
 
     @property
     def credit(self) -> str:
         """Whom the data on the map are owed to."""
-        return self._credit
+        return self._over.credit
 
     @credit.setter
     def credit(self, text: str) -> None:
-        self._credit = text
+        self._over.credit = text
         self._renew_over()
 
     @property
     def is_legend_shown(self) -> bool:
-        """Whether the legend lies over the map."""
-        return self._is_legend_shown
+        """Whether the legend is open; until somebody says, it is where it covers less than half of the map."""
+        return self._over.has_legend(self._view, self._placed, self._look)
 
     @is_legend_shown.setter
     def is_legend_shown(self, is_shown: bool) -> None:
-        self._is_legend_shown = is_shown
+        self._over.legend = is_shown
         self._renew_over()
 
     def set_layers(self, layers: Sequence[MapLayer]) -> None:
@@ -135,20 +132,23 @@ class MapWidget(QWidget):
         """Show everything that the visible layers hold, or the world."""
         self.zoom_to(bounds_of(self._placed) or WORLD)
 
+    def legend_rect(self) -> QRectF:
+        """Return what the legend covers, or the button that opens it."""
+        return self._over.legend_rect(self._view, self._placed, self._has_clusters, self._look)
+
     def _view_of(self, bounds: Bounds) -> View:
-        """Return the view in which a box fits beside the legend, where that leaves at least half of the width."""
+        """Return the view in which a box fits above the scale bar and beside the legend, where that leaves room."""
         width, height = float(self.width()), float(self.height())
-        entries = legend_entries(self._placed, False, self._look) if self._is_legend_shown else []
-        covered = legend_box(legend_area(self._view.resized(width, height)), entries, self._look).width()
+        covered = self.legend_rect().width() if self.is_legend_shown else 0.0
         covered = covered if covered < width / 2 else 0.0
-        view = View.of(bounds, width - covered, height)
-        return view.resized(width, height).panned(-covered / 2, 0)
+        view = View.of(bounds, width - covered, height - _FOOT)
+        return view.resized(width, height).panned(-covered / 2, -_FOOT / 2)
 
     def show_view(self, view: View) -> None:
         """Show another view: at once from the buffer, in full when no other follows."""
         self._asked = None
         if view.mpp != self._view.mpp:
-            self._over = None
+            self._over.forget()
         self._view = view
         self._idle.start()
         self.update()
@@ -186,7 +186,7 @@ class MapWidget(QWidget):
         look = self._new_look(ratio)
         with QPainter(picture) as painter:
             clusters = paint_map(painter, QRectF(0, 0, width, height), view, self._placed, look)
-            self._paint_over(painter, view, look, len(clusters.counts) > 0)
+            self._over.paint(painter, view, self._placed, len(clusters.counts) > 0, look)
         return picture
 
     def redraw(self) -> None:
@@ -205,7 +205,8 @@ class MapWidget(QWidget):
             self._buffer.copy_to(painter, self._view, self._look.colors.sea)
             if self._found:
                 paint_selection(painter, self._view, *self._found, self._look)
-            painter.drawPixmap(QPointF(0, 0), self._over or self._new_over())
+            over = self._over.picture(self.size(), self._view, self._placed, self._has_clusters, self._look)
+            painter.drawPixmap(QPointF(0, 0), over)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the box that was asked for in view, or else middle and scale."""
@@ -213,7 +214,7 @@ class MapWidget(QWidget):
         self._view = self._view.resized(width, height)
         if self._asked:
             self._view = self._view_of(self._asked)
-        self._over = None
+        self._over.forget()
         self._idle.start()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -225,31 +226,14 @@ class MapWidget(QWidget):
                 self.redraw()
         super().changeEvent(event)
 
+    @property
+    def _has_clusters(self) -> bool:
+        return len(self._buffer.clusters.counts) > 0
+
     def _new_look(self, ratio: float) -> Look:
         colors = colors_of(self.palette())
         return Look(colors=colors, font=self.font(), ratio=ratio, locale=self.locale(), translate=self.translate)
 
     def _renew_over(self) -> None:
-        self._over = None
+        self._over.forget()
         self.update()
-
-    def _new_over(self) -> QPixmap:
-        over = QPixmap(self.size() * self._look.ratio)
-        over.setDevicePixelRatio(self._look.ratio)
-        over.fill(Qt.GlobalColor.transparent)
-        with QPainter(over) as painter:
-            self._paint_over(painter, self._view, self._look, len(self._buffer.clusters.counts) > 0)
-        self._over = over
-        return over
-
-    def _paint_over(self, painter: QPainter, view: View, look: Look, has_clusters: bool) -> None:
-        paint_over(
-            painter,
-            view,
-            self._placed,
-            look,
-            credit=self._credit,
-            notice=self._notice,
-            has_legend=self._is_legend_shown,
-            has_clusters=has_clusters,
-        )

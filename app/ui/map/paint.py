@@ -8,11 +8,9 @@ import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from app.ui.map.furniture import paint_credits, paint_notice, paint_scale
 from app.ui.map.ground import paint_ground
 from app.ui.map.labels import DATA_NAME, MINOR_NAME, Name, Room, ground_names, paint_names
 from app.ui.map.layers import PlacedLayer
-from app.ui.map.legend import legend_entries, paint_legend
 from app.ui.map.lines import paint_lines
 from app.ui.map.look import Look
 from app.ui.map.points import Clusters, Shown, paint_points, shown_points
@@ -43,34 +41,6 @@ def paint_map(painter: QPainter, rect: QRectF, view: View, layers: Sequence[Plac
     paint_names(painter, view, [*names, *ground_names(view)], room, look)
     painter.restore()
     return clusters
-
-
-def paint_over(
-    painter: QPainter,
-    view: View,
-    layers: Sequence[PlacedLayer],
-    look: Look,
-    *,
-    credit: str,
-    notice: str = "",
-    has_legend: bool = True,
-    has_clusters: bool = False,
-) -> None:
-    """Paint legend, scale bar, north arrow, credits and notice over a map of `view`."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if has_legend:
-        paint_legend(painter, legend_area(view), legend_entries(layers, has_clusters, look), look)
-    paint_scale(painter, view, look)
-    paint_credits(painter, view, credit, look)
-    if notice:
-        paint_notice(painter, view, notice, look)
-    painter.restore()
-
-
-def legend_area(view: View) -> QRectF:
-    """Return the part of a view in whose upper right corner the legend lies."""
-    return QRectF(10, 10, view.width - 20, view.height - 76)
 
 
 def _names(shown: Shown, view: View) -> list[Name]:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.ui.map.layers import IntArray, PlacedLayer
 from app.ui.map.look import Look, TextStyle
-from app.ui.map.palette import UNKNOWN, ink_on, value_classes, value_color
+from app.ui.map.palette import ink_on, value_classes, value_color
 from app.ui.map.projection import FloatArray, View
 from app.ui.map.symbols import point_symbol
 
@@ -36,7 +36,7 @@ class Shown:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Clusters:
-    """Counts that stand for items: pixels, radii, counts and highest class of value (-1: none), shape (clusters,)."""
+    """Counts that stand for items: pixels, radii, counts and class of the mean value (-1: none), shape (clusters,)."""
 
     x: FloatArray
     y: FloatArray
@@ -105,24 +105,26 @@ def _counted(layers: Sequence[Shown], view: View, most: int) -> tuple[list[Shown
     alone = ~is_cluster[cell]
     ends = np.cumsum([len(shown.items) for shown in layers])[:-1]
     kept = [_select(shown, mask) for shown, mask in zip(layers, np.split(alone, ends), strict=True)]
-    worst = np.full(len(counts), -1)
-    np.maximum.at(worst, cell, np.concatenate([_known_classes(shown) for shown in layers]))
+    has_value, known, values = (np.concatenate(columns) for columns in zip(*map(_values, layers), strict=True))
+    valued, sure, total = (np.bincount(cell, column) for column in (has_value, known, values))
+    mean = np.divide(total, sure, out=np.full(len(counts), np.nan), where=sure > 0)
     clusters = Clusters(
         (np.bincount(cell, x) / counts)[is_cluster],
         (np.bincount(cell, y) / counts)[is_cluster],
         (8.0 + 3.2 * np.log10(counts))[is_cluster],
         counts[is_cluster],
-        worst[is_cluster],
+        np.where(valued > 0, value_classes(mean), -1)[is_cluster],
     )
     return kept, clusters
 
 
-def _known_classes(shown: Shown) -> IntArray:
+def _values(shown: Shown) -> tuple[FloatArray, FloatArray, FloatArray]:
+    """Return for every item whether its layer has values, whether its own is known, and that or 0."""
     values = shown.placed.layer.values
     if values is None:
-        return np.full(len(shown.items), -1)
-    classes = value_classes(values[shown.items])
-    return np.where(classes == UNKNOWN, -1, classes)
+        return (np.zeros(len(shown.items)),) * 3
+    own = values[shown.items]
+    return np.ones(len(own)), (~np.isnan(own)).astype(np.float64), np.nan_to_num(own)
 
 
 def paint_points(painter: QPainter, shown: Sequence[Shown], clusters: Clusters, look: Look) -> None:
@@ -178,7 +180,8 @@ def _paint_clusters(painter: QPainter, clusters: Clusters, look: Look) -> None:
 def paint_cluster(painter: QPainter, middle: QPointF, radius: float, count: int, value_class: int, look: Look) -> None:
     """Paint one count."""
     fill = look.colors.faint if value_class < 0 else value_color(value_class, look.colors)
-    painter.setPen(QPen(look.colors.halo, 2.0))
+    is_pale = fill.lightness() > 200
+    painter.setPen(QPen(look.colors.faint if is_pale else look.colors.halo, 1.2 if is_pale else 2.0))
     painter.setBrush(fill)
     painter.drawEllipse(middle, radius, radius)
     text = look.locale.toString(count) if count < 10_000 else f"{look.locale.toString(count // 1000)}k"

@@ -42,19 +42,20 @@ def links(**changes):
     return MapLayer(**settings | changes)
 
 
-def crowd(count, seed=1):
+def crowd(count, seed=1, **changes):
     """Return a layer of so many cell sites about Saint Vincent."""
     random = np.random.default_rng(seed)
-    return MapLayer(
-        key="crowd",
-        title="Crowd",
-        table="site",
-        ids=tuple(map(str, range(count))),
-        lon=random.uniform(-61.4, -61.0, count),
-        lat=random.uniform(12.9, 13.4, count),
-        symbols=("bts",) * count,
-        symbol_titles={"bts": "Cell site"},
-    )
+    settings = {
+        "key": "crowd",
+        "title": "Crowd",
+        "table": "site",
+        "ids": tuple(map(str, range(count))),
+        "lon": random.uniform(-61.4, -61.0, count),
+        "lat": random.uniform(12.9, 13.4, count),
+        "symbols": ("bts",) * count,
+        "symbol_titles": {"bts": "Cell site"},
+    }
+    return MapLayer(**settings | changes)
 
 
 def mouse(canvas, kind, x, y, button=Qt.MouseButton.LeftButton, buttons=Qt.MouseButton.LeftButton):

@@ -9,7 +9,7 @@ from app.ui.map.canvas import MapCanvas
 from app.ui.map.layers import place
 from app.ui.map.look import Look
 from app.ui.map.map_widget import IDLE_MS
-from app.ui.map.projection import View, mercator
+from app.ui.map.projection import View, degrees, mercator
 from tests.ui.map.examples import LAT, LON, click, crowd, drag, hover, links, mouse, pixels, sites, wheel
 
 SVG = (-61.5, 12.5, -61.0, 13.45)
@@ -236,6 +236,33 @@ def test_legend_notice_and_credit_lie_over_the_map(qtbot, canvas):
     assert (noticed[:400] == without[:400]).all()
     canvas.credit = "Somebody else"
     assert (pixels(canvas.grab()) != noticed).any()
+
+
+def test_a_small_map_has_a_button_instead_of_the_legend(qtbot, canvas):
+    assert canvas.is_legend_shown
+    whole = canvas.legend_rect()
+    canvas.resize(320, 240)
+    settle(qtbot, canvas)
+    assert not canvas.is_legend_shown
+    button = canvas.legend_rect()
+    assert button.height() < whole.height() / 3
+    with qtbot.assertNotEmitted(canvas.selected):
+        click(canvas, button.center().x(), button.center().y())
+    assert canvas.is_legend_shown
+    click(canvas, canvas.legend_rect().center().x(), canvas.legend_rect().center().y())
+    assert not canvas.is_legend_shown
+
+
+def test_what_lies_under_the_legend_is_not_chosen(qtbot, canvas):
+    middle = canvas.legend_rect().center()
+    x, y = canvas.view.from_screen(middle.x(), middle.y())
+    (lon,), (lat,) = degrees(np.array([x]), np.array([y]))
+    canvas.set_layers([sites(lon=np.full(4, lon), lat=np.full(4, lat))])
+    with qtbot.assertNotEmitted(canvas.selected):
+        click(canvas, middle.x(), middle.y())
+    assert not canvas.is_legend_shown
+    with qtbot.waitSignal(canvas.selected):
+        click(canvas, middle.x(), middle.y())
 
 
 def test_the_map_follows_a_dark_palette(qtbot, canvas):

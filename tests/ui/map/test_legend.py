@@ -35,7 +35,8 @@ def test_values_states_sizes_and_counts_are_explained():
     found = texts(layers, has_clusters=True)
     for text in ("Outage", "80 to 100 %", "0 to 20 %", "Unknown", "Planned", "Out of use", "1,000 people"):
         assert text in found
-    assert "Several places here" in found
+    assert "Several places, colored by their mean" in found
+    assert "Several places here" in texts([sites()], has_clusters=True)
 
 
 @pytest.mark.parametrize("height", [120.0, 200.0, 700.0])

@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 
 from app.ui.map.layers import place
+from app.ui.map.palette import UNKNOWN
 from app.ui.map.picking import nearest, pick
 from app.ui.map.points import CROWD, shown_points
 from app.ui.map.projection import View
@@ -42,20 +43,19 @@ def test_counts_do_not_change_while_panning():
     assert sorted(near.counts.tolist()) == sorted(far.counts.tolist())
 
 
-def test_a_count_takes_the_highest_class_that_is_known():
-    layer = crowd(2000)
+def test_a_count_is_colored_by_the_mean_of_what_is_known():
+    far = View.of((-90, 8, -58, 28), 1366, 768)
     values = np.full(2000, np.nan)
-    values[7] = 0.95
-    colored = place(type(layer)(**{f: getattr(layer, f) for f in layer.__slots__} | {"values": values}))
-    _, clusters = shown_points([colored], View.of((-90, 8, -58, 28), 1366, 768))
-    assert set(clusters.classes.tolist()) <= {-1, 4}
-    assert 4 in clusters.classes
+    unknown = place(crowd(2000, values=values.copy()))
+    assert set(shown_points([unknown], far)[1].classes.tolist()) == {UNKNOWN}
+    values[::2] = 0.9
+    values[1] = 0.95
+    assert set(shown_points([place(crowd(2000, values=values))], far)[1].classes.tolist()) == {4}
+    assert set(shown_points([place(crowd(2000))], far)[1].classes.tolist()) == {-1}
 
 
 def test_sized_circles_are_thinned_not_counted():
-    layer = crowd(4000)
-    sizes = np.linspace(3, 20, 4000)
-    sized = place(type(layer)(**{f: getattr(layer, f) for f in layer.__slots__} | {"sizes": sizes}))
+    sized = place(crowd(4000, sizes=np.linspace(3, 20, 4000)))
     (shown,), clusters = shown_points([sized], VIEW)
     assert len(clusters.counts) == 0
     assert 100 < len(shown.items) < 4000

@@ -65,7 +65,7 @@ def test_media_differ_by_dashes_not_by_color_alone():
 
 def test_a_line_that_is_not_in_service_is_thinner():
     assert line_pen("fibre", "planned", LIGHT).widthF() < line_pen("fibre", "", LIGHT).widthF()
-    assert line_pen("fibre", "inactive", LIGHT).color() == LIGHT.unknown
+    assert line_pen("fibre", "inactive", LIGHT).color() == LIGHT.disused
 
 
 @pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
