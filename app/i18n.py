@@ -24,7 +24,7 @@ class LocaleFormatter:
         >>> LocaleFormatter(QLocale("en")).number(74429.4)
         '74,429'
         """
-        return self._locale.toString(float(value), "f", decimals)
+        return self._locale.toString(float(value), ord("f"), decimals)
 
     def date(self, iso: str) -> str:
         """Return the date of an ISO 8601 date or time, written out; less exact dates stay as they are.

@@ -118,7 +118,7 @@ def _number(spec: FieldSpec, value: float, *, grouped: bool) -> str:
         locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
     if float(value).is_integer() and abs(value) < 1e15:
         return locale.toString(int(value))
-    return locale.toString(float(value), "g", 8)
+    return locale.toString(float(value), ord("g"), 8)
 
 
 def _choice(spec: FieldSpec, value: Any, names: Names) -> str:

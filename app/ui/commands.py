@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QProgressDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QWidget
 
 from app.discovery import discover
 from app.paths import documents
@@ -125,8 +125,7 @@ class Commands(QObject):
 
     def dialog(self, name: str, *arguments: Any) -> Any:
         """Return a new dialog of the family app.ui.dialogs."""
-        kind: type[QDialog] = discover("app.ui.dialogs", "DIALOG")[name]
-        made = kind(self._session, *arguments, self._window)
+        made = discover("app.ui.dialogs", "DIALOG")[name](self._session, *arguments, self._window)
         made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
         made.finished.connect(made.deleteLater)
         if hasattr(made, "task_wanted"):

@@ -36,7 +36,7 @@ class Docks(QObject):
         """Make all panels and return the one in the center."""
         self.family = dict(sorted(discover("app.ui.panels", "PANEL").items(), key=lambda entry: entry[1].order))
         for name, panel in self.family.items():
-            self.panels[name] = panel.widget(self._session)  # type: ignore[call-arg, arg-type]
+            self.panels[name] = panel.widget(self._session)  # type: ignore[arg-type]
             if panel.area != "center":
                 self.docks[name] = self._dock(name, panel)
         self.reset()

@@ -37,9 +37,11 @@ class Choice(QComboBox):
         if len(entries) > _LONG_LIST:
             self.setEditable(True)
             self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-            completer = self.completer()
+            completer = QCompleter(self.model(), self)
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            self.setCompleter(completer)
 
     def value(self) -> Any:
         """Return the chosen value; what was typed counts when it is one of the list."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from app.i18n import LocaleFormatter
 from app.ui.look import colors_of
 
 _TICKS_H = (0.0, 6.0, 24.0, 72.0, 168.0, 720.0)
@@ -131,9 +132,8 @@ class OutageChart(QWidget):
         return text.format(time=self._time(curve.times_h[i]), **{k: self._number(v) for k, v in values.items()})
 
     def _time(self, time_h: float) -> str:
-        if time_h < 72:
-            return self.tr("{n} h").format(n=QLocale().toString(round(time_h, 1), "g", 3))
-        return self.tr("{n} d").format(n=QLocale().toString(round(time_h / 24, 1), "g", 3))
+        text, value = (self.tr("{n} h"), time_h) if time_h < 72 else (self.tr("{n} d"), time_h / 24)
+        return text.format(n=LocaleFormatter(QLocale()).number(value, 0 if value >= 3 or value.is_integer() else 1))
 
     def _number(self, value: float) -> str:
         return QLocale().toString(round(value))
@@ -191,4 +191,4 @@ class SharesBar(QWidget):
     @staticmethod
     def _percent(amount: float, total: float) -> str:
         share = 100 * amount / total if total else 0
-        return f"{QLocale().toString(share, 'f', 1 if 0 < share < 1 else 0)} %"
+        return f"{LocaleFormatter(QLocale()).number(share, 1 if 0 < share < 1 else 0)} %"

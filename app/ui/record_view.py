@@ -72,7 +72,8 @@ class RecordView(QTableView):
         self.table.show_records(self._session.records(self.table.record_type))
         if is_first:
             self._size_columns()
-        for row in filter(lambda row: row is not None, map(self.table.row_of, picked[:1])):
+        row = self.table.row_of(picked[0]) if picked else None
+        if row is not None:
             self.setCurrentIndex(self.table.index(row, max(column, 0)))
         self.verticalScrollBar().setValue(top)
         self._is_filling = False
@@ -106,7 +107,8 @@ class RecordView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys of KEYS and of copying; the rest moves about as in any table."""
-        asked = next((name for name, keys in KEYS.items() if event.keyCombination().toCombined() in _codes(keys)), None)
+        pressed = QKeySequence(event.keyCombination())
+        asked = next((name for name, keys in KEYS.items() if pressed in [QKeySequence(key) for key in keys]), None)
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif asked:
@@ -129,10 +131,6 @@ class RecordView(QTableView):
             longest = max((len(str(self.table.index(row, column).data())) for row in rows), default=0)
             characters = min(max(longest, len(heading(spec)) + 2), _WIDEST_CHARACTERS)
             self.setColumnWidth(column, round((characters + 2.5) * width) + (20 if column == 0 else 0))
-
-
-def _codes(keys: tuple[str, ...]) -> set[int]:
-    return {QKeySequence(key)[0].toCombined() for key in keys}
 
 
 def synthetic_icon(widget: QWidget) -> QIcon:

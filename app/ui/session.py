@@ -187,8 +187,8 @@ class Session(QObject):
             self.refused.emit(error)
             return
         self._follow(ALL)
-        for _, error in taken.refused:
-            self.refused.emit(error)
+        for _, reason in taken.refused:
+            self.refused.emit(reason)
 
     def select(self, table: str, record_id: str) -> None:
         """Say that the user picked a record, so that map, tables and lists show it."""

@@ -89,7 +89,7 @@ class StartPage(QScrollArea):
 
     def _forget(self) -> None:
         item = self.recent.currentItem()
-        if item:
+        if item is not None:
             self._settings.forget(item.data(Qt.ItemDataRole.UserRole))
             self.show_recent()
 

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
-    QCompleter,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -21,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.models.basemap import countries
 from app.paths import documents
+from app.ui.field_editors import Choice
 from app.ui.labels import label
 from app.ui.session import Session
 from app.ui.sizes import fit
@@ -34,14 +32,8 @@ class NewPlanDialog(QDialog):
         self.setWindowTitle(self.tr("New plan"))
         self._folder = session.settings.folder("plan", documents())
         self._typed_title = self._typed_file = False
-        self.countries = QComboBox()
-        for entry in sorted(countries(), key=lambda entry: entry.name):
-            self.countries.addItem(entry.name, entry.code)
-        self.countries.setEditable(True)
-        self.countries.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.countries.completer().setFilterMode(Qt.MatchFlag.MatchContains)
-        self.countries.completer().setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        self.countries.setCurrentIndex(-1)
+        self.countries = Choice(sorted((entry.name, entry.code) for entry in countries()))
+        self.countries.set_value(None)
         self.titles, self.file = QLineEdit(), QLineEdit()
         self._problem = label("", "error")
         self._problem.hide()
@@ -53,8 +45,7 @@ class NewPlanDialog(QDialog):
     @property
     def country(self) -> str:
         """The code of the chosen country, or nothing."""
-        index = self.countries.findText(self.countries.currentText().strip(), Qt.MatchFlag.MatchFixedString)
-        return str(self.countries.itemData(index)) if index >= 0 else ""
+        return str(self.countries.value() or "")
 
     @property
     def title(self) -> str:

@@ -104,7 +104,7 @@ class HistoryPanel(QWidget):
         if value is None or value == [] or value == {}:
             return "—"
         if spec.kind == "reference":
-            return names_of(self._session, spec.table).get(value, value[:8])
+            return names_of(self._session, spec.table).get(value, str(value)[:8])
         if spec.kind in ("json", "route"):
             return "…"
         return ", ".join(map(str, value)) if isinstance(value, list) else f"{value} {spec.unit}".rstrip()

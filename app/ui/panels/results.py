@@ -61,7 +61,7 @@ class ResultsPanel(QWidget):
         session.run_shown.connect(self.show_run)
         session.opened.connect(self._show_newest)
         session.changed.connect(self._reload)
-        self.again.clicked.connect(lambda: session.wanted.emit("run", self._run.scenario_id if self._run else ""))
+        self.again.clicked.connect(self._run_again)
         if session.is_open:
             self._show_newest()
         else:
@@ -100,6 +100,10 @@ class ResultsPanel(QWidget):
         self._show_foot(run)
         self._ask()
 
+    def _run_again(self) -> None:
+        if self._run is not None:
+            self._session.wanted.emit("run", self._run.scenario_id)
+
     def _ask(self) -> None:
         """Have the sentences written and the run compared with the plan, off this thread: both load the engine."""
         run = self._run
@@ -136,9 +140,7 @@ class ResultsPanel(QWidget):
 
     def _show_figures(self, results: dict[str, Any]) -> None:
         while self._figures.count():
-            item = self._figures.takeAt(0)
-            if item is not None and item.widget() is not None:
-                item.widget().deleteLater()
+            self._figures.takeAt(0).widget().deleteLater()
         shown = [row for row in results["reported"] if row["time_h"] in _FIGURES_H]
         for column, row in enumerate(shown):
             people = row["people"]

@@ -1,0 +1,77 @@
+from dataclasses import replace
+
+import pytest
+
+from app.errors import NotAPlanError, StaleEditError
+from app.models.changes import edit
+from app.models.settlement import Settlement
+from app.models.site import Site
+from app.models.store.plan_file import open_plan
+from app.ui.record_names import names_of
+
+
+def changed_site(session):
+    site = session.records(Site)[0]
+    return site, replace(site, notes="checked")
+
+
+def test_an_edit_is_in_the_file_and_undo_takes_it_back(qtbot, session, plan):
+    site, after = changed_site(session)
+    with qtbot.waitSignal(session.changed) as changed:
+        assert session.edit("Check a site", [edit(site, after)])
+    assert changed.args == [frozenset({"site"})]
+    assert session.to_undo() == "Check a site"
+    with open_plan(plan) as store:
+        assert store.get(Site, site.id) == after
+        assert store.history(1)[0].author == "Ana"
+    session.undo()
+    assert session.get(Site, site.id) == site
+    assert session.to_redo() == "Check a site"
+    session.redo()
+    assert session.get(Site, site.id) == after
+
+
+def test_what_another_program_writes_is_seen(qtbot, session, plan):
+    site, after = changed_site(session)
+    with open_plan(plan) as other:
+        other.apply([edit(site, after)], "Elsewhere", "Ben")
+    with qtbot.waitSignal(session.changed, timeout=10_000) as changed:
+        pass  # the timer asks
+    assert changed.args == [frozenset({"site"})]
+    assert session.get(Site, site.id) == after
+    assert session.revision == session.store.revision
+
+
+def test_a_stale_edit_is_refused_and_the_new_value_shown(session, plan):
+    site, after = changed_site(session)
+    with open_plan(plan) as other:
+        other.apply([edit(site, replace(site, notes="first"))], "Elsewhere", "Ben")
+    assert not session.edit("Check a site", [edit(site, after)])
+    assert [type(error) for error in session.unexpected] == [StaleEditError]
+    session.unexpected.clear()
+    assert session.get(Site, site.id).notes == "first"
+
+
+def test_a_file_that_is_no_plan_is_refused_and_the_open_plan_stays(session, plan, tmp_path):
+    other = tmp_path / "notes.gpkg"
+    other.write_text("no plan")
+    assert not session.open(other)
+    assert [type(error) for error in session.unexpected] == [NotAPlanError]
+    session.unexpected.clear()
+    assert session.path == plan
+
+
+def test_records_without_a_name_are_called_by_what_they_refer_to(session):
+    supplies = names_of(session, "power_supply")
+    assert set(supplies.values()) <= set(names_of(session, "site").values())
+    services = names_of(session, "service")
+    settlements = {settlement.name for settlement in session.records(Settlement)}
+    assert all(name.split(" – ")[0] in settlements for name in services.values())
+
+
+def test_without_a_plan_nothing_can_be_undone(session):
+    session.close()
+    assert session.to_undo() is None
+    assert session.is_read_only
+    with pytest.raises(RuntimeError):
+        session.records(Site)
