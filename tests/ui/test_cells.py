@@ -56,7 +56,9 @@ def test_a_decimal_comma_counts_where_people_write_one():
     assert parsed(SPECS["height_m"], edit_text(SPECS["height_m"], 42.5)) == 42.5
 
 
-@pytest.mark.parametrize(("field", "text"), [("height_m", "tall"), ("height_m", "-1"), ("year_built", "1998.5"), ("name", " ")])
+@pytest.mark.parametrize(
+    ("field", "text"), [("height_m", "tall"), ("height_m", "-1"), ("year_built", "1998.5"), ("name", " ")]
+)
 def test_what_cannot_be_is_refused(field, text):
     with pytest.raises(InvalidValueError):
         parsed(SPECS[field], text)
