@@ -37,7 +37,6 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.start_page)
         self._center: QWidget | None = None
-        self._tasks: list[Task] = []
         self.setCentralWidget(self._stack)
         self.setStatusBar(self.status)
         self._connect()
@@ -47,13 +46,11 @@ class MainWindow(QMainWindow):
     @property
     def is_busy(self) -> bool:
         """Whether a task runs."""
-        return bool(self._tasks)
+        return self.session.is_busy
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop what runs, remember the layout and close the plan."""
-        for task in list(self._tasks):
-            task.cancel()
-            task.wait()
+        self.session.stop_tasks()
         self.settings.layouts["window"] = packed(self.saveGeometry())
         self.docks.remember()
         self.session.close()
@@ -74,14 +71,12 @@ class MainWindow(QMainWindow):
         session.changed.connect(self._show_title)
         session.refused.connect(self.errors.show_error)
         session.edited_outside.connect(self._ask_outside)
-        session.task_started.connect(self._keep_task)
+        session.task_started.connect(self._watch_task)
         session.wanted.connect(self._do)
         self.menus.looked.connect(self._apply_look)
 
-    def _keep_task(self, task: Task) -> None:
-        self._tasks.append(task)
+    def _watch_task(self, task: Task) -> None:
         task.crashed.connect(self.errors.show_report)
-        task.finished.connect(lambda: self._tasks.remove(task))
 
     def _do(self, command: str, argument: Any) -> None:
         if command == "import":

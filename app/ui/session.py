@@ -53,6 +53,7 @@ class Session(QObject):
         self._revision = 0
         self._records: dict[str, tuple[Record, ...]] = {}
         self._kept: dict[str, Any] = {}
+        self._tasks: list[Task] = []
         self._timer = QTimer(self, interval=_POLL_MS)
         self._timer.timeout.connect(self.poll)
 
@@ -82,6 +83,11 @@ class Session(QObject):
     def is_read_only(self) -> bool:
         """Whether the plan may only be read."""
         return self._store is None or self._store.is_read_only
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a task runs."""
+        return bool(self._tasks)
 
     @property
     def author(self) -> str:
@@ -203,9 +209,17 @@ class Session(QObject):
         if not quietly:
             task.failed.connect(self.refused)
         task.finished.connect(self.poll)
+        self._tasks.append(task)
+        task.finished.connect(lambda: self._tasks.remove(task))
         self.task_started.emit(task)
         task.start()
         return task
+
+    def stop_tasks(self) -> None:
+        """Stop what runs and stay here until it has ended: a thread must not outlive the session that owns it."""
+        for task in list(self._tasks):
+            task.cancel()
+            task.wait()
 
     def _step(self, step: Callable[[str], str | None]) -> None:
         try:

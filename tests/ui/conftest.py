@@ -35,6 +35,7 @@ def session(qapp, settings, plan):
     assert session.open(plan)
     session.unexpected = refused
     yield session
+    session.stop_tasks()
     session.close()
     assert session.unexpected == []
 
