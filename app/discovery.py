@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pkgutil
 from importlib import import_module
+from types import ModuleType
 from typing import Any
 
 
@@ -22,3 +23,8 @@ def discover(package: str, attribute: str) -> dict[str, Any]:
     if not members or missing:
         raise LookupError(f"{package}: no modules found" if not members else f"{package}: no {attribute} in {missing}")
     return members
+
+
+def load(module: str) -> ModuleType:
+    """Return a module, loaded only now: for what is too slow to load at the start."""
+    return import_module(module)

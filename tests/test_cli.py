@@ -8,15 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from app import operations
 from app.cli import main
+from app.operations import checks, demonstration
 
 ROOT = Path(__file__).resolve().parent.parent
 
 
 @pytest.fixture(scope="module")
 def demo(tmp_path_factory):
-    return operations.build_demonstration(tmp_path_factory.mktemp("demo"))
+    return demonstration.build_demonstration(tmp_path_factory.mktemp("demo"))
 
 
 def run(*words, **environ):
@@ -149,7 +149,7 @@ def test_usage_exits_2_and_help_names_every_command():
 
 def test_a_bug_exits_70_and_saves_a_report(demo, tmp_path, monkeypatch, capsys):
     monkeypatch.setattr("app.bug_report.reports_folder", lambda: tmp_path)
-    monkeypatch.setattr(operations, "check_plan", lambda *_: 1 / 0)
+    monkeypatch.setattr(checks, "check_plan", lambda *_: 1 / 0)
     assert main(["check", str(demo.plan)]) == 70
     (report,) = tmp_path.glob("bug-*.txt")
     assert "ZeroDivisionError" in report.read_text()

@@ -8,7 +8,6 @@ from dataclasses import replace
 
 import pytest
 
-from app import operations
 from app.errors import (
     AppError,
     CancelledError,
@@ -27,13 +26,14 @@ from app.models.run import Run
 from app.models.scenario import Scenario
 from app.models.site import Site
 from app.models.store.plan_file import open_plan
+from app.operations import checks, criticality, demonstration, exports, imports, plans, prints, records, scenarios
 
 SCENARIO = "Category 4 hurricane"
 
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory):
-    return operations.build_demonstration(tmp_path_factory.mktemp("demo") / "Lifeline demo")
+    return demonstration.build_demonstration(tmp_path_factory.mktemp("demo") / "Lifeline demo")
 
 
 @pytest.fixture
@@ -65,18 +65,18 @@ def test_the_demonstration_holds_what_its_files_say(built):
 
 
 def test_the_demonstration_is_the_same_everywhere_and_a_second_call_keeps_what_is_there(built, tmp_path):
-    other = operations.build_demonstration(tmp_path)
+    other = demonstration.build_demonstration(tmp_path)
     assert other.headline == built.headline
     before = built.plan.read_bytes(), built.report.read_bytes()
-    again = operations.build_demonstration(built.plan.parent)
+    again = demonstration.build_demonstration(built.plan.parent)
     assert again.headline == built.headline
     assert (built.plan.read_bytes(), built.report.read_bytes()) == before
 
 
 def test_a_run_can_be_had_again_from_what_it_keeps(plan):
-    first = operations.run_scenario(plan, SCENARIO, realizations=128, seed=5)
-    second = operations.run_scenario(plan, SCENARIO, realizations=128, seed=5)
-    other = operations.run_scenario(plan, SCENARIO, realizations=128, seed=6)
+    first = scenarios.run_scenario(plan, SCENARIO, realizations=128, seed=5)
+    second = scenarios.run_scenario(plan, SCENARIO, realizations=128, seed=5)
+    other = scenarios.run_scenario(plan, SCENARIO, realizations=128, seed=6)
     assert first.results == second.results
     assert first.results != other.results
     assert first.inventory_digest == second.inventory_digest
@@ -85,20 +85,20 @@ def test_a_run_can_be_had_again_from_what_it_keeps(plan):
 
 
 def test_a_run_is_current_until_what_it_read_changes(plan):
-    run = operations.run_scenario(plan, SCENARIO, realizations=64)
-    assert operations.is_run_current(plan, run.id)
+    run = scenarios.run_scenario(plan, SCENARIO, realizations=64)
+    assert scenarios.is_run_current(plan, run.id)
     with open_plan(plan) as store:
         site = store.records(Site)[0]
         store.apply([edit(site, replace(site, notes="new roof"))], "Note", "test")
-    assert not operations.is_run_current(plan, run.id)
+    assert not scenarios.is_run_current(plan, run.id)
     with open_plan(plan) as store:
         store.undo()
-    assert operations.is_run_current(plan, run.id)
-    assert not operations.is_run_current(plan, "gone")
+    assert scenarios.is_run_current(plan, run.id)
+    assert not scenarios.is_run_current(plan, "gone")
 
 
 def test_the_finding_that_everything_hangs_on_one_core(plan):
-    ranking = operations.find_critical(plan)
+    ranking = criticality.find_critical(plan)
     worst = {row.name: row.people_cut_off for row in ranking.rows[:3]}
     assert worst["Kingstown core (synthetic)"] == 74_429
     assert worst["Leeward cable landing (synthetic)"] == 74_429
@@ -106,7 +106,7 @@ def test_the_finding_that_everything_hangs_on_one_core(plan):
 
 
 def test_the_two_hops_over_sea_are_questioned(plan):
-    found = {finding.values["name"] for finding in operations.check_plan(plan) if finding.code == "microwave_rain"}
+    found = {finding.values["name"] for finding in checks.check_plan(plan) if finding.code == "microwave_rain"}
     assert found == {"SYN-VLK-046", "SYN-VLK-048"}
 
 
@@ -114,11 +114,11 @@ def test_a_dry_run_writes_nothing_and_an_import_is_one_undo(plan, tmp_path):
     file = tmp_path / "more.csv"
     file.write_text("site_id,name,site_type,lat,lon\nNEW-1,New mast,cell_tower,13.2,-61.2\n", encoding="utf-8")
     before = plan.read_bytes()
-    report = operations.import_files(plan, [file], dry_run=True)
+    report = imports.import_files(plan, [file], dry_run=True)
     assert report.counts["site"] == (1, 0, 0)
     assert plan.read_bytes() == before
-    operations.import_files(plan, [file])
-    assert operations.import_files(plan, [file]).counts["site"] == (0, 0, 1)
+    imports.import_files(plan, [file])
+    assert imports.import_files(plan, [file]).counts["site"] == (0, 0, 1)
     with open_plan(plan) as store:
         assert len(store.records(Site)) == 48
         store.undo()
@@ -133,42 +133,42 @@ def test_a_stopped_job_leaves_the_plan_as_it_was(plan):
             raise CancelledError
 
     with pytest.raises(CancelledError):
-        operations.run_scenario(plan, SCENARIO, progress=stop)
+        scenarios.run_scenario(plan, SCENARIO, progress=stop)
     assert counts(plan) == before
 
 
 @pytest.mark.parametrize("format", ["csv", "geojson"])
 @pytest.mark.parametrize("profile", ["public", "restricted"])
 def test_exports_say_what_they_withhold(plan, tmp_path, format, profile):
-    export = operations.export_plan(plan, format, tmp_path / "out", profile=profile)
+    export = exports.export_plan(plan, format, tmp_path / "out", profile=profile)
     assert export.file.stat().st_size > 0
     assert any(profile in line.lower() for line in export.lines())
     with pytest.raises(FileThereError):
-        operations.export_plan(plan, format, tmp_path / "out")
+        exports.export_plan(plan, format, tmp_path / "out")
 
 
 def test_a_copy_is_the_same_and_a_backup_brings_back(plan, tmp_path):
     stick = tmp_path / "stick"
     stick.mkdir()
-    copy = operations.save_copy(plan, stick)
+    copy = plans.save_copy(plan, stick)
     assert counts(copy) == counts(plan)
     with pytest.raises(PlanExistsError):
-        operations.save_copy(plan, stick)
-    operations.restore_backup(plan, copy)
+        plans.save_copy(plan, stick)
+    plans.restore_backup(plan, copy)
     assert counts(plan) == counts(copy)
 
 
 def test_what_is_asked_for_and_is_not_there(plan, tmp_path):
     with pytest.raises(ScenarioUnknownError):
-        operations.run_scenario(plan, "Flood")
+        scenarios.run_scenario(plan, "Flood")
     with pytest.raises(CountryUnknownError):
-        operations.create_plan(tmp_path / "x.gpkg", "XX")
+        plans.create_plan(tmp_path / "x.gpkg", "XX")
     with pytest.raises(PlanExistsError):
-        operations.create_plan(plan, "VC")
+        plans.create_plan(plan, "VC")
     with pytest.raises(KindUnknownError):
-        operations.list_records(plan, "castle")
+        records.list_records(plan, "castle")
     with pytest.raises(FormatUnknownError):
-        operations.export_plan(plan, "papyrus", tmp_path / "x")
+        exports.export_plan(plan, "papyrus", tmp_path / "x")
 
 
 def test_a_scenario_without_a_track_says_so(plan):
@@ -177,17 +177,17 @@ def test_a_scenario_without_a_track_says_so(plan):
         store.apply([edit(event, replace(event, parameters={"track": []}))], "Empty the track", "test")
         assert store.records(Scenario)
     with pytest.raises(TrackTooShortError):
-        operations.run_scenario(plan, SCENARIO)
+        scenarios.run_scenario(plan, SCENARIO)
 
 
 def test_a_print_never_replaces_a_file_unasked(plan, tmp_path):
-    out = operations.write_report(plan, tmp_path / "plan")
+    out = prints.write_report(plan, tmp_path / "plan")
     assert out.suffix == ".pdf"
     before = out.read_bytes()
     with pytest.raises(FileThereError):
-        operations.write_report(plan, out)
+        prints.write_report(plan, out)
     assert out.read_bytes() == before
-    operations.write_report(plan, out, paper="Letter", overwrite=True)
+    prints.write_report(plan, out, paper="Letter", overwrite=True)
     assert out.read_bytes() != before
 
 
@@ -203,10 +203,10 @@ def test_a_full_disk_leaves_the_old_plan(plan, tmp_path):
         (mount / "ballast").write_bytes(b"x" * (shutil.disk_usage(mount).free - 20_000))
         before = counts(small)
         with pytest.raises(FileWriteError):
-            operations.write_report(small, mount / "plan.pdf")
+            prints.write_report(small, mount / "plan.pdf")
         assert sorted(file.name for file in mount.iterdir() if file.suffix == ".pdf" or ".part" in file.name) == []
         with pytest.raises(AppError):
-            operations.run_scenario(small, SCENARIO, realizations=64)
+            scenarios.run_scenario(small, SCENARIO, realizations=64)
         assert counts(small) == before
     finally:
         os.system(f"umount '{mount}'")
@@ -221,11 +221,11 @@ def test_a_folder_that_may_not_be_written(plan, tmp_path):
         (tmp_path / "file").write_text("in the way")
         folder = tmp_path / "file" / "below"  # root may write everywhere, but not below a file
     with pytest.raises(FileWriteError):
-        operations.write_report(plan, folder / "plan.pdf")
+        prints.write_report(plan, folder / "plan.pdf")
     with pytest.raises(AppError):
-        operations.build_demonstration(folder / "demo")
+        demonstration.build_demonstration(folder / "demo")
 
 
 def test_results_are_plain_json(plan):
-    run = operations.run_scenario(plan, SCENARIO, realizations=64)
+    run = scenarios.run_scenario(plan, SCENARIO, realizations=64)
     assert json.loads(json.dumps(run.to_row()))["results"]["people_recorded"] == 74_429

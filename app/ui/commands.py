@@ -32,7 +32,7 @@ class Commands(QObject):
         dialog = self.dialog("new_plan")
         if dialog.exec():
             self._keep_folder("plan", dialog.path)
-            task = Task("create_plan", dialog.path, dialog.country, dialog.title)
+            task = Task("plans.create_plan", dialog.path, dialog.country, dialog.title)
             self.run(task, self.tr("Making the plan"), self._session.open)
 
     def open_plan(self) -> None:
@@ -50,7 +50,7 @@ class Commands(QObject):
 
     def open_demonstration(self) -> None:
         """Open the demonstration in the documents folder; build it first where it is not there."""
-        task = Task("build_demonstration", documents() / "Lifeline demo")
+        task = Task("demonstration.build_demonstration", documents() / "Lifeline demo")
         self.run(task, self.tr("Building the demonstration"), lambda built: self._session.open(built.plan))
 
     def edit_plan(self) -> None:
@@ -74,7 +74,7 @@ class Commands(QObject):
         dialog = self.dialog("export_plan")
         if dialog.exec():
             self._keep_folder("export", dialog.out)
-            task = Task("export_plan", self._session.path, dialog.format, dialog.out, profile=dialog.profile)
+            task = Task("exports.export_plan", self._session.path, dialog.format, dialog.out, profile=dialog.profile)
             self.run(task, self.tr("Exporting"), lambda export: self._tell("\n".join(export.lines())))
 
     def save_copy(self) -> None:
@@ -91,16 +91,15 @@ class Commands(QObject):
             target = Path(name)
             self._keep_folder("copy", target)
             text = self.tr("Copied to {file} and read back: the copy is the same.").format(file=target)
-            self.run(
-                Task("save_copy", self._session.path, target), self.tr("Saving a copy"), lambda _: self._tell(text)
-            )
+            task = Task("plans.save_copy", self._session.path, target)
+            self.run(task, self.tr("Saving a copy"), lambda _: self._tell(text))
 
     def restore_backup(self) -> None:
         """Ask for a backup and go back to it; what is there now is kept as a backup, too."""
         dialog = self.dialog("restore_backup")
         if dialog.exec() and dialog.chosen:
             text = self.tr("The plan is what it was then. What it was before is kept as a backup.")
-            task = Task("restore_backup", self._session.path, dialog.chosen)
+            task = Task("plans.restore_backup", self._session.path, dialog.chosen)
             self.run(task, self.tr("Restoring the backup"), lambda _: self._tell(text))
 
     def write_plan(self) -> None:
@@ -109,7 +108,7 @@ class Commands(QObject):
         if dialog.exec():
             self._keep_folder("report", dialog.out)
             task = Task(
-                "write_report",
+                "prints.write_report",
                 self._session.path,
                 dialog.out,
                 language=dialog.language,

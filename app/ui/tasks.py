@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from inspect import signature
 from pathlib import Path
+from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.bug_report import save_bug_report
+from app.discovery import load
 from app.errors import AppError, CancelledError
 
 if TYPE_CHECKING:
     from app.models.store.plan_file import Store
 
 _BETWEEN_REPORTS_S = 0.05
+_BETWEEN_LOOKS_MS = 20
 
 
 def open_store(path: Path) -> Store:
@@ -28,7 +32,8 @@ def open_store(path: Path) -> Store:
 class Task(QObject):
     """One call of an operation in a thread of its own; it opens its own store from the path it is given.
 
-    Exactly one of `succeeded`, `failed`, `cancelled` and `crashed` comes, then `finished`. A task lives until then.
+    Exactly one of `succeeded`, `failed`, `cancelled` and `crashed` comes, then `finished`. The thread knows no Qt
+    object: it leaves word in a queue that the GUI thread empties, so neither outlives what the other still needs.
     """
 
     progressed = Signal(float)
@@ -39,57 +44,64 @@ class Task(QObject):
     finished = Signal()
 
     def __init__(self, operation: str, *arguments: Any, parent: QObject | None = None, **options: Any) -> None:
-        """Prepare a call of `app.operations.<operation>`; `title` says on the status bar what goes on."""
+        """Prepare a call of an operation, named as "plans.save_copy"; `title` says on the status bar what goes on."""
         super().__init__(parent)
         self.title = ""
-        self.is_stopped = False
-        self._thread = _Thread(self, operation, arguments, options)
-        self._thread.finished.connect(self._end)
+        self._call = _Call(operation, arguments, options)
+        self._timer = QTimer(self, interval=_BETWEEN_LOOKS_MS)
+        self._timer.timeout.connect(self._look)
 
     def start(self) -> None:
         """Begin."""
-        self._thread.start()
+        self._call.start()
+        self._timer.start()
 
     def cancel(self) -> None:
         """Stop at the next report of progress."""
-        self.is_stopped = True
+        self._call.is_stopped = True
 
     def wait(self) -> None:
-        """Stay here until the thread has ended."""
-        self._thread.wait()
+        """Stay here until the thread has ended; what it left to say comes when events are handled again."""
+        self._call.join()
 
-    def _end(self) -> None:
-        self.finished.emit()
-        self.deleteLater()
+    def _look(self) -> None:
+        while not self._call.said.empty():
+            signal, arguments = self._call.said.get()
+            getattr(self, signal).emit(*arguments)
+            if signal != "progressed":
+                self._timer.stop()
+                self.finished.emit()
+                self.deleteLater()
 
 
-class _Thread(QThread):
-    def __init__(self, task: Task, operation: str, arguments: tuple[Any, ...], options: dict[str, Any]) -> None:
-        super().__init__(task)
-        self._task, self._operation, self._arguments, self._options = task, operation, arguments, options
+class _Call(threading.Thread):
+    def __init__(self, operation: str, arguments: tuple[Any, ...], options: dict[str, Any]) -> None:
+        super().__init__(name=operation, daemon=True)
+        self.said: SimpleQueue[tuple[str, tuple[Any, ...]]] = SimpleQueue()
+        self.is_stopped = False
+        self._operation, self._arguments, self._options = operation, arguments, options
         self._reported_at = 0.0
 
     def run(self) -> None:
         try:
-            from app import operations
-
-            operation = getattr(operations, self._operation)
+            module, _, function = self._operation.partition(".")
+            operation = getattr(load(f"app.operations.{module}"), function)
             if "progress" in signature(operation).parameters:
                 self._options["progress"] = self._report
             result = operation(*self._arguments, **self._options)
         except CancelledError:
-            self._task.cancelled.emit()
+            self.said.put(("cancelled", ()))
         except AppError as error:
-            self._task.failed.emit(error)
+            self.said.put(("failed", (error,)))
         except Exception as error:
-            self._task.crashed.emit(str(save_bug_report(error)))
+            self.said.put(("crashed", (str(save_bug_report(error)),)))
         else:
-            self._task.succeeded.emit(result)
+            self.said.put(("succeeded", (result,)))
 
     def _report(self, share: float) -> None:
-        if self._task.is_stopped:
+        if self.is_stopped:
             raise CancelledError
         now = time.monotonic()
         if share >= 1 or now - self._reported_at > _BETWEEN_REPORTS_S:
             self._reported_at = now
-            self._task.progressed.emit(share)
+            self.said.put(("progressed", (share,)))

@@ -2,7 +2,7 @@ import shutil
 
 import pytest
 
-from app import operations
+from app.operations.demonstration import build_demonstration
 from app.settings import Settings
 from app.ui.application import make_application
 from app.ui.main_window import MainWindow
@@ -12,7 +12,7 @@ from app.ui.session import Session
 @pytest.fixture(scope="session")
 def demonstration(tmp_path_factory):
     """Return the demonstration's plan file, built once by the operation that users have."""
-    return operations.build_demonstration(tmp_path_factory.mktemp("demo")).plan
+    return build_demonstration(tmp_path_factory.mktemp("demo")).plan
 
 
 @pytest.fixture

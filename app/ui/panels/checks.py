@@ -73,7 +73,7 @@ class ChecksPanel(QWidget):
             return
         self._is_stale = False
         self.summary.setText(self.tr("Checking…"))
-        self._task = Task("check_plan", self._session.path)
+        self._task = Task("checks.check_plan", self._session.path)
         self._task.title = self.tr("Checking the plan")
         self._task.succeeded.connect(self._show)
         self._task.failed.connect(lambda error: self.summary.setText(error.message(translate)))

@@ -88,7 +88,7 @@ class CriticalPanel(QWidget):
             return
         self._is_stale = False
         self.summary.setText(self.tr("Working…"))
-        self._task = Task("find_critical", self._session.path)
+        self._task = Task("criticality.find_critical", self._session.path)
         self._task.title = self.tr("Looking for single points of failure")
         self._task.succeeded.connect(self._show)
         self._task.failed.connect(lambda error: self.summary.setText(error.message(translate)))

@@ -109,10 +109,10 @@ class ResultsPanel(QWidget):
         run = self._run
         if run is None:
             return
-        sentences = Task("headline", run, self.locale().bcp47Name())
+        sentences = Task("scenarios.headline", run, self.locale().bcp47Name())
         sentences.succeeded.connect(lambda lines: self._show_sentences(run, lines))
         self._session.run(sentences)
-        current = Task("is_run_current", self._session.path, run.id)
+        current = Task("scenarios.is_run_current", self._session.path, run.id)
         current.succeeded.connect(lambda is_current: self._show_age(run, is_current))
         self._session.run(current)
 

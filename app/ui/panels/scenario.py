@@ -76,7 +76,7 @@ class ScenarioPanel(QWidget):
             text = self.tr("Change the settings of {name}").format(name=scenario.name)
             if not self._session.edit(text, [edit(scenario, wanted)]):
                 return
-        self._task = Task("run_scenario", self._session.path, scenario.id)
+        self._task = Task("scenarios.run_scenario", self._session.path, scenario.id)
         self._task.title = self.tr("Simulating {name}").format(name=scenario.name)
         self._task.progressed.connect(self._show_share)
         self._task.succeeded.connect(self._show_run)

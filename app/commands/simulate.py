@@ -1,0 +1,41 @@
+"""`lifeline simulate`."""
+
+from __future__ import annotations
+
+import argparse
+from types import ModuleType
+
+from app.command import Command, print_json
+from app.progress import Progress
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say what the command takes."""
+    parser.add_argument("--scenario", required=True, metavar="NAME", help="name or id of the scenario")
+    parser.add_argument("--realizations", type=int, metavar="N", help="how many (default: as the scenario says)")
+    parser.add_argument("--seed", type=int, metavar="N", help="seed of the draws (default: as the scenario says)")
+
+
+def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progress) -> int:
+    """Run the command."""
+    run = operations.run_scenario(
+        arguments.plan,
+        arguments.scenario,
+        realizations=arguments.realizations,
+        seed=arguments.seed,
+        progress=progress,
+    )
+    if arguments.json:
+        print_json("simulate", {"run": run.to_row()})
+    else:
+        print("\n".join(operations.headline(run)))
+    return 0
+
+
+COMMAND = Command(
+    name="simulate",
+    summary="Simulate a scenario and keep the run in the plan.",
+    module="app.operations.scenarios",
+    run=run,
+    add_arguments=add_arguments,
+)

@@ -1,0 +1,96 @@
+"""The demonstration country, built by the same use cases that users have."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from app.errors import (
+    FileWriteError,
+)
+from app.models.changes import add, edit
+from app.models.record import stable_id
+from app.models.run import Run
+from app.models.scenario import Scenario
+from app.models.store.plan_file import open_plan
+from app.operations.imports import import_files
+from app.operations.plans import create_plan
+from app.operations.prints import write_report
+from app.operations.scenarios import headline, run_scenario
+from app.paths import resources
+from app.progress import Progress, no_progress, part_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Demonstration:
+    """Where the demonstration lies and what it says."""
+
+    plan: Path
+    report: Path
+    headline: list[str]
+
+    def to_json(self) -> dict[str, Any]:
+        """Return it as JSON values."""
+        return {"plan": str(self.plan), "report": str(self.report), "headline": self.headline}
+
+
+def build_demonstration(folder: Path, progress: Progress = no_progress) -> Demonstration:
+    """Build the demonstration country's plan in `folder`, simulate its storm and print it; what is there is kept.
+
+    Raises
+    ------
+    FileWriteError
+        If the folder cannot be written.
+    """
+    example = json.loads((resources() / "examples" / "vct" / "example.json").read_text(encoding="utf-8"))
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FileWriteError(path=folder, reason=error.strerror or str(error)) from error
+    plan, report = folder / f"{example['file']}.gpkg", folder / f"{example['file']}.pdf"
+    if not plan.exists():
+        _build_example(example, plan, part_of(progress, 0.0, 0.3))
+    run = _newest_run(plan)
+    if run is None:
+        run = run_scenario(plan, example["scenario"]["name"], progress=part_of(progress, 0.3, 0.7))
+    if not report.exists():
+        write_report(plan, report, progress=part_of(progress, 0.7, 1.0))
+    progress(1.0)
+    return Demonstration(plan=plan, report=report, headline=headline(run))
+
+
+def _build_example(example: dict[str, Any], plan: Path, progress: Progress) -> None:
+    """Build under another name first, so that a half-built plan is never taken for the example."""
+    part = plan.with_name(f"{plan.stem}.building.gpkg")
+    part.unlink(missing_ok=True)
+    source = resources() / "examples" / "vct"
+    try:
+        create_plan(part, example["country"], example["title"])
+        files = [source / name for name in example["files"]]
+        import_files(part, files, author=example["author"], disclosure=example["disclosure"], progress=progress)
+        with open_plan(part) as store:
+            snapshot = store.snapshot()
+            event = next(e for e in snapshot.hazard_events if e.name == example["scenario"]["event"])
+            scenario = Scenario.from_row(
+                example["scenario"]["row"]
+                | {
+                    "id": stable_id(example["country"], "scenario", example["scenario"]["name"]),
+                    "name": example["scenario"]["name"],
+                    "hazard_event_ids": [event.id],
+                }
+            )
+            described = replace(snapshot.plan, **example["plan"])
+            changes = [add(scenario), edit(snapshot.plan, described)]
+            store.apply(changes, "Add the example's scenario", example["author"])
+        part.rename(plan)
+    finally:
+        part.unlink(missing_ok=True)
+        shutil.rmtree(part.with_name(f"{part.stem}.backups"), ignore_errors=True)
+
+
+def _newest_run(path: Path) -> Run | None:
+    with open_plan(path) as store:
+        return max(store.records(Run), key=lambda run: run.ran_at, default=None)

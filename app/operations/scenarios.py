@@ -1,0 +1,111 @@
+"""Scenarios: simulate them, keep and explain their runs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from app import __version__
+from app.errors import (
+    ScenarioUnknownError,
+)
+from app.i18n import formatter_for, translate_for
+from app.models.changes import add
+from app.models.record import new_id
+from app.models.run import Run
+from app.models.scenario import Scenario
+from app.models.snapshot import Snapshot
+from app.models.store.plan_file import open_plan
+from app.operations.author import author_name
+from app.planning.headline import headline_of
+from app.planning.outage import simulate
+from app.planning.outage_result import OutageResult
+from app.planning.provenance import events_of, inventory_digest, is_current, settings_of
+from app.progress import Progress, no_progress, part_of
+
+
+def run_scenario(
+    path: Path,
+    scenario: str,
+    realizations: int | None = None,
+    seed: int | None = None,
+    progress: Progress = no_progress,
+) -> Run:
+    """Simulate a scenario, keep the run in the plan and return it.
+
+    Parameters
+    ----------
+    path
+        The plan file.
+    scenario
+        Name or id of the scenario.
+    realizations, seed
+        Instead of what the scenario says.
+
+    Raises
+    ------
+    ScenarioUnknownError
+        If the plan has no such scenario, or several of that name.
+    """
+    with open_plan(path) as store:
+        snapshot = store.snapshot()
+    chosen = find_scenario(snapshot, scenario)
+    chosen = replace(
+        chosen,
+        realizations=chosen.realizations if realizations is None else realizations,
+        seed=chosen.seed if seed is None else seed,
+    )
+    result = simulate(snapshot, chosen, part_of(progress, 0.0, 0.98))
+    run = _run_of(snapshot, chosen, result)
+    with open_plan(path) as store:
+        store.apply([add(run)], f"Simulate {chosen.name}", author_name())
+    progress(1.0)
+    return run
+
+
+def find_scenario(snapshot: Snapshot, name_or_id: str) -> Scenario:
+    """Return the scenario with this id or name.
+
+    Raises
+    ------
+    ScenarioUnknownError
+        If there is none, or more than one of that name.
+    """
+    found = [s for s in snapshot.scenarios if name_or_id in (s.id, s.name)]
+    if len(found) != 1:
+        names = ", ".join(repr(s.name) for s in snapshot.scenarios) or "none"
+        raise ScenarioUnknownError(name=name_or_id, names=names)
+    return found[0]
+
+
+def _run_of(snapshot: Snapshot, scenario: Scenario, result: OutageResult) -> Run:
+    now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    synthetic = any(record.is_synthetic for record in (*snapshot.sites, *events_of(snapshot, scenario)))
+    return Run(
+        id=new_id(),
+        scenario_id=scenario.id,
+        name=f"{scenario.name}, {now}",
+        ran_at=now,
+        app_version=__version__,
+        seed=scenario.seed,
+        realizations=scenario.realizations,
+        inventory_digest=inventory_digest(snapshot),
+        settings=settings_of(snapshot, scenario),
+        results=result.to_json(),
+        source=f"Lifeline {__version__}",
+        provenance="synthetic: simulated on synthetic data" if synthetic else "simulated",
+    )
+
+
+def is_run_current(path: Path, run_id: str) -> bool:
+    """Return whether a run still answers for the plan as it is now; not if either is gone."""
+    with open_plan(path) as store:
+        snapshot = store.snapshot()
+    run = next((run for run in snapshot.runs if run.id == run_id), None)
+    return run is not None and is_current(run, snapshot, inventory_digest(snapshot))
+
+
+def headline(run: Run, language: str = "en") -> list[str]:
+    """Return what a run says, in plain sentences."""
+    return headline_of(OutageResult.from_json(run.results), translate_for(language), formatter_for(language))
