@@ -10,7 +10,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from sqlite_utils import Migrations
+from sqlite_utils import Database, Migrations
 
 from app.errors import (
     FileReadError,
@@ -125,10 +125,11 @@ def test_a_plan_of_a_newer_lifeline_is_refused(full_path):
 def next_schema(monkeypatch):
     """A Lifeline with one migration more."""
     later = Migrations("lifeline")
-    later(name="m001_first_tables")(schema.m001_first_tables)
+    for migration in schema.MIGRATIONS.pending(Database(memory=True)):
+        later(name=migration.name)(migration.fn)
 
     @later()
-    def m002_photo(db):
+    def m999_photo(db):
         schema.add_column(db, "site", "photo TEXT")
 
     monkeypatch.setattr(connection, "MIGRATIONS", later)
