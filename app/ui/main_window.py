@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtGui import QCloseEvent
@@ -17,6 +18,9 @@ from app.ui.session import Session
 from app.ui.start_page import StartPage
 from app.ui.status import StatusBar
 from app.ui.tasks import Task
+
+AGAIN = 1000
+"""The exit code of a window that another one, in another language, takes over from."""
 
 _SIZE = (1366, 768)
 
@@ -37,6 +41,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.start_page)
         self._center: QWidget | None = None
+        self.plan_at_close: Path | None = None
         self.setCentralWidget(self._stack)
         self.setStatusBar(self.status)
         self._connect()
@@ -53,6 +58,7 @@ class MainWindow(QMainWindow):
         self.session.stop_tasks()
         self.settings.layouts["window"] = packed(self.saveGeometry())
         self.docks.remember()
+        self.plan_at_close = self.session.path if self.session.is_open else None
         self.session.close()
         try:
             self.settings.save()
@@ -74,6 +80,7 @@ class MainWindow(QMainWindow):
         session.task_started.connect(self._watch_task)
         session.wanted.connect(self._do)
         self.menus.looked.connect(self._apply_look)
+        self.menus.language_chosen.connect(self._begin_again)
 
     def _watch_task(self, task: Task) -> None:
         task.crashed.connect(self.errors.show_report)
@@ -119,6 +126,10 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             apply_look(app, self.settings.theme, self.settings.scale)
+
+    def _begin_again(self) -> None:
+        self.close()
+        QApplication.exit(AGAIN)
 
     def _restore_geometry(self) -> None:
         if not self.restoreGeometry(unpacked(self.settings.layouts.get("window", ""))):
