@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
@@ -14,7 +15,10 @@ from app.i18n import translations
 from app.settings import Settings, load_settings
 from app.ui.error_dialog import log_qt_messages
 from app.ui.look import apply_look
-from app.ui.main_window import AGAIN, MainWindow
+from app.ui.main_window import MainWindow
+
+
+_AGAIN = 1000  # the exit code of an event loop that is to begin again, with another window
 
 
 def make_application(settings: Settings) -> QApplication:
@@ -53,11 +57,12 @@ def run(argv: Sequence[str]) -> int:
         app = make_application(settings)
         window = MainWindow(settings)
         sys.excepthook = window.errors.catch
+        window.wants_another.connect(partial(app.exit, _AGAIN))
         window.show()
         if plan:
             window.commands.open_path(plan)
         code = app.exec()
-        if code != AGAIN:
+        if code != _AGAIN:
             return code
         plan = window.plan_at_close  # another language: the same plan in a new window
         window.deleteLater()

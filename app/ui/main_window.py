@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
@@ -19,14 +20,16 @@ from app.ui.start_page import StartPage
 from app.ui.status import StatusBar
 from app.ui.tasks import Task
 
-AGAIN = 1000
-"""The exit code of a window that another one, in another language, takes over from."""
-
 _SIZE = (1366, 768)
 
 
 class MainWindow(QMainWindow):
-    """Shows the start page until a plan is open, then the map with the panels around it."""
+    """Shows the start page until a plan is open, then the map with the panels around it.
+
+    `wants_another` comes when it closed for another window, in another language, with `plan_at_close`.
+    """
+
+    wants_another = Signal()
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
@@ -129,7 +132,7 @@ class MainWindow(QMainWindow):
 
     def _begin_again(self) -> None:
         self.close()
-        QApplication.exit(AGAIN)
+        self.wants_another.emit()
 
     def _restore_geometry(self) -> None:
         if not self.restoreGeometry(unpacked(self.settings.layouts.get("window", ""))):

@@ -26,7 +26,8 @@ def test_the_language_of_the_settings_is_spoken(settings):
 
 def test_another_language_takes_over_with_the_same_plan(qtbot, open_window, plan, settings):
     entries = {action.text(): action for menu in open_window.findChildren(QMenu) for action in menu.actions()}
-    entries["English"].trigger()
+    with qtbot.waitSignal(open_window.wants_another):
+        entries["English"].trigger()
     assert settings.language == "en"
     assert open_window.plan_at_close == plan
     assert not open_window.isVisible()
