@@ -17,7 +17,6 @@ from app.ui.error_dialog import log_qt_messages
 from app.ui.look import apply_look
 from app.ui.main_window import MainWindow
 
-
 _AGAIN = 1000  # the exit code of an event loop that is to begin again, with another window
 
 
