@@ -170,3 +170,19 @@ def _add_table(db: Database, table: str, geometry: str, columns: str) -> None:
 def add_column(db: Database, table: str, column: str) -> None:
     """Add `column`, name and type, without rebuilding `table`: that would drop what other programs attached to it."""
     db.execute(f'ALTER TABLE "{table}" ADD COLUMN {column}')
+
+
+@MIGRATIONS()
+def m002_recovery(db: Database) -> None:
+    """Add the options of repair, the control of grid zones and groups of people."""
+    for column in (
+        "repair_order TEXT",
+        "spares TEXT",
+        "resupply_h REAL",
+        "roads_closed_h REAL",
+        "mobile_generators INTEGER",
+        "mobile_cells INTEGER",
+    ):
+        add_column(db, "scenario", column)
+    add_column(db, "grid_zone", "control_site_ids TEXT")
+    add_column(db, "settlement", "people_by_group TEXT")
