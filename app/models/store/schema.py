@@ -186,3 +186,11 @@ def m002_recovery(db: Database) -> None:
         add_column(db, "scenario", column)
     add_column(db, "grid_zone", "control_site_ids TEXT")
     add_column(db, "settlement", "people_by_group TEXT")
+
+
+@MIGRATIONS()
+def m004_alternatives_and_sirens(db: Database) -> None:
+    """Add the power and the cost of alternative links, and the rated level of sirens."""
+    add_column(db, "alternative_link", "own_power_h REAL")
+    add_column(db, "alternative_link", "cost_usd REAL")
+    add_column(db, "warning_node", "level_dbc REAL")
