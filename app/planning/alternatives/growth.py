@@ -107,9 +107,7 @@ def _alive(sites: IntArray, block: Block, awake: dict[int, Words]) -> Words:
     return words
 
 
-def _into_awake(
-    neighbors: Neighbors, block: Block, service: Words, grown: Grown, awake: dict[int, Words]
-) -> set[int]:
+def _into_awake(neighbors: Neighbors, block: Block, service: Words, grown: Grown, awake: dict[int, Words]) -> set[int]:
     """Let service into the sites that a kit wakes, from their neighbors."""
     if not awake:
         return set()

@@ -45,6 +45,6 @@ class PeopleGained:
         sizes: IntArray = np.diff(self._ptr)[parts]
         starts = np.concatenate([[0], np.cumsum(sizes)[:-1]])
         sites = np.concatenate([self._site[self._ptr[part] : self._ptr[part + 1]] for part in parts])
-        before = np.bitwise_or.reduceat(service[sites], starts, axis=0)
-        after = np.bitwise_or.reduceat(grown.of(sites, service), starts, axis=0)
-        return lane_sums(after & ~before, self._people[parts], count * LANES).reshape(count, LANES)
+        newly: Words = np.bitwise_or.reduceat(grown.of(sites, service), starts, axis=0)
+        newly &= ~np.bitwise_or.reduceat(service[sites], starts, axis=0)
+        return lane_sums(newly, self._people[parts], count * LANES).reshape(count, LANES)

@@ -14,10 +14,9 @@ from app.planning.alternatives.people import PeopleGained
 from app.planning.alternatives.result import AlternativesOutcome, AlternativeWorth, ServiceOutcome
 from app.planning.alternatives.standby import Standby, stand_by
 from app.planning.geodesy import FloatArray
-from app.planning.lane_counter import counted
+from app.planning.lane_counter import LaneCounter
 from app.planning.network import IntArray, Network
 from app.planning.note import Note
-from app.planning.packed import unpack
 from app.planning.randoms import LANES, Words
 from app.planning.realization import Block
 from app.planning.recovery import EPOCH_WEIGHTS_H
@@ -27,7 +26,9 @@ from app.planning.totals import REPORTED_AT, Totals
 class AlternativesWorth:
     """Watches the realizations of a scenario and adds up what the plan's operational links avoid."""
 
-    def __init__(self, network: Network, links: Sequence[Standby], totals: Totals, notes: tuple[Note, ...] = ()) -> None:
+    def __init__(
+        self, network: Network, links: Sequence[Standby], totals: Totals, notes: tuple[Note, ...] = ()
+    ) -> None:
         self._neighbors = neighbors_of(network)
         self._gained = PeopleGained(network, totals.parts)
         self._links, self._notes, self._totals = links, notes, totals
@@ -59,7 +60,8 @@ class AlternativesWorth:
         sites = [site for site in self._essential.tolist() if site in grown.rows]
         if not sites:
             return np.zeros(LANES)
-        return _lanes(grown.of(sites, service) & ~service[sites]).sum(axis=0)
+        gained: FloatArray = _lanes(grown.of(sites, service) & ~service[sites]).sum(axis=0)
+        return gained
 
     def outcome(self) -> AlternativesOutcome:
         """Return what the links are worth over all realizations seen."""
@@ -150,10 +152,9 @@ class _Sum:
 
 def _lanes(words: Words) -> FloatArray:
     """Return how often each lane of a row is 1, shape (rows, epochs)."""
-    total = np.zeros((len(words), LANES))
-    for power, digit in enumerate(counted(words)):
-        total += unpack(digit[:, None], LANES) * 2.0**power
-    return total
+    counter = LaneCounter(len(words))
+    counter.add(words)
+    return counter.counts()
 
 
 def _reported(by_epoch: FloatArray) -> tuple[float, ...]:
