@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from app.models.changes import Change, edit
 from app.models.record import Record, record_specs
@@ -33,7 +34,7 @@ def replaced(
     pattern = re.compile(re.escape(find), 0 if matches_case else re.IGNORECASE)
     changes = []
     for record in records:
-        values = {}
+        values: dict[str, Any] = {}
         for name in fields:
             old = getattr(record, name)
             if not isinstance(old, str) or not (pattern.fullmatch(old) if whole_field else pattern.search(old)):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -85,7 +84,7 @@ class FilterHeader(QHeaderView):
         line.installEventFilter(self)
         wait = QTimer(line, singleShot=True, interval=_TYPING_MS)
         wait.timeout.connect(lambda: self.filtered.emit(column, line.text()))
-        line.textChanged.connect(partial(wait.start, _TYPING_MS))
+        line.textChanged.connect(lambda: wait.start())
         return line
 
     def _place(self, *_: int) -> None:

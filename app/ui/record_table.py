@@ -107,6 +107,19 @@ class RecordTable(QAbstractTableModel):
         wanted = {name: typed.strip()} if typed.strip() else {}
         self.arrange(replace(self._arrangement, conditions=others | wanted))
 
+    def cell(self, row: int, spec: FieldSpec) -> str | float | None:
+        """Return what a spreadsheet gets of a cell: numbers as numbers, the rest as it is shown, None where unknown."""
+        value: float | None = getattr(self.record(row), spec.name)
+        if spec.kind in ("number", "whole") or value is None:
+            return value
+        text = self._text(self._rows[row], self.specs.index(spec))
+        return None if text == UNKNOWN else text
+
+    def empty_columns(self) -> frozenset[str]:
+        """Return the fields that nobody filled in any record."""
+        empty: tuple[Any, ...] = (None, (), {})
+        return frozenset(s.name for s in self.specs if all(getattr(r, s.name) in empty for r in self._records))
+
     @property
     def records(self) -> list[Record]:
         """The records that are shown, in order."""
