@@ -130,7 +130,23 @@ def m001_first_tables(db: Database) -> None:
         _add_table(db, table, geometry, columns)
 
 
-_TABLES_2: tuple[tuple[str, str], ...] = (
+@MIGRATIONS()
+def m002_recovery(db: Database) -> None:
+    """Add the options of repair, the control of grid zones and groups of people."""
+    for column in (
+        "repair_order TEXT",
+        "spares TEXT",
+        "resupply_h REAL",
+        "roads_closed_h REAL",
+        "mobile_generators INTEGER",
+        "mobile_cells INTEGER",
+    ):
+        add_column(db, "scenario", column)
+    add_column(db, "grid_zone", "control_site_ids TEXT")
+    add_column(db, "settlement", "people_by_group TEXT")
+
+
+_TABLES_3: tuple[tuple[str, str], ...] = (
     (
         "attachment",
         "record_table TEXT, record_id TEXT, name TEXT, media_type TEXT, size_bytes INTEGER, sha256 TEXT, caption TEXT,"
@@ -144,17 +160,17 @@ _TABLES_2: tuple[tuple[str, str], ...] = (
     ),
 )
 
-_CONTENT_2 = (
+_CONTENT_3 = (
     "CREATE TABLE lifeline_content"
     " (sha256 TEXT PRIMARY KEY NOT NULL, size_bytes INTEGER NOT NULL, content BLOB NOT NULL)"
 )
 
 
 @MIGRATIONS()
-def m002_attachments_views_and_layers(db: Database) -> None:
+def m003_attachments_views_and_layers(db: Database) -> None:
     """Make room for attachments with their contents, for saved views and for the user's own map layers."""
-    db.execute(_CONTENT_2)
-    for table, columns in _TABLES_2:
+    db.execute(_CONTENT_3)
+    for table, columns in _TABLES_3:
         _add_table(db, table, "", columns)
 
 
@@ -170,19 +186,3 @@ def _add_table(db: Database, table: str, geometry: str, columns: str) -> None:
 def add_column(db: Database, table: str, column: str) -> None:
     """Add `column`, name and type, without rebuilding `table`: that would drop what other programs attached to it."""
     db.execute(f'ALTER TABLE "{table}" ADD COLUMN {column}')
-
-
-@MIGRATIONS()
-def m002_recovery(db: Database) -> None:
-    """Add the options of repair, the control of grid zones and groups of people."""
-    for column in (
-        "repair_order TEXT",
-        "spares TEXT",
-        "resupply_h REAL",
-        "roads_closed_h REAL",
-        "mobile_generators INTEGER",
-        "mobile_cells INTEGER",
-    ):
-        add_column(db, "scenario", column)
-    add_column(db, "grid_zone", "control_site_ids TEXT")
-    add_column(db, "settlement", "people_by_group TEXT")
