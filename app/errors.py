@@ -163,6 +163,15 @@ class NetworkTooWideError(AppError):
     hint = QT_TRANSLATE_NOOP("errors", "Use the sampled estimate, which gives its standard error.")
 
 
+class AcceleratorMissingError(AppError):
+    """The accelerator is asked for where it is not installed."""
+
+    text = QT_TRANSLATE_NOOP("errors", "The accelerator cannot be loaded: {reason}.")
+    hint = QT_TRANSLATE_NOOP(
+        "errors", "Install Lifeline with its extra `fast`, or run without it: the results are the same."
+    )
+
+
 class CountryUnknownError(AppError):
     """A country code that nobody has."""
 
