@@ -23,8 +23,9 @@ _MAPPINGS = 200
 class Settings:
     """What is remembered; `save` writes it to `path`.
 
-    `folders` are the last ones used, by what for; `layouts` are window states as base64, by window;
-    `mappings` what was decided about the columns of imported tables, by header.
+    `folders` are the last ones used, by what for; `layouts` are window states as base64, by window; `mappings` what was
+    decided about the columns of imported tables, by header; `language` is a code such as "es", empty for that of the
+    system.
     """
 
     path: Path
@@ -35,6 +36,7 @@ class Settings:
     theme: Theme = "system"
     scale: float = 1.0
     author: str = ""
+    language: str = ""
 
     def opened(self, plan: Path) -> None:
         """Put a plan first among the recent ones."""
