@@ -2,7 +2,7 @@
 
 References
 ----------
-Defense Mapping Agency, The Universal Grids, TM 8358.2 (1989): zones, their exceptions, bands and the letters of squares.
+Defense Mapping Agency, The Universal Grids, TM 8358.2 (1989): zones and their exceptions, bands, letters of squares.
 """
 
 from __future__ import annotations
@@ -130,7 +130,7 @@ def read_utm(text: str) -> tuple[float, float]:
     """
     match = _UTM.match(text.strip().upper())
     if match is None:
-        raise ValueError(text)
+        raise ValueError(f"no reference: {text}")
     return position_of(Utm(int(match[1]), match[2], float(match[3]), float(match[4])))
 
 
@@ -147,17 +147,17 @@ def read_mgrs(text: str) -> tuple[float, float]:
     """
     match = _MGRS.match(text.strip().upper())
     if match is None:
-        raise ValueError(text)
+        raise ValueError(f"no reference: {text}")
     zone, band = int(match[1]), match[2]
     figures = match[4 + 1] + match[6]
     half = len(figures) // 2
     if not 1 <= zone <= 60 or len(figures) % 2 or half > 5 or (match[6] and len(match[5]) != len(match[6])):
-        raise ValueError(text)
+        raise ValueError(f"no reference: {text}")
     unit = 10 ** (5 - half)
     east, north = (int(part or 0) * unit + unit / 2 for part in (figures[:half], figures[half:]))
     columns = _COLUMNS[(zone - 1) % 3]
     if match[3] not in columns:
-        raise ValueError(text)
+        raise ValueError(f"no reference: {text}")
     easting = (columns.index(match[3]) + 1) * _SQUARE_M + east
     low = _ROWS[(zone - 1) % 2].index(match[4]) * _SQUARE_M + north
     return position_of(Utm(zone, band, easting, _northing_in_band(zone, band, easting, low)))
@@ -168,7 +168,8 @@ def _northing_in_band(zone: int, band: str, easting: float, low: float) -> float
     south = SOUTHMOST + 8 * _BANDS.index(band)
     middle = south + (6 if band == "X" else 4)
     _, near = _projection(zone, band >= "N")(6 * zone - 183, middle)
-    return low + _ROW_CYCLE_M * round((near - low) / _ROW_CYCLE_M)
+    cycles = round((float(near) - low) / _ROW_CYCLE_M)
+    return low + _ROW_CYCLE_M * cycles
 
 
 def _band_of(lat: float) -> str:

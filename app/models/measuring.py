@@ -22,7 +22,8 @@ def path_m(points: Sequence[LonLat]) -> float:
     ----------
     Karney, Algorithms for geodesics, Journal of Geodesy 87 (2013).
     """
-    return float(_WGS_84.line_length(*zip(*points, strict=True))) if len(points) > 1 else 0.0
+    lon, lat = [point[0] for point in points], [point[1] for point in points]
+    return float(_WGS_84.line_length(lon, lat)) if len(points) > 1 else 0.0
 
 
 def area_m2(points: Sequence[LonLat]) -> float:
@@ -31,7 +32,8 @@ def area_m2(points: Sequence[LonLat]) -> float:
     >>> round(area_m2([(0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0)]) / 1e6)
     12309
     """
-    return abs(float(_WGS_84.polygon_area_perimeter(*zip(*points, strict=True))[0])) if len(points) > 2 else 0.0
+    lon, lat = [point[0] for point in points], [point[1] for point in points]
+    return abs(float(_WGS_84.polygon_area_perimeter(lon, lat)[0])) if len(points) > 2 else 0.0
 
 
 def point_between(start: LonLat, end: LonLat, share: float) -> LonLat:
