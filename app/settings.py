@@ -22,13 +22,18 @@ _RECENT = 10
 class Settings:
     """What is remembered; `save` writes it to `path`.
 
-    `folders` are the last ones used, by what for; `layouts` are window states as base64, by window.
+    `folders` are the last ones used, by what for; `layouts` are window states as base64, by window;
+    `views` is what the map showed, by plan. `coordinates`, `grid` and `is_snapping` are how the map is used.
     """
 
     path: Path
     recent: list[str] = field(default_factory=list)
     folders: dict[str, str] = field(default_factory=dict)
     layouts: dict[str, str] = field(default_factory=dict)
+    views: dict[str, str] = field(default_factory=dict)
+    coordinates: str = "dd"
+    grid: str = ""
+    is_snapping: bool = True
     theme: Theme = "system"
     scale: float = 1.0
     author: str = ""
@@ -83,6 +88,8 @@ def _fits(name: str, value: Any, default: Any) -> bool:
         return value in THEMES
     if name == "scale":
         return isinstance(value, int | float) and value in SCALES
+    if isinstance(default, bool):
+        return isinstance(value, bool)
     if isinstance(default, list):
         return isinstance(value, list) and all(isinstance(entry, str) for entry in value)
     if isinstance(default, dict):

@@ -17,6 +17,11 @@ _AFTER_LETTER = re.compile(r"(?<=[NSEWOnsewo])[\s,;/]+(?=\S)")
 _DECIMAL_COMMAS = re.compile(r"^([-+]?\d+),(\d+)[\s;]+([-+]?\d+),(\d+)$")
 
 
+def coordinate_format(name: str) -> CoordinateFormat:
+    """Return the format of that name; decimal degrees where there is none."""
+    return next((known for known in COORDINATE_FORMATS if known == name), "dd")
+
+
 def position_text(lat: float, lon: float, wanted: CoordinateFormat) -> str:
     """Return a position in WGS 84 degrees as text; near the poles degrees stand for UTM and MGRS.
 

@@ -12,7 +12,11 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+import numpy as np
 import pyproj
+from numpy.typing import NDArray
+
+FloatArray = NDArray[np.float64]
 
 SOUTHMOST, NORTHMOST = -80.0, 84.0
 """Degrees of latitude between which UTM is defined."""
@@ -161,6 +165,14 @@ def read_mgrs(text: str) -> tuple[float, float]:
     easting = (columns.index(match[3]) + 1) * _SQUARE_M + east
     low = _ROWS[(zone - 1) % 2].index(match[4]) * _SQUARE_M + north
     return position_of(Utm(zone, band, easting, _northing_in_band(zone, band, easting, low)))
+
+
+def projected(
+    zone: int, band: str, x: FloatArray, y: FloatArray, *, inverse: bool = False
+) -> tuple[FloatArray, FloatArray]:
+    """Return eastings and northings in a zone of longitudes and latitudes, or the `inverse`; of any one shape."""
+    across, up = _projection(zone, band >= "N")(x, y, inverse=inverse)
+    return np.asarray(across), np.asarray(up)
 
 
 def _northing_in_band(zone: int, band: str, easting: float, low: float) -> float:

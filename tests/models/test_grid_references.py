@@ -43,17 +43,17 @@ def test_figures_may_stand_together_or_apart():
 
 @pytest.mark.parametrize("text", ["", "61P PA 1 1", "20I PA 11 11", "20P PA 1 22", "20P PA 123", "20P ZZ 11 11", "20P"])
 def test_what_is_no_reference(text):
-    with pytest.raises(ValueError, match="no (reference|UTM)"):
+    with pytest.raises(ValueError, match=r"no (reference|UTM)"):
         read_mgrs(text)
 
 
 @pytest.mark.parametrize("text", ["", "20P", "20P 692120", "0P 692120 1454953", "20P 692120 99999999", "20P 1 1454953"])
 def test_what_is_no_utm(text):
-    with pytest.raises(ValueError, match="no (reference|UTM)"):
+    with pytest.raises(ValueError, match=r"no (reference|UTM)"):
         read_utm(text)
 
 
 @pytest.mark.parametrize("lat", [84.1, -80.1])
 def test_no_utm_at_the_poles(lat):
-    with pytest.raises(ValueError, match="no (reference|UTM)"):
+    with pytest.raises(ValueError, match=r"no (reference|UTM)"):
         utm_of(lat, 0)
