@@ -50,6 +50,7 @@ def test_coloring_keeps_view_and_choice(qtbot):
     canvas.set_layers([links(), sites()])
     canvas.zoom_to((-61.5, 12.5, -61.0, 13.45))
     canvas.select([("site", "b")])
+    canvas.show_view(canvas.view)
     plain, view = pixels(canvas.grab()), canvas.view
     canvas.set_coloring(HOURS)
     assert (pixels(canvas.grab()) != plain).any()
