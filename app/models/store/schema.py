@@ -6,9 +6,12 @@ A later migration adds columns with `add_column`; they are empty in the rows tha
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from sqlite_utils import Database, Migrations
 
 from app.models.store.geopackage import create_core, register_table
+from app.models.store.schema_written import TABLES_3
 
 MIGRATIONS = Migrations("lifeline")
 
@@ -126,7 +129,11 @@ def m001_first_tables(db: Database) -> None:
     """Make the GeoPackage, a table a record type and our own bookkeeping."""
     create_core(db)
     db.executescript(_BOOKKEEPING_1)
-    for table, geometry, columns in _TABLES_1:
+    _create_tables(db, _TABLES_1)
+
+
+def _create_tables(db: Database, tables: Iterable[tuple[str, str, str]]) -> None:
+    for table, geometry, columns in tables:
         db.execute(
             f'CREATE TABLE "{table}" (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,'
             f" {f'geom {geometry}, ' if geometry else ''}id TEXT UNIQUE NOT NULL DEFAULT {_NEW_ID},"
@@ -154,3 +161,18 @@ def m002_recovery(db: Database) -> None:
         add_column(db, "scenario", column)
     add_column(db, "grid_zone", "control_site_ids TEXT")
     add_column(db, "settlement", "people_by_group TEXT")
+
+
+@MIGRATIONS()
+def m003_written(db: Database) -> None:
+    """Add what people write: a table a record type, and more about organisations, contacts and the plan."""
+    _create_tables(db, TABLES_3)
+    for table, column in (
+        ("organisation", "offers TEXT"),
+        ("organisation", "call_procedure TEXT"),
+        ("contact", "verified_on TEXT"),
+        ("contact", "skills TEXT"),
+        ("plan", "template TEXT"),
+        ("plan", "rule_set TEXT"),
+    ):
+        add_column(db, table, column)
