@@ -19,6 +19,7 @@ from app.models import (
 )
 from app.models.alternative import AlternativeKind
 from app.models.link import Deployment, Medium
+from app.models.map_layer import MapLayerKind
 from app.models.organisation import OrganisationKind
 from app.models.plan import Classification
 from app.models.power import GridZoneKind
@@ -128,6 +129,9 @@ _WORDS: tuple[tuple[StrEnum, str], ...] = (
     (WarningKind.CAMERA, QT_TRANSLATE_NOOP("choices", "Camera")),
     (WarningKind.WARNING_CENTRE, QT_TRANSLATE_NOOP("choices", "Warning center")),
     (WarningKind.CAP_SERVER, QT_TRANSLATE_NOOP("choices", "CAP server")),
+    (MapLayerKind.RASTER, QT_TRANSLATE_NOOP("choices", "Picture with coordinates")),
+    (MapLayerKind.TILES, QT_TRANSLATE_NOOP("choices", "Tiles (MBTiles)")),
+    (MapLayerKind.VECTOR, QT_TRANSLATE_NOOP("choices", "Points, lines and areas")),
     (AlternativeKind.HF, QT_TRANSLATE_NOOP("choices", "HF radio")),
     (AlternativeKind.VHF_UHF, QT_TRANSLATE_NOOP("choices", "VHF or UHF radio")),
     (AlternativeKind.MICROWAVE, QT_TRANSLATE_NOOP("choices", "Microwave")),

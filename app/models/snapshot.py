@@ -9,6 +9,7 @@ from typing import Any
 
 from app.models.agreement import Agreement
 from app.models.alternative import AlternativeLink
+from app.models.attachment import Attachment
 from app.models.checklist_answer import ChecklistAnswer
 from app.models.exercise import Exercise, Inject, Observation, Training
 from app.models.governance import ActivationLevel, Assignment, Committee, Membership
@@ -17,6 +18,7 @@ from app.models.historic_event import HistoricEvent
 from app.models.improvement import Indicator, Project
 from app.models.legal import LegalInstrument, RegulatoryMeasure
 from app.models.link import Link
+from app.models.map_layer import MapLayer
 from app.models.organisation import Contact, Organisation
 from app.models.paper import PlanRevision, Recipient, SectionText, Term
 from app.models.people_group import PeopleGroup, SettlementGroup
@@ -27,6 +29,7 @@ from app.models.procedure import PlaybookAction, Procedure, ProcedureStep
 from app.models.radio_net import RadioNet
 from app.models.record import Record, row_text
 from app.models.run import Run
+from app.models.saved_view import SavedView
 from app.models.scenario import Scenario
 from app.models.settlement import Service, Settlement
 from app.models.site import Site
@@ -93,6 +96,9 @@ class Snapshot:
     section_texts: tuple[SectionText, ...] = ()
     terms: tuple[Term, ...] = ()
     checklist_answers: tuple[ChecklistAnswer, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+    saved_views: tuple[SavedView, ...] = ()
+    map_layers: tuple[MapLayer, ...] = ()
 
     def tables(self) -> dict[str, tuple[Record, ...]]:
         """Return the records of every table but the plan's own row, by the name of the table."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.models.agreement import Agreement
 from app.models.alternative import AlternativeLink
+from app.models.attachment import Attachment
 from app.models.checklist_answer import ChecklistAnswer
 from app.models.exercise import Exercise, Inject, Observation, Training
 from app.models.governance import ActivationLevel, Assignment, Committee, Membership
@@ -12,6 +13,7 @@ from app.models.historic_event import HistoricEvent
 from app.models.improvement import Indicator, Project
 from app.models.legal import LegalInstrument, RegulatoryMeasure
 from app.models.link import Link
+from app.models.map_layer import MapLayer
 from app.models.organisation import Contact, Organisation
 from app.models.paper import PlanRevision, Recipient, SectionText, Term
 from app.models.people_group import PeopleGroup, SettlementGroup
@@ -22,6 +24,7 @@ from app.models.procedure import PlaybookAction, Procedure, ProcedureStep
 from app.models.radio_net import RadioNet
 from app.models.record import Record
 from app.models.run import Run
+from app.models.saved_view import SavedView
 from app.models.scenario import Scenario
 from app.models.settlement import Service, Settlement
 from app.models.site import Site
@@ -82,6 +85,13 @@ RECORD_TYPES: tuple[type[Record], ...] = (
     Scenario,
     Run,
     *WRITTEN_TYPES,
+    Attachment,
+    SavedView,
+    MapLayer,
 )
 
 BY_TABLE: dict[str, type[Record]] = {record_type.TABLE: record_type for record_type in RECORD_TYPES}
+
+NOT_INVENTORY: tuple[type[Record], ...] = (Plan, Run, Attachment, SavedView, MapLayer)
+"""What describes the plan file, its answers and how it is looked at: neither listed among the country's records, nor
+imported, nor exported to other formats."""

@@ -6,12 +6,10 @@ A later migration adds columns with `add_column`; they are empty in the rows tha
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from sqlite_utils import Database, Migrations
 
 from app.models.store.geopackage import create_core, register_table
-from app.models.store.schema_written import TABLES_3
+from app.models.store.schema_written import TABLES_4
 
 MIGRATIONS = Migrations("lifeline")
 
@@ -129,22 +127,8 @@ def m001_first_tables(db: Database) -> None:
     """Make the GeoPackage, a table a record type and our own bookkeeping."""
     create_core(db)
     db.executescript(_BOOKKEEPING_1)
-    _create_tables(db, _TABLES_1)
-
-
-def _create_tables(db: Database, tables: Iterable[tuple[str, str, str]]) -> None:
-    for table, geometry, columns in tables:
-        db.execute(
-            f'CREATE TABLE "{table}" (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,'
-            f" {f'geom {geometry}, ' if geometry else ''}id TEXT UNIQUE NOT NULL DEFAULT {_NEW_ID},"
-            f" {columns}, {_SHARED_1})"
-        )
-        register_table(db, table, geometry)
-
-
-def add_column(db: Database, table: str, column: str) -> None:
-    """Add `column`, name and type, without rebuilding `table`: that would drop what other programs attached to it."""
-    db.execute(f'ALTER TABLE "{table}" ADD COLUMN {column}')
+    for table, geometry, columns in _TABLES_1:
+        _add_table(db, table, geometry, columns)
 
 
 @MIGRATIONS()
@@ -163,10 +147,53 @@ def m002_recovery(db: Database) -> None:
     add_column(db, "settlement", "people_by_group TEXT")
 
 
+_TABLES_3: tuple[tuple[str, str], ...] = (
+    (
+        "attachment",
+        "record_table TEXT, record_id TEXT, name TEXT, media_type TEXT, size_bytes INTEGER, sha256 TEXT, caption TEXT,"
+        " taken_on TEXT",
+    ),
+    ("saved_view", "name TEXT, kind TEXT, settings TEXT"),
+    (
+        "map_layer",
+        "name TEXT, kind TEXT, path TEXT, sha256 TEXT, layer TEXT, is_shown BOOLEAN, position INTEGER, opacity REAL,"
+        " style TEXT, notes TEXT",
+    ),
+)
+
+_CONTENT_3 = (
+    "CREATE TABLE lifeline_content"
+    " (sha256 TEXT PRIMARY KEY NOT NULL, size_bytes INTEGER NOT NULL, content BLOB NOT NULL)"
+)
+
+
 @MIGRATIONS()
-def m003_written(db: Database) -> None:
+def m003_attachments_views_and_layers(db: Database) -> None:
+    """Make room for attachments with their contents, for saved views and for the user's own map layers."""
+    db.execute(_CONTENT_3)
+    for table, columns in _TABLES_3:
+        _add_table(db, table, "", columns)
+
+
+def _add_table(db: Database, table: str, geometry: str, columns: str) -> None:
+    db.execute(
+        f'CREATE TABLE "{table}" (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,'
+        f" {f'geom {geometry}, ' if geometry else ''}id TEXT UNIQUE NOT NULL DEFAULT {_NEW_ID},"
+        f" {columns}, {_SHARED_1})"
+    )
+    register_table(db, table, geometry)
+
+
+def add_column(db: Database, table: str, column: str) -> None:
+    """Add `column`, name and type, without rebuilding `table`: that would drop what other programs attached to it."""
+    db.execute(f'ALTER TABLE "{table}" ADD COLUMN {column}')
+
+
+@MIGRATIONS()
+def m004_written(db: Database) -> None:
     """Add what people write: a table a record type, and more about organisations, contacts and the plan."""
-    _create_tables(db, TABLES_3)
+    for table, geometry, columns in TABLES_4:
+        _add_table(db, table, geometry, columns)
     for table, column in (
         ("organisation", "offers TEXT"),
         ("organisation", "call_procedure TEXT"),

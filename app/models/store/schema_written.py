@@ -1,8 +1,8 @@
-"""The tables of what people write, as the third migration made them: table, geometry and columns."""
+"""The tables of what people write, as the fourth migration made them: table, geometry and columns."""
 
 from __future__ import annotations
 
-TABLES_3: tuple[tuple[str, str, str], ...] = (
+TABLES_4: tuple[tuple[str, str, str], ...] = (
     (
         "legal_instrument",
         "",
