@@ -1,8 +1,8 @@
-"""The tables of what people write, as the fourth migration made them: table, geometry and columns."""
+"""The tables of what people write, as the fifth migration made them: table, geometry and columns."""
 
 from __future__ import annotations
 
-TABLES_4: tuple[tuple[str, str, str], ...] = (
+TABLES_5: tuple[tuple[str, str, str], ...] = (
     (
         "legal_instrument",
         "",
