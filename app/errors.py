@@ -172,6 +172,15 @@ class NetworkTooWideError(AppError):
     hint = QT_TRANSLATE_NOOP("errors", "Use the sampled estimate, which gives its standard error.")
 
 
+class AcceleratorMissingError(AppError):
+    """The accelerator is asked for where it is not installed."""
+
+    text = QT_TRANSLATE_NOOP("errors", "The accelerator cannot be loaded: {reason}.")
+    hint = QT_TRANSLATE_NOOP(
+        "errors", "Install Lifeline with its extra `fast`, or run without it: the results are the same."
+    )
+
+
 class CountryUnknownError(AppError):
     """A country code that nobody has."""
 
@@ -184,6 +193,13 @@ class KindUnknownError(AppError):
 
     text = QT_TRANSLATE_NOOP("errors", "There is no kind of records called {kind}.")
     hint = QT_TRANSLATE_NOOP("errors", "Kinds: {kinds}.")
+
+
+class FieldUnknownError(AppError):
+    """There is no such field in rows of this kind, or it is not measured in that unit."""
+
+    text = QT_TRANSLATE_NOOP("errors", "There is no field “{field}” in rows of the kind {kind}.")
+    hint = QT_TRANSLATE_NOOP("errors", "Fields: {fields}. A unit follows a colon: height_m:ft.")
 
 
 class FormatUnknownError(AppError):
@@ -291,3 +307,19 @@ class UnreadableRecordError(AppError):
 
     text = QT_TRANSLATE_NOOP("errors", "{table} {id} was edited outside Lifeline and cannot be read: {reason}")
     hint = QT_TRANSLATE_NOOP("errors", "Open the plan for writing and take in the outside changes, or correct the row.")
+
+
+class AttachmentTooLargeError(AppError):
+    """A file is too large to be attached."""
+
+    text = QT_TRANSLATE_NOOP("errors", "{path} has {mb} MB; one attachment may have {most_mb} MB.")
+    hint = QT_TRANSLATE_NOOP("errors", "Make the photo smaller or split the document, and attach that.")
+
+
+class ContentMissingError(AppError):
+    """The content of an attachment is not in the plan file."""
+
+    text = QT_TRANSLATE_NOOP("errors", "The content {sha256} is not in the plan file any more.")
+    hint = QT_TRANSLATE_NOOP(
+        "errors", "It was removed and the file compacted since; a backup from before still has it."
+    )

@@ -16,14 +16,16 @@ THEMES: tuple[Theme, ...] = ("system", "light", "dark")
 SCALES = (1.0, 1.25, 1.5)
 
 _RECENT = 10
+_MAPPINGS = 200
 
 
 @dataclass(slots=True, kw_only=True)
 class Settings:
     """What is remembered; `save` writes it to `path`.
 
-    `folders` are the last ones used, by what for; `layouts` are window states as base64, by window;
-    `views` is what the map showed, by plan. `coordinates`, `grid` and `is_snapping` are how the map is used.
+    `folders` are the last ones used, by what for; `layouts` are window states as base64, by window; `mappings` what was
+    decided about the columns of imported tables, by header; `views` what the map showed, by plan. `coordinates`, `grid`
+    and `is_snapping` are how the map is used; `language` is a code such as "es", empty for that of the system.
     """
 
     path: Path
@@ -34,9 +36,11 @@ class Settings:
     coordinates: str = "dd"
     grid: str = ""
     is_snapping: bool = True
+    mappings: dict[str, str] = field(default_factory=dict)
     theme: Theme = "system"
     scale: float = 1.0
     author: str = ""
+    language: str = ""
 
     def opened(self, plan: Path) -> None:
         """Put a plan first among the recent ones."""
@@ -51,6 +55,13 @@ class Settings:
         """Return the folder last used for `purpose`, while it exists; else `default`."""
         remembered = Path(self.folders.get(purpose, default))
         return remembered if remembered.is_dir() else default
+
+    def remember_mapping(self, header: str, choice: str) -> None:
+        """Keep what was decided about the columns of a table, those of the last tables only."""
+        self.mappings.pop(header, None)
+        self.mappings[header] = choice
+        for oldest in list(self.mappings)[:-_MAPPINGS]:
+            del self.mappings[oldest]
 
     def save(self) -> None:
         """Write the settings, whole or not at all.

@@ -4,12 +4,27 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from app.models import (
+    agreement,
+    exercise,
+    governance,
+    hazard_kinds,
+    improvement,
+    legal,
+    paper,
+    people_group,
+    priority,
+    radio_net,
+    stock,
+)
 from app.models.alternative import AlternativeKind
 from app.models.link import Deployment, Medium
+from app.models.map_layer import MapLayerKind
 from app.models.organisation import OrganisationKind
 from app.models.plan import Classification
 from app.models.power import GridZoneKind
 from app.models.record import Confidence, Disclosure
+from app.models.scenario import RepairOrder
 from app.models.site import SiteKind, Status, StructureKind, WindBasis
 from app.models.warning import WarningKind
 from app.text import QT_TRANSLATE_NOOP, Translate
@@ -92,6 +107,9 @@ _WORDS: tuple[tuple[StrEnum, str], ...] = (
     (GridZoneKind.GENERATION, QT_TRANSLATE_NOOP("choices", "Generation")),
     (GridZoneKind.SUBSTATION, QT_TRANSLATE_NOOP("choices", "Substation")),
     (GridZoneKind.FEEDER, QT_TRANSLATE_NOOP("choices", "Feeder")),
+    (RepairOrder.PEOPLE, QT_TRANSLATE_NOOP("choices", "Most people first")),
+    (RepairOrder.TIER, QT_TRANSLATE_NOOP("choices", "Lowest tier number first")),
+    (RepairOrder.PERSON_HOURS, QT_TRANSLATE_NOOP("choices", "Most person-hours avoided an hour of work first")),
     (Confidence.A, QT_TRANSLATE_NOOP("choices", "A: surveyed")),
     (Confidence.B, QT_TRANSLATE_NOOP("choices", "B: owner's records")),
     (Confidence.C, QT_TRANSLATE_NOOP("choices", "C: indirect")),
@@ -111,6 +129,9 @@ _WORDS: tuple[tuple[StrEnum, str], ...] = (
     (WarningKind.CAMERA, QT_TRANSLATE_NOOP("choices", "Camera")),
     (WarningKind.WARNING_CENTRE, QT_TRANSLATE_NOOP("choices", "Warning center")),
     (WarningKind.CAP_SERVER, QT_TRANSLATE_NOOP("choices", "CAP server")),
+    (MapLayerKind.RASTER, QT_TRANSLATE_NOOP("choices", "Picture with coordinates")),
+    (MapLayerKind.TILES, QT_TRANSLATE_NOOP("choices", "Tiles (MBTiles)")),
+    (MapLayerKind.VECTOR, QT_TRANSLATE_NOOP("choices", "Points, lines and areas")),
     (AlternativeKind.HF, QT_TRANSLATE_NOOP("choices", "HF radio")),
     (AlternativeKind.VHF_UHF, QT_TRANSLATE_NOOP("choices", "VHF or UHF radio")),
     (AlternativeKind.MICROWAVE, QT_TRANSLATE_NOOP("choices", "Microwave")),
@@ -123,6 +144,17 @@ _WORDS: tuple[tuple[StrEnum, str], ...] = (
     (AlternativeKind.LORA, QT_TRANSLATE_NOOP("choices", "LoRa text mesh")),
     (AlternativeKind.MOBILE_CELL, QT_TRANSLATE_NOOP("choices", "Cell on wheels")),
     (AlternativeKind.OTHER, QT_TRANSLATE_NOOP("choices", "Other")),
+    *agreement.WORDS,
+    *exercise.WORDS,
+    *governance.WORDS,
+    *hazard_kinds.WORDS,
+    *improvement.WORDS,
+    *legal.WORDS,
+    *paper.WORDS,
+    *people_group.WORDS,
+    *priority.WORDS,
+    *radio_net.WORDS,
+    *stock.WORDS,
 )
 
 # Equal codes of two lists ("hf") are equal as keys, so the list is part of the key.

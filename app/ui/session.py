@@ -215,8 +215,9 @@ class Session(QObject):
 
     def select_all(self, keys: Iterable[Key]) -> None:
         """Say that the user picked these records, of any tables, and no others."""
-        self.selection = tuple(dict.fromkeys(keys))
-        self.selected.emit(self.selection)
+        if self.is_open:  # panels that empty themselves when a plan is closed lose their selection
+            self.selection = tuple(dict.fromkeys(keys))
+            self.selected.emit(self.selection)
 
     def selected_records(self) -> list[Record]:
         """Return the records that are picked, without those that are gone."""
