@@ -54,7 +54,7 @@ def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progres
     )
     print(
         f"Of {choice.person_hours_without:,.0f} person-hours without {choice.service}; {choice.candidates:,} "
-        f"candidates, {choice.realizations:,} simulated events, {choice.evaluations:,} looks. Greedy: no proof of the best."
+        f"candidates, {choice.realizations:,} simulated events, {choice.evaluations:,} looks. Greedy, so no proof."
     )
     for note in choice.notes:
         print(note.message())
