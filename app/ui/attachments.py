@@ -137,9 +137,8 @@ class AttachmentsBox(QWidget):
         self.attach([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
 
     def _picked(self) -> Attachment | None:
-        item = self.list.currentItem()
-        found: Attachment | None = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
-        return found
+        picked: list[Attachment] = [item.data(Qt.ItemDataRole.UserRole) for item in self.list.selectedItems()]
+        return picked[0] if picked else None
 
     def _write(self, attachment: Attachment, file: Path) -> bool:
         try:
