@@ -174,6 +174,14 @@ def m003_attachments_views_and_layers(db: Database) -> None:
         _add_table(db, table, "", columns)
 
 
+@MIGRATIONS()
+def m004_alternatives_and_sirens(db: Database) -> None:
+    """Add the power and the cost of alternative links, and the rated level of sirens."""
+    add_column(db, "alternative_link", "own_power_h REAL")
+    add_column(db, "alternative_link", "cost_usd REAL")
+    add_column(db, "warning_node", "level_dbc REAL")
+
+
 def _add_table(db: Database, table: str, geometry: str, columns: str) -> None:
     db.execute(
         f'CREATE TABLE "{table}" (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,'
