@@ -41,7 +41,7 @@ class RowsPage(QWidget):
             return
         self._view = RowsView(self.tr("First rows of the file"), self._columns(table), wraps=False)
         self._view.show_rows(table.rows)
-        self._view.picked.connect(lambda row: self.map.select("preview", str(row.number)))
+        self._view.picked.connect(lambda row: self.map.select([("preview", str(row.number))]))
         self._splitter.insertWidget(0, self._view)
         self._splitter.setSizes([560, 440])
         self.map.set_layers(_layers(table, self.tr("Rows of the file")))
