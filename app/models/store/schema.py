@@ -9,6 +9,7 @@ from __future__ import annotations
 from sqlite_utils import Database, Migrations
 
 from app.models.store.geopackage import create_core, register_table
+from app.models.store.schema_written import TABLES_5
 
 MIGRATIONS = Migrations("lifeline")
 
@@ -194,3 +195,19 @@ def _add_table(db: Database, table: str, geometry: str, columns: str) -> None:
 def add_column(db: Database, table: str, column: str) -> None:
     """Add `column`, name and type, without rebuilding `table`: that would drop what other programs attached to it."""
     db.execute(f'ALTER TABLE "{table}" ADD COLUMN {column}')
+
+
+@MIGRATIONS()
+def m005_written(db: Database) -> None:
+    """Add what people write: a table a record type, and more about organisations, contacts and the plan."""
+    for table, geometry, columns in TABLES_5:
+        _add_table(db, table, geometry, columns)
+    for table, column in (
+        ("organisation", "offers TEXT"),
+        ("organisation", "call_procedure TEXT"),
+        ("contact", "verified_on TEXT"),
+        ("contact", "skills TEXT"),
+        ("plan", "template TEXT"),
+        ("plan", "rule_set TEXT"),
+    ):
+        add_column(db, table, column)
