@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 import numpy as np
+from numpy.typing import NDArray
 
 from app.errors import FileReadError
 from app.models.link import Deployment, Link
@@ -40,6 +41,7 @@ class Layer:
     repair_sd_h: FloatArray  # (units, states)
     is_lognormal: BoolArray  # (units, states)
     access_h: FloatArray  # (units,)
+    repair: NDArray[np.str_]  # (units, states) the kind of repair
 
     @property
     def p(self) -> FloatArray:
@@ -77,6 +79,7 @@ class _Modes:
     mean_h: FloatArray
     sd_h: FloatArray
     is_lognormal: BoolArray
+    repair: NDArray[np.str_]
     curve: tuple[str, ...]
     grade: tuple[str, ...]
     unmapped: int
@@ -114,9 +117,11 @@ def expose(
     sites = _site_modes(network, factor * at_sites, hazard, tables)
     links = _link_modes(network, factor * at_sites, intensity, hazard, tables)
     zones = _zone_modes(network, intensity(zone_lat, zone_lon), hazard, tables)
+    access_h = network.access_h + network.road_h
+    to_links_h = np.maximum(network.road_h[network.link_from], network.road_h[network.link_to])
     layers = [
-        _layer("site", [site.id for site in network.sites], np.arange(len(network.sites)), sites, network.access_h),
-        _layer("link", network.unit_ids, network.link_unit, links, np.zeros(len(network.links))),
+        _layer("site", [site.id for site in network.sites], np.arange(len(network.sites)), sites, access_h),
+        _layer("link", network.unit_ids, network.link_unit, links, to_links_h),
         _layer(
             "zone", [zone.id for zone in network.zones], np.arange(len(network.zones)), zones, np.zeros(len(zone_lat))
         ),
@@ -158,6 +163,7 @@ def _layer(target: Target, ids: Sequence[str], unit: IntArray, modes: _Modes, ac
         repair_mean_h=modes.mean_h[slowest],
         repair_sd_h=modes.sd_h[slowest],
         is_lognormal=modes.is_lognormal[slowest],
+        repair=modes.repair[slowest],
         access_h=access_h[slowest],
     )
 
@@ -174,6 +180,7 @@ class _Filling:
         self.mean_h = np.zeros((count, states))
         self.sd_h = np.ones((count, states))
         self.is_lognormal = np.zeros((count, states), bool)
+        self.repair = np.zeros((count, states), "U32")
 
     def curve(self, rule: Rule) -> Curve:
         return self._tables.fragility.curves[rule.curve]
@@ -189,6 +196,7 @@ class _Filling:
             self.mean_h[rows, at] = repair.mean_h + longer
             self.sd_h[rows, at] = repair.sd_h * (1 + longer / repair.mean_h)
             self.is_lognormal[rows, at] = repair.is_lognormal
+            self.repair[rows, at] = rule.repair
 
     def modes(self, intensity: FloatArray) -> _Modes:
         curves = tuple(rule.curve if rule else "" for rule in self.rules)
@@ -198,6 +206,7 @@ class _Filling:
             mean_h=self.mean_h,
             sd_h=self.sd_h,
             is_lognormal=self.is_lognormal,
+            repair=self.repair,
             curve=curves,
             grade=tuple(_weaker(rule, self._tables.fragility) if rule else "" for rule in self.rules),
             unmapped=sum(rule is None for rule in self.rules),
