@@ -174,6 +174,22 @@ def m003_attachments_views_and_layers(db: Database) -> None:
         _add_table(db, table, "", columns)
 
 
+# `lifeline_foreign_edit` keeps edits of other plan files as they were made there, `lifeline_merge` which of them a
+# merge brought, and who wrote each field last after it.
+_MERGING_4 = (
+    "CREATE TABLE lifeline_foreign_edit (id TEXT PRIMARY KEY NOT NULL, at TEXT NOT NULL, author TEXT NOT NULL,"
+    " label TEXT NOT NULL, kind TEXT NOT NULL, reference TEXT, records INTEGER NOT NULL, changes BLOB NOT NULL)",
+    "CREATE TABLE lifeline_merge (id TEXT PRIMARY KEY NOT NULL REFERENCES lifeline_edit(id), brought BLOB NOT NULL)",
+)
+
+
+@MIGRATIONS()
+def m004_merging(db: Database) -> None:
+    """Make room for what merges bring from other plan files."""
+    for statement in _MERGING_4:
+        db.execute(statement)
+
+
 def _add_table(db: Database, table: str, geometry: str, columns: str) -> None:
     db.execute(
         f'CREATE TABLE "{table}" (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,'
