@@ -68,6 +68,15 @@ class FileReadError(AppError):
     hint = QT_TRANSLATE_NOOP("errors", "Check that the file exists, is complete and may be read.")
 
 
+class PositionUnreadableError(AppError):
+    """A text names no place on the earth."""
+
+    text = QT_TRANSLATE_NOOP("errors", "{text} is no position, and nothing here has that name.")
+    hint = QT_TRANSLATE_NOOP(
+        "errors", "Write for example 13.155, -61.2275 or 13°09'18\"N 61°13'39\"W or 20P 692120 1454953."
+    )
+
+
 class NoGatewayError(AppError):
     """Nothing connects the country to the world, so nobody has service even before the event."""
 
@@ -163,6 +172,15 @@ class NetworkTooWideError(AppError):
     hint = QT_TRANSLATE_NOOP("errors", "Use the sampled estimate, which gives its standard error.")
 
 
+class AcceleratorMissingError(AppError):
+    """The accelerator is asked for where it is not installed."""
+
+    text = QT_TRANSLATE_NOOP("errors", "The accelerator cannot be loaded: {reason}.")
+    hint = QT_TRANSLATE_NOOP(
+        "errors", "Install Lifeline with its extra `fast`, or run without it: the results are the same."
+    )
+
+
 class CountryUnknownError(AppError):
     """A country code that nobody has."""
 
@@ -182,6 +200,13 @@ class RecordUnknownError(AppError):
 
     text = QT_TRANSLATE_NOOP("errors", "{count} records are called {record}; it must be one.")
     hint = QT_TRANSLATE_NOOP("errors", "Give the id, as the list command prints it with --json.")
+
+
+class FieldUnknownError(AppError):
+    """There is no such field in rows of this kind, or it is not measured in that unit."""
+
+    text = QT_TRANSLATE_NOOP("errors", "There is no field “{field}” in rows of the kind {kind}.")
+    hint = QT_TRANSLATE_NOOP("errors", "Fields: {fields}. A unit follows a colon: height_m:ft.")
 
 
 class FormatUnknownError(AppError):
