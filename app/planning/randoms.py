@@ -98,7 +98,7 @@ def packed_failures(
     drawn = np.flatnonzero((threshold > 0) & (p < 1))
     offsets = (np.arange(words, dtype=np.uint64) + _U(first // LANES)) * _U(2) * _GOLDEN
     if accelerator is not None:
-        failed[drawn] = accelerator.failures(threshold[drawn], _of_seed(keys[drawn], seed), offsets)
+        accelerator.draw(drawn, threshold, _of_seed(keys, seed), offsets, failed)
         drawn = drawn[:0]
     step = max(1, _CHUNK // max(words, 1))
     for low in range(0, len(drawn), step):

@@ -211,3 +211,19 @@ def m005_written(db: Database) -> None:
         ("plan", "rule_set TEXT"),
     ):
         add_column(db, table, column)
+
+
+# `lifeline_foreign_edit` keeps edits of other plan files as they were made there, `lifeline_merge` which of them a
+# merge brought, and who wrote each field last after it.
+_MERGING_6 = (
+    "CREATE TABLE lifeline_foreign_edit (id TEXT PRIMARY KEY NOT NULL, at TEXT NOT NULL, author TEXT NOT NULL,"
+    " label TEXT NOT NULL, kind TEXT NOT NULL, reference TEXT, records INTEGER NOT NULL, changes BLOB NOT NULL)",
+    "CREATE TABLE lifeline_merge (id TEXT PRIMARY KEY NOT NULL REFERENCES lifeline_edit(id), brought BLOB NOT NULL)",
+)
+
+
+@MIGRATIONS()
+def m006_merging(db: Database) -> None:
+    """Make room for what merges bring from other plan files."""
+    for statement in _MERGING_6:
+        db.execute(statement)
