@@ -47,7 +47,8 @@ def angle_of(cell: Cell, decimal_comma: bool = False) -> tuple[float, str]:
         If it is no angle: minutes of 60 or more, or other text.
     """
     try:
-        value = None if isinstance(cell, str) and _SPACE_INSIDE.search(cell) else number_of(cell, decimal_comma)
+        is_in_parts = isinstance(cell, str) and " " in cell and _SPACE_INSIDE.search(cell)
+        value = None if is_in_parts else number_of(cell, decimal_comma)
     except ValueError:
         value = None
     if value is not None:

@@ -22,6 +22,7 @@ from app.errors import (
     UnreadableRecordError,
 )
 from app.models.changes import Change, add, inverse
+from app.models.collecting import without_collecting
 from app.models.plan import Plan
 from app.models.record import Record, Row
 from app.models.snapshot import Snapshot
@@ -35,7 +36,6 @@ from app.models.store.connection import (
     failures,
     may_write,
     transaction,
-    without_collecting,
 )
 from app.models.store.history import Edit, EditKind, UndoOrder
 from app.models.store.outside import OUTSIDE_AUTHOR, TakenIn, find_changes, take_in
