@@ -68,6 +68,15 @@ class FileReadError(AppError):
     hint = QT_TRANSLATE_NOOP("errors", "Check that the file exists, is complete and may be read.")
 
 
+class PositionUnreadableError(AppError):
+    """A text names no place on the earth."""
+
+    text = QT_TRANSLATE_NOOP("errors", "{text} is no position, and nothing here has that name.")
+    hint = QT_TRANSLATE_NOOP(
+        "errors", "Write for example 13.155, -61.2275 or 13°09'18\"N 61°13'39\"W or 20P 692120 1454953."
+    )
+
+
 class NoGatewayError(AppError):
     """Nothing connects the country to the world, so nobody has service even before the event."""
 

@@ -19,6 +19,20 @@ from app.progress import Progress, part_of
 _ROWS_BETWEEN_SIGNS = 1_000
 _NATURAL_KEY = ("name", "start_id", "end_id", "medium", "kind", "settlement_id", "site_id", "organisation_id", "role")
 """What tells rows without a code apart, besides their position."""
+_OWN_KEYS = {
+    "activation_level": ("level",),
+    "checklist_answer": ("question", "assessed_on"),
+    "membership": ("committee_id", "organisation_id"),
+    "pace_card": ("site_id",),
+    "plan_revision": ("version",),
+    "playbook_action": ("hazard", "t_h", "name"),
+    "procedure_step": ("procedure_id", "step"),
+    "section_text": ("section", "language"),
+    "settlement_group": ("settlement_id", "people_group_id"),
+    "term": ("name", "language"),
+    "warning_mandate": ("hazard", "authority_id"),
+}
+"""The same for tables that have more to go by."""
 
 _EMERGENCY_ROLES = frozenset({"emergency-backup", "emergency backup", "emergency"})
 _ALTERNATIVE_KINDS = {"vsat_geo": "vsat_geo", "leo": "leo", "hf": "hf", "vhf_uhf": "vhf_uhf", "microwave": "microwave"}
@@ -177,6 +191,10 @@ class _Join:
         if draft.table == "organisation":
             found = self.known["organisation"].called(given["name"])
             return found[0] if found else stable_id(country, "organisation", key_of(given["name"])), "name"
+        if draft.table in _OWN_KEYS:
+            parts = [given.get(n, draft.names.get(n)) for n in _OWN_KEYS[draft.table]]
+            key = "|".join("" if part is None else str(part) for part in parts)
+            return stable_id(country, draft.table, key), "content"
         parts = [given.get(n) for n in _NATURAL_KEY]
         parts += [f"{given[n]:.4f}" for n in ("lat", "lon") if n in given]
         parts += [draft.names.get(n) for n in ("settlement_id", "site_id", "organisation_id")]
