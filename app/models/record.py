@@ -17,6 +17,7 @@ from app.text import QT_TRANSLATE_NOOP
 Row = dict[str, Any]
 """A record as JSON values by field name: what changes, history and exchange carry."""
 
+
 class ValidRow(Row):
     """What `to_row` gives: a row that needs no second check as long as nobody writes into it."""
 
