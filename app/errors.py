@@ -282,3 +282,17 @@ class UnreadableRecordError(AppError):
 
     text = QT_TRANSLATE_NOOP("errors", "{table} {id} was edited outside Lifeline and cannot be read: {reason}")
     hint = QT_TRANSLATE_NOOP("errors", "Open the plan for writing and take in the outside changes, or correct the row.")
+
+
+class FootprintEmptyError(AppError):
+    """A mapped hazard has neither outlines nor a raster."""
+
+    text = QT_TRANSLATE_NOOP("errors", "The hazard is mapped nowhere: it has neither outlines nor a raster.")
+    hint = QT_TRANSLATE_NOOP("errors", "Import a map file of it: polygons with an intensity, a GeoTIFF or an ASCII grid.")
+
+
+class NothingNamedError(AppError):
+    """A hazard that strikes by name names nothing."""
+
+    text = QT_TRANSLATE_NOOP("errors", "The hazard event names nothing that fails.")
+    hint = QT_TRANSLATE_NOOP("errors", "Name at least one link, route group, operator, product or supplier.")

@@ -7,7 +7,7 @@ from collections import Counter
 import numpy as np
 
 from app.models.scenario import Scenario
-from app.planning.damage import Target
+from app.planning.layer import Target
 from app.planning.fragility import load_fragility
 from app.planning.geodesy import FloatArray
 from app.planning.network import Network, people_through

@@ -138,3 +138,19 @@ def m001_first_tables(db: Database) -> None:
 def add_column(db: Database, table: str, column: str) -> None:
     """Add `column`, name and type, without rebuilding `table`: that would drop what other programs attached to it."""
     db.execute(f'ALTER TABLE "{table}" ADD COLUMN {column}')
+
+
+@MIGRATIONS()
+def m002_hazards(db: Database) -> None:
+    """Add what logical failures go by, the spread of an intensity, and fragility curves of one's own."""
+    for column in ("vendor TEXT", "software TEXT", "upstream_id TEXT REFERENCES organisation(id)"):
+        add_column(db, "site", column)
+    add_column(db, "power_supply", "fuel_supplier_id TEXT REFERENCES organisation(id)")
+    add_column(db, "scenario", "intensity_sigma REAL")
+    db.execute(
+        f'CREATE TABLE "fragility_curve" (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,'
+        f" id TEXT UNIQUE NOT NULL DEFAULT {_NEW_ID}, code TEXT, name TEXT, asset TEXT, measure TEXT, averaging TEXT,"
+        f" above TEXT, states TEXT, kinds TEXT, structure_kinds TEXT, mediums TEXT, deployments TEXT, mode TEXT,"
+        f" repair TEXT, grade TEXT, notes TEXT, {_SHARED_1})"
+    )
+    register_table(db, "fragility_curve", "")
