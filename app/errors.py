@@ -163,6 +163,15 @@ class NetworkTooWideError(AppError):
     hint = QT_TRANSLATE_NOOP("errors", "Use the sampled estimate, which gives its standard error.")
 
 
+class AcceleratorMissingError(AppError):
+    """The accelerator is asked for where it is not installed."""
+
+    text = QT_TRANSLATE_NOOP("errors", "The accelerator cannot be loaded: {reason}.")
+    hint = QT_TRANSLATE_NOOP(
+        "errors", "Install Lifeline with its extra `fast`, or run without it: the results are the same."
+    )
+
+
 class CountryUnknownError(AppError):
     """A country code that nobody has."""
 
@@ -296,3 +305,19 @@ class NothingNamedError(AppError):
 
     text = QT_TRANSLATE_NOOP("errors", "The hazard event names nothing that fails.")
     hint = QT_TRANSLATE_NOOP("errors", "Name at least one link, route group, operator, product or supplier.")
+
+
+class AttachmentTooLargeError(AppError):
+    """A file is too large to be attached."""
+
+    text = QT_TRANSLATE_NOOP("errors", "{path} has {mb} MB; one attachment may have {most_mb} MB.")
+    hint = QT_TRANSLATE_NOOP("errors", "Make the photo smaller or split the document, and attach that.")
+
+
+class ContentMissingError(AppError):
+    """The content of an attachment is not in the plan file."""
+
+    text = QT_TRANSLATE_NOOP("errors", "The content {sha256} is not in the plan file any more.")
+    hint = QT_TRANSLATE_NOOP(
+        "errors", "It was removed and the file compacted since; a backup from before still has it."
+    )

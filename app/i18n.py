@@ -46,9 +46,10 @@ def formatter_for(language: str) -> Formatter:
 
 @cache
 def translator_for(language: str) -> QTranslator | None:
-    """Return the loaded translator of a language; None for English and for a language without a translation."""
+    """Return the loaded translator of a language, "es" also for "es-MX"; None where there is no translation."""
     translator = QTranslator()
-    return translator if translator.load(str(_folder() / f"app_{language}.qm")) else None
+    codes = (language, language.replace("-", "_").partition("_")[0])
+    return translator if any(translator.load(str(translations() / f"app_{code}.qm")) for code in codes) else None
 
 
 def translate_for(language: str) -> Translate:
@@ -69,8 +70,20 @@ def translate_for(language: str) -> Translate:
 
 def languages() -> tuple[str, ...]:
     """Return the codes of all languages there are translations for, English first."""
-    return ("en", *sorted(file.stem.removeprefix("app_") for file in _folder().glob("app_*.qm")))
+    return ("en", *sorted(file.stem.removeprefix("app_") for file in translations().glob("app_*.qm")))
 
 
-def _folder() -> Path:
+def language_name(code: str) -> str:
+    """Return what speakers of a language call it.
+
+    >>> language_name("es"), language_name("en")
+    ('Español', 'English')
+    """
+    known = {"en": "English", "es": "Español"}  # Qt names a country with these two
+    name = QLocale(code).nativeLanguageName()
+    return known.get(code) or name[:1].upper() + name[1:] or code
+
+
+def translations() -> Path:
+    """Return the folder of the translations."""
     return resources() / "i18n"

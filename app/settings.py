@@ -22,7 +22,8 @@ _RECENT = 10
 class Settings:
     """What is remembered; `save` writes it to `path`.
 
-    `folders` are the last ones used, by what for; `layouts` are window states as base64, by window.
+    `folders` are the last ones used, by what for; `layouts` are window states as base64, by window; `language` is a
+    code such as "es", empty for that of the system.
     """
 
     path: Path
@@ -32,6 +33,7 @@ class Settings:
     theme: Theme = "system"
     scale: float = 1.0
     author: str = ""
+    language: str = ""
 
     def opened(self, plan: Path) -> None:
         """Put a plan first among the recent ones."""

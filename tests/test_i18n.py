@@ -1,6 +1,6 @@
 import pytest
 
-from app.i18n import formatter_for, languages, translate_for
+from app.i18n import formatter_for, language_name, languages, translate_for
 
 
 @pytest.mark.parametrize(
@@ -21,3 +21,7 @@ def test_a_date_that_is_less_exact_stays_so(iso):
 def test_a_language_without_a_translation_stays_english():
     assert translate_for("xx")("records", "Sites") == "Sites"
     assert languages()[0] == "en"
+
+
+def test_a_language_is_called_what_its_speakers_call_it():
+    assert [language_name(code) for code in ("en", "es", "fr", "pt")] == ["English", "Español", "Français", "Português"]

@@ -40,6 +40,7 @@ THIRD_PARTIES = {  # everything that is neither ours nor Python's own, and sqlit
     **dict.fromkeys(("sqlite3", "sqlite_utils"), STORE),
     **dict.fromkeys(("networkx", "scipy"), ("app.planning",)),
     **dict.fromkeys(("matplotlib", "mpl_toolkits"), DRAWING),
+    "numba": ("app.planning.fast",),
     "reportlab": ("app.planning.document.pdf",),
     "docx": ("app.planning.document.docx",),
     **dict.fromkeys(("pyogrio", "openpyxl"), FORMATS),
@@ -51,7 +52,7 @@ THIRD_PARTIES = {  # everything that is neither ours nor Python's own, and sqlit
 }
 LATE = ("app.__main__", "app.ui.tasks")  # may import inside functions
 STARTS = ("app.__main__", "app.cli", "app.ui.application")
-SLOW = {"scipy", "networkx", "matplotlib", "pyogrio", "reportlab", "docx"}  # 4 s cold, all together
+SLOW = {"scipy", "networkx", "matplotlib", "pyogrio", "reportlab", "docx", "numba"}  # 4 s cold, all together
 
 
 @dataclass(frozen=True)

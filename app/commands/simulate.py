@@ -13,7 +13,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes."""
     parser.add_argument("--scenario", required=True, metavar="NAME", help="name or id of the scenario")
     parser.add_argument("--realizations", type=int, metavar="N", help="how many (default: as the scenario says)")
+    parser.add_argument(
+        "--until-se",
+        type=percentage,
+        metavar="PERCENT",
+        help="stop early, once the standard error of the person-hours is at most this share of them, such as 2%%",
+    )
     parser.add_argument("--seed", type=int, metavar="N", help="seed of the draws (default: as the scenario says)")
+
+
+def percentage(text: str) -> float:
+    """Return "2%" or "2" as 0.02."""
+    return float(text.strip().removesuffix("%")) / 100
 
 
 def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progress) -> int:
@@ -23,6 +34,7 @@ def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progres
         arguments.scenario,
         realizations=arguments.realizations,
         seed=arguments.seed,
+        until_se=arguments.until_se,
         progress=progress,
     )
     if arguments.json:

@@ -6,10 +6,12 @@ from enum import StrEnum
 
 from app.models.alternative import AlternativeKind
 from app.models.link import Deployment, Medium
+from app.models.map_layer import MapLayerKind
 from app.models.organisation import OrganisationKind
 from app.models.plan import Classification
 from app.models.power import GridZoneKind
 from app.models.record import Confidence, Disclosure
+from app.models.scenario import RepairOrder
 from app.models.site import SiteKind, Status, StructureKind, WindBasis
 from app.models.warning import WarningKind
 from app.text import QT_TRANSLATE_NOOP, Translate
@@ -92,6 +94,9 @@ _WORDS: tuple[tuple[StrEnum, str], ...] = (
     (GridZoneKind.GENERATION, QT_TRANSLATE_NOOP("choices", "Generation")),
     (GridZoneKind.SUBSTATION, QT_TRANSLATE_NOOP("choices", "Substation")),
     (GridZoneKind.FEEDER, QT_TRANSLATE_NOOP("choices", "Feeder")),
+    (RepairOrder.PEOPLE, QT_TRANSLATE_NOOP("choices", "Most people first")),
+    (RepairOrder.TIER, QT_TRANSLATE_NOOP("choices", "Lowest tier number first")),
+    (RepairOrder.PERSON_HOURS, QT_TRANSLATE_NOOP("choices", "Most person-hours avoided an hour of work first")),
     (Confidence.A, QT_TRANSLATE_NOOP("choices", "A: surveyed")),
     (Confidence.B, QT_TRANSLATE_NOOP("choices", "B: owner's records")),
     (Confidence.C, QT_TRANSLATE_NOOP("choices", "C: indirect")),
@@ -111,6 +116,9 @@ _WORDS: tuple[tuple[StrEnum, str], ...] = (
     (WarningKind.CAMERA, QT_TRANSLATE_NOOP("choices", "Camera")),
     (WarningKind.WARNING_CENTRE, QT_TRANSLATE_NOOP("choices", "Warning center")),
     (WarningKind.CAP_SERVER, QT_TRANSLATE_NOOP("choices", "CAP server")),
+    (MapLayerKind.RASTER, QT_TRANSLATE_NOOP("choices", "Picture with coordinates")),
+    (MapLayerKind.TILES, QT_TRANSLATE_NOOP("choices", "Tiles (MBTiles)")),
+    (MapLayerKind.VECTOR, QT_TRANSLATE_NOOP("choices", "Points, lines and areas")),
     (AlternativeKind.HF, QT_TRANSLATE_NOOP("choices", "HF radio")),
     (AlternativeKind.VHF_UHF, QT_TRANSLATE_NOOP("choices", "VHF or UHF radio")),
     (AlternativeKind.MICROWAVE, QT_TRANSLATE_NOOP("choices", "Microwave")),

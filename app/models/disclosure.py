@@ -14,7 +14,9 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any, TypeVar
 
+from app.models.attachment import Attachment
 from app.models.link import Link
+from app.models.plan import Plan
 from app.models.record import Disclosure, Record, record_specs
 from app.models.site import Site
 from app.models.snapshot import Snapshot
@@ -66,7 +68,8 @@ def redact(snapshot: Snapshot, profile: Disclosure) -> tuple[Snapshot, Redaction
     """Return what readers of a profile may see, and what was withheld from them.
 
     Rows above the profile go; a link, a power supply or a served-by row takes the stricter of its own disclosure and
-    that of the sites it names. Rows whose required references go, go with them; other references to them are emptied.
+    that of the sites it names; an attachment goes with its record. Rows whose required references go, go with them;
+    other references to them are emptied.
     Fields above the profile are emptied, positions of infrastructure and the routes of links are cut in public.
 
     Parameters
@@ -81,7 +84,7 @@ def redact(snapshot: Snapshot, profile: Disclosure) -> tuple[Snapshot, Redaction
     dropped: Counter[str] = Counter()
     emptied: Counter[tuple[str, str]] = Counter()
     cut: Counter[str] = Counter()
-    kept_ids: dict[str, set[str]] = {}
+    kept_ids: dict[str, set[str]] = {Plan.TABLE: {snapshot.plan.id}}
     kept: dict[str, tuple[Record, ...]] = {}
     for table, records in snapshot.tables().items():
         seen = [record for record in records if is_visible(record.disclosure, profile)]
@@ -94,6 +97,8 @@ def redact(snapshot: Snapshot, profile: Disclosure) -> tuple[Snapshot, Redaction
 
 
 def _with_references(table: str, records: list[Record], kept_ids: dict[str, set[str]]) -> list[Record]:
+    if table == Attachment.TABLE:
+        return [r for r in records if isinstance(r, Attachment) and r.record_id in kept_ids.get(r.record_table, ())]
     needed = [s for s in record_specs(BY_TABLE[table]) if s.kind == "reference" and s.required and s.table in kept_ids]
     return [r for r in records if all(getattr(r, s.name) in kept_ids[s.table] for s in needed)]
 

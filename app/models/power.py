@@ -24,6 +24,7 @@ class GridZone(Record):
     """A part of the electric grid that is lost and restored as one.
 
     `fed_from` names the zones that can feed it, any of which suffices; a zone that names none is a source.
+    `control_site_ids` names the sites through which it is controlled: it has current while any of them is in service.
     """
 
     TABLE: ClassVar[str] = "grid_zone"
@@ -37,6 +38,11 @@ class GridZone(Record):
     lon: float = number(QT_TRANSLATE_NOOP("fields", "Longitude"), "°", -180, 180, required=True)
     capacity_mw: float | None = number(QT_TRANSLATE_NOOP("fields", "Capacity"), "MW", 0, 100_000)
     fed_from: tuple[str, ...] = references(QT_TRANSLATE_NOOP("fields", "Fed from"), "grid_zone")
+    control_site_ids: tuple[str, ...] = references(
+        QT_TRANSLATE_NOOP("fields", "Controlled through"),
+        "site",
+        help=QT_TRANSLATE_NOOP("fields", "Sites, any of which must be in service; empty: it needs no remote control."),
+    )
     notes: str | None = text(QT_TRANSLATE_NOOP("fields", "Notes"))
 
 

@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any, ClassVar
 
-from app.models.fields import flag, json_object, number, references, text, whole
+from app.models.fields import choice, flag, json_object, number, references, text, whole
 from app.models.record import Record
 from app.text import QT_TRANSLATE_NOOP
+
+
+class RepairOrder(StrEnum):
+    """What crews and spare parts go to first."""
+
+    PEOPLE = "people"
+    TIER = "tier"
+    PERSON_HOURS = "person_hours"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +60,43 @@ class Scenario(Record):
         1,
         10_000,
         help=QT_TRANSLATE_NOOP("fields", "Empty: as many as there are repairs."),
+    )
+    repair_order: RepairOrder | None = choice(
+        QT_TRANSLATE_NOOP("fields", "Order of repair"),
+        RepairOrder,
+        help=QT_TRANSLATE_NOOP("fields", "Empty: by the people who depend on it."),
+    )
+    spares: dict[str, Any] = json_object(
+        QT_TRANSLATE_NOOP("fields", "Spare parts in stock"),
+        help=QT_TRANSLATE_NOOP("fields", "Number by kind of repair, as in the repair times; others never run out."),
+    )
+    resupply_h: float | None = number(
+        QT_TRANSLATE_NOOP("fields", "More spare parts after"),
+        "h",
+        0,
+        8760,
+        help=QT_TRANSLATE_NOOP("fields", "Empty: as the defaults say."),
+    )
+    roads_closed_h: float | None = number(
+        QT_TRANSLATE_NOOP("fields", "Roads closed for"),
+        "h",
+        0,
+        8760,
+        help=QT_TRANSLATE_NOOP("fields", "Everywhere; crews and fuel wait. Empty: by hazard and place; 0: open."),
+    )
+    mobile_generators: int | None = whole(
+        QT_TRANSLATE_NOOP("fields", "Mobile generators"),
+        "",
+        0,
+        10_000,
+        help=QT_TRANSLATE_NOOP("fields", "Brought to standing sites without power, in the order of repair."),
+    )
+    mobile_cells: int | None = whole(
+        QT_TRANSLATE_NOOP("fields", "Cells on wheels"),
+        "",
+        0,
+        10_000,
+        help=QT_TRANSLATE_NOOP("fields", "Stand in for damaged sites until they are mended, in the order of repair."),
     )
     needs_core: bool | None = flag(
         QT_TRANSLATE_NOOP("fields", "Service needs a core site, too"),

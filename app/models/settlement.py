@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Any, ClassVar
 
-from app.models.fields import number, reference, text, texts, whole
+from app.models.fields import json_object, number, reference, text, texts, whole
 from app.models.record import Geometry, Record
 from app.text import QT_TRANSLATE_NOOP
 
@@ -27,6 +27,10 @@ class Settlement(Record):
     admin1: str | None = text(QT_TRANSLATE_NOOP("fields", "First-level area"))
     elevation_m: float | None = number(QT_TRANSLATE_NOOP("fields", "Ground elevation"), "m", -450, 9000)
     languages: tuple[str, ...] = texts(QT_TRANSLATE_NOOP("fields", "Languages"))
+    people_by_group: dict[str, Any] = json_object(
+        QT_TRANSLATE_NOOP("fields", "People with specific needs"),
+        help=QT_TRANSLATE_NOOP("fields", "Number of people by group, for example elderly or disabilities."),
+    )
     notes: str | None = text(QT_TRANSLATE_NOOP("fields", "Notes"))
 
 

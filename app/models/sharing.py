@@ -14,9 +14,10 @@ from app.errors import FileWriteError
 from app.models.disclosure import Redaction, redact
 from app.models.record import Disclosure, Record
 from app.models.snapshot import Snapshot
+from app.models.tables import NOT_INVENTORY
 from app.progress import Progress, no_progress
 
-NOT_SHARED = frozenset({"plan", "run"})
+NOT_SHARED = frozenset(record_type.TABLE for record_type in NOT_INVENTORY)
 """Tables that stay in the plan file: what describes the file itself, and results that anybody can compute again."""
 
 

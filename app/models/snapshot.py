@@ -8,13 +8,17 @@ from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from app.models.alternative import AlternativeLink
+from app.models.attachment import Attachment
+from app.models.fragility_curve import FragilityCurve
 from app.models.hazard_event import HazardEvent
 from app.models.link import Link
+from app.models.map_layer import MapLayer
 from app.models.organisation import Contact, Organisation
 from app.models.plan import Plan
 from app.models.power import GridZone, PowerSupply
 from app.models.record import Record, row_text
 from app.models.run import Run
+from app.models.saved_view import SavedView
 from app.models.scenario import Scenario
 from app.models.settlement import Service, Settlement
 from app.models.site import Site
@@ -43,9 +47,13 @@ class Snapshot:
     services: tuple[Service, ...] = ()
     warning_nodes: tuple[WarningNode, ...] = ()
     alternative_links: tuple[AlternativeLink, ...] = ()
+    fragility_curves: tuple[FragilityCurve, ...] = ()
     hazard_events: tuple[HazardEvent, ...] = ()
     scenarios: tuple[Scenario, ...] = ()
     runs: tuple[Run, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+    saved_views: tuple[SavedView, ...] = ()
+    map_layers: tuple[MapLayer, ...] = ()
 
     def tables(self) -> dict[str, tuple[Record, ...]]:
         """Return the records of every table but the plan's own row, by the name of the table."""
@@ -73,6 +81,7 @@ class Snapshot:
             *self.services,
             *self.warning_nodes,
             *self.alternative_links,
+            *self.fragility_curves,
         )
 
 

@@ -30,6 +30,7 @@ def run_scenario(
     scenario: str,
     realizations: int | None = None,
     seed: int | None = None,
+    until_se: float | None = None,
     progress: Progress = no_progress,
 ) -> Run:
     """Simulate a scenario, keep the run in the plan and return it.
@@ -42,6 +43,8 @@ def run_scenario(
         Name or id of the scenario.
     realizations, seed
         Instead of what the scenario says.
+    until_se
+        Stop early, once the standard error of the person-hours is at most this share of them.
 
     Raises
     ------
@@ -56,8 +59,8 @@ def run_scenario(
         realizations=chosen.realizations if realizations is None else realizations,
         seed=chosen.seed if seed is None else seed,
     )
-    result = simulate(snapshot, chosen, part_of(progress, 0.0, 0.98))
-    run = _run_of(snapshot, chosen, result)
+    result = simulate(snapshot, chosen, part_of(progress, 0.0, 0.98), until_se)
+    run = _run_of(snapshot, replace(chosen, realizations=result.realizations), result)
     with open_plan(path) as store:
         store.apply([add(run)], f"Simulate {chosen.name}", author_name())
     progress(1.0)

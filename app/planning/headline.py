@@ -30,6 +30,7 @@ def headline_of(result: OutageResult, translate: Translate, formatter: Formatter
         *_causes(result, translate, formatter),
         *_longest(result, translate, formatter),
         *_isolated(result, translate, formatter),
+        *_samples(result, translate, formatter),
     ]
 
 
@@ -138,3 +139,21 @@ def _isolated(result: OutageResult, translate: Translate, formatter: Formatter) 
         "headline", "{people} people have no recorded path to a gateway even before the event and are not counted here."
     )
     return [translate("headline", text).format(people=formatter.number(result.people_already_isolated))]
+
+
+def _samples(result: OutageResult, translate: Translate, formatter: Formatter) -> Sequence[str]:
+    if result.relative_se is None:
+        return []
+    enough = QT_TRANSLATE_NOOP(
+        "headline", "{realizations} simulated events are enough: the standard error is {share} of the person-hours."
+    )
+    few = QT_TRANSLATE_NOOP(
+        "headline",
+        "{realizations} simulated events are too few: the standard error is {share} of the person-hours.",
+    )
+    return [
+        translate("headline", enough if result.has_enough_samples else few).format(
+            realizations=formatter.number(result.realizations),
+            share=f"{formatter.number(100 * result.relative_se, 1)} %",
+        )
+    ]

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Protocol
+
 import numpy as np
 
+from app.errors import InvalidValueError
 from app.models.scenario import Scenario
 from app.models.snapshot import Snapshot
 from app.planning.assumptions import Assumption
@@ -27,7 +31,7 @@ from app.planning.outage_summary import result_of
 from app.planning.power import ALL
 from app.planning.preparation import prepare
 from app.planning.randoms import LANES
-from app.planning.realization import Case, draw, play
+from app.planning.realization import Block, Case, draw, play
 from app.planning.totals import Totals
 from app.progress import Progress, no_progress
 
@@ -51,7 +55,20 @@ __all__ = [
 ]
 
 
-def simulate(snapshot: Snapshot, scenario: Scenario, progress: Progress = no_progress) -> OutageResult:
+LOOK_EVERY = 256
+"""Realizations between two looks at the standard error: a multiple of 64, the same for any chunking."""
+
+
+class Watcher(Protocol):
+    """Sees every block of realizations while it is there, for what goes beyond the usual sums."""
+
+    def add(self, block: Block) -> None:
+        """Take in the realizations of a block."""
+
+
+def simulate(
+    snapshot: Snapshot, scenario: Scenario, progress: Progress = no_progress, until_se: float | None = None
+) -> OutageResult:
     """Answer a scenario: who is without service, for how long and why.
 
     What nobody recorded is assumed and listed. Every realization draws what the events fail, how long each repair and
@@ -67,6 +84,8 @@ def simulate(snapshot: Snapshot, scenario: Scenario, progress: Progress = no_pro
         Events, realizations, seed and options.
     progress
         Called with the share done after every block; may raise CancelledError.
+    until_se
+        Stop before all realizations are played, once the standard error of the person-hours is at most this share.
 
     Raises
     ------
@@ -76,13 +95,22 @@ def simulate(snapshot: Snapshot, scenario: Scenario, progress: Progress = no_pro
         If service or people have no meaning in this plan.
     UnknownPresetError
         If the scenario names repair times that do not exist.
+    InvalidValueError
+        If `until_se` is not above 0.
     """
     prepared = prepare(snapshot, scenario)
-    totals = play_all(prepared.case, scenario.realizations, progress)
-    return result_of(scenario, prepared, totals)
+    totals = play_all(prepared.case, scenario.realizations, progress, until_se=until_se)
+    return result_of(scenario, prepared, totals, until_se)
 
 
-def play_all(case: Case, realizations: int, progress: Progress = no_progress, chunk: int | None = None) -> Totals:
+def play_all(
+    case: Case,
+    realizations: int,
+    progress: Progress = no_progress,
+    chunk: int | None = None,
+    watchers: Sequence[Watcher] = (),
+    until_se: float | None = None,
+) -> Totals:
     """Play all realizations, block after block.
 
     Parameters
@@ -96,16 +124,30 @@ def play_all(case: Case, realizations: int, progress: Progress = no_progress, ch
     chunk
         Realizations drawn at once, a multiple of 64, and of which a quarter is played at once; chosen for memory if
         None. The answer is the same.
+    watchers
+        See every block, too.
+    until_se
+        Stop once the standard error of the person-hours is at most this share of them; looked at every 256.
     """
+    if until_se is not None and not until_se > 0:
+        raise InvalidValueError(field="until_se", value=until_se, allowed="above 0")
     assets = len(case.network.sites) + len(case.network.links) + 1
     drawn = chunk or LANES * max(1, min(16, (1 << 17) // assets))
     played = max(1, drawn // 4 if chunk else min(drawn, (1 << 21) // assets))
     totals = Totals(case.network, service_before(case), metrics())
-    for first in range(0, realizations, drawn):
-        draws = draw(case, first, min(drawn, realizations - first))
-        for low in range(0, draws.realizations, played):
-            totals.add(play(case, draws, low, min(low + played, draws.realizations)))
-            progress(totals.realizations / realizations)
+    step = realizations if until_se is None else LOOK_EVERY
+    for start in range(0, realizations, step):
+        stop = min(start + step, realizations)
+        for first in range(start, stop, drawn):
+            draws = draw(case, first, min(drawn, stop - first))
+            for low in range(0, draws.realizations, played):
+                block = play(case, draws, low, min(low + played, draws.realizations))
+                for watcher in (totals, *watchers):
+                    watcher.add(block)
+                progress(totals.realizations / realizations)
+        error = totals.relative_se()
+        if until_se is not None and error is not None and error <= until_se:
+            break
     return totals
 
 

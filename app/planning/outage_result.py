@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 import msgspec
@@ -11,6 +11,9 @@ from app.planning.assumptions import Assumption
 from app.planning.note import Note
 
 Cause = Literal["damage", "power", "transport"]
+
+ENOUGH_SE = 0.05
+"""Standard error of the person-hours, as a share of them, that is small enough where nobody asks for another."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,7 +153,11 @@ class OutageResult:
     People are "of the people recorded" (`people_recorded`); those who had no service before are counted apart in
     `people_already_isolated` and in nothing else. Arrays over time have one value for each of `epochs_h`, hours after
     the event. `sites_down` are mean counts by cause, of the `sites_connected` that had a path to a gateway before;
-    `essential_down` is one mean count for each reported time, of `essential_sites` sites.
+    `essential_down` is one mean count for each reported time, of `essential_sites` sites. `sites_out_by_epoch` and
+    `settlements_out_by_epoch` are the probabilities to be without service at each of `epochs_h`, a row for each of
+    `sites` and of `settlements` (`epoch_map.shares`); `samples` the value of every metric in each realization
+    (`epoch_map.samples`). `relative_se` is the standard error of the person-hours as a share of them, `until_se` the
+    one that was asked for.
     """
 
     scenario_name: str
@@ -177,6 +184,17 @@ class OutageResult:
     curves: tuple[UsedCurve, ...]
     warnings: tuple[Note, ...]
     hazard: SimulatedHazard
+    sites_out_by_epoch: str = ""
+    settlements_out_by_epoch: str = ""
+    samples: dict[str, str] = field(default_factory=dict)
+    until_se: float | None = None
+    relative_se: float | None = None
+
+    @property
+    def has_enough_samples(self) -> bool:
+        """Whether the standard error of the person-hours is as small as was asked for, or under 5 % of them."""
+        limit = ENOUGH_SE if self.until_se is None else self.until_se
+        return self.relative_se is not None and self.relative_se <= limit
 
     def to_json(self) -> dict[str, Any]:
         """Return the result as JSON values; `from_json` gives it back."""

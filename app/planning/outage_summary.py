@@ -7,9 +7,10 @@ from collections import Counter
 import numpy as np
 
 from app.models.scenario import Scenario
-from app.planning.layer import Target
+from app.planning.epoch_map import packed_samples, packed_shares
 from app.planning.fragility import load_fragility
 from app.planning.geodesy import FloatArray
+from app.planning.layer import Target
 from app.planning.network import Network, people_through
 from app.planning.note import Note
 from app.planning.outage_result import (
@@ -31,8 +32,8 @@ from app.planning.totals import CAUSES, REPORTED_AT, Totals
 from app.text import QT_TRANSLATE_NOOP
 
 
-def result_of(scenario: Scenario, prepared: Prepared, totals: Totals) -> OutageResult:
-    """Return the result of a scenario whose realizations are all in `totals`."""
+def result_of(scenario: Scenario, prepared: Prepared, totals: Totals, until_se: float | None = None) -> OutageResult:
+    """Return the result of a scenario whose realizations are all in `totals`, played until `until_se` if given."""
     network = prepared.case.network
     count = totals.realizations
     causes = totals.cause_people / count
@@ -41,6 +42,8 @@ def result_of(scenario: Scenario, prepared: Prepared, totals: Totals) -> OutageR
     estimates = {name: _metric(name, totals) for name in totals.metrics}
     hours = estimates["person_hours"]
     isolated = _already_isolated(network, totals)
+    site_down, part_down = totals.site_down.counts() / count, totals.part_down.counts() / count
+    people, settlement_down = _settlements_down(network, totals, part_down)
     return OutageResult(
         scenario_name=scenario.name,
         seed=scenario.seed,
@@ -63,9 +66,9 @@ def result_of(scenario: Scenario, prepared: Prepared, totals: Totals) -> OutageR
         metrics=tuple(estimates.values()),
         sites_connected=len(totals.connected),
         sites_down={cause: _numbers(totals.sites_down[row] / count) for row, cause in enumerate(CAUSES)},
-        sites=_sites(prepared, totals, {entry.id for entry in isolated}),
+        sites=_sites(prepared, totals, site_down @ EPOCH_WEIGHTS_H),
         links=_links(prepared, totals),
-        settlements=_settlements(network, totals),
+        settlements=_settlements(network, totals, settlement_down @ EPOCH_WEIGHTS_H),
         already_isolated=isolated,
         essential_sites=len(totals.essential),
         essential_down=_numbers(totals.essential_down[REPORTED_AT] / count),
@@ -73,6 +76,11 @@ def result_of(scenario: Scenario, prepared: Prepared, totals: Totals) -> OutageR
         curves=_curves(prepared),
         warnings=(*prepared.notes, *_isolated_notes(network, totals, isolated)),
         hazard=_hazard(prepared),
+        sites_out_by_epoch=packed_shares(site_down[totals.service_before]),
+        settlements_out_by_epoch=packed_shares(settlement_down[people > 0]),
+        samples={name: packed_samples(np.concatenate(values)) for name, values in totals.values.items()},
+        until_se=until_se,
+        relative_se=totals.relative_se(),
     )
 
 
@@ -115,7 +123,7 @@ class _Effects:
         self.p_damage = 1 - intact
 
 
-def _sites(prepared: Prepared, totals: Totals, isolated: set[str]) -> tuple[AssetOutage, ...]:
+def _sites(prepared: Prepared, totals: Totals, down_h: FloatArray) -> tuple[AssetOutage, ...]:
     network = prepared.case.network
     effects = _Effects(prepared, "site", len(network.sites))
     people = np.bincount(
@@ -130,14 +138,14 @@ def _sites(prepared: Prepared, totals: Totals, isolated: set[str]) -> tuple[Asse
             kind=site.kind.value,
             outage_probability=float(totals.site_out[row] / totals.realizations),
             p_damage=float(effects.p_damage[row]),
-            expected_down_h=float(totals.site_lost_h[row] / totals.realizations),
+            expected_down_h=float(down_h[row]),
             intensity=float(effects.intensity[row]),
             people=float(people[row]),
             failure_curve=effects.curve[row],
             grade=effects.grade[row],
         )
         for row, site in enumerate(network.sites)
-        if site.id not in isolated
+        if totals.service_before[row]
     )
 
 
@@ -165,22 +173,26 @@ def _links(prepared: Prepared, totals: Totals) -> tuple[AssetOutage, ...]:
     )
 
 
-def _settlements(network: Network, totals: Totals) -> tuple[SettlementOutage, ...]:
+def _settlements_down(network: Network, totals: Totals, part_down: FloatArray) -> tuple[FloatArray, FloatArray]:
+    """Return the people of every settlement, and how likely one of them is without service at each epoch."""
     parts, count = totals.parts, len(network.settlements)
+    people: FloatArray = np.bincount(parts.settlement, parts.people, minlength=count).astype(np.float64)
+    down = np.zeros((count, part_down.shape[1]))
+    np.add.at(down, parts.settlement, parts.people[:, None] * part_down)
+    return people, down / np.maximum(people, 1e-9)[:, None]
 
-    def over_people(values: FloatArray) -> FloatArray:
-        weighted = np.bincount(parts.settlement, parts.people * values / totals.realizations, minlength=count)
-        return weighted / np.maximum(people, 1e-9)
 
+def _settlements(network: Network, totals: Totals, lost_h: FloatArray) -> tuple[SettlementOutage, ...]:
+    parts, count = totals.parts, len(network.settlements)
     people = np.bincount(parts.settlement, parts.people, minlength=count)
-    unserved, hours = over_people(totals.part_out_24h.astype(float)), over_people(totals.part_lost_h)
+    out = np.bincount(parts.settlement, parts.people * totals.part_out_24h / totals.realizations, minlength=count)
     return tuple(
         SettlementOutage(
             id=settlement.id,
             name=settlement.name,
             people=float(people[row]),
-            unserved_probability_24h=float(unserved[row]),
-            expected_unserved_h=float(hours[row]),
+            unserved_probability_24h=float(out[row] / people[row]),
+            expected_unserved_h=float(lost_h[row]),
         )
         for row, settlement in enumerate(network.settlements)
         if people[row] > 0

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from app.planning.geodesy import FloatArray
+from app.planning.lane_counter import LaneCounter, counted
 from app.planning.metrics import Metric, Outcome
 from app.planning.network import BoolArray, IntArray, Network
 from app.planning.outage_result import Cause
@@ -48,33 +49,11 @@ def lost_hours(words: Words) -> FloatArray:
     [720.0, 0.0, 0.5]
     """
     hours = np.zeros(len(words))
-    for power, digits in enumerate(_counted(~words)):
+    for power, digits in enumerate(counted(~words)):
         by_byte = digits.astype("<u8").view(np.uint8).reshape(-1, 8)
         for byte in range(8):
             hours += 2.0**power * _HOURS[byte][by_byte[:, byte]]
     return hours
-
-
-def _counted(words: Words) -> list[Words]:
-    """Return in how many of a row's words each lane is 1, as the binary digits of 64 numbers a row, lowest first.
-
-    Adds the columns in pairs, then the sums in pairs, and so on, all lanes at once as adders in hardware do.
-    """
-    columns = 1 << max(words.shape[1] - 1, 0).bit_length()
-    padded = np.zeros((columns, len(words)), np.uint64)
-    padded[: words.shape[1]] = words.T
-    digits = [padded]
-    while (half := len(digits[0]) // 2) > 0:
-        sums = [digits[0][:half] ^ digits[0][half:]]
-        carry = digits[0][:half] & digits[0][half:]
-        for digit in digits[1:]:
-            a, b = digit[:half], digit[half:]
-            either = a ^ b
-            sums.append(either ^ carry)
-            either &= carry
-            carry = (a & b) | either
-        digits = [*sums, carry]
-    return [digit[0] for digit in digits]
 
 
 class PeopleHistogram:
@@ -140,11 +119,11 @@ class Totals:
         self.connected = np.flatnonzero(service_before)
         self.sites_down = np.zeros((len(CAUSES), LANES))
         self.site_out = np.zeros(len(network.sites), np.int64)
-        self.site_lost_h = np.zeros(len(network.sites))
+        self.site_down = LaneCounter(len(network.sites))
         self.link_out = np.zeros(len(network.links), np.int64)
         self.link_lost_h = np.zeros(len(network.links))
         self.part_out_24h = np.zeros(len(self.parts.people), np.int64)
-        self.part_lost_h = np.zeros(len(self.parts.people))
+        self.part_down = LaneCounter(len(self.parts.people))
         self.essential = network.essential[service_before[network.essential]]
         self.essential_down = np.zeros(LANES)
 
@@ -162,13 +141,21 @@ class Totals:
             self.values[name].append(metric.compute(outcome))
         self.sites_down += _sites_down(block, self.connected)
         self.site_out += _out_within(block.service, _FIRST_72_H)
-        self.site_lost_h += lost_hours(block.service)
+        self.site_down.add(~block.service)
         self.link_out += _out_within(block.links, _FIRST_72_H)
         self.link_lost_h += lost_hours(block.links)
         self.part_out_24h += _out_within(served, _AT_24_H)
-        self.part_lost_h += lost_hours(served)
+        self.part_down.add(~served)
         essential = ~block.service[self.essential]
         self.essential_down += _ones_by_lane(essential)
+
+    def relative_se(self) -> float | None:
+        """Return the standard error of the mean person-hours as a share of them; None before two realizations."""
+        hours = np.concatenate(self.values["person_hours"]) if self.realizations else np.zeros(0)
+        if len(hours) < 2:
+            return None
+        mean = float(hours.mean())
+        return float(hours.std(ddof=1)) / len(hours) ** 0.5 / mean if mean > 0 else 0.0
 
     def _by_cause(self, block: Block, served: Words) -> FloatArray:
         """Return the people without service by cause, shape (causes, realizations, epochs).
@@ -195,7 +182,7 @@ def _sites_down(block: Block, rows: IntArray) -> FloatArray:
 
 def _ones_by_lane(words: Words) -> FloatArray:
     """Return how many words have a 1 in each lane, shape (epochs,)."""
-    digits = np.stack(_counted(words[words != 0][None, :]))
+    digits = np.stack(counted(words[words != 0][None, :]))
     total: FloatArray = 2.0 ** np.arange(len(digits)) @ unpack(digits, LANES).astype(float)
     return total
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
@@ -22,7 +24,12 @@ _SIZE = (1366, 768)
 
 
 class MainWindow(QMainWindow):
-    """Shows the start page until a plan is open, then the map with the panels around it."""
+    """Shows the start page until a plan is open, then the map with the panels around it.
+
+    `wants_another` comes when it closed for another window, in another language, with `plan_at_close`.
+    """
+
+    wants_another = Signal()
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
@@ -37,6 +44,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.start_page)
         self._center: QWidget | None = None
+        self.plan_at_close: Path | None = None
         self.setCentralWidget(self._stack)
         self.setStatusBar(self.status)
         self._connect()
@@ -53,6 +61,7 @@ class MainWindow(QMainWindow):
         self.session.stop_tasks()
         self.settings.layouts["window"] = packed(self.saveGeometry())
         self.docks.remember()
+        self.plan_at_close = self.session.path if self.session.is_open else None
         self.session.close()
         try:
             self.settings.save()
@@ -74,6 +83,7 @@ class MainWindow(QMainWindow):
         session.task_started.connect(self._watch_task)
         session.wanted.connect(self._do)
         self.menus.looked.connect(self._apply_look)
+        self.menus.language_chosen.connect(self._begin_again)
 
     def _watch_task(self, task: Task) -> None:
         task.crashed.connect(self.errors.show_report)
@@ -119,6 +129,10 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             apply_look(app, self.settings.theme, self.settings.scale)
+
+    def _begin_again(self) -> None:
+        self.close()
+        self.wants_another.emit()
 
     def _restore_geometry(self) -> None:
         if not self.restoreGeometry(unpacked(self.settings.layouts.get("window", ""))):

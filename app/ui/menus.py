@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from app.i18n import language_name, languages
 from app.settings import SCALES, THEMES, Settings
 from app.ui.commands import Commands
 from app.ui.docks import Docks
@@ -22,9 +23,13 @@ _UNDO_CHARACTERS = 40
 
 
 class Menus(QObject):
-    """Fills the menu bar of a window; `looked` comes when the user chose another theme or zoom."""
+    """Fills the menu bar of a window; `looked` comes when the user chose another theme or zoom.
+
+    `language_chosen` comes when the window is to speak another language.
+    """
 
     looked = Signal()
+    language_chosen = Signal()
 
     def __init__(self, window: QMainWindow, session: Session, commands: Commands, docks: Docks) -> None:
         super().__init__(window)
@@ -101,6 +106,10 @@ class Menus(QObject):
         zooms = menu.addMenu(self.tr("&Zoom of texts"))
         self._choices(zooms, [(self.tr("{n} %").format(n=round(100 * s)), s) for s in SCALES], "scale", settings)
 
+        spoken = menu.addMenu(self.tr("&Language"))
+        named = [(language_name(code), code) for code in languages()]
+        self._choices(spoken, [(self.tr("As the &system"), ""), *named], "language", settings)
+
     def _choices(self, menu: QMenu, entries: list[tuple[str, object]], name: str, settings: Settings) -> None:
         group = QActionGroup(menu)
         for words, value in entries:
@@ -111,7 +120,7 @@ class Menus(QObject):
 
     def _choose(self, name: str, value: object) -> None:
         setattr(self._session.settings, name, value)
-        self.looked.emit()
+        (self.language_chosen if name == "language" else self.looked).emit()
 
     def _fill_recent(self) -> None:
         self.recent.clear()

@@ -94,6 +94,7 @@ class OutageChart(QWidget):
             painter.setPen(text)
             box = QRectF(0, y - metrics.height() / 2, area.left() - 6, metrics.height())
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._number(value))
+        taken = -math.inf
         for time_h in _TICKS_H:
             x = self._x(area, time_h)
             painter.setPen(grid)
@@ -102,6 +103,9 @@ class OutageChart(QWidget):
             words = self._time(time_h)
             width = metrics.horizontalAdvance(words)
             left = min(x - width / 2, self.width() - width - 1.0)
+            if left < taken:
+                continue  # large letters in a narrow panel: the line stays, its words would touch the last ones
+            taken = left + width + metrics.averageCharWidth()
             painter.drawText(QPointF(left, area.bottom() + metrics.ascent() + 4), words)
 
     def _area(self) -> QRectF:

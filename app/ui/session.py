@@ -198,7 +198,8 @@ class Session(QObject):
 
     def select(self, table: str, record_id: str) -> None:
         """Say that the user picked a record, so that map, tables and lists show it."""
-        self.selected.emit(table, record_id)
+        if self.is_open:  # panels that empty themselves when a plan is closed lose their selection
+            self.selected.emit(table, record_id)
 
     def run(self, task: Task, *, quietly: bool = False) -> Task:
         """Start a task that belongs to the window; the status bar shows it, errors go where all errors go.

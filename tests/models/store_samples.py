@@ -5,14 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 from app.models.alternative import AlternativeLink
+from app.models.attaching import digest_of
+from app.models.attachment import Attachment
 from app.models.changes import Change, add
 from app.models.hazard_event import HazardEvent
 from app.models.link import Link
+from app.models.map_layer import MapLayer
 from app.models.organisation import Contact, Organisation
 from app.models.plan import Plan
 from app.models.power import GridZone, PowerSupply
 from app.models.record import Record, stable_id
 from app.models.run import Run
+from app.models.saved_view import SavedView
 from app.models.scenario import Scenario
 from app.models.settlement import Service, Settlement
 from app.models.site import Site
@@ -75,6 +79,17 @@ def island() -> list[Record]:
             inventory_digest="0",
             results={"people": [1.5, None]},
         ),
+        Attachment(
+            id=an_id("attachment", 1),
+            record_table="site",
+            record_id=a,
+            name="mast.jpg",
+            media_type="image/jpeg",
+            size_bytes=4,
+            sha256=digest_of(b"mast"),
+        ),
+        SavedView(id=an_id("saved_view", 1), name="Tier 1", kind="site", settings={"filter": {"tier": [1]}}),
+        MapLayer(id=an_id("map_layer", 1), name="Flood zones", kind="vector", path="flood.geojson", opacity=0.5),
     ]
 
 

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from app.errors import (
     CancelledError,
+    InvalidValueError,
     MissingHazardEventError,
     NoCoreError,
     NoGatewayError,
@@ -22,6 +23,7 @@ from app.models.power import GridZone, PowerSupply
 from app.models.settlement import Service, Settlement
 from app.models.site import Site
 from app.models.snapshot import Snapshot
+from app.planning.epoch_map import samples, shares
 from app.planning.outage import OutageResult, play_all, service_before, simulate
 from app.planning.outage_summary import result_of
 from app.planning.preparation import prepare
@@ -143,7 +145,7 @@ def test_words_equal_the_networkx_loop_bit_for_bit(seed, wind_ms, crews, needs_c
     lost = ~bits(block.service)[before]
     assert (totals.sites_down.sum(axis=0) == lost.sum(axis=(0, 1))).all()
     assert (totals.sites_down[0] == (~bits(block.structure)[before]).sum(axis=(0, 1))).all()
-    assert totals.site_lost_h == pytest.approx((~bits(block.service) @ EPOCH_WEIGHTS_H).sum(axis=1))
+    assert (totals.site_down.counts() == (~bits(block.service)).sum(axis=1)).all()
 
 
 @pytest.mark.parametrize("chunk", [64, 128, 1024])
@@ -332,3 +334,30 @@ def test_the_epochs_are_as_decided():
     assert len(EPOCHS_H) == 64
     assert set(EPOCHS_H) >= {0, 6, 24, 72, 168, 720}
     assert EPOCH_WEIGHTS_H.sum() == 720
+
+
+def test_it_stops_once_the_standard_error_is_small_enough_and_says_so(country):
+    snapshot, scenario = country
+    scenario = replace(scenario, realizations=4096)
+    stopped = simulate(snapshot, scenario, until_se=0.2)
+    assert stopped.realizations % 256 == 0
+    assert stopped.relative_se <= 0.2
+    assert stopped.has_enough_samples
+    assert stopped.person_hours == simulate(snapshot, replace(scenario, realizations=stopped.realizations)).person_hours
+    few = simulate(snapshot, replace(scenario, realizations=256), until_se=1e-6)
+    assert few.realizations == 256
+    assert not few.has_enough_samples
+    with pytest.raises(InvalidValueError):
+        simulate(snapshot, scenario, until_se=0.0)
+
+
+def test_the_map_over_time_gives_the_hours_and_the_samples_the_mean(country):
+    snapshot, scenario = country
+    result = simulate(snapshot, scenario)
+    hours = shares(result.sites_out_by_epoch) @ EPOCH_WEIGHTS_H
+    assert hours == pytest.approx([site.expected_down_h for site in result.sites], abs=720 / 510 + 1e-9)
+    hours = shares(result.settlements_out_by_epoch) @ EPOCH_WEIGHTS_H
+    assert hours == pytest.approx([town.expected_unserved_h for town in result.settlements], abs=720 / 510 + 1e-9)
+    lost = samples(result.samples["person_hours"])
+    assert len(lost) == scenario.realizations
+    assert lost.mean() == pytest.approx(result.person_hours.mean, rel=1e-6)

@@ -10,13 +10,15 @@ from pathlib import Path
 
 from app.models.choices import choice_text
 from app.models.fields import FieldSpec
+from app.models.hazard_event import HazardEvent
 from app.models.intake.grid import plain
 from app.models.record import record_specs
-from app.models.tables import BY_TABLE
+from app.models.scenario import Scenario
+from app.models.tables import BY_TABLE, NOT_INVENTORY, RECORD_TYPES
 from app.paths import resources
 from app.text import untranslated
 
-_ROW_KINDS = tuple(t for t in BY_TABLE if t not in ("plan", "scenario", "run", "hazard_event"))
+_ROW_KINDS = tuple(t.TABLE for t in RECORD_TYPES if t not in (*NOT_INVENTORY, Scenario, HazardEvent))
 KINDS: tuple[str, ...] = (*_ROW_KINDS, "track", "footprint", "area")
 """What the rows of a table can be: record tables, positions of a storm, outlines of hazards, areas (not kept)."""
 

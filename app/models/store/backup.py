@@ -21,7 +21,7 @@ from app.models.store import history
 from app.models.store.connection import connect_plan, failures
 from app.progress import Progress, no_progress
 
-ROLLING, REPLACED, BEFORE_UPDATE = "rolling", "replaced", "before-update"
+ROLLING, REPLACED, BEFORE_UPDATE, BEFORE_COMPACTION = "rolling", "replaced", "before-update", "before-compaction"
 
 KEPT = 5
 _EDITS_BETWEEN = 20

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -13,6 +13,7 @@ from sqlite_utils import Database
 
 from app.errors import (
     AppError,
+    ContentMissingError,
     FileWriteError,
     InvalidValueError,
     PlanExistsError,
@@ -24,8 +25,9 @@ from app.models.changes import Change, add, inverse
 from app.models.plan import Plan
 from app.models.record import Record, Row
 from app.models.snapshot import Snapshot
+from app.models.store import contents as content_rows
 from app.models.store import history
-from app.models.store.backup import BEFORE_UPDATE, back_up_when_due, keep_copy, part_of_file, publish
+from app.models.store.backup import BEFORE_COMPACTION, BEFORE_UPDATE, back_up_when_due, keep_copy, part_of_file, publish
 from app.models.store.connection import (
     check_columns,
     connect,
@@ -180,8 +182,10 @@ class Store:
         (plan,) = tables.pop("plans")
         return Snapshot(plan=plan, revision=revision, **tables)
 
-    def apply(self, changes: Sequence[Change], label: str, author: str) -> int:
+    def apply(self, changes: Sequence[Change], label: str, author: str, contents: Iterable[bytes] = ()) -> int:
         """Write all `changes`, or none of them, and return the new revision; what changes nothing is left out.
+
+        `contents` are what new attachments and map layers name by their SHA-256.
 
         Raises
         ------
@@ -201,8 +205,44 @@ class Store:
             if not checked:
                 return self.revision
             with self._writing() as conn:
+                content_rows.add_contents(conn, contents)
                 write(conn, checked)
                 return history.append(conn, checked, kind="edit", label=label, author=author)
+
+    def content(self, sha256: str) -> bytes:
+        """Return what an attachment or a map layer names.
+
+        Raises
+        ------
+        ContentMissingError
+            If it is not in the file any more: it was removed, and the file compacted.
+        """
+        with failures(self.path):
+            found = content_rows.read_content(self._db.conn, sha256)
+        if found is None:
+            raise ContentMissingError(sha256=sha256[:12])
+        return found
+
+    def content_sizes(self) -> dict[str, int]:
+        """Return the size in bytes of every content in the file, by its SHA-256."""
+        with failures(self.path):
+            return content_rows.sizes(self._db.conn)
+
+    def compact(self) -> tuple[int, int]:
+        """Delete the contents that no record names any more, and give the room back; a backup is kept first.
+
+        Returns how many contents went, and their bytes. What undo brings again has lost its content.
+        """
+        with failures(self.path):
+            if not self.is_read_only and content_rows.unused(self._db.conn):
+                keep_copy(self._db.conn, self.path, BEFORE_COMPACTION)
+        with self._writing() as conn:
+            dropped = content_rows.unused(conn)
+            content_rows.drop(conn, dropped)
+        if dropped:
+            with failures(self.path):
+                self._db.execute("VACUUM")
+        return len(dropped), sum(dropped.values())
 
     @property
     def can_undo(self) -> bool:

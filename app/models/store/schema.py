@@ -127,30 +127,78 @@ def m001_first_tables(db: Database) -> None:
     create_core(db)
     db.executescript(_BOOKKEEPING_1)
     for table, geometry, columns in _TABLES_1:
-        db.execute(
-            f'CREATE TABLE "{table}" (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,'
-            f" {f'geom {geometry}, ' if geometry else ''}id TEXT UNIQUE NOT NULL DEFAULT {_NEW_ID},"
-            f" {columns}, {_SHARED_1})"
-        )
-        register_table(db, table, geometry)
+        _add_table(db, table, geometry, columns)
+
+
+@MIGRATIONS()
+def m002_recovery(db: Database) -> None:
+    """Add the options of repair, the control of grid zones and groups of people."""
+    for column in (
+        "repair_order TEXT",
+        "spares TEXT",
+        "resupply_h REAL",
+        "roads_closed_h REAL",
+        "mobile_generators INTEGER",
+        "mobile_cells INTEGER",
+    ):
+        add_column(db, "scenario", column)
+    add_column(db, "grid_zone", "control_site_ids TEXT")
+    add_column(db, "settlement", "people_by_group TEXT")
+
+
+_TABLES_3: tuple[tuple[str, str], ...] = (
+    (
+        "attachment",
+        "record_table TEXT, record_id TEXT, name TEXT, media_type TEXT, size_bytes INTEGER, sha256 TEXT, caption TEXT,"
+        " taken_on TEXT",
+    ),
+    ("saved_view", "name TEXT, kind TEXT, settings TEXT"),
+    (
+        "map_layer",
+        "name TEXT, kind TEXT, path TEXT, sha256 TEXT, layer TEXT, is_shown BOOLEAN, position INTEGER, opacity REAL,"
+        " style TEXT, notes TEXT",
+    ),
+)
+
+_CONTENT_3 = (
+    "CREATE TABLE lifeline_content"
+    " (sha256 TEXT PRIMARY KEY NOT NULL, size_bytes INTEGER NOT NULL, content BLOB NOT NULL)"
+)
+
+
+@MIGRATIONS()
+def m003_attachments_views_and_layers(db: Database) -> None:
+    """Make room for attachments with their contents, for saved views and for the user's own map layers."""
+    db.execute(_CONTENT_3)
+    for table, columns in _TABLES_3:
+        _add_table(db, table, "", columns)
+
+
+@MIGRATIONS()
+def m004_hazards(db: Database) -> None:
+    """Add what logical failures go by, the spread of an intensity, and fragility curves of the plan's own."""
+    for column in ("vendor TEXT", "software TEXT", "upstream_id TEXT REFERENCES organisation(id)"):
+        add_column(db, "site", column)
+    add_column(db, "power_supply", "fuel_supplier_id TEXT REFERENCES organisation(id)")
+    add_column(db, "scenario", "intensity_sigma REAL")
+    _add_table(
+        db,
+        "fragility_curve",
+        "",
+        "code TEXT, name TEXT, measure TEXT, averaging TEXT, above_plinth BOOLEAN, states TEXT, asset TEXT,"
+        " kinds TEXT, structure_kinds TEXT, mediums TEXT, deployments TEXT, mode TEXT, repair TEXT, notes TEXT",
+    )
+
+
+def _add_table(db: Database, table: str, geometry: str, columns: str) -> None:
+    db.execute(
+        f'CREATE TABLE "{table}" (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,'
+        f" {f'geom {geometry}, ' if geometry else ''}id TEXT UNIQUE NOT NULL DEFAULT {_NEW_ID},"
+        f" {columns}, {_SHARED_1})"
+    )
+    register_table(db, table, geometry)
 
 
 def add_column(db: Database, table: str, column: str) -> None:
     """Add `column`, name and type, without rebuilding `table`: that would drop what other programs attached to it."""
     db.execute(f'ALTER TABLE "{table}" ADD COLUMN {column}')
-
-
-@MIGRATIONS()
-def m002_hazards(db: Database) -> None:
-    """Add what logical failures go by, the spread of an intensity, and fragility curves of one's own."""
-    for column in ("vendor TEXT", "software TEXT", "upstream_id TEXT REFERENCES organisation(id)"):
-        add_column(db, "site", column)
-    add_column(db, "power_supply", "fuel_supplier_id TEXT REFERENCES organisation(id)")
-    add_column(db, "scenario", "intensity_sigma REAL")
-    db.execute(
-        f'CREATE TABLE "fragility_curve" (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,'
-        f" id TEXT UNIQUE NOT NULL DEFAULT {_NEW_ID}, code TEXT, name TEXT, asset TEXT, measure TEXT, averaging TEXT,"
-        f" above TEXT, states TEXT, kinds TEXT, structure_kinds TEXT, mediums TEXT, deployments TEXT, mode TEXT,"
-        f" repair TEXT, grade TEXT, notes TEXT, {_SHARED_1})"
-    )
-    register_table(db, "fragility_curve", "")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -66,7 +65,8 @@ class Column:
 class Table:
     """Rows of text under column titles, which are repeated on every page; a row is never split.
 
-    `mark` is a short word such as "synthetic" that is printed beside the caption.
+    `mark` is a short word such as "synthetic" that is printed beside the caption. Rows are at least `row_height` points
+    high, with lines between the columns, where people write into them.
     """
 
     columns: tuple[Column, ...]
@@ -76,6 +76,7 @@ class Table:
     notes: tuple[str, ...] = ()
     mark: str = ""
     is_compact: bool = False
+    row_height: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,88 +131,72 @@ class TableOfContents:
 
 
 @dataclass(frozen=True, slots=True)
+class Exhibits:
+    """The list of all tables or of all figures with their pages."""
+
+    title: str
+    of: Literal["table", "figure"]
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A box of a form: what belongs there, what is known already, or choices to tick; `lines` is the room to write."""
+
+    label: str
+    weight: float = 1.0
+    value: str = ""
+    choices: tuple[str, ...] = ()
+    lines: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A part of a form that people fill in by hand: rows of boxes; a row is never split."""
+
+    title: str
+    rows: tuple[tuple[Field, ...], ...]
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """Facts about one thing in a frame, to be cut out: label and value in two columns, and a drawing beside them."""
+
+    title: str
+    facts: tuple[tuple[str, str], ...]
+    subtitle: str = ""
+    drawing: Drawing | None = None
+    mark: str = ""
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """The same text in two languages, side by side."""
+
+    left: Paragraph | Bullets | Note
+    right: Paragraph | Bullets | Note
+
+
+@dataclass(frozen=True, slots=True)
 class PageBreak:
     """What follows starts on a new page."""
 
 
 Block = (
-    Heading | Paragraph | Bullets | KeyFigures | Table | Figure | Note | SignOff | Cover | TableOfContents | PageBreak
+    Heading
+    | Paragraph
+    | Bullets
+    | KeyFigures
+    | Table
+    | Figure
+    | Note
+    | SignOff
+    | Cover
+    | TableOfContents
+    | Exhibits
+    | Form
+    | Card
+    | Pair
+    | PageBreak
 )
-
-
-def heading_numbers(blocks: Iterable[Block]) -> list[str]:
-    """Return the number of every heading in order: chapters 1, 2, 3, annexes A, B, C, below them 1.1, A.1.1.
-
-    >>> heading_numbers([Heading(1, "Risk"), Heading(2, "Wind"), Heading(1, "Register", is_annex=True)])
-    ['1', '1.1', 'A']
-    """
-    numbers = []
-    chapters = annexes = 0
-    counts: list[int] = []
-    first = ""
-    for heading in (block for block in blocks if isinstance(block, Heading)):
-        if heading.level == 1:
-            annexes += heading.is_annex
-            chapters += not heading.is_annex
-            first = chr(ord("A") + annexes - 1) if heading.is_annex else str(chapters)
-            counts = []
-        else:
-            counts = [*counts, 0][: heading.level - 1]
-            counts[-1] += 1
-        numbers.append(".".join([first, *map(str, counts)]))
-    return numbers
-
-
-def texts_of(blocks: Iterable[Block]) -> list[str]:
-    """Return every text of `blocks`, drawings included: for searching, and to see which glyphs are needed."""
-    found: list[str] = []
-    for block in blocks:
-        found.extend(_texts(block))
-    return found
-
-
-def _texts(block: Block) -> Sequence[str]:
-    match block:
-        case Heading(text=text) | Paragraph(text=text):
-            return [text]
-        case Bullets(items=items):
-            return items
-        case KeyFigures(items=figures):
-            return [part for figure in figures for part in (figure.value, figure.label, figure.note)]
-        case Table():
-            cells = [cell for row in block.rows for cell in row]
-            return [block.caption, block.mark, *(column.title for column in block.columns), *cells, *block.notes]
-        case Figure():
-            return [block.caption, block.mark, block.alt, *block.notes, *block.drawing.texts()]
-        case Note():
-            return [block.id, block.title, block.text]
-        case SignOff():
-            return [*block.columns, *(cell for row in block.rows for cell in row)]
-        case Cover():
-            facts = [part for fact in block.facts for part in fact]
-            head = [block.title, block.subtitle, block.authority, block.classification, block.notice]
-            return [*head, *facts, *_texts(block.sign_off)]
-        case TableOfContents(title=title):
-            return [title]
-        case PageBreak():
-            return []
-
-
-def as_text(blocks: Iterable[Block]) -> str:
-    """Return what `blocks` say as plain text: for golden files, logs and a quick look."""
-    lines: list[str] = []
-    for block in blocks:
-        lines.extend([f"[{type(block).__name__}]", *_lines(block), ""])
-    return "\n".join(lines)
-
-
-def _lines(block: Block) -> list[str]:
-    match block:
-        case Table():
-            head = [block.caption + (f" [{block.mark}]" if block.mark else "")]
-            rows = [" | ".join(row) for row in block.rows]
-            return [*head, " | ".join(column.title for column in block.columns), *rows, *block.notes]
-        case Heading(level=level, text=text):
-            return ["#" * level + " " + text]
-        case _:
-            return [text for text in _texts(block) if text]

@@ -21,7 +21,8 @@ from app.text import Formatter, PlainFormatter, Translate
 class PlanContext:
     """Everything a print is made from; `snapshot` holds only what the edition may show.
 
-    `now_utc` is ISO 8601 with minutes, `critical` is ranked, worst first;
+    `now_utc` is ISO 8601 with minutes, `local_time` the same moment on the clock of the computer ("17:04 UTC-04:00");
+    `critical` is ranked, worst first;
     `stale_runs` names the runs that no longer answer for the plan as it is; `land` and `lakes` (holes of the land,
     too) hold rings of longitude and latitude, shape (points, 2).
     """
@@ -31,6 +32,7 @@ class PlanContext:
     app_version: str
     edition: Disclosure = Disclosure.RESTRICTED
     language: str = "en"
+    local_time: str = ""
     formatter: Formatter = field(default_factory=PlainFormatter)
     results: tuple[tuple[Run, OutageResult], ...] = ()
     critical: tuple[CriticalAsset, ...] | None = None
@@ -85,6 +87,17 @@ def day(context: PlanContext, iso: str | None) -> str:
     if not iso:
         return "–"
     return context.formatter.date(iso) if len(iso) >= 10 else iso
+
+
+def printed_at(context: PlanContext) -> str:
+    """Return when the print was made, in universal and local time."""
+    utc = f"{context.formatter.date(context.now_utc)} {context.now_utc[11:16]} UTC"
+    return f"{utc} ({context.local_time})" if context.local_time else utc
+
+
+def newest_survey(snapshot: Snapshot) -> str | None:
+    """Return the day of the newest fact in the inventory, None where none is dated."""
+    return max((record.surveyed_on for record in snapshot.inventory() if record.surveyed_on), default=None)
 
 
 def rounded(context: PlanContext, value: float) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.planning.document.context import PlanContext
+from app.planning.document.context import PlanContext, printed_at
 from app.planning.document.maps import MapSheet
 from app.text import Translate
 
@@ -17,7 +17,7 @@ def map_sheet(context: PlanContext, translate: Translate, height: float = _TEXT_
         land=context.land,
         lakes=context.lakes,
         credit=" ".join(text.rstrip(".") + "." for text in credits if text),
-        printed=f"{context.formatter.date(context.now_utc)} {context.now_utc[11:16]} UTC",
+        printed=printed_at(context),
         formatter=context.formatter,
         translate=translate,
         height=height,

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from app.discovery import discover
 from app.models.choices import choice_text
@@ -13,8 +12,10 @@ from app.models.disclosure import redact
 from app.models.record import Disclosure
 from app.models.run import Run
 from app.models.snapshot import Snapshot
-from app.planning.document.blocks import Block, Heading, Note, texts_of
-from app.planning.document.context import PlanContext, is_any_synthetic
+from app.planning.document.block_text import rewritten, texts_of
+from app.planning.document.blocks import Block, Heading, Note
+from app.planning.document.context import PlanContext, day, is_any_synthetic, newest_survey, printed_at
+from app.planning.document.numbering import with_references
 from app.planning.document.pdf import missing_characters, write_pdf
 from app.planning.document.print_style import Paper, PrintStyle
 from app.planning.outage_result import OutageResult
@@ -25,8 +26,6 @@ from app.text import Translate, untranslated
 
 UNPRINTABLE = "◌"
 """Stands for a character that the fonts lack; Noto Sans has it for exactly this purpose."""
-
-_Value = TypeVar("_Value")
 
 
 def context_for(
@@ -71,10 +70,11 @@ def print_style(context: PlanContext, translate: Translate = untranslated, paper
     """Return what stands on every page of the plan."""
     plan = context.snapshot.plan
     synthetic = is_any_synthetic(context.snapshot.inventory())
-    footer = translate("plan", "{edition} edition · version {version} · printed {date}").format(
+    footer = translate("plan", "{edition} edition · version {version} · data to {data} · printed {date}").format(
         edition=choice_text(context.edition, translate),
         version=plan.version or "–",
-        date=f"{context.formatter.date(context.now_utc)} {context.now_utc[11:16]} UTC",
+        data=day(context, newest_survey(context.snapshot)),
+        date=printed_at(context),
     )
     return PrintStyle(
         title=f"{plan.title}, {context.country_name}" if context.country_name else plan.title,
@@ -82,14 +82,28 @@ def print_style(context: PlanContext, translate: Translate = untranslated, paper
         paper=paper,
         classification=choice_text(plan.classification, translate),
         running_note=translate("plan", "SYNTHETIC DATA") if synthetic else "",
+        watermark=_watermark(context, synthetic, translate),
         footer=footer,
         author=plan.authority or "",
         producer=f"Lifeline {context.app_version}",
         page_text=translate("plan", "Page {page} of {pages}"),
         table_text=translate("plan", "Table {number}"),
         figure_text=translate("plan", "Figure {number}"),
+        section_text=translate("plan", "section {number}"),
+        annex_text=translate("plan", "annex {number}"),
+        place_text=translate("plan", "{place}, page {page}"),
         continued_text=translate("plan", "continued"),
     )
+
+
+def _watermark(context: PlanContext, is_synthetic: bool, translate: Translate) -> str:
+    """Return what lies across every page: invented, not approved yet, not for everybody."""
+    words = [
+        translate("plan", "SYNTHETIC") if is_synthetic else "",
+        "" if context.snapshot.plan.approved_on else translate("plan", "DRAFT"),
+        "" if context.edition is Disclosure.PUBLIC else choice_text(context.edition, translate).upper(),
+    ]
+    return " · ".join(word for word in words if word)
 
 
 def write_plan_pdf(
@@ -115,10 +129,10 @@ def write_plan_pdf(
 
 def printable(blocks: Sequence[Block], translate: Translate) -> list[Block]:
     """Return `blocks` with a sign for every character that the fonts lack, and a note that names these."""
-    missing = missing_characters(texts_of(blocks))
+    missing = missing_characters(with_references(text, lambda id: "") for text in texts_of(blocks))
     controls = {code: " " for code in range(32) if chr(code) != "\n"}
     if not missing:
-        return [_replaced(block, controls) for block in blocks]
+        return [rewritten(block, lambda text: text.translate(controls)) for block in blocks]
     table = {ord(character): UNPRINTABLE for character in missing} | controls
     text = translate(
         "plan",
@@ -132,20 +146,6 @@ def printable(blocks: Sequence[Block], translate: Translate) -> list[Block]:
         title=translate("plan", "Characters that cannot be printed"),
         text=text.format(count=len(missing), sign=UNPRINTABLE, codes=codes),
     )
-    printed = [_replaced(block, table) for block in blocks]
+    printed = [rewritten(block, lambda text: text.translate(table)) for block in blocks]
     place = next((n for n, b in enumerate(printed) if isinstance(b, Heading) and b.id == "provenance"), len(printed))
     return [*printed[:place], note, *printed[place:]]
-
-
-def _replaced(value: _Value, table: dict[int, str]) -> _Value:
-    """Return a block, a drawing or a tuple of them with the characters of every text replaced by `table`."""
-    changed: Any = value
-    if isinstance(value, str):
-        changed = value.translate(table)
-    elif isinstance(value, tuple):
-        changed = tuple(_replaced(item, table) for item in value)
-    elif dataclasses.is_dataclass(value) and not isinstance(value, type):
-        old = {f.name: getattr(value, f.name) for f in dataclasses.fields(value)}
-        changed = dataclasses.replace(value, **{name: _replaced(v, table) for name, v in old.items()})
-    result: _Value = changed
-    return result

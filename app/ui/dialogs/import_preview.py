@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout,
 
 from app.models.choices import choice_text
 from app.models.record import Disclosure
-from app.models.tables import BY_TABLE, RECORD_TYPES
+from app.models.scenario import Scenario
+from app.models.tables import BY_TABLE, NOT_INVENTORY, RECORD_TYPES
 from app.text import QT_TRANSLATE_NOOP
 from app.ui.labels import label, primary, translate
 from app.ui.look import colors_of
@@ -25,7 +26,7 @@ _WORDS = {
     "info": QT_TRANSLATE_NOOP("import", "● Note"),
 }
 _ORDER = {"error": 0, "warning": 1, "info": 2}
-_NOT_IMPORTED = ("plan", "run", "scenario")
+_NOT_IMPORTED = (*NOT_INVENTORY, Scenario)
 
 
 class ImportPreview(QDialog):
@@ -41,7 +42,7 @@ class ImportPreview(QDialog):
         self.kinds, self.disclosures = QComboBox(), QComboBox()
         self.kinds.addItem(self.tr("Find out by the columns"), None)
         for record_type in RECORD_TYPES:
-            if record_type.TABLE not in _NOT_IMPORTED:
+            if record_type not in _NOT_IMPORTED:
                 self.kinds.addItem(translate("records", record_type.TITLE), record_type.TABLE)
         self.kinds.setCurrentIndex(max(self.kinds.findData(table or None), 0))
         for level in Disclosure:

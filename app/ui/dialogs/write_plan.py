@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
-from app.i18n import languages
+from app.i18n import language_name, languages
 from app.models.choices import choice_text
 from app.models.record import Disclosure
 from app.paths import documents
@@ -31,7 +30,7 @@ class WritePlanDialog(QDialog):
         self.file = FileLine(self.tr("PDF file"), folder / name, ".pdf")
         self.languages, self.editions, self.papers = QComboBox(), QComboBox(), QComboBox()
         for code in languages():
-            self.languages.addItem(QLocale(code).nativeLanguageName().capitalize() or code, code)
+            self.languages.addItem(language_name(code), code)
         for level in reversed(Disclosure):
             self.editions.addItem(choice_text(level, translate), level.value)
         for paper in _PAPERS:

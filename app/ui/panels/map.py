@@ -12,7 +12,7 @@ from app.models.plan import Plan
 from app.models.run import Run
 from app.models.site import Site
 from app.models.snapshot import Snapshot
-from app.models.tables import RECORD_TYPES
+from app.models.tables import NOT_INVENTORY, RECORD_TYPES
 from app.text import QT_TRANSLATE_NOOP
 from app.ui.labels import translate
 from app.ui.map.canvas import MapCanvas
@@ -148,7 +148,7 @@ class MapPanel(QWidget):
 def _snapshot(session: Session) -> Snapshot:
     """Return the records as they are shown; what was read already is not read again."""
     (plan,) = session.records(Plan)
-    tables = {kind.TABLE: session.records(kind) for kind in RECORD_TYPES if kind not in (Plan, Run)}
+    tables = {kind.TABLE: session.records(kind) for kind in RECORD_TYPES if kind not in NOT_INVENTORY}
     return Snapshot(plan=plan, revision=session.revision).with_tables(tables)
 
 

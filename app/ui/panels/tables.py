@@ -20,10 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.models.changes import add, edit, remove
-from app.models.plan import Plan
 from app.models.record import Record, new_id
-from app.models.run import Run
-from app.models.tables import BY_TABLE, RECORD_TYPES
+from app.models.tables import BY_TABLE, NOT_INVENTORY, RECORD_TYPES
 from app.text import QT_TRANSLATE_NOOP
 from app.ui.cells import UNKNOWN
 from app.ui.forms import RecordForm
@@ -33,7 +31,7 @@ from app.ui.record_names import name_of, names_in
 from app.ui.record_view import KEYS, RecordView
 from app.ui.session import ALL, Session
 
-SHOWN = tuple(record_type for record_type in RECORD_TYPES if record_type not in (Plan, Run))
+SHOWN = tuple(record_type for record_type in RECORD_TYPES if record_type not in NOT_INVENTORY)
 
 
 class TablesPanel(QWidget):

@@ -9,9 +9,10 @@ from docx import Document
 from PIL import Image
 
 from app.errors import FileWriteError
-from app.planning.document.blocks import Figure, Heading, Table, heading_numbers
+from app.planning.document.blocks import Figure, Heading, Table
 from app.planning.document.docx import write_docx
 from app.planning.document.drawing import Drawing, Label
+from app.planning.document.numbering import heading_numbers
 from app.planning.document.picture import drawing_png
 from app.planning.document.print_style import PrintStyle
 from app.planning.document.report import plan_blocks, print_style

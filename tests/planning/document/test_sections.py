@@ -10,8 +10,10 @@ import pytest
 from app.discovery import discover
 from app.models.record import Disclosure
 from app.models.scenario import Scenario
-from app.planning.document.blocks import Heading, Note, Table, as_text, heading_numbers, texts_of
+from app.planning.document.block_text import as_text, texts_of
+from app.planning.document.blocks import Heading, Note, Table
 from app.planning.document.caveats import CAVEATS
+from app.planning.document.numbering import heading_numbers
 from app.planning.document.report import context_for, plan_blocks, print_style
 from app.planning.provenance import inventory_digest, settings_of
 from app.planning.ranking import rank_single_failures

@@ -1,4 +1,4 @@
-"""The table of contents: filled in the next pass from the headings that were set in the last."""
+"""Contents, lists of tables and figures: filled in the next pass from what was set in the last."""
 
 from __future__ import annotations
 
@@ -11,9 +11,10 @@ from reportlab.platypus.doctemplate import IndexingFlowable
 
 from app.planning.document.pdf.fonts import BOLD, REGULAR
 from app.planning.document.pdf.look import GRAY
+from app.planning.document.pdf.marks import MarkEntry
 
-Entry = tuple[int, str, str, str, int]
-"""Level from 0, number, text, key of the bookmark, page."""
+Entry = tuple[MarkEntry, int]
+"""What was set, and on which page."""
 
 
 class _Line(Flowable):  # type: ignore[misc]  # reportlab has no types
@@ -21,12 +22,14 @@ class _Line(Flowable):  # type: ignore[misc]  # reportlab has no types
 
     def __init__(self, entry: Entry, style: Any) -> None:
         super().__init__()
-        level, number, text, self._key, page = entry
-        font = BOLD if level == 0 else REGULAR
-        self._indent = 0.0 if level == 0 else 22.0
-        self._hang = 22.0 if level == 0 else 30.0
-        self._page, self._font, self._style, self._number = str(page), font, style, number
-        self._text = Paragraph(escape(text), style.clone(f"{style.name}-line", leftIndent=0, spaceBefore=0))
+        mark, page = entry
+        is_chapter = mark.kind == "heading" and mark.level == 0
+        font = BOLD if is_chapter else REGULAR
+        self._indent = 22.0 if mark.kind == "heading" and mark.level else 0.0
+        self._hang = 22.0 if is_chapter else 30.0 if mark.kind == "heading" else 54.0
+        self._page, self._font, self._style, self._number = str(page), font, style, mark.number
+        self._key = mark.key
+        self._text = Paragraph(escape(mark.text), style.clone(f"{style.name}-line", leftIndent=0, spaceBefore=0))
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Return the size, for platypus."""
@@ -59,11 +62,11 @@ class _Line(Flowable):  # type: ignore[misc]  # reportlab has no types
 
 
 class Contents(IndexingFlowable):  # type: ignore[misc]  # reportlab has no types
-    """The entries of the last pass."""
+    """The entries of one kind of the last pass; of headings only those of level 1 and 2."""
 
-    def __init__(self, styles: dict[str, Any]) -> None:
+    def __init__(self, kind: str, styles: dict[str, Any]) -> None:
         super().__init__()
-        self._styles = styles
+        self._kind, self._styles = kind, styles
         self._entries: list[Entry] = []
         self._last: list[Entry] = []
 
@@ -75,14 +78,16 @@ class Contents(IndexingFlowable):  # type: ignore[misc]  # reportlab has no type
         """Whether the pass found what it had printed."""
         return self._entries == self._last
 
-    def notify(self, kind: str, entry: Entry) -> None:
-        """Note a heading of level 1 or 2 that was set."""
-        if kind == "heading" and entry[0] < 2:
+    def notify(self, kind: str, entry: Any) -> None:
+        """Note what was set, if it is of this list."""
+        if kind == "mark" and entry[0].kind == self._kind and entry[0].level < 2:
             self._entries.append(entry)
 
     def _lines(self) -> list[_Line]:
-        entries = self._last or [(0, "", " ", "", 0)]
-        return [_Line(entry, self._styles["contents1" if entry[0] == 0 else "contents2"]) for entry in entries]
+        return [_Line(entry, self._styles[self._style(entry[0])]) for entry in self._last]
+
+    def _style(self, mark: MarkEntry) -> str:
+        return "exhibit" if mark.kind != "heading" else "contents2" if mark.level else "contents1"
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Return the size, for platypus."""
@@ -91,16 +96,16 @@ class Contents(IndexingFlowable):  # type: ignore[misc]  # reportlab has no type
         return self.width, self.height
 
     def split(self, width: float, height: float) -> list[Any]:
-        """Return one flowable a line, so that long contents run over pages."""
-        return list(self._lines())
+        """Return one flowable a line, so that long contents run over pages; nothing where not even one fits."""
+        lines = self._lines()
+        return list(lines) if lines and lines[0].wrap(width, height)[1] < height else []
 
     def drawOn(self, canvas: Any, x: float, y: float, _sW: float = 0) -> None:  # noqa: N803  # platypus names it
         """Paint, for platypus."""
         y += self.height
         for line in self._lines():
             y -= line.wrap(self.width, self.height)[1]
-            if line._key:
-                line.drawOn(canvas, x, y)
+            line.drawOn(canvas, x, y)
 
 
 class PageTotal(IndexingFlowable):  # type: ignore[misc]  # reportlab has no types

@@ -8,7 +8,8 @@ from reportlab.platypus import Flowable
 
 from app.planning.document.blocks import Cover, SignOff
 from app.planning.document.pdf.fonts import BOLD, REGULAR, wrapped
-from app.planning.document.pdf.look import GRAY, HEAD_FILL, INK, NAVY, RULE, Sheet
+from app.planning.document.pdf.look import GRAY, HEAD_FILL, INK, NAVY, RULE
+from app.planning.document.print_style import Sheet
 
 _ROW = 30.0
 

@@ -1,17 +1,13 @@
-"""Measures, colors and paragraph styles: the one place where the print's look is decided."""
+"""Colors and paragraph styles: the one place where the print's look is decided."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from reportlab.lib.colors import HexColor
-from reportlab.lib.pagesizes import A4, LETTER
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.lib.units import mm
 
 from app.planning.document.pdf.fonts import BOLD, REGULAR
-from app.planning.document.print_style import Paper
 
 INK = HexColor("#1C2530")
 NAVY = HexColor("#14375E")
@@ -20,33 +16,8 @@ RULE = HexColor("#C4CCD4")
 HEAD_FILL = HexColor("#E4EAF0")
 ZEBRA_FILL = HexColor("#F4F6F8")
 NOTE_FILLS = {"caveat": HexColor("#FBF6E6"), "missing": HexColor("#F4F6F8"), "note": HexColor("#EEF3F8")}
+PALE = HexColor("#EFF1F3")
 NOTE_BARS = {"caveat": HexColor("#B98A00"), "missing": HexColor("#5A6672"), "note": HexColor("#14375E")}
-
-MARGIN_X, MARGIN_TOP, MARGIN_BOTTOM = 20 * mm, 25 * mm, 21 * mm
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sheet:
-    """The paper and the frame on it that text may fill, in points."""
-
-    width: float
-    height: float
-
-    @property
-    def text_width(self) -> float:
-        """Width of the frame."""
-        return float(self.width - 2 * MARGIN_X)
-
-    @property
-    def text_height(self) -> float:
-        """Height of the frame."""
-        return float(self.height - MARGIN_TOP - MARGIN_BOTTOM)
-
-
-def sheet(paper: Paper) -> Sheet:
-    """Return the sheet of a paper."""
-    width, height = {"A4": A4, "Letter": LETTER}[paper]
-    return Sheet(width=width, height=height)
 
 
 def _style(name: str, size: float, leading: float, **values: Any) -> Any:
@@ -65,6 +36,8 @@ def paragraph_styles() -> dict[str, Any]:
         "heading2": _style("heading2", 12.5, 17, spaceBefore=12, spaceAfter=5, fontName=BOLD, textColor=NAVY),
         "heading3": _style("heading3", 10, 14, spaceBefore=8, spaceAfter=3, fontName=BOLD),
         "contents_title": _style("contents_title", 19, 24, spaceAfter=14, fontName=BOLD, textColor=NAVY),
+        "exhibits_title": _style("exhibits_title", 13, 18, spaceBefore=22, spaceAfter=8, fontName=BOLD, textColor=NAVY),
+        "exhibit": _style("exhibit", 9, 13),
         "contents1": _style("contents1", 10, 15, spaceBefore=6, fontName=BOLD),
         "contents2": _style("contents2", 9.5, 13.5, leftIndent=16),
         "caption": _style("caption", 8.5, 11.5, fontName=BOLD, textColor=NAVY),

@@ -15,6 +15,7 @@ from reportlab.platypus import Flowable
 from app.planning.document.blocks import Align, Column, Table
 from app.planning.document.pdf.fonts import BOLD, REGULAR, shortened, wrapped
 from app.planning.document.pdf.look import GRAY, HEAD_FILL, INK, NAVY, RULE, ZEBRA_FILL
+from app.planning.document.pdf.marks import MarkEntry
 
 _PAD_X, _PAD_Y, _CAPTION_SIZE, _CAPTION_LEADING = 4.0, 2.6, 8.5, 11.5
 _INDENT, _NOTE_SIZE, _NOTE_LEADING = 7.0, 7.5, 10.0
@@ -34,6 +35,7 @@ class Layout:
     head_height: float
     size: float
     notes: tuple[str, ...]
+    has_rules: bool
 
     @property
     def leading(self) -> float:
@@ -43,7 +45,7 @@ class Layout:
 
 def lay_out(table: Table, width: float, max_height: float) -> Layout:
     """Measure `table` for a width; a cell that would be higher than `max_height` is cut with an ellipsis."""
-    size = 7.0 if table.is_compact else 8.0
+    size = 7.2 if table.is_compact else 8.4
     max_lines = max(1, int(max_height / (size * 1.3)) - 1)
     widths = _column_widths(table, width, size)
     indents = tuple(_indent(table.columns, number) for number in range(len(widths)))
@@ -59,10 +61,11 @@ def lay_out(table: Table, width: float, max_height: float) -> Layout:
         indents=indents,
         head=head,
         rows=rows,
-        heights=tuple(_row_height(row, size) for row in rows),
+        heights=tuple(max(_row_height(row, size), table.row_height) for row in rows),
         head_height=_row_height(head, size),
         size=size,
         notes=tuple(line for note in table.notes for line in wrapped(note, REGULAR, _NOTE_SIZE, width)[:8]),
+        has_rules=table.row_height > 0,
     )
 
 
@@ -123,10 +126,14 @@ def _shared(needed: list[float], wanted: list[float], width: float) -> tuple[flo
 class TableFlowable(Flowable):  # type: ignore[misc]  # reportlab has no types
     """The rows `start` to `stop` of a measured table, with caption and head."""
 
-    def __init__(self, layout: Layout, caption: str, mark: str, continued: str, start: int, stop: int) -> None:
+    def __init__(
+        self, layout: Layout, entry: MarkEntry, mark: str, continued: str, start: int = 0, stop: int | None = None
+    ) -> None:
         super().__init__()
-        self._layout, self._mark, self._continued = layout, mark, continued
-        self._caption = caption
+        self._layout, self.entry, self._mark, self._continued = layout, entry, mark, continued
+        self.is_first = start == 0
+        stop = len(layout.rows) if stop is None else stop
+        caption = f"{entry.number}  {entry.text}" if entry.number else entry.text
         self._start, self._stop = start, stop
         self.spaceBefore, self.spaceAfter = 8, 4
         text = f"{caption} ({continued})" if start else caption
@@ -166,12 +173,14 @@ class TableFlowable(Flowable):  # type: ignore[misc]  # reportlab has no types
         return [self._part(self._start, row), self._part(row, self._stop)] if is_parted else []
 
     def _part(self, start: int, stop: int) -> TableFlowable:
-        return TableFlowable(self._layout, self._caption, self._mark, self._continued, start, stop)
+        return TableFlowable(self._layout, self.entry, self._mark, self._continued, start, stop)
 
     def draw(self) -> None:
         """Paint, for platypus."""
         canvas, layout = self.canv, self._layout
         y = self.height
+        if self.is_first:
+            canvas.bookmarkHorizontal(self.entry.key, 0, y)
         canvas.setFont(BOLD, _CAPTION_SIZE)
         canvas.setFillColor(NAVY)
         for line in self._caption_lines:
@@ -186,18 +195,29 @@ class TableFlowable(Flowable):  # type: ignore[misc]  # reportlab has no types
         y -= layout.head_height
         _rule(canvas, self.width, y, 0.9)
         for row in range(self._start, self._stop):
-            if (row - self._start) % 2:
+            if (row - self._start) % 2 and not layout.has_rules:
                 canvas.setFillColor(ZEBRA_FILL)
                 canvas.rect(0, y - layout.heights[row], self.width, layout.heights[row], stroke=0, fill=1)
             _draw_cells(canvas, layout, layout.rows[row], REGULAR, y)
             y -= layout.heights[row]
             _rule(canvas, self.width, y, 0.25)
+        if layout.has_rules:
+            _draw_rules(canvas, layout, y, y + sum(layout.heights[self._start : self._stop]))
         if self._notes_height():
             canvas.setFillColor(GRAY)
             canvas.setFont(REGULAR, _NOTE_SIZE)
             for line in layout.notes:
                 y -= _NOTE_LEADING
                 canvas.drawString(0, y - 0.5, line)
+
+
+def _draw_rules(canvas: Any, layout: Layout, low: float, high: float) -> None:
+    canvas.setStrokeColor(GRAY)
+    canvas.setLineWidth(0.4)
+    x = 0.0
+    for width in (0.0, *layout.widths):
+        x += width
+        canvas.line(x, low, x, high)
 
 
 def _draw_mark(canvas: Any, mark: str, width: float, top: float) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
@@ -13,13 +14,15 @@ from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 from app.models.sharing import whole_file
 from app.planning.document.blocks import Block, Cover
 from app.planning.document.pdf.contents import PageTotal
-from app.planning.document.pdf.flowables import HeadingFlowable, setter
+from app.planning.document.pdf.flowables import FloatingFigure, setter
 from app.planning.document.pdf.fonts import BOLD, REGULAR, register_fonts, shortened
-from app.planning.document.pdf.look import GRAY, INK, MARGIN_BOTTOM, MARGIN_TOP, MARGIN_X, RULE, Sheet, sheet
-from app.planning.document.print_style import PrintStyle
+from app.planning.document.pdf.look import GRAY, INK, PALE, RULE
+from app.planning.document.pdf.marks import MarkEntry
+from app.planning.document.print_style import MARGIN_BOTTOM, MARGIN_TOP, MARGIN_X, PrintStyle, Sheet
 from app.progress import Progress, no_progress
 
 _USUAL_PASSES = 3
+_LEAST_FIGURE_SIZE = 0.85  # a figure is made so much smaller to keep it on the page where it belongs
 
 
 def write_pdf(blocks: Sequence[Block], path: Path, style: PrintStyle, progress: Progress = no_progress) -> int:
@@ -44,12 +47,11 @@ def write_pdf(blocks: Sequence[Block], path: Path, style: PrintStyle, progress: 
 
 
 def _build(blocks: Sequence[Block], file: BytesIO, style: PrintStyle, progress: Progress) -> int:
-    paper = sheet(style.paper)
     total = PageTotal()
-    document = _Document(file, style, paper, total, progress)
+    document = _Document(file, style, total, progress)
     has_cover = bool(blocks) and isinstance(blocks[0], Cover)
     document.addPageTemplates(document.templates(has_cover))
-    story = [total, *setter(style, paper, blocks).flowables(blocks)]
+    story = [total, *setter(style, blocks).flowables(blocks)]
     document.multiBuild(story, maxPasses=8)
     return total.pages
 
@@ -57,7 +59,8 @@ def _build(blocks: Sequence[Block], file: BytesIO, style: PrintStyle, progress: 
 class _Document(BaseDocTemplate):  # type: ignore[misc]  # reportlab has no types
     """Pages with head and foot, bookmarks from headings, progress over the passes."""
 
-    def __init__(self, file: BytesIO, style: PrintStyle, paper: Sheet, total: PageTotal, progress: Progress) -> None:
+    def __init__(self, file: BytesIO, style: PrintStyle, total: PageTotal, progress: Progress) -> None:
+        paper = style.sheet
         super().__init__(
             file,
             pagesize=(paper.width, paper.height),
@@ -72,7 +75,9 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]  # reportlab has no type
             pageCompression=1,
         )
         self._style, self._paper, self._page_total, self._report = style, paper, total, progress
-        self._done, self._pass, self._size, self._share = 0, 0, 1, 0.0
+        self._pass, self._size, self._share = 0, 1, 0.0
+        self._floats: list[FloatingFigure] = []  # wait for a page that holds them
+        self._due: list[Any] = []  # come next
         self.setProgressCallBack(self._on_progress)
 
     def templates(self, has_cover: bool) -> list[Any]:
@@ -80,7 +85,7 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]  # reportlab has no type
         paper = self._paper
         box = (MARGIN_X, MARGIN_BOTTOM, paper.text_width, paper.text_height)
         pads = {"leftPadding": 0, "rightPadding": 0, "topPadding": 0, "bottomPadding": 0}
-        cover = PageTemplate("cover", [Frame(*box, id="cover", **pads)])
+        cover = PageTemplate("cover", [Frame(*box, id="cover", **pads)], onPage=self._draw_copy)
         body = PageTemplate("body", [Frame(*box, id="body", **pads)], onPage=self._draw_margins)
         return [cover, body] if has_cover else [body]
 
@@ -88,12 +93,11 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]  # reportlab has no type
         style, paper = self._style, self._paper
         right, top = paper.width - MARGIN_X, paper.height - MARGIN_TOP + 26
         canvas.saveState()
-        canvas.setFillColor(GRAY)
-        canvas.setFont(REGULAR, 8)
+        draw_watermark(canvas, style.watermark, paper)
         marks = "  ·  ".join(text for text in (style.running_note, style.classification.upper()) if text)
         marks = shortened(marks, BOLD, 7.5, paper.text_width * 0.55)
         room = paper.text_width - stringWidth(marks, BOLD, 7.5) - 14
-        canvas.drawString(MARGIN_X, top, shortened(style.title, REGULAR, 8, room))
+        _write(canvas, MARGIN_X, top, shortened(style.title, REGULAR, 8, room))
         canvas.setFillColor(INK)
         canvas.setFont(BOLD, 7.5)
         canvas.drawRightString(right, top, marks)
@@ -101,25 +105,59 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]  # reportlab has no type
         canvas.setLineWidth(0.6)
         canvas.line(MARGIN_X, top - 6, right, top - 6)
         canvas.line(MARGIN_X, MARGIN_BOTTOM - 16, right, MARGIN_BOTTOM - 16)
-        canvas.setFillColor(GRAY)
-        canvas.setFont(REGULAR, 8)
-        canvas.drawString(MARGIN_X, MARGIN_BOTTOM - 28, shortened(style.footer, REGULAR, 8, paper.text_width * 0.75))
+        _write(canvas, MARGIN_X, MARGIN_BOTTOM - 28, shortened(style.footer, REGULAR, 8, paper.text_width * 0.75))
         pages = style.page_text.format(page=document.page, pages=max(self._page_total.pages, document.page))
         canvas.drawRightString(right, MARGIN_BOTTOM - 28, pages)
         canvas.restoreState()
+        self._draw_copy(canvas, document)
+
+    def _draw_copy(self, canvas: Any, document: Any) -> None:
+        canvas.saveState()
+        room = self._paper.text_width
+        _write(canvas, MARGIN_X, MARGIN_BOTTOM - 38, shortened(self._style.copy_note, REGULAR, 8, room))
+        canvas.restoreState()
+
+    def handle_flowable(self, flowables: list[Any]) -> None:
+        """Set what is due, then what the story goes on with."""
+        if self._due and flowables is not self._hanging:
+            flowables[0:0] = self._due
+            self._due = []
+        super().handle_flowable(flowables)
+
+    def handle_float(self, figure: FloatingFigure) -> None:
+        """Set a figure here if there is room for nearly its size, else keep it for the next page."""
+        room = self.frame._y - self.frame._y1p - 8
+        if self._floats or room < _LEAST_FIGURE_SIZE * figure.height:
+            self._floats.append(figure)
+        else:
+            self._due.append(figure.set(min(figure.height, room)))
+
+    def handle_floats(self) -> None:
+        """Set the figures that wait, before a chapter begins and at the end."""
+        self._due.extend(figure.set(figure.height) for figure in self._floats)
+        self._floats.clear()
+
+    def handle_pageBegin(self) -> None:
+        """Begin a page with the figures that wait, as many as it holds."""
+        super().handle_pageBegin()
+        room = self._paper.text_height
+        while self._floats and self._floats[0].height <= room:
+            figure = self._floats.pop(0)
+            room -= figure.height
+            self._due.append(figure.set(figure.height))
 
     def beforePage(self) -> None:
         """Count the page."""
         self.notify("page", self.page)
 
     def afterFlowable(self, flowable: Any) -> None:
-        """Bookmark a heading that was just set, and tell the contents."""
-        if not isinstance(flowable, HeadingFlowable):
+        """Tell the contents what was just set, and bookmark a heading."""
+        entry = getattr(flowable, "entry", None)
+        if not isinstance(entry, MarkEntry) or not getattr(flowable, "is_first", True):
             return
-        level, number, text, key = flowable.entry
-        self.canv.bookmarkPage(key)
-        self.canv.addOutlineEntry(f"{number} {text}", key, level=level, closed=level > 0)
-        self.notify("heading", (level, number, text, key, self.page))
+        if entry.kind == "heading":
+            self.canv.addOutlineEntry(f"{entry.number} {entry.text}", entry.key, entry.level, closed=entry.level > 0)
+        self.notify("mark", (entry, self.page))
 
     def _on_progress(self, kind: str, value: Any) -> None:
         if kind == "STARTED":
@@ -130,3 +168,25 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]  # reportlab has no type
             share = (self._pass - 1 + value / self._size) / _USUAL_PASSES
             self._share = max(self._share, min(0.99, share))
             self._report(self._share)
+
+
+def draw_watermark(canvas: Any, text: str, paper: Sheet) -> None:
+    """Write a text large and pale across the page, under everything else."""
+    if not text:
+        return
+    angle = math.degrees(math.atan2(paper.text_height, paper.text_width))
+    room = 0.8 * math.hypot(paper.text_width, paper.text_height)
+    size = min(90.0, 90 * room / stringWidth(text, BOLD, 90))
+    canvas.saveState()
+    canvas.translate(paper.width / 2, MARGIN_BOTTOM + paper.text_height / 2)
+    canvas.rotate(angle)
+    canvas.setFillColor(PALE)
+    canvas.setFont(BOLD, size)
+    canvas.drawCentredString(0, -size * 0.35, text)
+    canvas.restoreState()
+
+
+def _write(canvas: Any, x: float, y: float, text: str) -> None:
+    canvas.setFillColor(GRAY)
+    canvas.setFont(REGULAR, 8)
+    canvas.drawString(x, y, text)

@@ -1,0 +1,74 @@
+"""The optional accelerator: the same answers as numpy's, to the last bit, from compiled loops.
+
+Numpy is the reference and the default. Who wants more speed asks for it by argument; nothing is loaded before that.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.discovery import load
+from app.errors import AcceleratorMissingError
+from app.planning.elimination import Elimination
+
+Index = NDArray[np.intp]
+Words = NDArray[np.uint64]
+FloatArray = NDArray[np.float64]
+
+
+class Replay(Protocol):
+    """The arrays that an elimination works on; one call after another uses them."""
+
+    most_words: int
+
+    def reach(self, site_alive: Words, link_alive: Words) -> Words:
+        """Return what is reached, in an array that the next call uses again."""
+
+
+class Accelerator(Protocol):
+    """What can be computed by other means than numpy. Shapes are those of the functions that take it."""
+
+    def failures(self, threshold: Words, streams: Words, offsets: Words) -> Words:
+        """Return draws: ``threshold / 2 ** 32`` is the probability, ``streams + offset`` the start of each word."""
+
+    def replay(self, play: Elimination, links: int, most_words: int) -> Replay:
+        """Return what replays an elimination on up to `most_words` words."""
+
+    def lane_sums(self, words: Words, weights: FloatArray, unit: float, lanes: int) -> FloatArray:
+        """Return sums by lane of weights that are multiples of `unit`."""
+
+    def lane_counts(self, words: Words) -> NDArray[np.int64]:
+        """Return how many lanes of every row are 1."""
+
+    def take_down(self, words: Words, row: Index, column: Index, up: Words) -> None:
+        """AND ``up[i]`` into ``words[row[i], column[i]]`` for every i."""
+
+    def link_gains(
+        self,
+        near: tuple[Index, Index, Index],
+        state: tuple[Words, Words, Words],
+        parts: tuple[Index, Index, FloatArray, Words],
+        weights: FloatArray,
+        links: tuple[Index, Index, Words],
+    ) -> FloatArray:
+        """Return what each of several candidate links would add."""
+
+
+def load_accelerator() -> Accelerator:
+    """Return the accelerator made with numba.
+
+    The first use compiles it, which takes some seconds; numba keeps what it has compiled where it may write.
+
+    Raises
+    ------
+    AcceleratorMissingError
+        If numba is not installed.
+    """
+    try:
+        found: Accelerator = load("app.planning.fast").NUMBA
+    except ModuleNotFoundError as error:
+        raise AcceleratorMissingError(reason=error) from None
+    return found

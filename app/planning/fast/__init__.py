@@ -1,0 +1,57 @@
+"""Kernels compiled by numba: the same results as numpy's, to the last bit, in loops that release Python's lock.
+
+Threads over blocks of realizations share the work; nothing here starts threads of its own, which would wait for each
+other on a busy machine. What each kernel computes is said where the same is written for numpy.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.planning.accelerator import Accelerator, FloatArray, Index, Replay, Words
+from app.planning.elimination import Elimination
+from app.planning.fast.lanes import count_lanes, draw_failures, sum_lanes, take_down
+from app.planning.fast.links import gains_of_links
+from app.planning.fast.replay import NumbaReplay
+
+
+class _Numba:
+    """The accelerator."""
+
+    def failures(self, threshold: Words, streams: Words, offsets: Words) -> Words:
+        failed = np.empty((len(threshold), len(offsets)), np.uint64)
+        draw_failures(threshold, streams, offsets, failed)
+        return failed
+
+    def replay(self, play: Elimination, links: int, most_words: int) -> Replay:
+        return NumbaReplay(play, links, most_words)
+
+    def lane_sums(self, words: Words, weights: FloatArray, unit: float, lanes: int) -> FloatArray:
+        sums = np.zeros((words.shape[1], 65), np.int64)
+        sum_lanes(np.ascontiguousarray(words), (weights / unit).astype(np.int64), sums)
+        by_lane: FloatArray = (sums[:, :64] + sums[:, 64:]).reshape(-1)[:lanes].astype(float) * unit
+        return by_lane
+
+    def lane_counts(self, words: Words) -> NDArray[np.int64]:
+        counts = np.empty(len(words), np.int64)
+        count_lanes(np.ascontiguousarray(words), counts)
+        return counts
+
+    def take_down(self, words: Words, row: Index, column: Index, up: Words) -> None:
+        take_down(words, row, column, up)
+
+    def link_gains(
+        self,
+        near: tuple[Index, Index, Index],
+        state: tuple[Words, Words, Words],
+        parts: tuple[Index, Index, FloatArray, Words],
+        weights: FloatArray,
+        links: tuple[Index, Index, Words],
+    ) -> FloatArray:
+        bits = (np.arange(256)[:, None] >> np.arange(8)) & 1
+        weight_of_byte = weights.reshape(-1, 8) @ bits.T.astype(float)
+        return gains_of_links(near, state, parts, weight_of_byte, *links)
+
+
+NUMBA: Accelerator = _Numba()

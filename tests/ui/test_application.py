@@ -1,0 +1,33 @@
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QDialogButtonBox, QMenu
+
+from app.ui.application import make_application
+
+
+def words_of_cancel():
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    return box.buttons()[0].text().replace("&", "")
+
+
+def test_the_language_of_the_settings_is_spoken(settings):
+    before = QLocale()
+    try:
+        settings.language = "fr"
+        make_application(settings)
+        assert QLocale().toString(1234.5, "f", 1).endswith("234,5")
+        assert words_of_cancel() == "Annuler"
+        settings.language = "en"
+        make_application(settings)
+        assert QLocale().toString(1234.5, "f", 1) == "1,234.5"
+        assert words_of_cancel() == "Cancel"
+    finally:
+        QLocale.setDefault(before)
+
+
+def test_another_language_takes_over_with_the_same_plan(qtbot, open_window, plan, settings):
+    entries = {action.text(): action for menu in open_window.findChildren(QMenu) for action in menu.actions()}
+    with qtbot.waitSignal(open_window.wants_another):
+        entries["English"].trigger()
+    assert settings.language == "en"
+    assert open_window.plan_at_close == plan
+    assert not open_window.isVisible()
