@@ -119,7 +119,7 @@ def route(label: str, *, help: str = "") -> Any:
 
 def given(label: str, *default: Any, help: str = "") -> Any:
     """Declare a value that only a file can give, such as a track or a raster; forms show that it is there."""
-    return _field(FieldSpec(kind="given", label=label, help=help), *default or (None,), required=not default)
+    return _field(FieldSpec(kind="given", label=label, help=help), default[0] if default else None, not default)
 
 
 def specs(record_type: type) -> tuple[FieldSpec, ...]:

@@ -76,9 +76,7 @@ class FragilityCurve(Record):
     deployments: tuple[str, ...] = texts(
         QT_TRANSLATE_NOOP("fields", "Of deployments"), help=QT_TRANSLATE_NOOP("fields", "Codes; empty: all.")
     )
-    mode: FailureMode = choice(
-        QT_TRANSLATE_NOOP("fields", "What fails"), FailureMode, default=FailureMode.STRUCTURE
-    )
+    mode: FailureMode = choice(QT_TRANSLATE_NOOP("fields", "What fails"), FailureMode, default=FailureMode.STRUCTURE)
     repair: str = text(
         QT_TRANSLATE_NOOP("fields", "Repair"),
         required=True,

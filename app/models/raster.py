@@ -103,9 +103,7 @@ def _between(values: FloatArray, across: FloatArray, down: FloatArray) -> FloatA
     return found
 
 
-def packed(
-    values: FloatArray, *, west: float, north: float, step_x: float, step_y: float, crs: str = WGS_84
-) -> Raster:
+def packed(values: FloatArray, *, west: float, north: float, step_x: float, step_y: float, crs: str = WGS_84) -> Raster:
     """Return a grid of cells (rows, columns), north first, as a raster; nan is no data.
 
     A cell keeps its value to a 32,000th of the highest one.

@@ -47,7 +47,7 @@ class Scenario(Record):
         default=0.0,
         help=QT_TRANSLATE_NOOP(
             "fields",
-            "Standard deviation of the logarithm of one uncertain factor on all intensities: 0.1 is about 10 %; 0: none.",
+            "Standard deviation of the logarithm of one uncertain factor on all: 0.1 is about 10 %; 0: none.",
         ),
     )
     repair_preset: str | None = text(

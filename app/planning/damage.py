@@ -21,6 +21,7 @@ from app.planning.odds import design_winds, intensity_along, p_at_either_end, p_
 from app.planning.recovery import Preset, grid_outage_median_h
 from app.planning.reference import Defaults
 
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exposure:
     """What one event does to every asset of one table, for people to read; all of shape (assets,)."""
@@ -201,9 +202,7 @@ def _grouped(
     return rules, {rule: np.array(group, np.int64) for rule, group in rows.items()}
 
 
-def _site_modes(
-    network: Network, intensity: FloatArray, hazard: Hazard, factors: FloatArray, tables: Tables
-) -> _Modes:
+def _site_modes(network: Network, intensity: FloatArray, hazard: Hazard, factors: FloatArray, tables: Tables) -> _Modes:
     assets = [_site_asset(site, network.year) for site in network.sites]
     filling = _Filling(assets, hazard, len(factors), tables)
     for rule, rows in filling.groups.items():
@@ -214,9 +213,7 @@ def _site_modes(
     return filling.modes(intensity)
 
 
-def _scaled(
-    intensity: FloatArray, hazard: Hazard, curve: Curve, factors: FloatArray, tables: Tables
-) -> FloatArray:
+def _scaled(intensity: FloatArray, hazard: Hazard, curve: Curve, factors: FloatArray, tables: Tables) -> FloatArray:
     """Return intensities (strengths, assets) in the averaging time of a curve; 0 where there is no data."""
     to_curve = tables.fragility.converted(hazard.averaging, curve.averaging)
     scaled: FloatArray = factors[:, None] * (np.nan_to_num(intensity) * to_curve)
@@ -233,9 +230,7 @@ def _site_asset(site: Site, year: int) -> Asset:
     )
 
 
-def _zone_modes(
-    network: Network, intensity: FloatArray, hazard: Hazard, factors: FloatArray, tables: Tables
-) -> _Modes:
+def _zone_modes(network: Network, intensity: FloatArray, hazard: Hazard, factors: FloatArray, tables: Tables) -> _Modes:
     filling = _Filling(
         [_zone_asset(zone) for zone in network.zones], hazard, len(factors), tables, repairs=len(factors)
     )

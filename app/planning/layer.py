@@ -1,4 +1,4 @@
-"""Ways in which an event can fail assets: a layer holds units, one draw a unit, with the odds and the repair of each."""
+"""Ways in which an event can fail assets: layers of units, one draw a unit, with the odds and the repair of each."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from app.planning.network import BoolArray, IntArray
 from app.planning.strength import WEIGHTS
 
 Target = Literal["site", "link", "zone"]
+
+_NONE = 1e-300  # a deviation so small that a lognormal is its mean to the last bit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +78,7 @@ def layer_of(
         members=np.array([row for _, rows in units for row in rows], np.int64),
         p_states=np.full((1, count, 1), p),
         repair_mean_h=np.array(mean_h, float).reshape(1, count, 1),
-        repair_sd_h=np.maximum(np.array(sd_h, float), 1e-9).reshape(1, count, 1),
+        repair_sd_h=np.maximum(np.array(sd_h, float), _NONE).reshape(1, count, 1),
         is_lognormal=np.ones((count, 1), bool),
         access_h=np.zeros(count),
         needs_crew=needs_crew,

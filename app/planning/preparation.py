@@ -9,18 +9,20 @@ from typing import Any
 import numpy as np
 
 from app.errors import MissingHazardEventError, NoCoreError, NoGatewayError, NoHazardEventError, NoPeopleError
+from app.models.fields import specs
 from app.models.hazard_event import HazardEvent
 from app.models.scenario import Scenario
 from app.models.snapshot import Snapshot
 from app.planning.assumptions import Assumption, assumed
 from app.planning.damage import Exposure, Tables, expose
-from app.planning.fragility import load_fragility
+from app.planning.fragility import Fragility, load_fragility
 from app.planning.geodesy import FloatArray
 from app.planning.hazards import Hazard, read_event
 from app.planning.layer import Layer
 from app.planning.network import Network, build_network
 from app.planning.note import Note
 from app.planning.outage_result import SimulatedEvent
+from app.planning.own_curves import with_own
 from app.planning.power import feed_notes
 from app.planning.realization import Case, ready
 from app.planning.recovery import load_preset
@@ -39,6 +41,7 @@ class Prepared:
     """A scenario ready to be played, and what is to be said of it."""
 
     case: Case
+    fragility: Fragility
     exposures: tuple[Exposure, ...]
     assumptions: tuple[Assumption, ...]
     notes: tuple[Note, ...]
@@ -56,7 +59,9 @@ def prepare(snapshot: Snapshot, scenario: Scenario) -> Prepared:
         network = hazard.altered(parameters, network) if hazard.altered else network
     at_sites = [hazard.at(parameters, network.lat, network.lon) for _, hazard, parameters in events]
     preset = scenario.repair_preset or _preset(events, at_sites)
-    tables = Tables(defaults=defaults, fragility=load_fragility(), preset=load_preset(preset))
+    times = load_preset(preset)
+    fragility = with_own(load_fragility(), snapshot.fragility_curves, times)
+    tables = Tables(defaults=defaults, fragility=fragility, preset=times)
     strengths = factors(scenario.intensity_factor, scenario.intensity_sigma)
     layers: list[list[Layer]] = []
     exposures: list[Exposure] = []
@@ -72,11 +77,12 @@ def prepare(snapshot: Snapshot, scenario: Scenario) -> Prepared:
     )
     notes = [*network.notes, *feed_notes(network), *_notes(network, layers, exposures, preset)]
     notes += _strength_notes(scenario, exposures)
-    for _, hazard, parameters in events:
-        notes += hazard.notes(parameters)
+    for event, hazard, parameters in events:
+        notes += [*_unknown(event, parameters, network), *hazard.notes(parameters)]
     constants = _constants(case, exposures, defaults) + _conversions(events, tables)
     return Prepared(
         case=case,
+        fragility=tables.fragility,
         exposures=tuple(exposures),
         assumptions=(*assumptions, *constants),
         notes=tuple(notes),
@@ -123,7 +129,23 @@ def _simulated(event: HazardEvent, hazard: Hazard, parameters: object) -> Simula
         unit=hazard.unit,
         averaging=hazard.averaging,
         summary=hazard.summary(parameters),
+        return_period_y=event.return_period_y,
     )
+
+
+def _unknown(event: HazardEvent, parameters: object, network: Network) -> list[Note]:
+    """Return what is to be said of grid zones and links that an event names and the network does not have."""
+    known = {"grid_zone": {zone.id for zone in network.zones}, "link": {link.id for link in network.links}}
+    named = [
+        name in known[spec.table]
+        for spec in specs(type(parameters))
+        if spec.table in known
+        for name in getattr(parameters, spec.name)
+    ]
+    if all(named):
+        return []
+    text = QT_TRANSLATE_NOOP("notes", "{event} names {count} links or grid zones that the network does not have.")
+    return [Note(text, {"event": event.name, "count": named.count(False)})]
 
 
 def _strength_notes(scenario: Scenario, exposures: Sequence[Exposure]) -> list[Note]:

@@ -35,6 +35,11 @@ class Case:
     program: Program
     core_program: Program | None
 
+    @property
+    def is_uncertain(self) -> bool:
+        """Whether the strength of the events differs from realization to realization."""
+        return any(len(layer.p_states) > 1 for layer in self.layers)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Failures:

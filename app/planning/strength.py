@@ -1,4 +1,4 @@
-"""How strong an event turns out: an uncertain factor on its intensity, one for all assets, stratified over realizations.
+"""How strong an event turns out: an uncertain factor, one for all assets, stratified over realizations.
 
 The factor is median * exp(sigma z) with z standard normal. Odds are tabulated at the strengths `Z` and interpolated in
 between as probits, which is exact for a lognormal curve.
@@ -168,7 +168,8 @@ def failures_at(table: FloatArray, keys: Words, seed: int, z: FloatArray, first:
     rows: IntArray = np.flatnonzero(table[-1] > 0)
     if not len(rows):
         return failed
-    z = np.concatenate([z, np.full(words * LANES - len(z), z[-1])]).reshape(words, LANES)
+    past = words * LANES - len(z)
+    z = np.concatenate([z, np.full(past, z[-1])]).reshape(words, LANES)
     of_rows = probits(table[:, rows])
     low = np.stack([odds_at(of_rows, np.full(len(rows), lowest)) for lowest in z[:, 0]], axis=1)
     high = np.stack([odds_at(of_rows, np.full(len(rows), highest)) for highest in z[:, -1]], axis=1)
@@ -178,6 +179,7 @@ def failures_at(table: FloatArray, keys: Words, seed: int, z: FloatArray, first:
     p = odds_at(of_rows[:, row], z[word, lane])
     fails = low[row, word] + u * (high[row, word] - low[row, word]) < p
     np.bitwise_or.at(sure, (row[fails], word[fails]), np.uint64(1) << lane[fails].astype(np.uint64))
+    sure[:, -1] &= ~np.uint64(0) >> np.uint64(past)
     failed[rows] = sure
     return failed
 

@@ -12,6 +12,6 @@ HAZARD = footprint(
     highest=1.0,
     about=QT_TRANSLATE_NOOP(
         "notes",
-        "The intensity is the chance that an asset in the outline burns; assets in one outline are drawn one by one.",
+        "The intensity is the chance that an asset in the outline burns; each asset is drawn by itself.",
     ),
 )

@@ -5,14 +5,13 @@ Cyber attacks, faulty updates, expired certificates, a bankrupt supplier: what i
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from app.errors import NothingNamedError
 from app.models.fields import checked, number, references, specs, texts
-from app.models.site import Site
 from app.planning.hazards import Hazard
 from app.planning.layer import Layer, Target, layer_of
 from app.planning.network import Network
@@ -106,36 +105,34 @@ class LogicalFailureParameters:
 
 def stopped(parameters: LogicalFailureParameters, network: Network, preset: Preset) -> tuple[Layer, ...]:
     """Return a layer for every cause: one draw stops all that it reaches."""
-    layers: list[Layer] = []
-
-    def add(target: Target, cause: str, rows: Iterable[int]) -> None:
-        if found := list(rows):
-            hours = [parameters.lasts_h], [parameters.lasts_sd_h]
-            unit = [(cause, found)]
-            layers.append(
-                layer_of(target, unit, p=parameters.probability, mean_h=hours[0], sd_h=hours[1], needs_crew=False)
-            )
-
-    def add_sites(cause: str, is_hit: Callable[[Site], bool]) -> None:
-        add("site", cause, (row for row, site in enumerate(network.sites) if is_hit(site)))
-
-    for name in parameters.operator_ids:
-        add_sites(f"operator:{name}", lambda site, name=name: site.operator_id == name)
-        add("link", f"operator:{name}", (r for r, link in enumerate(network.links) if link.operator_id == name))
-    for name in parameters.vendors:
-        add_sites(f"vendor:{name}", lambda site, name=name: _same(site.vendor, name))
-    for name in parameters.software:
-        add_sites(f"software:{name}", lambda site, name=name: _same(site.software, name))
-    lost = {name.casefold() for name in parameters.technologies}
-    if lost:
-        cause = f"technology:{','.join(sorted(lost))}"
-        add_sites(cause, lambda site: bool(site.technologies) and {t.casefold() for t in site.technologies} <= lost)
-    for name in parameters.grid_zone_ids:
-        zone = next((row for row, found in enumerate(network.zones) if found.id == name), None)
-        add("site", f"zone:{name}", () if zone is None else np.flatnonzero(network.site_zone == zone).tolist())
-    for name in parameters.upstream_ids:
-        add_sites(f"upstream:{name}", lambda site, name=name: site.upstream_id == name)
+    layers = []
+    for target, cause, rows in _reached(parameters, network):
+        if rows:
+            hours, spread = [parameters.lasts_h], [parameters.lasts_sd_h]
+            p = parameters.probability
+            layers.append(layer_of(target, [(cause, rows)], p=p, mean_h=hours, sd_h=spread, needs_crew=False))
     return tuple(layers)
+
+
+def _reached(parameters: LogicalFailureParameters, network: Network) -> Iterator[tuple[Target, str, list[int]]]:
+    """Yield what each cause stops: the table, whose draw it is, and rows."""
+    sites, links = network.sites, network.links
+    for name in parameters.operator_ids:
+        yield "site", f"operator:{name}", [row for row, site in enumerate(sites) if site.operator_id == name]
+        yield "link", f"operator:{name}", [row for row, link in enumerate(links) if link.operator_id == name]
+    for name in parameters.vendors:
+        yield "site", f"vendor:{name}", [row for row, site in enumerate(sites) if _same(site.vendor, name)]
+    for name in parameters.software:
+        yield "site", f"software:{name}", [row for row, site in enumerate(sites) if _same(site.software, name)]
+    if lost := {name.casefold() for name in parameters.technologies}:
+        has = [{technology.casefold() for technology in site.technologies} for site in sites]
+        cause = f"technology:{','.join(sorted(lost))}"
+        yield "site", cause, [row for row, technologies in enumerate(has) if technologies and technologies <= lost]
+    for name in parameters.grid_zone_ids:
+        zones = [row for row, zone in enumerate(network.zones) if zone.id == name]
+        yield "site", f"zone:{name}", np.flatnonzero(np.isin(network.site_zone, zones)).tolist()
+    for name in parameters.upstream_ids:
+        yield "site", f"upstream:{name}", [row for row, site in enumerate(sites) if site.upstream_id == name]
 
 
 def _same(recorded: str | None, named: str) -> bool:

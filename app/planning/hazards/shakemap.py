@@ -1,4 +1,4 @@
-"""Earthquake shaking as a ShakeMap: peak ground acceleration in cells, observed or computed by a seismological service."""
+"""Earthquake shaking as a ShakeMap: peak ground acceleration in cells, by a seismological service."""
 
 from __future__ import annotations
 
