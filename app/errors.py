@@ -68,6 +68,15 @@ class FileReadError(AppError):
     hint = QT_TRANSLATE_NOOP("errors", "Check that the file exists, is complete and may be read.")
 
 
+class PositionUnreadableError(AppError):
+    """A text names no place on the earth."""
+
+    text = QT_TRANSLATE_NOOP("errors", "{text} is no position, and nothing here has that name.")
+    hint = QT_TRANSLATE_NOOP(
+        "errors", "Write for example 13.155, -61.2275 or 13°09'18\"N 61°13'39\"W or 20P 692120 1454953."
+    )
+
+
 class NoGatewayError(AppError):
     """Nothing connects the country to the world, so nobody has service even before the event."""
 
@@ -184,6 +193,20 @@ class KindUnknownError(AppError):
 
     text = QT_TRANSLATE_NOOP("errors", "There is no kind of records called {kind}.")
     hint = QT_TRANSLATE_NOOP("errors", "Kinds: {kinds}.")
+
+
+class RecordUnknownError(AppError):
+    """A record that the plan does not have, or has several of."""
+
+    text = QT_TRANSLATE_NOOP("errors", "{count} records are called {record}; it must be one.")
+    hint = QT_TRANSLATE_NOOP("errors", "Give the id, as the list command prints it with --json.")
+
+
+class FieldUnknownError(AppError):
+    """There is no such field in rows of this kind, or it is not measured in that unit."""
+
+    text = QT_TRANSLATE_NOOP("errors", "There is no field “{field}” in rows of the kind {kind}.")
+    hint = QT_TRANSLATE_NOOP("errors", "Fields: {fields}. A unit follows a colon: height_m:ft.")
 
 
 class FormatUnknownError(AppError):
@@ -332,3 +355,33 @@ class CurveError(AppError):
     hint = QT_TRANSLATE_NOOP(
         "errors", "Give each damage state a median or design factor and a beta above 0, or points with rising odds."
     )
+
+
+class MergeUndecidedError(AppError):
+    """Two plan files say different things, and nobody has decided which one holds."""
+
+    text = QT_TRANSLATE_NOOP("errors", "{count} conflicts are not decided. Nothing was changed.")
+    hint = QT_TRANSLATE_NOOP("errors", "Choose for each of them whose value holds, or give a rule for all.")
+
+
+class MergeChoiceUnknownError(AppError):
+    """A decision names no conflict, or no side."""
+
+    text = QT_TRANSLATE_NOOP("errors", "{choice} decides no conflict of this merge.")
+    hint = QT_TRANSLATE_NOOP("errors", "Write it as the list of conflicts names it, with =mine or =theirs.")
+
+
+class MergeOtherPlanError(AppError):
+    """The plan of one country cannot be merged into that of another."""
+
+    text = QT_TRANSLATE_NOOP("errors", "{path} is the plan {title} ({country}), which is another one.")
+    hint = QT_TRANSLATE_NOOP(
+        "errors", "Merge copies of one plan only; to bring single records over, export and import."
+    )
+
+
+class RevisionUnknownError(AppError):
+    """The history has no such entry."""
+
+    text = QT_TRANSLATE_NOOP("errors", "The history has no revision {revision}; it goes from 1 to {last}.")
+    hint = QT_TRANSLATE_NOOP("errors", "Look it up in the history.")

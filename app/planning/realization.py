@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from app.planning.accelerator import Accelerator
 from app.planning.geodesy import FloatArray
 from app.planning.layer import Layer
 from app.planning.network import BoolArray, IntArray, Network, people_through
@@ -34,6 +35,7 @@ class Case:
     generator_keys: Words  # (sites,)
     program: Program
     core_program: Program | None
+    accelerator: Accelerator | None = None
 
     @property
     def is_uncertain(self) -> bool:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QKeySequence, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QWidget
 
 from app.models.changes import edit
+from app.models.fields import FieldSpec
 from app.models.record import Record
+from app.ui.arrangement import Arrangement
 from app.ui.cells import heading
 from app.ui.field_editors import FieldDelegate
+from app.ui.filter_header import FilterHeader
 from app.ui.labels import translate
 from app.ui.record_names import name_of, names_in
 from app.ui.record_table import RecordTable
@@ -52,10 +56,10 @@ class RecordView(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.5))
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setSortIndicator(0, Qt.SortOrder.AscendingOrder)
-        self.setSortingEnabled(True)
-        self.selectionModel().currentRowChanged.connect(self._pick)
+        self.head = self._filter_header()
+        self.setHorizontalHeader(self.head)
+        self.arrange(Arrangement(order=((self.table.specs[0].name, False),)))
+        self.selectionModel().selectionChanged.connect(self._pick)
 
     def depends_on(self, tables: frozenset[str]) -> bool:
         """Whether what is shown changes with these tables: its own, and those that it shows names of."""
@@ -63,18 +67,16 @@ class RecordView(QTableView):
         return "*" in tables or bool(own & tables)
 
     def reload(self) -> None:
-        """Show what the plan holds now, and stay at the same record."""
+        """Show what the plan holds now, and stay at the same records."""
         picked = [record.id for record in self.picked()]
-        column, top = self.currentIndex().column(), self.verticalScrollBar().value()
+        top = self.verticalScrollBar().value()
         is_first = self.table.total == 0
         self._is_filling = True
         self.table.is_read_only = self._session.is_read_only
         self.table.show_records(self._session.records(self.table.record_type))
         if is_first:
             self._size_columns()
-        row = self.table.row_of(picked[0]) if picked else None
-        if row is not None:
-            self.setCurrentIndex(self.table.index(row, max(column, 0)))
+        self.show_selected(picked)
         self.verticalScrollBar().setValue(top)
         self._is_filling = False
         self.counted.emit()
@@ -83,18 +85,55 @@ class RecordView(QTableView):
         """Return the records whose rows are selected, from top to bottom."""
         return [self.table.record(row) for row in sorted({i.row() for i in self.selectionModel().selectedRows()})]
 
-    def show_record(self, record_id: str) -> None:
-        """Go to a record, if it is shown, without telling others."""
-        row = self.table.row_of(record_id)
-        if row is not None and row != self.currentIndex().row():
-            self._is_filling = True
-            self.setCurrentIndex(self.table.index(row, max(self.currentIndex().column(), 0)))
-            self._is_filling = False
+    def show_selected(self, ids: Sequence[str]) -> None:
+        """Select these records, as far as they are shown, and go to the first, without telling others."""
+        if ids == [record.id for record in self.picked()]:
+            return
+        rows = self.table.rows_of(ids)
+        was_filling, self._is_filling = self._is_filling, True
+        self.clearSelection()
+        if rows:
+            column = max(self.currentIndex().column(), 0)
+            model, flag = self.selectionModel(), QItemSelectionModel.SelectionFlag
+            model.setCurrentIndex(self.table.index(rows[0], column), flag.NoUpdate)
+            selection = QItemSelection()
+            for first, last in _runs(sorted(rows)):
+                selection.select(self.table.index(first, 0), self.table.index(last, 0))
+            model.select(selection, flag.Select | flag.Rows)
+            self.scrollTo(self.currentIndex())
+        self._is_filling = was_filling
 
-    def filter_column(self, name: str, value: Any) -> None:
-        """Show only rows with this value of a field; None shows all again."""
-        self.table.filter_column(name, value)
-        self.counted.emit()
+    def filter_column(self, name: str, typed: str) -> None:
+        """Show only rows whose field fulfils a condition; an empty one shows all again."""
+        self.table.filter_column(name, typed)
+        self._show_arrangement()
+
+    def arrange(self, arrangement: Arrangement) -> None:
+        """Show these rows and columns in this order."""
+        self.table.arrange(arrangement)
+        for column, spec in enumerate(self.table.specs):
+            self.setColumnHidden(column, spec.name in arrangement.hidden)
+        self._show_arrangement()
+
+    def show_column(self, name: str, is_shown: bool) -> None:
+        """Show or hide a column."""
+        hidden = self.table.arrangement.hidden - {name} if is_shown else self.table.arrangement.hidden | {name}
+        self.arrange(replace(self.table.arrangement, hidden=hidden))
+
+    def shown_specs(self) -> list[FieldSpec]:
+        """Return the fields whose columns are shown, from left to right."""
+        order = sorted(range(len(self.table.specs)), key=self.head.visualIndex)
+        return [self.table.specs[column] for column in order if not self.isColumnHidden(column)]
+
+    def sort_by(self, column: int) -> None:
+        """Sort by a column, the other way round the second time; with Shift also by those before."""
+        order = self.table.arrangement.order
+        if QApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.table.sort_then(column)
+        else:
+            name = self.table.specs[column].name
+            falls = order[0][0] == name and not order[0][1] if order else False
+            self.table.sort(column, Qt.SortOrder.DescendingOrder if falls else Qt.SortOrder.AscendingOrder)
 
     def copy(self) -> None:
         """Put the selected rows on the clipboard, as spreadsheets paste them, with their headings."""
@@ -116,13 +155,31 @@ class RecordView(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def _filter_header(self) -> FilterHeader:
+        hint = self.tr("For example: tower, = tower, > 8, 2..5, — for unknown, ≠ — for known")
+        names = [self.tr("Filter of {field}").format(field=heading(spec)) for spec in self.table.specs]
+        head = FilterHeader(names, hint, self)
+        head.filtered.connect(lambda column, typed: self.filter_column(self.table.specs[column].name, typed))
+        head.sectionClicked.connect(self.sort_by)
+        return head
+
+    def _show_arrangement(self) -> None:
+        conditions = self.table.arrangement.conditions
+        self.head.show_conditions(lambda column: conditions.get(self.table.specs[column].name, ""))
+        self.counted.emit()
+
     def _edit(self, before: Record, after: Record) -> None:
         self._session.edit(self.tr("Edit {name}").format(name=name_of(self._session, before)), [edit(before, after)])
 
-    def _pick(self, current: QModelIndex) -> None:
-        if current.isValid() and not self._is_filling:
-            record = self.table.record(current.row())
-            self._session.select(record.TABLE, record.id)
+    def _pick(self) -> None:
+        """Tell others what is selected, the current row first."""
+        if self._is_filling:
+            return
+        records = self.picked()
+        current = self.currentIndex()
+        first = self.table.record(current.row()) if current.isValid() else None
+        ordered = sorted(records, key=lambda record: record is not first)
+        self._session.select_all((record.TABLE, record.id) for record in ordered)
 
     def _size_columns(self) -> None:
         width = self.fontMetrics().averageCharWidth()
@@ -131,6 +188,13 @@ class RecordView(QTableView):
             longest = max((len(str(self.table.index(row, column).data())) for row in rows), default=0)
             characters = min(max(longest, len(heading(spec)) + 2), _WIDEST_CHARACTERS)
             self.setColumnWidth(column, round((characters + 2.5) * width) + (20 if column == 0 else 0))
+
+
+def _runs(rows: Sequence[int]) -> list[tuple[int, int]]:
+    """Return first and last of all runs of neighbors in rising numbers."""
+    starts = [row for before, row in zip([None, *rows], rows, strict=False) if before is None or row != before + 1]
+    ends = [row for row, after in zip(rows, [*rows[1:], None], strict=True) if after is None or after != row + 1]
+    return list(zip(starts, ends, strict=True))
 
 
 def synthetic_icon(widget: QWidget) -> QIcon:

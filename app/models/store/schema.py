@@ -9,6 +9,7 @@ from __future__ import annotations
 from sqlite_utils import Database, Migrations
 
 from app.models.store.geopackage import create_core, register_table
+from app.models.store.schema_written import TABLES_5
 
 MIGRATIONS = Migrations("lifeline")
 
@@ -175,7 +176,15 @@ def m003_attachments_views_and_layers(db: Database) -> None:
 
 
 @MIGRATIONS()
-def m004_hazards(db: Database) -> None:
+def m004_alternatives_and_sirens(db: Database) -> None:
+    """Add the power and the cost of alternative links, and the rated level of sirens."""
+    add_column(db, "alternative_link", "own_power_h REAL")
+    add_column(db, "alternative_link", "cost_usd REAL")
+    add_column(db, "warning_node", "level_dbc REAL")
+
+
+@MIGRATIONS()
+def m005_hazards(db: Database) -> None:
     """Add what logical failures go by, the spread of an intensity, and fragility curves of the plan's own."""
     for column in ("vendor TEXT", "software TEXT", "upstream_id TEXT REFERENCES organisation(id)"):
         add_column(db, "site", column)
@@ -202,3 +211,35 @@ def _add_table(db: Database, table: str, geometry: str, columns: str) -> None:
 def add_column(db: Database, table: str, column: str) -> None:
     """Add `column`, name and type, without rebuilding `table`: that would drop what other programs attached to it."""
     db.execute(f'ALTER TABLE "{table}" ADD COLUMN {column}')
+
+
+@MIGRATIONS()
+def m005_written(db: Database) -> None:
+    """Add what people write: a table a record type, and more about organisations, contacts and the plan."""
+    for table, geometry, columns in TABLES_5:
+        _add_table(db, table, geometry, columns)
+    for table, column in (
+        ("organisation", "offers TEXT"),
+        ("organisation", "call_procedure TEXT"),
+        ("contact", "verified_on TEXT"),
+        ("contact", "skills TEXT"),
+        ("plan", "template TEXT"),
+        ("plan", "rule_set TEXT"),
+    ):
+        add_column(db, table, column)
+
+
+# `lifeline_foreign_edit` keeps edits of other plan files as they were made there, `lifeline_merge` which of them a
+# merge brought, and who wrote each field last after it.
+_MERGING_6 = (
+    "CREATE TABLE lifeline_foreign_edit (id TEXT PRIMARY KEY NOT NULL, at TEXT NOT NULL, author TEXT NOT NULL,"
+    " label TEXT NOT NULL, kind TEXT NOT NULL, reference TEXT, records INTEGER NOT NULL, changes BLOB NOT NULL)",
+    "CREATE TABLE lifeline_merge (id TEXT PRIMARY KEY NOT NULL REFERENCES lifeline_edit(id), brought BLOB NOT NULL)",
+)
+
+
+@MIGRATIONS()
+def m006_merging(db: Database) -> None:
+    """Make room for what merges bring from other plan files."""
+    for statement in _MERGING_6:
+        db.execute(statement)
