@@ -183,22 +183,6 @@ def m004_alternatives_and_sirens(db: Database) -> None:
     add_column(db, "warning_node", "level_dbc REAL")
 
 
-@MIGRATIONS()
-def m005_hazards(db: Database) -> None:
-    """Add what logical failures go by, the spread of an intensity, and fragility curves of the plan's own."""
-    for column in ("vendor TEXT", "software TEXT", "upstream_id TEXT REFERENCES organisation(id)"):
-        add_column(db, "site", column)
-    add_column(db, "power_supply", "fuel_supplier_id TEXT REFERENCES organisation(id)")
-    add_column(db, "scenario", "intensity_sigma REAL")
-    _add_table(
-        db,
-        "fragility_curve",
-        "",
-        "code TEXT, name TEXT, measure TEXT, averaging TEXT, above_plinth BOOLEAN, states TEXT, asset TEXT,"
-        " kinds TEXT, structure_kinds TEXT, mediums TEXT, deployments TEXT, mode TEXT, repair TEXT, notes TEXT",
-    )
-
-
 def _add_table(db: Database, table: str, geometry: str, columns: str) -> None:
     db.execute(
         f'CREATE TABLE "{table}" (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,'
@@ -243,3 +227,19 @@ def m006_merging(db: Database) -> None:
     """Make room for what merges bring from other plan files."""
     for statement in _MERGING_6:
         db.execute(statement)
+
+
+@MIGRATIONS()
+def m007_hazards(db: Database) -> None:
+    """Add what logical failures go by, the spread of an intensity, and fragility curves of the plan's own."""
+    for column in ("vendor TEXT", "software TEXT", "upstream_id TEXT REFERENCES organisation(id)"):
+        add_column(db, "site", column)
+    add_column(db, "power_supply", "fuel_supplier_id TEXT REFERENCES organisation(id)")
+    add_column(db, "scenario", "intensity_sigma REAL")
+    _add_table(
+        db,
+        "fragility_curve",
+        "",
+        "code TEXT, name TEXT, measure TEXT, averaging TEXT, above_plinth BOOLEAN, states TEXT, asset TEXT,"
+        " kinds TEXT, structure_kinds TEXT, mediums TEXT, deployments TEXT, mode TEXT, repair TEXT, notes TEXT",
+    )
