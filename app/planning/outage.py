@@ -11,6 +11,7 @@ import numpy as np
 from app.errors import InvalidValueError
 from app.models.scenario import Scenario
 from app.models.snapshot import Snapshot
+from app.planning.accelerator import Accelerator
 from app.planning.alternatives.worth import worth_of
 from app.planning.assumptions import Assumption
 from app.planning.metrics import metrics
@@ -34,6 +35,7 @@ from app.planning.power import ALL
 from app.planning.preparation import prepare
 from app.planning.randoms import LANES
 from app.planning.realization import Block, Case, draw, play
+from app.planning.strength import BLOCK
 from app.planning.totals import Totals
 from app.progress import Progress, no_progress
 
@@ -69,7 +71,11 @@ class Watcher(Protocol):
 
 
 def simulate(
-    snapshot: Snapshot, scenario: Scenario, progress: Progress = no_progress, until_se: float | None = None
+    snapshot: Snapshot,
+    scenario: Scenario,
+    progress: Progress = no_progress,
+    until_se: float | None = None,
+    accelerator: Accelerator | None = None,
 ) -> OutageResult:
     """Answer a scenario: who is without service, for how long and why.
 
@@ -88,6 +94,8 @@ def simulate(
         Called with the share done after every block; may raise CancelledError.
     until_se
         Stop before all realizations are played, once the standard error of the person-hours is at most this share.
+    accelerator
+        Computes the same answer faster (`accelerator.load_accelerator`).
 
     Raises
     ------
@@ -100,8 +108,8 @@ def simulate(
     InvalidValueError
         If `until_se` is not above 0.
     """
-    prepared = prepare(snapshot, scenario)
-    totals = Totals(prepared.case.network, service_before(prepared.case), metrics())
+    prepared = prepare(snapshot, scenario, accelerator)
+    totals = Totals(prepared.case.network, service_before(prepared.case), metrics(), accelerator)
     alternatives = worth_of(snapshot, prepared.case.network, totals)
     watchers = [watcher for watcher in (alternatives,) if watcher]
     play_into(totals, prepared.case, scenario.realizations, progress, watchers=watchers, until_se=until_se)
@@ -111,7 +119,7 @@ def simulate(
 
 def play_all(case: Case, realizations: int, progress: Progress = no_progress, chunk: int | None = None) -> Totals:
     """Return the sums over all realizations of a case, see `play_into`."""
-    totals = Totals(case.network, service_before(case), metrics())
+    totals = Totals(case.network, service_before(case), metrics(), case.accelerator)
     play_into(totals, case, realizations, progress, chunk)
     return totals
 
@@ -143,14 +151,15 @@ def play_into(
     watchers
         See every block, too.
     until_se
-        Stop once the standard error of the person-hours is at most this share of them; looked at every 256.
+        Stop once the standard error of the person-hours is at most this share of them; looked at every 256, or every
+        1,024 where the strength of the event is uncertain and stratified over as many.
     """
     if until_se is not None and not until_se > 0:
         raise InvalidValueError(field="until_se", value=until_se, allowed="above 0")
     assets = len(case.network.sites) + len(case.network.links) + 1
     drawn = chunk or LANES * max(1, min(16, (1 << 17) // assets))
     played = max(1, drawn // 4 if chunk else min(drawn, (1 << 21) // assets))
-    step = realizations if until_se is None else LOOK_EVERY
+    step = realizations if until_se is None else BLOCK if case.is_uncertain else LOOK_EVERY
     for start in range(0, realizations, step):
         stop = min(start + step, realizations)
         for first in range(start, stop, drawn):

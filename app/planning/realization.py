@@ -10,8 +10,8 @@ import numpy as np
 from app.models.scenario import Scenario
 from app.planning.accelerator import Accelerator
 from app.planning.cascade import settle
-from app.planning.damage import Layer
 from app.planning.geodesy import FloatArray
+from app.planning.layer import Layer
 from app.planning.network import BoolArray, IntArray, Network
 from app.planning.packed import unpack
 from app.planning.power import ALL, Power, power_of
@@ -20,6 +20,7 @@ from app.planning.reachability import Program, compile_topology
 from app.planning.recovery import repair_hours, up_from
 from app.planning.reference import Defaults
 from app.planning.repairs import Jobs, Repairs, mended_h, repairs_of
+from app.planning.strength import failures_at, nearest, odds_at, probits, scores
 from app.planning.temporary import lend_power
 
 
@@ -29,6 +30,7 @@ class Case:
 
     network: Network
     seed: int
+    realizations: int  # in all: an uncertain strength is stratified over them
     layers: tuple[Layer, ...]
     keys: tuple[tuple[Words, Words, Words], ...]  # of each layer, for failure, severity and repair, shape (units,)
     repairs: Repairs
@@ -37,6 +39,11 @@ class Case:
     program: Program
     core_program: Program | None
     accelerator: Accelerator | None = None
+
+    @property
+    def is_uncertain(self) -> bool:
+        """Whether the strength of the events differs from realization to realization."""
+        return any(len(layer.p_states) > 1 for layer in self.layers)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,6 +94,7 @@ def ready(
     return Case(
         network=network,
         seed=scenario.seed,
+        realizations=scenario.realizations,
         layers=tuple(layers),
         keys=tuple(keys),
         repairs=repairs_of(network, layers, scenario, defaults),
@@ -124,7 +132,12 @@ def draw(case: Case, first: int, realizations: int) -> Draws:
 
 def _failed(case: Case, at: int, first: int, realizations: int) -> tuple[IntArray, IntArray]:
     """Return the failed pairs of unit and realization of a layer."""
-    words = packed_failures(case.layers[at].p, case.keys[at][0], case.seed, first, realizations, case.accelerator)
+    layer, keys = case.layers[at], case.keys[at][0]
+    if len(layer.p_states) == 1:
+        words = packed_failures(layer.p, keys, case.seed, first, realizations, case.accelerator)
+    else:
+        z = scores(first + np.arange(realizations), case.realizations)
+        words = failures_at(layer.p_states[:, :, 0], keys, case.seed, z, first)
     unit, place = np.nonzero(words)
     pair, lane = np.nonzero(unpack(words[unit, place][:, None], LANES))
     return unit[pair], place[pair] * LANES + lane
@@ -134,32 +147,31 @@ def _mended(case: Case, first: int, drawn: Sequence[tuple[IntArray, IntArray]]) 
     """Return when each failure is mended, hours after the event; crews mend sites and links, the grid is apart."""
     jobs, hours = [], []
     for at, (unit, realization) in enumerate(drawn):
-        state = _state(case, at, unit, first + realization)
-        repair_h = _repair_h(case, at, unit, state, first + realization)
+        state, repair_h = _repair_h(case, at, unit, first + realization)
         hours.append(repair_h)
-        if case.layers[at].target != "zone":
+        if case.layers[at].needs_crew:
             jobs.append(Jobs(layer=at, unit=unit, realization=realization, state=state, repair_h=repair_h))
     for of, done in zip(jobs, mended_h(case.repairs, case.layers, jobs), strict=True):
         hours[of.layer] = done
     return hours
 
 
-def _state(case: Case, at: int, unit: IntArray, realization: IntArray) -> IntArray:
-    """Return how badly each failure is damaged, 0 for the first state."""
-    layer = case.layers[at]
-    if layer.p_states.shape[1] == 1:
-        return np.zeros(len(unit), np.int64)
-    reached = uniforms(case.keys[at][1][unit], case.seed, realization) * layer.p[unit]
-    state: IntArray = (reached[:, None] < layer.p_states[unit, 1:]).sum(axis=1)
-    return state
-
-
-def _repair_h(case: Case, at: int, unit: IntArray, state: IntArray, realization: IntArray) -> FloatArray:
-    layer = case.layers[at]
-    return repair_hours(
-        uniforms(case.keys[at][2][unit], case.seed, realization),
-        layer.repair_mean_h[unit, state],
-        layer.repair_sd_h[unit, state],
+def _repair_h(case: Case, at: int, unit: IntArray, realization: IntArray) -> tuple[IntArray, FloatArray]:
+    """Return the damage state of each failure, 0 for the first, and how long it takes to mend."""
+    layer, (_, severity_keys, repair_keys) = case.layers[at], case.keys[at]
+    strength, p_states = np.zeros(len(unit), np.int64), layer.p_states[0][unit]
+    if len(layer.p_states) > 1:
+        z = scores(realization, case.realizations)
+        strength = nearest(z) if len(layer.repair_mean_h) > 1 else strength
+        p_states = odds_at(probits(layer.p_states[:, unit]), z)
+    state = np.zeros(len(unit), np.int64)
+    if p_states.shape[1] > 1:  # given any damage, how bad it is
+        reached = uniforms(severity_keys[unit], case.seed, realization) * p_states[:, 0]
+        state = (reached[:, None] < p_states[:, 1:]).sum(axis=1)
+    return state, repair_hours(
+        uniforms(repair_keys[unit], case.seed, realization),
+        layer.repair_mean_h[strength, unit, state],
+        layer.repair_sd_h[strength, unit, state],
         layer.is_lognormal[unit, state],
     )
 

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import numpy as np
 
 from app.models.scenario import RepairOrder
-from app.planning.damage import Layer
 from app.planning.geodesy import FloatArray
+from app.planning.layer import Layer
 from app.planning.network import IntArray, Network, people_through
 
 LOWEST_TIER = 4
@@ -75,8 +75,8 @@ def _importance(network: Network) -> dict[str, FloatArray]:
 
 def _hours(layer: Layer) -> FloatArray:
     """Return the expected hours of reaching and mending a unit that has failed, shape (units,)."""
-    p = np.concatenate([layer.p_states, np.zeros((len(layer.p_states), 1))], axis=1)
-    of_state = p[:, :-1] - p[:, 1:]
-    mean = (of_state * layer.repair_mean_h).sum(axis=1) / np.maximum(p[:, 0], 1e-12)
+    middle = [array[len(array) // 2] for array in (layer.p_states, layer.repair_mean_h)]  # at the median strength
+    p, mean_h = np.concatenate([middle[0], np.zeros((len(layer.ids), 1))], axis=1), middle[1]
+    mean = ((p[:, :-1] - p[:, 1:]) * mean_h).sum(axis=1) / np.maximum(p[:, 0], 1e-12)
     hours: FloatArray = np.maximum(mean + layer.access_h, 1.0)
     return hours

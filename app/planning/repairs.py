@@ -9,8 +9,8 @@ import numpy as np
 
 from app.errors import InvalidValueError
 from app.models.scenario import RepairOrder, Scenario
-from app.planning.damage import Layer
 from app.planning.geodesy import FloatArray
+from app.planning.layer import Layer
 from app.planning.network import IntArray, Network, people_through
 from app.planning.recovery import back_in_service_h, parts_ready_h
 from app.planning.reference import Defaults
@@ -43,7 +43,7 @@ def repairs_of(network: Network, layers: Sequence[Layer], scenario: Scenario, de
         If the stock of a spare part is no whole number of 0 or more, or no asset of the plan takes such a part.
     """
     kinds = sorted(scenario.spares)
-    known = sorted({str(name) for layer in layers if layer.target != "zone" for name in layer.repair.flat if name})
+    known = sorted({str(name) for layer in layers if layer.needs_crew for name in layer.repair.flat if name})
     for kind, count in scenario.spares.items():
         if kind not in known:
             raise InvalidValueError(field="spares", value=kind, allowed=", ".join(known))
@@ -115,13 +115,15 @@ def mended_h(repairs: Repairs, layers: Sequence[Layer], jobs: Sequence[Jobs]) ->
         parts_ready_h(realization, rank, part, repairs.stock, repairs.resupply_h),
     )
     if repairs.cells:
-        at_site = np.concatenate([np.full(len(of.unit), layers[of.layer].target == "site") for of in jobs])
-        site = np.concatenate([_first_members(layers[of.layer])[of.unit] for of in jobs])
-        of_sites = site[at_site], realization[at_site], rank[at_site], done[at_site]
-        done[at_site] = stand_in(*of_sites, repairs.cell_arrives_h, repairs.cells)
+        site = np.concatenate([_single_sites(layers[of.layer])[of.unit] for of in jobs])
+        at = np.flatnonzero(site >= 0)
+        done[at] = stand_in(site[at], realization[at], rank[at], done[at], repairs.cell_arrives_h, repairs.cells)
     ends = np.cumsum([len(of.unit) for of in jobs])
     return np.split(done, ends[:-1])
 
 
-def _first_members(layer: Layer) -> IntArray:
-    return layer.members[layer.member_ptr[:-1]]
+def _single_sites(layer: Layer) -> IntArray:
+    """Return the site of every unit that is one site, -1 for the others: no cell stands in for all of an operator's."""
+    is_one = (np.diff(layer.member_ptr) == 1) & (layer.target == "site")
+    sites: IntArray = np.where(is_one, layer.members[layer.member_ptr[:-1]] if len(layer.members) else -1, -1)
+    return sites
