@@ -316,6 +316,22 @@ class UnreadableRecordError(AppError):
     hint = QT_TRANSLATE_NOOP("errors", "Open the plan for writing and take in the outside changes, or correct the row.")
 
 
+class FootprintEmptyError(AppError):
+    """A mapped hazard has neither outlines nor a raster."""
+
+    text = QT_TRANSLATE_NOOP("errors", "The hazard is mapped nowhere: it has neither outlines nor a raster.")
+    hint = QT_TRANSLATE_NOOP(
+        "errors", "Import a map file of it: polygons with an intensity, a GeoTIFF or an ASCII grid."
+    )
+
+
+class NothingNamedError(AppError):
+    """A hazard that strikes by name names nothing."""
+
+    text = QT_TRANSLATE_NOOP("errors", "The hazard event names nothing that fails.")
+    hint = QT_TRANSLATE_NOOP("errors", "Name at least one link, route group, operator, product or supplier.")
+
+
 class AttachmentTooLargeError(AppError):
     """A file is too large to be attached."""
 
@@ -329,6 +345,15 @@ class ContentMissingError(AppError):
     text = QT_TRANSLATE_NOOP("errors", "The content {sha256} is not in the plan file any more.")
     hint = QT_TRANSLATE_NOOP(
         "errors", "It was removed and the file compacted since; a backup from before still has it."
+    )
+
+
+class CurveError(AppError):
+    """A fragility curve of the plan cannot be used."""
+
+    text = QT_TRANSLATE_NOOP("errors", "The fragility curve {curve} cannot be used: {reason}.")
+    hint = QT_TRANSLATE_NOOP(
+        "errors", "Give each damage state a median or design factor and a beta above 0, or points with rising odds."
     )
 
 

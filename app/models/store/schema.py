@@ -227,3 +227,19 @@ def m006_merging(db: Database) -> None:
     """Make room for what merges bring from other plan files."""
     for statement in _MERGING_6:
         db.execute(statement)
+
+
+@MIGRATIONS()
+def m007_hazards(db: Database) -> None:
+    """Add what logical failures go by, the spread of an intensity, and fragility curves of the plan's own."""
+    for column in ("vendor TEXT", "software TEXT", "upstream_id TEXT REFERENCES organisation(id)"):
+        add_column(db, "site", column)
+    add_column(db, "power_supply", "fuel_supplier_id TEXT REFERENCES organisation(id)")
+    add_column(db, "scenario", "intensity_sigma REAL")
+    _add_table(
+        db,
+        "fragility_curve",
+        "",
+        "code TEXT, name TEXT, measure TEXT, averaging TEXT, above_plinth BOOLEAN, states TEXT, asset TEXT,"
+        " kinds TEXT, structure_kinds TEXT, mediums TEXT, deployments TEXT, mode TEXT, repair TEXT, notes TEXT",
+    )
