@@ -186,6 +186,13 @@ class KindUnknownError(AppError):
     hint = QT_TRANSLATE_NOOP("errors", "Kinds: {kinds}.")
 
 
+class FieldUnknownError(AppError):
+    """There is no such field in rows of this kind, or it is not measured in that unit."""
+
+    text = QT_TRANSLATE_NOOP("errors", "There is no field “{field}” in rows of the kind {kind}.")
+    hint = QT_TRANSLATE_NOOP("errors", "Fields: {fields}. A unit follows a colon: height_m:ft.")
+
+
 class FormatUnknownError(AppError):
     """A format that no exporter writes."""
 

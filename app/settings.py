@@ -16,20 +16,23 @@ THEMES: tuple[Theme, ...] = ("system", "light", "dark")
 SCALES = (1.0, 1.25, 1.5)
 
 _RECENT = 10
+_MAPPINGS = 200
 
 
 @dataclass(slots=True, kw_only=True)
 class Settings:
     """What is remembered; `save` writes it to `path`.
 
-    `folders` are the last ones used, by what for; `layouts` are window states as base64, by window; `language` is a
-    code such as "es", empty for that of the system.
+    `folders` are the last ones used, by what for; `layouts` are window states as base64, by window; `mappings` what was
+    decided about the columns of imported tables, by header; `language` is a code such as "es", empty for that of the
+    system.
     """
 
     path: Path
     recent: list[str] = field(default_factory=list)
     folders: dict[str, str] = field(default_factory=dict)
     layouts: dict[str, str] = field(default_factory=dict)
+    mappings: dict[str, str] = field(default_factory=dict)
     theme: Theme = "system"
     scale: float = 1.0
     author: str = ""
@@ -48,6 +51,13 @@ class Settings:
         """Return the folder last used for `purpose`, while it exists; else `default`."""
         remembered = Path(self.folders.get(purpose, default))
         return remembered if remembered.is_dir() else default
+
+    def remember_mapping(self, header: str, choice: str) -> None:
+        """Keep what was decided about the columns of a table, those of the last tables only."""
+        self.mappings.pop(header, None)
+        self.mappings[header] = choice
+        for oldest in list(self.mappings)[:-_MAPPINGS]:
+            del self.mappings[oldest]
 
     def save(self) -> None:
         """Write the settings, whole or not at all.

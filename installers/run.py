@@ -20,6 +20,7 @@ ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 STAMP = VENV / "lifeline-stamp.txt"
 LOCK = ROOT / "installers" / "requirements.lock"
+EXTRAS_LOCK = ROOT / "installers" / "requirements-extras.lock"  # for `test` and `benchmark` alone
 OLDEST, NEWEST = (3, 11), (3, 13)
 
 # Found necessary in an empty Debian 12; the second list only where a window is to open.
@@ -43,7 +44,8 @@ INSTALL_FAILED = """
 The packages could not be installed; pip's own words stand above.
 - No network here? On a computer that has one, with the same system and the same Python version, run in a clone
       {python} -m pip download --only-binary :all: --require-hashes -r installers/requirements.lock -d wheels
-  bring the folder `wheels` here and add `--wheels wheels` to this command.
+  bring the folder `wheels` here and add `--wheels wheels` to this command. For `test` and `benchmark` add
+  `-r installers/requirements-extras.lock` there.
 - Disk full? The packages need about 1 GB in {venv}.
 What pip has fetched is kept: the next try goes on from there."""
 
@@ -101,11 +103,11 @@ def say(text: str) -> None:
 # The environment
 
 
-def stamp_of(lock: Path, project: Path, python: str = sys.version) -> list[str]:
-    """Return two digests: of what the packages depend on, and of what the project's own installation depends on."""
+def stamp_of(lock: Path, project: Path, extras: Path, python: str = sys.version) -> list[str]:
+    """Return three digests: of what the packages, the project's own installation and the extras depend on."""
     place = f"{python} {sys.platform} {VENV}".encode("utf-8", "surrogateescape")
     packages = hashlib.sha256(place + lock.read_bytes()).hexdigest()
-    return [packages, hashlib.sha256(project.read_bytes()).hexdigest()]
+    return [packages, hashlib.sha256(project.read_bytes()).hexdigest(), hashlib.sha256(extras.read_bytes()).hexdigest()]
 
 
 def venv_python(system: str = os.name) -> Path:
@@ -120,21 +122,28 @@ def pip_environment(environ: dict[str, str]) -> dict[str, str]:
     return {**kept, "PYTHONWARNINGS": "ignore"}  # setuptools explains editable installation to its developers
 
 
-def make_environment(wheels: Path | None) -> Path:
+def make_environment(wheels: Path | None, with_extras: bool) -> Path:
     """Return the Python of an up-to-date environment; when nothing changed, only the stamp is read."""
     python = venv_python()
-    wanted = stamp_of(LOCK, ROOT / "pyproject.toml")
+    wanted = stamp_of(LOCK, ROOT / "pyproject.toml", EXTRAS_LOCK)
     found = STAMP.read_text().split() if STAMP.exists() and python.exists() else []
-    if found == wanted:
+    found += ["none"] * (3 - len(found))
+    if found[:2] == wanted[:2] and (found[2] == wanted[2] or not with_extras):
         return python
     STAMP.unlink(missing_ok=True)
-    if found[:1] != wanted[:1]:
+    source = ["--no-index", "--find-links", str(wheels)] if wheels else []
+    exactly = ["--require-hashes", "--only-binary", ":all:", *source, "-r"]
+    if found[0] != wanted[0]:
         create_venv()
+        found[2] = "none"
         say("Installing the packages (about 250 MB to fetch; a few minutes the first time).")
-        source = ["--no-index", "--find-links", str(wheels)] if wheels else []
-        pip("--require-hashes", "--only-binary", ":all:", *source, "-r", str(LOCK))
+        pip(*exactly, str(LOCK))
+    if with_extras and found[2] != wanted[2]:
+        say("Installing what only tests and benchmarks need (about 60 MB to fetch).")
+        pip(*exactly, str(EXTRAS_LOCK))
+        found[2] = wanted[2]
     pip("--quiet", "--no-index", "--no-deps", "--no-build-isolation", "--editable", str(ROOT))
-    STAMP.write_text("\n".join(wanted))
+    STAMP.write_text("\n".join([*wanted[:2], found[2]]))
     return python
 
 
@@ -296,7 +305,7 @@ def main(words: list[str]) -> int:
     if options.wheels and not options.wheels.is_dir():
         raise SystemExit(f"--wheels: there is no folder {options.wheels}")
     start = time.monotonic()
-    python = make_environment(options.wheels)
+    python = make_environment(options.wheels, with_extras=options.command != "demo")
     problem = ensure_qt(python, [])
     if problem:
         raise SystemExit(problem)

@@ -72,6 +72,25 @@ def test_a_new_plan_from_nothing_to_an_import(tmp_path, capsys):
     assert (site["name"], site["lat"], site["lon"]) == ("Roseau", 15.30, -61.39)
 
 
+def test_a_dry_run_shows_what_to_refuse_and_how_to_map(tmp_path, capsys, monkeypatch):
+    monkeypatch.setattr("app.settings.settings_folder", lambda: tmp_path / "settings")
+    plan, file = tmp_path / "dominica.gpkg", tmp_path / "masts.csv"
+    file.write_text("site_id,name,type,lat,lon,mast\nA-1,Roseau,bts,-61.39,15.30,100\n", encoding="utf-8")
+    assert main(["new", str(plan), "--country", "dm"]) == 0
+    assert main(["import", str(plan), str(file), "--dry-run", "--map", "mast=height_m:ft"]) == 0
+    printed = capsys.readouterr().out
+    assert "--refuse 'axes_swapped@masts.csv#2'" in printed
+    assert "height_m:ft" in printed
+    assert main(["import", str(plan), str(file), "--map", "mast=height_m:ft"]) == 0
+    capsys.readouterr()
+    assert main(["import", str(plan), str(file), "--dry-run", "--json"]) == 0
+    shown = json.loads(capsys.readouterr().out)
+    assert shown["counts"] == {"site": {"added": 0, "updated": 0, "unchanged": 1}}
+    assert shown["tables"][0]["is_remembered"]
+    assert main(["import", str(plan), str(file), "--map", "mast=colour"]) == 1
+    assert "colour" in capsys.readouterr().err
+
+
 def test_errors_a_person_can_act_on_exit_1(tmp_path, capsys):
     assert main(["list", str(tmp_path / "missing.gpkg"), "site"]) == 1
     said = capsys.readouterr()

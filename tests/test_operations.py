@@ -22,11 +22,13 @@ from app.errors import (
 )
 from app.models.changes import edit
 from app.models.hazard_event import HazardEvent
+from app.models.intake.choosing import TableChoice
 from app.models.run import Run
 from app.models.scenario import Scenario
 from app.models.site import Site
 from app.models.store.plan_file import open_plan
 from app.operations import checks, criticality, demonstration, exports, imports, plans, prints, records, scenarios
+from app.settings import Settings, load_settings
 
 SCENARIO = "Category 4 hurricane"
 
@@ -114,7 +116,7 @@ def test_a_dry_run_writes_nothing_and_an_import_is_one_undo(plan, tmp_path):
     file = tmp_path / "more.csv"
     file.write_text("site_id,name,site_type,lat,lon\nNEW-1,New mast,cell_tower,13.2,-61.2\n", encoding="utf-8")
     before = plan.read_bytes()
-    report = imports.import_files(plan, [file], dry_run=True)
+    report = imports.plan_import(plan, [file])
     assert report.counts["site"] == (1, 0, 0)
     assert plan.read_bytes() == before
     imports.import_files(plan, [file])
@@ -123,6 +125,31 @@ def test_a_dry_run_writes_nothing_and_an_import_is_one_undo(plan, tmp_path):
         assert len(store.records(Site)) == 48
         store.undo()
         assert len(store.records(Site)) == 47
+
+
+def test_what_an_import_would_do_is_shown_and_a_choice_is_remembered(plan, tmp_path):
+    file = tmp_path / "masts.csv"
+    file.write_text("site_id,name,site_type,lat,lon,mast\nNEW-1,Mast,cell_tower,-61.2,13.2,100\n", encoding="utf-8")
+    settings = Settings(path=tmp_path / "settings.json")
+    shown = imports.plan_import(plan, [file], settings=settings)
+    (table,) = shown.tables
+    assert (table.kind, table.row_count, table.is_remembered) == ("site", 1, False)
+    assert {column.name: column.field for column in table.columns}["mast"] == ""
+    assert table.rows[0].points == ((-61.2, 13.2),)
+    assert [(one.id, one.is_repair) for one in shown.issues if one.severity == "warning"] == [
+        ("axes_swapped@masts.csv#2", True)
+    ]
+    choice = TableChoice(columns=table.choice().columns | {"mast": "height_m:ft"})
+    imports.import_files(plan, [file], mapping={table.place: choice}, settings=settings)
+    with open_plan(plan) as store:
+        (site,) = [site for site in store.records(Site) if site.code == "NEW-1"]
+    assert site.height_m == pytest.approx(30.48)
+    again = imports.plan_import(plan, [file], settings=load_settings(settings.path))
+    assert again.tables[0].is_remembered
+    assert {column.name: column.field for column in again.tables[0].columns}["mast"] == "height_m:ft"
+    assert not again.changes_something
+    assert again.matches[0].key == "code"
+    assert json.loads(json.dumps(again.to_json()))["tables"][0]["rows"][0]["number"] == 2
 
 
 def test_a_stopped_job_leaves_the_plan_as_it_was(plan):

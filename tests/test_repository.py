@@ -16,7 +16,8 @@ from PySide6.QtCore import QObject
 
 ROOT = Path(__file__).resolve().parent.parent
 LOCK = (ROOT / "installers" / "requirements.lock").read_text(encoding="utf-8")
-PINS = dict(re.findall(r"^([a-z0-9-]+)==([^\s;]+)", LOCK, re.MULTILINE))
+EXTRAS_LOCK = (ROOT / "installers" / "requirements-extras.lock").read_text(encoding="utf-8")
+PINS, EXTRA_PINS = (dict(re.findall(r"^([a-z0-9-]+)==([^\s;]+)", lock, re.MULTILINE)) for lock in (LOCK, EXTRAS_LOCK))
 
 INDEX = re.compile(r"pypi[.]org|pythonhosted[.]|--(?:extra-)?index-url\b|(?:https?|file)://\S+/simple\b")
 MACHINE = re.compile(r"(?<![\w/.:*~$}-])/(?:home|root|work|Users|mnt|opt)/\w|\b[A-Z]:\\+Users\b")
@@ -79,11 +80,22 @@ def test_the_lock_holds_every_dependency_within_its_bounds():
         assert PINS[canonicalize_name(requirement.name)] in requirement.specifier, requirement
 
 
-def test_every_pin_has_hashes_and_pandas_is_not_there():
-    entries = re.split(r"\n(?=[a-z])", LOCK.partition("\n#")[2])[1:]
-    assert len(entries) == len(PINS) > 40
+def test_the_lock_of_the_extras_holds_them_and_agrees_with_the_other():
+    optional = project()["project"]["optional-dependencies"]
+    for requirement in map(Requirement, optional["fast"] + optional["cluster"]):
+        assert EXTRA_PINS[canonicalize_name(requirement.name)] in requirement.specifier, requirement
+    both = PINS.keys() & EXTRA_PINS.keys()
+    assert "numpy" in both
+    assert {name: PINS[name] for name in both} == {name: EXTRA_PINS[name] for name in both}
+    assert not {"numba", "dask"} & PINS.keys()  # the demonstration stays light
+
+
+@pytest.mark.parametrize(("lock", "pins", "least"), [(LOCK, PINS, 40), (EXTRAS_LOCK, EXTRA_PINS, 20)])
+def test_every_pin_has_hashes_and_pandas_is_not_there(lock, pins, least):
+    entries = re.split(r"\n(?=[a-z])", lock.partition("\n#")[2])[1:]
+    assert len(entries) == len(pins) > least
     assert all("--hash=sha256:" in entry for entry in entries)
-    assert "pandas" not in PINS
+    assert "pandas" not in pins
 
 
 def test_the_installed_python_is_one_we_declare():
@@ -95,7 +107,7 @@ def test_the_installed_python_is_one_we_declare():
 
 def test_every_package_has_its_notice():
     notices = (ROOT / "THIRD_PARTY_NOTICES.md").read_text(encoding="utf-8").lower()
-    assert [name for name in PINS if f"| {name} |" not in notices] == []
+    assert [name for name in PINS | EXTRA_PINS if f"| {name} |" not in notices] == []
 
 
 def test_qt_calls_that_return_nothing_leave_none_alone():

@@ -53,6 +53,20 @@ class AlternativeLink(Record):
     capacity_mbps: float | None = number(QT_TRANSLATE_NOOP("fields", "Capacity"), "Mbit/s", 0, 1e9)
     freq_ghz: float | None = number(QT_TRANSLATE_NOOP("fields", "Frequency"), "GHz", 0, 400)
     power_w: float | None = number(QT_TRANSLATE_NOOP("fields", "Power need"), "W", 0, 1e6)
+    own_power_h: float | None = number(
+        QT_TRANSLATE_NOOP("fields", "Own power for"),
+        "h",
+        0,
+        8760,
+        help=QT_TRANSLATE_NOOP("fields", "Hours on what it brings along; empty: it hangs on the power of its site."),
+    )
+    cost_usd: float | None = number(
+        QT_TRANSLATE_NOOP("fields", "Cost"),
+        "USD",
+        0,
+        1e9,
+        help=QT_TRANSLATE_NOOP("fields", "To buy and run for a year; empty: the indicative figure of the catalog."),
+    )
     operator_id: str | None = reference(QT_TRANSLATE_NOOP("fields", "Operator"), "organisation")
     custodian: str | None = text(QT_TRANSLATE_NOOP("fields", "Kept by"))
     notes: str | None = text(QT_TRANSLATE_NOOP("fields", "Notes"))

@@ -4,6 +4,19 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from app.models import (
+    agreement,
+    exercise,
+    governance,
+    hazard_kinds,
+    improvement,
+    legal,
+    paper,
+    people_group,
+    priority,
+    radio_net,
+    stock,
+)
 from app.models.alternative import AlternativeKind
 from app.models.link import Deployment, Medium
 from app.models.map_layer import MapLayerKind
@@ -131,6 +144,17 @@ _WORDS: tuple[tuple[StrEnum, str], ...] = (
     (AlternativeKind.LORA, QT_TRANSLATE_NOOP("choices", "LoRa text mesh")),
     (AlternativeKind.MOBILE_CELL, QT_TRANSLATE_NOOP("choices", "Cell on wheels")),
     (AlternativeKind.OTHER, QT_TRANSLATE_NOOP("choices", "Other")),
+    *agreement.WORDS,
+    *exercise.WORDS,
+    *governance.WORDS,
+    *hazard_kinds.WORDS,
+    *improvement.WORDS,
+    *legal.WORDS,
+    *paper.WORDS,
+    *people_group.WORDS,
+    *priority.WORDS,
+    *radio_net.WORDS,
+    *stock.WORDS,
 )
 
 # Equal codes of two lists ("hf") are equal as keys, so the list is part of the key.

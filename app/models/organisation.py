@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
-from app.models.fields import choice, flag, reference, text
+from app.models.fields import choice, day, flag, reference, text, texts
 from app.models.record import Record
 from app.text import QT_TRANSLATE_NOOP
 
@@ -34,6 +34,11 @@ class Organisation(Record):
     kind: OrganisationKind | None = choice(QT_TRANSLATE_NOOP("fields", "Kind"), OrganisationKind)
     country: str | None = text(QT_TRANSLATE_NOOP("fields", "Country"))
     website: str | None = text(QT_TRANSLATE_NOOP("fields", "Website"))
+    offers: str | None = text(
+        QT_TRANSLATE_NOOP("fields", "What it can give"),
+        help=QT_TRANSLATE_NOOP("fields", "People, equipment or capacity in an emergency."),
+    )
+    call_procedure: str | None = text(QT_TRANSLATE_NOOP("fields", "How to ask for it"))
     notes: str | None = text(QT_TRANSLATE_NOOP("fields", "Notes"))
 
 
@@ -54,4 +59,12 @@ class Contact(Record):
     email: str | None = text(QT_TRANSLATE_NOOP("fields", "E-mail"))
     is_on_duty_24_7: bool | None = flag(QT_TRANSLATE_NOOP("fields", "On duty day and night"))
     alternate_id: str | None = reference(QT_TRANSLATE_NOOP("fields", "Alternate"), "contact")
+    verified_on: str | None = day(
+        QT_TRANSLATE_NOOP("fields", "Verified on"),
+        help=QT_TRANSLATE_NOOP("fields", "When somebody last called and was answered."),
+    )
+    skills: tuple[str, ...] = texts(
+        QT_TRANSLATE_NOOP("fields", "Skills"),
+        help=QT_TRANSLATE_NOOP("fields", "For the roster: what the person can do."),
+    )
     notes: str | None = text(QT_TRANSLATE_NOOP("fields", "Notes"))

@@ -40,6 +40,14 @@ class Plan(Record):
     approver: str | None = text(QT_TRANSLATE_NOOP("fields", "Approved by"))
     approved_on: str | None = day(QT_TRANSLATE_NOOP("fields", "Approved on"))
     next_review_on: str | None = day(QT_TRANSLATE_NOOP("fields", "Next review"))
+    template: str | None = text(
+        QT_TRANSLATE_NOOP("fields", "Order of the sections"),
+        help=QT_TRANSLATE_NOOP("fields", "itu_2020 or four_phases; empty: itu_2020."),
+    )
+    rule_set: str | None = text(
+        QT_TRANSLATE_NOOP("fields", "Rules for autonomy and routes"),
+        help=QT_TRANSLATE_NOOP("fields", "The name of a set of rules; empty: no rules are judged."),
+    )
     credits: str | None = text(
         QT_TRANSLATE_NOOP("fields", "Credits"),
         help=QT_TRANSLATE_NOOP("fields", "Printed on maps and on the last page."),

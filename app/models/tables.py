@@ -2,21 +2,72 @@
 
 from __future__ import annotations
 
+from app.models.agreement import Agreement
 from app.models.alternative import AlternativeLink
 from app.models.attachment import Attachment
+from app.models.checklist_answer import ChecklistAnswer
+from app.models.exercise import Exercise, Inject, Observation, Training
+from app.models.governance import ActivationLevel, Assignment, Committee, Membership
 from app.models.hazard_event import HazardEvent
+from app.models.historic_event import HistoricEvent
+from app.models.improvement import Indicator, Project
+from app.models.legal import LegalInstrument, RegulatoryMeasure
 from app.models.link import Link
 from app.models.map_layer import MapLayer
 from app.models.organisation import Contact, Organisation
+from app.models.paper import PlanRevision, Recipient, SectionText, Term
+from app.models.people_group import PeopleGroup, SettlementGroup
 from app.models.plan import Plan
 from app.models.power import GridZone, PowerSupply
+from app.models.priority import EmergencyNumber, PriorityScheme, PriorityUser
+from app.models.procedure import PlaybookAction, Procedure, ProcedureStep
+from app.models.radio_net import RadioNet
 from app.models.record import Record
 from app.models.run import Run
 from app.models.saved_view import SavedView
 from app.models.scenario import Scenario
 from app.models.settlement import Service, Settlement
 from app.models.site import Site
+from app.models.stock import FuelDepot, PaceCard, StockItem
 from app.models.warning import WarningNode
+from app.models.warning_mandate import MessageTemplate, WarningMandate
+
+WRITTEN_TYPES: tuple[type[Record], ...] = (
+    LegalInstrument,
+    RegulatoryMeasure,
+    Committee,
+    Membership,
+    Assignment,
+    ActivationLevel,
+    Agreement,
+    RadioNet,
+    PriorityUser,
+    PriorityScheme,
+    EmergencyNumber,
+    WarningMandate,
+    MessageTemplate,
+    StockItem,
+    FuelDepot,
+    PaceCard,
+    Procedure,
+    ProcedureStep,
+    PlaybookAction,
+    Exercise,
+    Inject,
+    Observation,
+    Training,
+    PeopleGroup,
+    SettlementGroup,
+    HistoricEvent,
+    Project,
+    Indicator,
+    PlanRevision,
+    Recipient,
+    SectionText,
+    Term,
+    ChecklistAnswer,
+)
+"""What people write for the plan; the engine reads none of it."""
 
 RECORD_TYPES: tuple[type[Record], ...] = (
     Plan,
@@ -33,6 +84,7 @@ RECORD_TYPES: tuple[type[Record], ...] = (
     HazardEvent,
     Scenario,
     Run,
+    *WRITTEN_TYPES,
     Attachment,
     SavedView,
     MapLayer,

@@ -52,5 +52,12 @@ class WarningNode(Record):
     power_source: str | None = text(QT_TRANSLATE_NOOP("fields", "Power"))
     battery_h: float | None = number(QT_TRANSLATE_NOOP("fields", "Battery"), "h", 0, 8760)
     coverage_radius_m: float | None = number(QT_TRANSLATE_NOOP("fields", "Reach"), "m", 0, 100_000)
+    level_dbc: float | None = number(
+        QT_TRANSLATE_NOOP("fields", "Rated level at 30 m"),
+        "dBC",
+        60,
+        150,
+        help=QT_TRANSLATE_NOOP("fields", "Of a siren; gives its reach where none is recorded."),
+    )
     admin1: str | None = text(QT_TRANSLATE_NOOP("fields", "First-level area"))
     notes: str | None = text(QT_TRANSLATE_NOOP("fields", "Notes"))

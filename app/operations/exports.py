@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -9,9 +10,11 @@ from typing import Any
 from app.discovery import discover
 from app.errors import (
     FileThereError,
+    FileWriteError,
     FormatUnknownError,
 )
 from app.models.disclosure import Redaction
+from app.models.exporters._rows import Cell, write_rows
 from app.models.record import Disclosure
 from app.models.sharing import Exporter, export
 from app.models.store.plan_file import open_plan
@@ -58,3 +61,22 @@ def export_plan(
     progress(0.3)
     redaction = export(known[format], snapshot, out, Disclosure(profile), part_of(progress, 0.3, 1.0))
     return Export(file=out, redaction=redaction)
+
+
+def export_rows(out: Path, title: str, heads: Sequence[str], rows: Sequence[Sequence[Cell]]) -> Path:
+    """Write rows as a table shows them, replacing a file that is there, and return it.
+
+    Raises
+    ------
+    FileWriteError
+        If it cannot be written there; a file that was there stays as it was.
+    """
+    out = out if out.suffix.lower() in (".csv", ".xlsx") else out.with_name(f"{out.name}.xlsx")
+    part = out.with_name(f".{out.stem}.part{out.suffix}")
+    try:
+        write_rows(part, title, heads, rows)
+        part.replace(out)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise FileWriteError(path=out, reason=error.strerror or str(error)) from error
+    return out

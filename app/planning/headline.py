@@ -7,6 +7,10 @@ from collections.abc import Sequence
 from app.planning.outage import OutageResult
 from app.text import QT_TRANSLATE_NOOP, Formatter, Translate
 
+_VOICE = QT_TRANSLATE_NOOP("headline", "voice")
+_MESSAGES = QT_TRANSLATE_NOOP("headline", "messages")
+_DATA = QT_TRANSLATE_NOOP("headline", "data")
+
 
 def headline_of(result: OutageResult, translate: Translate, formatter: Formatter) -> list[str]:
     """Return the headline of `result` as sentences: who is cut off, for how long, why, and where longest.
@@ -30,6 +34,7 @@ def headline_of(result: OutageResult, translate: Translate, formatter: Formatter
         *_causes(result, translate, formatter),
         *_longest(result, translate, formatter),
         *_isolated(result, translate, formatter),
+        *_alternatives(result, translate, formatter),
         *_samples(result, translate, formatter),
     ]
 
@@ -139,6 +144,35 @@ def _isolated(result: OutageResult, translate: Translate, formatter: Formatter) 
         "headline", "{people} people have no recorded path to a gateway even before the event and are not counted here."
     )
     return [translate("headline", text).format(people=formatter.number(result.people_already_isolated))]
+
+
+def _alternatives(result: OutageResult, translate: Translate, formatter: Formatter) -> Sequence[str]:
+    found = result.alternatives
+    if found is None or not found.services:
+        return []
+    names = {"voice": _VOICE, "messages": _MESSAGES, "data": _DATA}
+    part = QT_TRANSLATE_NOOP("headline", "{hours} of {service} (standard error {error})")
+    parts = [
+        translate("headline", part).format(
+            hours=formatter.number(outcome.person_hours_avoided),
+            service=translate("headline", names[outcome.service]),
+            error=formatter.number(outcome.se),
+        )
+        for outcome in found.services
+    ]
+    whole = QT_TRANSLATE_NOOP(
+        "headline", "Not counted above: the {count} alternative links give back person-hours, by service: {list}."
+    )
+    sentences = [translate("headline", whole).format(count=formatter.number(len(found.links)), list="; ".join(parts))]
+    best = found.links[0]
+    if best.person_hours_avoided > 0:
+        text = QT_TRANSLATE_NOOP(
+            "headline", "Of them {name} is worth most: {hours} person-hours, if it were the only one."
+        )
+        sentences.append(
+            translate("headline", text).format(name=best.name, hours=formatter.number(best.person_hours_avoided))
+        )
+    return sentences
 
 
 def _samples(result: OutageResult, translate: Translate, formatter: Formatter) -> Sequence[str]:

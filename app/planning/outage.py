@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Protocol
 
 import numpy as np
@@ -10,6 +11,7 @@ import numpy as np
 from app.errors import InvalidValueError
 from app.models.scenario import Scenario
 from app.models.snapshot import Snapshot
+from app.planning.alternatives.worth import worth_of
 from app.planning.assumptions import Assumption
 from app.planning.metrics import metrics
 from app.planning.network import BoolArray
@@ -99,22 +101,36 @@ def simulate(
         If `until_se` is not above 0.
     """
     prepared = prepare(snapshot, scenario)
-    totals = play_all(prepared.case, scenario.realizations, progress, until_se=until_se)
-    return result_of(scenario, prepared, totals, until_se)
+    totals = Totals(prepared.case.network, service_before(prepared.case), metrics())
+    alternatives = worth_of(snapshot, prepared.case.network, totals)
+    watchers = [watcher for watcher in (alternatives,) if watcher]
+    play_into(totals, prepared.case, scenario.realizations, progress, watchers=watchers, until_se=until_se)
+    result = result_of(scenario, prepared, totals, until_se)
+    return replace(result, alternatives=alternatives.outcome() if alternatives else None)
 
 
-def play_all(
+def play_all(case: Case, realizations: int, progress: Progress = no_progress, chunk: int | None = None) -> Totals:
+    """Return the sums over all realizations of a case, see `play_into`."""
+    totals = Totals(case.network, service_before(case), metrics())
+    play_into(totals, case, realizations, progress, chunk)
+    return totals
+
+
+def play_into(
+    totals: Totals,
     case: Case,
     realizations: int,
     progress: Progress = no_progress,
     chunk: int | None = None,
     watchers: Sequence[Watcher] = (),
     until_se: float | None = None,
-) -> Totals:
-    """Play all realizations, block after block.
+) -> None:
+    """Play all realizations, block after block, and add them to totals.
 
     Parameters
     ----------
+    totals
+        Fresh ones of this case.
     case
         The scenario made ready.
     realizations
@@ -134,7 +150,6 @@ def play_all(
     assets = len(case.network.sites) + len(case.network.links) + 1
     drawn = chunk or LANES * max(1, min(16, (1 << 17) // assets))
     played = max(1, drawn // 4 if chunk else min(drawn, (1 << 21) // assets))
-    totals = Totals(case.network, service_before(case), metrics())
     step = realizations if until_se is None else LOOK_EVERY
     for start in range(0, realizations, step):
         stop = min(start + step, realizations)
@@ -148,7 +163,6 @@ def play_all(
         error = totals.relative_se()
         if until_se is not None and error is not None and error <= until_se:
             break
-    return totals
 
 
 def service_before(case: Case) -> BoolArray:

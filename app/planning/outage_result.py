@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 import msgspec
 
+from app.planning.alternatives.result import AlternativesOutcome
 from app.planning.assumptions import Assumption
 from app.planning.note import Note
 
@@ -157,7 +158,8 @@ class OutageResult:
     `settlements_out_by_epoch` are the probabilities to be without service at each of `epochs_h`, a row for each of
     `sites` and of `settlements` (`epoch_map.shares`); `samples` the value of every metric in each realization
     (`epoch_map.samples`). `relative_se` is the standard error of the person-hours as a share of them, `until_se` the
-    one that was asked for.
+    one that was asked for. `alternatives` is None where no alternative link is operational; the other figures are all
+    without them.
     """
 
     scenario_name: str
@@ -189,6 +191,7 @@ class OutageResult:
     samples: dict[str, str] = field(default_factory=dict)
     until_se: float | None = None
     relative_se: float | None = None
+    alternatives: AlternativesOutcome | None = None
 
     @property
     def has_enough_samples(self) -> bool:

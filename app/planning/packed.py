@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from app.planning.accelerator import Accelerator
 from app.planning.randoms import LANES, FloatArray, Words
 
 ALL = ~np.uint64(0)
@@ -59,17 +60,21 @@ def unpack(words: Words, lanes: int) -> NDArray[np.bool_]:
     return np.unpackbits(by_byte, axis=1, count=lanes, bitorder="little").astype(np.bool_)
 
 
-def lane_counts(words: Words) -> NDArray[np.int64]:
+def lane_counts(words: Words, accelerator: Accelerator | None = None) -> NDArray[np.int64]:
     """Return how many lanes of every row are 1.
 
     Parameters
     ----------
     words : shape (rows, words)
+    accelerator
+        Computes the same faster.
 
     Returns
     -------
     shape (rows,)
     """
+    if accelerator is not None:
+        return accelerator.lane_counts(words)
     if hasattr(np, "bitwise_count"):
         counts: NDArray[np.int64] = np.bitwise_count(words).sum(axis=1, dtype=np.int64)
         return counts
@@ -78,7 +83,7 @@ def lane_counts(words: Words) -> NDArray[np.int64]:
     return by_table
 
 
-def lane_sums(words: Words, weights: FloatArray, lanes: int) -> FloatArray:
+def lane_sums(words: Words, weights: FloatArray, lanes: int, accelerator: Accelerator | None = None) -> FloatArray:
     """Return the sum of the weights of the rows that are 1, for every lane.
 
     Parameters
@@ -88,6 +93,8 @@ def lane_sums(words: Words, weights: FloatArray, lanes: int) -> FloatArray:
         For example people served by a site.
     lanes
         How many lanes count.
+    accelerator
+        Computes the same faster.
 
     Returns
     -------
@@ -101,8 +108,10 @@ def lane_sums(words: Words, weights: FloatArray, lanes: int) -> FloatArray:
     array([15.,  5.])
     """
     total = np.sort(np.abs(weights)).sum()  # sorted, so that it, too, is the same in any order
-    unit = np.ldexp(1.0, np.frexp(total)[1] - 52)
+    unit = float(np.ldexp(1.0, np.frexp(total)[1] - 52))
     exact = np.round(weights / unit) * unit
+    if accelerator is not None:
+        return accelerator.lane_sums(words, exact, unit, lanes)
     some = np.flatnonzero((words != ALL).any(axis=1))  # the others, often most, add the same to every lane
     throughout, exact = exact.sum() - exact[some].sum(), exact[some]
     by_byte = words.take(some, axis=0).view(np.uint8)[:, : -(-lanes // 8)]

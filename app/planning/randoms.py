@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.errors import InvalidValueError
+from app.planning.accelerator import Accelerator
 
 Words = NDArray[np.uint64]
 FloatArray = NDArray[np.float64]
@@ -44,7 +45,9 @@ def asset_keys(ids: Sequence[str], purpose: str) -> Words:
     return np.frombuffer(digests, dtype="<u8").astype(np.uint64)
 
 
-def packed_failures(p: FloatArray, keys: Words, seed: int, first: int, realizations: int) -> Words:
+def packed_failures(
+    p: FloatArray, keys: Words, seed: int, first: int, realizations: int, accelerator: Accelerator | None = None
+) -> Words:
     """Draw which assets fail, 64 realizations to a word.
 
     Parameters
@@ -59,6 +62,8 @@ def packed_failures(p: FloatArray, keys: Words, seed: int, first: int, realizati
         Number of the first realization, a multiple of 64.
     realizations
         How many; lanes beyond them are 0.
+    accelerator
+        Computes the same faster.
 
     Returns
     -------
@@ -92,6 +97,9 @@ def packed_failures(p: FloatArray, keys: Words, seed: int, first: int, realizati
     failed[p == 1] = ~_U(0)
     drawn = np.flatnonzero((threshold > 0) & (p < 1))
     offsets = (np.arange(words, dtype=np.uint64) + _U(first // LANES)) * _U(2) * _GOLDEN
+    if accelerator is not None:
+        failed[drawn] = accelerator.failures(threshold[drawn], _of_seed(keys[drawn], seed), offsets)
+        drawn = drawn[:0]
     step = max(1, _CHUNK // max(words, 1))
     for low in range(0, len(drawn), step):
         part = drawn[low : low + step]

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.errors import InvalidValueError
+from app.planning.accelerator import Accelerator, Replay
 from app.planning.elimination import Core, Elimination, Merge, Step, eliminate
 from app.planning.packed import ALL
 from app.planning.randoms import Words
@@ -28,10 +29,11 @@ class Program:
     links: int
     gateways: Index
     _play: Elimination = field(repr=False)
-    _idle: list[_Replay] = field(default_factory=list, repr=False, compare=False)
+    _accelerator: Accelerator | None = field(default=None, repr=False)
+    _idle: list[Replay] = field(default_factory=list, repr=False, compare=False)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _program, (self.sites, self.links, self.gateways, self._play)
+        return _program, (self.sites, self.links, self.gateways, self._play, self._accelerator)
 
     def reach(self, site_alive: Words, link_alive: Words) -> Words:
         """Return which sites are alive and have a path of live sites and links to a live gateway.
@@ -66,13 +68,16 @@ class Program:
         self._idle.append(replay)
         return reached
 
-    def _replay(self, words: int) -> _Replay:
+    def _replay(self, words: int) -> Replay:
         """Return arrays to work on: fresh pages cost more than the work."""
         try:
             idle = self._idle.pop()
         except IndexError:
-            return _Replay(self._play, self.links, words)
-        return idle if idle.most_words >= words else _Replay(self._play, self.links, words)
+            idle = None
+        if idle is not None and idle.most_words >= words:
+            return idle
+        make = self._accelerator.replay if self._accelerator else _Replay
+        return make(self._play, self.links, words)
 
 
 class _Replay:
@@ -179,12 +184,18 @@ def _add(merge: Merge, terms: Words, rows: Words) -> None:
         rows[merge.target_of_many] |= np.bitwise_or.reduceat(terms.take(merge.terms, axis=0), merge.starts, axis=0)
 
 
-def _program(sites: int, links: int, gateways: Index, play: Elimination) -> Program:
-    return Program(sites=sites, links=links, gateways=gateways, _play=play)
+def _program(
+    sites: int, links: int, gateways: Index, play: Elimination, accelerator: Accelerator | None = None
+) -> Program:
+    return Program(sites=sites, links=links, gateways=gateways, _play=play, _accelerator=accelerator)
 
 
 def compile_topology(
-    sites: int, link_from: Sequence[int] | Index, link_to: Sequence[int] | Index, gateways: Sequence[int] | Index
+    sites: int,
+    link_from: Sequence[int] | Index,
+    link_to: Sequence[int] | Index,
+    gateways: Sequence[int] | Index,
+    accelerator: Accelerator | None = None,
 ) -> Program:
     """Compile a topology for `Program.reach`; probabilities may change afterwards, links may not.
 
@@ -196,6 +207,8 @@ def compile_topology(
         Numbers of the sites that each link joins, in either direction; parallel links are welcome.
     gateways
         Numbers of the gateways; without any, nothing is reached.
+    accelerator
+        Replays the program faster, with the same result.
 
     Raises
     ------
@@ -216,4 +229,4 @@ def compile_topology(
             raise InvalidValueError(field=f"site of a {name}", value=int(wrong[0]), allowed=f"0 to {sites - 1}")
     if (start == end).any():
         raise InvalidValueError(field="link", value="a link of a site with itself", allowed="links of two sites")
-    return _program(sites, len(start), gates, eliminate(sites, start, end, gates))
+    return _program(sites, len(start), gates, eliminate(sites, start, end, gates), accelerator)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from app.planning.accelerator import Accelerator
 from app.planning.damage import Layer
 from app.planning.geodesy import FloatArray
 from app.planning.network import BoolArray, IntArray, Network, people_through
@@ -32,6 +33,7 @@ class Case:
     generator_keys: Words  # (sites,)
     program: Program
     core_program: Program | None
+    accelerator: Accelerator | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -75,7 +75,7 @@ class Commands(QObject):
         if dialog.exec():
             self._keep_folder("export", dialog.out)
             task = Task("exports.export_plan", self._session.path, dialog.format, dialog.out, profile=dialog.profile)
-            self.run(task, self.tr("Exporting"), lambda export: self._tell("\n".join(export.lines())))
+            self.run(task, self.tr("Exporting"), lambda export: self.tell("\n".join(export.lines())))
 
     def save_copy(self) -> None:
         """Ask for a file, copy the plan there and read the copy back."""
@@ -92,7 +92,7 @@ class Commands(QObject):
             self._keep_folder("copy", target)
             text = self.tr("Copied to {file} and read back: the copy is the same.").format(file=target)
             task = Task("plans.save_copy", self._session.path, target)
-            self.run(task, self.tr("Saving a copy"), lambda _: self._tell(text))
+            self.run(task, self.tr("Saving a copy"), lambda _: self.tell(text))
 
     def restore_backup(self) -> None:
         """Ask for a backup and go back to it; what is there now is kept as a backup, too."""
@@ -100,7 +100,7 @@ class Commands(QObject):
         if dialog.exec() and dialog.chosen:
             text = self.tr("The plan is what it was then. What it was before is kept as a backup.")
             task = Task("plans.restore_backup", self._session.path, dialog.chosen)
-            self.run(task, self.tr("Restoring the backup"), lambda _: self._tell(text))
+            self.run(task, self.tr("Restoring the backup"), lambda _: self.tell(text))
 
     def write_plan(self) -> None:
         """Ask for file, language and readers, and print the plan as PDF."""
@@ -162,7 +162,8 @@ class Commands(QObject):
         opening.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(file))))
         box.open()
 
-    def _tell(self, text: str) -> None:
+    def tell(self, text: str) -> None:
+        """Say something that was done."""
         box = QMessageBox(QMessageBox.Icon.Information, "Lifeline", text, parent=self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()

@@ -89,7 +89,10 @@ class MainWindow(QMainWindow):
         task.crashed.connect(self.errors.show_report)
 
     def _do(self, command: str, argument: Any) -> None:
-        if command == "import":
+        if command == "task":
+            task, title, text = argument
+            self.commands.run(task, title, lambda file: self.commands.tell(text.format(file=file)))
+        elif command == "import":
             self.commands.import_files(argument)
         elif command == "run":
             self.docks.go_to("scenario")

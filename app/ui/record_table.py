@@ -12,7 +12,9 @@ from PySide6.QtGui import QColor, QIcon, QPalette
 from app.errors import AppError
 from app.models.fields import FieldSpec
 from app.models.record import Record, record_specs
+from app.ui.arrangement import Arrangement
 from app.ui.cells import UNKNOWN, Names, allowed, heading, named, parsed, shown
+from app.ui.conditions import condition
 from app.ui.labels import translate
 
 Index = QModelIndex | QPersistentModelIndex
@@ -46,9 +48,7 @@ class RecordTable(QAbstractTableModel):
         self._rows: list[int] = []
         self._texts: dict[tuple[int, int], str] = {}
         self._searched: list[str] | None = None
-        self._words: list[str] = []
-        self._only: dict[str, Any] = {}
-        self._order: tuple[int, Qt.SortOrder] = (-1, Qt.SortOrder.AscendingOrder)
+        self._arrangement = Arrangement()
 
     def show_records(self, records: Sequence[Record]) -> None:
         """Show these records instead."""
@@ -77,28 +77,53 @@ class RecordTable(QAbstractTableModel):
         """Return the row of a record; None where it is gone or filtered out."""
         return next((row for row, i in enumerate(self._rows) if self._records[i].id == record_id), None)
 
+    @property
+    def arrangement(self) -> Arrangement:
+        """Which rows are shown, and in what order."""
+        return self._arrangement
+
+    def arrange(self, arrangement: Arrangement) -> None:
+        """Show these rows in this order; fields that the table does not have count for nothing."""
+        if arrangement == self._arrangement:
+            return
+        self.layoutAboutToBeChanged.emit()
+        old = self.persistentIndexList()
+        kept = [(self._rows[index.row()], index.column()) for index in old]
+        self._arrangement = arrangement
+        self._arrange()
+        row_of = {i: row for row, i in enumerate(self._rows)}
+        moved = [self.index(row_of[i], at) if i in row_of else QModelIndex() for i, at in kept]
+        self.changePersistentIndexList(old, moved)
+        self.layoutChanged.emit()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.specs) - 1)
+
     def filter(self, text: str) -> None:
         """Show only records that have all words of `text` in any of their cells."""
-        words = text.casefold().split()
-        if words != self._words:
-            self.beginResetModel()
-            self._words = words
-            self._arrange()
-            self.endResetModel()
+        self.arrange(replace(self._arrangement, words=text))
 
-    def filter_column(self, name: str, value: Any) -> None:
-        """Show only records whose field `name` is `value`; None takes the filter of that column away."""
-        self.beginResetModel()
-        self._only.pop(name, None)
-        if value is not None:
-            self._only[name] = value
-        self._arrange()
-        self.endResetModel()
+    def filter_column(self, name: str, typed: str) -> None:
+        """Show only records whose field `name` fulfils a condition; an empty one takes the filter away."""
+        others = {field: words for field, words in self._arrangement.conditions.items() if field != name}
+        wanted = {name: typed.strip()} if typed.strip() else {}
+        self.arrange(replace(self._arrangement, conditions=others | wanted))
+
+    def cell(self, row: int, spec: FieldSpec) -> str | float | None:
+        """Return what a spreadsheet gets of a cell: numbers as numbers, the rest as it is shown, None where unknown."""
+        value: float | None = getattr(self.record(row), spec.name)
+        if spec.kind in ("number", "whole") or value is None:
+            return value
+        text = self._text(self._rows[row], self.specs.index(spec))
+        return None if text == UNKNOWN else text
+
+    def empty_columns(self) -> frozenset[str]:
+        """Return the fields that nobody filled in any record."""
+        empty: tuple[Any, ...] = (None, (), {})
+        return frozenset(s.name for s in self.specs if all(getattr(r, s.name) in empty for r in self._records))
 
     @property
-    def column_filters(self) -> dict[str, Any]:
-        """The values that columns are filtered to, by name of the field."""
-        return dict(self._only)
+    def records(self) -> list[Record]:
+        """The records that are shown, in order."""
+        return [self._records[i] for i in self._rows]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Return the number of rows shown."""
@@ -139,7 +164,7 @@ class RecordTable(QAbstractTableModel):
             return section + 1 if role == Role.DisplayRole else None
         spec = self.specs[section]
         if role == Role.DisplayRole:
-            return f"{heading(spec)} ▾" if spec.name in self._only else heading(spec)
+            return f"{heading(spec)}{self._sign(spec)}"
         if role == Role.ToolTipRole:
             return allowed(spec) or None
         if role == Role.TextAlignmentRole:
@@ -169,32 +194,41 @@ class RecordTable(QAbstractTableModel):
         return True
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Sort by a field; unknown comes last either way. Column -1 is the order of the file."""
-        if (column, order) == self._order:
-            return
-        self.layoutAboutToBeChanged.emit()
-        old = self.persistentIndexList()
-        kept = [(self._rows[index.row()], index.column()) for index in old]
-        self._order = (column, order)
-        self._arrange()
-        row_of = {i: row for row, i in enumerate(self._rows)}
-        self.changePersistentIndexList(old, [self.index(row_of[i], at) for i, at in kept])
-        self.layoutChanged.emit()
+        """Sort by one field; unknown comes last either way. Column -1 is the order of the file."""
+        falls = order == Qt.SortOrder.DescendingOrder
+        self.arrange(replace(self._arrangement, order=((self.specs[column].name, falls),) if column >= 0 else ()))
+
+    def sort_then(self, column: int) -> None:
+        """Sort by one more field, or the other way round where it counts already."""
+        name, entries = self.specs[column].name, dict(self._arrangement.order)
+        entries[name] = not entries[name] if name in entries else False
+        self.arrange(replace(self._arrangement, order=tuple(entries.items())))
 
     def _arrange(self) -> None:
         rows: Sequence[int] = range(len(self._records))
-        for name, value in self._only.items():
-            rows = [i for i in rows if getattr(self._records[i], name) == value]
-        if self._words:
+        column_of = {spec.name: column for column, spec in enumerate(self.specs)}
+        for name, typed in self._arrangement.conditions.items():
+            if name in column_of:
+                column, matches = column_of[name], condition(self.specs[column_of[name]], typed)
+                rows = [i for i in rows if matches(getattr(self._records[i], name), self._text(i, column))]
+        words = self._arrangement.words.casefold().split()
+        if words:
             searched = self._searchable()
-            rows = [i for i in rows if all(word in searched[i] for word in self._words)]
-        column, order = self._order
-        if column >= 0:
-            rows = self._sorted(rows, self.specs[column], order == Qt.SortOrder.DescendingOrder)
+            rows = [i for i in rows if all(word in searched[i] for word in words)]
+        for name, falls in reversed(self._arrangement.order):
+            if name in column_of:
+                rows = self._sorted(rows, column_of[name], falls)
         self._rows = list(rows)
 
-    def _sorted(self, rows: Sequence[int], spec: FieldSpec, descending: bool) -> list[int]:
-        column = self.specs.index(spec)
+    def _sign(self, spec: FieldSpec) -> str:
+        """Return what a heading shows of filters, and of its place where several fields are sorted by."""
+        names = [name for name, _ in self._arrangement.order]
+        place = f" {names.index(spec.name) + 1}" if spec.name in names and len(names) > 1 else ""
+        arrow = f" {'▼' if dict(self._arrangement.order)[spec.name] else '▲'}{place}" if spec.name in names else ""
+        return f"{arrow}{' ▾' if spec.name in self._arrangement.conditions else ''}"
+
+    def _sorted(self, rows: Sequence[int], column: int, descending: bool) -> list[int]:
+        spec = self.specs[column]
         if spec.kind in ("number", "whole", "flag", "date"):
             keys = {i: getattr(self._records[i], spec.name) for i in rows}
         else:

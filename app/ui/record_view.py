@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QKeySequence, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QWidget
 
 from app.models.changes import edit
+from app.models.fields import FieldSpec
 from app.models.record import Record
+from app.ui.arrangement import Arrangement
 from app.ui.cells import heading
 from app.ui.field_editors import FieldDelegate
+from app.ui.filter_header import FilterHeader
 from app.ui.labels import translate
 from app.ui.record_names import name_of, names_in
 from app.ui.record_table import RecordTable
@@ -52,9 +55,9 @@ class RecordView(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.5))
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setSortIndicator(0, Qt.SortOrder.AscendingOrder)
-        self.setSortingEnabled(True)
+        self.head = self._filter_header()
+        self.setHorizontalHeader(self.head)
+        self.arrange(Arrangement(order=((self.table.specs[0].name, False),)))
         self.selectionModel().currentRowChanged.connect(self._pick)
 
     def depends_on(self, tables: frozenset[str]) -> bool:
@@ -91,10 +94,37 @@ class RecordView(QTableView):
             self.setCurrentIndex(self.table.index(row, max(self.currentIndex().column(), 0)))
             self._is_filling = False
 
-    def filter_column(self, name: str, value: Any) -> None:
-        """Show only rows with this value of a field; None shows all again."""
-        self.table.filter_column(name, value)
-        self.counted.emit()
+    def filter_column(self, name: str, typed: str) -> None:
+        """Show only rows whose field fulfils a condition; an empty one shows all again."""
+        self.table.filter_column(name, typed)
+        self._show_arrangement()
+
+    def arrange(self, arrangement: Arrangement) -> None:
+        """Show these rows and columns in this order."""
+        self.table.arrange(arrangement)
+        for column, spec in enumerate(self.table.specs):
+            self.setColumnHidden(column, spec.name in arrangement.hidden)
+        self._show_arrangement()
+
+    def show_column(self, name: str, is_shown: bool) -> None:
+        """Show or hide a column."""
+        hidden = self.table.arrangement.hidden - {name} if is_shown else self.table.arrangement.hidden | {name}
+        self.arrange(replace(self.table.arrangement, hidden=hidden))
+
+    def shown_specs(self) -> list[FieldSpec]:
+        """Return the fields whose columns are shown, from left to right."""
+        order = sorted(range(len(self.table.specs)), key=self.head.visualIndex)
+        return [self.table.specs[column] for column in order if not self.isColumnHidden(column)]
+
+    def sort_by(self, column: int) -> None:
+        """Sort by a column, the other way round the second time; with Shift also by those before."""
+        order = self.table.arrangement.order
+        if QApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.table.sort_then(column)
+        else:
+            name = self.table.specs[column].name
+            falls = order[0][0] == name and not order[0][1] if order else False
+            self.table.sort(column, Qt.SortOrder.DescendingOrder if falls else Qt.SortOrder.AscendingOrder)
 
     def copy(self) -> None:
         """Put the selected rows on the clipboard, as spreadsheets paste them, with their headings."""
@@ -115,6 +145,19 @@ class RecordView(QTableView):
             self.asked.emit(asked)
         else:
             super().keyPressEvent(event)
+
+    def _filter_header(self) -> FilterHeader:
+        hint = self.tr("For example: tower, = tower, > 8, 2..5, — for unknown, ≠ — for known")
+        names = [self.tr("Filter of {field}").format(field=heading(spec)) for spec in self.table.specs]
+        head = FilterHeader(names, hint, self)
+        head.filtered.connect(lambda column, typed: self.filter_column(self.table.specs[column].name, typed))
+        head.sectionClicked.connect(self.sort_by)
+        return head
+
+    def _show_arrangement(self) -> None:
+        conditions = self.table.arrangement.conditions
+        self.head.show_conditions(lambda column: conditions.get(self.table.specs[column].name, ""))
+        self.counted.emit()
 
     def _edit(self, before: Record, after: Record) -> None:
         self._session.edit(self.tr("Edit {name}").format(name=name_of(self._session, before)), [edit(before, after)])

@@ -65,19 +65,55 @@ def test_a_folder_of_wheels_that_is_not_there_is_refused(tmp_path):
         run.main(["test", "--wheels", str(tmp_path / "missing")])
 
 
-def test_the_stamp_tells_the_packages_from_the_project(tmp_path):
-    lock, project = tmp_path / "lock", tmp_path / "pyproject"
-    lock.write_text("numpy==2")
-    project.write_text("[project]")
-    packages, own = run.stamp_of(lock, project)
-    assert run.stamp_of(lock, project) == [packages, own]
-    assert run.stamp_of(lock, project, python="3.12.0")[0] != packages
+@pytest.fixture
+def locks(tmp_path):
+    """The lock, the project file and the lock of the extras."""
+    paths = [tmp_path / name for name in ("lock", "pyproject", "extras")]
+    for path in paths:
+        path.write_text(path.name)
+    return paths
 
-    project.write_text("[project] # changed")
-    assert run.stamp_of(lock, project)[0] == packages
-    assert run.stamp_of(lock, project)[1] != own
-    lock.write_text("numpy==3")
-    assert run.stamp_of(lock, project)[0] != packages
+
+@pytest.mark.parametrize("changed", [0, 1, 2])
+def test_the_stamp_tells_apart_packages_project_and_extras(locks, changed):
+    before = run.stamp_of(*locks)
+    assert run.stamp_of(*locks) == before
+    locks[changed].write_text("changed")
+    after = run.stamp_of(*locks)
+    assert [a != b for a, b in zip(before, after, strict=True)] == [place == changed for place in range(3)]
+
+
+def test_another_python_installs_anew(locks):
+    assert run.stamp_of(*locks, python="3.12.0")[0] != run.stamp_of(*locks)[0]
+
+
+@pytest.fixture
+def installed(locks, monkeypatch, tmp_path):
+    """What pip is asked for, in an environment that does not exist yet."""
+    asked = []
+    monkeypatch.setattr(run, "STAMP", tmp_path / "stamp")
+    monkeypatch.setattr(run, "LOCK", locks[0])
+    monkeypatch.setattr(run, "EXTRAS_LOCK", locks[2])
+    monkeypatch.setattr(run, "venv_python", lambda: Path(sys.executable))
+    monkeypatch.setattr(run, "create_venv", lambda: asked.append("new"))
+    monkeypatch.setattr(run, "pip", lambda *words: asked.append(Path(words[-1]).name))
+    return asked
+
+
+def test_only_tests_and_benchmarks_install_the_extras_and_nothing_is_installed_twice(installed, locks):
+    own = run.ROOT.name
+    run.make_environment(None, with_extras=False)
+    assert installed == ["new", "lock", own]
+    run.make_environment(None, with_extras=False)
+    run.make_environment(None, with_extras=True)
+    assert installed == ["new", "lock", own, "extras", own]
+    run.make_environment(None, with_extras=True)
+    run.make_environment(None, with_extras=False)
+    assert installed == ["new", "lock", own, "extras", own]
+    locks[0].write_text("changed")  # a new environment has no extras
+    run.make_environment(None, with_extras=False)
+    run.make_environment(None, with_extras=True)
+    assert installed[5:] == ["new", "lock", own, "extras", own]
 
 
 def test_pip_keeps_its_sources_but_installs_nowhere_else():

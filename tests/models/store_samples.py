@@ -21,7 +21,7 @@ from app.models.scenario import Scenario
 from app.models.settlement import Service, Settlement
 from app.models.site import Site
 from app.models.store.plan_file import Store
-from app.models.tables import RECORD_TYPES
+from app.models.tables import BY_TABLE, RECORD_TYPES
 from app.models.warning import WarningNode
 
 
@@ -79,6 +79,7 @@ def island() -> list[Record]:
             inventory_digest="0",
             results={"people": [1.5, None]},
         ),
+        *written(operator, a, town, scenario),
         Attachment(
             id=an_id("attachment", 1),
             record_table="site",
@@ -91,6 +92,46 @@ def island() -> list[Record]:
         SavedView(id=an_id("saved_view", 1), name="Tier 1", kind="site", settings={"filter": {"tier": [1]}}),
         MapLayer(id=an_id("map_layer", 1), name="Flood zones", kind="vector", path="flood.geojson", opacity=0.5),
     ]
+
+
+def written(operator: str, site: str, town: str, scenario: str) -> list[Record]:
+    """One record of everything that people write, with a list, a date, a flag and references among them."""
+    values: dict[str, dict[str, object]] = {
+        "legal_instrument": {"name": "Act", "kind": "law", "authority_id": operator},
+        "regulatory_measure": {"name": "Waiver", "instrument_id": an_id("legal_instrument", 1)},
+        "committee": {"name": "Emergency group", "last_met_on": "2026-05"},
+        "membership": {"committee_id": an_id("committee", 1), "organisation_id": operator, "role": "chair"},
+        "assignment": {"name": "Report", "responsible_id": operator, "informed_ids": (operator,)},
+        "activation_level": {"level": 0, "name": "Watch"},
+        "agreement": {"name": "Roaming", "party_ids": (operator,)},
+        "radio_net": {"name": "HF net", "freq_mhz": 7.1, "control_site_id": site},
+        "priority_user": {"name": "Hospital", "priority_class": 1},
+        "priority_scheme": {"name": "Access class", "is_active": False},
+        "emergency_number": {"code": "911", "name": "All", "answered_at_id": site},
+        "warning_mandate": {"hazard": "tsunami", "uses_cap": True},
+        "message_template": {"name": "Leave the shore", "language": "en"},
+        "stock_item": {"name": "Satellite telephone", "count": 4, "serials": ("1", "2")},
+        "fuel_depot": {"name": "Depot", "lat": 13.1, "lon": -61.2},
+        "pace_card": {"site_id": site, "radio_net_ids": (an_id("radio_net", 1),)},
+        "procedure": {"name": "Activate"},
+        "procedure_step": {"procedure_id": an_id("procedure", 1), "step": 1, "name": "Call"},
+        "playbook_action": {"hazard": "hurricane", "t_h": -72.0, "name": "Check"},
+        "exercise": {"name": "Table-top", "scenario_id": scenario},
+        "inject": {"exercise_id": an_id("exercise", 1), "name": "A battery is empty"},
+        "observation": {"name": "Nobody answered", "exercise_id": an_id("exercise", 1)},
+        "training": {"name": "HF course"},
+        "people_group": {"name": "Deaf people", "formats": ("captions",)},
+        "settlement_group": {"settlement_id": town, "people_group_id": an_id("people_group", 1), "people": 0},
+        "historic_event": {"name": "Storm of 2010", "hazard": "hurricane"},
+        "project": {"name": "Second landing", "capex_usd": 1e6},
+        "indicator": {"name": "Sites with 24 h", "baseline": 0.0},
+        "plan_revision": {"version": "1", "name": "First issue"},
+        "recipient": {"name": "Library", "edition": "public"},
+        "section_text": {"section": "legal", "language": "en", "body": "Two laws."},
+        "term": {"name": "PACE"},
+        "checklist_answer": {"question": "mandate-law", "level": 0, "assessed_on": "2026-11-01"},
+    }
+    return [BY_TABLE[table](id=an_id(table, 1), **given) for table, given in values.items()]
 
 
 def additions(records: list[Record] | None = None) -> list[Change]:

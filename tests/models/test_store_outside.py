@@ -210,6 +210,7 @@ def test_what_would_leave_a_reference_dangling_is_put_back(path):
 
 def test_sites_removed_outside_together_with_what_refers_to_them_stay_removed(path):
     outside(path, *(f"DELETE FROM {t}" for t in ("site", "link", "power_supply", "service", "warning_node")))
+    outside(path, *(f"DELETE FROM {t}" for t in ("radio_net", "emergency_number", "pace_card")))
     outside(path, "DELETE FROM alternative_link")
     with open_plan(path) as store:
         assert store.take_outside_changes("Ana").refused == ()

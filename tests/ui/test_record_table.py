@@ -1,13 +1,20 @@
+import csv
+
 import pytest
 from PySide6.QtCore import Qt
 
 from app.errors import InvalidValueError
+from app.models.changes import add
 from app.models.record import new_id
+from app.models.saved_view import SavedView
 from app.models.settlement import Settlement
 from app.models.site import Site, SiteKind
 from app.models.store.plan_file import open_plan
 from app.models.tables import RECORD_TYPES
+from app.operations.exports import export_rows
 from app.ui.cells import UNKNOWN
+from app.ui.conditions import KNOWN
+from app.ui.panels.tables import TablesPanel
 from app.ui.record_names import names_in
 from app.ui.record_table import RecordTable
 from app.ui.record_view import RecordView
@@ -97,9 +104,9 @@ def test_only_rows_with_all_words_are_shown(sites):
 
 
 def test_a_column_can_be_filtered_to_one_value(sites):
-    sites.filter_column("kind", SiteKind.EXCHANGE)
+    sites.filter_column("kind", "= Exchange")
     assert {sites.record(row).kind for row in range(sites.rowCount())} == {SiteKind.EXCHANGE}
-    sites.filter_column("kind", None)
+    sites.filter_column("kind", "")
     assert sites.rowCount() == sites.total
 
 
@@ -111,3 +118,78 @@ def test_50_000_rows_are_there_at_once(qtbot, session):
     assert len(table._texts) == 0, "texts are made when they are shown"
     table.sort(column(table, "population"), Qt.SortOrder.DescendingOrder)
     assert table.index(0, column(table, "name")).data() == "Place 49999"
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "kept"),
+    [
+        ("population", "> 5000", lambda place: place.population is not None and place.population > 5000),
+        ("population", "100..900", lambda place: place.population is not None and 100 <= place.population <= 900),
+        ("population", "—", lambda place: place.population is None),
+        ("population", KNOWN, lambda place: place.population is not None),
+        ("name", "TOWN", lambda place: "town" in place.name.casefold()),
+        ("name", "= kingstown", lambda place: place.name == "Kingstown"),
+    ],
+)
+def test_columns_are_filtered_by_what_is_typed(session, field, typed, kept):
+    table = table_of(session, Settlement)
+    records = [*session.records(Settlement), Settlement(id=new_id(), name="Nobody counted", lat=13.0, lon=-61.2)]
+    table.show_records(records)
+    table.filter_column(field, typed)
+    expected = {record.id for record in records if kept(record)}
+    assert expected
+    assert {record.id for record in table.records} == expected
+
+
+def test_several_fields_are_sorted_by(sites):
+    sites.sort(column(sites, "kind"))
+    sites.sort_then(column(sites, "name"))
+    sites.sort_then(column(sites, "name"))  # the other way round
+    shown = [
+        (sites.cell(row, sites.specs[column(sites, "kind")]).casefold(), site.name.casefold())
+        for row, site in enumerate(sites.records)
+    ]
+    assert shown == sorted(sorted(shown, key=lambda pair: pair[1], reverse=True), key=lambda pair: pair[0])
+    titles = [sites.headerData(at, Qt.Orientation.Horizontal) for at in range(sites.columnCount())]
+    assert sum("▲ 1" in title for title in titles) == sum("▼ 2" in title for title in titles) == 1
+
+
+def test_a_view_comes_back_from_the_plan(qtbot, session):
+    panel = TablesPanel(session)
+    qtbot.addWidget(panel)
+    panel.view.filter_column("kind", "= Exchange")
+    panel.view.show_column("notes", False)
+    seen = panel.view.table.arrangement
+    session.edit("view", [add(SavedView(id=new_id(), name="Exchanges", kind="site", settings=seen.to_json()))])
+    panel.tools.show_all_rows()
+    assert panel.view.table.rowCount() == panel.view.table.total
+    panel.tools.views.aboutToShow.emit()
+    next(action for action in panel.tools.views.actions() if action.text() == "Exchanges").trigger()
+    assert panel.view.table.arrangement == seen
+    assert {site.kind for site in panel.view.table.records} == {SiteKind.EXCHANGE}
+    assert "notes" not in {spec.name for spec in panel.view.shown_specs()}
+
+
+def test_what_is_seen_is_exported(qtbot, session, tmp_path):
+    view = RecordView(Site, session)
+    qtbot.addWidget(view)
+    view.reload()
+    view.filter_column("kind", "= Exchange")
+    specs = view.shown_specs()
+    rows = [[view.table.cell(row, spec) for spec in specs] for row in range(view.table.rowCount())]
+    file = export_rows(tmp_path / "rows.csv", "Sites", [spec.name for spec in specs], rows)
+    with file.open(encoding="utf-8-sig", newline="") as opened:
+        read = list(csv.DictReader(opened))
+    assert [row["name"] for row in read] == [site.name for site in view.table.records]
+
+
+def test_filters_are_typed_under_the_titles(qtbot, session):
+    view = RecordView(Site, session)
+    qtbot.addWidget(view)
+    view.reload()
+    view.head.shows_filters = True
+    view.show()
+    line = view.head.lines[column(view.table, "kind")]
+    qtbot.keyClicks(line, "exchange")
+    qtbot.waitUntil(lambda: view.table.rowCount() < view.table.total)
+    assert {site.kind for site in view.table.records} == {SiteKind.EXCHANGE}

@@ -9,7 +9,7 @@ from typing import Any
 from app.errors import InvalidValueError
 from app.models.intake.draft import Draft, Options
 from app.models.intake.issues import Issue, issue
-from app.models.intake.joining import Names, join_ends, key_of, organisations_of, orient
+from app.models.intake.joining import ALSO_KNOWN_AS, Names, join_ends, key_of, organisations_of, orient
 from app.models.record import Record, record_specs, stable_id
 from app.models.site import GATEWAY_KINDS
 from app.models.snapshot import Snapshot
@@ -19,6 +19,20 @@ from app.progress import Progress, part_of
 _ROWS_BETWEEN_SIGNS = 1_000
 _NATURAL_KEY = ("name", "start_id", "end_id", "medium", "kind", "settlement_id", "site_id", "organisation_id", "role")
 """What tells rows without a code apart, besides their position."""
+_OWN_KEYS = {
+    "activation_level": ("level",),
+    "checklist_answer": ("question", "assessed_on"),
+    "membership": ("committee_id", "organisation_id"),
+    "pace_card": ("site_id",),
+    "plan_revision": ("version",),
+    "playbook_action": ("hazard", "t_h", "name"),
+    "procedure_step": ("procedure_id", "step"),
+    "section_text": ("section", "language"),
+    "settlement_group": ("settlement_id", "people_group_id"),
+    "term": ("name", "language"),
+    "warning_mandate": ("hazard", "authority_id"),
+}
+"""The same for tables that have more to go by."""
 
 _EMERGENCY_ROLES = frozenset({"emergency-backup", "emergency backup", "emergency"})
 _ALTERNATIVE_KINDS = {"vsat_geo": "vsat_geo", "leo": "leo", "hf": "hf", "vhf_uhf": "vhf_uhf", "microwave": "microwave"}
@@ -30,7 +44,7 @@ def assembled(
     """Return the records of drafts, those that others refer to first, and what there is to know about them."""
     issues: list[Issue] = []
     by_table: dict[str, list[Draft]] = {}
-    issues += _alternatives(drafts)
+    issues += _alternatives(drafts, options)
     for draft in drafts:
         by_table.setdefault(draft.table, []).append(draft)
     old = existing.tables()
@@ -44,20 +58,22 @@ def assembled(
     for done, table in enumerate(order):
         rows = by_table[table]
         if table != "organisation":
-            organisations, told = organisations_of(rows, known["organisation"], options.country, options.disclosure)
+            organisations, told = organisations_of(rows, known["organisation"], options)
             records += organisations
             issues += told
         records += join.table(table, rows, issues, part_of(progress, done / len(order), (done + 1) / len(order)))
     return records, issues
 
 
-def _alternatives(drafts: list[Draft]) -> list[Issue]:
+def _alternatives(drafts: list[Draft], options: Options) -> list[Issue]:
     """Turn links whose role is an emergency backup into alternative links."""
     turned: dict[str, list[str]] = {}
     known = {spec.name for spec in record_specs(BY_TABLE["alternative_link"])}
     for draft in drafts:
         role = str(draft.given.get("role", "")).casefold()
         if draft.table != "link" or draft.refused or role not in _EMERGENCY_ROLES:
+            continue
+        if options.refuses("alternatives", draft.place):
             continue
         draft.table = "alternative_link"
         medium = draft.given.pop("medium", None)
@@ -112,8 +128,8 @@ class _Join:
             draft.names.pop("site_id", None)
             draft.given["site_id"] = draft.parent.given.get("id")
         if draft.table in ("link", "alternative_link") and not draft.refused:
-            join_ends(draft, self.known["site"], issues)
-            orient(draft, self.known["site"], self.options.refused, issues)
+            join_ends(draft, self.known["site"], self.options, issues)
+            orient(draft, self.known["site"], self.options, issues)
         elif draft.table == "power_supply" and draft.parent is None and not draft.refused:
             self._refer(draft, issues)
             if "site_id" not in draft.given and not draft.refused:
@@ -121,30 +137,68 @@ class _Join:
                 issues.append(issue(draft.place, draft.row, "value_required", "site_id", field="site_id", value=""))
         if draft.refused:
             return
-        draft.given["id"] = id = draft.given.get("id") or self._identity(draft, supplies)
-        if id in first:
+        id = self._known_identity(draft, supplies)
+        draft.given["id"] = id
+        if id in first and "merge" in (
+            draft.matched_by,
+            first[id].matched_by,
+            draft.parent and draft.parent.matched_by,
+        ):
+            self._merge(draft, first[id], issues)
+        elif id in first:
             draft.refused = True
             one = first[id]
             where = one.row if one.place == draft.place else f"{one.row} ({one.place})"
             issues.append(issue(draft.place, draft.row, "duplicate_code", "code", key=draft.label, first=where))
-            return
-        first[id] = draft
+        else:
+            first[id] = draft
 
-    def _identity(self, draft: Draft, supplies: dict[Any, str]) -> str:
+    def _known_identity(self, draft: Draft, supplies: dict[Any, str]) -> str:
+        """Return whose row this is: as it says, as it was called before, or as the user decided."""
+        if "id" in draft.given:
+            draft.matched_by = "id"
+            return str(draft.given["id"])
+        own, draft.matched_by = self._identity(draft, supplies)
+        known = self.known[draft.table]
+        id = self.options.merges.get(own) or known.aliases.get(own) or own
+        if id != own:
+            draft.matched_by = "merge"
+            code = draft.given.pop("code", None)
+            old = self.before.get(id)
+            also = old.extra.get(ALSO_KNOWN_AS, []) if old else []
+            new = [name for name in (own, code and key_of(code)) if name and name not in also]
+            draft.extra |= {ALSO_KNOWN_AS: [*also, *new]} if new else {}
+            known.aliases |= dict.fromkeys(new, id)
+        return id
+
+    def _merge(self, draft: Draft, one: Draft, issues: list[Issue]) -> None:
+        """Let a row fill what another row of the same record left open."""
+        one.given = {**draft.given, **one.given}
+        one.names = {**draft.names, **one.names}
+        also = {name: None for part in (one, draft) for name in part.extra.get(ALSO_KNOWN_AS, ())}
+        one.extra = {**draft.extra, **one.extra, **({ALSO_KNOWN_AS: list(also)} if also else {})}
+        issues.append(issue(draft.place, draft.row, "rows_merged", name=one.label))
+
+    def _identity(self, draft: Draft, supplies: dict[Any, str]) -> tuple[str, str]:
+        """Return the identity of a row that says none, and by what it is known."""
         given, country = draft.given, self.options.country
         if draft.table == "power_supply":
-            return supplies.get(given["site_id"]) or stable_id(country, "power_supply", given["site_id"])
+            return supplies.get(given["site_id"]) or stable_id(country, "power_supply", given["site_id"]), "site"
         code = given.get("code")
         if code:
             found = self.known[draft.table].codes.get(key_of(code), [])
-            return found[0] if len(found) == 1 else stable_id(country, draft.table, code)
+            return found[0] if len(found) == 1 else stable_id(country, draft.table, code), "code"
         if draft.table == "organisation":
             found = self.known["organisation"].called(given["name"])
-            return found[0] if found else stable_id(country, "organisation", key_of(given["name"]))
+            return found[0] if found else stable_id(country, "organisation", key_of(given["name"])), "name"
+        if draft.table in _OWN_KEYS:
+            parts = [given.get(n, draft.names.get(n)) for n in _OWN_KEYS[draft.table]]
+            key = "|".join("" if part is None else str(part) for part in parts)
+            return stable_id(country, draft.table, key), "content"
         parts = [given.get(n) for n in _NATURAL_KEY]
         parts += [f"{given[n]:.4f}" for n in ("lat", "lon") if n in given]
         parts += [draft.names.get(n) for n in ("settlement_id", "site_id", "organisation_id")]
-        return stable_id(country, draft.table, "|".join(str(part or "") for part in parts))
+        return stable_id(country, draft.table, "|".join(str(part or "") for part in parts)), "content"
 
     def _refer(self, draft: Draft, issues: list[Issue]) -> None:
         """Replace what references are called by identities; unknown ones are kept as text and listed."""
@@ -171,7 +225,8 @@ class _Join:
     def _flag_gateway(self, draft: Draft, gateways: dict[str, list[str]]) -> None:
         old = self.before.get(draft.given["id"])
         is_decided = "is_gateway" in draft.given or (old is not None and getattr(old, "is_gateway", None) is not None)
-        if draft.given.get("kind") in GATEWAY_KINDS and not is_decided:
+        is_refused = self.options.refuses("gateways_flagged", draft.place)
+        if draft.given.get("kind") in GATEWAY_KINDS and not is_decided and not is_refused:
             draft.given["is_gateway"] = True
             gateways.setdefault(draft.place, []).append(draft.label)
 

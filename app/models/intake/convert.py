@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from app.models.fields import FieldSpec
 from app.models.intake.draft import Draft, Options
+from app.models.intake.grid import plain
 from app.models.intake.issues import Issue, issue
 from app.models.intake.mapping import Mapping
 from app.models.intake.positions import add_positions, add_routes
 from app.models.intake.raw import Cell, RawTable
-from app.models.intake.synonyms import COMPANIONS, Field
+from app.models.intake.similar import closest
+from app.models.intake.synonyms import COMPANIONS, Field, codes_of
 from app.models.intake.values import has_decimal_comma, is_unknown, reader_of, text_of
 from app.models.link import Medium
 from app.models.record import Confidence, record_specs
@@ -29,7 +32,7 @@ def drafts_of(raw: RawTable, mapping: Mapping, options: Options) -> tuple[list[D
     issues: list[Issue] = []
     place = raw.place
     drafts = [Draft(mapping.kind, place, number) for number in raw.numbers]
-    decimal_comma = has_decimal_comma(raw.rows)
+    decimal_comma = has_decimal_comma(raw.rows) and not options.refuses("decimal_comma", raw.place)
     if decimal_comma:
         issues.append(issue(raw.place, None, "decimal_comma"))
     companions = {name: [Draft(name, place, d.row, parent=d) for d in drafts] for name in _companions(mapping)}
@@ -40,12 +43,14 @@ def drafts_of(raw: RawTable, mapping: Mapping, options: Options) -> tuple[list[D
             _keep(column, cells, drafts)
         elif target.name[0] != "@" and target.name not in ("lat", "lon"):
             owners = companions.get(target.table, drafts)
-            issues += _fill(raw, column, target, cells, owners, decimal_comma)
+            if target.unit and options.refuses("unit_converted", raw.place, None, column):
+                target = replace(target, unit="")
+            issues += _fill(raw, column, target, cells, owners, decimal_comma, options)
     _leave_out_other_countries(raw, mapping, options, drafts, issues)
     _complete(raw, mapping, options, drafts, issues)
     specs = {spec.name for spec in record_specs(BY_TABLE[mapping.kind])}
     if "lat" in specs:
-        add_positions(raw, mapping, options.bounds, options.refused, decimal_comma, drafts, issues)
+        add_positions(raw, mapping, options, decimal_comma, drafts, issues)
     elif "route" in specs:
         add_routes(raw, mapping, drafts, issues)
     filled = [d for found in companions.values() for d in found if d.given or d.names]
@@ -66,7 +71,13 @@ def _keep(column: str, cells: list[Cell], drafts: list[Draft]) -> None:
 
 
 def _fill(
-    raw: RawTable, column: str, target: Field, cells: list[Cell], drafts: list[Draft], decimal_comma: bool
+    raw: RawTable,
+    column: str,
+    target: Field,
+    cells: list[Cell],
+    drafts: list[Draft],
+    decimal_comma: bool,
+    options: Options,
 ) -> list[Issue]:
     issues: list[Issue] = []
     spec = next(s for s in record_specs(BY_TABLE[target.table]) if s.name == target.name)
@@ -80,7 +91,7 @@ def _fill(
             try:
                 value = read(cell)
             except (ValueError, OverflowError):
-                issues.append(_unreadable(raw.place, draft, column, spec, cell))
+                issues.append(_unreadable(raw.place, draft, column, spec, cell, options))
                 continue
             if isinstance(cell, str):
                 seen[cell] = value
@@ -93,16 +104,31 @@ def _fill(
     return issues
 
 
-def _unreadable(place: str, draft: Draft, column: str, spec: FieldSpec, cell: Cell) -> Issue:
+def _unreadable(
+    place: str, draft: Draft, column: str, spec: FieldSpec, cell: Cell, options: Options | None = None
+) -> Issue:
     shown = str(cell)[:60]
-    if spec.kind == "choice" and spec.required:
-        draft.refused = True
-        return issue(place, draft.row, "code_unknown", spec.name, value=shown, column=column, field=spec.label)
-    (draft.parent or draft).extra[column] = cell
     if spec.kind == "choice":
-        return issue(place, draft.row, "code_unknown_optional", spec.name, value=shown, column=column, field=spec.label)
+        return _unknown_code(place, draft, column, spec, cell, options)
+    (draft.parent or draft).extra[column] = cell
     allowed = {"flag": "yes, no", "date": "2025-06-30"}.get(spec.kind, f"{spec.low} – {spec.high} {spec.unit}".strip())
     return issue(place, draft.row, "value_invalid", spec.name, value=shown, column=column, allowed=allowed)
+
+
+def _unknown_code(place: str, draft: Draft, column: str, spec: FieldSpec, cell: Cell, options: Options | None) -> Issue:
+    """Take what the user says is meant, or say what was probably meant, and leave the row or the value out."""
+    known = codes_of(draft.table, spec)
+    word = closest(plain(str(cell)), known)
+    meant = {"proposal": known[word]} if word else {}
+    code = "code_unknown" if spec.required else "code_unknown_optional"
+    if word and options and options.accepts(code, place, draft.row, column):
+        draft.given[spec.name] = known[word]
+        return issue(place, draft.row, "proposal_taken", spec.name, value=str(cell)[:60], **meant)
+    if spec.required:
+        draft.refused = True
+    else:
+        (draft.parent or draft).extra[column] = cell
+    return issue(place, draft.row, code, spec.name, value=str(cell)[:60], column=column, field=spec.label, **meant)
 
 
 def _leave_out_other_countries(
@@ -124,6 +150,7 @@ def _leave_out_other_countries(
 def _complete(raw: RawTable, mapping: Mapping, options: Options, drafts: list[Draft], issues: list[Issue]) -> None:
     """Fill what holds for all rows of a table, and what is said to be assumed."""
     nameless = zeros = 0
+    is_zero_unknown = mapping.kind == "settlement" and not options.refuses("population_zero", raw.place)
     for name, value in mapping.defaults.items():
         silent = [draft for draft in drafts if name not in draft.given and not draft.refused]
         for draft in silent:
@@ -137,7 +164,7 @@ def _complete(raw: RawTable, mapping: Mapping, options: Options, drafts: list[Dr
         if mapping.kind in _NAMED and "name" not in given:
             nameless += not draft.refused
             given["name"] = given.get("code") or f"{Path(raw.file).stem} {draft.row}"
-        if mapping.kind == "settlement" and given.get("population") == 0:
+        if is_zero_unknown and given.get("population") == 0:
             zeros += not draft.refused
             del given["population"]
         if not mapping.about:

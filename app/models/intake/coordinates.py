@@ -16,6 +16,8 @@ MARGIN_DEG = 2.5  # landings and hand-over points at sea lie outside a country's
 _REPAIR_MARGIN_DEG = 0.5
 _WEB_MERCATOR_M = 6378137.0
 
+POSITION_REPAIRS = ("axes_swapped", "sign_lost", "axes_swapped_sign_lost", "web_mercator")
+
 _NUMBER = r"(\d+(?:[.,]\d+)?)"
 _PARTS = re.compile(
     rf"^([-+])?\s*{_NUMBER}\s*(?:[°º˚d\ufffd]|deg|\s)?\s*(?:{_NUMBER}\s*(?:['′’´m]|min|\s)?\s*)?"

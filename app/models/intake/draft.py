@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from app.models.intake.coordinates import Bounds
+from app.models.intake.issues import issue_id
 
 
 @dataclass(slots=True)
@@ -14,6 +15,7 @@ class Draft:
 
     `given` are values as the record keeps them; `names` what references are called in the file; `parent` the draft
     whose row it shares; `is_own` marks rows that Lifeline wrote.
+    `matched_by` says what it was known by where the plan has it already: id, code, name, site, content or merge.
     A draft that is `refused` becomes no record; why is among the issues.
     """
 
@@ -26,6 +28,7 @@ class Draft:
     parent: Draft | None = None
     refused: bool = False
     is_own: bool = False
+    matched_by: str = ""
 
     @property
     def label(self) -> str:
@@ -37,10 +40,24 @@ class Draft:
 class Options:
     """What the user decides about an import.
 
-    `refused` are codes of repairs that shall not be made; `disclosure` holds for rows that do not say.
+    `refused` are codes or ids of repairs that shall not be made, `accepted` ids of issues whose proposals are taken,
+    `merges` the record that a row is by the identity that it would have had; `disclosure` holds for rows that do not
+    say.
     """
 
     country: str
     bounds: Bounds | None = None
     disclosure: str = "restricted"
     refused: frozenset[str] = frozenset()
+    accepted: frozenset[str] = frozenset()
+    merges: dict[str, str] = field(default_factory=dict)
+
+    def refuses(self, code: str, place: str, row: int | None = None, what: str = "") -> bool:
+        """Whether a repair shall not be made: everywhere, in this table, or in this row."""
+        if not self.refused:
+            return False
+        return not self.refused.isdisjoint((code, issue_id(code, place), issue_id(code, place, row, what)))
+
+    def accepts(self, code: str, place: str, row: int | None, what: str) -> bool:
+        """Whether the proposal of an issue shall be taken."""
+        return bool(self.accepted) and issue_id(code, place, row, what) in self.accepted

@@ -6,19 +6,21 @@ import gc
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from app.discovery import discover
 from app.errors import ImportFileError
 from app.models.changes import Change, add, edit
 from app.models.intake.assembling import assembled
+from app.models.intake.choosing import TableChoice, decided
 from app.models.intake.convert import drafts_of, own_drafts
 from app.models.intake.coordinates import Bounds
 from app.models.intake.draft import Draft, Options
+from app.models.intake.duplicates import merges_of
 from app.models.intake.files import head_of
 from app.models.intake.issues import Issue, issue
-from app.models.intake.mapping import NOT_KEPT, guess
+from app.models.intake.mapping import NOT_KEPT
 from app.models.intake.mapping import Mapping as TableMapping
 from app.models.intake.raw import Importer, RawTable
 from app.models.intake.synonyms import KINDS
@@ -29,16 +31,27 @@ from app.progress import Progress, no_progress, part_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReadTable:
+    """A table of a file, how it was read, and what its rows became, companions left out."""
+
+    raw: RawTable
+    mapping: TableMapping | None
+    drafts: list[Draft]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Imported:
     """What files hold, as records that could stand in the plan, and everything there is to know about it.
 
     `records` are complete: those that the plan has already carry what the file changes in them. `reading` says for
-    every table how it was read and what its rows were taken for.
+    every table how it was read and what its rows were taken for; `matched_by` by what each record was known.
     """
 
     records: tuple[Record, ...]
     issues: tuple[Issue, ...]
     reading: dict[str, dict[str, str]]
+    tables: tuple[ReadTable, ...] = ()
+    matched_by: dict[str, str] = field(default_factory=dict)
     added: int = 0
     updated: int = 0
     unchanged: int = 0
@@ -86,7 +99,9 @@ def import_records(
     country_bounds: Bounds | None = None,
     disclosure: str = "restricted",
     refused: Collection[str] = (),
-    mappings: Mapping[str, TableMapping] | None = None,
+    accepted: Collection[str] = (),
+    merges: Collection[str] = (),
+    choices: Mapping[str, TableChoice] | None = None,
 ) -> Imported:
     """Return the records that files hold, joined with each other and with the plan; the order of files is free.
 
@@ -107,18 +122,29 @@ def import_records(
     disclosure
         Who may see rows that do not say: public, partner or restricted.
     refused
-        Codes of repairs that shall not be made.
-    mappings
-        Decided mappings by the place of the table, instead of guesses.
+        Codes of repairs, or ids of issues that say so, that shall not be made.
+    accepted
+        Ids of issues whose proposals are taken.
+    merges
+        Ids of `Duplicate`: rows that are records which the plan, or another row, has already.
+    choices
+        What the user decided about tables, by place, by header (`fingerprint`) or for every table ("*").
 
     Raises
     ------
     FileReadError
         If a file cannot be read; nothing of the others is returned then.
     """
-    options = Options(country=country, bounds=country_bounds, disclosure=disclosure, refused=frozenset(refused))
+    options = Options(
+        country=country,
+        bounds=country_bounds,
+        disclosure=disclosure,
+        refused=frozenset(refused),
+        accepted=frozenset(accepted),
+        merges=merges_of(merges),
+    )
     with _no_collecting():
-        return _import(paths, kind, existing, options, mappings or {}, progress)
+        return _import(paths, kind, existing, options, choices or {}, progress)
 
 
 def _import(
@@ -126,24 +152,33 @@ def _import(
     kind: str | None,
     existing: Snapshot,
     options: Options,
-    mappings: Mapping[str, TableMapping],
+    choices: Mapping[str, TableChoice],
     progress: Progress,
 ) -> Imported:
     issues: list[Issue] = []
-    drafts: list[Draft] = []
-    reading: dict[str, dict[str, str]] = {}
+    tables: list[ReadTable] = []
     for done, path in enumerate(paths):
         share = part_of(progress, 0.6 * done / len(paths), 0.6 * (done + 1) / len(paths))
         for raw in read_tables(path, part_of(share, 0, 0.5)):
-            decided = mappings.get(raw.place) or guess(raw, kind)
-            reading[raw.place] = {**raw.reading, "rows": str(len(raw.rows)), "kind": decided.kind if decided else ""}
+            mapping = decided(raw, kind, choices)
             issues += raw.issues
-            found, told = _drafts(raw, decided, options)
-            drafts += found
+            found, told = _drafts(_without_refused(raw, options), mapping, options)
+            tables.append(ReadTable(raw=raw, mapping=mapping, drafts=found))
             issues += told
         share(1.0)
+    drafts = [draft for table in tables for draft in table.drafts]
     records, told = assembled(drafts, options, existing, part_of(progress, 0.6, 1.0))
-    return _compared(records, [*issues, *told], reading, existing)
+    matched_by = {draft.given["id"]: draft.matched_by for draft in drafts if not draft.refused and "id" in draft.given}
+    return _compared(records, [*issues, *told], tables, matched_by, existing)
+
+
+def _without_refused(raw: RawTable, options: Options) -> RawTable:
+    """Return a table without the outlines whose repair is refused: they cannot be used as they were."""
+    if not options.refused or raw.geometries is None:
+        return raw
+    bad = {told.row for told in raw.issues if told.is_repair and options.refuses(told.code, raw.place, told.row)}
+    kept = [None if number in bad else one for number, one in zip(raw.numbers, raw.geometries, strict=True)]
+    return replace(raw, geometries=kept)
 
 
 def changes_of(imported: Imported, snapshot: Snapshot) -> list[Change]:
@@ -160,7 +195,11 @@ def changes_of(imported: Imported, snapshot: Snapshot) -> list[Change]:
 
 
 def _compared(
-    records: list[Record], issues: list[Issue], reading: dict[str, dict[str, str]], existing: Snapshot
+    records: list[Record],
+    issues: list[Issue],
+    tables: list[ReadTable],
+    matched_by: dict[str, str],
+    existing: Snapshot,
 ) -> Imported:
     before = {record.id: record for found in existing.tables().values() for record in found}
     added = sum(record.id not in before for record in records)
@@ -168,7 +207,12 @@ def _compared(
     return Imported(
         records=tuple(records),
         issues=tuple(issues),
-        reading=reading,
+        reading={
+            t.raw.place: {**t.raw.reading, "rows": str(len(t.raw.rows)), "kind": t.mapping.kind if t.mapping else ""}
+            for t in tables
+        },
+        tables=tuple(tables),
+        matched_by=matched_by,
         added=added,
         updated=len(records) - added - unchanged,
         unchanged=unchanged,

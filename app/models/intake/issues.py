@@ -10,9 +10,16 @@ from app.text import QT_TRANSLATE_NOOP, Translate, untranslated
 Severity = Literal["info", "warning", "error"]
 
 REPAIRS = frozenset(
-    {"axes_swapped", "sign_lost", "axes_swapped_sign_lost", "web_mercator", "route_reversed", "ring_closed"}
+    {
+        *("axes_swapped", "sign_lost", "axes_swapped_sign_lost", "web_mercator"),
+        *("route_reversed", "ring_closed", "outline_repaired", "end_by_geometry"),
+        *("decimal_comma", "unit_converted", "population_zero", "gateways_flagged", "alternatives"),
+    }
 )
-"""Codes of issues that say what was repaired; each may be refused."""
+"""Codes of issues that say what was repaired or read into the rows; each may be refused."""
+
+TAKE_PROPOSAL = QT_TRANSLATE_NOOP("import", "Take “{proposal}” instead")
+"""What the one-click fix of an issue with a proposal says, context "import"."""
 
 _TEXTS: dict[str, tuple[Severity, str]] = {
     # reading
@@ -81,6 +88,8 @@ _TEXTS: dict[str, tuple[Severity, str]] = {
         "info",
         QT_TRANSLATE_NOOP("import", "{count} places state 0 people; taken as unknown, not as zero."),
     ),
+    "proposal_taken": ("info", QT_TRANSLATE_NOOP("import", "“{value}” was taken for “{proposal}”, as you decided.")),
+    "rows_merged": ("info", QT_TRANSLATE_NOOP("import", "The row was merged with “{name}”, as you decided.")),
     "duplicate_code": (
         "error",
         QT_TRANSLATE_NOOP("import", "“{key}” stands in row {first} already; this row was left out."),
@@ -117,6 +126,10 @@ _TEXTS: dict[str, tuple[Severity, str]] = {
     "organisations_added": (
         "info",
         QT_TRANSLATE_NOOP("import", "{count} organizations named by the rows were added: {names}."),
+    ),
+    "organisation_similar": (
+        "warning",
+        QT_TRANSLATE_NOOP("import", "“{value}” is added beside “{proposal}”, whose name is almost the same."),
     ),
     "gateways_flagged": ("info", QT_TRANSLATE_NOOP("import", "Flagged as gateways: {names}.")),
     "alternatives": (
@@ -165,6 +178,16 @@ class Issue:
     field: str = ""
 
     @property
+    def id(self) -> str:
+        """What the issue is called when it is refused or its fix taken; the same at every reading of the file."""
+        return issue_id(self.code, self.place, self.row, str(self.values.get("column") or self.values.get("value", "")))
+
+    @property
+    def proposal(self) -> str:
+        """What was probably meant, where something similar is known: the issue has a one-click fix then."""
+        return str(self.values.get("proposal", ""))
+
+    @property
     def severity(self) -> Severity:
         """How much it matters: an error means that the row is not in the plan."""
         return _TEXTS[self.code][0]
@@ -182,6 +205,19 @@ class Issue:
     def message(self, translate: Translate = untranslated) -> str:
         """Return what there is to know, in the language of `translate`."""
         return translate("import", self.text).format(**self.values)
+
+    def fix(self, translate: Translate = untranslated) -> str:
+        """Return what the one-click fix does, in the language of `translate`; empty where there is none."""
+        return translate("import", TAKE_PROPOSAL).format(proposal=self.proposal) if self.proposal else ""
+
+
+def issue_id(code: str, place: str, row: int | None = None, what: str = "") -> str:
+    """Return the id of an issue; `what` is the column or the value that it is about.
+
+    >>> issue_id("axes_swapped", "sites.csv", 4)
+    'axes_swapped@sites.csv#4'
+    """
+    return f"{code}@{place}{f'#{row}' if row else ''}{f'/{what}' if what else ''}"
 
 
 def issue(place: str, row: int | None, code: str, field: str = "", /, **values: Any) -> Issue:

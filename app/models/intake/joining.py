@@ -6,8 +6,9 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from app.models.intake.draft import Draft
+from app.models.intake.draft import Draft, Options
 from app.models.intake.issues import Issue, issue
+from app.models.intake.similar import Similar
 from app.models.organisation import Organisation, OrganisationKind
 from app.models.record import Disclosure, Record, stable_id
 
@@ -15,6 +16,9 @@ _SNAP_M = 150.0  # a drawn line ends at a site this near, when it names none
 _NEAR_M = 2_000.0  # of several sites of one name, the one that the line ends near
 _CELL_DEG = 0.01
 _M_PER_DEG = 111_195.0  # on a sphere of 6371.0 km
+
+ALSO_KNOWN_AS = "also_known_as"
+"""The entry of `extra` with the identities and codes of rows that were merged into a record."""
 
 
 def key_of(text: str) -> str:
@@ -35,6 +39,8 @@ class Names:
     names: dict[str, list[str]] = field(default_factory=dict)
     places: dict[str, tuple[float, float]] = field(default_factory=dict)
     cells: dict[tuple[int, int], list[str]] = field(default_factory=dict)
+    aliases: dict[str, str] = field(default_factory=dict)  # what merged rows were called -> the record they became
+    _similar: Similar | None = None
 
     def add(self, id: str, code: str | None, name: str | None, place: tuple[float, float] | None = None) -> None:
         """Make a record known."""
@@ -45,6 +51,10 @@ class Names:
             self.codes.setdefault(key_of(code), []).append(id)
         if name:
             self.names.setdefault(key_of(name), []).append(id)
+        if self._similar is not None:
+            for text in (code, name):
+                if text:
+                    self._similar.add(text, id)
         if place:
             self.places[id] = place
             self.cells.setdefault(_cell(*place), []).append(id)
@@ -54,13 +64,27 @@ class Names:
         lat, lon = getattr(record, "lat", None), getattr(record, "lon", None)
         place = (lat, lon) if lat is not None and lon is not None else None
         self.add(record.id, getattr(record, "code", None), getattr(record, "name", None), place)
+        for alias in record.extra.get(ALSO_KNOWN_AS, ()):
+            self.aliases[str(alias)] = record.id
 
     def called(self, text: str) -> list[str]:
         """Return the identities that a text may mean: an id, else a code, else a name."""
         if text in self.ids:
             return [text]
         key = key_of(text)
+        if key in self.aliases:
+            return [self.aliases[key]]
         return self.codes.get(key) or self.names.get(key) or []
+
+    def similar(self, text: str) -> str | None:
+        """Return the identity of the one record that is called almost like this; None where there is none."""
+        if self._similar is None:
+            self._similar = Similar()
+            for called in (self.codes, self.names):
+                for name, ids in called.items():
+                    for id in ids:
+                        self._similar.add(name, id)
+        return self._similar.find(text)
 
     def around(self, lat: float, lon: float) -> list[str]:
         """Return the records in the cells around a position: all within 500 m up to 60 degrees of latitude."""
@@ -80,45 +104,57 @@ class Names:
         return best
 
 
-def organisations_of(
-    drafts: list[Draft], names: Names, country: str, disclosure: str
-) -> tuple[list[Organisation], list[Issue]]:
+def organisations_of(drafts: list[Draft], names: Names, options: Options) -> tuple[list[Organisation], list[Issue]]:
     """Return the organisations that rows name and that the plan does not have yet, and replace names by identities."""
     added: dict[str, Organisation] = {}
     order: dict[str, list[str]] = {}
+    issues: list[Issue] = []
     for draft in drafts:
         for name in ("operator_id", "owner_id", "organisation_id"):
             text = draft.names.pop(name, None)
             if not text or draft.refused:
                 continue
-            found = names.called(text)
+            found = names.called(text) or _meant(draft.place, text, names, options, issues)
             if not found:
-                record = _organisation(draft, text, country, disclosure)
+                record = _organisation(draft, text, options)
                 added[record.id] = record
                 names.add(record.id, None, text)
                 order.setdefault(draft.place, []).append(text)
                 found = [record.id]
             draft.given[name] = found[0]
-    issues = [
+    issues += [
         issue(place, None, "organisations_added", count=len(found), names=", ".join(found))
         for place, found in order.items()
     ]
     return list(added.values()), issues
 
 
-def _organisation(draft: Draft, text: str, country: str, disclosure: str) -> Organisation:
+def _meant(place: str, text: str, names: Names, options: Options, issues: list[Issue]) -> list[str]:
+    """Return the organisation that the user says is meant by a new name; otherwise say what it resembles."""
+    similar = names.similar(text)
+    if similar is None:
+        return []
+    if options.accepts("organisation_similar", place, None, text):
+        issues.append(issue(place, None, "proposal_taken", value=text, proposal=names.ids[similar]))
+        names.aliases[key_of(text)] = similar
+        return [similar]
+    issues.append(issue(place, None, "organisation_similar", value=text, proposal=names.ids[similar]))
+    return []
+
+
+def _organisation(draft: Draft, text: str, options: Options) -> Organisation:
     return Organisation(
-        id=stable_id(country, "organisation", key_of(text)),
+        id=stable_id(options.country, "organisation", key_of(text)),
         name=text,
         kind=OrganisationKind.OPERATOR,
         source=draft.given.get("source") or draft.place,
         confidence=draft.given.get("confidence"),
-        disclosure=Disclosure(draft.given.get("disclosure") or disclosure),
+        disclosure=Disclosure(draft.given.get("disclosure") or options.disclosure),
         provenance=draft.given.get("provenance"),
     )
 
 
-def join_ends(draft: Draft, sites: Names, issues: list[Issue]) -> None:
+def join_ends(draft: Draft, sites: Names, options: Options, issues: list[Issue]) -> None:
     """Replace the ends that a link names by identities of sites; refuse the link where one is not found."""
     drawn = draft.names.pop("@ends", None)
     start, end = draft.names.get("start_id"), draft.names.get("end_id")
@@ -127,51 +163,68 @@ def join_ends(draft: Draft, sites: Names, issues: list[Issue]) -> None:
         issues.append(issue(draft.place, draft.row, "self_link", "end_id", site=start))
         return
     needed = ["start_id"] if draft.table == "alternative_link" and not end else ["start_id", "end_id"]
+    find = _Ends(draft, drawn, sites, options, issues)
     for position, name in enumerate(needed):
-        at = drawn[position] if drawn else None
-        found = _end(draft, draft.names.pop(name, None), at, drawn, sites, issues)
+        found = find.end(draft.names.pop(name, None), drawn[position] if drawn else None)
         if found is None:
             draft.refused = True
-            return
-        draft.given[name] = found
-    if draft.given.get("start_id") == draft.given.get("end_id"):
+        else:
+            draft.given[name] = found
+    if not draft.refused and draft.given.get("start_id") == draft.given.get("end_id"):
         draft.refused = True
         issues.append(issue(draft.place, draft.row, "self_link", "end_id", site=sites.ids[draft.given["start_id"]]))
 
 
-def _end(
-    draft: Draft,
-    text: str | None,
-    at: tuple[float, float] | None,
-    drawn: tuple[tuple[float, float], ...] | None,
-    sites: Names,
-    issues: list[Issue],
-) -> str | None:
-    found = sites.called(text) if text else []
-    if len(found) == 1:
-        return found[0]
-    if found and drawn:
-        near = [sites.nearest(lat, lon, found) for lon, lat in drawn]
+@dataclass(slots=True)
+class _Ends:
+    draft: Draft
+    drawn: tuple[tuple[float, float], ...] | None
+    sites: Names
+    options: Options
+    issues: list[Issue]
+
+    def end(self, text: str | None, at: tuple[float, float] | None) -> str | None:
+        """Return the site at an end; None, and why among the issues, where it is not known beyond doubt."""
+        found = self.sites.called(text) if text else []
+        if len(found) == 1:
+            return found[0]
+        if text and not found:
+            return self._unknown(text)
+        by_place = self._nearest_of(found) if found else self._drawn_at(at) if at else None
+        if by_place is None:
+            code = "end_ambiguous" if found else "end_missing"
+            self._say(code, **({"value": text, "count": len(found)} if found else {}))
+        return by_place
+
+    def _say(self, code: str, **values: object) -> None:
+        self.issues.append(issue(self.draft.place, self.draft.row, code, **values))
+
+    def _unknown(self, text: str) -> str | None:
+        similar = self.sites.similar(text)
+        meant = {"proposal": self.sites.ids[similar]} if similar else {}
+        if similar and self.options.accepts("end_unknown", self.draft.place, self.draft.row, text):
+            self._say("proposal_taken", value=text, **meant)
+            return similar
+        self._say("end_unknown", value=text, **meant)
+        return None
+
+    def _nearest_of(self, found: list[str]) -> str | None:
+        near = [self.sites.nearest(lat, lon, found) for lon, lat in self.drawn or ()]
         best = min((one for one in near if one), key=lambda one: one[1], default=None)
-        if best and best[1] <= _NEAR_M:
-            return best[0]
-    if not found and at and not text:
-        best = sites.nearest(at[1], at[0], sites.around(at[1], at[0]))
-        if best and best[1] <= _SNAP_M:
-            shown = f"{at[1]:.5f}, {at[0]:.5f}"
-            site, metres = sites.ids[best[0]], round(best[1])
-            issues.append(issue(draft.place, draft.row, "end_by_geometry", value=shown, site=site, m=metres))
-            return best[0]
-    if found:
-        issues.append(issue(draft.place, draft.row, "end_ambiguous", value=text, count=len(found)))
-    elif text:
-        issues.append(issue(draft.place, draft.row, "end_unknown", value=text))
-    else:
-        issues.append(issue(draft.place, draft.row, "end_missing"))
-    return None
+        return best[0] if best and best[1] <= _NEAR_M else None
+
+    def _drawn_at(self, at: tuple[float, float]) -> str | None:
+        lon, lat = at
+        best = self.sites.nearest(lat, lon, self.sites.around(lat, lon))
+        shown = f"{lat:.5f}, {lon:.5f}"
+        draft = self.draft
+        if best is None or best[1] > _SNAP_M or self.options.refuses("end_by_geometry", draft.place, draft.row, shown):
+            return None
+        self._say("end_by_geometry", value=shown, site=self.sites.ids[best[0]], m=round(best[1]))
+        return best[0]
 
 
-def orient(draft: Draft, sites: Names, refused: frozenset[str], issues: list[Issue]) -> None:
+def orient(draft: Draft, sites: Names, options: Options, issues: list[Issue]) -> None:
     """Turn a route round that runs from end to start, and say where it ends far from the site it names."""
     route = draft.given.get("route")
     if not route or draft.refused:
@@ -181,7 +234,7 @@ def orient(draft: Draft, sites: Names, refused: frozenset[str], issues: list[Iss
         return
     straight_m = _apart_m(route[0], start) + _apart_m(route[-1], end)
     turned_m = _apart_m(route[-1], start) + _apart_m(route[0], end)
-    if turned_m < straight_m and "route_reversed" not in refused:
+    if turned_m < straight_m and not options.refuses("route_reversed", draft.place, draft.row):
         draft.given["route"] = tuple(reversed(route))
         issues.append(issue(draft.place, draft.row, "route_reversed", "route"))
     off_m = min(straight_m, turned_m)

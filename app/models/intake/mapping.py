@@ -18,7 +18,7 @@ from app.models.intake.synonyms import (
     units,
 )
 from app.models.record import record_specs
-from app.models.tables import BY_TABLE
+from app.models.tables import BY_TABLE, WRITTEN_TYPES
 from app.text import QT_TRANSLATE_NOOP
 
 _OWN_COLUMNS = frozenset({"id", "source", "surveyed_on", "confidence", "disclosure", "provenance", "extra"})
@@ -32,6 +32,7 @@ NOT_KEPT = {
 }
 """Kinds of rows that are known but have no records."""
 _LEAST_SCORE = 0.9
+_WRITTEN = frozenset(record_type.TABLE for record_type in WRITTEN_TYPES)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,10 +147,17 @@ def _score(raw: RawTable, kind: str) -> float:
     for target in names:
         if target is not None:
             score += 0.1 if _is_shared(target) else 1.0
-    if names_of_kinds().get(plain(raw.name)) == kind or names_of_kinds().get(plain(raw.name).split("_")[0]) == kind:
-        score += 4
+    is_named = kind in (names_of_kinds().get(plain(raw.name)), names_of_kinds().get(plain(raw.name).split("_")[0]))
+    if kind in _WRITTEN:  # their columns are like many others': the name of the file or sheet has to say so
+        return score + 8 if is_named or _begins_with(raw.name, kind) else 0.0
+    score += 4 * is_named
     fields = {target.name for target in names if target is not None}
     return score + _shape_score(raw, kind, fields)
+
+
+def _begins_with(name: str, kind: str) -> bool:
+    words = plain(name)
+    return any(words == one or words.startswith(f"{one}_") for one, of in names_of_kinds().items() if of == kind)
 
 
 def _are_named_points(raw: RawTable) -> bool:

@@ -8,8 +8,8 @@ import shapely
 from shapely.geometry import mapping as geometry_of
 from shapely.geometry import shape
 
-from app.models.intake.coordinates import Bounds, Position, angle_of, is_inside, pair_of, repaired
-from app.models.intake.draft import Draft
+from app.models.intake.coordinates import POSITION_REPAIRS, Bounds, Position, angle_of, is_inside, pair_of, repaired
+from app.models.intake.draft import Draft, Options
 from app.models.intake.issues import Issue, issue
 from app.models.intake.mapping import Mapping
 from app.models.intake.raw import Cell, Geometry, RawTable
@@ -21,8 +21,7 @@ _SAME_PLACE_DEG = 0.001
 def add_positions(
     raw: RawTable,
     mapping: Mapping,
-    bounds: Bounds | None,
-    refused: frozenset[str],
+    options: Options,
     decimal_comma: bool,
     drafts: list[Draft],
     issues: list[Issue],
@@ -51,9 +50,14 @@ def add_positions(
         reduced += geometry is not None and geometry["type"] != "Point"
         if geometry is not None and geometry["type"] == "Point" and told is not None:
             _compare(draft, found, told, issues)
-        _place(draft, repaired(*found, bounds, refused), bounds, issues)
+        refused = _refused(draft, options) if options.refused else frozenset()
+        _place(draft, repaired(*found, options.bounds, refused), options.bounds, issues)
     if reduced:
         issues.append(issue(raw.place, None, "representative_point", count=reduced))
+
+
+def _refused(draft: Draft, options: Options) -> frozenset[str]:
+    return frozenset(code for code in POSITION_REPAIRS if options.refuses(code, draft.place, draft.row))
 
 
 def _told(row: tuple[Cell, ...], columns: dict[str, int], decimal_comma: bool) -> tuple[float, float] | None:

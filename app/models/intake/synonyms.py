@@ -16,13 +16,23 @@ from app.models.record import record_specs
 from app.models.scenario import Scenario
 from app.models.tables import BY_TABLE, NOT_INVENTORY, RECORD_TYPES
 from app.paths import resources
-from app.text import untranslated
+from app.text import QT_TRANSLATE_NOOP, untranslated
 
 _ROW_KINDS = tuple(t.TABLE for t in RECORD_TYPES if t not in (*NOT_INVENTORY, Scenario, HazardEvent))
 KINDS: tuple[str, ...] = (*_ROW_KINDS, "track", "footprint", "area")
 """What the rows of a table can be: record tables, positions of a storm, outlines of hazards, areas (not kept)."""
 
 _EVENT_FIELDS = {"lat", "lon", "notes", "source", "provenance", "confidence"}
+
+POSITION_FIELDS = {
+    "@point": QT_TRANSLATE_NOOP("import", "Position as text: degrees, UTM, MGRS or Plus Code"),
+    "@wkt": QT_TRANSLATE_NOOP("import", "Geometry as WKT"),
+    "@country": QT_TRANSLATE_NOOP("import", "Country"),
+    "@easting": QT_TRANSLATE_NOOP("import", "UTM easting"),
+    "@northing": QT_TRANSLATE_NOOP("import", "UTM northing"),
+    "@zone": QT_TRANSLATE_NOOP("import", "UTM zone"),
+}
+"""What columns may hold besides fields of records, context "import"."""
 
 COMPANIONS = {"site": ("power_supply",)}
 """Other tables whose fields may stand in the same row: a site's battery, generator and grid zone."""
@@ -162,3 +172,11 @@ def factor(unit: str, to: str) -> float | None:
     if found is None or wanted is None or found.quantity != wanted.quantity:
         return None
     return found.factor / wanted.factor
+
+
+def field_label(target: Field) -> tuple[str, str]:
+    """Return the English label of a field and the context in which it is translated."""
+    special = POSITION_FIELDS.get(target.name)
+    if special or target.table not in BY_TABLE:
+        return special or target.name, "import"
+    return next(spec.label for spec in record_specs(BY_TABLE[target.table]) if spec.name == target.name), "fields"

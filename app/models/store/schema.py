@@ -9,6 +9,7 @@ from __future__ import annotations
 from sqlite_utils import Database, Migrations
 
 from app.models.store.geopackage import create_core, register_table
+from app.models.store.schema_written import TABLES_5
 
 MIGRATIONS = Migrations("lifeline")
 
@@ -174,6 +175,14 @@ def m003_attachments_views_and_layers(db: Database) -> None:
         _add_table(db, table, "", columns)
 
 
+@MIGRATIONS()
+def m004_alternatives_and_sirens(db: Database) -> None:
+    """Add the power and the cost of alternative links, and the rated level of sirens."""
+    add_column(db, "alternative_link", "own_power_h REAL")
+    add_column(db, "alternative_link", "cost_usd REAL")
+    add_column(db, "warning_node", "level_dbc REAL")
+
+
 def _add_table(db: Database, table: str, geometry: str, columns: str) -> None:
     db.execute(
         f'CREATE TABLE "{table}" (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,'
@@ -186,3 +195,19 @@ def _add_table(db: Database, table: str, geometry: str, columns: str) -> None:
 def add_column(db: Database, table: str, column: str) -> None:
     """Add `column`, name and type, without rebuilding `table`: that would drop what other programs attached to it."""
     db.execute(f'ALTER TABLE "{table}" ADD COLUMN {column}')
+
+
+@MIGRATIONS()
+def m005_written(db: Database) -> None:
+    """Add what people write: a table a record type, and more about organisations, contacts and the plan."""
+    for table, geometry, columns in TABLES_5:
+        _add_table(db, table, geometry, columns)
+    for table, column in (
+        ("organisation", "offers TEXT"),
+        ("organisation", "call_procedure TEXT"),
+        ("contact", "verified_on TEXT"),
+        ("contact", "skills TEXT"),
+        ("plan", "template TEXT"),
+        ("plan", "rule_set TEXT"),
+    ):
+        add_column(db, table, column)

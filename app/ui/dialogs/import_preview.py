@@ -65,7 +65,7 @@ class ImportPreview(QDialog):
             self._task.cancel()
         self.import_button.setEnabled(False)
         self.summary.setText(self.tr("Reading…"))
-        task = Task("imports.import_files", self._session.path, self._files, **self._options(), dry_run=True)
+        task = Task("imports.plan_import", self._session.path, self._files, **self._options())
         task.succeeded.connect(lambda report: self._show(task, report))
         task.failed.connect(lambda error: self._refuse(task, f"{error.message(translate)} {error.advice(translate)}"))
         task.crashed.connect(lambda report: self._refuse(task, self.tr("This file could not be read.")))

@@ -19,17 +19,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.i18n import LocaleFormatter
 from app.models.changes import add, edit, remove
+from app.models.fields import FieldSpec
+from app.models.grouping import figures
 from app.models.record import Record, new_id
 from app.models.tables import BY_TABLE, NOT_INVENTORY, RECORD_TYPES
 from app.text import QT_TRANSLATE_NOOP
-from app.ui.cells import UNKNOWN
+from app.ui.cells import UNKNOWN, edit_text, heading
 from app.ui.forms import RecordForm
 from app.ui.labels import label, translate
 from app.ui.panel import Panel
 from app.ui.record_names import name_of, names_in
 from app.ui.record_view import KEYS, RecordView
 from app.ui.session import ALL, Session
+from app.ui.table_tools import TableTools
 
 SHOWN = tuple(record_type for record_type in RECORD_TYPES if record_type not in NOT_INVENTORY)
 
@@ -48,6 +52,7 @@ class TablesPanel(QWidget):
         self.search.setAccessibleName(self.tr("Show only rows with these words"))
         self.search.setClearButtonEnabled(True)
         self._count = label("", "faint")
+        self.tools = TableTools(session, self)
         self._stack = QStackedWidget()
         self._empty = label("", "faint")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -79,6 +84,7 @@ class TablesPanel(QWidget):
             view.customContextMenuRequested.connect(self._show_menu)
             view.asked.connect(self._do)
             view.counted.connect(self._show_count)
+            view.selectionModel().currentChanged.connect(self._show_count)
             self._stack.addWidget(view)
             self._views[table] = view
             view.reload()
@@ -135,6 +141,7 @@ class TablesPanel(QWidget):
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
         bar.addWidget(self.search, 1)
+        bar.addWidget(self.tools.button)
         self._buttons: dict[str, QPushButton] = {}
         for name, text, action in (
             ("add", self.tr("&Add…"), self.add_record),
@@ -181,6 +188,7 @@ class TablesPanel(QWidget):
         if not self._session.is_open:
             return
         view = self.view
+        self.tools.work_on(view)
         view.table.filter(self.search.text())
         is_empty = view.table.total == 0
         if is_empty:
@@ -210,14 +218,31 @@ class TablesPanel(QWidget):
         shown, total, synthetic = table.rowCount(), table.total, table.synthetic
         number = self.locale().toString
         parts = [self.tr("{shown} of {total} rows").format(shown=number(shown), total=number(total))]
-        if table.column_filters:
-            parts.append(self.tr("filtered by column: right-click to show all"))
+        if table.arrangement.conditions:
+            fields = (spec.label for spec in table.specs if spec.name in table.arrangement.conditions)
+            names = ", ".join(translate("fields", field) for field in fields)
+            parts.append(self.tr("filtered by {fields}").format(fields=names))
+        parts += self._figures()
         if synthetic:
             text = self.tr("{n} synthetic, marked S")
             parts.append(text.format(n=number(synthetic)))
         if self._session.is_read_only:
             parts.append(self.tr("the plan may only be read"))
         self._count.setText(" · ".join(parts))
+
+    def _figures(self) -> list[str]:
+        """Return sum and mean of the column that the cursor is in, where it holds numbers."""
+        index, table = self.view.currentIndex(), self.view.table
+        spec = table.specs[index.column()] if index.isValid() else None
+        if spec is None or spec.kind not in ("number", "whole") or spec.name in ("lat", "lon"):
+            return []
+        found = figures(table.records, spec.name)
+        if found.sum is None or found.mean is None:
+            return []
+        written = LocaleFormatter(self.locale())
+        text = self.tr("{field}: sum {sum}, mean {mean}, {unknown} unknown")
+        values = {"sum": written.number(found.sum), "mean": written.number(found.mean, 1), "unknown": found.unknown}
+        return [text.format(field=heading(spec), **values)]
 
     def _show_record(self, table: str, record_id: str) -> None:
         if table not in {record_type.TABLE for record_type in SHOWN}:
@@ -239,11 +264,13 @@ class TablesPanel(QWidget):
             if shown != UNKNOWN:
                 text = self.tr("Show only rows with {field}: {value}")
                 words = text.format(field=translate("fields", spec.label), value=shown)
-                menu.addAction(words, lambda: view.filter_column(spec.name, value))
-        for name in view.table.column_filters:
+                menu.addAction(words, lambda: view.filter_column(spec.name, _same_as(spec, value, shown)))
+            menu.addAction(self.tr("Sort by this column"), partial(view.table.sort, index.column()))
+            menu.addAction(self.tr("Then sort by this column"), partial(view.table.sort_then, index.column()))
+        for name in view.table.arrangement.conditions:
             spec = next(spec for spec in view.table.specs if spec.name == name)
             words = self.tr("Show all again: {field}").format(field=translate("fields", spec.label))
-            menu.addAction(words, partial(view.filter_column, name, None))
+            menu.addAction(words, partial(view.filter_column, name, ""))
         menu.addSeparator()
         menu.addAction(self.tr("Copy rows"), view.copy)
         if not self._session.is_read_only:
@@ -251,6 +278,11 @@ class TablesPanel(QWidget):
             menu.addAction(self.tr("Duplicate…"), self.duplicate_record)
             menu.addAction(self.tr("Delete"), self.delete_records)
         menu.exec(view.viewport().mapToGlobal(at))
+
+
+def _same_as(spec: FieldSpec, value: object, shown: str) -> str:
+    """Return the condition for what a cell shows."""
+    return f"= {edit_text(spec, value)}" if spec.kind in ("number", "whole") else f"= {shown}"
 
 
 def _values(record: Record) -> dict[str, object]:
