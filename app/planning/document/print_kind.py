@@ -9,7 +9,7 @@ from app.models.record import Record
 from app.models.site import Site
 from app.planning.document.blocks import Block
 from app.planning.document.context import PlanContext
-from app.planning.document.print_style import Paper, Sheet, sheet
+from app.planning.document.print_style import Paper, Sheet
 from app.text import Translate
 
 
@@ -17,8 +17,8 @@ from app.text import Translate
 class PrintOrder:
     """What was asked for: one asset alone, or None for all; the paper that it goes on."""
 
+    sheet: Sheet
     asset: Record | None = None
-    sheet: Sheet = sheet("A4")
 
     @property
     def site(self) -> Site | None:

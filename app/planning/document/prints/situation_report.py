@@ -37,7 +37,12 @@ def _head(translate: Translate) -> Form:
                 Field(translate("prints", "As of (UTC)"), 1.1),
                 Field(translate("prints", "Next report (UTC)"), 1.1),
             ),
-            (Field(translate("prints", "In three sentences: what happened, who is without service, what comes next"), lines=4),),
+            (
+                Field(
+                    translate("prints", "In three sentences: what happened, who is without service, what comes next"),
+                    lines=4,
+                ),
+            ),
         ),
     )
 
@@ -48,7 +53,9 @@ def _areas(context: PlanContext, translate: Translate) -> Table:
     people: Counter[str] = Counter()
     for settlement in context.snapshot.settlements:
         people[settlement.admin1 or unknown] += settlement.population or 0
-    rows = [(a, number(context, people[a] or None), number(context, sites[a]), *[""] * 5) for a in sorted({*sites, *people})]
+    rows = [
+        (a, number(context, people[a] or None), number(context, sites[a]), *[""] * 5) for a in sorted({*sites, *people})
+    ]
     rows += [("", "", "", *[""] * 5)] * max(0, _LEAST_ROWS - len(rows))
     return Table(
         columns=(

@@ -75,7 +75,11 @@ def _network(translate: Translate) -> Form:
         translate("prints", "Network"),
         (
             (
-                Field(translate("prints", "Core"), 1.4, choices=(translate("prints", "works"), translate("prints", "limited"), translate("prints", "out"))),
+                Field(
+                    translate("prints", "Core"),
+                    1.4,
+                    choices=(translate("prints", "works"), translate("prints", "limited"), translate("prints", "out")),
+                ),
                 Field(translate("prints", "International capacity left (%)"), 1.3),
                 Field(translate("prints", "Microwave hops down"), 1),
                 Field(translate("prints", "Cell broadcast works"), 1.2, choices=yes_no(translate)),

@@ -13,8 +13,8 @@ from app.text import QT_TRANSLATE_NOOP, Translate
 def _blocks(context: PlanContext, translate: Translate, order: PrintOrder) -> list[Block]:
     text = translate(
         "prints",
-        "One form a site. Write what you saw or measured, not what the records say; leave empty what you could not see. "
-        "Scores: 0 none, 1 slight, 2 marked, 3 severe.",
+        "One form a site. Write what you saw or measured, not what the records say; leave empty what you could not "
+        "see. Scores: 0 none, 1 slight, 2 marked, 3 severe.",
     )
     return [
         Heading(1, translate("prints", "Site survey")),
@@ -87,9 +87,13 @@ def _power(context: PlanContext, translate: Translate, order: PrintOrder) -> For
             ),
             (
                 Field(translate("fields", "Generator"), 1, choices=yes_no(translate)),
-                Field(translate("prints", "Size (kVA)"), 0.9, known_number(context, supply and supply.generator_kva)),
+                Field(
+                    translate("prints", "Size (kVA)"),
+                    0.9,
+                    known_number(context, supply.generator_kva if supply else None),
+                ),
                 Field(translate("prints", "Hours run"), 0.9),
-                Field(translate("prints", "Tank (l)"), 0.8, known_number(context, supply and supply.tank_l)),
+                Field(translate("prints", "Tank (l)"), 0.8, known_number(context, supply.tank_l if supply else None)),
                 Field(translate("prints", "Gauge (l)"), 0.8),
                 Field(translate("prints", "Protected against theft"), 1.2, choices=yes_no(translate)),
             ),

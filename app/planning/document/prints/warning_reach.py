@@ -6,8 +6,18 @@ from app.planning.document.blocks import Block, Column, Heading, KeyFigure, KeyF
 from app.planning.document.context import PlanContext, mark, number, percent
 from app.planning.document.missing import missing
 from app.planning.document.print_kind import Print, PrintOrder
-from app.planning.warning import SettlementWarning, load_channels
+from app.planning.warning import SettlementWarning
 from app.text import QT_TRANSLATE_NOOP, Translate
+
+_CHANNELS = {  # those of resources/warning/channels.csv that plans can record
+    "cell_broadcast": QT_TRANSLATE_NOOP("prints", "cell broadcast"),
+    "location_sms": QT_TRANSLATE_NOOP("prints", "location SMS"),
+    "radio": QT_TRANSLATE_NOOP("prints", "radio"),
+    "tv": QT_TRANSLATE_NOOP("prints", "television"),
+    "siren": QT_TRANSLATE_NOOP("prints", "siren"),
+    "loudspeaker": QT_TRANSLATE_NOOP("prints", "loudspeaker"),
+    "vhf_hf_net": QT_TRANSLATE_NOOP("prints", "radio net"),
+}
 
 
 def _blocks(context: PlanContext, translate: Translate, order: PrintOrder) -> list[Block]:
@@ -49,14 +59,14 @@ def _figures(
 
 
 def _table(context: PlanContext, found: list[SettlementWarning], translate: Translate) -> Table:
-    titles = {name: translate("channels", channel.title) for name, channel in load_channels().items()}
     settlements = {s.id: s for s in context.snapshot.settlements}
     rows = tuple(
         (
             entry.name,
             settlements[entry.id].admin1 or "–",
             number(context, settlements[entry.id].population),
-            ", ".join(titles.get(name, name) for name, works in entry.channels.items() if works) or "–",
+            ", ".join(translate("prints", _CHANNELS.get(name, name)) for name, works in entry.channels.items() if works)
+            or "–",
             number(context, entry.groups),
             "–" if entry.reach is None else percent(context, entry.reach),
         )
