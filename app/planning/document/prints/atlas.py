@@ -26,6 +26,7 @@ from app.text import QT_TRANSLATE_NOOP, Translate
 
 _CAPTION_ROOM, _HEADING_ROOM, _LEAST_KM = 66.0, 34.0, 4.0
 _KM_PER_DEG = 111.2
+_FEW_SITES, _TABLE_HEAD, _TABLE_ROW = 12, 62.0, 15.0  # so few share the page of their map
 _Place = Site | Settlement | WarningNode
 
 
@@ -80,7 +81,9 @@ def _area(
     box: Box,
     label: str,
 ) -> list[Block]:
-    drawing = network_map(context.snapshot, sheet, box)
+    count = sum(isinstance(place, Site) for place in places)
+    table_room = _TABLE_HEAD + _TABLE_ROW * count if count <= _FEW_SITES else 0.0
+    drawing = network_map(context.snapshot, replace(sheet, height=sheet.height - table_room), box)
     title = translate("prints", "Sheet {number}: {area}").format(number=label, area=name)
     sites = sorted((place for place in places if isinstance(place, Site)), key=lambda s: (s.code or "", s.name))
     blocks: list[Block] = [PageBreak(), Heading(2, title)]

@@ -37,20 +37,20 @@ def contact_table(context: PlanContext, contacts: list[Contact], translate: Tran
             Column(translate("fields", "Alternate"), weight=18),
             Column(translate("prints", "Test"), weight=7),
         ),
-        rows=tuple(_row(context, contact) for contact in contacts),
+        rows=tuple(_row(context, contact, translate) for contact in contacts),
         caption=translate("prints", "Whom to call"),
         mark=mark(contacts, translate),
         row_height=18.0,
     )
 
 
-def _row(context: PlanContext, contact: Contact) -> tuple[str, ...]:
+def _row(context: PlanContext, contact: Contact, translate: Translate) -> tuple[str, ...]:
     alternate = context.by_id.get(contact.alternate_id or "")
     instead = [alternate.name, alternate.phone] if isinstance(alternate, Contact) else []
     return (
         context.name(contact.organisation_id),
         _joined(contact.name, contact.role),
-        "●" if contact.is_on_duty_24_7 else "",
+        translate("plan", "yes") if contact.is_on_duty_24_7 else "",
         _joined(contact.phone, contact.phone_alternate) or "–",
         _joined(contact.satellite_phone, contact.hf_callsign, contact.email) or "–",
         _joined(*instead) or "–",

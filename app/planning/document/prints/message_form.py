@@ -55,7 +55,7 @@ def _blocks(context: PlanContext, translate: Translate, order: PrintOrder) -> li
             translate("prints", "Transmission"),
             (
                 (
-                    Field(translate("prints", "Method"), 2.4, choices=methods),
+                    Field(translate("prints", "Method"), 3.2, choices=methods),
                     Field(translate("prints", "Frequency or channel"), 1.1),
                     Field(translate("prints", "Operator"), 1.1),
                     Field(translate("prints", "Sent (UTC)"), 0.9),

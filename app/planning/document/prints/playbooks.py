@@ -74,7 +74,7 @@ def action_table(context: PlanContext, actions: Sequence[PlaybookAction], transl
 def moment(context: PlanContext, t_h: float) -> str:
     """Return hours from the event as people write them: T-72 h, T+0, T+6 h."""
     hours = context.formatter.number(abs(t_h), 0 if float(t_h).is_integer() else 1)
-    return "T+0" if t_h == 0 else f"T{'−' if t_h < 0 else '+'}{hours} h"
+    return "T+0" if t_h == 0 else f"T{'-' if t_h < 0 else '+'}{hours} h"
 
 
 PRINT = Print(

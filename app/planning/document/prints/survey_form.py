@@ -29,7 +29,7 @@ def _blocks(context: PlanContext, translate: Translate, order: PrintOrder) -> li
 
 
 def _place(translate: Translate) -> Form:
-    reading = translate("prints", "GPS reading {number} (latitude, longitude, accuracy in m)")
+    reading = translate("prints", "GPS {number}: latitude, longitude, accuracy (m)")
     return Form(
         translate("prints", "Position"),
         (
@@ -49,11 +49,11 @@ def _structure(translate: Translate) -> Form:
         translate("prints", "Structure and equipment"),
         (
             (
-                Field(translate("prints", "Class of structure"), 1.4),
-                Field(translate("prints", "Height (m)"), 0.8),
-                Field(translate("prints", "Bolts"), 1, choices=scores),
-                Field(translate("prints", "Corrosion"), 1, choices=scores),
-                Field(translate("prints", "Foundation"), 1, choices=scores),
+                Field(translate("prints", "Class of structure"), 1.2),
+                Field(translate("prints", "Height (m)"), 0.7),
+                Field(translate("prints", "Bolts"), 1.3, choices=scores),
+                Field(translate("prints", "Corrosion"), 1.3, choices=scores),
+                Field(translate("prints", "Foundation"), 1.3, choices=scores),
             ),
             (
                 Field(translate("prints", "Tension of guys checked"), choices=yes_no(translate)),
@@ -137,7 +137,7 @@ def _photos(translate: Translate) -> Form:
         translate("prints", "Photographs, remarks, signature"),
         (
             (Field(translate("prints", "Photographs taken"), choices=sides),),
-            (Field(translate("prints", "Remarks"), lines=3),),
+            (Field(translate("prints", "Remarks"), lines=2),),
             (
                 Field(translate("prints", "Surveyor"), 1.5),
                 Field(translate("prints", "Date and time (UTC)"), 1),

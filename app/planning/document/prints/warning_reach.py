@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.models.warning import WarningKind
 from app.planning.document.blocks import Block, Column, Heading, KeyFigure, KeyFigures, Paragraph, Table
 from app.planning.document.context import PlanContext, mark, number, percent
 from app.planning.document.missing import missing
@@ -84,8 +85,20 @@ def _table(context: PlanContext, found: list[SettlementWarning], translate: Tran
         rows=rows,
         caption=translate("prints", "Settlements by the number of independent channels"),
         mark=mark((settlements[entry.id] for entry in found), translate),
-        notes=(translate("prints", "A dash: the share of people who hear the channel is not known."),),
+        notes=_notes(context, translate),
     )
+
+
+def _notes(context: PlanContext, translate: Translate) -> tuple[str, ...]:
+    notes = [translate("prints", "A dash: the share of people who hear the channel is not known.")]
+    audible = [n for n in context.snapshot.warning_nodes if n.kind in (WarningKind.SIREN, WarningKind.LOUDSPEAKER)]
+    silent = sum(node.coverage_radius_m is None for node in audible)
+    if silent:
+        text = translate(
+            "prints", "{count} of {total} sirens and loudspeakers have no recorded reach and are counted for nobody."
+        )
+        notes.append(text.format(count=number(context, silent), total=number(context, len(audible))))
+    return tuple(notes)
 
 
 PRINT = Print(
