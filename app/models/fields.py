@@ -13,7 +13,7 @@ from typing import Any, Literal
 from app.errors import InvalidValueError
 
 FieldKind = Literal[
-    "text", "texts", "number", "whole", "flag", "choice", "reference", "references", "date", "json", "route"
+    "text", "texts", "number", "whole", "flag", "choice", "reference", "references", "date", "json", "route", "given"
 ]
 
 _SPEC = "lifeline"
@@ -115,6 +115,11 @@ def json_object(label: str, *, help: str = "") -> Any:
 def route(label: str, *, help: str = "") -> Any:
     """Declare a line as (longitude, latitude) pairs in WGS 84 degrees; None where nobody surveyed it."""
     return _field(FieldSpec(kind="route", label=label, help=help), None, False)
+
+
+def given(label: str, *default: Any, help: str = "") -> Any:
+    """Declare a value that only a file can give, such as a track or a raster; forms show that it is there."""
+    return _field(FieldSpec(kind="given", label=label, help=help), default[0] if default else None, not default)
 
 
 def specs(record_type: type) -> tuple[FieldSpec, ...]:
@@ -226,6 +231,7 @@ _CHECKS: dict[FieldKind, Callable[[FieldSpec, Any], Any]] = {
     "date": _date,
     "json": _json,
     "route": _route,
+    "given": lambda spec, value: value,
 }
 
 

@@ -26,6 +26,7 @@ _KINDS = {
     "edit": QT_TRANSLATE_NOOP("history", "Edit"),
     "undo": QT_TRANSLATE_NOOP("history", "Undone"),
     "redo": QT_TRANSLATE_NOOP("history", "Redone"),
+    "merge": QT_TRANSLATE_NOOP("history", "Merged"),
     "refused": QT_TRANSLATE_NOOP("history", "Refused"),
 }
 
