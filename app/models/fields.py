@@ -255,9 +255,12 @@ def _fast_number(spec: FieldSpec) -> Callable[[Any], Any]:
 
 def _fast_choice(spec: FieldSpec) -> Callable[[Any], Any]:
     codes = {code.value: code for code in spec.choices or ()}
+    types, default = (str, spec.choices), spec.default
 
     def check(value: Any) -> Any:
-        return codes[value] if type(value) is str and value in codes else checked(spec, value)
+        if type(value) in types and value in codes:
+            return codes[value]
+        return default if value is None and default is not None else checked(spec, value)
 
     return check
 
@@ -274,6 +277,13 @@ def _fast_texts(spec: FieldSpec) -> Callable[[Any], Any]:
     return check
 
 
+def _fast_json(spec: FieldSpec) -> Callable[[Any], Any]:
+    def check(value: Any) -> Any:
+        return value if type(value) is dict and not value else checked(spec, value)
+
+    return check
+
+
 _FAST: dict[FieldKind, Callable[[FieldSpec], Callable[[Any], Any]]] = {
     "text": _fast_text,
     "reference": _fast_text,
@@ -282,4 +292,5 @@ _FAST: dict[FieldKind, Callable[[FieldSpec], Callable[[Any], Any]]] = {
     "number": _fast_number,
     "whole": _fast_number,
     "choice": _fast_choice,
+    "json": _fast_json,
 }

@@ -24,6 +24,7 @@ from app.errors import (
     UnreadableRecordError,
 )
 from app.models.changes import Change, add, inverse
+from app.models.collecting import without_collecting
 from app.models.plan import Plan
 from app.models.record import Record, Row
 from app.models.snapshot import Snapshot
@@ -37,7 +38,6 @@ from app.models.store.connection import (
     failures,
     may_write,
     transaction,
-    without_collecting,
 )
 from app.models.store.history import Edit, EditKind, UndoOrder
 from app.models.store.lineage import Lineage, foreign_edits, merged_edits, read_lineage, write_merge
