@@ -209,6 +209,13 @@ class FieldUnknownError(AppError):
     hint = QT_TRANSLATE_NOOP("errors", "Fields: {fields}. A unit follows a colon: height_m:ft.")
 
 
+class CheckUnknownError(AppError):
+    """A rule that is none, or that mends nothing."""
+
+    text = QT_TRANSLATE_NOOP("errors", "No rule called {code} can mend what it finds.")
+    hint = QT_TRANSLATE_NOOP("errors", "Rules with a safe fix: {codes}.")
+
+
 class FormatUnknownError(AppError):
     """A format that no exporter writes."""
 
