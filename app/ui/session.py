@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.errors import AppError
+from app.errors import AppError, FileWriteError
 from app.models.changes import Change
 from app.models.record import Record
 from app.models.tables import BY_TABLE
@@ -156,16 +156,32 @@ class Session(QObject):
             self._kept[what] = make()
         return cast(T, self._kept[what])
 
-    def edit(self, label: str, changes: Sequence[Change]) -> bool:
-        """Write changes as one edit that can be undone; return whether they were taken."""
+    def edit(self, label: str, changes: Sequence[Change], contents: Sequence[bytes] = ()) -> bool:
+        """Write changes, and the contents they name, as one edit that can be undone; return whether it was taken."""
         try:
-            self.store.apply(changes, label, self.author)
+            self.store.apply(changes, label, self.author, contents)
         except AppError as error:
             self.refused.emit(error)
             self.poll()
             return False
         self._follow({change.table for change in changes})
         return True
+
+    def write_content(self, sha256: str, file: Path) -> None:
+        """Write what an attachment names into a file.
+
+        Raises
+        ------
+        ContentMissingError
+            If the plan does not hold it any more.
+        FileWriteError
+            If the file cannot be written.
+        """
+        content = self.store.content(sha256)
+        try:
+            file.write_bytes(content)
+        except OSError as error:
+            raise FileWriteError(path=file, reason=error.strerror or str(error)) from error
 
     def undo(self) -> None:
         """Take the last edit back."""

@@ -26,6 +26,7 @@ from app.models.grouping import figures
 from app.models.record import Record, new_id
 from app.models.tables import BY_TABLE, NOT_INVENTORY, RECORD_TYPES
 from app.text import QT_TRANSLATE_NOOP
+from app.ui.attachments import AttachmentsBox
 from app.ui.cells import UNKNOWN, edit_text, heading
 from app.ui.forms import RecordForm
 from app.ui.labels import label, translate
@@ -129,7 +130,8 @@ class TablesPanel(QWidget):
             self._buttons[name].click()
 
     def _ask(self, record_type: type[Record], values: dict[str, object], title: str, before: Record | None) -> None:
-        form = RecordForm(record_type, values, names_in(self._session), title, self)
+        attached = AttachmentsBox(self._session, before) if before else None
+        form = RecordForm(record_type, values, names_in(self._session), title, self, below=attached)
         if not form.exec() or form.record is None:
             return
         after = form.record
