@@ -94,6 +94,8 @@ class MainWindow(QMainWindow):
             self.commands.run(task, title, lambda file: self.commands.tell(text.format(file=file)))
         elif command == "import":
             self.commands.import_files(argument)
+        elif command == "paste":
+            self.commands.paste()
         elif command == "run":
             self.docks.go_to("scenario")
             self.session.select("scenario", argument)

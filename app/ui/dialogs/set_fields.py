@@ -101,15 +101,21 @@ class SetFields(QDialog):
         tick.setToolTip(allowed(spec))
         self.ticks[spec.name], self.editors[spec.name] = tick, editor
         shared = {getattr(record, spec.name) for record in self._records}
-        value = shared.pop() if len(shared) == 1 else None
+        value = next(iter(shared)) if len(shared) == 1 else None
+        several = self.tr("several values") if len(shared) > 1 else ""
         if isinstance(editor, Several):
             editor.set_value(value or ())
             editor.itemChanged.connect(lambda: tick.setChecked(True))
         elif isinstance(editor, Choice):
             editor.set_value(value)
+            if several:
+                editor.setCurrentIndex(-1)
+                line = editor.lineEdit() if editor.isEditable() else editor
+                line.setPlaceholderText(several)
             editor.activated.connect(lambda: tick.setChecked(True))
         else:
             editor.set_value(value)
+            editor.setPlaceholderText(several or editor.placeholderText())
             editor.textEdited.connect(lambda: tick.setChecked(True))
             self._offer_known(spec, editor)
         row = grid.rowCount()

@@ -37,7 +37,7 @@ Key = tuple[str, str]
 
 IDLE_MS = 90
 WORLD: Bounds = (-170.0, -56.0, 190.0, 76.0)
-_FOOT = 50.0
+_HEAD, _FOOT = 16.0, 50.0
 _LEAST_SIDE_DEG = 0.02
 _PLACE_MPP = 60.0
 
@@ -216,8 +216,8 @@ class MapWidget(QWidget):
         width, height = float(self.width()), float(self.height())
         covered = self.legend_rect().width() if self.is_legend_shown else 0.0
         covered = covered if covered < width / 2 else 0.0
-        view = View.of(bounds, width - covered, height - _FOOT)
-        return view.resized(width, height).panned(-covered / 2, -_FOOT / 2)
+        view = View.of(bounds, width - covered, height - _HEAD - _FOOT)
+        return view.resized(width, height).panned(-covered / 2, (_HEAD - _FOOT) / 2)
 
     def show_view(self, view: View) -> None:
         """Show another view: at once from the buffer, in full when no other follows."""
