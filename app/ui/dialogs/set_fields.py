@@ -110,8 +110,7 @@ class SetFields(QDialog):
             editor.set_value(value)
             if several:
                 editor.setCurrentIndex(-1)
-                line = editor.lineEdit() if editor.isEditable() else editor
-                line.setPlaceholderText(several)
+                (editor.lineEdit() or editor).setPlaceholderText(several)
             editor.activated.connect(lambda: tick.setChecked(True))
         else:
             editor.set_value(value)
