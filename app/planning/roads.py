@@ -16,7 +16,12 @@ _COLUMNS = ("measure", "averaging", "intensity", "closed_h", "source", "grade")
 
 @cache
 def load_road_closure() -> dict[str, tuple[FloatArray, FloatArray]]:
-    """Return for every measure of a hazard its intensities, rising, and the hours of closure at each.
+    """Return the table of road closures by the measure of a hazard.
+
+    Returns
+    -------
+    pairs of shape (rows,)
+        Intensities, rising, and the hours of closure at each.
 
     Raises
     ------
