@@ -113,11 +113,7 @@ def test_the_state_carries_itself_and_no_greater_one_does(seed):
             ),
         )
     )
-    structure, links, works = (
-        rng.integers(2**64, size=(n, columns), dtype=np.uint64)
-        | rng.integers(2**64, size=(n, columns), dtype=np.uint64)
-        for n in (sites, 8, zones)
-    )
+    structure, links, works = (pack(rng.random((n, 64 * columns)) > 0.25) for n in (sites, 8, zones))
     program = compile_topology(sites, network.link_from, network.link_to, network.gateways)
     power = power_of(network, load_defaults())
     starts = np.zeros((sites, columns), bool)
