@@ -102,6 +102,8 @@ class MainWindow(QMainWindow):
             self.commands.save_moment(argument)
         elif command == "import":
             self.commands.import_files(argument)
+        elif command == "paste":
+            self.commands.paste()
         elif command == "run":
             self.docks.go_to("scenario")
             self.session.select("scenario", argument)
