@@ -33,7 +33,10 @@ def test_every_format_has_a_title_and_a_suffix_of_its_own():
     assert len({exporter.suffix for exporter in EXPORTERS.values()}) == len(EXPORTERS)
 
 
-@pytest.mark.parametrize("name", ["csv_file", "geojson", "xlsx"])
+ROUND_TRIPS = ["csv_file", "geojson", "kml", "ofds", "xlsx"]
+
+
+@pytest.mark.parametrize("name", ROUND_TRIPS)
 def test_a_complete_export_gives_the_same_records_back(tmp_path, vincent, name):
     path = tmp_path / f"plan{EXPORTERS[name].suffix}"
     export(EXPORTERS[name], vincent, path, Disclosure.RESTRICTED)
@@ -49,7 +52,7 @@ def test_a_complete_export_gives_the_same_records_back(tmp_path, vincent, name):
 TEXT = st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), min_size=1, max_size=20)
 
 
-@pytest.mark.parametrize("name", ["csv_file", "geojson"])
+@pytest.mark.parametrize("name", ["csv_file", "geojson", "kml", "ofds"])
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
 @given(
     texts=st.lists(
@@ -76,7 +79,7 @@ def test_naughty_strings_as_names(tmp_path, shared_data):
     names = [line for line in lines if line.strip()]
     sites = [Site(id=str(i), name=text, kind="bts", lat=13.1, lon=-59.6) for i, text in enumerate(names)]
     plan = empty_plan().with_tables({"site": sites})
-    for exporter in (EXPORTERS["csv_file"], EXPORTERS["geojson"]):
+    for exporter in (EXPORTERS[name] for name in ("csv_file", "geojson", "kml", "ofds")):
         path = tmp_path / f"plan{exporter.suffix}"
         export(exporter, plan, path, Disclosure.RESTRICTED)
         assert {site.id: site.name for site in read(path).records} == {site.id: site.name for site in sites}
