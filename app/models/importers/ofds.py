@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -10,10 +9,10 @@ from typing import Any
 import msgspec
 
 from app.errors import ImportFileError
-from app.models.importers.geojson import checked_geometry, parse_json
+from app.models.importers.geojson import checked_geometry, json_cell, parse_json
 from app.models.intake.files import bytes_of
 from app.models.intake.issues import Issue, issue
-from app.models.intake.raw import Cell, Geometry, Importer, RawTable
+from app.models.intake.raw import Geometry, Importer, RawTable
 from app.models.record import record_specs
 from app.models.tables import BY_TABLE
 from app.progress import Progress
@@ -230,18 +229,12 @@ def _table(name: str, kind: str, rows: list[dict[str, Any]], shapes: list[Any] |
         file=path.name,
         kind=kind,
         columns=columns,
-        rows=[tuple(_cell(row.get(column)) for column in columns) for row in rows],
+        rows=[tuple(json_cell(row.get(column)) for column in columns) for row in rows],
         numbers=list(range(1, len(rows) + 1)),
         geometries=geometries,
         reading={"standard": "OFDS 0.3"},
         issues=tuple(issues),
     )
-
-
-def _cell(value: Any) -> Cell:
-    if isinstance(value, dict | list):
-        return json.dumps(value, ensure_ascii=False)
-    return value if isinstance(value, str | int | float | bool | None) else str(value)
 
 
 def _recognizes(path: Path, head: bytes) -> bool:

@@ -33,7 +33,7 @@ def test_every_format_has_a_title_and_a_suffix_of_its_own():
     assert len({exporter.suffix for exporter in EXPORTERS.values()}) == len(EXPORTERS)
 
 
-ROUND_TRIPS = ["csv_file", "geojson", "kml", "ofds", "xlsx"]
+ROUND_TRIPS = sorted(EXPORTERS)
 
 
 @pytest.mark.parametrize("name", ROUND_TRIPS)
@@ -83,6 +83,29 @@ def test_naughty_strings_as_names(tmp_path, shared_data):
         path = tmp_path / f"plan{exporter.suffix}"
         export(exporter, plan, path, Disclosure.RESTRICTED)
         assert {site.id: site.name for site in read(path).records} == {site.id: site.name for site in sites}
+
+
+@pytest.mark.parametrize("name", ROUND_TRIPS)
+@pytest.mark.parametrize("profile", [Disclosure.PUBLIC, Disclosure.PARTNER])
+def test_no_format_says_what_the_profile_hides_and_each_says_what_that_is(tmp_path, name, profile):
+    secret = {"notes": "S3CRET-NOTE", "access_mode": "S3CRET-ACCESS", "extra": {"S3CRET": "S3CRET"}}
+    sites = [
+        Site(id="shown", name="Hill", kind="bts", lat=13.123456, lon=-59.654321, disclosure="public", **secret),
+        Site(id="hidden", name="S3CRET-SITE", kind="bts", lat=13.1, lon=-59.6, disclosure="restricted"),
+    ]
+    path = tmp_path / f"plan{EXPORTERS[name].suffix}"
+    export(EXPORTERS[name], empty_plan().with_tables({"site": sites}), path, profile)
+    parts = [path.read_bytes()]
+    if zipfile.is_zipfile(path):
+        archive = zipfile.ZipFile(path)
+        parts = [archive.read(inner) for inner in archive.namelist()]
+    held = b"".join(parts)
+    assert b"S3CRET" not in held
+    assert f"Profile {profile.value}".encode() in held
+    found = read(path, country_bounds=None).records
+    assert [record.id for record in found if record.TABLE == "site"] == ["shown"]
+    (site,) = (record for record in found if record.TABLE == "site")
+    assert (site.lat, site.lon) == ((13.123, -59.654) if profile is Disclosure.PUBLIC else (13.123456, -59.654321))
 
 
 def test_a_geopackage_is_a_plan_file_without_what_the_profile_hides(tmp_path, vincent):
