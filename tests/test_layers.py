@@ -43,7 +43,7 @@ THIRD_PARTIES = {  # everything that is neither ours nor Python's own, and sqlit
     "numba": ("app.planning.fast",),
     "reportlab": ("app.planning.document.pdf",),
     "docx": ("app.planning.document.docx",),
-    **dict.fromkeys(("pyogrio", "openpyxl"), FORMATS),
+    **dict.fromkeys(("pyogrio", "openpyxl", "PIL"), FORMATS),
     "defusedxml": ("app.models",),
     "pypdfium2": ("app.ui",),
     **dict.fromkeys(("PySide6", "shiboken6"), QT),
