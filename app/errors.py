@@ -230,6 +230,27 @@ class ScenarioUnknownError(AppError):
     hint = QT_TRANSLATE_NOOP("errors", "Scenarios: {names}. Where two have one name, give the id.")
 
 
+class PrintUnknownError(AppError):
+    """A print is asked for that does not exist."""
+
+    text = QT_TRANSLATE_NOOP("errors", "There is no print called {name}.")
+    hint = QT_TRANSLATE_NOOP("errors", "Choose one of these: {names}.")
+
+
+class AssetUnknownError(AppError):
+    """A print is asked for about a site that the plan, or the edition, does not hold."""
+
+    text = QT_TRANSLATE_NOOP("errors", "No site of this edition has the code, name or identifier {asset}.")
+    hint = QT_TRANSLATE_NOOP("errors", "Look it up in the list of sites, or choose a less public edition.")
+
+
+class LanguageUnknownError(AppError):
+    """A print is asked for in a language that there is no translation for."""
+
+    text = QT_TRANSLATE_NOOP("errors", "There is no translation for the language {language}.")
+    hint = QT_TRANSLATE_NOOP("errors", "Choose one of these: {languages}.")
+
+
 class FileThereError(AppError):
     """A file is in the way and nobody said that it may go."""
 
