@@ -68,6 +68,15 @@ class FileReadError(AppError):
     hint = QT_TRANSLATE_NOOP("errors", "Check that the file exists, is complete and may be read.")
 
 
+class PositionUnreadableError(AppError):
+    """A text names no place on the earth."""
+
+    text = QT_TRANSLATE_NOOP("errors", "{text} is no position, and nothing here has that name.")
+    hint = QT_TRANSLATE_NOOP(
+        "errors", "Write for example 13.155, -61.2275 or 13°09'18\"N 61°13'39\"W or 20P 692120 1454953."
+    )
+
+
 class NoGatewayError(AppError):
     """Nothing connects the country to the world, so nobody has service even before the event."""
 
@@ -186,11 +195,25 @@ class KindUnknownError(AppError):
     hint = QT_TRANSLATE_NOOP("errors", "Kinds: {kinds}.")
 
 
+class RecordUnknownError(AppError):
+    """A record that the plan does not have, or has several of."""
+
+    text = QT_TRANSLATE_NOOP("errors", "{count} records are called {record}; it must be one.")
+    hint = QT_TRANSLATE_NOOP("errors", "Give the id, as the list command prints it with --json.")
+
+
 class FieldUnknownError(AppError):
     """There is no such field in rows of this kind, or it is not measured in that unit."""
 
     text = QT_TRANSLATE_NOOP("errors", "There is no field “{field}” in rows of the kind {kind}.")
     hint = QT_TRANSLATE_NOOP("errors", "Fields: {fields}. A unit follows a colon: height_m:ft.")
+
+
+class CheckUnknownError(AppError):
+    """A rule that is none, or that mends nothing."""
+
+    text = QT_TRANSLATE_NOOP("errors", "No rule called {code} can mend what it finds.")
+    hint = QT_TRANSLATE_NOOP("errors", "Rules with a safe fix: {codes}.")
 
 
 class FormatUnknownError(AppError):
@@ -205,6 +228,27 @@ class ScenarioUnknownError(AppError):
 
     text = QT_TRANSLATE_NOOP("errors", "The plan does not have exactly one scenario called {name}.")
     hint = QT_TRANSLATE_NOOP("errors", "Scenarios: {names}. Where two have one name, give the id.")
+
+
+class PrintUnknownError(AppError):
+    """A print is asked for that does not exist."""
+
+    text = QT_TRANSLATE_NOOP("errors", "There is no print called {name}.")
+    hint = QT_TRANSLATE_NOOP("errors", "Choose one of these: {names}.")
+
+
+class AssetUnknownError(AppError):
+    """A print is asked for about a site that the plan, or the edition, does not hold."""
+
+    text = QT_TRANSLATE_NOOP("errors", "No site of this edition has the code, name or identifier {asset}.")
+    hint = QT_TRANSLATE_NOOP("errors", "Look it up in the list of sites, or choose a less public edition.")
+
+
+class LanguageUnknownError(AppError):
+    """A print is asked for in a language that there is no translation for."""
+
+    text = QT_TRANSLATE_NOOP("errors", "There is no translation for the language {language}.")
+    hint = QT_TRANSLATE_NOOP("errors", "Choose one of these: {languages}.")
 
 
 class FileThereError(AppError):
@@ -300,6 +344,22 @@ class UnreadableRecordError(AppError):
     hint = QT_TRANSLATE_NOOP("errors", "Open the plan for writing and take in the outside changes, or correct the row.")
 
 
+class FootprintEmptyError(AppError):
+    """A mapped hazard has neither outlines nor a raster."""
+
+    text = QT_TRANSLATE_NOOP("errors", "The hazard is mapped nowhere: it has neither outlines nor a raster.")
+    hint = QT_TRANSLATE_NOOP(
+        "errors", "Import a map file of it: polygons with an intensity, a GeoTIFF or an ASCII grid."
+    )
+
+
+class NothingNamedError(AppError):
+    """A hazard that strikes by name names nothing."""
+
+    text = QT_TRANSLATE_NOOP("errors", "The hazard event names nothing that fails.")
+    hint = QT_TRANSLATE_NOOP("errors", "Name at least one link, route group, operator, product or supplier.")
+
+
 class AttachmentTooLargeError(AppError):
     """A file is too large to be attached."""
 
@@ -314,3 +374,42 @@ class ContentMissingError(AppError):
     hint = QT_TRANSLATE_NOOP(
         "errors", "It was removed and the file compacted since; a backup from before still has it."
     )
+
+
+class CurveError(AppError):
+    """A fragility curve of the plan cannot be used."""
+
+    text = QT_TRANSLATE_NOOP("errors", "The fragility curve {curve} cannot be used: {reason}.")
+    hint = QT_TRANSLATE_NOOP(
+        "errors", "Give each damage state a median or design factor and a beta above 0, or points with rising odds."
+    )
+
+
+class MergeUndecidedError(AppError):
+    """Two plan files say different things, and nobody has decided which one holds."""
+
+    text = QT_TRANSLATE_NOOP("errors", "{count} conflicts are not decided. Nothing was changed.")
+    hint = QT_TRANSLATE_NOOP("errors", "Choose for each of them whose value holds, or give a rule for all.")
+
+
+class MergeChoiceUnknownError(AppError):
+    """A decision names no conflict, or no side."""
+
+    text = QT_TRANSLATE_NOOP("errors", "{choice} decides no conflict of this merge.")
+    hint = QT_TRANSLATE_NOOP("errors", "Write it as the list of conflicts names it, with =mine or =theirs.")
+
+
+class MergeOtherPlanError(AppError):
+    """The plan of one country cannot be merged into that of another."""
+
+    text = QT_TRANSLATE_NOOP("errors", "{path} is the plan {title} ({country}), which is another one.")
+    hint = QT_TRANSLATE_NOOP(
+        "errors", "Merge copies of one plan only; to bring single records over, export and import."
+    )
+
+
+class RevisionUnknownError(AppError):
+    """The history has no such entry."""
+
+    text = QT_TRANSLATE_NOOP("errors", "The history has no revision {revision}; it goes from 1 to {last}.")
+    hint = QT_TRANSLATE_NOOP("errors", "Look it up in the history.")

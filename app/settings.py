@@ -24,14 +24,18 @@ class Settings:
     """What is remembered; `save` writes it to `path`.
 
     `folders` are the last ones used, by what for; `layouts` are window states as base64, by window; `mappings` what was
-    decided about the columns of imported tables, by header; `language` is a code such as "es", empty for that of the
-    system.
+    decided about the columns of imported tables, by header; `views` what the map showed, by plan. `coordinates`, `grid`
+    and `is_snapping` are how the map is used; `language` is a code such as "es", empty for that of the system.
     """
 
     path: Path
     recent: list[str] = field(default_factory=list)
     folders: dict[str, str] = field(default_factory=dict)
     layouts: dict[str, str] = field(default_factory=dict)
+    views: dict[str, str] = field(default_factory=dict)
+    coordinates: str = "dd"
+    grid: str = ""
+    is_snapping: bool = True
     mappings: dict[str, str] = field(default_factory=dict)
     theme: Theme = "system"
     scale: float = 1.0
@@ -95,6 +99,8 @@ def _fits(name: str, value: Any, default: Any) -> bool:
         return value in THEMES
     if name == "scale":
         return isinstance(value, int | float) and value in SCALES
+    if isinstance(default, bool):
+        return isinstance(value, bool)
     if isinstance(default, list):
         return isinstance(value, list) and all(isinstance(entry, str) for entry in value)
     if isinstance(default, dict):

@@ -18,6 +18,8 @@ from app.models import (
     stock,
 )
 from app.models.alternative import AlternativeKind
+from app.models.fragility_curve import FailureMode, FragileAsset, Measure
+from app.models.hazard_event import Ground, Rupture, WindModel
 from app.models.link import Deployment, Medium
 from app.models.map_layer import MapLayerKind
 from app.models.organisation import OrganisationKind
@@ -132,6 +134,28 @@ _WORDS: tuple[tuple[StrEnum, str], ...] = (
     (MapLayerKind.RASTER, QT_TRANSLATE_NOOP("choices", "Picture with coordinates")),
     (MapLayerKind.TILES, QT_TRANSLATE_NOOP("choices", "Tiles (MBTiles)")),
     (MapLayerKind.VECTOR, QT_TRANSLATE_NOOP("choices", "Points, lines and areas")),
+    (Measure.WIND, QT_TRANSLATE_NOOP("choices", "Wind (m/s)")),
+    (Measure.PGA, QT_TRANSLATE_NOOP("choices", "Peak ground acceleration (g)")),
+    (Measure.DEPTH, QT_TRANSLATE_NOOP("choices", "Depth of water (m)")),
+    (Measure.TSUNAMI, QT_TRANSLATE_NOOP("choices", "Depth of a tsunami (m)")),
+    (Measure.ASH, QT_TRANSLATE_NOOP("choices", "Thickness of ash (mm)")),
+    (Measure.HIT, QT_TRANSLATE_NOOP("choices", "Probability of being hit")),
+    (FragileAsset.SITE, QT_TRANSLATE_NOOP("choices", "Sites")),
+    (FragileAsset.LINK, QT_TRANSLATE_NOOP("choices", "Links")),
+    (FragileAsset.GRID_ZONE, QT_TRANSLATE_NOOP("choices", "Grid zones")),
+    (FailureMode.STRUCTURE, QT_TRANSLATE_NOOP("choices", "The structure")),
+    (FailureMode.ALIGNMENT, QT_TRANSLATE_NOOP("choices", "Antennas at both ends")),
+    (FailureMode.POLES, QT_TRANSLATE_NOOP("choices", "Poles, one by one")),
+    (FailureMode.ALONG, QT_TRANSLATE_NOOP("choices", "The worst place of a route")),
+    (FailureMode.GRID, QT_TRANSLATE_NOOP("choices", "The electric grid")),
+    (WindModel.HOLLAND_1980, QT_TRANSLATE_NOOP("choices", "Holland 1980")),
+    (WindModel.HOLLAND_2008, QT_TRANSLATE_NOOP("choices", "Holland 2008")),
+    (WindModel.HOLLAND_2010, QT_TRANSLATE_NOOP("choices", "Holland 2010")),
+    (Rupture.CRUST, QT_TRANSLATE_NOOP("choices", "In the crust")),
+    (Rupture.INTERFACE, QT_TRANSLATE_NOOP("choices", "Between the plates")),
+    (Rupture.SLAB, QT_TRANSLATE_NOOP("choices", "Inside the sinking plate")),
+    (Ground.ROCK, QT_TRANSLATE_NOOP("choices", "Rock")),
+    (Ground.SOIL, QT_TRANSLATE_NOOP("choices", "Soil")),
     (AlternativeKind.HF, QT_TRANSLATE_NOOP("choices", "HF radio")),
     (AlternativeKind.VHF_UHF, QT_TRANSLATE_NOOP("choices", "VHF or UHF radio")),
     (AlternativeKind.MICROWAVE, QT_TRANSLATE_NOOP("choices", "Microwave")),

@@ -13,7 +13,7 @@ from typing import Any, Literal
 from app.errors import InvalidValueError
 
 FieldKind = Literal[
-    "text", "texts", "number", "whole", "flag", "choice", "reference", "references", "date", "json", "route"
+    "text", "texts", "number", "whole", "flag", "choice", "reference", "references", "date", "json", "route", "given"
 ]
 
 _SPEC = "lifeline"
@@ -115,6 +115,11 @@ def json_object(label: str, *, help: str = "") -> Any:
 def route(label: str, *, help: str = "") -> Any:
     """Declare a line as (longitude, latitude) pairs in WGS 84 degrees; None where nobody surveyed it."""
     return _field(FieldSpec(kind="route", label=label, help=help), None, False)
+
+
+def given(label: str, *default: Any, help: str = "") -> Any:
+    """Declare a value that only a file can give, such as a track or a raster; forms show that it is there."""
+    return _field(FieldSpec(kind="given", label=label, help=help), default[0] if default else None, not default)
 
 
 def specs(record_type: type) -> tuple[FieldSpec, ...]:
@@ -226,6 +231,7 @@ _CHECKS: dict[FieldKind, Callable[[FieldSpec, Any], Any]] = {
     "date": _date,
     "json": _json,
     "route": _route,
+    "given": lambda spec, value: value,
 }
 
 
@@ -249,9 +255,12 @@ def _fast_number(spec: FieldSpec) -> Callable[[Any], Any]:
 
 def _fast_choice(spec: FieldSpec) -> Callable[[Any], Any]:
     codes = {code.value: code for code in spec.choices or ()}
+    types, default = (str, spec.choices), spec.default
 
     def check(value: Any) -> Any:
-        return codes[value] if type(value) is str and value in codes else checked(spec, value)
+        if type(value) in types and value in codes:
+            return codes[value]
+        return default if value is None and default is not None else checked(spec, value)
 
     return check
 
@@ -268,6 +277,13 @@ def _fast_texts(spec: FieldSpec) -> Callable[[Any], Any]:
     return check
 
 
+def _fast_json(spec: FieldSpec) -> Callable[[Any], Any]:
+    def check(value: Any) -> Any:
+        return value if type(value) is dict and not value else checked(spec, value)
+
+    return check
+
+
 _FAST: dict[FieldKind, Callable[[FieldSpec], Callable[[Any], Any]]] = {
     "text": _fast_text,
     "reference": _fast_text,
@@ -276,4 +292,5 @@ _FAST: dict[FieldKind, Callable[[FieldSpec], Callable[[Any], Any]]] = {
     "number": _fast_number,
     "whole": _fast_number,
     "choice": _fast_choice,
+    "json": _fast_json,
 }

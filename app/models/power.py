@@ -78,5 +78,6 @@ class PowerSupply(Record):
         8760,
         help=QT_TRANSLATE_NOOP("fields", "Hours after the event until fuel arrives, if the road is open."),
     )
+    fuel_supplier_id: str | None = reference(QT_TRANSLATE_NOOP("fields", "Fuel supplier"), "organisation")
     solar_kwp: float | None = number(QT_TRANSLATE_NOOP("fields", "Solar"), "kWp", 0, 1e5)
     notes: str | None = text(QT_TRANSLATE_NOOP("fields", "Notes"))

@@ -8,6 +8,7 @@ import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, fields
 from enum import StrEnum
+from operator import attrgetter
 from typing import Any, ClassVar, Literal, Self
 
 from app.models.fields import FieldKind, FieldSpec, checker, choice, day, json_object, specs, text
@@ -15,6 +16,13 @@ from app.text import QT_TRANSLATE_NOOP
 
 Row = dict[str, Any]
 """A record as JSON values by field name: what changes, history and exchange carry."""
+
+
+class ValidRow(Row):
+    """What `to_row` gives: a row that needs no second check as long as nobody writes into it."""
+
+    __slots__ = ()
+
 
 Geometry = Literal["", "POINT", "LINESTRING"]
 
@@ -87,8 +95,7 @@ class Record:
 
     def __post_init__(self) -> None:
         at = _layout(type(self))
-        for name, check in at.checks.items():
-            value = getattr(self, name)
+        for name, check, value in zip(at.names, at.in_order, at.values(self), strict=True):
             if value is not None or name in at.never_none:
                 kept = check(value)
                 if kept is not value:
@@ -101,8 +108,9 @@ class Record:
 
     def to_row(self) -> Row:
         """Return the record as JSON values by field name."""
-        row = {name: getattr(self, name) for name in _layout(type(self)).names}
-        for name, plain in _layout(type(self)).plain:
+        at = _layout(type(self))
+        row = ValidRow(zip(at.names, at.values(self), strict=True))
+        for name, plain in at.plain:
             row[name] = plain(row[name])
         return row
 
@@ -136,6 +144,8 @@ def valid_row(record_type: type[Record], row: Row) -> Row:
     InvalidValueError
         If there is no such record.
     """
+    if type(row) is ValidRow:
+        return {name: value for name, value in row.items() if value is not None}
     at = _layout(record_type)
     valid = {name: at.checks[name](value) for name, value in row.items() if value is not None and name in at.checks}
     for name in at.never_none:
@@ -173,6 +183,8 @@ class _Layout:
     """What making a record and turning it into a row need to know of its type, worked out once a type."""
 
     names: tuple[str, ...]
+    values: Callable[[Any], tuple[Any, ...]]  # of these names: one call in C, where a loop takes three times as long
+    in_order: tuple[Callable[[Any], Any], ...]  # the checks of these names
     checks: dict[str, Callable[[Any], Any]]
     never_none: frozenset[str]  # required, or with a default
     plain: tuple[tuple[str, Callable[[Any], Any]], ...]
@@ -184,9 +196,13 @@ _LAYOUTS: dict[type, _Layout] = {}
 def _layout(record_type: type[Record]) -> _Layout:
     if record_type not in _LAYOUTS:
         kinds = record_specs(record_type)
+        names = tuple(f.name for f in fields(record_type))
+        checks = {s.name: checker(s) for s in kinds}
         _LAYOUTS[record_type] = _Layout(
-            tuple(f.name for f in fields(record_type)),
-            {s.name: checker(s) for s in kinds},
+            names,
+            attrgetter(*names),
+            tuple(checks[name] for name in names),
+            checks,
             frozenset(s.name for s in kinds if s.required or s.default is not None),
             tuple((s.name, _PLAIN[s.kind]) for s in kinds if s.kind in _PLAIN),
         )

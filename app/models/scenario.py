@@ -39,6 +39,17 @@ class Scenario(Record):
         default=1.0,
         help=QT_TRANSLATE_NOOP("fields", "Multiplies the intensity of every event."),
     )
+    intensity_sigma: float = number(
+        QT_TRANSLATE_NOOP("fields", "Spread of the intensity"),
+        "",
+        0,
+        1,
+        default=0.0,
+        help=QT_TRANSLATE_NOOP(
+            "fields",
+            "Standard deviation of the logarithm of one uncertain factor on all: 0.1 is about 10 %; 0: none.",
+        ),
+    )
     repair_preset: str | None = text(
         QT_TRANSLATE_NOOP("fields", "Repair times"),
         help=QT_TRANSLATE_NOOP("fields", "Name of a preset; empty: by hazard."),

@@ -130,6 +130,19 @@ class Site(Record):
     )
     plinth_height_m: float | None = number(QT_TRANSLATE_NOOP("fields", "Height of equipment above ground"), "m", 0, 50)
     technologies: tuple[str, ...] = texts(QT_TRANSLATE_NOOP("fields", "Technologies"))
+    vendor: str | None = text(
+        QT_TRANSLATE_NOOP("fields", "Vendor"),
+        help=QT_TRANSLATE_NOOP("fields", "Maker of the equipment whose failure would stop the site."),
+    )
+    software: str | None = text(
+        QT_TRANSLATE_NOOP("fields", "Software"),
+        help=QT_TRANSLATE_NOOP("fields", "Name and version of what could fail everywhere at once."),
+    )
+    upstream_id: str | None = reference(
+        QT_TRANSLATE_NOOP("fields", "Upstream provider"),
+        "organisation",
+        help=QT_TRANSLATE_NOOP("fields", "Who carries its traffic onward, abroad if it is a gateway."),
+    )
     coverage_radius_km: float | None = number(QT_TRANSLATE_NOOP("fields", "Coverage radius"), "km", 0, 300)
     capacity_mbps: float | None = number(QT_TRANSLATE_NOOP("fields", "Capacity"), "Mbit/s", 0, 1e9)
     tier: int | None = whole(

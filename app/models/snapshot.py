@@ -12,6 +12,7 @@ from app.models.alternative import AlternativeLink
 from app.models.attachment import Attachment
 from app.models.checklist_answer import ChecklistAnswer
 from app.models.exercise import Exercise, Inject, Observation, Training
+from app.models.fragility_curve import FragilityCurve
 from app.models.governance import ActivationLevel, Assignment, Committee, Membership
 from app.models.hazard_event import HazardEvent
 from app.models.historic_event import HistoricEvent
@@ -60,6 +61,7 @@ class Snapshot:
     services: tuple[Service, ...] = ()
     warning_nodes: tuple[WarningNode, ...] = ()
     alternative_links: tuple[AlternativeLink, ...] = ()
+    fragility_curves: tuple[FragilityCurve, ...] = ()
     hazard_events: tuple[HazardEvent, ...] = ()
     scenarios: tuple[Scenario, ...] = ()
     runs: tuple[Run, ...] = ()
@@ -126,6 +128,7 @@ class Snapshot:
             *self.services,
             *self.warning_nodes,
             *self.alternative_links,
+            *self.fragility_curves,
         )
 
 

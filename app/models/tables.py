@@ -7,6 +7,7 @@ from app.models.alternative import AlternativeLink
 from app.models.attachment import Attachment
 from app.models.checklist_answer import ChecklistAnswer
 from app.models.exercise import Exercise, Inject, Observation, Training
+from app.models.fragility_curve import FragilityCurve
 from app.models.governance import ActivationLevel, Assignment, Committee, Membership
 from app.models.hazard_event import HazardEvent
 from app.models.historic_event import HistoricEvent
@@ -81,6 +82,7 @@ RECORD_TYPES: tuple[type[Record], ...] = (
     Service,
     WarningNode,
     AlternativeLink,
+    FragilityCurve,
     HazardEvent,
     Scenario,
     Run,

@@ -7,10 +7,11 @@ from pathlib import Path
 
 from app.errors import (
     KindUnknownError,
+    RecordUnknownError,
 )
 from app.models.choices import choice_text
 from app.models.record import Record, record_specs
-from app.models.store.plan_file import open_plan
+from app.models.store.plan_file import Store, open_plan
 from app.models.tables import BY_TABLE
 from app.text import untranslated
 
@@ -56,3 +57,24 @@ def shown(record: Record, column: str) -> str | None:
     if isinstance(value, float):
         return f"{value:.6g}"
     return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
+
+
+def find_record(store: Store, text: str) -> tuple[str, str]:
+    """Return table and id of the record with this id, name or code; also of one that is only in the history by its id.
+
+    Raises
+    ------
+    RecordUnknownError
+        If there is none, or names and codes fit several.
+    """
+    snapshot = store.snapshot()
+    records = [snapshot.plan, *(record for found in snapshot.tables().values() for record in found)]
+    same = [r for r in records if r.id == text] or [
+        r for r in records if text in (getattr(r, "name", None), getattr(r, "code", None))
+    ]
+    if len(same) == 1:
+        return same[0].TABLE, same[0].id
+    past = store.history(1, text)
+    if not past:
+        raise RecordUnknownError(record=text, count=len(same))
+    return next(change.table for change in past[0].changes if change.id == text), text

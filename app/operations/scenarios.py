@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,6 +19,7 @@ from app.models.scenario import Scenario
 from app.models.snapshot import Snapshot
 from app.models.store.plan_file import open_plan
 from app.operations.author import author_name
+from app.planning.epoch_map import shares
 from app.planning.headline import headline_of
 from app.planning.outage import simulate
 from app.planning.outage_result import OutageResult
@@ -112,3 +114,19 @@ def is_run_current(path: Path, run_id: str) -> bool:
 def headline(run: Run, language: str = "en") -> list[str]:
     """Return what a run says, in plain sentences."""
     return headline_of(OutageResult.from_json(run.results), translate_for(language), formatter_for(language))
+
+
+def outage_map(run: Run) -> dict[str, dict[str, list[float]]]:
+    """Return the probability to be without service at each of the run's epochs, by table and id.
+
+    Empty for a run that an older Lifeline made.
+    """
+    result = OutageResult.from_json(run.results)
+    return {
+        "site": _by_id([site.id for site in result.sites], result.sites_out_by_epoch),
+        "settlement": _by_id([place.id for place in result.settlements], result.settlements_out_by_epoch),
+    }
+
+
+def _by_id(ids: Sequence[str], text: str) -> dict[str, list[float]]:
+    return dict(zip(ids, shares(text).tolist(), strict=False))

@@ -24,15 +24,15 @@ class Replay(Protocol):
 
     most_words: int
 
-    def reach(self, site_alive: Words, link_alive: Words) -> Words:
-        """Return what is reached, in an array that the next call uses again."""
+    def reach(self, site_alive: Words, link_alive: Words, out: Words) -> None:
+        """Write what is reached to `out`, shape (sites, words)."""
 
 
 class Accelerator(Protocol):
     """What can be computed by other means than numpy. Shapes are those of the functions that take it."""
 
-    def failures(self, threshold: Words, streams: Words, offsets: Words) -> Words:
-        """Return draws: ``threshold / 2 ** 32`` is the probability, ``streams + offset`` the start of each word."""
+    def draw(self, rows: Index, threshold: Words, streams: Words, offsets: Words, failed: Words) -> None:
+        """Draw some rows of `failed`, shape (assets, words), with probabilities of ``threshold / 2 ** 32``."""
 
     def replay(self, play: Elimination, links: int, most_words: int) -> Replay:
         """Return what replays an elimination on up to `most_words` words."""

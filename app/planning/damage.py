@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Literal
+from typing import Any
 
 import numpy as np
 
@@ -12,39 +12,14 @@ from app.errors import FileReadError
 from app.models.link import Deployment, Link
 from app.models.power import GridZone
 from app.models.site import Site
-from app.planning.fragility import Asset, Curve, Fragility, Rule
+from app.planning.fragility import Asset, Curve, Fragility, Rule, chances
 from app.planning.geodesy import FloatArray
 from app.planning.hazards import Hazard
+from app.planning.layer import Layer, Target
 from app.planning.network import BoolArray, IntArray, Network
-from app.planning.odds import design_winds, intensity_along, p_at_either_end, p_cut, p_of_states
+from app.planning.odds import design_winds, intensity_along, p_at_either_end, p_cut, plinth_heights
 from app.planning.recovery import Preset, grid_outage_median_h
 from app.planning.reference import Defaults
-
-Target = Literal["site", "link", "zone"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Layer:
-    """One way in which one event can fail assets of one table; a draw is taken for every unit.
-
-    A unit is a site, a zone, or the links of one route group. `p` is the probability of any damage and `p_states` of
-    each damage state or worse, shape (units, states), with the repair of each state beside it.
-    """
-
-    target: Target
-    ids: tuple[str, ...]  # (units,) whose draws these are
-    member_ptr: IntArray  # (units + 1,) into members
-    members: IntArray  # rows of sites, links or zones
-    p_states: FloatArray  # (units, states)
-    repair_mean_h: FloatArray  # (units, states)
-    repair_sd_h: FloatArray  # (units, states)
-    is_lognormal: BoolArray  # (units, states)
-    access_h: FloatArray  # (units,)
-
-    @property
-    def p(self) -> FloatArray:
-        """Probability of any damage, shape (units,)."""
-        return self.p_states[:, 0]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +28,7 @@ class Exposure:
 
     target: Target
     measure: str
-    intensity: FloatArray  # as the hazard gives it
+    intensity: FloatArray  # as the hazard gives it, at the median strength; nan where it has no data
     curve: tuple[str, ...]  # "" where the hazard does no harm
     grade: tuple[str, ...]
     unmapped: int  # assets that no rule speaks of, taken as unharmed
@@ -70,22 +45,22 @@ class Tables:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Modes:
-    """Damage of single assets before route groups are joined; all of shape (assets, ...)."""
+    """Damage of single assets before route groups are joined; the strength of the event comes first."""
 
-    intensity: FloatArray
-    p_states: FloatArray
-    mean_h: FloatArray
+    intensity: FloatArray  # (assets,) nan where there is no data
+    p_states: FloatArray  # (strengths, assets, states)
+    mean_h: FloatArray  # (strengths or 1, assets, states)
     sd_h: FloatArray
-    is_lognormal: BoolArray
+    is_lognormal: BoolArray  # (assets, states)
     curve: tuple[str, ...]
     grade: tuple[str, ...]
     unmapped: int
 
 
 def expose(
-    network: Network, hazard: Hazard, parameters: Any, at_sites: FloatArray, factor: float, tables: Tables
+    network: Network, hazard: Hazard, parameters: Any, at_sites: FloatArray, factors: FloatArray, tables: Tables
 ) -> tuple[list[Layer], list[Exposure]]:
-    """Return what one event can do to sites, links and grid zones.
+    """Return what one event can do to sites, links and grid zones by its intensity at their places.
 
     Parameters
     ----------
@@ -94,9 +69,9 @@ def expose(
     hazard, parameters
         The hazard of the event and its parameters.
     at_sites : shape (sites,)
-        Intensity at every site.
-    factor
-        Multiplies every intensity.
+        Intensity at every site; nan where the hazard has no data, which harms nothing and is counted.
+    factors : shape (strengths,)
+        Multiply every intensity; the one in the middle is the median.
     tables
         Curves, defaults and repair times.
 
@@ -107,32 +82,32 @@ def expose(
     """
 
     def intensity(lat: FloatArray, lon: FloatArray) -> FloatArray:
-        return factor * hazard.intensity(parameters, lat, lon)
+        return hazard.at(parameters, lat, lon)
 
     zone_lat = np.array([zone.lat for zone in network.zones], float)
     zone_lon = np.array([zone.lon for zone in network.zones], float)
-    sites = _site_modes(network, factor * at_sites, hazard, tables)
-    links = _link_modes(network, factor * at_sites, intensity, hazard, tables)
-    zones = _zone_modes(network, intensity(zone_lat, zone_lon), hazard, tables)
+    sites = _site_modes(network, at_sites, hazard, factors, tables)
+    links = _link_modes(network, at_sites, intensity, hazard, factors, tables)
+    zones = _zone_modes(network, intensity(zone_lat, zone_lon), hazard, factors, tables)
+    site_rows, zone_rows = np.arange(len(network.sites)), np.arange(len(network.zones))
     layers = [
-        _layer("site", [site.id for site in network.sites], np.arange(len(network.sites)), sites, network.access_h),
+        _layer("site", [site.id for site in network.sites], site_rows, sites, network.access_h),
         _layer("link", network.unit_ids, network.link_unit, links, np.zeros(len(network.links))),
-        _layer(
-            "zone", [zone.id for zone in network.zones], np.arange(len(network.zones)), zones, np.zeros(len(zone_lat))
-        ),
+        _layer("zone", [zone.id for zone in network.zones], zone_rows, zones, np.zeros(len(zone_lat))),
     ]
+    median = factors[len(factors) // 2]
     return layers, [
-        _exposure("site", hazard, sites),
-        _exposure("link", hazard, links),
-        _exposure("zone", hazard, zones),
+        _exposure("site", hazard, sites, median),
+        _exposure("link", hazard, links, median),
+        _exposure("zone", hazard, zones, median),
     ]
 
 
-def _exposure(target: Target, hazard: Hazard, modes: _Modes) -> Exposure:
+def _exposure(target: Target, hazard: Hazard, modes: _Modes, median: float) -> Exposure:
     return Exposure(
         target=target,
         measure=hazard.measure,
-        intensity=modes.intensity,
+        intensity=median * modes.intensity,
         curve=modes.curve,
         grade=modes.grade,
         unmapped=modes.unmapped,
@@ -144,35 +119,38 @@ def _layer(target: Target, ids: Sequence[str], unit: IntArray, modes: _Modes, ac
     order = np.argsort(unit, kind="stable")
     ptr = np.searchsorted(unit[order], np.arange(len(ids) + 1)).astype(np.int64)
     slowest = order[ptr[:-1]].copy()
-    p_states = modes.p_states[slowest].copy()
+    p_states = modes.p_states[:, slowest].copy()
     for at in np.flatnonzero(np.diff(ptr) > 1):
         members = order[ptr[at] : ptr[at + 1]]
-        p_states[at] = modes.p_states[members].max(axis=0)
-        slowest[at] = members[modes.mean_h[members].max(axis=1).argmax()]
+        p_states[:, at] = modes.p_states[:, members].max(axis=1)
+        slowest[at] = members[modes.mean_h[:, members].max(axis=(0, 2)).argmax()]
     return Layer(
         target=target,
         ids=tuple(ids),
         member_ptr=ptr,
         members=order,
         p_states=p_states,
-        repair_mean_h=modes.mean_h[slowest],
-        repair_sd_h=modes.sd_h[slowest],
+        repair_mean_h=modes.mean_h[:, slowest],
+        repair_sd_h=modes.sd_h[:, slowest],
         is_lognormal=modes.is_lognormal[slowest],
         access_h=access_h[slowest],
+        needs_crew=target != "zone",
     )
 
 
 class _Filling:
     """Collects the damage of assets, a group with the same rule at a time."""
 
-    def __init__(self, assets: Sequence[Asset], hazard: Hazard, tables: Tables) -> None:
+    def __init__(
+        self, assets: Sequence[Asset], hazard: Hazard, strengths: int, tables: Tables, repairs: int = 1
+    ) -> None:
         self._tables = tables
         self.rules, self.groups = _grouped(assets, hazard.measure, tables.fragility)
         count = len(assets)
-        states = max((len(self.curve(rule).states) for rule in self.groups if rule.curve), default=1)
-        self.p_states = np.zeros((count, states))
-        self.mean_h = np.zeros((count, states))
-        self.sd_h = np.ones((count, states))
+        states = max((len(self.curve(rule).states) for rule in self.groups), default=1)
+        self.p_states = np.zeros((strengths, count, states))
+        self.mean_h = np.zeros((repairs, count, states))
+        self.sd_h = np.ones((repairs, count, states))
         self.is_lognormal = np.zeros((count, states), bool)
 
     def curve(self, rule: Rule) -> Curve:
@@ -180,14 +158,14 @@ class _Filling:
 
     def put(self, rows: IntArray, rule: Rule, p_states: FloatArray, length_km: FloatArray | None = None) -> None:
         """Write the probabilities of a group and the repair of each of its states."""
-        self.p_states[rows, : p_states.shape[1]] = p_states
+        self.p_states[:, rows, : p_states.shape[2]] = p_states
         for at, state in enumerate(self.curve(rule).states):
             repair = self._tables.preset.get((rule.repair, state.name))
             if repair is None:
                 raise FileReadError(path="resources/repair", reason=f"no row for {rule.repair}, {state.name}")
             longer = repair.per_km_h * (0.0 if length_km is None else length_km)
-            self.mean_h[rows, at] = repair.mean_h + longer
-            self.sd_h[rows, at] = repair.sd_h * (1 + longer / repair.mean_h)
+            self.mean_h[:, rows, at] = repair.mean_h + longer
+            self.sd_h[:, rows, at] = repair.sd_h * (1 + longer / repair.mean_h)
             self.is_lognormal[rows, at] = repair.is_lognormal
 
     def modes(self, intensity: FloatArray) -> _Modes:
@@ -224,27 +202,42 @@ def _grouped(
     return rules, {rule: np.array(group, np.int64) for rule, group in rows.items()}
 
 
-def _site_modes(network: Network, intensity: FloatArray, hazard: Hazard, tables: Tables) -> _Modes:
-    filling = _Filling([_site_asset(site, network.year) for site in network.sites], hazard, tables)
+def _site_modes(network: Network, intensity: FloatArray, hazard: Hazard, factors: FloatArray, tables: Tables) -> _Modes:
+    assets = [_site_asset(site, network.year) for site in network.sites]
+    filling = _Filling(assets, hazard, len(factors), tables)
     for rule, rows in filling.groups.items():
-        curve = filling.curve(rule)
-        x = intensity[rows] * tables.fragility.converted(hazard.averaging, curve.averaging)
-        design = design_winds((network.sites[row] for row in rows), curve.averaging, tables.fragility)
-        filling.put(rows, rule, p_of_states(curve, x, design))
+        curve, sites = filling.curve(rule), [network.sites[row] for row in rows]
+        x = _scaled(intensity[rows], hazard, curve, factors, tables)
+        design = design_winds(sites, curve.averaging, tables.fragility)
+        filling.put(rows, rule, chances(curve, x, design, plinth_heights(sites, tables.defaults)))
     return filling.modes(intensity)
 
 
+def _scaled(intensity: FloatArray, hazard: Hazard, curve: Curve, factors: FloatArray, tables: Tables) -> FloatArray:
+    """Return intensities (strengths, assets) in the averaging time of a curve; 0 where there is no data."""
+    to_curve = tables.fragility.converted(hazard.averaging, curve.averaging)
+    scaled: FloatArray = factors[:, None] * (np.nan_to_num(intensity) * to_curve)
+    return scaled
+
+
 def _site_asset(site: Site, year: int) -> Asset:
-    age = max(year - site.year_built, 0) if site.year_built else 0
-    return Asset(asset="site", kind=site.kind, structure_kind=site.structure_kind or "", age_y=age)
+    return Asset(
+        asset="site",
+        kind=site.kind,
+        structure_kind=site.structure_kind or "",
+        anchored="" if site.is_anchored is None else "yes" if site.is_anchored else "no",
+        age_y=max(year - site.year_built, 0) if site.year_built else 0,
+    )
 
 
-def _zone_modes(network: Network, intensity: FloatArray, hazard: Hazard, tables: Tables) -> _Modes:
-    filling = _Filling([_zone_asset(zone) for zone in network.zones], hazard, tables)
+def _zone_modes(network: Network, intensity: FloatArray, hazard: Hazard, factors: FloatArray, tables: Tables) -> _Modes:
+    filling = _Filling(
+        [_zone_asset(zone) for zone in network.zones], hazard, len(factors), tables, repairs=len(factors)
+    )
     for rule, rows in filling.groups.items():
-        curve = filling.curve(rule)
-        x = intensity[rows] * tables.fragility.converted(hazard.averaging, curve.averaging)
-        filling.put(rows, replace(rule, repair=rule.repair or "substation"), p_of_states(curve, x, np.zeros(len(rows))))
+        curve, none = filling.curve(rule), np.zeros(len(rows))
+        x = _scaled(intensity[rows], hazard, curve, factors, tables)
+        filling.put(rows, replace(rule, repair=rule.repair or "substation"), chances(curve, x, none, none))
         if hazard.measure == "wind" and not rule.repair:
             _last_by_wind(filling, rows, x * tables.fragility.converted(curve.averaging, "1min"), tables.defaults)
     return filling.modes(intensity)
@@ -253,9 +246,9 @@ def _zone_modes(network: Network, intensity: FloatArray, hazard: Hazard, tables:
 def _last_by_wind(filling: _Filling, rows: IntArray, wind: FloatArray, defaults: Defaults) -> None:
     """Write how long zones are down after a storm: the lines of a whole area, not one substation."""
     sigma = defaults.number("grid_outage_sigma")
-    mean = grid_outage_median_h(wind)[:, None] * np.exp(sigma**2 / 2)
-    filling.mean_h[rows] = mean
-    filling.sd_h[rows] = mean * np.sqrt(np.expm1(sigma**2))
+    mean = grid_outage_median_h(wind)[..., None] * np.exp(sigma**2 / 2)
+    filling.mean_h[:, rows] = mean
+    filling.sd_h[:, rows] = mean * np.sqrt(np.expm1(sigma**2))
     filling.is_lognormal[rows] = True
 
 
@@ -268,20 +261,27 @@ def _link_modes(
     at_sites: FloatArray,
     intensity: Callable[[FloatArray, FloatArray], FloatArray],
     hazard: Hazard,
+    factors: FloatArray,
     tables: Tables,
 ) -> _Modes:
-    filling = _Filling([_link_asset(link, network.year) for link in network.links], hazard, tables)
-    worst = np.maximum(at_sites[network.link_from], at_sites[network.link_to])
+    filling = _Filling([_link_asset(link, network.year) for link in network.links], hazard, len(factors), tables)
+    worst = np.fmax(at_sites[network.link_from], at_sites[network.link_to])
     length_km = np.array([link.length_km or 0.0 for link in network.links], float)
     for rule, rows in filling.groups.items():
-        curve = filling.curve(rule)
-        factor = tables.fragility.converted(hazard.averaging, curve.averaging)
+        curve, none = filling.curve(rule), np.zeros(len(rows))
+        if rule.mode == "alignment":
+            x = _scaled(at_sites, hazard, curve, factors, tables)
+            filling.put(rows, rule, p_at_either_end(network, rows, curve, x, tables.fragility), length_km[rows])
+            continue
+        owner, along = intensity_along(network, rows, intensity, tables.defaults)
         if rule.mode == "poles":
-            owner, along = intensity_along(network, rows, intensity, tables.defaults)
-            p_states = p_cut(curve, along * factor, owner, length_km[rows], tables.defaults)
-            np.maximum.at(worst, rows[owner], along)
+            x = _scaled(along, hazard, curve, factors, tables)
+            p_states = p_cut(curve, x, owner, length_km[rows], tables.defaults)
         else:
-            p_states = p_at_either_end(network, rows, curve, at_sites * factor, tables.fragility)
+            highest = np.full(len(rows), np.nan)
+            np.fmax.at(highest, owner, along)
+            p_states = chances(curve, _scaled(highest, hazard, curve, factors, tables), none, none)
+        np.fmax.at(worst, rows[owner], along)
         filling.put(rows, rule, p_states, length_km[rows])
     return filling.modes(worst)
 

@@ -107,9 +107,10 @@ class _Play:
         self.connections = self.links
 
     def result(self) -> Elimination:
+        order_of = self._depth_first()
         gate, gate_target = self._take_out_gateways()
         is_gateway = set(self.gateways)
-        left = [site for site in range(self.root) if site not in is_gateway]
+        left = [site for site in order_of if site not in is_gateway]
         drafts = []
         while left:
             picked = self._pick(left)
@@ -137,6 +138,21 @@ class _Play:
             steps=_steps(drafts, len(self.gateways), len(gate), place, row_of),
             core=self._core(left, place, row_of),
         )
+
+    def _depth_first(self) -> list[int]:
+        """Return the sites so that neighbors come close to one another: what a step touches then lies together."""
+        seen = [False] * self.root
+        order = []
+        for first in [*self.gateways, *range(self.root)]:
+            waiting = [first]
+            while waiting:
+                site = waiting.pop()
+                if site == self.root or seen[site]:
+                    continue
+                seen[site] = True
+                order.append(site)
+                waiting += self.near[site]
+        return order
 
     def _core(self, left: list[int], place: Index, row_of: Index) -> Core:
         first = self.root - len(left)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
+from enum import StrEnum
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -16,21 +19,37 @@ from app.planning.geodesy import FloatArray
 from app.planning.reference import Default, read_rows
 
 
+class Form(StrEnum):
+    """How the probability of a damage state depends on the intensity."""
+
+    LOGNORMAL = "lognormal"
+    NORMAL = "normal"
+    LINEAR = "linear"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class State:
-    """One damage state of a curve: its median is a number, or `design_factor` times the asset's design value."""
+    """One damage state of a curve.
+
+    Lognormal: `median` is a number, or `design_factor` times the asset's design value, and `beta` the standard
+    deviation of the logarithm. Normal: `median` is the mean and `beta` the standard deviation. Linear: straight lines
+    between `points` (intensity, probability), level beyond them.
+    """
 
     name: str
-    median: float | None
-    design_factor: float | None
-    beta: float
+    form: Form = Form.LOGNORMAL
+    median: float | None = None
+    design_factor: float | None = None
+    beta: float = 0.0
+    points: tuple[tuple[float, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Curve:
-    """Lognormal fragility of one kind of asset; states from light to worst.
+    """Fragility of one kind of asset; states from light to worst.
 
-    `grade` is A for local data, B published for the same asset, C published for a like one, D judgment.
+    `above` is "plinth" where the intensity counts from the height of the equipment above ground. `grade` is A for local
+    data, B published for the same asset, C published for a like one, D judgment.
     """
 
     id: str
@@ -38,9 +57,15 @@ class Curve:
     measure: str
     unit: str
     averaging: str
+    above: str
     states: tuple[State, ...]
     source: str
     grade: str
+
+
+MODES = ("structure", "alignment", "poles", "along", "grid")
+"""What fails: the asset at its place, the antennas at both ends of a link, its poles one by one, the worst place of its
+route, a zone of the grid."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +78,7 @@ class Rule:
     structure_kind: str
     medium: str
     deployment: str
+    anchored: str
     age_from_y: float
     mode: str
     curve: str
@@ -70,6 +96,7 @@ class Asset:
     structure_kind: str = ""
     medium: str = ""
     deployment: str = ""
+    anchored: str = ""  # "yes", "no"
     age_y: float = 0.0
 
 
@@ -107,13 +134,14 @@ def _fits(rule: Rule, asset: Asset, measure: str) -> bool:
         (rule.structure_kind, asset.structure_kind),
         (rule.medium, asset.medium),
         (rule.deployment, asset.deployment),
+        (rule.anchored, asset.anchored),
     )
     same = rule.asset == asset.asset and rule.measure == measure and rule.age_from_y <= asset.age_y
     return same and all(wanted in ("", has) for wanted, has in told)
 
 
 def _but_age(rule: Rule) -> tuple[str, ...]:
-    return (rule.kind, rule.structure_kind, rule.medium, rule.deployment, rule.mode)
+    return (rule.kind, rule.structure_kind, rule.medium, rule.deployment, rule.anchored, rule.mode)
 
 
 @cache
@@ -150,6 +178,7 @@ def _curve(path: Path, rows: Sequence[dict[str, str]]) -> Curve:
         measure=first["measure"],
         unit=first["unit"],
         averaging=first["averaging"],
+        above=first["above"],
         states=tuple(_state(path, row) for row in rows),
         source=first["source"],
         grade=first["grade"],
@@ -158,14 +187,34 @@ def _curve(path: Path, rows: Sequence[dict[str, str]]) -> Curve:
 
 def _state(path: Path, row: dict[str, str]) -> State:
     try:
-        median = float(row["median"]) if row["median"] else None
-        factor = float(row["design_factor"]) if row["design_factor"] else None
-        beta = float(row["beta"])
+        points = [pair.split(":") for pair in row["points"].split()]
+        state = State(
+            name=row["state"],
+            form=Form(row["form"] or Form.LOGNORMAL),
+            median=float(row["median"]) if row["median"] else None,
+            design_factor=float(row["design_factor"]) if row["design_factor"] else None,
+            beta=float(row["beta"] or 0),
+            points=tuple((float(x), float(p)) for x, p in points),
+        )
     except ValueError as error:
         raise FileReadError(path=path, reason=f"{row['id']}: {error}") from error
-    if (median is None) == (factor is None) or not beta > 0:
-        raise FileReadError(path=path, reason=f"{row['id']}: give median or design_factor, and a beta above 0")
-    return State(name=row["state"], median=median, design_factor=factor, beta=beta)
+    if problem := problem_of(state):
+        raise FileReadError(path=path, reason=f"{row['id']}: {problem}")
+    return state
+
+
+def problem_of(state: State) -> str:
+    """Return what is wrong with a damage state, in English; empty if nothing is."""
+    if state.form is Form.LINEAR:
+        at, odds = ([point[axis] for point in state.points] for axis in (0, 1))
+        if len(at) < 2 or any(b <= a for a, b in pairwise(at)) or at[0] < 0:
+            return "give two or more points with rising intensities"
+        is_fine = all(0 <= p <= 1 for p in odds) and odds == sorted(odds)
+        return "" if is_fine else "probabilities rise and stay between 0 and 1"
+    if (state.median is None) == (state.design_factor is None) or not state.beta > 0:
+        return "give median or design_factor, and a beta above 0"
+    center = state.design_factor if state.median is None else state.median
+    return "" if center is not None and 0 < center < math.inf else "medians and factors are above 0"
 
 
 _RULE_TEXTS = tuple(field.name for field in fields(Rule) if field.name != "age_from_y")
@@ -174,51 +223,27 @@ _RULE_TEXTS = tuple(field.name for field in fields(Rule) if field.name != "age_f
 def _rule(path: Path, row: dict[str, str], curves: dict[str, Curve]) -> Rule:
     if row["curve"] and row["curve"] not in curves:
         raise FileReadError(path=path, reason=f"no curve {row['curve']}")
+    if row["curve"] and row["mode"] not in MODES:
+        raise FileReadError(path=path, reason=f"{row['mode']} is none of {', '.join(MODES)}")
     texts = {name: row[name] for name in _RULE_TEXTS}
     return Rule(age_from_y=float(row["age_from_y"] or 0), **texts)
 
 
-def medians(curve: Curve, design: FloatArray) -> FloatArray:
-    """Return the medians of a curve's states for assets with these design values.
+def chances(curve: Curve, intensity: FloatArray, design: FloatArray, plinth_m: FloatArray) -> FloatArray:
+    """Return the probability of each damage state of a curve or worse.
 
     Parameters
     ----------
     curve
         The curve that holds for all these assets.
-    design : shape (assets,)
-        Design value in the unit and averaging time of the curve; used by curves that scale with it.
+    intensity : shape (..., assets)
+        In the unit and averaging time of the curve; 0 where the hazard does not reach.
+    design, plinth_m : shape (assets,)
+        Design value in the unit of the curve and height of the equipment, for curves that refer to them.
 
     Returns
     -------
-    shape (assets, states)
-
-    Examples
-    --------
-    >>> medians(load_fragility().curves["WIND-TOWER"], np.array([50.0]))
-    array([[65.]])
-    """
-    columns = [
-        np.full(len(design), state.median) if state.median is not None else (state.design_factor or 0.0) * design
-        for state in curve.states
-    ]
-    return np.stack(columns, axis=1)
-
-
-def exceedance(intensity: FloatArray, median: FloatArray, beta: FloatArray) -> FloatArray:
-    """Return the probability of each damage state or worse: Phi(ln(x / median) / beta).
-
-    Parameters
-    ----------
-    intensity : shape (assets,)
-        Hazard intensity x in the unit of the medians; 0 where the hazard does not reach.
-    median : shape (assets, states)
-        Above 0.
-    beta : shape (states,)
-        Standard deviation of ln(x), above 0.
-
-    Returns
-    -------
-    shape (assets, states)
+    shape (..., assets, states)
         Falling from light to worst state: where curves cross, the worse state takes the probability of the lighter.
 
     Raises
@@ -232,17 +257,65 @@ def exceedance(intensity: FloatArray, median: FloatArray, beta: FloatArray) -> F
 
     Examples
     --------
-    >>> exceedance(np.array([0.0, 40.0, 58.0]), np.array([[51.8]] * 3), np.array([0.145])).round(3)
-    array([[0.   ],
-           [0.037],
-           [0.782]])
+    >>> curve, none = load_fragility().curves["WIND-TOWER"], np.zeros(2)
+    >>> chances(curve, np.array([0.0, 65.0]), np.array([50.0, 50.0]), none).ravel()
+    array([0. , 0.5])
     """
     if not (intensity >= 0).all():
-        raise InvalidValueError(field="intensity", value=intensity.min(), allowed="0 or more")
-    with np.errstate(divide="ignore"):  # ln 0 = -inf gives probability 0
-        reached = ndtr(np.log(intensity[:, None] / median) / beta)
-    falling: FloatArray = np.minimum.accumulate(reached, axis=1)
+        raise InvalidValueError(field="intensity", value=float(intensity.min()), allowed="0 or more")
+    x = np.maximum(intensity - plinth_m, 0) if curve.above == "plinth" else intensity
+    falling: FloatArray = np.minimum.accumulate(
+        np.stack([_reached(state, x, design) for state in curve.states], axis=-1), axis=-1
+    )
     return falling
+
+
+def _reached(state: State, x: FloatArray, design: FloatArray) -> FloatArray:
+    if state.form is Form.LINEAR:
+        at, odds = np.array(state.points).T
+        return np.where(x > 0, np.interp(x, at, odds), 0.0)
+    center = state.median if state.median is not None else (state.design_factor or 0.0) * design
+    if state.form is Form.NORMAL:
+        return np.where(x > 0, ndtr((x - center) / state.beta), 0.0)
+    with np.errstate(divide="ignore"):  # ln 0 = -inf gives probability 0
+        reached: FloatArray = ndtr(np.log(x / center) / state.beta)
+    return reached
+
+
+def drawn(curve: Curve, design: float = 50.0, plinth_m: float = 0.0, count: int = 101) -> tuple[FloatArray, FloatArray]:
+    """Return points of a curve for drawing it, from no intensity to where the worst state is all but sure.
+
+    Parameters
+    ----------
+    curve
+        Any curve.
+    design, plinth_m
+        Of the asset for which a curve that depends on them is drawn.
+    count
+        How many points.
+
+    Returns
+    -------
+    intensity : shape (count,)
+    odds : shape (count, states)
+
+    Examples
+    --------
+    >>> intensity, odds = drawn(load_fragility().curves["PGA-DISH"])
+    >>> odds.shape, bool(odds[-1, 0] > 0.98)
+    ((101, 1), True)
+    """
+    ends = [_end(state, design) for state in curve.states]
+    intensity = np.linspace(0.0, max(ends) + (plinth_m if curve.above == "plinth" else 0.0), count)
+    same = np.ones(count)
+    return intensity, chances(curve, intensity, design * same, plinth_m * same)
+
+
+def _end(state: State, design: float) -> float:
+    if state.form is Form.LINEAR:
+        return state.points[-1][0]
+    center = state.median if state.median is not None else (state.design_factor or 0.0) * design
+    return center + 2.5 * state.beta if state.form is Form.NORMAL else center * math.exp(2.5 * state.beta)
 
 
 def span_failure(pole_failure: FloatArray, poles: FloatArray, correlation: float) -> FloatArray:
@@ -250,7 +323,7 @@ def span_failure(pole_failure: FloatArray, poles: FloatArray, correlation: float
 
     Parameters
     ----------
-    pole_failure : shape (spans,)
+    pole_failure : shape (..., spans)
         Probability p that one pole fails.
     poles : shape (spans,)
         Number n of poles.
@@ -259,7 +332,7 @@ def span_failure(pole_failure: FloatArray, poles: FloatArray, correlation: float
 
     Returns
     -------
-    shape (spans,)
+    shape (..., spans)
 
     References
     ----------

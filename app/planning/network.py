@@ -62,6 +62,7 @@ class Network:
     fuel_h: FloatArray  # (sites,) 0 without a generator
     has_generator: BoolArray  # (sites,)
     refuel_h: FloatArray  # (sites,) infinite where no fuel is known to come
+    fuel_supplier: tuple[str | None, ...]  # (sites,) id of the organisation
     access_h: FloatArray  # (sites,) 0 where unknown
     year: int  # to which ages are counted
     notes: tuple[Note, ...]
@@ -261,4 +262,5 @@ def _power(snapshot: Snapshot, row: dict[str, int], year: int) -> dict[str, Any]
         "fuel_h": np.where(has_generator, [supply.fuel_h or 0.0 for supply in supplies], 0.0),
         "has_generator": has_generator,
         "refuel_h": np.array(refuel, float),
+        "fuel_supplier": tuple(supply.fuel_supplier_id for supply in supplies),
     }

@@ -6,28 +6,11 @@ from collections.abc import Callable, Iterable
 
 import numpy as np
 
-from app.models.site import Site, WindBasis
-from app.planning.fragility import Curve, Fragility, exceedance, medians, span_failure
+from app.models.site import Site, SiteKind, WindBasis
+from app.planning.fragility import Curve, Fragility, chances, span_failure
 from app.planning.geodesy import FloatArray, points_along
 from app.planning.network import IntArray, Network
 from app.planning.reference import Defaults
-
-
-def p_of_states(curve: Curve, intensity: FloatArray, design: FloatArray) -> FloatArray:
-    """Return the probability of each state of a curve or worse.
-
-    Parameters
-    ----------
-    curve
-        The curve that holds for all these assets.
-    intensity, design : shape (assets,)
-        Intensity and design value in the unit and averaging time of the curve.
-
-    Returns
-    -------
-    shape (assets, states)
-    """
-    return exceedance(intensity, medians(curve, design), np.array([state.beta for state in curve.states]))
 
 
 def design_winds(sites: Iterable[Site], averaging: str, fragility: Fragility) -> FloatArray:
@@ -47,6 +30,19 @@ def design_winds(sites: Iterable[Site], averaging: str, fragility: Fragility) ->
     )
 
 
+def plinth_heights(sites: Iterable[Site], defaults: Defaults) -> FloatArray:
+    """Return how high the equipment of sites stands above ground; the usual height of its kind where nobody knows.
+
+    Returns
+    -------
+    shape (sites,), m
+    """
+    usual = {kind: float(found.value) for kind in SiteKind if (found := defaults.find("site", "plinth_height_m", kind))}
+    return np.array(
+        [usual.get(site.kind, 0.0) if site.plinth_height_m is None else site.plinth_height_m for site in sites], float
+    )
+
+
 def p_at_either_end(
     network: Network, rows: IntArray, curve: Curve, at_sites: FloatArray, fragility: Fragility
 ) -> FloatArray:
@@ -60,19 +56,19 @@ def p_at_either_end(
         Rows of links.
     curve
         The curve of what stands at either end.
-    at_sites : shape (sites,)
+    at_sites : shape (strengths, sites)
         Intensity at every site of the network, in the averaging time of the curve.
     fragility
         Holds the conversions of design winds.
 
     Returns
     -------
-    shape (links, states)
+    shape (strengths, links, states)
     """
-    intact = np.ones((len(rows), len(curve.states)))
+    intact = np.ones((len(at_sites), len(rows), len(curve.states)))
     for ends in (network.link_from[rows], network.link_to[rows]):
         design = design_winds((network.sites[end] for end in ends), curve.averaging, fragility)
-        intact *= 1 - p_of_states(curve, at_sites[ends], design)
+        intact *= 1 - chances(curve, at_sites[:, ends], design, np.zeros(len(ends)))
     return 1 - intact
 
 
@@ -120,8 +116,10 @@ def p_cut(
     ----------
     curve
         The curve of a pole.
-    intensity, owner : shape (pieces,)
+    intensity : shape (strengths, pieces)
         From `intensity_along`, in the averaging time of the curve.
+    owner : shape (pieces,)
+        From `intensity_along`.
     length_km : shape (links,)
         Length of each link, shared equally by its pieces.
     defaults
@@ -129,11 +127,12 @@ def p_cut(
 
     Returns
     -------
-    shape (links, 1)
+    shape (strengths, links, 1)
     """
     poles = length_km * 1000 / defaults.number("pole_spacing_m") / np.bincount(owner, minlength=len(length_km))
-    pole_failure = p_of_states(curve, intensity, np.zeros(len(intensity)))[:, 0]
+    none = np.zeros(len(owner))
+    pole_failure = chances(curve, intensity, none, none)[..., 0]
     cut = span_failure(pole_failure, poles[owner], defaults.number("pole_correlation"))
     with np.errstate(divide="ignore"):  # a sure cut is -inf
-        intact = np.bincount(owner, np.log1p(-cut), minlength=len(length_km))
-    return -np.expm1(intact)[:, None]
+        intact = [np.bincount(owner, np.log1p(-at_strength), minlength=len(length_km)) for at_strength in cut]
+    return -np.expm1(np.array(intact))[..., None]

@@ -34,6 +34,7 @@ from app.planning.power import ALL
 from app.planning.preparation import prepare
 from app.planning.randoms import LANES
 from app.planning.realization import Block, Case, draw, play
+from app.planning.strength import BLOCK
 from app.planning.totals import Totals
 from app.progress import Progress, no_progress
 
@@ -143,14 +144,15 @@ def play_into(
     watchers
         See every block, too.
     until_se
-        Stop once the standard error of the person-hours is at most this share of them; looked at every 256.
+        Stop once the standard error of the person-hours is at most this share of them; looked at every 256, or every
+        1,024 where the strength of the event is uncertain and stratified over as many.
     """
     if until_se is not None and not until_se > 0:
         raise InvalidValueError(field="until_se", value=until_se, allowed="above 0")
     assets = len(case.network.sites) + len(case.network.links) + 1
     drawn = chunk or LANES * max(1, min(16, (1 << 17) // assets))
     played = max(1, drawn // 4 if chunk else min(drawn, (1 << 21) // assets))
-    step = realizations if until_se is None else LOOK_EVERY
+    step = realizations if until_se is None else BLOCK if case.is_uncertain else LOOK_EVERY
     for start in range(0, realizations, step):
         stop = min(start + step, realizations)
         for first in range(start, stop, drawn):

@@ -77,7 +77,8 @@ class AssetOutage:
     A site is out while it is not in service: damaged, without power or without a live path to a gateway; a link while
     it is damaged itself. `outage_probability` is that of being out at any epoch of the first 72 h, `p_damage` that of
     being damaged, `expected_down_h` the mean hours out to day 30. `people` are those a site serves, and those whose
-    shortest route to a gateway crosses a link. `failure_curve` is empty where the hazard does no harm.
+    shortest route to a gateway crosses a link. `intensity` is None where the hazard has no data or strikes by name,
+    `failure_curve` empty where it does no harm by its intensity.
     """
 
     id: str
@@ -86,7 +87,7 @@ class AssetOutage:
     outage_probability: float
     p_damage: float
     expected_down_h: float
-    intensity: float
+    intensity: float | None
     people: float
     failure_curve: str
     grade: str
@@ -126,7 +127,7 @@ class UsedCurve:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SimulatedEvent:
-    """One hazard event of the scenario."""
+    """One hazard event of the scenario; `return_period_y` is None where nobody said how rare it is."""
 
     name: str
     hazard: str
@@ -134,6 +135,7 @@ class SimulatedEvent:
     unit: str
     averaging: str
     summary: Note
+    return_period_y: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,10 +7,9 @@ from collections import Counter
 import numpy as np
 
 from app.models.scenario import Scenario
-from app.planning.damage import Target
 from app.planning.epoch_map import packed_samples, packed_shares
-from app.planning.fragility import load_fragility
 from app.planning.geodesy import FloatArray
+from app.planning.layer import Target
 from app.planning.network import Network, people_through
 from app.planning.note import Note
 from app.planning.outage_result import (
@@ -110,7 +109,8 @@ class _Effects:
     def __init__(self, prepared: Prepared, target: Target, count: int) -> None:
         of_target = [exposure for exposure in prepared.exposures if exposure.target == target]
         measured = [e.intensity for e in of_target if e.measure == of_target[0].measure]
-        self.intensity = np.max(measured, axis=0)
+        strongest = np.fmax.reduce([np.full(count, np.nan), *measured])
+        self.intensity = [None if np.isnan(value) else value for value in strongest.tolist()]
         self.curve, self.grade = [""] * count, [""] * count
         for exposure in reversed(of_target):  # the curve of the first event that has one
             for row, (curve, grade) in enumerate(zip(exposure.curve, exposure.grade, strict=True)):
@@ -139,7 +139,7 @@ def _sites(prepared: Prepared, totals: Totals, down_h: FloatArray) -> tuple[Asse
             outage_probability=float(totals.site_out[row] / totals.realizations),
             p_damage=float(effects.p_damage[row]),
             expected_down_h=float(down_h[row]),
-            intensity=float(effects.intensity[row]),
+            intensity=effects.intensity[row],
             people=float(people[row]),
             failure_curve=effects.curve[row],
             grade=effects.grade[row],
@@ -164,7 +164,7 @@ def _links(prepared: Prepared, totals: Totals) -> tuple[AssetOutage, ...]:
             outage_probability=float(totals.link_out[row] / totals.realizations),
             p_damage=float(effects.p_damage[row]),
             expected_down_h=float(totals.link_lost_h[row] / totals.realizations),
-            intensity=float(effects.intensity[row]),
+            intensity=effects.intensity[row],
             people=float(people[row]),
             failure_curve=effects.curve[row],
             grade=effects.grade[row],
@@ -232,7 +232,7 @@ def _isolated_notes(network: Network, totals: Totals, isolated: tuple[AlreadyIso
 
 def _curves(prepared: Prepared) -> tuple[UsedCurve, ...]:
     used = Counter(curve for exposure in prepared.exposures for curve in exposure.curve if curve)
-    known = load_fragility().curves
+    known = prepared.fragility.curves
     return tuple(
         UsedCurve(
             id=curve, title=known[curve].title, source=known[curve].source, grade=known[curve].grade, used_by=count

@@ -6,22 +6,28 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
+
 from app.errors import MissingHazardEventError, NoCoreError, NoGatewayError, NoHazardEventError, NoPeopleError
+from app.models.fields import specs
 from app.models.hazard_event import HazardEvent
 from app.models.scenario import Scenario
 from app.models.snapshot import Snapshot
 from app.planning.assumptions import Assumption, assumed
-from app.planning.damage import Exposure, Layer, Tables, expose
-from app.planning.fragility import load_fragility
+from app.planning.damage import Exposure, Tables, expose
+from app.planning.fragility import Fragility, load_fragility
 from app.planning.geodesy import FloatArray
 from app.planning.hazards import Hazard, read_event
+from app.planning.layer import Layer
 from app.planning.network import Network, build_network
 from app.planning.note import Note
 from app.planning.outage_result import SimulatedEvent
+from app.planning.own_curves import with_own
 from app.planning.power import feed_notes
 from app.planning.realization import Case, ready
 from app.planning.recovery import load_preset
 from app.planning.reference import Default, Defaults, load_defaults
+from app.planning.strength import factors
 from app.text import QT_TRANSLATE_NOOP
 
 ENGINE_CONSTANT = QT_TRANSLATE_NOOP("assumptions", "constant of the engine")
@@ -35,6 +41,7 @@ class Prepared:
     """A scenario ready to be played, and what is to be said of it."""
 
     case: Case
+    fragility: Fragility
     exposures: tuple[Exposure, ...]
     assumptions: tuple[Assumption, ...]
     notes: tuple[Note, ...]
@@ -48,22 +55,34 @@ def prepare(snapshot: Snapshot, scenario: Scenario) -> Prepared:
     filled, assumptions = assumed(snapshot, defaults)
     network = build_network(filled)
     _check(network, scenario)
-    at_sites = [hazard.intensity(parameters, network.lat, network.lon) for _, hazard, parameters in events]
+    for _, hazard, parameters in events:
+        network = hazard.altered(parameters, network) if hazard.altered else network
+    at_sites = [hazard.at(parameters, network.lat, network.lon) for _, hazard, parameters in events]
     preset = scenario.repair_preset or _preset(events, at_sites)
-    tables = Tables(defaults=defaults, fragility=load_fragility(), preset=load_preset(preset))
+    times = load_preset(preset)
+    fragility = with_own(load_fragility(), snapshot.fragility_curves, times)
+    tables = Tables(defaults=defaults, fragility=fragility, preset=times)
+    strengths = factors(scenario.intensity_factor, scenario.intensity_sigma)
     layers: list[list[Layer]] = []
     exposures: list[Exposure] = []
     for (_, hazard, parameters), here in zip(events, at_sites, strict=True):
-        of_event, exposed = expose(network, hazard, parameters, here, scenario.intensity_factor, tables)
+        if hazard.affected:
+            layers.append(list(hazard.affected(parameters, network, tables.preset)))
+            continue
+        of_event, exposed = expose(network, hazard, parameters, here, strengths, tables)
         layers.append(of_event)
         exposures += exposed
-    case = ready(network, layers, scenario.seed, scenario.crews, bool(scenario.needs_core), defaults)
-    notes = [*network.notes, *feed_notes(network), *_notes(network, exposures, preset)]
-    for _, hazard, parameters in events:
-        notes += hazard.notes(parameters)
+    case = ready(
+        network, layers, scenario.seed, scenario.realizations, scenario.crews, bool(scenario.needs_core), defaults
+    )
+    notes = [*network.notes, *feed_notes(network), *_notes(network, layers, exposures, preset)]
+    notes += _strength_notes(scenario, exposures)
+    for event, hazard, parameters in events:
+        notes += [*_unknown(event, parameters, network), *hazard.notes(parameters)]
     constants = _constants(case, exposures, defaults) + _conversions(events, tables)
     return Prepared(
         case=case,
+        fragility=tables.fragility,
         exposures=tuple(exposures),
         assumptions=(*assumptions, *constants),
         notes=tuple(notes),
@@ -96,7 +115,7 @@ def _preset(events: Sequence[_Event], at_sites: Sequence[FloatArray]) -> str:
     The intensity factor does not matter: repair times do not jump while it is turned.
     """
     wanted = [
-        hazard.repair_preset(parameters, float(here.max(initial=0.0)))
+        hazard.repair_preset(parameters, float(np.nan_to_num(here).max(initial=0.0)))
         for (_, hazard, parameters), here in zip(events, at_sites, strict=True)
     ]
     return next((name for name in wanted if name != "hazus"), "hazus")
@@ -110,12 +129,48 @@ def _simulated(event: HazardEvent, hazard: Hazard, parameters: object) -> Simula
         unit=hazard.unit,
         averaging=hazard.averaging,
         summary=hazard.summary(parameters),
+        return_period_y=event.return_period_y,
     )
 
 
-def _notes(network: Network, exposures: Sequence[Exposure], preset: str) -> list[Note]:
+def _unknown(event: HazardEvent, parameters: object, network: Network) -> list[Note]:
+    """Return what is to be said of grid zones and links that an event names and the network does not have."""
+    known = {"grid_zone": {zone.id for zone in network.zones}, "link": {link.id for link in network.links}}
+    named = [
+        name in known[spec.table]
+        for spec in specs(type(parameters))
+        if spec.table in known
+        for name in getattr(parameters, spec.name)
+    ]
+    if all(named):
+        return []
+    text = QT_TRANSLATE_NOOP("notes", "{event} names {count} links or grid zones that the network does not have.")
+    return [Note(text, {"event": event.name, "count": named.count(False)})]
+
+
+def _strength_notes(scenario: Scenario, exposures: Sequence[Exposure]) -> list[Note]:
+    """Return what is to be said of an uncertain strength."""
+    if not scenario.intensity_sigma or not exposures:
+        return []
+    text = QT_TRANSLATE_NOOP(
+        "notes",
+        "The intensity is uncertain by one factor for all assets: in 9 of 10 realizations between {low} and {high}.",
+    )
+    low, high = (scenario.intensity_factor * float(np.exp(scenario.intensity_sigma * z)) for z in (-1.645, 1.645))
+    return [Note(text, {"low": round(low, 2), "high": round(high, 2)})]
+
+
+def _notes(
+    network: Network, layers: Sequence[Sequence[Layer]], exposures: Sequence[Exposure], preset: str
+) -> list[Note]:
     notes = [Note(QT_TRANSLATE_NOOP("notes", "Repair times: {preset}."), {"preset": preset})]
-    if not any(exposure.intensity.any() for exposure in exposures):
+    blank = sum(int(np.isnan(exposure.intensity).sum()) for exposure in exposures)
+    if blank:
+        text = QT_TRANSLATE_NOOP(
+            "notes", "The hazard has no data at {count} sites, links or grid zones: they are taken as unharmed by it."
+        )
+        notes.append(Note(text, {"count": blank}))
+    if not any(layer.p.any() for of_event in layers for layer in of_event):
         notes.append(Note(QT_TRANSLATE_NOOP("notes", "The events reach no site, link or grid zone: nothing fails.")))
     unmapped = sum(exposure.unmapped for exposure in exposures)
     if unmapped:
@@ -140,7 +195,7 @@ def _constants(case: Case, exposures: Sequence[Exposure], defaults: Defaults) ->
         "battery_fade_per_y": int((case.network.battery_h > 0).sum()),
         "pole_spacing_m": poles,
         "pole_correlation": poles,
-        "grid_outage_sigma": len(case.network.zones),
+        "grid_outage_sigma": len(case.network.zones) if any(e.measure == "wind" for e in exposures) else 0,
     }
     found = [(defaults.find("engine", field), count) for field, count in counts.items() if count]
     return tuple(_assumption(d, "engine", ENGINE_CONSTANT, count) for d, count in found if d)

@@ -93,12 +93,12 @@ def packed_failures(
         raise InvalidValueError(field="first realization", value=first, allowed="multiples of 64")
     words = -(-realizations // LANES)
     failed = np.zeros((len(p), words), dtype=np.uint64)
-    threshold = np.minimum(np.round(p * 2.0**_BITS), 2.0**_BITS - 1).astype(np.uint64)
+    threshold = _threshold(p)
     failed[p == 1] = ~_U(0)
     drawn = np.flatnonzero((threshold > 0) & (p < 1))
     offsets = (np.arange(words, dtype=np.uint64) + _U(first // LANES)) * _U(2) * _GOLDEN
     if accelerator is not None:
-        failed[drawn] = accelerator.failures(threshold[drawn], _of_seed(keys[drawn], seed), offsets)
+        accelerator.draw(drawn, threshold, _of_seed(keys, seed), offsets, failed)
         drawn = drawn[:0]
     step = max(1, _CHUNK // max(words, 1))
     for low in range(0, len(drawn), step):
@@ -107,6 +107,43 @@ def packed_failures(
     if realizations % LANES:
         failed[:, -1] &= (_U(1) << _U(realizations % LANES)) - _U(1)
     return failed
+
+
+def below_between(low: FloatArray, high: FloatArray, keys: Words, seed: int, first: int) -> tuple[Words, Words]:
+    """Draw once for every lane and say where the number lies: below the low bound of its word, or between the bounds.
+
+    Parameters
+    ----------
+    low, high : shape (assets, words)
+        Probabilities, low at most high.
+    keys : shape (assets,)
+        From `asset_keys`.
+    seed
+        The scenario's seed.
+    first
+        Number of the first realization, a multiple of 64.
+
+    Returns
+    -------
+    below, between : shape (assets, words)
+        The same stream as `packed_failures`: where both bounds are p, `below` is what that draws.
+    """
+    words = low.shape[1]
+    offsets = (np.arange(words, dtype=np.uint64) + _U(first // LANES)) * _U(2) * _GOLDEN
+    below, under = np.empty(low.shape, np.uint64), np.empty(low.shape, np.uint64)
+    step = max(1, _CHUNK // max(words, 1))
+    for at in range(0, len(low), step):
+        part = slice(at, at + step)
+        state = _of_seed(keys[part], seed) + offsets[:, None]
+        below[part] = _below(_threshold(low[part].T), state).T
+        under[part] = _below(_threshold(high[part].T), state).T
+    below[low == 1], under[high == 1] = ~_U(0), ~_U(0)
+    return below, under & ~below
+
+
+def _threshold(p: FloatArray) -> Words:
+    threshold: Words = np.minimum(np.round(p * 2.0**_BITS), 2.0**_BITS - 1).astype(np.uint64)
+    return threshold
 
 
 def uniforms(keys: Words, seed: int, realizations: NDArray[np.int64]) -> FloatArray:

@@ -58,13 +58,13 @@ class Program:
             if array.shape != (count, words) or array.dtype != np.uint64:
                 given, wanted = f"{array.dtype} {array.shape}", f"uint64 ({count}, {words})"
                 raise InvalidValueError(field=name, value=given, allowed=wanted)
-        reached = np.zeros((self.sites, words), dtype=np.uint64)
         if not (len(self.gateways) and words):
-            return reached
+            return np.zeros((self.sites, words), dtype=np.uint64)
+        reached = np.empty((self.sites, words), dtype=np.uint64)
         replay = self._replay(min(words, _WORDS_AT_ONCE))
         for low in range(0, words, _WORDS_AT_ONCE):
             part = slice(low, low + _WORDS_AT_ONCE)
-            reached[:, part] = replay.reach(site_alive[:, part], link_alive[:, part])
+            replay.reach(site_alive[:, part], link_alive[:, part], reached[:, part])
         self._idle.append(replay)
         return reached
 
@@ -97,8 +97,8 @@ class _Replay:
         self.links[-1] = 0  # what connects no two sites before elimination
         self.reached[-1] = ALL  # the root
 
-    def reach(self, site_alive: Words, link_alive: Words) -> Words:
-        """Return what is reached, in an array that the next call uses again."""
+    def reach(self, site_alive: Words, link_alive: Words, out: Words) -> None:
+        """Write what is reached to `out`."""
         play = self.play
         if self.words != site_alive.shape[1]:
             self._narrow(site_alive.shape[1])
@@ -109,7 +109,7 @@ class _Replay:
         self.reached[:-1] = site_alive
         _take(self.reached, play.site_at, self.alive)
         self._solve()
-        return _take(self.reached, play.place_of, self.alive)
+        out[:] = _take(self.reached, play.place_of, self.alive)
 
     def _solve(self) -> None:
         play = self.play

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from app.planning.accelerator import Accelerator
-from app.planning.damage import Layer
 from app.planning.geodesy import FloatArray
+from app.planning.layer import Layer
 from app.planning.network import BoolArray, IntArray, Network, people_through
 from app.planning.packed import unpack
 from app.planning.power import ALL, Power, live_zones, power_of, site_power
@@ -17,6 +17,7 @@ from app.planning.randoms import LANES, Words, asset_keys, packed_failures, unif
 from app.planning.reachability import Program, compile_topology
 from app.planning.recovery import back_in_service_h, repair_hours, up_from
 from app.planning.reference import Defaults
+from app.planning.strength import failures_at, nearest, odds_at, probits, scores
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +26,7 @@ class Case:
 
     network: Network
     seed: int
+    realizations: int  # in all: an uncertain strength is stratified over them
     crews: int | None
     layers: tuple[Layer, ...]
     keys: tuple[tuple[Words, Words, Words], ...]  # of each layer, for failure, severity and repair, shape (units,)
@@ -34,6 +36,11 @@ class Case:
     program: Program
     core_program: Program | None
     accelerator: Accelerator | None = None
+
+    @property
+    def is_uncertain(self) -> bool:
+        """Whether the strength of the events differs from realization to realization."""
+        return any(len(layer.p_states) > 1 for layer in self.layers)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +76,7 @@ def ready(
     network: Network,
     events: Sequence[Sequence[Layer]],
     seed: int,
+    realizations: int,
     crews: int | None,
     needs_core: bool,
     defaults: Defaults,
@@ -85,6 +93,7 @@ def ready(
     return Case(
         network=network,
         seed=seed,
+        realizations=realizations,
         crews=crews,
         layers=tuple(layers),
         keys=tuple(keys),
@@ -136,7 +145,12 @@ def draw(case: Case, first: int, realizations: int) -> Draws:
 
 def _failed(case: Case, at: int, first: int, realizations: int) -> tuple[IntArray, IntArray]:
     """Return the failed pairs of unit and realization of a layer."""
-    words = packed_failures(case.layers[at].p, case.keys[at][0], case.seed, first, realizations)
+    layer, keys = case.layers[at], case.keys[at][0]
+    if len(layer.p_states) == 1:
+        words = packed_failures(layer.p, keys, case.seed, first, realizations)
+    else:
+        z = scores(first + np.arange(realizations), case.realizations)
+        words = failures_at(layer.p_states[:, :, 0], keys, case.seed, z, first)
     unit, place = np.nonzero(words)
     pair, lane = np.nonzero(unpack(words[unit, place][:, None], LANES))
     return unit[pair], place[pair] * LANES + lane
@@ -145,7 +159,7 @@ def _failed(case: Case, at: int, first: int, realizations: int) -> tuple[IntArra
 def _mended(case: Case, first: int, drawn: Sequence[tuple[IntArray, IntArray]]) -> list[FloatArray]:
     """Return when each failure is mended, hours after the event; crews mend sites and links, the grid is apart."""
     repairs = [_repair_h(case, at, unit, first + realization) for at, (unit, realization) in enumerate(drawn)]
-    of_crews = [at for at, layer in enumerate(case.layers) if layer.target != "zone"]
+    of_crews = [at for at, layer in enumerate(case.layers) if layer.needs_crew]
     if not of_crews:
         return repairs
     done = back_in_service_h(
@@ -163,14 +177,19 @@ def _mended(case: Case, first: int, drawn: Sequence[tuple[IntArray, IntArray]]) 
 
 def _repair_h(case: Case, at: int, unit: IntArray, realization: IntArray) -> FloatArray:
     layer, (_, severity_keys, repair_keys) = case.layers[at], case.keys[at]
+    strength, p_states = np.zeros(len(unit), np.int64), layer.p_states[0][unit]
+    if len(layer.p_states) > 1:
+        z = scores(realization, case.realizations)
+        strength = nearest(z) if len(layer.repair_mean_h) > 1 else strength
+        p_states = odds_at(probits(layer.p_states[:, unit]), z)
     state = np.zeros(len(unit), np.int64)
-    if layer.p_states.shape[1] > 1:  # given any damage, how bad it is
-        reached = uniforms(severity_keys[unit], case.seed, realization) * layer.p[unit]
-        state = (reached[:, None] < layer.p_states[unit, 1:]).sum(axis=1)
+    if p_states.shape[1] > 1:  # given any damage, how bad it is
+        reached = uniforms(severity_keys[unit], case.seed, realization) * p_states[:, 0]
+        state = (reached[:, None] < p_states[:, 1:]).sum(axis=1)
     return repair_hours(
         uniforms(repair_keys[unit], case.seed, realization),
-        layer.repair_mean_h[unit, state],
-        layer.repair_sd_h[unit, state],
+        layer.repair_mean_h[strength, unit, state],
+        layer.repair_sd_h[strength, unit, state],
         layer.is_lognormal[unit, state],
     )
 

@@ -14,8 +14,9 @@ from app.models.site import Site, SiteKind, Status
 from app.models.snapshot import Snapshot
 from app.models.warning import WarningKind, WarningNode
 from app.paths import resources
+from app.planning.assumptions import assumed
 from app.planning.geodesy import distance_km
-from app.planning.network import Network
+from app.planning.network import Network, build_network
 from app.planning.packed import lane_counts, pack, unpack
 from app.planning.randoms import Words
 from app.planning.reference import read_rows
@@ -176,6 +177,15 @@ def warning_reach(
             sites.setdefault(name, set()).update(member)
         result.append(_summed(settlement, found, sites, lanes, is_night))
     return tuple(result)
+
+
+def everyday_reach(snapshot: Snapshot) -> tuple[SettlementWarning, ...]:
+    """Return how every settlement with people can be warned while all sites are in service.
+
+    Who serves whom is assumed where nobody recorded it; a siren whose reach is not recorded reaches nobody for sure.
+    """
+    network = build_network(assumed(snapshot)[0])
+    return warning_reach(snapshot, network, np.full((len(network.sites), 1), _ALL), lanes=1)
 
 
 def only_one_channel(reach: Iterable[SettlementWarning]) -> tuple[str, ...]:

@@ -32,9 +32,19 @@ class RecordForm(QDialog):
     """Edits a record, or makes a new one: `record` is what was entered, once the dialog is accepted."""
 
     def __init__(
-        self, record_type: type[Record], values: dict[str, Any], names: Names, title: str, parent: QWidget | None = None
+        self,
+        record_type: type[Record],
+        values: dict[str, Any],
+        names: Names,
+        title: str,
+        parent: QWidget | None = None,
+        *,
+        below: QWidget | None = None,
     ) -> None:
-        """Begin with `values`, at least the id; fields that are not in it begin with their defaults."""
+        """Begin with `values`, at least the id; fields that are not in it begin with their defaults.
+
+        `below` is shown after the fields: what belongs to the record, but is kept by itself.
+        """
         super().__init__(parent)
         self.setWindowTitle(title)
         self.record: Record | None = None
@@ -49,7 +59,7 @@ class RecordForm(QDialog):
             self.tr("* must be filled in. What is not known stays empty; never write 0 for unknown."), "faint"
         )
         layout = QVBoxLayout(self)
-        layout.addWidget(self._scrolled(), 1)
+        layout.addWidget(self._scrolled(below), 1)
         layout.addWidget(self._problem)
         layout.addWidget(required)
         layout.addWidget(buttons)
@@ -76,7 +86,7 @@ class RecordForm(QDialog):
             return
         super().accept()
 
-    def _scrolled(self) -> QScrollArea:
+    def _scrolled(self, below: QWidget | None) -> QScrollArea:
         inner = QWidget()
         form = QFormLayout(inner)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
@@ -90,6 +100,9 @@ class RecordForm(QDialog):
                 form.addRow(label(self.tr("Where this record comes from"), "section"))
                 is_shared = True
             self._add_row(form, spec)
+        if below:
+            form.addRow(label(self.tr("Photos and documents"), "section"))
+            form.addRow(below)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)

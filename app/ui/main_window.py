@@ -92,6 +92,8 @@ class MainWindow(QMainWindow):
         if command == "task":
             task, title, text = argument
             self.commands.run(task, title, lambda file: self.commands.tell(text.format(file=file)))
+        elif command == "moment":
+            self.commands.save_moment(argument)
         elif command == "import":
             self.commands.import_files(argument)
         elif command == "run":
@@ -100,7 +102,7 @@ class MainWindow(QMainWindow):
             self.docks.panels["scenario"].run()  # type: ignore[attr-defined]
 
     def _ask_outside(self, changes: list[Any]) -> None:
-        box = outside_box(len(changes), self)
+        box = outside_box(self.session, changes, self)
         box.accepted.connect(self.session.take_outside_changes)
         box.open()
 

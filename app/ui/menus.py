@@ -86,6 +86,7 @@ class Menus(QObject):
         self._add(menu, self.tr("&Write the plan (PDF)…"), commands.write_plan, "Ctrl+P", "plan")
         menu.addSeparator()
         self._add(menu, self.tr("&Save a copy…"), commands.save_copy, "Ctrl+Shift+S", "plan")
+        self._add(menu, self.tr("&Merge with another copy…"), commands.merge_plan, needs="writing")
         self._add(menu, self.tr("Restore a &backup…"), commands.restore_backup, needs="writing")
         menu.addSeparator()
         self._add(menu, self.tr("&Close the plan"), session.close, "Ctrl+W", "plan")

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPainterPath, QPaintEven
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.i18n import LocaleFormatter
+from app.ui.labels import translate
 from app.ui.look import colors_of
 
 _TICKS_H = (0.0, 6.0, 24.0, 72.0, 168.0, 720.0)
@@ -34,12 +35,18 @@ class OutageChart(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._curve: Curve | None = None
+        self._marked_h: float | None = None
         self.setAccessibleName(self.tr("People without service over time"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_curve(self, curve: Curve | None) -> None:
         """Draw this curve instead."""
-        self._curve = curve
+        self._curve, self._marked_h = curve, None
+        self.update()
+
+    def mark(self, time_h: float | None) -> None:
+        """Mark a time, or none."""
+        self._marked_h = time_h
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -81,6 +88,10 @@ class OutageChart(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(accent, 2))
         painter.drawPath(line)
+        if self._marked_h is not None:
+            x = self._x(area, self._marked_h)
+            painter.setPen(QPen(QColor(colors.text), 1.5, Qt.PenStyle.DashLine))
+            painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
         painter.end()
 
     def _draw_axes(self, painter: QPainter, area: QRectF, top: float) -> None:
@@ -100,7 +111,7 @@ class OutageChart(QWidget):
             painter.setPen(grid)
             painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
             painter.setPen(text)
-            words = self._time(time_h)
+            words = time_words(time_h)
             width = metrics.horizontalAdvance(words)
             left = min(x - width / 2, self.width() - width - 1.0)
             if left < taken:
@@ -133,11 +144,7 @@ class OutageChart(QWidget):
             "{time} after the event: {mean} people without service\nin nine of ten realizations {p5} to {p95}"
         )
         values = {"mean": curve.mean[i], "p5": curve.p5[i], "p95": curve.p95[i]}
-        return text.format(time=self._time(curve.times_h[i]), **{k: self._number(v) for k, v in values.items()})
-
-    def _time(self, time_h: float) -> str:
-        text, value = (self.tr("{n} h"), time_h) if time_h < 72 else (self.tr("{n} d"), time_h / 24)
-        return text.format(n=LocaleFormatter(QLocale()).number(value, 0 if value >= 3 or value.is_integer() else 1))
+        return text.format(time=time_words(curve.times_h[i]), **{k: self._number(v) for k, v in values.items()})
 
     def _number(self, value: float) -> str:
         return QLocale().toString(round(value))
@@ -148,6 +155,14 @@ class OutageChart(QWidget):
         highest = max(*curve.p95, *curve.mean, 1.0)
         step = 10.0 ** math.floor(math.log10(highest))
         return next(step * factor for factor in (1, 2, 4, 5, 8, 10) if step * factor >= highest)
+
+
+def time_words(time_h: float) -> str:
+    """Return hours after the event in short: 6 h, 3 d."""
+    hours, days = translate("OutageChart", "{n} h"), translate("OutageChart", "{n} d")
+    text, value = (hours, time_h) if time_h < 72 else (days, time_h / 24)
+    decimals = 0 if value >= 3 or float(value).is_integer() else 1
+    return text.format(n=LocaleFormatter(QLocale()).number(value, decimals))
 
 
 class SharesBar(QWidget):

@@ -77,6 +77,11 @@ class RecordTable(QAbstractTableModel):
         """Return the row of a record; None where it is gone or filtered out."""
         return next((row for row, i in enumerate(self._rows) if self._records[i].id == record_id), None)
 
+    def rows_of(self, ids: Sequence[str]) -> list[int]:
+        """Return the rows of records in the order of `ids`; those that are gone or filtered out have none."""
+        row_of = {self._records[i].id: row for row, i in enumerate(self._rows)}
+        return [row_of[record_id] for record_id in ids if record_id in row_of]
+
     @property
     def arrangement(self) -> Arrangement:
         """Which rows are shown, and in what order."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QKeySequence, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QWidget
 
@@ -58,7 +59,7 @@ class RecordView(QTableView):
         self.head = self._filter_header()
         self.setHorizontalHeader(self.head)
         self.arrange(Arrangement(order=((self.table.specs[0].name, False),)))
-        self.selectionModel().currentRowChanged.connect(self._pick)
+        self.selectionModel().selectionChanged.connect(self._pick)
 
     def depends_on(self, tables: frozenset[str]) -> bool:
         """Whether what is shown changes with these tables: its own, and those that it shows names of."""
@@ -66,18 +67,16 @@ class RecordView(QTableView):
         return "*" in tables or bool(own & tables)
 
     def reload(self) -> None:
-        """Show what the plan holds now, and stay at the same record."""
+        """Show what the plan holds now, and stay at the same records."""
         picked = [record.id for record in self.picked()]
-        column, top = self.currentIndex().column(), self.verticalScrollBar().value()
+        top = self.verticalScrollBar().value()
         is_first = self.table.total == 0
         self._is_filling = True
         self.table.is_read_only = self._session.is_read_only
         self.table.show_records(self._session.records(self.table.record_type))
         if is_first:
             self._size_columns()
-        row = self.table.row_of(picked[0]) if picked else None
-        if row is not None:
-            self.setCurrentIndex(self.table.index(row, max(column, 0)))
+        self.show_selected(picked)
         self.verticalScrollBar().setValue(top)
         self._is_filling = False
         self.counted.emit()
@@ -86,13 +85,23 @@ class RecordView(QTableView):
         """Return the records whose rows are selected, from top to bottom."""
         return [self.table.record(row) for row in sorted({i.row() for i in self.selectionModel().selectedRows()})]
 
-    def show_record(self, record_id: str) -> None:
-        """Go to a record, if it is shown, without telling others."""
-        row = self.table.row_of(record_id)
-        if row is not None and row != self.currentIndex().row():
-            self._is_filling = True
-            self.setCurrentIndex(self.table.index(row, max(self.currentIndex().column(), 0)))
-            self._is_filling = False
+    def show_selected(self, ids: Sequence[str]) -> None:
+        """Select these records, as far as they are shown, and go to the first, without telling others."""
+        if ids == [record.id for record in self.picked()]:
+            return
+        rows = self.table.rows_of(ids)
+        was_filling, self._is_filling = self._is_filling, True
+        self.clearSelection()
+        if rows:
+            column = max(self.currentIndex().column(), 0)
+            model, flag = self.selectionModel(), QItemSelectionModel.SelectionFlag
+            model.setCurrentIndex(self.table.index(rows[0], column), flag.NoUpdate)
+            selection = QItemSelection()
+            for first, last in _runs(sorted(rows)):
+                selection.select(self.table.index(first, 0), self.table.index(last, 0))
+            model.select(selection, flag.Select | flag.Rows)
+            self.scrollTo(self.currentIndex())
+        self._is_filling = was_filling
 
     def filter_column(self, name: str, typed: str) -> None:
         """Show only rows whose field fulfils a condition; an empty one shows all again."""
@@ -162,10 +171,15 @@ class RecordView(QTableView):
     def _edit(self, before: Record, after: Record) -> None:
         self._session.edit(self.tr("Edit {name}").format(name=name_of(self._session, before)), [edit(before, after)])
 
-    def _pick(self, current: QModelIndex) -> None:
-        if current.isValid() and not self._is_filling:
-            record = self.table.record(current.row())
-            self._session.select(record.TABLE, record.id)
+    def _pick(self) -> None:
+        """Tell others what is selected, the current row first."""
+        if self._is_filling:
+            return
+        records = self.picked()
+        current = self.currentIndex()
+        first = self.table.record(current.row()) if current.isValid() else None
+        ordered = sorted(records, key=lambda record: record is not first)
+        self._session.select_all((record.TABLE, record.id) for record in ordered)
 
     def _size_columns(self) -> None:
         width = self.fontMetrics().averageCharWidth()
@@ -174,6 +188,13 @@ class RecordView(QTableView):
             longest = max((len(str(self.table.index(row, column).data())) for row in rows), default=0)
             characters = min(max(longest, len(heading(spec)) + 2), _WIDEST_CHARACTERS)
             self.setColumnWidth(column, round((characters + 2.5) * width) + (20 if column == 0 else 0))
+
+
+def _runs(rows: Sequence[int]) -> list[tuple[int, int]]:
+    """Return first and last of all runs of neighbors in rising numbers."""
+    starts = [row for before, row in zip([None, *rows], rows, strict=False) if before is None or row != before + 1]
+    ends = [row for row, after in zip(rows, [*rows[1:], None], strict=True) if after is None or after != row + 1]
+    return list(zip(starts, ends, strict=True))
 
 
 def synthetic_icon(widget: QWidget) -> QIcon:

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.errors import AppError
+from app.errors import AppError, FileWriteError
 from app.models.changes import Change
 from app.models.record import Record
+from app.models.tables import BY_TABLE
 from app.settings import Settings
 from app.ui.tasks import Task, open_store
 
@@ -23,6 +24,9 @@ _POLL_MS = 2000
 ALL = frozenset({"*"})
 """Instead of names of tables: any of them may have changed."""
 
+Key = tuple[str, str]
+"""Table and id of a record."""
+
 R = TypeVar("R", bound=Record)
 T = TypeVar("T")
 
@@ -30,9 +34,13 @@ T = TypeVar("T")
 class Session(QObject):
     """Holds the open plan. Panels read from it, hand it their edits and hear of all others.
 
-    `selected` is what the user picked anywhere, as table and id; `run_shown` is the run whose results are looked at,
-    or None. `wanted` asks the window for one of its commands, by name, with what it is about.
-    `pointed` is latitude and longitude under the pointer.
+    `selected` carries the keys of the records that the user picked anywhere, the one that matters most first: one
+    selection for map, tables and lists alike; `selection` is what it carried last. `run_shown` is the run whose results
+    are looked at, or None. `wanted` asks the window for one of its commands, by name, with what it is about.
+    `pointed` is latitude and longitude under the pointer, and `hinted` says what the next click on the map does.
+
+    `colored` gives the map figures to color its records by, as a `Coloring`, or None. `point_wanted` asks for a place
+    on the map: a text that says what for, and a function that gets its latitude and longitude.
     """
 
     opened = Signal()
@@ -40,11 +48,14 @@ class Session(QObject):
     changed = Signal(object)  # names of tables, or ALL
     refused = Signal(object)
     edited_outside = Signal(object)
-    selected = Signal(str, str)
+    selected = Signal(object)
     run_shown = Signal(object)
     task_started = Signal(object)
     wanted = Signal(str, object)
     pointed = Signal(float, float)
+    hinted = Signal(str)
+    colored = Signal(object)
+    point_wanted = Signal(str, object)
 
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +65,7 @@ class Session(QObject):
         self._records: dict[str, tuple[Record, ...]] = {}
         self._kept: dict[str, Any] = {}
         self._tasks: list[Task] = []
+        self.selection: tuple[Key, ...] = ()
         self._timer = QTimer(self, interval=_POLL_MS)
         self._timer.timeout.connect(self.poll)
 
@@ -124,6 +136,7 @@ class Session(QObject):
         self._store.close()
         self._store = None
         self._forget(ALL)
+        self.selection = ()
         self.closed.emit()
 
     def records(self, record_type: type[R]) -> tuple[R, ...]:
@@ -143,16 +156,32 @@ class Session(QObject):
             self._kept[what] = make()
         return cast(T, self._kept[what])
 
-    def edit(self, label: str, changes: Sequence[Change]) -> bool:
-        """Write changes as one edit that can be undone; return whether they were taken."""
+    def edit(self, label: str, changes: Sequence[Change], contents: Sequence[bytes] = ()) -> bool:
+        """Write changes, and the contents they name, as one edit that can be undone; return whether it was taken."""
         try:
-            self.store.apply(changes, label, self.author)
+            self.store.apply(changes, label, self.author, contents)
         except AppError as error:
             self.refused.emit(error)
             self.poll()
             return False
         self._follow({change.table for change in changes})
         return True
+
+    def write_content(self, sha256: str, file: Path) -> None:
+        """Write what an attachment names into a file.
+
+        Raises
+        ------
+        ContentMissingError
+            If the plan does not hold it any more.
+        FileWriteError
+            If the file cannot be written.
+        """
+        content = self.store.content(sha256)
+        try:
+            file.write_bytes(content)
+        except OSError as error:
+            raise FileWriteError(path=file, reason=error.strerror or str(error)) from error
 
     def undo(self) -> None:
         """Take the last edit back."""
@@ -198,8 +227,21 @@ class Session(QObject):
 
     def select(self, table: str, record_id: str) -> None:
         """Say that the user picked a record, so that map, tables and lists show it."""
+        self.select_all([(table, record_id)])
+
+    def select_all(self, keys: Iterable[Key]) -> None:
+        """Say that the user picked these records, of any tables, and no others."""
         if self.is_open:  # panels that empty themselves when a plan is closed lose their selection
-            self.selected.emit(table, record_id)
+            self.selection = tuple(dict.fromkeys(keys))
+            self.selected.emit(self.selection)
+
+    def selected_records(self) -> list[Record]:
+        """Return the records that are picked, without those that are gone."""
+        found = []
+        for table in dict.fromkeys(table for table, _ in self.selection):
+            by_id = {record.id: record for record in self.records(BY_TABLE[table])}
+            found += [by_id[i] for other, i in self.selection if other == table and i in by_id]
+        return found
 
     def run(self, task: Task, *, quietly: bool = False) -> Task:
         """Start a task that belongs to the window; the status bar shows it, errors go where all errors go.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QMainWindow, QProgressBar, QPushButton, QStatusBar, QWidget
 
+from app.models.coordinate_text import coordinate_format, position_text
 from app.ui.session import Session
 from app.ui.tasks import Task
 
@@ -24,9 +25,12 @@ class StatusBar(QStatusBar):
         self.coordinates.setAccessibleName(self.tr("Position under the pointer"))
         self._plan = QLabel()
         self._plan.setAccessibleName(self.tr("Plan file"))
+        self.hint = QLabel()
+        self.hint.setAccessibleName(self.tr("What the next click on the map does"))
         for widget in (self._what, self._progress, self._stop):
             self.addWidget(widget)
             widget.hide()
+        self.addWidget(self.hint, 1)
         self.addPermanentWidget(self.coordinates)
         self.addPermanentWidget(self._plan)
         self._stop.clicked.connect(self._stop_newest)
@@ -34,12 +38,11 @@ class StatusBar(QStatusBar):
             signal.connect(self._show_plan)
         session.task_started.connect(self._watch)
         session.pointed.connect(self.show_position)
+        session.hinted.connect(self.hint.setText)
 
     def show_position(self, lat: float, lon: float) -> None:
         """Show where the pointer is on the map."""
-        north = self.tr("N") if lat >= 0 else self.tr("S")
-        east = self.tr("E") if lon >= 0 else self.tr("W")
-        self.coordinates.setText(f"{abs(lat):.5f}° {north}  {abs(lon):.5f}° {east}")
+        self.coordinates.setText(position_text(lat, lon, coordinate_format(self._session.settings.coordinates)))
 
     def _show_plan(self) -> None:
         if not self._session.is_open:

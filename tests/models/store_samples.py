@@ -8,6 +8,7 @@ from app.models.alternative import AlternativeLink
 from app.models.attaching import digest_of
 from app.models.attachment import Attachment
 from app.models.changes import Change, add
+from app.models.fragility_curve import FragilityCurve
 from app.models.hazard_event import HazardEvent
 from app.models.link import Link
 from app.models.map_layer import MapLayer
@@ -66,6 +67,15 @@ def island() -> list[Record]:
         WarningNode(id=an_id("warning_node", 1), name="Siren", kind="siren", lat=13.2, lon=-61.2, site_id=b),
         AlternativeLink(id=an_id("alternative_link", 1), kind="hf", start_id=a, end_id=b),
         AlternativeLink(id=an_id("alternative_link", 2), kind="vsat_geo", start_id=a, services=("voice",)),
+        FragilityCurve(
+            id=an_id("fragility_curve", 1),
+            name="Local poles",
+            measure="wind",
+            asset="link",
+            mode="poles",
+            repair="cable_aerial",
+            states={"states": [{"state": "complete", "median": 45.0, "beta": 0.2}]},
+        ),
         HazardEvent(id=storm, name="Storm", hazard="hurricane", parameters={"track": [[0, 13.1, -61.0]]}),
         Scenario(id=scenario, name="Storm", hazard_event_ids=(storm,)),
         Run(

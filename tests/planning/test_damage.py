@@ -41,7 +41,9 @@ def site(name, lon=-61.2, **values):
 def exposed(speed, sites, links=(), factor=1.0):
     network = build_network(assumed(plan(sites=sites, links=links))[0])
     hazard = wind_of(speed)
-    layers, _ = expose(network, hazard, None, hazard.intensity(None, network.lat, network.lon), factor, TABLES)
+    layers, _ = expose(
+        network, hazard, None, hazard.intensity(None, network.lat, network.lon), np.array([factor]), TABLES
+    )
     return network, {layer.target: layer for layer in layers}
 
 

@@ -6,21 +6,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.errors import FileReadError, InvalidValueError
+from app.models.fragility_curve import FailureMode, Measure
 from app.models.link import Deployment, Medium
 from app.models.power import GridZoneKind
 from app.models.site import SiteKind, StructureKind, WindBasis
 from app.paths import resources
-from app.planning.fragility import Asset, exceedance, load_fragility, medians, span_failure
+from app.planning.fragility import MODES, Asset, chances, drawn, load_fragility, span_failure
 from app.planning.recovery import load_preset
 
 FRAGILITY = load_fragility()
 PRESETS = sorted(path.stem for path in (resources() / "repair").glob("*.csv"))
 
 
-def p_of(curve_id, x, design=0.0):
-    curve = FRAGILITY.curves[curve_id]
-    beta = np.array([state.beta for state in curve.states])
-    return exceedance(np.asarray(x, float), medians(curve, np.full(len(x), design)), beta)
+def p_of(curve_id, x, design=0.0, plinth_m=0.0):
+    same = np.ones(len(x))
+    return chances(FRAGILITY.curves[curve_id], np.asarray(x, float), design * same, plinth_m * same)
 
 
 @pytest.mark.parametrize(
@@ -31,10 +31,40 @@ def test_wood_poles(curve, expected):
     assert p_of(curve, [40, 45, 50, 58])[:, 0] == pytest.approx(expected, abs=5e-4)
 
 
-def test_the_state_of_hazus_central_offices():
-    beta = np.array([0.75, 0.60, 0.62, 0.65])
-    p = exceedance(np.array([0.2, 0.6]), np.array([[0.15, 0.32, 0.60, 1.25]] * 2), beta)
+def test_central_offices_as_in_hazus():
+    p = p_of("PGA-OFFICE-ANCHORED", [0.2, 0.6])
     assert p == pytest.approx(np.array([[0.6494, 0.2167, 0.0382, 0.0024], [0.9677, 0.8526, 0.5, 0.1294]]), abs=5e-5)
+    in_state = -np.diff(p[0], prepend=1.0, append=0.0)
+    assert in_state == pytest.approx([0.3506, 0.4326, 0.1785, 0.0358, 0.0024], abs=1e-4)
+    unanchored = p_of("PGA-OFFICE-UNANCHORED", [0.4])[0]
+    assert unanchored[:3] == pytest.approx([0.9795, 0.8055, 0.4108], abs=5e-5)
+    assert unanchored[3] == pytest.approx(0.0636, abs=5e-5)
+
+
+def test_communication_systems_under_water():
+    depths = [0.1, 0.3, 0.5, 1.0, 1.5, 2.0, 2.5, 4.0]
+    expected = [0.080, 0.223, 0.320, 0.490, 0.660, 0.830, 1.0, 1.0]
+    assert p_of("DEPTH-EQUIPMENT", depths)[:, 1] == pytest.approx(expected, abs=5e-4)
+    assert p_of("DEPTH-EQUIPMENT", depths, plinth_m=1.0)[:, 1] == pytest.approx([0] * 4 + [0.32, 0.49, 0.66, 1.0])
+
+
+def test_equipment_is_out_of_order_from_a_tenth_of_a_foot_above_its_floor():
+    assert p_of("DEPTH-EQUIPMENT", [0.6, 0.629, 0.631], plinth_m=0.6)[:, 0].tolist() == [0.0, 0.0, 1.0]
+
+
+def test_substations_under_tsunamis_and_ash():
+    assert p_of("TSUNAMI-SUBSTATION", [0.0, 2.44, 2.99])[:, 0] == pytest.approx([0.0, 0.5, 0.8413], abs=1e-4)
+    assert p_of("ASH-SUBSTATION", [5.9])[:, 0] == pytest.approx(0.5)
+    assert p_of("ASH-EQUIPMENT", [10.0, 50.0, 100.0])[:, 0] == pytest.approx([0.3, 0.7, 0.9])
+
+
+def test_every_curve_can_be_drawn():
+    for curve in FRAGILITY.curves.values():
+        x, p = drawn(curve, plinth_m=0.5)
+        assert p.shape == (len(x), len(curve.states))
+        assert p[0].tolist() == [0.0] * len(curve.states)
+        assert (np.diff(p, axis=0) >= 0).all()
+        assert p[-1, 0] >= 0.3
 
 
 def test_a_tower_falls_in_every_second_case_at_1_30_times_its_design_wind():
@@ -89,9 +119,10 @@ def assets():
         yield Asset(asset="grid_zone", kind=kind)
 
 
-def test_wind_has_a_rule_for_everything_and_every_state_can_be_mended():
+@pytest.mark.parametrize("measure", Measure)
+def test_every_measure_has_a_rule_for_everything_and_every_state_can_be_mended(measure):
     for asset in assets():
-        rule = FRAGILITY.rule(asset, "wind")
+        rule = FRAGILITY.rule(asset, measure)
         assert rule is not None, asset
         assert rule.source
         assert rule.grade
@@ -112,11 +143,15 @@ def test_every_row_names_its_source_and_grade():
 @pytest.mark.parametrize(
     ("name", "old", "new"),
     [
-        ("curves.csv", "36,,0.20", "36,,none"),
-        ("curves.csv", "36,,0.20", "36,0.8,0.20"),
-        ("curves.csv", "36,,0.20", "36,,0"),
+        ("curves.csv", "lognormal,36,,0.20", "lognormal,36,,none"),
+        ("curves.csv", "lognormal,36,,0.20", "lognormal,36,0.8,0.20"),
+        ("curves.csv", "lognormal,36,,0.20", "lognormal,36,,0"),
+        ("curves.csv", "lognormal,36,,0.20", "logistic,36,,0.20"),
+        ("curves.csv", "0:0 0.2:0.16", "0:0 0.2:1.6"),
+        ("curves.csv", "0:0 0.2:0.16", "0.3:0 0.2:0.16"),
         ("curves.csv", "beta", "spread"),
         ("mapping.csv", "WIND-VSAT", "WIND-WHAT"),
+        ("mapping.csv", "structure,WIND-VSAT", "somehow,WIND-VSAT"),
     ],
 )
 def test_a_table_that_cannot_be_read_is_refused(tmp_path, name, old, new):
@@ -126,6 +161,17 @@ def test_a_table_that_cannot_be_read_is_refused(tmp_path, name, old, new):
         (tmp_path / path.name).write_text(text.replace(old, new, 1) if path.name == name else text, encoding="utf-8")
     with pytest.raises(FileReadError):
         load_fragility(tmp_path)
+
+
+def test_modes_are_those_that_a_plan_may_name():
+    assert {mode.value for mode in FailureMode} == set(MODES)
+
+
+def test_anchored_equipment_stands_better():
+    def curve(anchored):
+        return FRAGILITY.rule(Asset(asset="site", structure_kind="building", anchored=anchored), "pga").curve
+
+    assert [curve(known) for known in ("yes", "no", "")] == ["PGA-OFFICE-ANCHORED"] + ["PGA-OFFICE-UNANCHORED"] * 2
 
 
 def test_a_folder_without_tables_is_refused(tmp_path):

@@ -16,7 +16,7 @@ MARGIN_DEG = 2.5  # landings and hand-over points at sea lie outside a country's
 _REPAIR_MARGIN_DEG = 0.5
 _WEB_MERCATOR_M = 6378137.0
 
-POSITION_REPAIRS = ("axes_swapped", "sign_lost", "axes_swapped_sign_lost", "web_mercator")
+POSITION_REPAIRS = ("axes_swapped", "sign_lost", "axes_swapped_sign_lost", "web_mercator", "utm_meters")
 
 _NUMBER = r"(\d+(?:[.,]\d+)?)"
 _PARTS = re.compile(
@@ -47,7 +47,8 @@ def angle_of(cell: Cell, decimal_comma: bool = False) -> tuple[float, str]:
         If it is no angle: minutes of 60 or more, or other text.
     """
     try:
-        value = None if isinstance(cell, str) and _SPACE_INSIDE.search(cell) else number_of(cell, decimal_comma)
+        is_in_parts = isinstance(cell, str) and " " in cell and _SPACE_INSIDE.search(cell)
+        value = None if is_in_parts else number_of(cell, decimal_comma)
     except ValueError:
         value = None
     if value is not None:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import gc
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from app.discovery import discover
 from app.errors import ImportFileError
 from app.models.changes import Change, add, edit
+from app.models.collecting import without_collecting
 from app.models.intake.assembling import assembled
 from app.models.intake.choosing import TableChoice, decided
 from app.models.intake.convert import drafts_of, own_drafts
@@ -143,7 +142,7 @@ def import_records(
         accepted=frozenset(accepted),
         merges=merges_of(merges),
     )
-    with _no_collecting():
+    with without_collecting():
         return _import(paths, kind, existing, options, choices or {}, progress)
 
 
@@ -183,15 +182,10 @@ def _without_refused(raw: RawTable, options: Options) -> RawTable:
 
 def changes_of(imported: Imported, snapshot: Snapshot) -> list[Change]:
     """Return the changes that bring a plan to what was imported; records that are the same give none."""
-    before = {record.id: record for records in snapshot.tables().values() for record in records}
-    changes = []
-    for record in imported.records:
-        old = before.get(record.id)
-        if old is None:
-            changes.append(add(record))
-        elif old != record:
-            changes.append(edit(old, record))
-    return changes
+    with without_collecting():
+        before = {record.id: record for records in snapshot.tables().values() for record in records}
+        found = ((before.get(record.id), record) for record in imported.records)
+        return [add(new) if old is None else edit(old, new) for old, new in found if old != new]
 
 
 def _compared(
@@ -238,15 +232,3 @@ def _drafts(raw: RawTable, mapping: TableMapping | None, options: Options) -> tu
     if kept:
         issues.append(issue(raw.place, None, "columns_kept", columns=", ".join(kept)))
     return drafts, issues
-
-
-@contextmanager
-def _no_collecting() -> Iterator[None]:
-    """Keep the garbage collector from walking all the new records again and again: a fifth of the time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()

@@ -11,7 +11,7 @@ Severity = Literal["info", "warning", "error"]
 
 REPAIRS = frozenset(
     {
-        *("axes_swapped", "sign_lost", "axes_swapped_sign_lost", "web_mercator"),
+        *("axes_swapped", "sign_lost", "axes_swapped_sign_lost", "web_mercator", "utm_meters"),
         *("route_reversed", "ring_closed", "outline_repaired", "end_by_geometry"),
         *("decimal_comma", "unit_converted", "population_zero", "gateways_flagged", "alternatives"),
     }
@@ -82,6 +82,16 @@ _TEXTS: dict[str, tuple[Severity, str]] = {
     ),
     "kind_assumed": ("warning", QT_TRANSLATE_NOOP("import", "The kind is not given; assumed: {kind} (confidence D).")),
     "default_taken": ("info", QT_TRANSLATE_NOOP("import", "{count} rows do not say their {what}; taken as {value}.")),
+    "cells_clustered": (
+        "warning",
+        QT_TRANSLATE_NOOP(
+            "import", "{count} cells were gathered into {sites} sites: positions estimated from phones, confidence D."
+        ),
+    ),
+    "cells_invalid": (
+        "warning",
+        QT_TRANSLATE_NOOP("import", "{count} cells without a readable position were left out."),
+    ),
     "track_line": ("info", QT_TRANSLATE_NOOP("import", "{count} rows without a time were left out.")),
     "name_assumed": ("info", QT_TRANSLATE_NOOP("import", "{count} rows have no name; their code is used.")),
     "population_zero": (
@@ -112,6 +122,16 @@ _TEXTS: dict[str, tuple[Severity, str]] = {
     "web_mercator": (
         "warning",
         QT_TRANSLATE_NOOP("import", "The position was in meters of the web map (EPSG:3857): now {lat}, {lon}."),
+    ),
+    "utm_meters": (
+        "warning",
+        QT_TRANSLATE_NOOP("import", "The position was in meters of a UTM zone of the country: now {lat}, {lon}."),
+    ),
+    "read_mgrs": ("info", QT_TRANSLATE_NOOP("import", "{count} positions are written as MGRS references.")),
+    "read_utm": ("info", QT_TRANSLATE_NOOP("import", "{count} positions are written as UTM coordinates.")),
+    "read_plus_code": (
+        "info",
+        QT_TRANSLATE_NOOP("import", "{count} positions are written as Plus Codes, good to some 14 m."),
     ),
     "outside_country": ("warning", QT_TRANSLATE_NOOP("import", "{lat}, {lon} lies outside the country.")),
     "representative_point": (

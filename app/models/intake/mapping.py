@@ -27,7 +27,6 @@ _TRACK_UNITS = {"wind_ms": "m/s", "pressure_hpa": "hPa", "radius_km": "km", "tim
 _PREFERRED = ("site", "link", "settlement", "grid_zone", "warning_node", "power_supply", "track", "footprint")
 NOT_KEPT = {
     "area": QT_TRANSLATE_NOOP("import", "areas"),
-    "not_read": QT_TRANSLATE_NOOP("import", "cells seen by phones"),
     "detail": QT_TRANSLATE_NOOP("import", "details of a network"),
 }
 """Kinds of rows that are known but have no records."""
@@ -173,7 +172,7 @@ def _shape_score(raw: RawTable, kind: str, fields: set[str]) -> float:
     shapes = {geometry["type"] for geometry in (raw.geometries or [])[:50] if geometry}
     is_line = any("LineString" in shape for shape in shapes)
     is_area = any("Polygon" in shape for shape in shapes)
-    has_point = bool(shapes) or {"lat", "lon"} <= fields or bool({"@point", "@wkt"} & fields)
+    has_point = bool(shapes) or {"lat", "lon"} <= fields or bool({"@point", "@wkt", "@easting"} & fields)
     if kind == "link":
         ends = 4.0 if {"start_id", "end_id"} <= fields else 0.0
         return ends + (4 if is_line else -2 if shapes or {"lat", "lon"} <= fields else 0 if ends else -3)

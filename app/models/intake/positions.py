@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 
 import shapely
 from shapely.geometry import mapping as geometry_of
 from shapely.geometry import shape
 
-from app.models.intake.coordinates import POSITION_REPAIRS, Bounds, Position, angle_of, is_inside, pair_of, repaired
+from app.models.intake.coordinates import POSITION_REPAIRS, Bounds, Position, angle_of, is_inside, repaired
 from app.models.intake.draft import Draft, Options
+from app.models.intake.grid_positions import FORMS, position_in, utm_meters, utm_position
 from app.models.intake.issues import Issue, issue
 from app.models.intake.mapping import Mapping
 from app.models.intake.raw import Cell, Geometry, RawTable
-from app.models.intake.values import is_unknown
+from app.models.intake.values import is_unknown, number_of
 
 _SAME_PLACE_DEG = 0.001
 
@@ -28,16 +30,16 @@ def add_positions(
 ) -> None:
     """Fill latitude and longitude of drafts; a row without a position is refused and listed."""
     columns = {target.name: raw.columns.index(c) for c, target in mapping.fields.items()}
-    reduced = 0
+    reduced, forms = 0, Counter[str]()
     for at, draft in enumerate(drafts):
         if draft.refused:
             continue
         geometry = _geometry(raw, columns, at)
         row = raw.rows[at]
         try:
-            told = _told(row, columns, decimal_comma)
+            told, form = _told(row, columns, decimal_comma, options.bounds)
         except ValueError as error:
-            told = None
+            told, form = None, ""
             if geometry is None:
                 draft.refused = True
                 issues.append(issue(draft.place, draft.row, "coordinates_unreadable", value=str(error)[:60]))
@@ -47,11 +49,16 @@ def add_positions(
             draft.refused = True
             issues.append(issue(draft.place, draft.row, "coordinates_missing"))
             continue
+        forms[form] += geometry is None
         reduced += geometry is not None and geometry["type"] != "Point"
         if geometry is not None and geometry["type"] == "Point" and told is not None:
             _compare(draft, found, told, issues)
         refused = _refused(draft, options) if options.refused else frozenset()
-        _place(draft, repaired(*found, options.bounds, refused), options.bounds, issues)
+        place = repaired(*found, options.bounds, refused)
+        if abs(place.lat) > 90 and "utm_meters" not in refused:
+            place = utm_meters(*found, options.bounds)
+        _place(draft, place, options.bounds, issues)
+    issues += [issue(raw.place, None, f"read_{form}", "lat", count=forms[form]) for form in FORMS if forms[form]]
     if reduced:
         issues.append(issue(raw.place, None, "representative_point", count=reduced))
 
@@ -60,17 +67,27 @@ def _refused(draft: Draft, options: Options) -> frozenset[str]:
     return frozenset(code for code in POSITION_REPAIRS if options.refuses(code, draft.place, draft.row))
 
 
-def _told(row: tuple[Cell, ...], columns: dict[str, int], decimal_comma: bool) -> tuple[float, float] | None:
+def _told(
+    row: tuple[Cell, ...], columns: dict[str, int], decimal_comma: bool, bounds: Bounds | None
+) -> tuple[tuple[float, float] | None, str]:
+    """Return the position that cells state, None where they state none, and the form in which they do."""
     if "lat" in columns and "lon" in columns:
         lat, lon = row[columns["lat"]], row[columns["lon"]]
         if type(lat) is float and type(lon) is float:
-            return lat, lon
+            return (lat, lon), ""
         if not is_unknown(lat) and not is_unknown(lon):
             (first, letter), (second, _) = angle_of(lat, decimal_comma), angle_of(lon, decimal_comma)
-            return (second, first) if letter in ("E", "W", "L", "O") else (first, second)
+            return ((second, first) if letter in ("E", "W", "L", "O") else (first, second)), ""
     if "@point" in columns and not is_unknown(row[columns["@point"]]):
-        return pair_of(row[columns["@point"]])
-    return None
+        first, second, form = position_in(row[columns["@point"]], bounds)
+        return (first, second), form
+    if "@easting" in columns and "@northing" in columns:
+        easting, northing = row[columns["@easting"]], row[columns["@northing"]]
+        if not is_unknown(easting) and not is_unknown(northing):
+            zone = row[columns["@zone"]] if "@zone" in columns else None
+            meters = number_of(easting, decimal_comma), number_of(northing, decimal_comma)
+            return utm_position(*meters, None if is_unknown(zone) else zone, bounds), "utm"
+    return None, ""
 
 
 def _geometry(raw: RawTable, columns: dict[str, int], at: int) -> Geometry | None:

@@ -41,16 +41,17 @@ def has_decimal_comma(rows: Sequence[Sequence[Cell]]) -> bool:
                 continue
             match = _COMMA_NUMBER.match(cell.strip())
             commas += match is not None and len(match[1]) != 3
-            points += "." in cell and _is_float(cell)
+            points += "." in cell and _plain_number(cell) is not None
     return commas > points
 
 
-def _is_float(text: str) -> bool:
+def _plain_number(text: str) -> float | None:
+    """Return the number of a text that Python reads as it stands: most cells are no more than that."""
     try:
-        float(text)
+        value = float(text)
     except ValueError:
-        return False
-    return True
+        return None
+    return value if math.isfinite(value) and "_" not in text else None
 
 
 def number_of(cell: Cell, decimal_comma: bool = False) -> float | None:
@@ -64,6 +65,9 @@ def number_of(cell: Cell, decimal_comma: bool = False) -> float | None:
     ValueError
         If it is no finite number.
     """
+    plain_value = _plain_number(cell) if isinstance(cell, str) else None
+    if plain_value is not None:
+        return plain_value
     if isinstance(cell, int | float):
         value = float(cell)
     elif is_unknown(cell) or cell is None:

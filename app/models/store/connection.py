@@ -6,7 +6,6 @@ releases its locks. A connection never leaves its thread.
 
 from __future__ import annotations
 
-import gc
 import os
 import sqlite3
 from collections.abc import Iterator
@@ -102,18 +101,6 @@ def transaction(conn: sqlite3.Connection, begin: str) -> Iterator[None]:
         if conn.in_transaction:  # SQLite has ended it itself after some errors
             conn.execute("ROLLBACK")
         raise
-
-
-@contextmanager
-def without_collecting() -> Iterator[None]:
-    """Keep the garbage collector still: among ten thousands of fresh rows it takes a third of the time for nothing."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 def check_plan(db: Database, path: Path) -> None:

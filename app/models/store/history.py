@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import sqlite3
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
 import msgspec
 
-from app.models.changes import Change, inverse
+from app.models.changes import Change
 from app.models.record import Row, new_id
 from app.models.store.rows import completed
 from app.models.store.writing import Checked, digest
 
-EditKind = Literal["create", "edit", "undo", "redo", "refused"]
-"""`refused` keeps what another program wrote into the file and Lifeline had to put back; it changed nothing."""
+EditKind = Literal["create", "edit", "undo", "redo", "merge", "refused"]
+"""`merge` brought another plan file in. `refused` keeps what another program wrote into the file and Lifeline had to
+put back; it changed nothing."""
 
+RawChange = tuple[str, str, Row | None, Row | None]
+
+_CHANGES = msgspec.json.Decoder(list[RawChange])
 _COMPRESSED_FROM = 400  # bytes; below, there is little to gain
 
 _COLUMNS = "e.seq, e.id, e.at, e.author, e.label, e.kind, e.reference, e.records, coalesce(e.changes, r.changes)"
@@ -43,8 +47,18 @@ class Edit:
     @property
     def changes(self) -> tuple[Change, ...]:
         """The changes, unpacked when asked for: an import has tens of thousands."""
-        changes = unpack(self.packed)
-        return tuple(inverse(changes) if self.kind == "undo" else changes)
+        return tuple(
+            Change(table, record_id, _row(table, before), _row(table, after))
+            for table, record_id, before, after in self.raw_changes
+        )
+
+    @property
+    def raw_changes(self) -> list[RawChange]:
+        """The changes as (table, id, before, after), without the fields that hold nothing."""
+        changes = _unpacked(self.packed)
+        if self.kind == "undo":
+            return [(table, record_id, after, before) for table, record_id, before, after in reversed(changes)]
+        return changes
 
 
 def pack(changes: Iterable[Checked]) -> bytes:
@@ -57,13 +71,8 @@ def _raw(content: bytes | None) -> msgspec.Raw | None:
     return None if content is None else msgspec.Raw(content)
 
 
-def unpack(packed: bytes) -> list[Change]:
-    """Return the changes that `pack` was given."""
-    text = packed if packed.startswith(b"[") else zlib.decompress(packed)
-    return [
-        Change(table, record_id, _row(table, before), _row(table, after))
-        for table, record_id, before, after in msgspec.json.decode(text)
-    ]
+def _unpacked(packed: bytes) -> list[RawChange]:
+    return _CHANGES.decode(packed if packed.startswith(b"[") else zlib.decompress(packed))
 
 
 def _row(table: str, row: Row | None) -> Row | None:
@@ -78,12 +87,13 @@ def append(
     label: str,
     author: str,
     reference: str | None = None,
+    edit_id: str | None = None,
 ) -> int:
     """Write an entry for `changes`, which are in the tables, and return its number: the new revision."""
     packed = None if reference else pack(changes)
     cursor = conn.execute(
         "INSERT INTO lifeline_edit (id, author, label, kind, reference, records, changes) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        [new_id(), author, label, kind, reference, len({(c.table, c.id) for c in changes}), packed],
+        [edit_id or new_id(), author, label, kind, reference, len({(c.table, c.id) for c in changes}), packed],
     )
     seq = int(cursor.lastrowid or 0)
     # What was refused has been put back: the digest is that of the row before.
@@ -103,7 +113,19 @@ def revision(conn: sqlite3.Connection) -> int:
 def read(conn: sqlite3.Connection, limit: int | None = None, record_id: str | None = None) -> tuple[Edit, ...]:
     """Return the last `limit` entries, or those that touch a record, newest first."""
     about = "WHERE e.seq IN (SELECT seq FROM lifeline_change WHERE record_id = ?)" if record_id else ""
-    return _edits(conn, f"{about} ORDER BY e.seq DESC LIMIT ?", [*([record_id] if record_id else []), limit or -1])
+    return selected(conn, f"{about} ORDER BY e.seq DESC LIMIT ?", [*([record_id] if record_id else []), limit or -1])
+
+
+def oldest_first(conn: sqlite3.Connection) -> Iterator[Edit]:
+    """Return every entry, one at a time: their changes together may be larger than the file."""
+    for (seq,) in conn.execute("SELECT seq FROM lifeline_edit ORDER BY seq").fetchall():
+        yield selected(conn, "WHERE e.seq = ?", [seq])[0]
+
+
+def newest_first(conn: sqlite3.Connection, after: int) -> Iterator[Edit]:
+    """Return the entries after `after`, the last one first, one at a time."""
+    for (seq,) in conn.execute("SELECT seq FROM lifeline_edit WHERE seq > ? ORDER BY seq DESC", [after]).fetchall():
+        yield selected(conn, "WHERE e.seq = ?", [seq])[0]
 
 
 def label(conn: sqlite3.Connection, edit_id: str) -> str:
@@ -114,10 +136,11 @@ def label(conn: sqlite3.Connection, edit_id: str) -> str:
 
 def entry(conn: sqlite3.Connection, edit_id: str) -> Edit:
     """Return one entry."""
-    return _edits(conn, "WHERE e.id = ?", [edit_id])[0]
+    return selected(conn, "WHERE e.id = ?", [edit_id])[0]
 
 
-def _edits(conn: sqlite3.Connection, which: str, parameters: list[Any]) -> tuple[Edit, ...]:
+def selected(conn: sqlite3.Connection, which: str, parameters: list[Any]) -> tuple[Edit, ...]:
+    """Return the entries that a condition on `lifeline_edit AS e` picks."""
     sql = f"SELECT {_COLUMNS} FROM lifeline_edit AS e LEFT JOIN lifeline_edit AS r ON r.id = e.reference {which}"
     names = ("seq", "id", "at", "author", "label", "kind", "reference", "records", "packed")
     return tuple(Edit(**dict(zip(names, row, strict=True))) for row in conn.execute(sql, parameters).fetchall())
@@ -136,7 +159,7 @@ def last_rows(conn: sqlite3.Connection, keys: Iterable[tuple[str, str]]) -> dict
         if seq is not None:
             by_edit.setdefault(seq, set()).add((table, record_id))
     for seq, wanted in by_edit.items():
-        for change in _edits(conn, "WHERE e.seq = ?", [seq])[0].changes:
+        for change in selected(conn, "WHERE e.seq = ?", [seq])[0].changes:
             if (change.table, change.id) in wanted:
                 rows[change.table, change.id] = change.after
     return rows
@@ -155,7 +178,7 @@ class UndoOrder:
         sql = "SELECT seq, id, kind, reference FROM lifeline_edit WHERE seq > ? ORDER BY seq"
         for seq, edit_id, kind, reference in conn.execute(sql, [self.seq]).fetchall():
             self.seq = seq
-            if kind == "edit":
+            if kind in ("edit", "merge"):
                 self.to_undo.append(edit_id)
                 self.to_redo.clear()
             elif kind == "undo":

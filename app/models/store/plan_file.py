@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -16,12 +16,15 @@ from app.errors import (
     ContentMissingError,
     FileWriteError,
     InvalidValueError,
+    MergeUndecidedError,
     PlanExistsError,
     PlanOlderError,
     PlanReadOnlyError,
+    RevisionUnknownError,
     UnreadableRecordError,
 )
 from app.models.changes import Change, add, inverse
+from app.models.collecting import without_collecting
 from app.models.plan import Plan
 from app.models.record import Record, Row
 from app.models.snapshot import Snapshot
@@ -35,13 +38,15 @@ from app.models.store.connection import (
     failures,
     may_write,
     transaction,
-    without_collecting,
 )
 from app.models.store.history import Edit, EditKind, UndoOrder
+from app.models.store.lineage import Lineage, foreign_edits, merged_edits, read_lineage, write_merge
+from app.models.store.merging import Choice, Conflict, Merged, merge
 from app.models.store.outside import OUTSIDE_AUTHOR, TakenIn, find_changes, take_in
+from app.models.store.past import rewind
 from app.models.store.rows import read_rows
 from app.models.store.schema import MIGRATIONS
-from app.models.store.writing import checked_change, draw_lines, write
+from app.models.store.writing import Checked, checked_change, draw_lines, write
 from app.models.tables import RECORD_TYPES
 from app.text import QT_TRANSLATE_NOOP
 
@@ -276,6 +281,61 @@ class Store:
         """Return the last `limit` entries of the history, or those that touch a record, newest first."""
         with failures(self.path):
             return history.read(self._db.conn, limit, record_id)
+
+    def merged_edits(self, merge_id: str) -> list[Edit]:
+        """Return the edits of the other plan file that an entry of the kind `merge` brought, oldest first."""
+        with failures(self.path):
+            return merged_edits(self._db.conn, merge_id)
+
+    def lineage(self) -> Lineage:
+        """Return who wrote each field last, as the history says it."""
+        with without_collecting(), failures(self.path), transaction(self._db.conn, "BEGIN"):
+            return read_lineage(self._db.conn)
+
+    def merge(self, other: Store, decide: Callable[[Conflict], Choice | None], label: str, author: str) -> Merged:
+        """Bring what another plan file knows into this one, as one edit that can be undone; nothing if it is known.
+
+        Raises
+        ------
+        MergeUndecidedError
+            If `decide` gives None for a conflict; nothing is written.
+        """
+        theirs = other.lineage()
+        with without_collecting(), self._writing() as conn:
+            merged = merge(read_lineage(conn), theirs, decide)
+            if merged.undecided:
+                raise MergeUndecidedError(count=len(merged.undecided))
+            if merged.changes_nothing:
+                return merged
+            checked = [checked_change(change) for change in merged.changes]
+            edits, contents = other.brought(merged.brought, checked)
+            content_rows.add_contents(conn, contents)
+            write(conn, checked)
+            history.append(conn, checked, kind="merge", label=label, author=author, edit_id=merged.id)
+            write_merge(conn, merged.id, edits, merged.versions)
+            return merged
+
+    def brought(self, edit_ids: Iterable[str], changes: Iterable[Checked]) -> tuple[list[Edit], list[bytes]]:
+        """Return edits of this file by their ids, and the contents that `changes` name, as far as they are here."""
+        named = {row["sha256"] for change in changes if (row := change.row) and row.get("sha256")}
+        with failures(self.path), transaction(self._db.conn, "BEGIN"):
+            conn = self._db.conn
+            return foreign_edits(conn, edit_ids), content_rows.read_contents(conn, named)
+
+    def rewind(self, revision: int) -> None:
+        """Make this file, which must be a copy, what it was at `revision`; what came later goes, history and all.
+
+        Raises
+        ------
+        RevisionUnknownError
+            If the history has no such entry.
+        """
+        last = self.revision
+        if not 1 <= revision <= last:
+            raise RevisionUnknownError(revision=revision, last=last)
+        with without_collecting(), self._writing() as conn:
+            rewind(conn, revision)
+        self._order = UndoOrder()
 
     def outside_changes(self) -> list[Change]:
         """Return what other programs changed since the last entry of the history; the new rows need not be valid."""

@@ -211,3 +211,35 @@ def m005_written(db: Database) -> None:
         ("plan", "rule_set TEXT"),
     ):
         add_column(db, table, column)
+
+
+# `lifeline_foreign_edit` keeps edits of other plan files as they were made there, `lifeline_merge` which of them a
+# merge brought, and who wrote each field last after it.
+_MERGING_6 = (
+    "CREATE TABLE lifeline_foreign_edit (id TEXT PRIMARY KEY NOT NULL, at TEXT NOT NULL, author TEXT NOT NULL,"
+    " label TEXT NOT NULL, kind TEXT NOT NULL, reference TEXT, records INTEGER NOT NULL, changes BLOB NOT NULL)",
+    "CREATE TABLE lifeline_merge (id TEXT PRIMARY KEY NOT NULL REFERENCES lifeline_edit(id), brought BLOB NOT NULL)",
+)
+
+
+@MIGRATIONS()
+def m006_merging(db: Database) -> None:
+    """Make room for what merges bring from other plan files."""
+    for statement in _MERGING_6:
+        db.execute(statement)
+
+
+@MIGRATIONS()
+def m007_hazards(db: Database) -> None:
+    """Add what logical failures go by, the spread of an intensity, and fragility curves of the plan's own."""
+    for column in ("vendor TEXT", "software TEXT", "upstream_id TEXT REFERENCES organisation(id)"):
+        add_column(db, "site", column)
+    add_column(db, "power_supply", "fuel_supplier_id TEXT REFERENCES organisation(id)")
+    add_column(db, "scenario", "intensity_sigma REAL")
+    _add_table(
+        db,
+        "fragility_curve",
+        "",
+        "code TEXT, name TEXT, measure TEXT, averaging TEXT, above_plinth BOOLEAN, states TEXT, asset TEXT,"
+        " kinds TEXT, structure_kinds TEXT, mediums TEXT, deployments TEXT, mode TEXT, repair TEXT, notes TEXT",
+    )

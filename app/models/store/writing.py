@@ -169,16 +169,16 @@ def _with_lines(conn: sqlite3.Connection, rows: Sequence[Row]) -> list[Row]:
 def _check_references(conn: sqlite3.Connection, old: Mapping[Key, Row | None], new: Mapping[Key, Row | None]) -> None:
     removed = {key for key, row in new.items() if row is None}
     shrunk = {table for table, _ in removed}
-    touched = {
+    pairs: dict[str, list[tuple[Row, Row]]] = {}
+    for key, row in new.items():
+        if row is not None:
+            pairs.setdefault(key[0], []).append((old[key] or {}, row))
+    touched = [
         reference
         for reference in REFERENCES
         if reference.to in shrunk
-        or any(
-            row is not None and row.get(reference.field) != (old[table, record_id] or {}).get(reference.field)
-            for (table, record_id), row in new.items()
-            if table == reference.table
-        )
-    }
-    dangling = find_dangling(conn, [reference for reference in REFERENCES if reference in touched])
+        or any(row.get(reference.field) != was.get(reference.field) for was, row in pairs.get(reference.table, ()))
+    ]
+    dangling = find_dangling(conn, touched)
     if dangling:
         raise dangling_error(dangling, removed)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from app.models.choices import choice_text
 from app.models.disclosure import redact
-from app.models.record import Disclosure
+from app.models.record import Disclosure, Record
 from app.models.run import Run
 from app.models.snapshot import Snapshot
 from app.planning.document.block_text import rewritten, texts_of
@@ -18,11 +19,13 @@ from app.planning.document.facts import facts_of
 from app.planning.document.numbering import with_references
 from app.planning.document.orders import ordered_blocks
 from app.planning.document.pdf import missing_characters, write_pdf
-from app.planning.document.print_style import Paper, PrintStyle
+from app.planning.document.print_kind import Print, PrintOrder
+from app.planning.document.print_style import Paper, PrintStyle, sheet
 from app.planning.outage_result import OutageResult
 from app.planning.provenance import inventory_digest, is_current
 from app.planning.ranking import rank_single_failures
 from app.planning.readiness import assess
+from app.planning.warning import everyday_reach
 from app.progress import Progress, no_progress, part_of
 from app.text import Translate, untranslated
 
@@ -49,7 +52,10 @@ def context_for(
     for run in sorted(snapshot.runs, key=lambda run: run.ran_at):
         latest[run.scenario_id] = run
     results = tuple((run, OutageResult.from_json(run.results)) for run in latest.values() if run.results)
+    visible = {settlement.id for settlement in shown.settlements}
+    warning = everyday_reach(snapshot) if snapshot.settlements else ()
     return PlanContext(
+        everyday_warning=tuple(entry for entry in warning if entry.id in visible),
         snapshot=shown,
         now_utc=now_utc,
         app_version=app_version,
@@ -96,7 +102,14 @@ def print_style(context: PlanContext, translate: Translate = untranslated, paper
         annex_text=translate("plan", "annex {number}"),
         place_text=translate("plan", "{place}, page {page}"),
         continued_text=translate("plan", "continued"),
+        number_marks=_number_marks(context),
     )
+
+
+def _number_marks(context: PlanContext) -> tuple[str, str]:
+    """Return the decimal mark and what groups thousands, as the print writes numbers."""
+    decimal, grouped = context.formatter.number(0.5, 1), context.formatter.number(1_000_000)
+    return decimal[1:2], grouped[1:2] if not grouped[1:2].isdigit() else ""
 
 
 def _watermark(context: PlanContext, is_synthetic: bool, translate: Translate) -> str:
@@ -128,6 +141,23 @@ def write_plan_pdf(
     blocks = printable(plan_blocks(context, translate), translate)
     progress(0.1)
     return write_pdf(blocks, path, print_style(context, translate, paper), part_of(progress, 0.1, 1.0))
+
+
+def separate_print(
+    chosen: Print, context: PlanContext, translate: Translate, paper: Paper, asset: Record | None = None
+) -> tuple[list[Block], PrintStyle]:
+    """Return what a separate print says and what stands on its pages."""
+    order = PrintOrder(sheet=sheet(paper, chosen.is_landscape), asset=asset)
+    style = print_style(context, translate, paper)
+    title = translate("prints", chosen.title)
+    style = replace(
+        style,
+        title=f"{title} · {style.title}",
+        is_landscape=chosen.is_landscape,
+        watermark="" if chosen.is_form else style.watermark,
+        has_numbers=False,
+    )
+    return chosen.blocks(context, translate, order), style
 
 
 def printable(blocks: Sequence[Block], translate: Translate) -> list[Block]:

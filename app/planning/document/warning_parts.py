@@ -42,7 +42,7 @@ def mandates(context: PlanContext, translate: Translate) -> list[Block]:
 def reach(context: PlanContext, translate: Translate) -> list[Block]:
     """Return the settlements by the number of independent channels that reach them on an ordinary day, fewest first."""
     people = {s.id: s.population for s in context.snapshot.settlements}
-    found = [one for one in (context.facts.reach if context.facts else ()) if one.id in people]
+    found = list(context.everyday_warning)
     if not found:
         return []
     ranked = sorted(found, key=lambda one: (channel_groups(one), -(people[one.id] or 0), one.name))

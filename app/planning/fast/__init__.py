@@ -19,18 +19,19 @@ from app.planning.fast.replay import NumbaReplay
 class _Numba:
     """The accelerator."""
 
-    def failures(self, threshold: Words, streams: Words, offsets: Words) -> Words:
-        failed = np.empty((len(threshold), len(offsets)), np.uint64)
-        draw_failures(threshold, streams, offsets, failed)
-        return failed
+    def draw(self, rows: Index, threshold: Words, streams: Words, offsets: Words, failed: Words) -> None:
+        draw_failures(rows, threshold, streams, offsets, failed)
 
     def replay(self, play: Elimination, links: int, most_words: int) -> Replay:
         return NumbaReplay(play, links, most_words)
 
     def lane_sums(self, words: Words, weights: FloatArray, unit: float, lanes: int) -> FloatArray:
+        whole = (weights / unit).astype(np.int64)
+        step = np.bitwise_or.reduce(whole, initial=0)
+        shift = int(step & -step).bit_length() - 1 if step else 0  # whole numbers of people leave many zeros behind
         sums = np.zeros((words.shape[1], 65), np.int64)
-        sum_lanes(np.ascontiguousarray(words), (weights / unit).astype(np.int64), sums)
-        by_lane: FloatArray = (sums[:, :64] + sums[:, 64:]).reshape(-1)[:lanes].astype(float) * unit
+        sum_lanes(np.ascontiguousarray(words), whole >> shift, sums)
+        by_lane: FloatArray = (sums[:, :64] + sums[:, 64:]).reshape(-1)[:lanes].astype(float) * (unit * 2.0**shift)
         return by_lane
 
     def lane_counts(self, words: Words) -> NDArray[np.int64]:

@@ -20,35 +20,46 @@ def _mix(x: Any) -> Any:
 
 
 @compiled
-def draw_failures(threshold: Words, streams: Words, offsets: Words, failed: Words) -> None:
-    """Draw as `randoms._below` does, a row at a time; `failed` is (rows, words).
+def _one_bit(x: Any, y: Any, equal: Any, less: Any, one: Any) -> Any:
+    decides = ((x + y) ^ one) & equal
+    x ^= x << uint64(23)
+    return y, x ^ y ^ (x >> uint64(18)) ^ (y >> uint64(5)), equal ^ decides, less | (decides & one)
+
+
+@compiled
+def draw_failures(rows: Index, threshold: Words, streams: Words, offsets: Words, failed: Words) -> None:
+    """Draw as `randoms._below` does, all words of a row together, four bits at a time.
 
     Parameters
     ----------
-    threshold, streams : shape (rows,)
+    rows : shape (drawn,)
+        Which of the assets.
+    threshold, streams : shape (assets,)
     offsets : shape (words,)
-    failed : shape (rows, words)
-        Written.
+    failed : shape (assets, words)
+        Written in these rows.
     """
     words = len(offsets)
     less, equal = np.empty(words, np.uint64), np.empty(words, np.uint64)
     x, y = np.empty(words, np.uint64), np.empty(words, np.uint64)
-    for row in range(len(threshold)):
+    for row in rows:
         for w in range(words):
             state = streams[row] + offsets[w]
             less[w], equal[w] = 0, ~uint64(0)
             x[w], y[w] = _mix(state), _mix(state + uint64(0x9E3779B97F4A7C15))
-        for bit in range(31, -1, -1):
-            one = uint64(0) - ((threshold[row] >> uint64(bit)) & uint64(1))
+        for shift in range(31, -1, -4):
+            bits = threshold[row] >> uint64(shift - 3)
+            one0, one1 = uint64(0) - (bits >> uint64(3) & uint64(1)), uint64(0) - (bits >> uint64(2) & uint64(1))
+            one2, one3 = uint64(0) - (bits >> uint64(1) & uint64(1)), uint64(0) - (bits & uint64(1))
             undecided = uint64(0)
             for w in range(words):
-                a, b = x[w], y[w]
-                decides = ((a + b) ^ one) & equal[w]
-                equal[w] ^= decides
-                less[w] |= decides & one
-                undecided |= equal[w]
-                a ^= a << uint64(23)
-                x[w], y[w] = b, a ^ b ^ (a >> uint64(18)) ^ (b >> uint64(5))
+                a, b, e, k = x[w], y[w], equal[w], less[w]
+                a, b, e, k = _one_bit(a, b, e, k, one0)
+                a, b, e, k = _one_bit(a, b, e, k, one1)
+                a, b, e, k = _one_bit(a, b, e, k, one2)
+                a, b, e, k = _one_bit(a, b, e, k, one3)
+                x[w], y[w], equal[w], less[w] = a, b, e, k
+                undecided |= e
             if undecided == 0:
                 break
         for w in range(words):
@@ -59,6 +70,8 @@ def draw_failures(threshold: Words, streams: Words, offsets: Words, failed: Word
 def sum_lanes(words: Words, weights: NDArray[np.int64], sums: NDArray[np.int64]) -> None:
     """Add the weights of rows to the lanes that are 1; in the last column what all lanes of a word get.
 
+    Numbers of 32 bits are added as long as they suffice: twice as many at once.
+
     Parameters
     ----------
     words : shape (rows, words)
@@ -66,15 +79,33 @@ def sum_lanes(words: Words, weights: NDArray[np.int64], sums: NDArray[np.int64])
     sums : shape (words, 65)
         Added to.
     """
+    count = words.shape[1]
+    small = np.zeros((count, 64), np.int32)
+    in_small = 0
     for row in range(len(words)):
         weight = weights[row]
-        for w in range(words.shape[1]):
+        is_small = abs(weight) < 1 << 30
+        in_small += abs(weight) if is_small else 0
+        if in_small >= 1 << 31:
+            sums[:, :64] += small
+            small[:] = 0
+            in_small = abs(weight)
+        weight32 = np.int32(weight)
+        for w in range(count):
             word = words[row, w]
             if word == ~uint64(0):
                 sums[w, 64] += weight
-            elif word:
+            elif word == 0:
+                continue
+            elif is_small:
+                low, high = np.uint32(word), np.uint32(word >> uint64(32))
+                for lane in range(32):
+                    small[w, lane] += weight32 & -np.int32((low >> np.uint32(lane)) & np.uint32(1))
+                    small[w, lane + 32] += weight32 & -np.int32((high >> np.uint32(lane)) & np.uint32(1))
+            else:
                 for lane in range(64):
                     sums[w, lane] += weight & -np.int64((word >> uint64(lane)) & uint64(1))
+    sums[:, :64] += small
 
 
 @compiled

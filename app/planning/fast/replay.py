@@ -1,6 +1,11 @@
-"""The replay of an elimination, site by site."""
+"""The replay of an elimination, site by site; `elimination` says what a step does.
+
+What is read is first laid out in the order in which it is used: going through memory in order is worth the copy.
+"""
 
 from __future__ import annotations
+
+from typing import Any
 
 import numpy as np
 from numba import uint64
@@ -11,52 +16,70 @@ from app.planning.fast.compiled import compiled
 
 
 @compiled
-def _forward(first: int, rows: int, degree: int, sites: int, target: Index, alive: Words, row: Words) -> None:
+def _lay_out(site_alive: Words, link_alive: Words, site_at: Index, link_at: Index, alive: Words, rows: Words) -> None:
+    words, links = site_alive.shape[1], len(link_alive)
+    for k in range(len(site_at)):
+        for w in range(words):
+            alive[k, w] = site_alive[site_at[k], w]
+    for k in range(len(link_at)):
+        if link_at[k] < links:
+            for w in range(words):
+                rows[k, w] = link_alive[link_at[k], w]
+        else:  # connects no two sites before elimination
+            for w in range(words):
+                rows[k, w] = 0
+
+
+@compiled
+def _forward(step: Any, target: Index, alive: Words, rows: Words) -> None:
+    """Connect the neighbors of every site of a step with one another, through the site."""
+    first, at, degree, sites, pair_at = step
     words = alive.shape[1]
     through = np.empty(words, np.uint64)
-    for site in range(sites):
-        pair = site
-        for i in range(degree):
+    for k in range(sites):
+        pair = pair_at + k
+        for i in range(degree - 1):
             for w in range(words):
-                through[w] = row[rows + i * sites + site, w] & alive[first + site, w]
+                through[w] = rows[at + i * sites + k, w] & alive[first + k, w]
             for j in range(i + 1, degree):
                 to = target[pair]
                 for w in range(words):
-                    row[to, w] |= through[w] & row[rows + j * sites + site, w]
+                    rows[to, w] |= through[w] & rows[at + j * sites + k, w]
                 pair += sites
 
 
 @compiled
-def _backward(
-    first: int, rows: int, degree: int, sites: int, near: Index, alive: Words, row: Words, out: Words
-) -> None:
+def _backward(step: Any, gates: int, near: Index, alive: Words, rows: Words, out: Words) -> None:
+    """Reach every live site of a step that is connected to a neighbor that is reached."""
+    first, at, degree, sites, _ = step
     words = alive.shape[1]
     term = np.empty(words, np.uint64)
-    for site in range(sites):
+    for k in range(sites):
         term[:] = 0
         for i in range(degree):
-            to = near[i * sites + site]
+            here = at + i * sites + k
+            to = near[here - gates]
             for w in range(words):
-                term[w] |= row[rows + i * sites + site, w] & out[to, w]
+                term[w] |= rows[here, w] & out[to, w]
         for w in range(words):
-            out[first + site, w] = term[w] & alive[first + site, w]
+            out[first + k, w] = term[w] & alive[first + k, w]
 
 
 @compiled
-def _core(first: int, ptr: Index, near: Index, by: Index, alive: Words, row: Words, out: Words) -> None:
+def _core(first: int, ptr: Index, near: Index, by: Index, alive: Words, rows: Words, out: Words) -> None:
     """Spread what the sites of the core have until nothing new is reached."""
     count, words = len(ptr) - 1, alive.shape[1]
     queue, is_queued = np.arange(count), np.ones(count, np.bool_)
     head, length = 0, count
     while length:
-        site = queue[head]
+        here = queue[head]
         head = head + 1 if head + 1 < count else 0
         length -= 1
-        is_queued[site] = False
-        for i in range(ptr[site], ptr[site + 1]):
+        is_queued[here] = False
+        for i in range(ptr[here], ptr[here + 1]):
             to, new = near[i], uint64(0)
             for w in range(words):
-                more = out[first + site, w] & row[by[i], w] & alive[first + to, w] & ~out[first + to, w]
+                more = out[first + here, w] & rows[by[i], w] & alive[first + to, w] & ~out[first + to, w]
                 out[first + to, w] |= more
                 new |= more
             if new and not is_queued[to]:
@@ -67,17 +90,34 @@ def _core(first: int, ptr: Index, near: Index, by: Index, alive: Words, row: Wor
 
 
 @compiled
-def _gather(rows: Words, index: Index, out: Words) -> None:
-    for i in range(len(index)):
-        for w in range(rows.shape[1]):
-            out[i, w] = rows[index[i], w]
+def _replay(gates: Any, steps: Index, program: Any, core: Any, alive: Words, rows: Words, reached: Words) -> None:
+    gateway, gate_target = gates
+    target, near = program
+    first, fed, fed_row, ptr, core_near, core_by = core
+    words = alive.shape[1]
+    for k in range(len(gateway)):
+        for w in range(words):
+            rows[gate_target[k], w] |= alive[gateway[k], w] & rows[k, w]
+    for k in range(len(steps)):
+        _forward((steps[k, 0], steps[k, 1], steps[k, 2], steps[k, 3], steps[k, 4]), target, alive, rows)
+    gateways = steps[0, 0] if len(steps) else first
+    reached[:gateways] = alive[:gateways]
+    reached[first:-1] = 0
+    reached[-1] = ~uint64(0)  # the root
+    for k in range(len(fed)):
+        for w in range(words):
+            reached[first + fed[k], w] = rows[fed_row[k], w] & alive[first + fed[k], w]
+    _core(first, ptr, core_near, core_by, alive, rows, reached)
+    for k in range(len(steps) - 1, -1, -1):
+        step = (steps[k, 0], steps[k, 1], steps[k, 2], steps[k, 3], steps[k, 4])
+        _backward(step, len(gateway), near, alive, rows, reached)
 
 
 @compiled
-def _scatter_or(target: Index, terms: Words, rows: Words) -> None:
-    for i in range(len(target)):
-        for w in range(rows.shape[1]):
-            rows[target[i], w] |= terms[i, w]
+def _hand_out(place_of: Index, reached: Words, out: Words) -> None:
+    for site in range(len(place_of)):
+        for w in range(out.shape[1]):
+            out[site, w] = reached[place_of[site], w]
 
 
 def _targets(merge: Merge, terms: int) -> Index:
@@ -89,62 +129,52 @@ def _targets(merge: Merge, terms: int) -> Index:
 
 
 class NumbaReplay:
-    """Replays an elimination as `reachability._Replay` does, site by site."""
+    """Replays an elimination as `reachability` does with numpy."""
 
     def __init__(self, play: Elimination, links: int, most_words: int) -> None:
-        self.play, self.links, self.most_words = play, links, most_words
-        sites = len(play.site_at)
-        self._parallel = _targets(play.parallel, len(play.parallel_links))
-        self._gates = _targets(play.gates, len(play.gate))
-        self._added = [_targets(s.added, s.terms - len(s.neighbors)) if s.added else None for s in play.steps]
-        core = play.core
-        order = np.argsort(core.source, kind="stable")
-        count = core.sites.stop - core.sites.start
-        self._ptr = np.searchsorted(core.source[order], np.arange(count + 1)).astype(np.intp)
-        self._near, self._by = core.target[order], core.row[order]
-        lengths = (links + 1, sites, len(play.link_of_row), sites + 1, sites)
+        self.most_words, self._play = most_words, play
+        row_of_link = np.full(links + 1, -1)
+        row_of_link[play.link_of_row] = np.arange(len(play.link_of_row))
+        row = row_of_link[_targets(play.parallel, len(play.parallel_links))]  # -1 where nothing asks for it
+        self._parallel = play.parallel_links[row >= 0], row[row >= 0]
+        self._gates = play.gate, _targets(play.gates, len(play.gate))
+        self._arrange(play)
+        core, order = play.core, np.argsort(play.core.source, kind="stable")
+        ptr = np.searchsorted(core.source[order], np.arange(core.sites.stop - core.sites.start + 1)).astype(np.intp)
+        self._core = core.sites.start, core.fed, core.fed_row, ptr, core.target[order], core.row[order]
+        lengths = len(play.site_at), len(play.link_of_row), len(play.site_at) + 1
         self._arrays = [np.empty((length, most_words), np.uint64) for length in lengths]
 
-    def reach(self, site_alive: Words, link_alive: Words) -> Words:
-        """Return what is reached, in an array that the next call uses again.
+    def _arrange(self, play: Elimination) -> None:
+        """List the steps one after another: first site, first connection, degree, sites and first pair of each."""
+        near, target, steps, pairs = [np.empty(0, np.intp)], [np.empty(0, np.intp)], [], 0
+        for step in play.steps:
+            steps.append((step.sites.start, step.rows.start, step.degree, step.sites.stop - step.sites.start, pairs))
+            near.append(step.neighbors)
+            if step.added is not None:
+                target.append(_targets(step.added, step.terms - len(step.neighbors)))
+                pairs += len(target[-1])
+        self._steps = np.array(steps, np.intp).reshape(-1, 5)
+        self._program = np.concatenate(target), np.concatenate(near)
+
+    def reach(self, site_alive: Words, link_alive: Words, out: Words) -> None:
+        """Write what is reached.
 
         Parameters
         ----------
         site_alive : shape (sites, words)
         link_alive : shape (links, words)
-
-        Returns
-        -------
-        shape (sites, words)
+        out : shape (sites, words)
         """
-        play, words = self.play, site_alive.shape[1]
-        links, alive, rows, reached, given = (a.reshape(-1)[: len(a) * words].reshape(-1, words) for a in self._arrays)
-        links[:-1], links[-1] = link_alive, 0
-        _scatter_or(self._parallel, link_alive[play.parallel_links], links)
-        _gather(links, play.link_of_row, rows)
-        given[:] = site_alive
-        _gather(given, play.site_at, alive)
-        _scatter_or(self._gates, alive[play.gate] & rows[: len(play.gate)], rows)
-        for step, target in zip(play.steps, self._added, strict=True):
-            if target is not None:
-                _forward(step.sites.start, step.rows.start, step.degree, _size(step.sites), target, alive, rows)
-        gateways = play.steps[0].sites.start if play.steps else play.core.sites.start
-        reached[:gateways], reached[-1] = alive[:gateways], ~np.uint64(0)
-        self._solve_core(alive, rows, reached)
-        for step in reversed(play.steps):
-            _backward(
-                step.sites.start, step.rows.start, step.degree, _size(step.sites), step.neighbors, alive, rows, reached
-            )
-        _gather(reached, play.place_of, given)
-        return given
-
-    def _solve_core(self, alive: Words, rows: Words, reached: Words) -> None:
-        core = self.play.core
-        inner = reached[core.sites]
-        inner[:] = 0
-        inner[core.fed] = rows[core.fed_row] & alive[core.sites][core.fed]
-        _core(core.sites.start, self._ptr, self._near, self._by, alive, rows, reached)
-
-
-def _size(part: slice) -> int:
-    return int(part.stop - part.start)
+        words, play = site_alive.shape[1], self._play
+        alive, rows, reached = (a.reshape(-1)[: len(a) * words].reshape(-1, words) for a in self._arrays)
+        site_alive, link_alive = np.ascontiguousarray(site_alive), np.ascontiguousarray(link_alive)
+        _lay_out(site_alive, link_alive, play.site_at, play.link_of_row, alive, rows)
+        links, to = self._parallel
+        if len(links):
+            np.bitwise_or.at(rows, to, link_alive[links])
+        _replay(self._gates, self._steps, self._program, self._core, alive, rows, reached)
+        result = out if out.flags.c_contiguous else np.empty_like(alive)
+        _hand_out(play.place_of, reached, result)
+        if result is not out:
+            out[:] = result

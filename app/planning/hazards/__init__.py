@@ -1,7 +1,7 @@
 """The family of hazards: one module a hazard, found by looking.
 
 A member holds `HAZARD = Hazard(...)`: a dataclass of parameters, from which the form is built, and a function that
-gives the intensity at any points.
+gives the intensity at any points, or what fails by name.
 """
 
 from __future__ import annotations
@@ -11,33 +11,67 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 import msgspec
+import numpy as np
 
 from app.discovery import discover
-from app.errors import HazardParametersError, UnknownHazardError
+from app.errors import HazardParametersError, InvalidValueError, UnknownHazardError
 from app.models.hazard_event import HazardEvent
 from app.planning.geodesy import FloatArray
+from app.planning.layer import Layer
+from app.planning.network import Network
 from app.planning.note import Note
+from app.planning.recovery import Preset
+
+
+def usual_repair(parameters: Any, highest: float) -> str:
+    """Return the usual repair times."""
+    return "hazus"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hazard:
-    """One hazard. `parameters` is a frozen dataclass; the functions take an instance of it first.
+    """One hazard: what it does, by the intensity at a place or to assets by name.
 
-    `measure` names the intensity for curves ("wind"), `unit` and `averaging` say how it is meant. `intensity` takes
-    latitudes and longitudes of shape (points,) in WGS 84 degrees and returns (points,): 0 where the hazard does not
-    reach. `notes` says what was derived or left out, `summary` what the event is, `repair_preset` which repair times
-    fit it, given the highest intensity at any site.
+    `parameters` is a frozen dataclass whose fields are declared with `app.models.fields`; the functions take an
+    instance of it first. A hazard has one of two forms:
+
+    - `intensity` takes latitudes and longitudes of shape (points,) in WGS 84 degrees and returns (points,): 0 where the
+      hazard does not reach, nan where it has no data. `measure` names the intensity for curves ("wind"), `unit` and
+      `averaging` say how it is meant.
+    - `affected` takes the network and returns the layers of what fails, whatever its place: grid zones, cables,
+      everything of an operator. `unknown` counts what it names and the network does not have.
+
+    `notes` says what was derived or left out, `summary` what the event is, `repair_preset` which repair times fit it,
+    given the highest intensity at any site.
     """
 
     title: str
-    measure: str
-    unit: str
-    averaging: str
     parameters: type[Any]
-    intensity: Callable[[Any, FloatArray, FloatArray], FloatArray]
     notes: Callable[[Any], tuple[Note, ...]]
     summary: Callable[[Any], Note]
-    repair_preset: Callable[[Any, float], str]
+    repair_preset: Callable[[Any, float], str] = usual_repair
+    measure: str = ""
+    unit: str = ""
+    averaging: str = ""
+    intensity: Callable[[Any, FloatArray, FloatArray], FloatArray] | None = None
+    affected: Callable[[Any, Network, Preset], tuple[Layer, ...]] | None = None
+    altered: Callable[[Any, Network], Network] | None = None
+
+    def at(self, parameters: Any, lat: FloatArray, lon: FloatArray) -> FloatArray:
+        """Return the intensity at places, checked; nan everywhere for a hazard that strikes by name.
+
+        Raises
+        ------
+        InvalidValueError
+            If an intensity is below 0 or has no end.
+        """
+        if self.intensity is None:
+            return np.full(len(lat), np.nan)
+        found = self.intensity(parameters, lat, lon)
+        wrong = (found < 0) | np.isinf(found)
+        if wrong.any():
+            raise InvalidValueError(field="intensity", value=float(found[wrong][0]), allowed="0 or more")
+        return found
 
 
 def hazards() -> dict[str, Hazard]:

@@ -3,27 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from itertools import pairwise
 
 import numpy as np
 
 from app.errors import InvalidValueError, TrackPointError, TrackTimesError, TrackTooShortError
-from app.models.fields import checked, choice, flag, number, specs
+from app.models.fields import checked, choice, flag, given, number, specs, text
+from app.models.hazard_event import WindModel
 from app.planning.geodesy import FloatArray, distance_km
 from app.planning.hazards._holland import b_from_pressure, deficit_from_wind, maximum_wind, radius_from_pressure
 from app.text import QT_TRANSLATE_NOOP
 
 STEP_H = 0.5
 FASTEST_TRANSLATION_MS = 30 * 0.514444  # 30 kt
-
-
-class WindModel(StrEnum):
-    """Radial profile of the wind."""
-
-    HOLLAND_1980 = "holland_1980"
-    HOLLAND_2008 = "holland_2008"
-    HOLLAND_2010 = "holland_2010"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,8 +54,13 @@ class HurricaneParameters:
         If the track has fewer than two points, its times do not rise, or a value is missing or impossible.
     """
 
-    track: tuple[TrackPoint, ...]
-    start: str | None = None  # ISO time of hour 0, for people
+    track: tuple[TrackPoint, ...] = given(
+        QT_TRANSLATE_NOOP("fields", "Track"),
+        help=QT_TRANSLATE_NOOP("fields", "Positions in time with wind or pressure, from a track file."),
+    )
+    start: str | None = text(
+        QT_TRANSLATE_NOOP("fields", "Begins at"), help=QT_TRANSLATE_NOOP("fields", "Time of the first position, UTC.")
+    )
     model: WindModel = choice(QT_TRANSLATE_NOOP("fields", "Wind model"), WindModel, default=WindModel.HOLLAND_2010)
     wind_from_pressure: bool = flag(
         QT_TRANSLATE_NOOP("fields", "Maximum wind from pressure"),

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 import numpy as np
 
 from app.models.fields import checked, choice, flag, number, specs
+from app.models.hazard_event import Ground, Rupture
 from app.planning.geodesy import FloatArray, distance_km
 from app.planning.hazards import Hazard
 from app.planning.hazards._ground_motion import sadigh_1997_rock, sadigh_1997_soil, spread, youngs_1997
@@ -15,21 +15,6 @@ from app.planning.note import Note
 from app.text import QT_TRANSLATE_NOOP
 
 LEAST_PGA_G = 0.005  # weaker shaking harms nothing that has a curve here
-
-
-class Rupture(StrEnum):
-    """Where the earthquake breaks."""
-
-    CRUST = "crust"
-    INTERFACE = "interface"
-    SLAB = "slab"
-
-
-class Ground(StrEnum):
-    """What lies under the sites."""
-
-    ROCK = "rock"
-    SOIL = "soil"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,7 @@ import math
 
 import numpy as np
 
+from app.models.hazard_event import WindModel
 from app.planning.geodesy import EARTH_RADIUS_KM, FloatArray, unit_vectors
 from app.planning.hazards import Hazard
 from app.planning.hazards._holland import EARTH_ROTATION, b_from_gradient_wind, holland_1980, holland_2008, holland_2010
@@ -17,7 +18,6 @@ from app.planning.hazards._track import (
     HurricaneParameters,
     StormSteps,
     TrackPoint,
-    WindModel,
     complete_track,
     storm_steps,
 )

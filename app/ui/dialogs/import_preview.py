@@ -1,4 +1,4 @@
-"""What files would bring, before they bring it: counts, and every repair and doubt by row."""
+"""What files would bring, before they bring it: columns, rows on a map, every repair and doubt, every change."""
 
 from __future__ import annotations
 
@@ -6,31 +6,24 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QTabWidget, QVBoxLayout, QWidget
 
 from app.models.choices import choice_text
+from app.models.intake.choosing import EVERY_TABLE, TableChoice
 from app.models.record import Disclosure
-from app.models.scenario import Scenario
-from app.models.tables import BY_TABLE, NOT_INVENTORY, RECORD_TYPES
-from app.text import QT_TRANSLATE_NOOP
+from app.models.tables import BY_TABLE
+from app.ui.importing.changes_page import ChangesPage
+from app.ui.importing.columns_page import ColumnsPage
+from app.ui.importing.issues_page import IssuesPage
+from app.ui.importing.rows_page import RowsPage
 from app.ui.labels import label, primary, translate
-from app.ui.look import colors_of
-from app.ui.rows_table import Column, RowsView
 from app.ui.session import Session
 from app.ui.sizes import fit
 from app.ui.tasks import Task
 
-_WORDS = {
-    "error": QT_TRANSLATE_NOOP("import", "✖ Left out"),
-    "warning": QT_TRANSLATE_NOOP("import", "▲ Look at it"),
-    "info": QT_TRANSLATE_NOOP("import", "● Note"),
-}
-_ORDER = {"error": 0, "warning": 1, "info": 2}
-_NOT_IMPORTED = (*NOT_INVENTORY, Scenario)
-
 
 class ImportPreview(QDialog):
-    """Reads the files without writing; the import itself is one edit that can be undone."""
+    """Reads the files without writing, again after every decision; the import itself is one edit to undo."""
 
     task_wanted = Signal(object, str, object)
 
@@ -39,34 +32,36 @@ class ImportPreview(QDialog):
         self.setWindowTitle(self.tr("Import"))
         self._session, self._files = session, files
         self._task: Task | None = None
-        self.kinds, self.disclosures = QComboBox(), QComboBox()
-        self.kinds.addItem(self.tr("Find out by the columns"), None)
-        for record_type in RECORD_TYPES:
-            if record_type not in _NOT_IMPORTED:
-                self.kinds.addItem(translate("records", record_type.TITLE), record_type.TABLE)
-        self.kinds.setCurrentIndex(max(self.kinds.findData(table or None), 0))
+        self._mapping: dict[str, TableChoice] = {EVERY_TABLE: TableChoice(kind=table)} if table else {}
+        self._refused: set[str] = set()
+        self._accepted: set[str] = set()
+        self._merges: set[str] = set()
+        self.disclosures = QComboBox()
         for level in Disclosure:
             self.disclosures.addItem(choice_text(level, translate), level.value)
         self.disclosures.setCurrentIndex(self.disclosures.findData(Disclosure.RESTRICTED.value))
         self.summary = label(self.tr("Reading…"))
-        self.issues = RowsView(self.tr("What was noticed"), self._columns(), stretched=3)
+        self.columns, self.rows, self.issues, self.changes = ColumnsPage(), RowsPage(), IssuesPage(), ChangesPage()
+        self.tabs = QTabWidget()
+        self.tabs.addTab(self.columns, self.tr("&Columns"))
+        self.tabs.addTab(self.rows, self.tr("Rows on the &map"))
+        self.tabs.addTab(self.issues, self.tr("What was &noticed"))
+        self.tabs.addTab(self.changes, self.tr("What &changes"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.import_button = primary(self.buttons.button(QDialogButtonBox.StandardButton.Ok))
         self.import_button.setText(self.tr("&Import"))
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
         self._lay_out()
-        self.kinds.currentIndexChanged.connect(self.read)
+        self._connect()
         self.read()
 
     def read(self) -> None:
-        """Read the files again, with the kind that is chosen."""
+        """Read the files again, with what is decided."""
         if self._task:
             self._task.cancel()
         self.import_button.setEnabled(False)
         self.summary.setText(self.tr("Reading…"))
         task = Task("imports.plan_import", self._session.path, self._files, **self._options())
-        task.succeeded.connect(lambda report: self._show(task, report))
+        task.succeeded.connect(lambda plan: self._show(task, plan))
         task.failed.connect(lambda error: self._refuse(task, f"{error.message(translate)} {error.advice(translate)}"))
         task.crashed.connect(lambda report: self._refuse(task, self.tr("This file could not be read.")))
         self._task = task
@@ -86,66 +81,91 @@ class ImportPreview(QDialog):
         super().reject()
 
     def _options(self) -> dict[str, Any]:
-        return {"kind": self.kinds.currentData(), "disclosure": self.disclosures.currentData()}
+        return {
+            "disclosure": self.disclosures.currentData(),
+            "mapping": dict(self._mapping),
+            "refused": frozenset(self._refused),
+            "accepted": frozenset(self._accepted),
+            "merges": frozenset(self._merges),
+            "settings": self._session.settings,
+        }
+
+    def _choose(self, place: str, choice: TableChoice) -> None:
+        self._mapping[place] = choice
+        self.read()
+
+    def _decide(self, decided: set[str], ids: list[str]) -> None:
+        decided.update(ids)
+        self.read()
+
+    def _merge(self, ids: list[str]) -> None:
+        self._merges = set(ids)
+        self.read()
+
+    def _forget(self) -> None:
+        self._refused.clear()
+        self._accepted.clear()
+        self.read()
 
     def _refuse(self, task: Task, text: str) -> None:
         if task is self._task:
             self._task = None
             self.summary.setText(text)
-            self.issues.show_rows([])
+            self.columns.show_tables(())
+            self.issues.show_issues((), len(self._refused) + len(self._accepted))
+            self.changes.show_changes((), (), frozenset(self._merges))
 
-    def _show(self, task: Task, report: Any) -> None:
+    def _show(self, task: Task, plan: Any) -> None:
         if task is not self._task:
             return
         self._task = None
         number = self.locale().toString
+        text = self.tr("{table}: {added} new, {updated} changed, {unchanged} as they are")
         lines = [
-            self.tr("{table}: {added} new, {updated} changed, {unchanged} as they are").format(
+            text.format(
                 table=translate("records", BY_TABLE[table].TITLE),
                 added=number(added),
                 updated=number(updated),
                 unchanged=number(unchanged),
             )
-            for table, (added, updated, unchanged) in report.counts.items()
+            for table, (added, updated, unchanged) in plan.counts.items()
         ]
-        changed = any(added or updated for added, updated, _ in report.counts.values())
-        if not changed:
+        if not plan.changes_something:
             lines.append(self.tr("Nothing would change."))
         self.summary.setText("\n".join(lines))
-        self.issues.show_rows(sorted(report.issues, key=lambda issue: _ORDER[issue.severity]))
-        self.import_button.setEnabled(changed)
+        self.columns.show_tables(plan.tables)
+        self.rows.show_table(self.columns.table)
+        self.issues.show_issues(plan.issues, len(self._refused) + len(self._accepted))
+        self.changes.show_changes(plan.matches, plan.duplicates, frozenset(self._merges))
+        counted = self.tr("What was &noticed ({n})").format(n=number(len(plan.issues)))
+        self.tabs.setTabText(self.tabs.indexOf(self.issues), counted)
+        self.import_button.setEnabled(plan.changes_something)
         self.import_button.setDefault(True)
 
-    def _columns(self) -> list[Column]:
-        colors = colors_of(self)
-        shades = {"error": colors.error, "warning": colors.warning}
-        return [
-            Column(
-                title=self.tr("What"),
-                value=lambda issue: _ORDER[issue.severity],
-                text=lambda order: translate("import", list(_WORDS.values())[order]),
-                color=lambda issue: shades.get(issue.severity),
-            ),
-            Column(title=self.tr("File"), value=lambda issue: issue.place),
-            Column(title=self.tr("Row"), value=lambda issue: issue.row, is_number=True),
-            Column(title=self.tr("Text"), value=lambda issue: issue.message(translate)),
-        ]
+    def _connect(self) -> None:
+        self.disclosures.activated.connect(self.read)
+        self.columns.chosen.connect(self._choose)
+        self.columns.places.currentIndexChanged.connect(lambda: self.rows.show_table(self.columns.table))
+        self.issues.refused.connect(lambda ids: self._decide(self._refused, ids))
+        self.issues.accepted.connect(lambda ids: self._decide(self._accepted, ids))
+        self.issues.forgotten.connect(self._forget)
+        self.changes.merged.connect(self._merge)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
 
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.addRow(self.tr("Files"), label(", ".join(file.name for file in self._files)))
-        form.addRow(self.tr("The rows &are"), self.kinds)
         form.addRow(self.tr("Who may &see them"), self.disclosures)
-        self.kinds.setAccessibleName(self.tr("The rows are"))
         self.disclosures.setAccessibleName(self.tr("Who may see them"))
         self.disclosures.setToolTip(self.tr("Where a row does not say it itself."))
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addWidget(self.summary)
-        layout.addWidget(self.issues, 1)
+        layout.addWidget(self.tabs, 1)
         layout.addWidget(label(self.tr("Nothing is written before you import; undo takes it all back."), "faint"))
         layout.addWidget(self.buttons)
-        fit(self, 760, 520)
+        fit(self, 980, 640)
 
 
 DIALOG = ImportPreview

@@ -1,4 +1,4 @@
-"""The map under the user's hands: mouse, keyboard, pointer."""
+"""The map under the user's hands: mouse, keyboard, pointer, and the tool they serve."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from html import escape
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
+    QFontMetricsF,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -18,28 +19,36 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from app.text import Translate, untranslated
-from app.ui.map.layers import PlacedLayer
+from app.ui.map.look import TextStyle
 from app.ui.map.map_widget import MapWidget
-from app.ui.map.picking import pick
+from app.ui.map.tools.browse import Browse
+from app.ui.map.tools.tool import CLICK, Modifiers, Tool
 
 _ARROW_SHARE = 0.15
 _KEY_ZOOM, _CLICK_ZOOM = 1.5, 2.0
 _KEY_REACH = 60.0
 _ARROWS = {Qt.Key.Key_Left: (1, 0), Qt.Key.Key_Right: (-1, 0), Qt.Key.Key_Up: (0, 1), Qt.Key.Key_Down: (0, -1)}
 _KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+_PANNING = (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton)
+_MODE = TextStyle(size=0.95, is_bold=True)
 
 
 class MapCanvas(MapWidget):
-    """A map to pan, zoom and choose from; it computes no figures.
+    """A map to pan, zoom, choose from and work on with tools; it computes no figures.
 
-    Drag, arrows: pan. Wheel, double click, plus and minus: zoom. Home: show everything. Click, Return: choose. Escape:
-    choose nothing. L, or a click on it: legend open or closed.
+    Drag, arrows: pan. Wheel, double click, plus and minus: zoom. Home: show everything. Click, Return at the cross:
+    what the tool does, at first to choose. Escape: give up, then leave the tool, then choose nothing. Backspace: one
+    step back. Ctrl+Return: end a line. L, or a click on it: legend open or closed.
     """
 
-    selected = Signal(str, str)
-    """Table and id of what the user chose."""
     cursor_moved = Signal(float, float)
     """Latitude and longitude under the pointer."""
+    hinted = Signal(str)
+    """What the next click does."""
+    tool_changed = Signal()
+    """Another tool is in use."""
+    framing_wanted = Signal()
+    """Everything shall be shown."""
 
     def __init__(self, parent: QWidget | None = None, translate: Translate = untranslated) -> None:
         super().__init__(parent, translate)
@@ -50,7 +59,30 @@ class MapCanvas(MapWidget):
         self.setAccessibleDescription(keys)
         self._press: QPointF | None = None
         self._last: QPointF | None = None
+        self._is_moving = self._is_taken = False
         self._has_keyboard_focus = False
+        self._browse = Browse(self)
+        self._tool: Tool = self._browse
+
+    @property
+    def tool(self) -> Tool:
+        """The tool that is in use."""
+        return self._tool
+
+    @property
+    def is_browsing(self) -> bool:
+        """Whether clicks only choose."""
+        return self._tool is self._browse
+
+    def use(self, tool: Tool | None) -> None:
+        """Use a tool, or none."""
+        self._tool.cancel() if tool is not self._tool and not self.is_browsing else None
+        self._tool = tool or self._browse
+        self._tool.done = self._leave
+        self._press = self._last = None
+        self.setCursor(self._tool.cursor)
+        self.tool_changed.emit()
+        self._show_tool()
 
     def zoom_in(self) -> None:
         """Zoom in to the middle."""
@@ -63,48 +95,59 @@ class MapCanvas(MapWidget):
     def _zoom(self, factor: float, right: float, down: float) -> None:
         self.show_view(self.view.zoomed(factor, right, down))
 
-    def item_at(self, position: QPointF, reach: float = 8.0) -> tuple[PlacedLayer, int] | None:
-        """Return the layer and the number of what lies under a pixel, or None."""
-        return pick(self._placed, self.view, position.x(), position.y(), reach)
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a click or a drag; on the legend, close or open it."""
-        if event.button() != Qt.MouseButton.LeftButton:
+        """Begin a click or a drag; on the legend, close or open it. The middle button always pans."""
+        if event.button() not in _PANNING:
             return
-        if self.legend_rect().contains(event.position()):
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        if is_left and self.legend_rect().contains(event.position()):
             self.is_legend_shown = not self.is_legend_shown
-        else:
-            self._press = self._last = event.position()
+            return
+        self._press = self._last = event.position()
+        self._is_moving = False
+        self._is_taken = is_left and self._tool.press(event.position(), event.modifiers())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag the map, or say what is under the pointer."""
+        """Drag the map or what the tool took, or say what is under the pointer."""
         position = event.position()
-        lon, lat = self.view.lon_lat_at(position.x(), position.y())
+        lon, lat = self.lon_lat(position)
         self.cursor_moved.emit(lat, lon)
         if self._last is None or self._press is None:
+            self._tool.hover(position)
             self._show_pointer(position)
             return
-        step = position - self._last
         far = (position - self._press).manhattanLength() >= QApplication.startDragDistance()
-        if far or self.cursor().shape() == Qt.CursorShape.ClosedHandCursor:
-            self.setCursor(Qt.CursorShape.ClosedHandCursor)
-            self.show_view(self.view.panned(step.x(), step.y()))
-            self._last = position
+        self._is_moving = self._is_moving or far
+        if not self._is_moving:
+            return
+        if self._is_taken:
+            self._tool.drag(position, event.modifiers())
+            return
+        step = position - self._last
+        self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        self.show_view(self.view.panned(step.x(), step.y()))
+        self._last = position
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """End a drag, or choose."""
-        if event.button() != Qt.MouseButton.LeftButton or self._press is None:
+        """End a drag, or click."""
+        if event.button() not in _PANNING or self._press is None:
             return
-        was_click = self.cursor().shape() != Qt.CursorShape.ClosedHandCursor
+        was_drag, was_taken = self._is_moving, self._is_taken
         self._press = self._last = None
+        self._is_moving = self._is_taken = False
+        if was_drag and was_taken:
+            self._tool.drop(event.position(), event.modifiers())
+        elif not was_drag and event.button() == Qt.MouseButton.LeftButton:
+            self._click(event.position(), event.modifiers())
         self._show_pointer(event.position())
-        if was_click:
-            self._click(event.position())
+        self._show_tool()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Zoom in to the pointer."""
+        """End what the tool draws, else zoom in to the pointer."""
         self._press = self._last = None
-        self._zoom(_CLICK_ZOOM, event.position().x(), event.position().y())
+        if event.button() == Qt.MouseButton.LeftButton and not self._tool.finish():
+            self._zoom(_CLICK_ZOOM, event.position().x(), event.position().y())
+        self._show_tool()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom about the pointer."""
@@ -114,27 +157,29 @@ class MapCanvas(MapWidget):
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Pan, zoom and choose by keyboard."""
+        """Pan, zoom and use the tool by keyboard."""
         key = Qt.Key(event.key())
         if key in _ARROWS:
             right, down = _ARROWS[key]
             self.show_view(
                 self.view.panned(right * self.view.width * _ARROW_SHARE, down * self.view.height * _ARROW_SHARE)
             )
+            self._tool.hover(self._middle())
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._choose(self.item_at(QPointF(self.view.width / 2, self.view.height / 2), _KEY_REACH))
+            self._press_return(event.modifiers())
         elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
             self.zoom_in()
         elif key == Qt.Key.Key_Minus:
             self.zoom_out()
         elif key == Qt.Key.Key_Home:
-            self.zoom_to_all()
-        elif key == Qt.Key.Key_Escape and self.choice is not None:
-            self.clear_selection()
+            self.framing_wanted.emit()
+        elif key == Qt.Key.Key_Backspace and not self.is_browsing:
+            self._tool.step_back()
         elif key == Qt.Key.Key_L:
             self.is_legend_shown = not self.is_legend_shown
-        else:
+        elif key != Qt.Key.Key_Escape or not self._escape():
             super().keyPressEvent(event)
+        self._show_tool()
 
     def event(self, event: QEvent) -> bool:
         """Show what is under the pointer when it rests."""
@@ -171,35 +216,80 @@ class MapCanvas(MapWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the map; with keyboard focus a frame, and a cross where Return chooses."""
+        """Paint the map and what the tool does; with keyboard focus a frame, and a cross where Return clicks."""
         super().paintEvent(event)
-        if not self._has_keyboard_focus:
-            return
         with QPainter(self) as painter:
-            painter.setPen(QPen(self.palette().highlight().color(), 2.0))
-            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
-            middle = QPointF(self.width() / 2, self.height() / 2)
-            for arm in (QPointF(7, 0), QPointF(0, 7)):
-                painter.drawLine(middle - arm, middle + arm)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._tool.paint(painter)
+            if self._tool.title:
+                self._paint_mode(painter)
+            if self._has_keyboard_focus:
+                self._paint_focus(painter)
+
+    def _paint_mode(self, painter: QPainter) -> None:
+        """Paint the name of the tool, and a frame: what a click does must not come as a surprise."""
+        colors = self.look.colors
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(colors.selection, 3.0))
+        painter.drawRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5))
+        painter.setFont(self.look.font_of(_MODE))
+        metrics = QFontMetricsF(painter.font())
+        text = self.translate("map", "{tool} · Esc ends").format(tool=self._tool.title)
+        box = QRectF(10, 10, metrics.horizontalAdvance(text) + 20, metrics.height() + 8)
+        painter.setBrush(colors.selection)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(box, 4, 4)
+        painter.setPen(colors.panel)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _paint_focus(self, painter: QPainter) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self.palette().highlight().color(), 2.0))
+        painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+        painter.setPen(QPen(self.look.colors.text, 1.5))
+        for arm in (QPointF(7, 0), QPointF(0, 7)):
+            painter.drawLine(self._middle() - arm, self._middle() + arm)
+
+    def _middle(self) -> QPointF:
+        return QPointF(self.view.width / 2, self.view.height / 2)
 
     def _show_pointer(self, position: QPointF) -> None:
+        if not self.is_browsing:
+            self.setCursor(self._tool.cursor)
+            return
         x, y = position.x(), position.y()
         is_over = (
             self.legend_rect().contains(position) or self._buffer.cluster_at(self.view, x, y) or self.item_at(position)
         )
         self.setCursor(Qt.CursorShape.PointingHandCursor if is_over else Qt.CursorShape.ArrowCursor)
 
-    def _click(self, position: QPointF) -> None:
-        if self._buffer.cluster_at(self.view, position.x(), position.y()) is not None:
+    def _show_tool(self) -> None:
+        self.hinted.emit(self._tool.hint())
+        self.update()
+
+    def _leave(self) -> None:
+        self.use(None)
+
+    def _escape(self) -> bool:
+        """Give up what the tool began, else leave the tool; return whether there was either."""
+        if self._tool.cancel():
+            return True
+        was_in_use = not self.is_browsing
+        if was_in_use:
+            self.use(None)
+        return was_in_use
+
+    def _press_return(self, modifiers: Modifiers) -> None:
+        if modifiers & Modifiers.ControlModifier and not self.is_browsing:
+            self._tool.finish()
+        elif self.is_browsing:
+            self._browse.choose_at(self._middle(), modifiers, _KEY_REACH)
+        else:
+            self._tool.click(self._middle(), CLICK)
+
+    def _click(self, position: QPointF, modifiers: Modifiers) -> None:
+        count = self._buffer.cluster_at(self.view, position.x(), position.y())
+        if self.is_browsing and count is not None:
             self._zoom(_CLICK_ZOOM, position.x(), position.y())
         else:
-            self._choose(self.item_at(position))
-
-    def _choose(self, found: tuple[PlacedLayer, int] | None) -> None:
-        if found is None:
-            self.clear_selection()
-            return
-        placed, item = found
-        self._found = found
-        self.update()
-        self.selected.emit(placed.layer.table, placed.layer.ids[item])
+            self._tool.click(position, modifiers)

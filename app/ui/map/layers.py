@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from app.ui.map.palette import PaletteName
 from app.ui.map.projection import WORLD_M, FloatArray, View, mercator
 
 IntArray = NDArray[np.int64]
@@ -43,6 +44,8 @@ class MapLayer:
     size_key: tuple[tuple[float, str], ...] = ()
     values: FloatArray | None = None
     value_title: str = ""
+    value_labels: tuple[str, ...] = ()
+    value_palette: PaletteName = "harm"
     labels: tuple[str, ...] = ()
     label_order: FloatArray | None = None
     label_rank: int = 5
@@ -69,7 +72,7 @@ class PlacedLayer:
     `x` and `y` are as long as `lon` and `lat` of the layer; `styles`, shape (items,), points into `codes`, pairs of
     symbol and state; `boxes`, shape (items, 4), holds least x, least y, largest x and largest y of lines and areas;
     `middle_x` and `middle_y`, shape (items,), is where an item is labelled; `offsets`, shape (2, items), says how many
-    pixels right and down of its place a symbol is drawn.
+    pixels right and down of its place a symbol is drawn; `numbers` gives the number of an item by its id.
     """
 
     layer: MapLayer
@@ -81,6 +84,7 @@ class PlacedLayer:
     middle_x: FloatArray
     middle_y: FloatArray
     offsets: FloatArray
+    numbers: Mapping[str, int]
 
     @property
     def is_point(self) -> bool:
@@ -118,6 +122,7 @@ def place(layer: MapLayer) -> PlacedLayer:
         middle_x=middle_x,
         middle_y=middle_y,
         offsets=np.zeros((2, len(layer.ids))),
+        numbers={record_id: number for number, record_id in enumerate(layer.ids)},
     )
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen
 
 from app.text import QT_TRANSLATE_NOOP, Translate
 from app.ui.map.layers import PlacedLayer
 from app.ui.map.look import Look, TextStyle
-from app.ui.map.palette import UNKNOWN, VALUE_COLORS, value_color
+from app.ui.map.palette import UNKNOWN, VALUE_COLORS, PaletteName, value_classes, value_color
 from app.ui.map.points import paint_circle, paint_cluster
 from app.ui.map.symbols import line_pen, point_symbol
 
@@ -47,8 +48,12 @@ def legend_entries(layers: Sequence[PlacedLayer], has_clusters: bool, look: Look
     for title in dict.fromkeys(placed.layer.title for placed in seen):
         entries.append(Entry(title))
         entries += [entry for placed in seen if placed.layer.title == title for entry in _layer_entries(placed)]
-    for title in dict.fromkeys(placed.layer.value_title for placed in seen if placed.layer.values is not None):
-        entries += [Entry(title), *_value_entries(look.translate)]
+    for title, labels, palette in dict.fromkeys(
+        (placed.layer.value_title, placed.layer.value_labels, placed.layer.value_palette)
+        for placed in seen
+        if placed.layer.values is not None
+    ):
+        entries += [Entry(title), *_value_entries(labels, palette, look.translate)]
     states = [state for state in _STATES if any(state in placed.layer.states for placed in seen)]
     others = [Entry(look.translate("map", _STATES[state]), _state_key(state)) for state in states]
     if has_clusters:
@@ -69,14 +74,13 @@ def _layer_entries(placed: PlacedLayer) -> list[Entry]:
     return [Entry(layer.symbol_titles.get(code, code), _symbol_key(code), heights[code]) for code in ordered]
 
 
-def _value_entries(translate: Translate) -> list[Entry]:
+def _value_entries(labels: Sequence[str], palette: PaletteName, translate: Translate) -> list[Entry]:
     step = 100 // len(VALUE_COLORS)
     percent = translate("map", "{low} to {high} %")
-    fifths = [
-        Entry(percent.format(low=step * n, high=step * (n + 1)), _value_key(n))
-        for n in reversed(range(len(VALUE_COLORS)))
-    ]
-    return [*fifths, Entry(translate("map", "Unknown"), _value_key(UNKNOWN))]
+    texts = labels or [percent.format(low=step * n, high=step * (n + 1)) for n in range(len(VALUE_COLORS))]
+    first = int(value_classes(np.array(0.0), palette))
+    fifths = [Entry(text, _value_key(first + n)) for n, text in enumerate(texts)]
+    return [*reversed(fifths), Entry(translate("map", "Unknown"), _value_key(UNKNOWN))]
 
 
 def _symbol_key(code: str, state: str = "") -> PaintKey:

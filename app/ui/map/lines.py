@@ -99,7 +99,8 @@ def _fill(painter: QPainter, path: QPainterPath, pen: QPen) -> None:
 def _groups(placed: PlacedLayer, items: IntArray) -> list[tuple[tuple[int, int], IntArray]]:
     """Return pairs of style and class of value (-1: none given), each with the positions in `items` it holds."""
     values = placed.layer.values
-    classes = np.full(len(items), -1) if values is None else value_classes(values[items])
+    known = None if values is None else value_classes(values[items], placed.layer.value_palette)
+    classes = np.full(len(items), -1) if known is None else known
     keys = np.column_stack([placed.styles[items], classes])
     kinds, which = np.unique(keys, axis=0, return_inverse=True)
     which = which.reshape(-1)

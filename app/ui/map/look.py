@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QLocale, QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 
+from app.models.grid_lines import GridKind
 from app.text import Translate, untranslated
 from app.ui.map.palette import LIGHT, MapColors, value_color
 from app.ui.map.symbols import sprite
@@ -28,13 +29,14 @@ class TextStyle:
 
 @dataclass(slots=True, kw_only=True)
 class Look:
-    """What the painting functions share; `ratio` is the device's pixels for each of ours."""
+    """What the painting functions share; `ratio` is the device's pixels for each of ours, `grid` that over the map."""
 
     colors: MapColors = LIGHT
     font: QFont = field(default_factory=QFont)
     ratio: float = 1.0
     locale: QLocale = field(default_factory=QLocale)
     translate: Translate = untranslated
+    grid: GridKind = ""
     _sprites: dict[tuple[str, str, int | None], QPixmap] = field(default_factory=dict)
     _names: dict[tuple[str, TextStyle], QPixmap] = field(default_factory=dict)
 

@@ -2,34 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
+import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from app.models.grid_lines import GridKind
 from app.text import Translate, untranslated
 from app.ui.map.buffer import MapBuffer
+from app.ui.map.coloring import Coloring, colored
 from app.ui.map.layers import MapLayer, PlacedLayer, place
 from app.ui.map.look import Look
 from app.ui.map.overlay import Overlay
 from app.ui.map.paint import paint_map
 from app.ui.map.palette import colors_of
-from app.ui.map.projection import Bounds, View
-from app.ui.map.selection import bounds_of, brought_into_view, paint_selection
+from app.ui.map.picking import enclosed, pick
+from app.ui.map.projection import Bounds, View, mercator
+from app.ui.map.selection import Item, bounds_of, bounds_of_items, brought_into_view, paint_mark, paint_selection
 from app.ui.map.spreading import spread
+
+Key = tuple[str, str]
+"""Table and id of a record."""
 
 IDLE_MS = 90
 WORLD: Bounds = (-170.0, -56.0, 190.0, 76.0)
 _FOOT = 50.0
+_LEAST_SIDE_DEG = 0.02
+_PLACE_MPP = 60.0
 
 
 class MapWidget(QWidget):
     """Shows layers over the basemap; painted in full when it rests, copied from a larger picture while it moves."""
 
-    cleared = Signal()
-    """Nothing is chosen any more."""
+    selected = Signal(object)
+    """The keys of what the user chose, none where nothing is chosen any more."""
     view_changed = Signal()
     """Another part of the world is shown."""
 
@@ -39,10 +48,14 @@ class MapWidget(QWidget):
         self.setMinimumSize(320, 240)
         self.translate = translate
         self._placed: tuple[PlacedLayer, ...] = ()
+        self._coloring: Coloring | None = None
         self._view = View.of(WORLD, 800, 600)
         self._asked: Bounds | None = WORLD
-        self._found: tuple[PlacedLayer, int] | None = None
+        self._keys: tuple[Key, ...] = ()
+        self._found: list[Item] = []
+        self._mark: tuple[str, float, float] | None = None
         self._over = Overlay()
+        self._grid: GridKind = ""
         self._look = self._new_look(self.devicePixelRatioF())
         self._buffer = MapBuffer()
         self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)
@@ -58,9 +71,19 @@ class MapWidget(QWidget):
         return self._view
 
     @property
+    def is_framed(self) -> bool:
+        """Whether the view still shows what it was told to show: the user has not moved it since."""
+        return self._asked is not None
+
+    @property
     def redraws(self) -> int:
         """How often the map was painted in full; moving within the buffer does not."""
         return self._buffer.redraws
+
+    @property
+    def look(self) -> Look:
+        """How the map is drawn."""
+        return self._look
 
     @property
     def layers(self) -> tuple[MapLayer, ...]:
@@ -68,12 +91,14 @@ class MapWidget(QWidget):
         return tuple(placed.layer for placed in self._placed)
 
     @property
-    def choice(self) -> tuple[str, str] | None:
-        """Table and id of what is chosen."""
-        if self._found is None:
-            return None
-        placed, item = self._found
-        return placed.layer.table, placed.layer.ids[item]
+    def keys(self) -> tuple[Key, ...]:
+        """The keys of all that is chosen, on the map or not."""
+        return self._keys
+
+    @property
+    def choice(self) -> tuple[Key, ...]:
+        """The keys of what is chosen and on the map."""
+        return tuple((placed.layer.table, placed.layer.ids[item]) for placed, item in self._found)
 
     @property
     def notice(self) -> str:
@@ -105,11 +130,31 @@ class MapWidget(QWidget):
         self._over.legend = is_shown
         self._renew_over()
 
-    def set_layers(self, layers: Sequence[MapLayer]) -> None:
-        """Show these layers, the lowest first; the view stays, and what is chosen where it is still there."""
-        chosen = self.choice
-        self._placed = spread([place(layer) for layer in layers])
-        self._found = self.item_of(*chosen) if chosen else None
+    @property
+    def grid(self) -> GridKind:
+        """The grid of coordinates over the map."""
+        return self._grid
+
+    @grid.setter
+    def grid(self, kind: GridKind) -> None:
+        self._grid = self._look.grid = kind
+        self.redraw()
+
+    def set_layers(self, layers: Sequence[MapLayer], hidden: Collection[str] = ()) -> None:
+        """Show these layers, the lowest first, but those whose keys are `hidden`.
+
+        The view stays, and what is chosen where it is still there.
+        """
+        shown = [replace(layer, visible=layer.visible and layer.key not in hidden) for layer in layers]
+        self._placed = spread([place(colored(layer, self._coloring)) for layer in shown])
+        self._find()
+        self.redraw()
+
+    def set_coloring(self, coloring: Coloring | None) -> None:
+        """Color what is shown by figures, or by nothing."""
+        self._coloring = coloring
+        self._placed = tuple(replace(placed, layer=colored(placed.layer, coloring)) for placed in self._placed)
+        self._find()
         self.redraw()
 
     def set_layer_visible(self, key: str, is_visible: bool) -> None:
@@ -120,10 +165,14 @@ class MapWidget(QWidget):
                 for placed in self._placed
             ]
         )
+        self._find()
         self.redraw()
 
     def zoom_to(self, bounds: Bounds) -> None:
         """Show a box of degrees: west, south, east, north. Until the user moves, it stays in view in any size."""
+        west, south, east, north = bounds
+        wide, high = max(_LEAST_SIDE_DEG - (east - west), 0) / 2, max(_LEAST_SIDE_DEG - (north - south), 0) / 2
+        bounds = (west - wide, south - high, east + wide, north + high)
         self.show_view(self._view_of(bounds))
         self._asked = bounds
         self.redraw()
@@ -131,6 +180,24 @@ class MapWidget(QWidget):
     def zoom_to_all(self) -> None:
         """Show everything that the visible layers hold, or the world."""
         self.zoom_to(bounds_of(self._placed) or WORLD)
+
+    def zoom_to_selection(self) -> None:
+        """Show all that is chosen, if anything is."""
+        bounds = bounds_of_items(self._found)
+        if bounds:
+            self.zoom_to(bounds)
+
+    def mark(self, name: str, lat: float, lon: float) -> None:
+        """Mark a place that is no record, and show it, near enough to see what lies about it."""
+        x, y = mercator(np.array(lon), np.array(lat))
+        self._mark = (name, float(x), float(y))
+        view = replace(self._view, mpp=min(self._view.mpp, _PLACE_MPP))
+        self.show_view(view.centered(float(view.near(x)), float(y)))
+
+    def unmark(self) -> None:
+        """Take the mark away."""
+        self._mark = None
+        self.update()
 
     def legend_rect(self) -> QRectF:
         """Return what the legend covers, or the button that opens it."""
@@ -154,29 +221,45 @@ class MapWidget(QWidget):
         self.update()
         self.view_changed.emit()
 
-    def select(self, table: str, record_id: str) -> bool:
-        """Highlight a record and bring it into view; return whether it is on the map."""
-        self._found = self.item_of(table, record_id)
+    def select(self, keys: Iterable[Key]) -> bool:
+        """Highlight records and bring the first into view; return whether any is on the map."""
+        self._keys = tuple(keys)
+        self._find()
         if self._found:
-            view = brought_into_view(self._view, *self._found)
-            if view != self._view:
+            view = brought_into_view(self._view, *self._found[0])
+            if view != self._view and not self._is_in_asked(self._found[0]):
                 self.show_view(view)
         self.update()
-        return self._found is not None
+        return bool(self._found)
 
-    def clear_selection(self) -> None:
-        """Highlight nothing."""
-        if self._found is not None:
-            self._found = None
+    def choose(self, keys: Iterable[Key]) -> None:
+        """Highlight records where they are, and tell others; nothing is told where nothing changes."""
+        wanted = tuple(dict.fromkeys(keys))
+        if wanted != self._keys:
+            self._keys = wanted
+            self._find()
             self.update()
-            self.cleared.emit()
+            self.selected.emit(wanted)
 
-    def item_of(self, table: str, record_id: str) -> tuple[PlacedLayer, int] | None:
+    def item_at(self, position: QPointF, reach: float = 8.0) -> Item | None:
+        """Return the layer and the number of what lies under a pixel, or None."""
+        return pick(self._placed, self._view, position.x(), position.y(), reach)
+
+    def keys_within(self, corners: Sequence[QPointF]) -> list[Key]:
+        """Return the keys of what lies wholly within a polygon of pixels."""
+        found = enclosed(self._placed, self._view, [(corner.x(), corner.y()) for corner in corners])
+        return [(placed.layer.table, placed.layer.ids[item]) for placed, items in found for item in items.tolist()]
+
+    def item_of(self, table: str, record_id: str) -> Item | None:
         """Return the layer and the number of a record, or None; a visible layer before a hidden one."""
         for placed in sorted(self._placed, key=lambda placed: not placed.layer.visible):
-            if placed.layer.table == table and record_id in placed.layer.ids:
-                return placed, placed.layer.ids.index(record_id)
+            if placed.layer.table == table and record_id in placed.numbers:
+                return placed, placed.numbers[record_id]
         return None
+
+    def lon_lat(self, position: QPointF) -> tuple[float, float]:
+        """Return longitude and latitude under a pixel."""
+        return self._view.lon_lat_at(position.x(), position.y())
 
     def image(self, width: int, height: int, ratio: float = 1.0) -> QImage:
         """Return a picture of what is shown, in another size, with all that lies over the map."""
@@ -204,7 +287,9 @@ class MapWidget(QWidget):
         with QPainter(self) as painter:
             self._buffer.copy_to(painter, self._view, self._look.colors.sea)
             if self._found:
-                paint_selection(painter, self._view, *self._found, self._look)
+                paint_selection(painter, self._view, self._found, self._look)
+            if self._mark:
+                paint_mark(painter, self._view, *self._mark, self._look)
             over = self._over.picture(self.size(), self._view, self._placed, self._has_clusters, self._look)
             painter.drawPixmap(QPointF(0, 0), over)
 
@@ -226,13 +311,26 @@ class MapWidget(QWidget):
                 self.redraw()
         super().changeEvent(event)
 
+    def _find(self) -> None:
+        self._found = [item for key in self._keys if (item := self.item_of(*key))]
+
+    def _is_in_asked(self, item: Item) -> bool:
+        """Whether a record lies in the box that is kept in view: the map is then not moved for it."""
+        bounds = bounds_of_items([item])
+        if self._asked is None or bounds is None:
+            return False
+        west, south, east, north = self._asked
+        return west <= bounds[0] and bounds[2] <= east and south <= bounds[1] and bounds[3] <= north
+
     @property
     def _has_clusters(self) -> bool:
         return len(self._buffer.clusters.counts) > 0
 
     def _new_look(self, ratio: float) -> Look:
         colors = colors_of(self.palette())
-        return Look(colors=colors, font=self.font(), ratio=ratio, locale=self.locale(), translate=self.translate)
+        look = Look(colors=colors, font=self.font(), ratio=ratio, locale=self.locale(), translate=self.translate)
+        look.grid = self._grid
+        return look
 
     def _renew_over(self) -> None:
         self._over.forget()

@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
+from app.ui.map.grid import paint_grid
 from app.ui.map.ground import paint_ground
 from app.ui.map.labels import DATA_NAME, MINOR_NAME, Name, Room, ground_names, paint_names
 from app.ui.map.layers import PlacedLayer
@@ -33,6 +34,7 @@ def paint_map(painter: QPainter, rect: QRectF, view: View, layers: Sequence[Plac
     shown, clusters = shown_points(visible, view)
     paint_points(painter, shown, clusters, look)
     room = Room(view)
+    paint_grid(painter, view, look)
     for one in shown:
         if one.placed.layer.sizes is None:
             room.take_disks(one.x, one.y, one.radius)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,8 +14,16 @@ VALUE_COLORS = ("#FFFFFF", "#FBDFB0", "#F0A35E", "#C4513A", "#5E1420")
 
 _VALUE_COLORS_ON_DARK = ("#5A5F66", "#96604A", "#E0743C", "#FFAA4D", "#FFF0A8")  # ever lighter: the worst stands out
 
+_GOOD_COLORS = ("#FFFFFF", "#D5E8D0", "#8CC49A", "#3F8F7B", "#12474F")
+_GOOD_COLORS_ON_DARK = ("#5A5F66", "#4E7A70", "#4FA58F", "#7FD0AE", "#D3F7D0")
+
+PaletteName = Literal["harm", "good"]
+"""What much of a figure means: harm is red, good is green; both run from pale to dark."""
+
 UNKNOWN = len(VALUE_COLORS)
 """The class of a value that is not known."""
+
+_FIRST_CLASS: dict[PaletteName, int] = {"harm": 0, "good": UNKNOWN + 1}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,21 +104,24 @@ def colors_of(palette: QPalette) -> MapColors:
     return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
 
 
-def value_classes(values: NDArray[np.float64]) -> NDArray[np.int64]:
-    """Return the class, 0 to 4, of values from 0 to 1, and `UNKNOWN` for nan; any shape.
+def value_classes(values: NDArray[np.float64], palette: PaletteName = "harm") -> NDArray[np.int64]:
+    """Return the class of values from 0 to 1, by fifths, and `UNKNOWN` for nan; any shape.
 
     >>> value_classes(np.array([0.0, 0.2, 0.99, 1.0, np.nan])).tolist()
     [0, 1, 4, 4, 5]
     """
-    classes = np.clip(np.nan_to_num(values) * len(VALUE_COLORS), 0, len(VALUE_COLORS) - 1).astype(np.int64)
-    return np.where(np.isnan(values), UNKNOWN, classes)
+    fifths = np.clip(np.nan_to_num(values) * len(VALUE_COLORS), 0, len(VALUE_COLORS) - 1).astype(np.int64)
+    return np.where(np.isnan(values), UNKNOWN, fifths + _FIRST_CLASS[palette])
 
 
 def value_color(value_class: int, colors: MapColors) -> QColor:
     """Return the color of a class of values."""
     if value_class == UNKNOWN:
         return colors.unknown
-    return QColor((_VALUE_COLORS_ON_DARK if colors.is_dark else VALUE_COLORS)[value_class])
+    harm, good = (VALUE_COLORS, _GOOD_COLORS)
+    if colors.is_dark:
+        harm, good = _VALUE_COLORS_ON_DARK, _GOOD_COLORS_ON_DARK
+    return QColor(harm[value_class] if value_class < UNKNOWN else good[value_class - UNKNOWN - 1])
 
 
 def ink_on(fill: QColor) -> QColor:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
+import shapely
 
 from app.ui.map.layers import PlacedLayer
 from app.ui.map.lines import visible_lines
-from app.ui.map.paths import FloatArray, parts_of
+from app.ui.map.paths import FloatArray, IntArray, parts_of
 from app.ui.map.points import radii
 from app.ui.map.projection import View
 
@@ -31,6 +32,27 @@ def pick(
         if item is not None:
             return placed, item
     return None
+
+
+def enclosed(
+    layers: Sequence[PlacedLayer], view: View, corners: Sequence[tuple[float, float]]
+) -> list[tuple[PlacedLayer, IntArray]]:
+    """Return the layers with the numbers of the items that lie wholly in a polygon of pixels, the topmost first."""
+    area = shapely.Polygon(corners)
+    shapely.prepare(area)
+    found = []
+    for placed in reversed([placed for placed in layers if placed.layer.visible and placed.layer.ids]):
+        if placed.is_point:
+            inside = shapely.contains_xy(area, *placed.on_screen(view))
+        else:
+            moves = view.near(placed.middle_x) - placed.middle_x
+            starts = np.asarray(placed.layer.starts)
+            x, y = view.to_screen(placed.x + np.repeat(moves, np.diff(starts)), placed.y)
+            inside = np.logical_and.reduceat(shapely.contains_xy(area, x, y), starts[:-1])
+        items = np.flatnonzero(inside)
+        if len(items):
+            found.append((placed, items))
+    return found
 
 
 def nearest(placed: PlacedLayer, view: View, right: float, down: float, reach: float = REACH) -> int | None:

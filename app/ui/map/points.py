@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.ui.map.layers import IntArray, PlacedLayer
 from app.ui.map.look import Look, TextStyle
-from app.ui.map.palette import ink_on, value_classes, value_color
+from app.ui.map.palette import PaletteName, ink_on, value_classes, value_color
 from app.ui.map.projection import FloatArray, View
 from app.ui.map.symbols import point_symbol
 
@@ -113,9 +113,13 @@ def _counted(layers: Sequence[Shown], view: View, most: int) -> tuple[list[Shown
         (np.bincount(cell, y) / counts)[is_cluster],
         (8.0 + 3.2 * np.log10(counts))[is_cluster],
         counts[is_cluster],
-        np.where(valued > 0, value_classes(mean), -1)[is_cluster],
+        np.where(valued > 0, value_classes(mean, _palette(layers)), -1)[is_cluster],
     )
     return kept, clusters
+
+
+def _palette(layers: Sequence[Shown]) -> PaletteName:
+    return next((one.placed.layer.value_palette for one in layers if one.placed.layer.values is not None), "harm")
 
 
 def _values(shown: Shown) -> tuple[FloatArray, FloatArray, FloatArray]:
@@ -140,7 +144,7 @@ def paint_points(painter: QPainter, shown: Sequence[Shown], clusters: Clusters, 
 def _paint_symbols(painter: QPainter, shown: Shown, look: Look) -> None:
     placed, items = shown.placed, shown.items
     values = placed.layer.values
-    classes = np.full(len(items), -1) if values is None else value_classes(values[items])
+    classes = np.full(len(items), -1) if values is None else value_classes(values[items], placed.layer.value_palette)
     ranks = np.array([point_symbol(code).rank for code, _ in placed.codes] or [0])
     styles = placed.styles[items]
     xs, ys = shown.x.tolist(), shown.y.tolist()
@@ -153,8 +157,8 @@ def _paint_symbols(painter: QPainter, shown: Shown, look: Look) -> None:
 
 def _paint_circles(painter: QPainter, shown: Shown, look: Look) -> None:
     """Paint circles, the largest first, so that none hides another."""
-    values = shown.placed.layer.values
-    classes = None if values is None else value_classes(values[shown.items])
+    layer = shown.placed.layer
+    classes = None if layer.values is None else value_classes(layer.values[shown.items], layer.value_palette)
     for i in np.argsort(-shown.radius, kind="stable").tolist():
         paint_circle(
             painter, shown.x[i], shown.y[i], shown.radius[i], None if classes is None else int(classes[i]), look

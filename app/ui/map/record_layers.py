@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
 import numpy as np
@@ -17,9 +17,6 @@ from app.text import Formatter, Translate
 from app.ui.map.layers import MapLayer
 from app.ui.map.symbols import people_radius, point_symbol
 
-Values = Mapping[str, float]
-"""A figure from 0 to 1 by record id; what has none is unknown."""
-
 _SIZE_STEPS = (1_000_000, 100_000, 10_000, 1_000)
 _STATES = {
     Status.PROPOSED: "planned",
@@ -31,34 +28,21 @@ _STATES = {
 }
 
 
-def record_layers(
-    snapshot: Snapshot,
-    translate: Translate,
-    formatter: Formatter,
-    values: Mapping[str, Values] | None = None,
-    value_title: str = "",
-) -> list[MapLayer]:
-    """Return the layers of a plan, the lowest first; `values` color the tables they are given for."""
-    given = values or {}
+def record_layers(snapshot: Snapshot, translate: Translate, formatter: Formatter) -> list[MapLayer]:
+    """Return the layers of a plan, the lowest first."""
     layers = [
-        _settlements(snapshot.settlements, translate, formatter, given.get("settlement"), value_title),
-        _links(snapshot, translate, given.get("link"), value_title),
+        _settlements(snapshot.settlements, translate, formatter),
+        _links(snapshot, translate),
         _alternative_links(snapshot, translate),
         _alternative_places(snapshot, translate),
-        _points(snapshot.grid_zones, translate, given.get("grid_zone"), value_title),
-        _points(snapshot.warning_nodes, translate, given.get("warning_node"), value_title),
-        _points(snapshot.sites, translate, given.get("site"), value_title),
+        _points(snapshot.grid_zones, translate),
+        _points(snapshot.warning_nodes, translate),
+        _points(snapshot.sites, translate),
     ]
     return [layer for layer in layers if layer.ids]
 
 
-def _arrays(values: Values | None, ids: Sequence[str]) -> np.ndarray[tuple[int], np.dtype[np.float64]] | None:
-    return None if values is None else np.array([values.get(i, np.nan) for i in ids], dtype=np.float64)
-
-
-def _settlements(
-    settlements: Sequence[Settlement], translate: Translate, formatter: Formatter, values: Values | None, title: str
-) -> MapLayer:
+def _settlements(settlements: Sequence[Settlement], translate: Translate, formatter: Formatter) -> MapLayer:
     ids = [s.id for s in settlements]
     people = [s.population for s in settlements]
     largest = max((count for count in people if count is not None), default=0)
@@ -82,8 +66,6 @@ def _settlements(
         symbols=("place",) * len(ids),
         sizes=np.array([people_radius(count) for count in people]),
         size_key=tuple(key),
-        values=_arrays(values, ids),
-        value_title=title,
         labels=tuple(s.name for s in settlements),
         label_order=np.array([-(count or 0) for count in people], dtype=np.float64),
         label_rank=1,
@@ -92,12 +74,7 @@ def _settlements(
     )
 
 
-def _points(
-    records: Sequence[Site | WarningNode | GridZone],
-    translate: Translate,
-    values: Values | None,
-    title: str,
-) -> MapLayer:
+def _points(records: Sequence[Site | WarningNode | GridZone], translate: Translate) -> MapLayer:
     """Return the layer of one table of points with kinds."""
     table = records[0].TABLE if records else ""
     ids = [record.id for record in records]
@@ -116,8 +93,6 @@ def _points(
         symbols=tuple(str(kind) for kind in kinds),
         symbol_titles=names,
         states=tuple(states),
-        values=_arrays(values, ids),
-        value_title=title,
         labels=tuple(record.name for record in records),
         label_order=-np.array(ranks, dtype=np.float64),
         label_rank=4 if table == GridZone.TABLE else 3,
@@ -134,7 +109,7 @@ def _lines(
     return np.concatenate([*arrays, np.empty((0, 2))]), starts
 
 
-def _links(snapshot: Snapshot, translate: Translate, values: Values | None, title: str) -> MapLayer:
+def _links(snapshot: Snapshot, translate: Translate) -> MapLayer:
     places = {site.id: (site.lon, site.lat) for site in snapshot.sites}
     names = {site.id: site.name for site in snapshot.sites}
     links = [link for link in snapshot.links if link.route or (link.start_id in places and link.end_id in places)]
@@ -156,8 +131,6 @@ def _links(snapshot: Snapshot, translate: Translate, values: Values | None, titl
         symbols=tuple(str(link.medium) for link in links),
         symbol_titles={str(medium): text for medium, text in media.items()},
         states=tuple(_STATES[link.status] for link in links),
-        values=_arrays(values, ids),
-        value_title=title,
         tooltips=tuple(tips),
     )
 

@@ -1,13 +1,15 @@
-"""The map in the middle: the inventory where it lies, colored by the outages of the run that is looked at."""
+"""The map in the middle: the inventory where it lies, colored by figures, and the tools to work on it."""
 
 from __future__ import annotations
 
-from functools import partial
+from collections.abc import Callable
 
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.i18n import LocaleFormatter
+from app.models import basemap
+from app.models.grid_lines import grid_kind
 from app.models.plan import Plan
 from app.models.run import Run
 from app.models.site import Site
@@ -15,14 +17,22 @@ from app.models.snapshot import Snapshot
 from app.models.tables import NOT_INVENTORY, RECORD_TYPES
 from app.text import QT_TRANSLATE_NOOP
 from app.ui.labels import translate
+from app.ui.map.bar import Bar
 from app.ui.map.canvas import MapCanvas
-from app.ui.map.layers import MapLayer
+from app.ui.map.coloring import Coloring
+from app.ui.map.layer_list import LayerList
 from app.ui.map.record_layers import record_layers
+from app.ui.map.remembered import forget_view, remember_view, remembered_view
+from app.ui.map.search import SearchLine
+from app.ui.map.tools.browse import Browse
+from app.ui.map.tools.measure import Measure
+from app.ui.map.tools.pick_point import PickPoint
+from app.ui.map.tools.tool import Tool
 from app.ui.panel import Panel
-from app.ui.session import Session
+from app.ui.session import Key, Session
 
 _SHOWN = frozenset({"site", "link", "settlement", "grid_zone", "warning_node", "alternative_link", "plan", "*"})
-_LEGEND_FROM_LINES = 36  # a lower map would be all legend
+_SEARCH_CHARACTERS = 26
 
 
 class MapPanel(QWidget):
@@ -31,118 +41,204 @@ class MapPanel(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._run: Run | None = None
+        self._outages: Coloring | None = None
+        self._coloring: Coloring | None = None
         self._hidden: set[str] = set()
-        self._legend_chosen = False
         self.canvas = MapCanvas(self, translate)
-        self.layers = QMenu(self.tr("Layers"), self)
-        self.outages = QCheckBox(self.tr("&Outages of the run"))
-        self.legend = QCheckBox(self.tr("Le&gend"))
+        self.list = LayerList()
+        self.search = SearchLine(session)
+        self.bar = Bar(self.tr("Map tools"), self)
         self.setFocusProxy(self.canvas)
+        self._fill_bar()
         self._lay_out()
         self._connect()
         if session.is_open:
             self._show_plan()
 
+    def frame(self) -> None:
+        """Show all that is recorded, or the country while nothing is."""
+        if any(layer.visible for layer in self.canvas.layers):
+            self.canvas.zoom_to_all()
+        else:
+            (plan,) = self._session.records(Plan)
+            self.canvas.zoom_to(basemap.country(plan.country).bounds)
+        forget_view(self._session.settings, self._plan_id())
+
+    def go_to(self, name: str, lat: float, lon: float) -> None:
+        """Show a place, and mark it."""
+        self.canvas.mark(name, lat, lon)
+
+    def pick_point(self, prompt: str, picked: Callable[[float, float], object]) -> None:
+        """Let the user name a place by a click; `picked` gets its latitude and longitude."""
+        self.canvas.use(PickPoint(self.canvas, prompt, picked))
+        self.canvas.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _connect(self) -> None:
-        session = self._session
-        self.canvas.selected.connect(session.select)
-        self.canvas.cursor_moved.connect(session.pointed)
-        self.outages.toggled.connect(self._reload)
-        self.legend.toggled.connect(self._show_legend)
-        self.legend.clicked.connect(self._keep_legend)
+        session, canvas = self._session, self.canvas
+        canvas.selected.connect(session.select_all)
+        canvas.cursor_moved.connect(session.pointed)
+        canvas.hinted.connect(session.hinted)
+        canvas.view_changed.connect(self._remember)
+        canvas.framing_wanted.connect(self.frame)
+        canvas.tool_changed.connect(self._show_tool)
+        self.search.record_found.connect(self._go_to_record)
+        self.search.place_found.connect(self.go_to)
+        self.list.shown_changed.connect(self._show_layer)
+        self.list.grid_chosen.connect(self._show_grid)
+        self.list.coordinates_chosen.connect(self._write_coordinates)
         session.opened.connect(self._show_plan)
+        session.closed.connect(lambda: canvas.use(None))
         session.changed.connect(self._follow)
-        session.selected.connect(self.canvas.select)
+        session.selected.connect(self._show_selection)
         session.run_shown.connect(self._show_run)
+        session.colored.connect(self._show_coloring)
+        session.point_wanted.connect(self.pick_point)
 
     def _show_plan(self) -> None:
-        self._run = None
+        self._outages = None
+        self._show_coloring(None)
+        settings = self._session.settings
+        self.canvas.unmark()
+        self.list.grids.setCurrentIndex(self.list.grids.findData(grid_kind(settings.grid)))
+        self.list.coordinates.setCurrentIndex(max(self.list.coordinates.findData(settings.coordinates), 0))
+        self.canvas.grid = grid_kind(settings.grid)
         self._reload()
-        self.canvas.zoom_to_all()
+        left = remembered_view(settings, self._plan_id(), self.canvas.view)
+        if left:
+            self.canvas.show_view(left)
+        else:
+            self.frame()
+
+    def _plan_id(self) -> str:
+        (plan,) = self._session.records(Plan)
+        return plan.id
+
+    def _remember(self) -> None:
+        if self._session.is_open and not self.canvas.is_framed:
+            remember_view(self._session.settings, self._plan_id(), self.canvas.view)
 
     def _follow(self, tables: frozenset[str]) -> None:
         if tables & _SHOWN:
             self._reload()
 
+    def _show_selection(self, keys: tuple[Key, ...]) -> None:
+        self.canvas.select(keys)
+        self.to_selection.setEnabled(bool(self.canvas.choice))
+
+    def _go_to_record(self, key: Key) -> None:
+        self._session.select(*key)
+        self.canvas.zoom_to_selection()
+
     def _show_run(self, run: Run | None) -> None:
-        self._run = run
-        self.outages.setEnabled(run is not None)
-        self.outages.blockSignals(True)
-        self.outages.setChecked(run is not None)
-        self.outages.blockSignals(False)
-        if self._session.is_open:
-            self._reload()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the legend out where it would cover the map, until the user decides."""
-        super().resizeEvent(event)
-        if not self._legend_chosen:
-            self.legend.setChecked(self.height() > _LEGEND_FROM_LINES * self.fontMetrics().height())
-            self._show_legend(self.legend.isChecked())
-
-    def _keep_legend(self) -> None:
-        self._legend_chosen = True
-
-    def _show_legend(self, is_shown: bool) -> None:
-        self.canvas.is_legend_shown = is_shown
-
-    def _reload(self) -> None:
-        results = self._run.results if self._run and self.outages.isChecked() else {}
+        results = run.results if run else {}
         values = {
             "site": {row["id"]: row["outage_probability"] for row in results.get("sites", ())},
             "link": {row["id"]: row["outage_probability"] for row in results.get("links", ())},
             "settlement": {row["id"]: row["unserved_probability_24h"] for row in results.get("settlements", ())},
         }
-        title = self.tr("Probability of an outage")
+        self._outages = Coloring(title=self.tr("Probability of an outage"), values=values) if results else None
+        self._show_coloring(None)
+
+    def _show_coloring(self, coloring: Coloring | None) -> None:
+        """Show figures that a panel gave, or else the outages of the run that is looked at."""
+        self._coloring = coloring or self._outages
+        self.coloring.setEnabled(self._coloring is not None)
+        self.coloring.blockSignals(True)
+        self.coloring.setChecked(self._coloring is not None)
+        self.coloring.blockSignals(False)
+        self.canvas.set_coloring(self._coloring)
+
+    def _reload(self) -> None:
         written = LocaleFormatter(self.locale())
-        layers = record_layers(_snapshot(self._session), translate, written, values if results else None, title)
-        self.canvas.set_layers(layers)
-        for key in self._hidden:
-            self.canvas.set_layer_visible(key, False)
-        self._fill_layers(layers)
+        self.canvas.set_layers(record_layers(_snapshot(self._session), translate, written), self._hidden)
+        self.list.show_layers(self.canvas.layers)
         synthetic = any(site.is_synthetic for site in self._session.records(Site))
         self.canvas.notice = self.tr("Synthetic data: no real network") if synthetic else ""
 
-    def _fill_layers(self, layers: list[MapLayer]) -> None:
-        self.layers.clear()
-        for layer in reversed(layers):
-            action = self.layers.addAction(layer.title)
-            action.setCheckable(True)
-            action.setChecked(layer.key not in self._hidden)
-            action.toggled.connect(partial(self._toggle, layer.key))
+    def _show_layer(self, key: str, is_shown: bool) -> None:
+        (self._hidden.discard if is_shown else self._hidden.add)(key)
+        self.canvas.set_layer_visible(key, is_shown)
 
-    def _toggle(self, key: str, is_visible: bool) -> None:
-        (self._hidden.discard if is_visible else self._hidden.add)(key)
-        self.canvas.set_layer_visible(key, is_visible)
+    def _show_grid(self, name: str) -> None:
+        self._session.settings.grid = name
+        self.canvas.grid = grid_kind(name)
+
+    def _write_coordinates(self, name: str) -> None:
+        self._session.settings.coordinates = name
+
+    def _show_tool(self) -> None:
+        for action, kind in self._tools:
+            action.blockSignals(True)
+            action.setChecked(type(self.canvas.tool) is kind and not self.canvas.is_browsing)
+            action.blockSignals(False)
+
+    def _use(self, make: Callable[[], Tool], is_wanted: bool) -> None:
+        self.canvas.use(make() if is_wanted else None)
+        self.canvas.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _fill_bar(self) -> None:
+        canvas, bar = self.canvas, self.bar
+        bar.add("+", self.tr("Zoom in"), canvas.zoom_in)
+        bar.add("−", self.tr("Zoom out"), canvas.zoom_out)
+        bar.add(self.tr("All"), self.tr("Show all that is recorded"), self.frame, "Home")
+        self.to_selection = bar.add(
+            self.tr("Selection"), self.tr("Zoom to what is chosen"), canvas.zoom_to_selection, "Z"
+        )
+        self.to_selection.setEnabled(False)
+        bar.addSeparator()
+        self._tools = [
+            (
+                bar.add(
+                    self.tr("Lasso"),
+                    self.tr("Choose by a lasso; Shift and drag chooses by a box at any time"),
+                    lambda on: self._use(lambda: Browse(canvas, is_lasso=True), on),
+                    "A",
+                    is_checkable=True,
+                ),
+                Browse,
+            ),
+            (
+                bar.add(
+                    self.tr("Measure"),
+                    self.tr("Measure distances and areas"),
+                    lambda on: self._use(lambda: Measure(canvas), on),
+                    "M",
+                    is_checkable=True,
+                ),
+                Measure,
+            ),
+        ]
+        bar.addSeparator()
+        bar.add(
+            self.tr("Layers"),
+            self.tr("Layers of the map, grid, and how positions are written"),
+            self.list.setVisible,
+            "Y",
+            is_checkable=True,
+        )
+        self.coloring = bar.add(
+            self.tr("Results"), self.tr("Color by the results"), self._color, "R", is_checkable=True
+        )
+        self.coloring.setEnabled(False)
+        bar.addSeparator()
+        bar.addWidget(self.search)
+
+    def _color(self, is_on: bool) -> None:
+        self.canvas.set_coloring(self._coloring if is_on else None)
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
-        bar.setContentsMargins(6, 3, 6, 3)
-        bar.addWidget(self._button(self.tr("+"), self.tr("Zoom in"), self.canvas.zoom_in))
-        bar.addWidget(self._button(self.tr("−"), self.tr("Zoom out"), self.canvas.zoom_out))
-        bar.addWidget(self._button(self.tr("Show &all"), self.tr("Show all"), self.canvas.zoom_to_all))
-        choosing = self._button(self.tr("La&yers"), self.tr("Layers of the map"), lambda: None)
-        choosing.setMenu(self.layers)
-        choosing.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        bar.addWidget(choosing)
-        bar.addWidget(self.legend)
-        bar.addWidget(self.outages)
-        bar.addStretch()
+        self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * _SEARCH_CHARACTERS)
+        self.list.hide()
+        middle = QSplitter()
+        middle.addWidget(self.list)
+        middle.addWidget(self.canvas)
+        middle.setStretchFactor(1, 1)
+        middle.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(bar)
-        layout.addWidget(self.canvas, 1)
-
-    def _button(self, text: str, name: str, act: object) -> QToolButton:
-        button = QToolButton()
-        button.setText(text)
-        button.setToolTip(name)
-        button.setAccessibleName(name)
-        button.setFocusPolicy(button.focusPolicy() | button.focusPolicy().TabFocus)
-        button.clicked.connect(act)
-        return button
+        layout.addWidget(self.bar)
+        layout.addWidget(middle, 1)
 
 
 def _snapshot(session: Session) -> Snapshot:

@@ -24,7 +24,9 @@ from app.models.site import SiteKind
 from app.text import QT_TRANSLATE_NOOP
 from app.ui.labels import label, translate
 from app.ui.look import colors_of
-from app.ui.outage_chart import Curve, OutageChart, SharesBar
+from app.ui.map.coloring import Coloring
+from app.ui.moment_slider import MomentSlider
+from app.ui.outage_chart import Curve, OutageChart, SharesBar, time_words
 from app.ui.panel import Panel
 from app.ui.rows_table import Column, RowsView
 from app.ui.session import ALL, Session
@@ -52,12 +54,14 @@ class ResultsPanel(QWidget):
         self.foot = label("", "faint")
         self.warnings = label("", "faint")
         self.chart = OutageChart()
+        self.moment = MomentSlider()
         self.causes = SharesBar(self.tr("Person-hours lost by cause"))
         self._figures = QGridLayout()
         self.again = QPushButton(self.tr("Run &again"))
         self._views = self._make_views()
         self._empty = label(self.tr("No results yet.\n\nChoose a scenario in the panel “Scenario” and run it."))
         self._page = self._lay_out()
+        self.moment.moved.connect(self._show_moment)
         session.run_shown.connect(self.show_run)
         session.opened.connect(self._show_newest)
         session.changed.connect(self._reload)
@@ -98,6 +102,8 @@ class ResultsPanel(QWidget):
         for view, name in zip(self._views, ("sites", "links", "settlements"), strict=True):
             view.show_rows(_ranked(results[name]))
         self._show_foot(run)
+        self._epochs: dict[str, dict[str, list[float]]] = {}
+        self.moment.show_times(results["epochs_h"])
         self._ask()
 
     def _run_again(self) -> None:
@@ -115,6 +121,24 @@ class ResultsPanel(QWidget):
         current = Task("scenarios.is_run_current", self._session.path, run.id)
         current.succeeded.connect(lambda is_current: self._show_age(run, is_current))
         self._session.run(current)
+        by_epoch = Task("scenarios.outage_map", run)
+        by_epoch.succeeded.connect(lambda found: self._keep_epochs(run, found))
+        self._session.run(by_epoch)
+
+    def _keep_epochs(self, run: Run, found: dict[str, dict[str, list[float]]]) -> None:
+        if run is self._run:
+            self._epochs = found
+            self.moment.setVisible(any(found.values()))
+
+    def _show_moment(self, epoch: int, time_h: float) -> None:
+        """Color the map by who is without service at one moment; epoch -1 is that of the whole run."""
+        self.chart.mark(time_h if epoch >= 0 else None)
+        if epoch < 0:
+            self._session.colored.emit(None)
+            return
+        values = {table: {id: row[epoch] for id, row in rows.items()} for table, rows in self._epochs.items()}
+        title = self.tr("Without service {time} after the event").format(time=time_words(time_h))
+        self._session.colored.emit(Coloring(title=title, values=values))
 
     def _show_sentences(self, run: Run, lines: list[str]) -> None:
         if run is self._run:
@@ -255,6 +279,7 @@ class ResultsPanel(QWidget):
         column.addSpacing(self.fontMetrics().height() // 2)
         column.addWidget(label(self.tr("People without service; band: nine of ten realizations"), "section"))
         column.addWidget(self.chart)
+        column.addWidget(self.moment)
         column.addSpacing(self.fontMetrics().height() // 2)
         column.addWidget(label(self.tr("Person-hours lost within 30 days, by cause"), "section"))
         column.addWidget(self.causes)

@@ -31,7 +31,7 @@ from app.ui.labels import label, primary
 from app.ui.panel import Panel
 from app.ui.record_names import names_in, names_of
 from app.ui.rows_table import Column, RowsView
-from app.ui.session import ALL, Session
+from app.ui.session import ALL, Key, Session
 from app.ui.tasks import Task
 
 _SPEC = {spec.name: spec for spec in record_specs(Scenario)}
@@ -165,9 +165,10 @@ class ScenarioPanel(QWidget):
         runs = [run for run in self._session.records(Run) if run.scenario_id == scenario.id]
         self.runs.show_rows(sorted(runs, key=lambda run: run.ran_at, reverse=True))
 
-    def _choose(self, table: str, record_id: str) -> None:
-        if table == "scenario":
-            self.scenarios.setCurrentIndex(self.scenarios.findData(record_id))
+    def _choose(self, keys: tuple[Key, ...]) -> None:
+        chosen = next((record_id for table, record_id in keys if table == "scenario"), None)
+        if chosen:
+            self.scenarios.setCurrentIndex(self.scenarios.findData(chosen))
 
     def _ask(self, scenario: Scenario | None) -> None:
         values: dict[str, Any] = {"id": new_id()}
@@ -180,7 +181,7 @@ class ScenarioPanel(QWidget):
         change = edit(scenario, form.record) if scenario else add(form.record)
         text = self.tr("Edit {name}") if scenario else self.tr("Add {name}")
         if self._session.edit(text.format(name=form.record.name), [change]):
-            self._choose("scenario", form.record.id)
+            self._choose((("scenario", form.record.id),))
 
     def _delete_run(self) -> None:
         index = self.runs.currentIndex()

@@ -26,13 +26,14 @@ from app.models.grouping import figures
 from app.models.record import Record, new_id
 from app.models.tables import BY_TABLE, NOT_INVENTORY, RECORD_TYPES
 from app.text import QT_TRANSLATE_NOOP
+from app.ui.attachments import AttachmentsBox
 from app.ui.cells import UNKNOWN, edit_text, heading
 from app.ui.forms import RecordForm
 from app.ui.labels import label, translate
 from app.ui.panel import Panel
 from app.ui.record_names import name_of, names_in
 from app.ui.record_view import KEYS, RecordView
-from app.ui.session import ALL, Session
+from app.ui.session import ALL, Key, Session
 from app.ui.table_tools import TableTools
 
 SHOWN = tuple(record_type for record_type in RECORD_TYPES if record_type not in NOT_INVENTORY)
@@ -65,7 +66,7 @@ class TablesPanel(QWidget):
         self.search.textChanged.connect(self._filter)
         session.opened.connect(partial(self._reload, ALL))
         session.changed.connect(self._reload)
-        session.selected.connect(self._show_record)
+        session.selected.connect(self._show_selection)
         if session.is_open:
             self._reload(ALL)
         self.types.setCurrentRow(SHOWN.index(BY_TABLE["site"]))
@@ -129,7 +130,8 @@ class TablesPanel(QWidget):
             self._buttons[name].click()
 
     def _ask(self, record_type: type[Record], values: dict[str, object], title: str, before: Record | None) -> None:
-        form = RecordForm(record_type, values, names_in(self._session), title, self)
+        attached = AttachmentsBox(self._session, before) if before else None
+        form = RecordForm(record_type, values, names_in(self._session), title, self, below=attached)
         if not form.exec() or form.record is None:
             return
         after = form.record
@@ -244,13 +246,17 @@ class TablesPanel(QWidget):
         values = {"sum": written.number(found.sum), "mean": written.number(found.mean, 1), "unknown": found.unknown}
         return [text.format(field=heading(spec), **values)]
 
-    def _show_record(self, table: str, record_id: str) -> None:
-        if table not in {record_type.TABLE for record_type in SHOWN}:
+    def _show_selection(self, keys: tuple[Key, ...]) -> None:
+        """Show the table of what was picked first, with all of the picked rows that are in it selected."""
+        shown = [record_type.TABLE for record_type in SHOWN]
+        table = next((table for table, _ in keys if table in shown), None)
+        if table is None:
             return
-        self.types.setCurrentRow([record_type.TABLE for record_type in SHOWN].index(table))
-        if self.view.table.row_of(record_id) is None:
+        self.types.setCurrentRow(shown.index(table))
+        ids = [record_id for other, record_id in keys if other == table]
+        if self.view.table.row_of(ids[0]) is None:
             self.search.clear()
-        self.view.show_record(record_id)
+        self.view.show_selected(ids)
 
     def _show_menu(self, at: QPoint) -> None:
         view = self.view

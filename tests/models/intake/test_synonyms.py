@@ -10,7 +10,7 @@ from app.models.disclosure import cut_down
 from app.models.intake.grid import plain
 from app.models.intake.issues import CODES, REPAIRS, issue
 from app.models.intake.mapping import field_of, kept_unit
-from app.models.intake.synonyms import KINDS, Field, factor, layouts, units
+from app.models.intake.synonyms import KINDS, POSITION_FIELDS, Field, factor, layouts, units
 from app.models.record import Disclosure, record_specs
 from app.models.site import SiteKind
 from app.models.tables import BY_TABLE
@@ -28,7 +28,7 @@ def rows(*parts):
 def fields_of(table):
     tables = [table] if table != "*" else ["site", "settlement", "grid_zone", "warning_node", "link"]
     declared = {s.name for t in tables if t in BY_TABLE for s in record_specs(BY_TABLE[t])}
-    return declared | PSEUDO.get(table, set()) | {"", "@point", "@wkt", "@country"}
+    return declared | PSEUDO.get(table, set()) | {"", *POSITION_FIELDS}
 
 
 def test_synonyms_name_fields_that_exist_and_units_that_convert():

@@ -4,7 +4,6 @@ import numpy as np
 import pytest
 
 from app.errors import InvalidValueError
-from app.planning.fragility import exceedance, load_fragility
 from app.planning.hazards._ground_motion import (
     allen_2012_intensity,
     sadigh_1997_rock,
@@ -79,17 +78,3 @@ def test_shaking_falls_with_distance_and_ends():
 def test_what_the_equations_cannot_take_is_refused(values):
     with pytest.raises(InvalidValueError):
         EarthquakeParameters(**({"magnitude": 7.0, "lat": 13.0, "lon": -61.0} | values))
-
-
-def test_central_offices_as_hazus_has_them():
-    """Domain notes section 9: anchored at 0.2 and 0.6 g, unanchored at 0.4 g."""
-    curves = load_fragility().curves
-
-    def reached(curve, pga):
-        medians = np.array([[state.median for state in curve.states]])
-        betas = np.array([state.beta for state in curve.states])
-        return exceedance(np.array([pga]), medians, betas)[0]
-
-    assert reached(curves["PGA-OFFICE-ANCHORED"], 0.2) == pytest.approx([0.6494, 0.2167, 0.0382, 0.0024], abs=5e-5)
-    assert reached(curves["PGA-OFFICE-ANCHORED"], 0.6) == pytest.approx([0.9677, 0.8526, 0.5000, 0.1294], abs=5e-5)
-    assert reached(curves["PGA-OFFICE-UNANCHORED"], 0.4) == pytest.approx([0.9795, 0.8055, 0.4108, 0.0636], abs=5e-5)

@@ -1,13 +1,11 @@
 """Check values: domain notes section 9 (recomputed there from the papers)."""
 
-import time
-
 import numpy as np
 import pytest
 
 from app.errors import HazardParametersError, InvalidValueError, TrackPointError, TrackTimesError, TrackTooShortError
 from app.planning.hazards import _holland as holland
-from app.planning.hazards import hazards, read_parameters
+from app.planning.hazards import read_parameters
 from app.planning.hazards._track import storm_steps
 from app.planning.hazards.hurricane import HAZARD, HurricaneParameters, TrackPoint, WindModel, wind_field
 
@@ -155,24 +153,3 @@ def test_a_track_that_is_missing_or_a_field_that_is_unknown_is_refused():
     for values in ({}, {"track": [], "colour": "blue"}):
         with pytest.raises(HazardParametersError):
             read_parameters(HurricaneParameters, "hurricane", values)
-
-
-def test_ten_thousand_points_along_a_long_track_take_at_most_a_second():
-    hours = np.arange(0, 278, 6.0)
-    track = [
-        {"time_h": t, "lat": 10 + t / 20, "lon": -55 - t / 10, "wind_ms": 60.0, "pressure_hpa": 940.0} for t in hours
-    ]
-    rng = np.random.default_rng(1)
-    lat, lon = rng.uniform(10, 24, 10_000), rng.uniform(-83, -55, 10_000)
-    start = time.process_time()
-    wind_field(storm(track), lat, lon)
-    assert time.process_time() - start < 1.0
-
-
-@pytest.mark.parametrize("name", hazards())
-def test_every_hazard_of_the_family_keeps_the_contract(name):
-    hazard = hazards()[name]
-    assert hazard.title
-    assert hazard.unit
-    assert hazard.averaging
-    assert callable(hazard.intensity)

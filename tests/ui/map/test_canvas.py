@@ -21,6 +21,7 @@ def canvas(qtbot):
     qtbot.addWidget(canvas)
     canvas.resize(800, 600)
     canvas.set_layers([links(), sites()])
+    canvas.framing_wanted.connect(canvas.zoom_to_all)
     canvas.zoom_to(SVG)
     with qtbot.waitExposed(canvas):
         canvas.show()
@@ -121,16 +122,17 @@ def test_home_without_data_shows_the_world(qtbot, canvas):
 def test_a_click_chooses_what_lies_there(qtbot, canvas, item):
     with qtbot.waitSignal(canvas.selected) as chosen:
         click(canvas, *spot(canvas, item))
-    assert chosen.args == ["site", "abcd"[item]]
-    assert canvas.choice == ("site", "abcd"[item])
+    assert chosen.args == [(("site", "abcd"[item]),)]
+    assert canvas.choice == (("site", "abcd"[item]),)
 
 
 def test_a_click_on_the_sea_chooses_nothing(qtbot, canvas):
     click(canvas, *spot(canvas, 0))
-    with qtbot.waitSignal(canvas.cleared):
+    with qtbot.waitSignal(canvas.selected) as chosen:
         click(canvas, 20, 300)
-    assert canvas.choice is None
-    with qtbot.assertNotEmitted(canvas.cleared):
+    assert chosen.args == [()]
+    assert canvas.choice == ()
+    with qtbot.assertNotEmitted(canvas.selected):
         click(canvas, 20, 300)
 
 
@@ -144,39 +146,40 @@ def test_the_keyboard_chooses_at_the_middle(qtbot, canvas):
     canvas.show_view(canvas.view.centered(*map(float, (place(sites()).x[3], place(sites()).y[3]))))
     with qtbot.waitSignal(canvas.selected) as chosen:
         qtbot.keyClick(canvas, Qt.Key.Key_Return)
-    assert chosen.args == ["site", "d"]
-    with qtbot.waitSignal(canvas.cleared):
+    assert chosen.args == [(("site", "d"),)]
+    with qtbot.waitSignal(canvas.selected) as chosen:
         qtbot.keyClick(canvas, Qt.Key.Key_Escape)
+    assert chosen.args == [()]
 
 
 def test_select_highlights_without_moving_what_is_in_view(qtbot, canvas):
     before, plain = canvas.view, pixels(canvas.grab())
     with qtbot.assertNotEmitted(canvas.selected):
-        assert canvas.select("site", "a")
+        assert canvas.select([("site", "a")])
     assert canvas.view == before
     assert (pixels(canvas.grab()) != plain).any()
 
 
 def test_select_brings_what_is_off_screen_into_view(qtbot, canvas):
     canvas.zoom_to((-61.2, 13.2, -61.1, 13.3))
-    assert canvas.select("site", "d")
+    assert canvas.select([("site", "d")])
     assert spot(canvas, 3) == pytest.approx((400, 300), abs=1)
-    assert canvas.select("link", "ad")
-    assert canvas.choice == ("link", "ad")
+    assert canvas.select([("link", "ad")])
+    assert canvas.choice == (("link", "ad"),)
 
 
 def test_select_of_what_is_not_there(canvas):
-    canvas.select("site", "a")
-    assert not canvas.select("site", "nobody")
-    assert canvas.choice is None
+    canvas.select([("site", "a")])
+    assert not canvas.select([("site", "nobody")])
+    assert canvas.choice == ()
 
 
 def test_what_is_chosen_survives_new_layers_if_it_is_in_them(canvas):
-    canvas.select("site", "b")
+    canvas.select([("site", "b")])
     canvas.set_layers([sites()])
-    assert canvas.choice == ("site", "b")
+    assert canvas.choice == (("site", "b"),)
     canvas.set_layers([links()])
-    assert canvas.choice is None
+    assert canvas.choice == ()
 
 
 def test_layers_can_be_hidden_and_shown(canvas):

@@ -1,4 +1,3 @@
-import numpy as np
 import pytest
 
 from app.models.alternative import AlternativeKind, AlternativeLink
@@ -77,15 +76,6 @@ def test_alternative_links_without_a_far_end_lie_at_their_site(layers):
     assert layers["alternative_link"].ids == ("a1",)
     place = layers["alternative_place"]
     assert (place.ids, place.lon.tolist(), place.table) == (("a2",), [CORE.lon], "alternative_link")
-
-
-def test_values_go_to_the_tables_they_are_given_for():
-    colored = record_layers(SNAPSHOT, untranslated, PlainFormatter(), {"site": {"s1": 0.7}}, "Outage")
-    sites = next(layer for layer in colored if layer.key == "site")
-    assert sites.values[0] == 0.7
-    assert np.isnan(sites.values[1])
-    assert sites.value_title == "Outage"
-    assert all(layer.values is None for layer in colored if layer.key != "site")
 
 
 def test_an_empty_plan_has_no_layers():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.models.legal import LegalKind
 from app.models.organisation import OrganisationKind
 from app.planning.note import Note
 from app.planning.readiness.evidence import Evidence, Query, Subject, last_day, record_evidence, share_evidence
@@ -12,8 +13,9 @@ _CALLED_D = 90
 
 
 def law_in_force(plan: Subject) -> Evidence:
-    """Whether a legal instrument with an obligation is recorded."""
-    return record_evidence(sum(bool(one.obligation) for one in plan.snapshot.legal_instruments))
+    """Whether a law, regulation or license with an obligation is recorded."""
+    binding = (LegalKind.LAW, LegalKind.REGULATION, LegalKind.LICENSE)
+    return record_evidence(sum(bool(i.obligation) and i.kind in binding for i in plan.snapshot.legal_instruments))
 
 
 def plan_approved(plan: Subject) -> Evidence:

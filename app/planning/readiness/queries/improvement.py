@@ -16,7 +16,7 @@ def _held(plan: Subject, kinds: tuple[ExerciseKind, ...], days: int) -> Evidence
     held = [e for e in found if plan.is_within(e.held_on, days)]
     if held:
         return record_evidence(len(held), is_tested=True)
-    text = QT_TRANSLATE_NOOP("notes", "None in the time asked for; {count} others are recorded.")
+    text = QT_TRANSLATE_NOOP("notes", "Not within the time asked for; others recorded: {count}.")
     return Evidence(1 if found else 0, Note(text, {"count": len(found)}))
 
 

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import numpy as np
-
 from app.models.hazard_kinds import HazardKind
 from app.models.site import SiteKind
-from app.planning.packed import pack
 from app.planning.readiness.evidence import Evidence, Query, Subject, record_evidence, share_evidence
-from app.planning.warning import warning_reach
+from app.planning.warning import everyday_reach
 
 _YEAR_D = 365
 _LEAST_GROUPS = 2
@@ -54,8 +51,7 @@ def settlements_reached(plan: Subject) -> Evidence:
     """Share of settlements with two independent channels on an ordinary day."""
     if not plan.snapshot.sites:
         return share_evidence(0, len(plan.snapshot.settlements))
-    service = pack(np.ones((len(plan.network.sites), 1), dtype=bool))
-    reach = warning_reach(plan.snapshot, plan.network, service, 1)
+    reach = everyday_reach(plan.snapshot)
     return share_evidence(sum(one.covered > _SURE and one.groups >= _LEAST_GROUPS for one in reach), len(reach))
 
 

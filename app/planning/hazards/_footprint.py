@@ -1,0 +1,145 @@
+"""Hazards whose reach somebody mapped: outlines with an intensity each, or a raster; one file each uses this."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+
+from app.errors import FootprintEmptyError, InvalidValueError
+from app.models.fields import checked, given, specs
+from app.models.raster import Raster
+from app.planning.geodesy import FloatArray
+from app.planning.hazards import Hazard
+from app.planning.note import Note
+from app.text import QT_TRANSLATE_NOOP
+
+Ring = tuple[tuple[float, float], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Zone:
+    """Outlines in which the intensity is the same; a polygon is its outer ring and its holes, of (lon, lat) degrees."""
+
+    value: float
+    polygons: tuple[tuple[Ring, ...], ...]
+    name: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FootprintParameters:
+    """Where a hazard reaches and how strong it is there: outlines, a raster or both; the stronger counts.
+
+    Raises
+    ------
+    FootprintEmptyError, InvalidValueError
+        If there is neither, or an intensity is below 0 or nan.
+    """
+
+    zones: tuple[Zone, ...] = given(
+        QT_TRANSLATE_NOOP("fields", "Outlines"),
+        (),
+        help=QT_TRANSLATE_NOOP("fields", "Areas with an intensity each, from a map file."),
+    )
+    raster: Raster | None = given(
+        QT_TRANSLATE_NOOP("fields", "Raster"),
+        None,
+        help=QT_TRANSLATE_NOOP("fields", "Intensity in cells, from a GeoTIFF or an ASCII grid."),
+    )
+
+    def __post_init__(self) -> None:
+        for spec in specs(type(self)):
+            object.__setattr__(self, spec.name, checked(spec, getattr(self, spec.name)))
+        if not self.zones and self.raster is None:
+            raise FootprintEmptyError
+        for zone in self.zones:
+            if not (math.isfinite(zone.value) and zone.value >= 0):
+                raise InvalidValueError(field="intensity", value=zone.value, allowed="0 or more")
+            for polygon in zone.polygons:
+                if not polygon or any(len(ring) < 4 for ring in polygon):
+                    raise InvalidValueError(field="outline", value=len(polygon), allowed="rings of 4 or more points")
+
+
+def intensity_within(parameters: FootprintParameters, lat: FloatArray, lon: FloatArray) -> FloatArray:
+    """Return the strongest intensity that outlines and raster have at places.
+
+    Parameters
+    ----------
+    parameters
+        The footprint.
+    lat, lon : shape (points,)
+        WGS 84 degrees.
+
+    Returns
+    -------
+    shape (points,)
+        0 outside all outlines; nan where there is only a raster and it has no data.
+
+    Examples
+    --------
+    >>> box = ((-61.0, 13.0), (-60.0, 13.0), (-60.0, 14.0), (-61.0, 14.0), (-61.0, 13.0))
+    >>> flood = FootprintParameters(zones=(Zone(value=1.5, polygons=((box,),)),))
+    >>> intensity_within(flood, np.array([13.5, 12.0]), np.array([-60.5, -60.5]))
+    array([1.5, 0. ])
+    """
+    lat, lon = np.asarray(lat, float), np.asarray(lon, float)
+    found = np.zeros(len(lat)) if parameters.zones else np.full(len(lat), np.nan)
+    for zone in parameters.zones:
+        for outer, *holes in zone.polygons:
+            polygon = shapely.Polygon(outer, holes)
+            shapely.prepare(polygon)
+            inside = shapely.contains_xy(polygon, lon, lat)
+            found[inside] = np.maximum(found[inside], zone.value)
+    return found if parameters.raster is None else np.fmax(found, parameters.raster.at(lat, lon))
+
+
+def footprint(*, title: str, measure: str, unit: str, highest: float, about: str) -> Hazard:
+    """Return a hazard that is mapped.
+
+    Parameters
+    ----------
+    title
+        Its name, marked for translation in the context "hazards".
+    measure, unit, highest
+        What the intensity is, its unit, and the highest that can be meant.
+    about
+        What is to be said with every result, marked for translation in the context "notes".
+    """
+
+    def intensity(parameters: FootprintParameters, lat: FloatArray, lon: FloatArray) -> FloatArray:
+        found = intensity_within(parameters, lat, lon)
+        if (found > highest).any():
+            allowed = f"0 to {highest:g} {unit}".rstrip()
+            raise InvalidValueError(field="intensity", value=float(np.nanmax(found)), allowed=allowed)
+        return found
+
+    return Hazard(
+        title=title,
+        measure=measure,
+        unit=unit,
+        averaging="mapped",
+        parameters=FootprintParameters,
+        intensity=intensity,
+        notes=lambda parameters: (*_notes(parameters), Note(about)),
+        summary=_summary,
+    )
+
+
+def _notes(parameters: FootprintParameters) -> tuple[Note, ...]:
+    if parameters.zones:
+        return (Note(QT_TRANSLATE_NOOP("notes", "Outside the outlines the hazard is taken not to reach.")),)
+    return ()
+
+
+def _summary(parameters: FootprintParameters) -> Note:
+    if parameters.raster is None:
+        text = QT_TRANSLATE_NOOP("notes", "Mapped in {count} outlines, up to {highest}.")
+        highest = max(zone.value for zone in parameters.zones)
+        return Note(text, {"count": sum(len(z.polygons) for z in parameters.zones), "highest": round(highest, 2)})
+    values = parameters.raster.values()
+    text = QT_TRANSLATE_NOOP("notes", "Mapped in {columns} x {rows} cells, up to {highest}.")
+    highest = float(np.nanmax(values, initial=0.0))
+    size = {"columns": parameters.raster.columns, "rows": parameters.raster.rows}
+    return Note(text, size | {"highest": round(highest, 2)})

@@ -1,0 +1,17 @@
+"""Lahars, pyroclastic flows and other mass flows: the chance that what stands in the way is destroyed."""
+
+from __future__ import annotations
+
+from app.planning.hazards._footprint import footprint
+from app.text import QT_TRANSLATE_NOOP
+
+HAZARD = footprint(
+    title=QT_TRANSLATE_NOOP("hazards", "Lahar or volcanic flow"),
+    measure="hit",
+    unit="",
+    highest=1.0,
+    about=QT_TRANSLATE_NOOP(
+        "notes",
+        "The intensity is the chance that an asset in the outline is destroyed; each asset is drawn by itself.",
+    ),
+)

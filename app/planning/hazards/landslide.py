@@ -1,0 +1,17 @@
+"""Landslide: the chance that what stands there is hit."""
+
+from __future__ import annotations
+
+from app.planning.hazards._footprint import footprint
+from app.text import QT_TRANSLATE_NOOP
+
+HAZARD = footprint(
+    title=QT_TRANSLATE_NOOP("hazards", "Landslide"),
+    measure="hit",
+    unit="",
+    highest=1.0,
+    about=QT_TRANSLATE_NOOP(
+        "notes",
+        "The intensity is the chance that an asset in the outline is hit; each asset is drawn by itself.",
+    ),
+)

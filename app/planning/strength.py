@@ -1,0 +1,192 @@
+"""How strong an event turns out: an uncertain factor, one for all assets, stratified over realizations.
+
+The factor is median * exp(sigma z) with z standard normal. Odds are tabulated at the strengths `Z` and interpolated in
+between as probits, which is exact for a lognormal curve.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from scipy.special import ndtr, ndtri
+
+from app.errors import InvalidValueError
+from app.planning.geodesy import FloatArray
+from app.planning.network import IntArray
+from app.planning.randoms import LANES, Words, below_between, uniforms
+
+BLOCK = 16 * LANES  # realizations over which the factor is stratified; within a block it rises
+Z: FloatArray = np.linspace(-4.0, 4.0, 41)
+
+_edges = ndtr((Z[1:] + Z[:-1]) / 2)
+WEIGHTS: FloatArray = np.diff(np.concatenate([[0.0], _edges, [1.0]]))
+"""The share of realizations whose strength is next to each of `Z`."""
+
+_FARTHEST = 8.0  # as a probit, a probability of 6e-16: never and always
+
+
+def factors(median: float, sigma: float) -> FloatArray:
+    """Return the factors on the intensity at all strengths; the median alone if sigma is 0.
+
+    Parameters
+    ----------
+    median
+        Median of the factor.
+    sigma
+        Standard deviation of its natural logarithm.
+
+    Returns
+    -------
+    shape (strengths,) or (1,)
+
+    Examples
+    --------
+    >>> factors(1.2, 0.0)
+    array([1.2])
+    >>> factors(1.0, 0.2)[[0, 20, 40]].round(3)
+    array([0.449, 1.   , 2.226])
+    """
+    return median * np.exp(sigma * Z) if sigma else np.array([median])
+
+
+def scores(number: IntArray, total: int) -> FloatArray:
+    """Return the strength z of realizations: a stratified sample of the standard normal in every block.
+
+    A block of 1,024 realizations, or what the last one has, holds each of its strata once, in rising order; from block
+    to block the place in the strata shifts by the golden section. So z depends on the number of the realization and
+    their total alone, never on how they are chunked; and the first part of a block is no sample of the whole.
+
+    Parameters
+    ----------
+    number : shape (n,)
+        Numbers of the realizations wanted.
+    total
+        All realizations of the scenario.
+
+    Returns
+    -------
+    shape (n,)
+
+    Examples
+    --------
+    >>> scores(np.arange(4), 4).round(2)
+    array([-1.15, -0.32,  0.32,  1.15])
+    """
+    block, place = number // BLOCK, number % BLOCK
+    size = np.minimum(BLOCK, total - block * BLOCK)
+    shift = (0.5 + block * 0.6180339887498949) % 1.0
+    z: FloatArray = ndtri((place + shift) / size)
+    return np.clip(z, Z[0], Z[-1])
+
+
+def probits(odds: FloatArray) -> FloatArray:
+    """Return probabilities as quantiles of the standard normal, cut at 8: 6e-16 from never and always.
+
+    Parameters
+    ----------
+    odds : any shape
+        Probabilities.
+
+    Returns
+    -------
+    same shape
+    """
+    cut: FloatArray = np.clip(ndtri(odds), -_FARTHEST, _FARTHEST)
+    return cut
+
+
+def odds_at(table: FloatArray, z: FloatArray) -> FloatArray:
+    """Return odds at strengths between those of a table.
+
+    Parameters
+    ----------
+    table : shape (strengths, n, ...)
+        Probits of the odds at the strengths `Z`.
+    z : shape (n,)
+        The strength wanted of each entry.
+
+    Returns
+    -------
+    shape (n, ...)
+
+    Examples
+    --------
+    >>> odds_at(2 * Z[:, None], np.array([0.05])).round(6) == ndtr(0.1).round(6)
+    array([ True])
+    """
+    at = np.clip((z - Z[0]) / (Z[1] - Z[0]), 0, len(Z) - 1)
+    low = np.minimum(at.astype(np.int64), len(Z) - 2)
+    share = (at - low).reshape(-1, *[1] * (table.ndim - 2))
+    entry = np.arange(len(z))
+    odds: FloatArray = ndtr((1 - share) * table[low, entry] + share * table[low + 1, entry])
+    return odds
+
+
+def nearest(z: FloatArray) -> IntArray:
+    """Return the place in `Z` next to each strength.
+
+    Returns
+    -------
+    shape (n,)
+    """
+    place: IntArray = np.clip(np.round((z - Z[0]) / (Z[1] - Z[0])), 0, len(Z) - 1).astype(np.int64)
+    return place
+
+
+def failures_at(table: FloatArray, keys: Words, seed: int, z: FloatArray, first: int) -> Words:
+    """Draw which assets fail where each realization has its own strength.
+
+    Within a word of 64 realizations the odds run from those of its lowest to those of its highest strength: lanes
+    outside that range are decided bit by bit as in `randoms.packed_failures`, the few between exactly, by one more
+    draw each.
+
+    Parameters
+    ----------
+    table : shape (strengths, assets)
+        Probability of failure at the strengths `Z`, rising.
+    keys : shape (assets,)
+        From `randoms.asset_keys`.
+    seed
+        The scenario's seed.
+    z : shape (realizations,)
+        From `scores`; rising within every word.
+    first
+        Number of the first realization, a multiple of 64.
+
+    Returns
+    -------
+    shape (assets, words)
+
+    Raises
+    ------
+    InvalidValueError
+        If odds fall while the strength rises.
+    """
+    if (np.diff(table, axis=0) < -1e-12).any():
+        raise InvalidValueError(field="probability", value="falling", allowed="rising with the strength of the event")
+    words = -(-len(z) // LANES)
+    failed = np.zeros((table.shape[1], words), np.uint64)
+    rows: IntArray = np.flatnonzero(table[-1] > 0)
+    if not len(rows):
+        return failed
+    past = words * LANES - len(z)
+    z = np.concatenate([z, np.full(past, z[-1])]).reshape(words, LANES)
+    of_rows = probits(table[:, rows])
+    low = np.stack([odds_at(of_rows, np.full(len(rows), lowest)) for lowest in z[:, 0]], axis=1)
+    high = np.stack([odds_at(of_rows, np.full(len(rows), highest)) for highest in z[:, -1]], axis=1)
+    sure, between = below_between(low, high, keys[rows], seed, first)
+    row, word, lane = _lanes(between)
+    u = uniforms(keys[rows][row] ^ np.uint64(0x5851F42D4C957F2D), seed, first + word * LANES + lane)
+    p = odds_at(of_rows[:, row], z[word, lane])
+    fails = low[row, word] + u * (high[row, word] - low[row, word]) < p
+    np.bitwise_or.at(sure, (row[fails], word[fails]), np.uint64(1) << lane[fails].astype(np.uint64))
+    sure[:, -1] &= ~np.uint64(0) >> np.uint64(past)
+    failed[rows] = sure
+    return failed
+
+
+def _lanes(words: Words) -> tuple[IntArray, IntArray, IntArray]:
+    """Return row, word and lane of every bit that is set."""
+    row, word = np.nonzero(words)
+    bits = np.unpackbits(words[row, word].astype("<u8").view(np.uint8).reshape(-1, 8), axis=1, bitorder="little")
+    pair, lane = np.nonzero(bits)
+    return row[pair], word[pair], lane

@@ -1,0 +1,143 @@
+"""How the columns of a table are understood: every guess is shown, and can be changed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFormLayout,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.models.intake.choosing import TableChoice, field_choices
+from app.models.intake.preview import TablePreview
+from app.models.tables import NOT_INVENTORY, RECORD_TYPES
+from app.ui.field_editors import Choice
+from app.ui.labels import label, translate
+
+_WIDEST = 12
+
+
+class ColumnsPage(QWidget):
+    """Shows one table at a time; `chosen` carries the place of a table and what the user says about it."""
+
+    chosen = Signal(str, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tables: tuple[TablePreview, ...] = ()
+        self.places, self.kinds = QComboBox(), QComboBox()
+        self.reading = label("", "faint")
+        self.columns = QTableWidget(0, 3)
+        self.columns.setAccessibleName(self.tr("Columns of the file"))
+        self.columns.setHorizontalHeaderLabels([self.tr("Column"), self.tr("First cells"), self.tr("Is the field")])
+        self.columns.verticalHeader().hide()
+        self.columns.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.columns.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.columns.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.kinds.addItem(self.tr("Not known: please choose"), "")
+        for record_type in RECORD_TYPES:
+            if record_type not in NOT_INVENTORY:
+                self.kinds.addItem(translate("records", record_type.TITLE), record_type.TABLE)
+        self.kinds.addItem(self.tr("Storm track, a row a position"), "track")
+        form = QFormLayout()
+        for text, box in ((self.tr("&Table"), self.places), (self.tr("The rows &are"), self.kinds)):
+            form.addRow(text, box)
+            box.setAccessibleName(text.replace("&", ""))
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addWidget(self.reading)
+        layout.addWidget(self.columns, 1)
+        self.places.currentIndexChanged.connect(self._show)
+        self.kinds.activated.connect(self._choose_kind)
+
+    def show_tables(self, tables: tuple[TablePreview, ...]) -> None:
+        """Show these tables, and stay at the one that is looked at."""
+        kept = self.places.currentText()
+        with QSignalBlocker(self.places):
+            self.places.clear()
+            for table in tables:
+                self.places.addItem(table.place)
+            self.places.setCurrentIndex(max(self.places.findText(kept), 0))
+        self._tables = tables
+        self._show()
+
+    @property
+    def table(self) -> TablePreview | None:
+        """The table that is looked at."""
+        index = self.places.currentIndex()
+        return self._tables[index] if 0 <= index < len(self._tables) else None
+
+    def _show(self) -> None:
+        table = self.table
+        self.columns.setRowCount(0)
+        if table is None:
+            self.reading.setText(self.tr("No table was found in these files."))
+            return
+        with QSignalBlocker(self.kinds):
+            self.kinds.setCurrentIndex(max(self.kinds.findData(table.kind), 0))
+        self.reading.setText(self._how(table))
+        self.columns.setRowCount(len(table.columns))
+        entries = self._entries(table.kind)
+        for row, column in enumerate(table.columns):
+            self.columns.setItem(row, 0, QTableWidgetItem(column.name))
+            self.columns.setItem(row, 1, QTableWidgetItem("  ·  ".join(column.samples) or "—"))
+            box = Choice(self._with(entries, column.field))
+            box.setMinimumContentsLength(_WIDEST)
+            box.setAccessibleName(self.tr("Field of {column}").format(column=column.name))
+            box.set_value(column.field)
+            box.setEnabled(not table.is_own and bool(table.kind))
+            box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            box.activated.connect(lambda _, box=box, name=column.name: self._choose_field(name, box))
+            self.columns.setCellWidget(row, 2, box)
+        self.columns.resizeColumnToContents(0)
+        width = self.fontMetrics().averageCharWidth()
+        self.columns.setColumnWidth(0, min(self.columns.columnWidth(0), width * 28))
+        self.columns.setColumnWidth(2, width * 34)
+        self.columns.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.8))
+
+    def _how(self, table: TablePreview) -> str:
+        parts = [self.tr("{n} rows").format(n=self.locale().toString(table.row_count))]
+        parts += [f"{what}: {value}" for what, value in table.reading.items() if value]
+        if table.about:
+            parts.append(table.about)
+        if table.is_own:
+            parts.append(self.tr("written by Lifeline: its columns need no choice"))
+        elif table.is_remembered:
+            parts.append(self.tr("read as you decided before for the same header"))
+        return " · ".join(parts)
+
+    def _entries(self, kind: str) -> list[tuple[str, str]]:
+        nothing = (self.tr("(kept beside the fields)"), "")
+        found = []
+        for field in field_choices(kind) if kind else ():
+            words = translate(field.context, field.label) if field.context else field.label
+            unit = f" ({field.unit})" if field.unit else ""
+            found.append((f"{words}{unit}{' *' if field.is_required else ''}", field.text))
+        return [nothing, *sorted(found, key=lambda entry: entry[0].casefold())]
+
+    @staticmethod
+    def _with(entries: list[tuple[str, str]], field: str) -> list[tuple[str, str]]:
+        """Return the entries with one for a field in another unit, where the column is read so."""
+        name, _, unit = field.partition(":")
+        if not unit or field in {value for _, value in entries}:
+            return entries
+        words = next((words for words, value in entries if value == name), name)
+        return [*entries, (f"{words} ← {unit}", field)]
+
+    def _choose_kind(self) -> None:
+        if self.table:
+            self.chosen.emit(self.table.place, TableChoice(kind=self.kinds.currentData() or ""))
+
+    def _choose_field(self, column: str, box: Choice) -> None:
+        table = self.table
+        if table is None:
+            return
+        field = box.value()
+        given = {name: text for name, text in table.choice().columns.items() if not field or text != field}
+        self.chosen.emit(table.place, TableChoice(kind=table.kind, columns=given | {column: field}))

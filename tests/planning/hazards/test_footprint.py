@@ -1,0 +1,106 @@
+import numpy as np
+import pytest
+
+from app.errors import FootprintEmptyError, InvalidValueError
+from app.models.raster import MAX_CELLS, Raster, packed
+from app.planning.hazards import hazards, read_parameters
+from app.planning.hazards._footprint import FootprintParameters, Zone, intensity_within
+
+
+def box(west, south, east, north):
+    return [[west, south], [east, south], [east, north], [west, north], [west, south]]
+
+
+def footprint(**values):
+    return read_parameters(FootprintParameters, "flood", values)
+
+
+def test_the_stronger_of_two_outlines_counts_and_a_hole_is_outside():
+    wide, hole = box(-62, 12, -60, 14), box(-60.4, 13.6, -60.2, 13.8)
+    inner = box(-61.5, 12.5, -61, 13)
+    zones = [
+        {"value": 0.5, "polygons": [[wide, hole]]},
+        {"value": 2.0, "name": "deep", "polygons": [[inner]]},
+    ]
+    at = intensity_within(
+        footprint(zones=zones), np.array([13.2, 12.7, 13.7, 10.0]), np.array([-60.8, -61.2, -60.3, 0])
+    )
+    assert at.tolist() == [0.5, 2.0, 0.0, 0.0]
+
+
+def test_a_raster_says_nothing_of_places_that_it_does_not_cover():
+    raster = packed(np.array([[0.0, 1.0], [2.0, np.nan]]), west=-62, north=14, step_x=1, step_y=1)
+    lat, lon = np.array([13.5, 13.5, 12.5, 12.5, 20.0]), np.array([-61.5, -60.5, -61.5, -60.5, -61.5])
+    alone = intensity_within(FootprintParameters(raster=raster), lat, lon)
+    assert alone[:3] == pytest.approx([0, 1, 2])
+    assert np.isnan(alone[3:]).all()
+    zone = Zone(value=0.5, polygons=(tuple(tuple(map(tuple, ring)) for ring in [box(-63, 12, -60, 21)]),))
+    both = intensity_within(FootprintParameters(raster=raster, zones=(zone,)), lat, lon)
+    assert both == pytest.approx([0.5, 1, 2, 0.5, 0.5])
+
+
+def test_nodes_are_interpolated_between_their_four_neighbors():
+    values = np.array([[1.0, 3.0], [5.0, 7.0]])
+    raster = packed(values, west=-62, north=14, step_x=1, step_y=1)
+    middle = raster.at(np.array([13.0, 13.25, 13.9]), np.array([-61.0, -61.25, -61.9]), smooth=True)
+    assert middle[:2] == pytest.approx([4.0, 4.0 - 0.5 - 1.0], abs=1e-3)
+    assert np.isnan(middle[2])  # beyond the centers of the cells
+
+
+def test_a_raster_in_meters_is_asked_in_degrees():
+    raster = packed(np.full((10, 10), 1.5), west=690_000, north=1_450_000, step_x=1000, step_y=1000, crs="EPSG:32620")
+    found = raster.at(np.array([13.07, 14.0]), np.array([-61.2, -61.2]))
+    assert found[0] == pytest.approx(1.5)
+    assert np.isnan(found[1])
+
+
+def test_a_packed_raster_keeps_its_values():
+    values = np.random.default_rng(1).uniform(0, 7, (40, 30))
+    raster = packed(values, west=0, north=10, step_x=0.1, step_y=0.1)
+    assert raster.values() == pytest.approx(values, abs=7 / 32_000)
+    assert len(raster.packed) < 40 * 30 * 3
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"columns": 0},
+        {"columns": MAX_CELLS, "rows": 2},
+        {"scale": 0.0},
+        {"west": float("nan")},
+        {"packed": "AAAA"},
+        {"packed": "not base64!"},
+        {"rows": 3},
+    ],
+)
+def test_a_raster_that_cannot_be_is_refused(wrong):
+    good = packed(np.ones((2, 2)), west=0, north=1, step_x=1, step_y=1)
+    values = {field: getattr(good, field) for field in good.__slots__}
+    with pytest.raises(InvalidValueError):
+        Raster(**values | wrong)
+
+
+@pytest.mark.parametrize(
+    ("values", "error"),
+    [
+        ({}, FootprintEmptyError),
+        ({"zones": [{"value": -1, "polygons": [[box(0, 0, 1, 1)]]}]}, InvalidValueError),
+        ({"zones": [{"value": float("nan"), "polygons": [[box(0, 0, 1, 1)]]}]}, InvalidValueError),
+        ({"zones": [{"value": 1, "polygons": [[[[0, 0], [1, 1]]]]}]}, InvalidValueError),
+        ({"zones": [{"value": 1, "polygons": [[]]}]}, InvalidValueError),
+    ],
+)
+def test_a_footprint_that_cannot_be_is_refused(values, error):
+    with pytest.raises(error) as caught:
+        footprint(**values)
+    assert caught.value.advice()
+
+
+def test_intensities_that_cannot_be_are_refused():
+    lahar = hazards()["lahar"]
+    two = footprint(zones=[{"value": 2, "polygons": [[box(-62, 12, -60, 14)]]}])
+    with pytest.raises(InvalidValueError):
+        lahar.at(two, np.array([13.0]), np.array([-61.0]))
+    below = FootprintParameters(raster=packed(np.full((2, 2), -1.0), west=-62, north=14, step_x=1, step_y=1))
+    with pytest.raises(InvalidValueError):
+        hazards()["flood"].at(below, np.array([13.5]), np.array([-61.5]))

@@ -1,0 +1,72 @@
+import pytest
+
+from app.models.site import Site
+from app.models.store.plan_file import open_plan
+from app.ui.dialogs.import_preview import ImportPreview
+
+ROWS = (
+    "codigo;nombre;tipo;latitud;longitud;altura (pies)\n"
+    "NEW-1;Torre Norte;cell site;13,30;-61,15;100\n"
+    "NEW-2;Torre Sur;cell site;-61,20;13,15;50\n"
+    "NEW-3;Torre Rara;cell sitee;13,25;-61,18;\n"
+)
+
+
+@pytest.fixture
+def dialog(qtbot, session, tmp_path):
+    file = tmp_path / "torres.csv"
+    file.write_text(ROWS, encoding="utf-8")
+    dialog = ImportPreview(session, [file], "")
+    qtbot.addWidget(dialog)
+    dialog.task_wanted.connect(lambda task, title, done: session.run(task))
+    read(qtbot, dialog)
+    return dialog
+
+
+def read(qtbot, dialog):
+    qtbot.waitUntil(lambda: dialog._task is None, timeout=20_000)
+
+
+def codes(dialog):
+    return {issue.code for issue in dialog.issues._issues}
+
+
+def test_columns_are_recognized_and_can_be_given_another_field(qtbot, dialog):
+    table = dialog.columns.table
+    assert {c.name: c.field for c in table.columns}["altura (pies)"].startswith("height_m")
+    box = dialog.columns.columns.cellWidget([c.name for c in table.columns].index("altura (pies)"), 2)
+    box.set_value("elevation_m")
+    dialog.columns._choose_field("altura (pies)", box)
+    read(qtbot, dialog)
+    assert {c.name: c.field for c in dialog.columns.table.columns}["altura (pies)"] == "elevation_m"
+
+
+def test_a_repair_can_be_refused_and_the_decision_forgotten(qtbot, dialog):
+    assert "axes_swapped" in codes(dialog)
+    dialog.issues.refused.emit(["axes_swapped"])
+    read(qtbot, dialog)
+    assert "axes_swapped" not in codes(dialog)
+    dialog.issues.forgotten.emit()
+    read(qtbot, dialog)
+    assert "axes_swapped" in codes(dialog)
+
+
+def test_importing_is_one_edit_and_what_was_shown_comes(qtbot, session, dialog, plan):
+    shown = {
+        match.name for match in dialog.changes.view.rows._rows if match.outcome == "added" and match.table == "site"
+    }
+    assert {"NEW-1", "NEW-2"} <= shown
+    dialog.accept()
+    qtbot.waitUntil(lambda: not session.is_busy, timeout=20_000)
+    session.poll()
+    with open_plan(plan) as store:
+        assert shown <= {site.code for site in store.records(Site)}
+    session.undo()
+    with open_plan(plan) as store:
+        assert not shown & {site.code for site in store.records(Site)}
+
+
+def test_rows_lie_on_the_map(dialog):
+    (layer,) = dialog.rows.map.layers
+    assert len(layer.ids) >= 2
+    assert all(12 < lat < 14 for lat in layer.lat)
