@@ -36,6 +36,7 @@ from app.planning.randoms import LANES
 from app.planning.realization import Block, Case, draw, play
 from app.planning.strength import BLOCK
 from app.planning.totals import Totals
+from app.planning.warning_reach import WarningReach
 from app.progress import Progress, no_progress
 
 __all__ = [
@@ -104,10 +105,13 @@ def simulate(
     prepared = prepare(snapshot, scenario)
     totals = Totals(prepared.case.network, service_before(prepared.case), metrics())
     alternatives = worth_of(snapshot, prepared.case.network, totals)
-    watchers = [watcher for watcher in (alternatives,) if watcher]
+    hazards = frozenset(event.hazard for event in prepared.events)
+    warning = WarningReach(snapshot, prepared.case.network, hazards)
+    watchers = [watcher for watcher in (alternatives, warning) if watcher]
     play_into(totals, prepared.case, scenario.realizations, progress, watchers=watchers, until_se=until_se)
     result = result_of(scenario, prepared, totals, until_se)
-    return replace(result, alternatives=alternatives.outcome() if alternatives else None)
+    outcome = alternatives.outcome() if alternatives else None
+    return replace(result, alternatives=outcome, warning=warning.outcome())
 
 
 def play_all(case: Case, realizations: int, progress: Progress = no_progress, chunk: int | None = None) -> Totals:

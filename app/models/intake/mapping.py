@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from math import fsum
 
 from app.models.intake.grid import plain
 from app.models.intake.raw import RawTable
@@ -142,10 +143,7 @@ def kept_unit(target: Field) -> str:
 
 def _score(raw: RawTable, kind: str) -> float:
     names = {field_of(column, kind) for column in raw.columns} - {None}
-    score = 0.0
-    for target in names:
-        if target is not None:
-            score += 0.1 if _is_shared(target) else 1.0
+    score = fsum(0.1 if _is_shared(target) else 1.0 for target in names if target is not None)  # in any order the same
     is_named = kind in (names_of_kinds().get(plain(raw.name)), names_of_kinds().get(plain(raw.name).split("_")[0]))
     if kind in _WRITTEN:  # their columns are like many others': the name of the file or sheet has to say so
         return score + 8 if is_named or _begins_with(raw.name, kind) else 0.0

@@ -16,7 +16,7 @@ from app.planning.document.map_frame import FloatArray
 from app.planning.outage_result import OutageResult
 from app.planning.ranking import CriticalAsset
 from app.planning.readiness import Assessment
-from app.planning.warning import SettlementWarning
+from app.planning.warning_result import SettlementWarning
 from app.text import Formatter, PlainFormatter, Translate
 
 

@@ -25,7 +25,7 @@ from app.planning.outage_result import OutageResult
 from app.planning.provenance import inventory_digest, is_current
 from app.planning.ranking import rank_single_failures
 from app.planning.readiness import assess
-from app.planning.warning import everyday_reach
+from app.planning.warning_reach import warning_now
 from app.progress import Progress, no_progress, part_of
 from app.text import Translate, untranslated
 
@@ -53,7 +53,7 @@ def context_for(
         latest[run.scenario_id] = run
     results = tuple((run, OutageResult.from_json(run.results)) for run in latest.values() if run.results)
     visible = {settlement.id for settlement in shown.settlements}
-    warning = everyday_reach(snapshot) if snapshot.settlements else ()
+    warning = warning_now(snapshot).settlements if snapshot.settlements else ()
     return PlanContext(
         everyday_warning=tuple(entry for entry in warning if entry.id in visible),
         snapshot=shown,

@@ -23,6 +23,7 @@ from app.i18n import LocaleFormatter
 from app.models.changes import add, edit, remove
 from app.models.fields import FieldSpec
 from app.models.grouping import figures
+from app.models.hazard_event import HazardEvent
 from app.models.record import Record, new_id
 from app.models.tables import BY_TABLE, NOT_INVENTORY, RECORD_TYPES
 from app.text import QT_TRANSLATE_NOOP
@@ -130,6 +131,9 @@ class TablesPanel(QWidget):
             self._buttons[name].click()
 
     def _ask(self, record_type: type[Record], values: dict[str, object], title: str, before: Record | None) -> None:
+        if record_type is HazardEvent:  # its parameters depend on its kind
+            self._session.wanted.emit("event", before)
+            return
         attached = AttachmentsBox(self._session, before) if before else None
         form = RecordForm(record_type, values, names_in(self._session), title, self, below=attached)
         if not form.exec() or form.record is None:

@@ -38,7 +38,7 @@ from app.planning.outage_result import (
 )
 from app.planning.ranking import rank_single_failures
 from app.planning.readiness import assess
-from app.planning.warning import everyday_reach
+from app.planning.warning_reach import warning_now
 from tests.planning.countries import storm_to_west, with_storm
 
 FINDING = Finding(
@@ -384,7 +384,7 @@ def context_of(snapshot, *, runs=True, **values):
         "inventory_digest": "0123456789abcdef",
         "facts": facts_of(snapshot),
         "assessment": assess(snapshot, "2026-11-24"),
-        "everyday_warning": everyday_reach(snapshot) if snapshot.settlements else (),
+        "everyday_warning": warning_now(snapshot).settlements if snapshot.settlements else (),
     }
     return PlanContext(**(defaults | values))
 

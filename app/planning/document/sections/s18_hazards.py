@@ -93,9 +93,9 @@ def _matrix_row(
 def _exposed(context: PlanContext, translate: Translate) -> list[Block]:
     rows = []
     for _, result in context.results:
-        reached = [site for site in result.sites if site.intensity > 0]
+        reached = [site.intensity for site in result.sites if site.intensity]
         at_risk = [site for site in result.sites if site.p_damage >= 0.1]
-        peak = max((site.intensity for site in reached), default=None)
+        peak = max(reached, default=None)
         unit = result.hazard.unit
         rows.append(
             (
