@@ -209,6 +209,13 @@ class FieldUnknownError(AppError):
     hint = QT_TRANSLATE_NOOP("errors", "Fields: {fields}. A unit follows a colon: height_m:ft.")
 
 
+class CheckUnknownError(AppError):
+    """A rule that is none, or that mends nothing."""
+
+    text = QT_TRANSLATE_NOOP("errors", "No rule called {code} can mend what it finds.")
+    hint = QT_TRANSLATE_NOOP("errors", "Rules with a safe fix: {codes}.")
+
+
 class FormatUnknownError(AppError):
     """A format that no exporter writes."""
 
@@ -221,6 +228,27 @@ class ScenarioUnknownError(AppError):
 
     text = QT_TRANSLATE_NOOP("errors", "The plan does not have exactly one scenario called {name}.")
     hint = QT_TRANSLATE_NOOP("errors", "Scenarios: {names}. Where two have one name, give the id.")
+
+
+class PrintUnknownError(AppError):
+    """A print is asked for that does not exist."""
+
+    text = QT_TRANSLATE_NOOP("errors", "There is no print called {name}.")
+    hint = QT_TRANSLATE_NOOP("errors", "Choose one of these: {names}.")
+
+
+class AssetUnknownError(AppError):
+    """A print is asked for about a site that the plan, or the edition, does not hold."""
+
+    text = QT_TRANSLATE_NOOP("errors", "No site of this edition has the code, name or identifier {asset}.")
+    hint = QT_TRANSLATE_NOOP("errors", "Look it up in the list of sites, or choose a less public edition.")
+
+
+class LanguageUnknownError(AppError):
+    """A print is asked for in a language that there is no translation for."""
+
+    text = QT_TRANSLATE_NOOP("errors", "There is no translation for the language {language}.")
+    hint = QT_TRANSLATE_NOOP("errors", "Choose one of these: {languages}.")
 
 
 class FileThereError(AppError):

@@ -41,9 +41,10 @@ THIRD_PARTIES = {  # everything that is neither ours nor Python's own, and sqlit
     **dict.fromkeys(("networkx", "scipy"), ("app.planning",)),
     **dict.fromkeys(("matplotlib", "mpl_toolkits"), DRAWING),
     "numba": ("app.planning.fast",),
-    "reportlab": ("app.planning.document.pdf",),
+    "reportlab": ("app.planning.document.pdf", "app.planning.document.qr"),
     "docx": ("app.planning.document.docx",),
-    **dict.fromkeys(("pyogrio", "openpyxl"), FORMATS),
+    **dict.fromkeys(("pyogrio", "PIL"), FORMATS),
+    "openpyxl": (*FORMATS, "app.planning.document.xlsx"),  # the annex of tables is blocks, which exporters do not know
     "defusedxml": ("app.models",),
     "pypdfium2": ("app.ui",),
     **dict.fromkeys(("PySide6", "shiboken6"), QT),

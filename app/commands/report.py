@@ -12,36 +12,47 @@ from app.progress import Progress
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes."""
-    parser.add_argument("--out", type=Path, required=True, metavar="FILE")
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE", help="a file, with --all a folder")
+    parser.add_argument("--all", action="store_true", help="every language and edition, a file each")
+    parser.add_argument("--format", choices=("pdf", "docx", "xlsx"), help="default: the ending of FILE, else pdf")
     parser.add_argument("--language", default="en", help="language of the print (default: en)")
+    parser.add_argument("--second-language", metavar="LANGUAGE", help="print both side by side")
     parser.add_argument(
         "--edition", choices=("public", "partner", "restricted"), default="restricted", help="who it is for"
     )
-    parser.add_argument("--paper", choices=("A4", "Letter"), default="A4")
+    parser.add_argument("--paper", choices=("A3", "A4", "A5", "Letter", "Legal"), help="default: usual in the country")
+    parser.add_argument("--copies", type=int, default=0, metavar="COUNT", help="numbered copies, a file each")
+    parser.add_argument("--recipient", action="append", default=[], metavar="NAME", help="whose the next copy is")
     parser.add_argument("--overwrite", action="store_true", help="replace the file if it is there")
 
 
 def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progress) -> int:
     """Run the command."""
-    path = operations.write_report(
-        arguments.plan,
-        arguments.out,
-        language=arguments.language,
-        edition=arguments.edition,
-        paper=arguments.paper,
-        overwrite=arguments.overwrite,
-        progress=progress,
-    )
-    if arguments.json:
-        print_json("report", {"file": str(path)})
+    shared = {"paper": arguments.paper, "overwrite": arguments.overwrite, "progress": progress}
+    if arguments.all:
+        paths = operations.write_all_reports(arguments.plan, arguments.out, format=arguments.format or "pdf", **shared)
     else:
-        print(f"Wrote {path}")
+        paths = _one(arguments, operations, shared | {"format": arguments.format})
+    if arguments.json:
+        print_json("report", {"file": str(paths[0]), "files": [str(path) for path in paths]})
+    else:
+        print("\n".join(f"Wrote {path}" for path in paths))
     return 0
+
+
+def _one(arguments: argparse.Namespace, operations: ModuleType, shared: dict[str, object]) -> list[Path]:
+    shared = shared | {"language": arguments.language, "edition": arguments.edition}
+    if arguments.copies or arguments.recipient:
+        copies: list[Path] = operations.write_copies(
+            arguments.plan, arguments.out, copies=arguments.copies, recipients=arguments.recipient, **shared
+        )
+        return copies
+    return [operations.write_report(arguments.plan, arguments.out, second_language=arguments.second_language, **shared)]
 
 
 COMMAND = Command(
     name="report",
-    summary="Print the plan as PDF.",
+    summary="Print the plan: PDF, Word, or its tables as a workbook.",
     module="app.operations.prints",
     run=run,
     add_arguments=add_arguments,

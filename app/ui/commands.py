@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QUrl
@@ -12,12 +13,16 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QWidget
 
 from app.discovery import discover
+from app.models.changes import Change
 from app.paths import documents
+from app.ui.change_lines import change_lines
+from app.ui.clipboard import files_of_clipboard
 from app.ui.labels import translate
 from app.ui.session import Session
 from app.ui.tasks import Task
 
 _SHOW_AFTER_MS = 300
+_SHOWN_CHANGES = 200
 
 
 class Commands(QObject):
@@ -26,6 +31,7 @@ class Commands(QObject):
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._window = session, window
+        self._pasted: TemporaryDirectory[str] | None = None
 
     def new_plan(self) -> None:
         """Ask for country, title and file, and make an empty plan."""
@@ -69,6 +75,13 @@ class Commands(QObject):
         self._keep_folder("import", files[0])
         self.dialog("import_preview", files, table).open()
 
+    def paste(self) -> None:
+        """Show what the table on the clipboard would bring, and import it: from a spreadsheet or from another plan."""
+        self._pasted = TemporaryDirectory(prefix="lifeline-", ignore_cleanup_errors=True)  # the last one is removed
+        files = files_of_clipboard(Path(self._pasted.name))
+        if files and self._session.is_open and not self._session.is_read_only:
+            self.dialog("import_preview", files, "").open()
+
     def export_plan(self) -> None:
         """Ask for format, readers and file, and give the data back."""
         dialog = self.dialog("export_plan")
@@ -93,6 +106,28 @@ class Commands(QObject):
             text = self.tr("Copied to {file} and read back: the copy is the same.").format(file=target)
             task = Task("plans.save_copy", self._session.path, target)
             self.run(task, self.tr("Saving a copy"), lambda _: self.tell(text))
+
+    def merge_plan(self) -> None:
+        """Ask for another copy of the plan, show what it would bring, and take it in."""
+        folder = self._session.settings.folder("merge", documents())
+        text, pattern = self.tr("Merge with another copy of this plan"), self.tr("Lifeline plans (*.gpkg)")
+        name, _ = QFileDialog.getOpenFileName(self._window, text, str(folder), pattern)
+        if name:
+            self._keep_folder("merge", Path(name))
+            self.dialog("merge_plan", Path(name)).open()
+
+    def save_moment(self, revision: int) -> None:
+        """Ask for a file, and write the plan there as it was after an entry of the history."""
+        folder = self._session.settings.folder("copy", documents())
+        start = folder / f"{self._session.path.stem} r{revision}.gpkg"
+        pattern, keep = self.tr("Lifeline plans (*.gpkg)"), QFileDialog.Option.DontConfirmOverwrite
+        title = self.tr("Save the plan as it was")
+        name, _ = QFileDialog.getSaveFileName(self._window, title, str(start), pattern, options=keep)
+        if name:
+            self._keep_folder("copy", Path(name))
+            task = Task("history.copy_at", self._session.path, revision, Path(name))
+            text = self.tr("The plan as it was then lies in {file}. This plan is as it is.")
+            self.run(task, self.tr("Going back"), lambda file: self.tell(text.format(file=file)))
 
     def restore_backup(self) -> None:
         """Ask for a backup and go back to it; what is there now is kept as a backup, too."""
@@ -172,11 +207,11 @@ class Commands(QObject):
         self._session.settings.folders[purpose] = str(path.parent)
 
 
-def outside_box(count: int, window: QWidget) -> QMessageBox:
-    """Return the question whether to take what another program changed into the history."""
+def outside_box(session: Session, changes: Sequence[Change], window: QWidget) -> QMessageBox:
+    """Return the question whether to take what another program changed into the history, with what it changed."""
     text = translate(
         "Commands", "Another program changed {n} records of this plan since Lifeline wrote it last."
-    ).format(n=count)
+    ).format(n=len(changes))
     box = QMessageBox(QMessageBox.Icon.Question, "Lifeline", text, parent=window)
     box.setInformativeText(
         translate(
@@ -184,6 +219,8 @@ def outside_box(count: int, window: QWidget) -> QMessageBox:
             "Take them into the history? You can undo them there. Until then the plan shows them as they are.",
         )
     )
+    lines = [line for change in changes[:_SHOWN_CHANGES] for line in change_lines(session, change)]
+    box.setDetailedText("\n".join([*lines, *(["…"] if len(changes) > _SHOWN_CHANGES else [])]))
     box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
     box.setDefaultButton(QMessageBox.StandardButton.Yes)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -28,6 +28,7 @@ Coordinates = NDArray[np.float64]
 
 _JSON = msgspec.json.Encoder(order="deterministic")
 
+_EMPTY: tuple[Any, ...] = ([], (), {})
 _IN_GEOMETRY = ("lat", "lon", "route")
 
 
@@ -77,7 +78,7 @@ def content(row: Row) -> bytes:
     >>> content({"name": "Hill", "height_m": None, "technologies": [], "tier": 0})
     b'{"name":"Hill","tier":0}'
     """
-    return _JSON.encode({name: value for name, value in row.items() if value or value in (0, "", b"")})
+    return _JSON.encode({n: v for n, v in row.items() if v is not None and (v or v not in _EMPTY)})
 
 
 def completed(table: str, row: Row) -> Row:

@@ -64,6 +64,13 @@ class MapFrame:
         middle_x, middle_y = self.x + self.width / 2, self.y + self.height / 2
         return middle_x + east_km * self.points_per_km, middle_y + north_km * self.points_per_km
 
+    def unproject(self, xs: FloatArray, ys: FloatArray) -> tuple[FloatArray, FloatArray]:
+        """Return WGS 84 longitude and latitude in degrees of page coordinates in points, shape (points,)."""
+        east = (xs - self.x - self.width / 2) / self.points_per_km / EARTH_RADIUS_KM
+        north = (ys - self.y - self.height / 2) / self.points_per_km / EARTH_RADIUS_KM + math.radians(self.lat0)
+        lat = np.arcsin(np.sin(north) / np.cosh(east))
+        return self.lon0 + np.degrees(np.arctan2(np.sinh(east), np.cos(north))), np.degrees(lat)
+
     def path(self, lon_lat: Iterable[tuple[float, float]]) -> Points:
         """Return a line of (longitude, latitude) pairs on the page."""
         pairs = np.asarray(list(lon_lat), dtype=float).reshape(-1, 2)

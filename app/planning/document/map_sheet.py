@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from app.planning.document.context import PlanContext, printed_at
-from app.planning.document.maps import MapSheet
+from app.planning.document.map_layout import MapSheet
 from app.text import Translate
 
-_TEXT_HEIGHT = 655.0
+_TEXT_HEIGHT = 640.0
 """Points that a map may be high, so that heading and caption fit on the same A4 page."""
 
 

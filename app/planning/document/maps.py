@@ -3,28 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from textwrap import wrap
-
-import numpy as np
 
 from app.models.link import Link
 from app.models.settlement import Settlement
 from app.models.snapshot import Snapshot
 from app.planning.document.drawing import Area, Circle, Clip, Drawing, Item, Label, Line, rectangle, text_width
 from app.planning.document.map_extent import country_box
-from app.planning.document.map_frame import (
-    COAST,
-    INK,
-    LAND,
-    Box,
-    FloatArray,
-    MapFrame,
-    fit,
-    graticule,
-    north_arrow,
-    scale_bar,
-    scale_bar_km,
+from app.planning.document.map_frame import COAST, INK, LAND, Box, FloatArray, MapFrame
+from app.planning.document.map_layout import (
+    Entry,
+    MapSheet,
+    Outline,
+    grid_of,
+    lay_out_map,
+    legend_items,
+    outlines_of,
 )
 from app.planning.document.symbols import (
     ALTERNATIVE,
@@ -40,34 +33,18 @@ from app.planning.document.symbols import (
     site_symbol,
     warning_symbol,
 )
-from app.text import Formatter, Translate
 
-_FOOT_SIZE, _FOOT_ROW = 6.5, 8.0
-_FURNITURE_WIDTH = 140.0
 _MAX_LABELS = 45
 _MAX_SYMBOLS = 2000  # that names keep clear of
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MapSheet:
-    """What all maps of one print share; `land` and `lakes` hold rings, shape (points, 2), in degrees."""
+def network_map(
+    snapshot: Snapshot, sheet: MapSheet, box: Box | None = None, outlines: Sequence[Outline] = ()
+) -> Drawing | None:
+    """Return a map of sites by kind, links by medium and settlements; None where no place is recorded.
 
-    land: tuple[FloatArray, ...]
-    lakes: tuple[FloatArray, ...] = ()
-    credit: str
-    printed: str
-    formatter: Formatter
-    translate: Translate
-    width: float = 482.0
-    height: float = 640.0
-
-
-Entry = tuple[Callable[[float, float], tuple[Item, ...]], str]
-"""What to paint at a place of the legend, and what it means."""
-
-
-def network_map(snapshot: Snapshot, sheet: MapSheet, box: Box | None = None) -> Drawing | None:
-    """Return a map of sites by kind, links by medium and settlements; None where no place is recorded."""
+    `outlines` frames parts of it with their names, for example the sheets of an atlas.
+    """
     box = box or country_box(snapshot, sheet.land)
     if box is None:
         return None
@@ -87,7 +64,7 @@ def network_map(snapshot: Snapshot, sheet: MapSheet, box: Box | None = None) -> 
             *_marks(frame, [(s.lon, s.lat, symbol.paint, symbol.radius) for s, symbol in marks]),
         ]
 
-    return _compose(snapshot, sheet, box, entries, content)
+    return _compose(snapshot, sheet, box, entries, content, outlines)
 
 
 def alternatives_map(snapshot: Snapshot, sheet: MapSheet) -> Drawing | None:
@@ -148,68 +125,27 @@ def _compose(
     box: Box,
     entries: Sequence[Entry],
     content: Callable[[MapFrame], list[Item]],
+    outlines: Sequence[Outline] = (),
 ) -> Drawing:
     land = _symbol_entry(_land_paint, 5.0, sheet.translate("plan", "Land"))
     town = _symbol_entry(_town_paint, 2.0, sheet.translate("plan", "Settlement"))
     entries = [*entries, *([town] if snapshot.settlements else []), land]
-    legend, legend_height = _legend(entries, sheet)
-    base = max(legend_height + 18, 66.0)
-    wide = _shape_of(box)
-    room = sheet.height - base - 4
-    width = sheet.width - 14
-    height = min(room, max(width / wide, 0.45 * width))
-    frame = fit(box, 12, base, width, height)
-    lines, labels = graticule(frame, sheet.formatter, sheet.translate)
-    inner = content(frame)
-    names = _settlement_labels(frame, snapshot)
+    layout = lay_out_map(sheet, box, entries)
+    frame = layout.frame
+    lines, labels, grid_text = grid_of(frame, sheet)
     clipped = (
-        *lines,
         *_rings(frame, sheet.land, LAND),
         *_rings(frame, sheet.lakes, "#FFFFFF"),
+        *lines,
         *_towns(frame, snapshot.settlements),
-        *inner,
-        *names,
+        *content(frame),
+        *_settlement_labels(frame, snapshot),
+        *outlines_of(frame, outlines),
     )
     border = Area(rings=(rectangle(frame.x, frame.y, frame.width, frame.height),), stroke=INK, width=0.8)
     clip = Clip(x=frame.x, y=frame.y, width=frame.width, height=frame.height, items=clipped)
-    items = (clip, border, *labels, *_furniture(frame, sheet), *legend)
-    return Drawing(width=sheet.width, height=base + height + 4, items=items)
-
-
-def _shape_of(box: Box) -> float:
-    unit = fit(box, 0, 0, 1e6, 1e6)
-    xs, ys = unit.project(np.array([box[0], box[2]]), np.array([box[1], box[3]]))
-    return float((xs[1] - xs[0]) / (ys[1] - ys[0]))
-
-
-def _furniture(frame: MapFrame, sheet: MapSheet) -> list[Item]:
-    """Scale bar and north arrow under the lower right corner, where they hide nothing."""
-    bar = scale_bar_km(frame) * frame.points_per_km
-    right = frame.x + frame.width
-    return [
-        *north_arrow(right - 7, frame.y - 47, sheet.translate("plan", "N")),
-        *scale_bar(frame, sheet.formatter, right - 32 - bar, frame.y - 32),
-    ]
-
-
-def _legend(entries: Sequence[Entry], sheet: MapSheet) -> tuple[list[Item], float]:
-    """Return the legend as a strip in columns under the map with credit and print time, and its height."""
-    size, row = 7.5, 13.0
-    widest = max(text_width(text, size) for _, text in entries) + 26
-    columns = max(1, min(4, int((sheet.width - _FURNITURE_WIDTH) / widest)))
-    rows = -(-len(entries) // columns)
-    foot = sheet.translate("plan", "{credit} Printed {time}.").format(credit=sheet.credit, time=sheet.printed)
-    lines = wrap(foot.strip(), max(20, int((sheet.width - 24) / text_width("x", _FOOT_SIZE))))
-    height = rows * row + 10 + _FOOT_ROW * len(lines)
-    items: list[Item] = []
-    for number, (paint, text) in enumerate(entries):
-        x = 12 + (number // rows) * (sheet.width - _FURNITURE_WIDTH) / columns
-        y = height - (number % rows) * row - 8
-        items.extend(paint(x + 10, y))
-        items.append(Label(x=x + 25, y=y - 2.6, text=text, size=size, color=INK))
-    for number, line in enumerate(reversed(lines)):
-        items.append(Label(x=12, y=1.5 + _FOOT_ROW * number, text=line, size=_FOOT_SIZE, color="#5A6672"))
-    return items, height
+    items = (clip, border, *labels, *legend_items(layout, sheet, entries, grid_text))
+    return Drawing(width=sheet.width, height=layout.height, items=items)
 
 
 def _symbol_entry(paint: Paint, radius: float, text: str) -> Entry:

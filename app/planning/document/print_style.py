@@ -67,6 +67,7 @@ class PrintStyle:
 
     `running_note` stands in every head, for example that the print contains synthetic data; `watermark` lies large and
     pale across every page; `copy_note` says which numbered copy this is, and whose. Short prints number no headings.
+    `number_marks` are the decimal mark and what groups thousands.
     """
 
     title: str
@@ -88,6 +89,7 @@ class PrintStyle:
     place_text: str = "{place}, page {page}"
     continued_text: str = "continued"
     has_numbers: bool = True
+    number_marks: tuple[str, str] = (".", ",")
 
     @property
     def sheet(self) -> Sheet:

@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from app.discovery import discover
 from app.models.choices import choice_text
 from app.models.disclosure import redact
-from app.models.record import Disclosure
+from app.models.record import Disclosure, Record
 from app.models.run import Run
 from app.models.snapshot import Snapshot
 from app.planning.document.block_text import rewritten, texts_of
 from app.planning.document.blocks import Block, Heading, Note
 from app.planning.document.context import PlanContext, day, is_any_synthetic, newest_survey, printed_at
+from app.planning.document.facts import facts_of
 from app.planning.document.numbering import with_references
+from app.planning.document.orders import ordered_blocks
 from app.planning.document.pdf import missing_characters, write_pdf
-from app.planning.document.print_style import Paper, PrintStyle
+from app.planning.document.print_kind import Print, PrintOrder
+from app.planning.document.print_style import Paper, PrintStyle, sheet
 from app.planning.outage_result import OutageResult
 from app.planning.provenance import inventory_digest, is_current
 from app.planning.ranking import rank_single_failures
+from app.planning.readiness import assess
+from app.planning.warning_reach import warning_now
 from app.progress import Progress, no_progress, part_of
 from app.text import Translate, untranslated
 
@@ -47,7 +52,10 @@ def context_for(
     for run in sorted(snapshot.runs, key=lambda run: run.ran_at):
         latest[run.scenario_id] = run
     results = tuple((run, OutageResult.from_json(run.results)) for run in latest.values() if run.results)
+    visible = {settlement.id for settlement in shown.settlements}
+    warning = warning_now(snapshot).settlements if snapshot.settlements else ()
     return PlanContext(
+        everyday_warning=tuple(entry for entry in warning if entry.id in visible),
         snapshot=shown,
         now_utc=now_utc,
         app_version=app_version,
@@ -55,15 +63,16 @@ def context_for(
         results=results,
         critical=rank_single_failures(snapshot).rows if snapshot.sites else (),
         inventory_digest=inventory,
+        facts=facts_of(snapshot),
+        assessment=assess(snapshot, now_utc[:10]),
         stale_runs=frozenset(run.id for run in latest.values() if not is_current(run, snapshot, inventory)),
         **values,
     )
 
 
 def plan_blocks(context: PlanContext, translate: Translate = untranslated) -> list[Block]:
-    """Return what the plan says, all sections in order."""
-    sections = discover("app.planning.document.sections", "section")
-    return [block for section in sections.values() for block in section(context, translate)]
+    """Return what the plan says, in the order that it asks for."""
+    return ordered_blocks(context, translate)
 
 
 def print_style(context: PlanContext, translate: Translate = untranslated, paper: Paper = "A4") -> PrintStyle:
@@ -93,7 +102,14 @@ def print_style(context: PlanContext, translate: Translate = untranslated, paper
         annex_text=translate("plan", "annex {number}"),
         place_text=translate("plan", "{place}, page {page}"),
         continued_text=translate("plan", "continued"),
+        number_marks=_number_marks(context),
     )
+
+
+def _number_marks(context: PlanContext) -> tuple[str, str]:
+    """Return the decimal mark and what groups thousands, as the print writes numbers."""
+    decimal, grouped = context.formatter.number(0.5, 1), context.formatter.number(1_000_000)
+    return decimal[1:2], grouped[1:2] if not grouped[1:2].isdigit() else ""
 
 
 def _watermark(context: PlanContext, is_synthetic: bool, translate: Translate) -> str:
@@ -125,6 +141,23 @@ def write_plan_pdf(
     blocks = printable(plan_blocks(context, translate), translate)
     progress(0.1)
     return write_pdf(blocks, path, print_style(context, translate, paper), part_of(progress, 0.1, 1.0))
+
+
+def separate_print(
+    chosen: Print, context: PlanContext, translate: Translate, paper: Paper, asset: Record | None = None
+) -> tuple[list[Block], PrintStyle]:
+    """Return what a separate print says and what stands on its pages."""
+    order = PrintOrder(sheet=sheet(paper, chosen.is_landscape), asset=asset)
+    style = print_style(context, translate, paper)
+    title = translate("prints", chosen.title)
+    style = replace(
+        style,
+        title=f"{title} · {style.title}",
+        is_landscape=chosen.is_landscape,
+        watermark="" if chosen.is_form else style.watermark,
+        has_numbers=False,
+    )
+    return chosen.blocks(context, translate, order), style
 
 
 def printable(blocks: Sequence[Block], translate: Translate) -> list[Block]:

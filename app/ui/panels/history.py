@@ -6,16 +6,12 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from app.models.changes import Change
-from app.models.fields import FieldSpec
-from app.models.record import record_specs
-from app.models.tables import BY_TABLE
 from app.text import QT_TRANSLATE_NOOP
-from app.ui.labels import label, translate
+from app.ui.change_lines import change_lines
+from app.ui.labels import translate
 from app.ui.panel import Panel
-from app.ui.record_names import names_of
 from app.ui.rows_table import Column, RowsView
 from app.ui.session import Session
 
@@ -56,11 +52,21 @@ class HistoryPanel(QWidget):
         both.addWidget(self.changes)
         both.setStretchFactor(0, 3)
         both.setStretchFactor(1, 2)
+        self.which = QComboBox()
+        self.which.setAccessibleName(self.tr("History of"))
+        self.which.addItem(self.tr("The whole plan"))
+        self.which.addItem(self.tr("The record that is picked"))
+        self.which.currentIndexChanged.connect(self._follow)
+        self.back = QPushButton(self.tr("&Save the plan as it was then…"))
+        self.back.setEnabled(False)
+        self.back.clicked.connect(self._go_back)
         layout = QVBoxLayout(self)
-        layout.addWidget(label(self.tr("Everything that was ever changed in this plan, newest first."), "faint"))
+        layout.addWidget(self.which)
         layout.addWidget(both, 1)
+        layout.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         session.opened.connect(self._follow)
         session.changed.connect(self._follow)
+        session.selected.connect(self._follow_selection)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read the history when somebody looks."""
@@ -74,41 +80,36 @@ class HistoryPanel(QWidget):
     def _update(self) -> None:
         if self._is_stale and self.isVisible() and self._session.is_open:
             self._is_stale = False
-            self.view.show_rows(self._session.store.history(_LIMIT))
+            record_id = self._record_id()
+            entries = () if record_id == "" else self._session.store.history(_LIMIT, record_id)
+            self.view.show_rows(entries)
             self.changes.clear()
+            self.back.setEnabled(False)
+
+    def _record_id(self) -> str | None:
+        """Return the id of the record whose history is shown, empty where none is picked; None for the whole plan."""
+        if self.which.currentIndex() == 0:
+            return None
+        return next((record.id for record in self._session.selected_records()), "")
+
+    def _follow_selection(self) -> None:
+        if self.which.currentIndex() == 1:
+            self._follow()
+
+    def _go_back(self) -> None:
+        index = self.view.currentIndex()
+        if index.isValid():
+            self._session.wanted.emit("moment", self.view.rows.row(index).seq)
 
     def _show_changes(self, edit: Any) -> None:
         lines: list[str] = []
         for change in edit.changes:
-            lines += self._lines(change)
+            lines += change_lines(self._session, change)
             if len(lines) > _LINES:
                 lines.append(self.tr("… and more"))
                 break
         self.changes.setPlainText("\n".join(lines))
-
-    def _lines(self, change: Change) -> list[str]:
-        record_type = BY_TABLE[change.table]
-        row = change.after or change.before or {}
-        name = row.get("name") or row.get("code") or names_of(self._session, change.table).get(change.id, change.id[:8])
-        title = f"{translate('records', record_type.TITLE)}: {name}"
-        if change.before is None or change.after is None:
-            return [f"{title}: {self.tr('added') if change.before is None else self.tr('deleted')}"]
-        lines = [title]
-        for spec in record_specs(record_type):
-            before, after = change.before.get(spec.name), change.after.get(spec.name)
-            if before != after:
-                field = translate("fields", spec.label)
-                lines.append(f"    {field}: {self._text(spec, before)} → {self._text(spec, after)}")
-        return lines
-
-    def _text(self, spec: FieldSpec, value: Any) -> str:
-        if value is None or value == [] or value == {}:
-            return "—"
-        if spec.kind == "reference":
-            return names_of(self._session, spec.table).get(value, str(value)[:8])
-        if spec.kind in ("json", "route"):
-            return "…"
-        return ", ".join(map(str, value)) if isinstance(value, list) else f"{value} {spec.unit}".rstrip()
+        self.back.setEnabled(True)
 
 
 PANEL = Panel(

@@ -2,12 +2,15 @@ from datetime import date
 
 import pytest
 
+from app.models.attachment import Attachment
 from app.models.checking import check_records, checks, fix_of
 from app.models.checks import CheckContext
 from app.models.link import Link
+from app.models.organisation import Organisation
 from app.models.power import GridZone, PowerSupply
 from app.models.settlement import Service, Settlement
 from app.models.site import Site
+from app.models.tables import BY_TABLE
 from app.models.warning import WarningNode
 from tests.models.imported import BOUNDS, empty_plan, example_files, plan_of, read
 
@@ -64,6 +67,32 @@ BROKEN = {  # rule -> tables that break it once
             Service(id="2", settlement_id="s", site_id="b", share=0.7),
         ],
     },
+    "attachment_orphan": {
+        "attachment": [
+            Attachment(id="x", record_table="site", record_id="gone", name="x.jpg", size_bytes=1, sha256="0"),
+        ]
+    },
+    "battery_old": {"site": [site()], "power_supply": [PowerSupply(id="p", site_id="a", battery_year=2015)]},
+    "date_in_future": {"site": [site(surveyed_on="2026-07")]},
+    "fuel_over_tank": {"site": [site()], "power_supply": [PowerSupply(id="p", site_id="a", fuel_l=101, tank_l=100)]},
+    "gateway_out_of_service": {"site": [site(is_gateway=True, status="planned")]},
+    "generator_fuel_unknown": {
+        "site": [site()],
+        "power_supply": [PowerSupply(id="p", site_id="a", has_generator=True)],
+    },
+    "grid_zone_unknown": {
+        "site": [site()],
+        "power_supply": [PowerSupply(id="p", site_id="a")],
+        "grid_zone": [GridZone(id="g", name="G", lat=13.1001, lon=-59.6001)],
+    },
+    "link_twice": {"site": [site(), site("b", **FAR)], "link": [link(), link(id="m", start_id="b", end_id="a")]},
+    "operator_unknown": {"site": [site()], "organisation": [Organisation(id="o", name="O")]},
+    "service_far": {
+        "site": [site()],
+        "settlement": [Settlement(id="s", name="S", population=1, lat=13.5001, lon=-59.6001)],
+        "service": [Service(id="1", settlement_id="s", site_id="a")],
+    },
+    "tier_unknown": {"site": [site(kind="core")]},
     "grid_loop": {"grid_zone": [GridZone(id="g", name="G", lat=13.1001, lon=-59.6001, fed_from=("g",))]},
 }
 SOUND = {
@@ -73,8 +102,10 @@ SOUND = {
     ],
     "link": [link(freq_ghz=7.5, length_km=22.4)],
     "power_supply": [
-        PowerSupply(id="p", site_id="a", battery_h=200, fuel_h=24, tank_l=100, has_generator=True),
-        PowerSupply(id="q", site_id="b", battery_h=8),
+        PowerSupply(
+            id="p", site_id="a", battery_h=200, fuel_h=24, tank_l=100, fuel_l=100, has_generator=True, grid_zone_id="g"
+        ),
+        PowerSupply(id="q", site_id="b", battery_h=8, battery_year=2016, grid_zone_id="h"),
     ],
     "settlement": [Settlement(id="s", name="S", population=1, lat=13.1005, lon=-59.6005)],
     "warning_node": [WarningNode(id="w", name="W", kind="siren", lat=13.1001, lon=-59.6001)],
@@ -112,9 +143,10 @@ def test_a_fix_mends_what_was_found(code):
     plan = empty_plan().with_tables(BROKEN[code])
     finding = next(one for one in check_records(plan, CONTEXT) if one.code == code)
     (change,) = fix_of(finding, plan, CONTEXT)
-    mended = plan.with_tables({"site": [Site.from_row(change.after)]})
+    left = [] if change.after is None else [BY_TABLE[change.table].from_row(change.after)]
+    mended = plan.with_tables({change.table: left})
     assert code not in {one.code for one in check_records(mended, CONTEXT)}
-    assert change.before == plan.sites[0].to_row()
+    assert change.before == plan.tables()[change.table][0].to_row()
 
 
 def test_what_has_no_safe_fix_is_not_changed():

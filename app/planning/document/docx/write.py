@@ -150,7 +150,10 @@ class _Writer:
         paragraph = self.document.add_paragraph()
         paragraph.paragraph_format.keep_with_next = True
         self._picture(paragraph, figure.drawing, figure.alt)
-        self._caption(self._style.figure_text, "Figure", self._figures, figure.caption, figure.mark)
+        if self._style.has_numbers:
+            self._caption(self._style.figure_text, "Figure", self._figures, figure.caption, figure.mark)
+        else:
+            self._text(figure.caption, 9, is_bold=True)
         for note in figure.notes:
             self._text(note, 8)
 

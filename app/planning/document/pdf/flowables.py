@@ -93,7 +93,8 @@ class Setter:
                 least = _CHAPTER_SHARE * sheet.text_height if block.level == 1 else 0.0
                 story.append(CondPageBreak(max(least, _room_for(blocks[place:], self.style))))
             at = found[place]
-            story.extend(self._set(self._plain(block), at.key if at else "", at.name if at else ""))
+            name = at.name if at and self.style.has_numbers else ""
+            story.extend(self._set(self._plain(block), at.key if at else "", name))
         return [*story, ActionFlowable(("floats",)), Spacer(1, 0)]
 
     def _plain(self, block: Block) -> Block:
@@ -154,7 +155,7 @@ class Setter:
         return [KeepTogether([body]) if len(table.rows) <= _SMALL_TABLE_ROWS else body, Spacer(1, 6)]
 
     def _figure(self, figure: Figure, entry: MarkEntry) -> list[Any]:
-        caption = f"{entry.number}  {entry.text}" + (f" [{figure.mark}]" if figure.mark else "")
+        caption = f"{entry.number}  {entry.text}".strip() + (f" [{figure.mark}]" if figure.mark else "")
         foot = _FIGURE_FOOT + 14 * len(figure.notes)
         sheet = self.style.sheet
 

@@ -105,8 +105,9 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]  # reportlab has no type
         canvas.setLineWidth(0.6)
         canvas.line(MARGIN_X, top - 6, right, top - 6)
         canvas.line(MARGIN_X, MARGIN_BOTTOM - 16, right, MARGIN_BOTTOM - 16)
-        _write(canvas, MARGIN_X, MARGIN_BOTTOM - 28, shortened(style.footer, REGULAR, 8, paper.text_width * 0.75))
         pages = style.page_text.format(page=document.page, pages=max(self._page_total.pages, document.page))
+        room = paper.text_width - stringWidth(pages, REGULAR, 8) - 14
+        _write(canvas, MARGIN_X, MARGIN_BOTTOM - 28, shortened(style.footer, REGULAR, 8, room))
         canvas.drawRightString(right, MARGIN_BOTTOM - 28, pages)
         canvas.restoreState()
         self._draw_copy(canvas, document)

@@ -1,0 +1,1 @@
+"""The separate prints: one module a print, found by looking."""

@@ -1,0 +1,143 @@
+"""Executive brief: two pages that a minister reads before a decision."""
+
+from __future__ import annotations
+
+from app.planning.document.blocks import Block, Column, Heading, PageBreak, Paragraph, SignOff, Table
+from app.planning.document.context import PlanContext, mark, number, rounded, site_of
+from app.planning.document.missing import missing
+from app.planning.document.print_kind import Print, PrintOrder
+from app.planning.document.ranking import restoration_order, shown_critical, worst_result
+from app.planning.document.sections import s10_summary
+from app.text import QT_TRANSLATE_NOOP, Translate
+
+_LISTED, _CALLED = 10, 6
+
+
+def _blocks(context: PlanContext, translate: Translate, order: PrintOrder) -> list[Block]:
+    return [
+        *s10_summary.section(context, translate),
+        PageBreak(),
+        Heading(1, translate("prints", "What to decide")),
+        *_first_sites(context, translate),
+        *_warning(context, translate),
+        *_contacts(context, translate),
+        SignOff(
+            columns=(
+                translate("plan", "Function"),
+                translate("plan", "Name"),
+                translate("plan", "Signature"),
+                translate("plan", "Date"),
+            ),
+            rows=((translate("prints", "Seen and decided by"), context.snapshot.plan.approver or "", "", ""),),
+        ),
+    ]
+
+
+def _first_sites(context: PlanContext, translate: Translate) -> list[Block]:
+    """Return the ten sites on which most people hang: exact without a scenario, by person-hours with one."""
+    worst = worst_result(context)
+    steps = {s.id: s for s in restoration_order(context, worst[1])} if worst else {}
+    critical = [asset for asset in shown_critical(context, "site") if asset.people_cut_off][:_LISTED]
+    if not critical:
+        return [
+            missing(
+                translate,
+                translate("prints", "No site is known on which people hang alone."),
+                translate("prints", "each operator, as a list of sites and links"),
+            )
+        ]
+    rows = []
+    for place, asset in enumerate(critical, 1):
+        step, site = steps.get(asset.id), site_of(context, asset.id)
+        rows.append(
+            (
+                number(context, place),
+                context.name(asset.id),
+                (site.admin1 if site else None) or "–",
+                number(context, asset.people_cut_off),
+                number(context, asset.sites_cut_off),
+                number(context, step.down_h) if step else "–",
+                rounded(context, step.person_hours) if step else "–",
+            )
+        )
+    return [
+        Table(
+            columns=(
+                Column(translate("prints", "Rank"), "right", 6),
+                Column(translate("prints", "Site"), weight=34),
+                Column(translate("prints", "Area"), weight=16),
+                Column(translate("prints", "People cut off"), "right", 11),
+                Column(translate("prints", "Sites cut off"), "right", 10),
+                Column(translate("prints", "Hours down"), "right", 10),
+                Column(translate("prints", "Person-hours"), "right", 13),
+            ),
+            rows=tuple(rows),
+            caption=translate("prints", "The sites that matter most: protect, power and double these first"),
+            mark=mark((context.by_id[a.id] for a in critical), translate),
+            notes=(
+                translate(
+                    "prints",
+                    "People and sites cut off if the site fails alone, on any day. Hours and person-hours: expected in "
+                    "the worst scenario to day 30; a dash where nothing was simulated.",
+                ),
+            ),
+        )
+    ]
+
+
+def _warning(context: PlanContext, translate: Translate) -> list[Block]:
+    people = {s.id: s.population or 0 for s in context.snapshot.settlements}
+    found = [entry for entry in context.everyday_warning if people.get(entry.id)]
+    if not found:
+        return []
+    none = sorted((e for e in found if e.at[0].groups == 0), key=lambda e: -people[e.id])
+    one = sum(people[e.id] for e in found if e.at[0].groups == 1)
+    if none:
+        text = translate(
+            "prints",
+            "{people} people in {count} settlements are reached by no warning channel that this plan records, first of "
+            "all in {places}. {one} more hang on a single channel.",
+        )
+    else:
+        text = translate(
+            "prints",
+            "Every settlement with people is reached by at least one warning channel that this plan records. {one} "
+            "people hang on a single channel.",
+        )
+    values = {
+        "people": number(context, sum(people[e.id] for e in none)),
+        "count": number(context, len(none)),
+        "places": ", ".join(e.name for e in none[:3]),
+        "one": number(context, one),
+    }
+    return [Heading(2, translate("prints", "Who is without warning")), Paragraph(text.format(**values))]
+
+
+def _contacts(context: PlanContext, translate: Translate) -> list[Block]:
+    contacts = sorted(context.snapshot.contacts, key=lambda c: (not c.is_on_duty_24_7, c.name))[:_CALLED]
+    if not contacts:
+        return []
+    rows = tuple(
+        (context.name(c.organisation_id), c.name, c.phone or "–", c.satellite_phone or c.hf_callsign or "–")
+        for c in contacts
+    )
+    return [
+        Table(
+            columns=(
+                Column(translate("fields", "Organisation"), weight=32),
+                Column(translate("fields", "Name"), weight=28),
+                Column(translate("fields", "Phone"), weight=20),
+                Column(translate("prints", "Satellite, HF"), weight=20),
+            ),
+            rows=rows,
+            caption=translate("prints", "Whom to call first"),
+            mark=mark(contacts, translate),
+        )
+    ]
+
+
+PRINT = Print(
+    title=QT_TRANSLATE_NOOP("prints", "Executive brief"),
+    summary=QT_TRANSLATE_NOOP("prints", "Two pages for a decision: what fails, which sites matter, whom to call."),
+    blocks=_blocks,
+)

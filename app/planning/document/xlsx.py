@@ -1,0 +1,98 @@
+"""The tables of a print as a workbook: a sheet a table, for those who go on calculating."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+from openpyxl import Workbook
+from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.utils import get_column_letter
+
+from app.models.sharing import whole_file
+from app.planning.document.block_text import rewritten
+from app.planning.document.blocks import Block, Table
+from app.planning.document.numbering import places, with_references
+from app.planning.document.print_style import PrintStyle
+from app.progress import Progress, no_progress
+
+_WIDEST = 60
+_FORBIDDEN = re.compile(r"[\[\]:*?/\\]")  # in names of sheets
+_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f]")
+_FORMULA_STARTS = ("=", "+", "-", "@")
+
+
+def write_xlsx(blocks: Sequence[Block], path: Path, style: PrintStyle, progress: Progress = no_progress) -> int:
+    """Write the tables of `blocks` and return how many; numbers are numbers where the table aligns them right.
+
+    Raises
+    ------
+    FileWriteError
+        If the file cannot be written there, for example because another program has it open.
+    CancelledError
+        If `progress` raises it; an existing file stays as it was.
+    """
+    book = Workbook()
+    book.properties.creator = book.properties.lastModifiedBy = style.author or style.producer
+    book.properties.title, book.properties.language = _clean(style.title), style.language
+    first = book.active
+    first.title = "0"
+    names = {place.key: place.name for place in places(blocks, style) if place}
+    tables = [block for block in blocks if isinstance(block, Table)]
+    head = [style.title, style.classification, style.running_note, style.footer, style.copy_note]
+    for text in (t for t in head if t):
+        first.append([_text(text)])
+    first.column_dimensions["A"].width = _WIDEST
+    for number, table in enumerate(tables, 1):
+        progress(number / (len(tables) + 1))
+        first.append([_text(f"{number}  {table.caption}")])
+        page = book.create_sheet(f"{number} {_FORBIDDEN.sub(' ', _clean(table.caption))}"[:31])
+        _write(page, rewritten(table, lambda text: with_references(text, lambda key: names.get(key, "–"))), style)
+    content = BytesIO()
+    book.save(content)
+    with whole_file(path) as part:
+        part.write_bytes(content.getbuffer())
+    progress(1.0)
+    return len(tables)
+
+
+def _write(page: Any, table: Table, style: PrintStyle) -> None:
+    page.append([_text(f"{table.caption} [{table.mark}]" if table.mark else table.caption)])
+    page.append([_text(column.title) for column in table.columns])
+    for row in table.rows:
+        page.append(
+            [
+                _number(cell, style) if column.align == "right" else _text(cell)
+                for cell, column in zip(row, table.columns, strict=True)
+            ]
+        )
+    for note in table.notes:
+        page.append([_text(note)])
+    page["A1"].font = Font(bold=True, size=12)
+    for place, column in enumerate(table.columns, 1):
+        head = page.cell(row=2, column=place)
+        head.font, head.fill = Font(bold=True), PatternFill("solid", fgColor="E4EAF0")
+        head.alignment = Alignment(wrap_text=True, vertical="top", horizontal=column.align)
+        widest = max((len(row[place - 1]) for row in table.rows), default=0)
+        page.column_dimensions[get_column_letter(place)].width = min(_WIDEST, max(9, widest + 2))
+    page.freeze_panes = "A3"
+
+
+def _clean(text: str) -> str:
+    return _CONTROLS.sub(" ", text)
+
+
+def _text(text: str) -> str:
+    """Return a text that no spreadsheet takes for a formula."""
+    text = _clean(text)
+    return f"'{text}" if text.startswith(_FORMULA_STARTS) and len(text) > 1 else text
+
+
+def _number(text: str, style: PrintStyle) -> str | float:
+    """Return the number that a cell shows, or its text where it shows something else."""
+    decimal, grouping = style.number_marks
+    plain = text.replace(grouping, "").replace(decimal, ".") if grouping else text.replace(decimal, ".")
+    return float(plain) if re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", plain) else _text(text)
