@@ -83,10 +83,10 @@ def _degree_lines(bounds: Bounds, spacing_m: float) -> Iterator[GridLine]:
     west, south, east, north = bounds
     wanted = spacing_m / _DEGREE_M * 3600 / max(math.cos(math.radians((south + north) / 2)), 0.1)
     step = next((step for step in _STEPS_SECONDS if step >= wanted), _STEPS_SECONDS[-1]) / 3600
-    for lon in np.arange(_floor(west, step) + step, east, step):
+    for lon in np.arange(_floor(west, step) + step, east, step).tolist():
         turned = (lon + 180) % 360 - 180
         yield GridLine(np.array([lon, lon]), np.array([south, north]), _angle(turned, "EW", step), True)
-    for lat in np.arange(_floor(south, step) + step, north, step):
+    for lat in np.arange(_floor(south, step) + step, north, step).tolist():
         yield GridLine(np.array([west, east]), np.array([lat, lat]), _angle(lat, "NS", step), False)
 
 

@@ -10,6 +10,7 @@ import msgspec
 from app.planning.alternatives.result import AlternativesOutcome
 from app.planning.assumptions import Assumption
 from app.planning.note import Note
+from app.planning.warning_result import WarningOutcome
 
 Cause = Literal["damage", "power", "transport"]
 
@@ -161,7 +162,7 @@ class OutageResult:
     `sites` and of `settlements` (`epoch_map.shares`); `samples` the value of every metric in each realization
     (`epoch_map.samples`). `relative_se` is the standard error of the person-hours as a share of them, `until_se` the
     one that was asked for. `alternatives` is None where no alternative link is operational; the other figures are all
-    without them.
+    without them. `warning` says who can be warned; None in a run of an older Lifeline.
     """
 
     scenario_name: str
@@ -194,6 +195,7 @@ class OutageResult:
     until_se: float | None = None
     relative_se: float | None = None
     alternatives: AlternativesOutcome | None = None
+    warning: WarningOutcome | None = None
 
     @property
     def has_enough_samples(self) -> bool:

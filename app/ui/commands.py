@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QUrl
@@ -15,6 +16,7 @@ from app.discovery import discover
 from app.models.changes import Change
 from app.paths import documents
 from app.ui.change_lines import change_lines
+from app.ui.clipboard import files_of_clipboard
 from app.ui.labels import translate
 from app.ui.session import Session
 from app.ui.tasks import Task
@@ -29,6 +31,7 @@ class Commands(QObject):
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._window = session, window
+        self._pasted: TemporaryDirectory[str] | None = None
 
     def new_plan(self) -> None:
         """Ask for country, title and file, and make an empty plan."""
@@ -71,6 +74,13 @@ class Commands(QObject):
         """Show what files would bring, and import them."""
         self._keep_folder("import", files[0])
         self.dialog("import_preview", files, table).open()
+
+    def paste(self) -> None:
+        """Show what the table on the clipboard would bring, and import it: from a spreadsheet or from another plan."""
+        self._pasted = TemporaryDirectory(prefix="lifeline-", ignore_cleanup_errors=True)  # the last one is removed
+        files = files_of_clipboard(Path(self._pasted.name))
+        if files and self._session.is_open and not self._session.is_read_only:
+            self.dialog("import_preview", files, "").open()
 
     def export_plan(self) -> None:
         """Ask for format, readers and file, and give the data back."""

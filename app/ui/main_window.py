@@ -13,6 +13,7 @@ from app.settings import Settings
 from app.ui.commands import Commands, outside_box
 from app.ui.docks import Docks, packed, unpacked
 from app.ui.error_dialog import ErrorDialogs
+from app.ui.event_form import EventForm
 from app.ui.look import apply_look
 from app.ui.menus import Menus
 from app.ui.session import Session
@@ -92,10 +93,17 @@ class MainWindow(QMainWindow):
         if command == "task":
             task, title, text = argument
             self.commands.run(task, title, lambda file: self.commands.tell(text.format(file=file)))
+        elif command == "event":
+            form = EventForm(self.session, argument, self)
+            form.kept.connect(self.docks.panels["scenario"].offer)  # type: ignore[attr-defined]
+            form.finished.connect(form.deleteLater)
+            form.show()
         elif command == "moment":
             self.commands.save_moment(argument)
         elif command == "import":
             self.commands.import_files(argument)
+        elif command == "paste":
+            self.commands.paste()
         elif command == "run":
             self.docks.go_to("scenario")
             self.session.select("scenario", argument)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from app.i18n import language_name, languages
 from app.settings import SCALES, THEMES, Settings
+from app.ui.clipboard import copy_records
 from app.ui.commands import Commands
 from app.ui.docks import Docks
 from app.ui.labels import translate
@@ -95,6 +96,12 @@ class Menus(QObject):
     def _fill_edit(self, menu: QMenu) -> None:
         self.undo = self._add(menu, self.tr("&Undo"), self._session.undo, "Ctrl+Z", "writing")
         self.redo = self._add(menu, self.tr("&Redo"), self._session.redo, "Ctrl+Shift+Z", "writing")
+        menu.addSeparator()
+        self._add(menu, self.tr("&Copy what is chosen"), self._copy, needs="plan")
+        self._add(menu, self.tr("&Paste a table…"), self._commands.paste, needs="writing")
+
+    def _copy(self) -> None:
+        copy_records(self._session.selected_records())
 
     def _fill_view(self, menu: QMenu) -> None:
         self.panels = menu.addMenu(self.tr("&Panels"))

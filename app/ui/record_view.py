@@ -14,6 +14,7 @@ from app.models.fields import FieldSpec
 from app.models.record import Record
 from app.ui.arrangement import Arrangement
 from app.ui.cells import heading
+from app.ui.clipboard import copy_records
 from app.ui.field_editors import FieldDelegate
 from app.ui.filter_header import FilterHeader
 from app.ui.labels import translate
@@ -136,13 +137,8 @@ class RecordView(QTableView):
             self.table.sort(column, Qt.SortOrder.DescendingOrder if falls else Qt.SortOrder.AscendingOrder)
 
     def copy(self) -> None:
-        """Put the selected rows on the clipboard, as spreadsheets paste them, with their headings."""
-        rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
-        lines = ["\t".join(heading(spec) for spec in self.table.specs)]
-        for row in rows:
-            cells = (self.table.index(row, column).data() for column in range(self.table.columnCount()))
-            lines.append("\t".join(" ".join(str(cell).split()) for cell in cells))
-        QApplication.clipboard().setText("\n".join(lines))
+        """Put the selected records on the clipboard, for spreadsheets and other plans."""
+        copy_records(self.picked())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys of KEYS and of copying; the rest moves about as in any table."""
@@ -150,6 +146,8 @@ class RecordView(QTableView):
         asked = next((name for name, keys in KEYS.items() if pressed in [QKeySequence(key) for key in keys]), None)
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self._session.wanted.emit("paste", None)
         elif asked:
             self.asked.emit(asked)
         else:

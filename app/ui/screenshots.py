@@ -8,10 +8,11 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEventLoop, QPointF
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from app.errors import PlanLockedError
+from app.models.link import Link
 from app.models.record import new_id
 from app.models.site import Site
 from app.paths import resources
@@ -20,6 +21,10 @@ from app.ui.application import make_application
 from app.ui.error_dialog import bug_box, error_box
 from app.ui.forms import RecordForm
 from app.ui.main_window import MainWindow
+from app.ui.map.tools.edit_route import EditRoute
+from app.ui.map.tools.measure import Measure
+from app.ui.map.tools.tool import CLICK
+from app.ui.panels.map import MapPanel
 from app.ui.record_names import names_in
 
 _WAIT_S = 60.0
@@ -93,11 +98,38 @@ def _take_panels(window: MainWindow, path: Path, camera: _Camera) -> None:
         window.docks.go_to(name)
         window.session.select("site", window.session.records(Site)[0].id if window.session.records(Site) else "")
         camera.take(window, f"panel-{name}")
+    _take_map(window, camera)
     for menu in window.menuBar().findChildren(QMenu):
         if menu.title() in {action.text() for action in window.menuBar().actions()}:
             menu.popup(window.mapToGlobal(window.menuBar().geometry().bottomLeft()))
             camera.take(menu, f"menu-{menu.title().replace('&', '').lower()}")
             menu.close()
+
+
+def _take_map(window: MainWindow, camera: _Camera) -> None:
+    """Take the map with its tools: layers and grid, measuring, editing."""
+    panel, session = window.docks.panels["map"], window.session
+    if not isinstance(panel, MapPanel):
+        return
+    canvas = panel.canvas
+    session.select_all(("link", link.id) for link in session.records(Link)[:12])
+    panel.layers_action.setChecked(True)
+    canvas.grid = "mgrs"
+    camera.take(window, "map-layers-grid")
+    panel.layers_action.setChecked(False)
+    canvas.grid = ""
+    canvas.use(Measure(canvas))
+    for share in (0.3, 0.5, 0.6):
+        canvas.tool.click(QPointF(canvas.width() * share, canvas.height() * (0.8 - share / 2)), CLICK)
+    camera.take(window, "map-measure")
+    canvas.use(None)
+    if panel.edit_action.isEnabled():
+        panel.edit_action.setChecked(True)
+        panel.edit_bar.tools[EditRoute].trigger()
+        canvas.zoom_to_selection()
+        camera.take(window, "map-edit")
+        panel.edit_action.setChecked(False)
+    panel.frame()
 
 
 def _take_dialogs(window: MainWindow, path: Path, camera: _Camera) -> None:
@@ -109,6 +141,7 @@ def _take_dialogs(window: MainWindow, path: Path, camera: _Camera) -> None:
     example = next((resources() / "examples").rglob("*.csv"), None)
     makers: list[tuple[str, Callable[[], QWidget]]] = [
         ("form", lambda: RecordForm(Site, values, names_in(session), "Edit", window)),
+        ("set_fields", lambda: window.commands.dialog("set_fields", session.records(Link)[:12])),
         *((name, partial(window.commands.dialog, name)) for name in _DIALOGS),
         ("error", lambda: error_box(PlanLockedError(path=path.name), window)),
         ("bug", lambda: bug_box(str(path.with_name("bug-20250630-120000.txt")), window)),

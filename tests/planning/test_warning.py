@@ -4,16 +4,9 @@ import pytest
 from app.errors import InvalidValueError
 from app.models.warning import WarningNode
 from app.planning.network import build_network
-from app.planning.packed import pack
-from app.planning.warning import (
-    at_epoch,
-    load_channels,
-    no_channel,
-    only_one_channel,
-    radio_horizon_km,
-    siren_radius_m,
-    warning_reach,
-)
+from app.planning.realization import Block
+from app.planning.warning import load_channels, radio_horizon_km, siren_radius_m
+from app.planning.warning_reach import WarningReach, at_epoch
 from tests.planning.audit.plans import plan
 
 
@@ -43,34 +36,95 @@ NODES = (
 PEOPLE = {"Near": (10, ["A"]), "Bare": (5, [])}
 
 
-def reach(service, nodes=NODES, sites=SITES, **values):
-    snapshot = plan(sites, [], PEOPLE, warning_nodes=nodes)
-    lanes = np.array(service, bool)
-    return {e.id: e for e in warning_reach(snapshot, build_network(snapshot), pack(lanes), lanes.shape[1], **values)}
+def outcome(service, nodes=NODES, sites=SITES, blocks=1):
+    """Sites in each realization at T+0, the same at all epochs, all joined to E; before the event all work."""
+    links = [f"E-{name}" for name in sites if name != "E"]
+    snapshot = plan(sites, links, PEOPLE, warning_nodes=nodes)
+    words = np.where(np.array(service, bool), ~np.uint64(0), np.uint64(0))
+    watcher = WarningReach(snapshot, build_network(snapshot))
+    for part in np.array_split(words, blocks, axis=1):
+        up = np.full((len(links), part.shape[1]), ~np.uint64(0))
+        watcher.add(Block(structure=part, alive=part, service=0 * part, links=up))
+    return watcher.outcome()
 
 
-def test_a_shared_site_takes_both_channels_and_is_one_group():
-    found = reach([[1, 0, 1, 0], [1, 1, 1, 0], [1, 1, 0, 1]])["Near"]  # sites A, E, R in four realizations
+def reach(*args, **values):
+    return {entry.id: entry.at[1] for entry in outcome(*args, **values).settlements}
+
+
+@pytest.mark.parametrize("blocks", [1, 4])
+def test_a_shared_site_takes_both_channels_and_is_one_group(blocks):
+    service = [[1, 0, 1, 0], [1, 1, 1, 0], [1, 1, 0, 1]]  # sites A, E, R in four realizations
+    whole = outcome(service, blocks=blocks)
+    found = {entry.id: entry.at[1] for entry in whole.settlements}["Near"]
     assert found.channels == {"cell_broadcast": 0.5, "siren": 0.5, "radio": 0.5}
     assert found.groups == 2  # cell and siren hang on A
     assert found.covered == 0.75  # without the EOC in the last one nobody warns
-    assert found.reach == pytest.approx(0.4 * 0.5)  # only for radio is a share known
+    assert found.reach_day == pytest.approx(0.4 * 0.5)  # only for radio is a share known
+    assert found.reach_night == pytest.approx(0.1 * 0.5)
+    assert whole.people_covered == (15.0, 15 * 0.75, 15 * 0.75)  # siren and radio reach the bare one, too
+    assert whole.stages["authority"] == (1.0, 0.75, 0.75)
+    assert whole.stages["cap_server"] is None
 
 
-def test_night_is_not_day():
-    assert reach([[1], [1], [1]], is_night=True)["Near"].reach == pytest.approx(0.1)
+def test_before_the_event_all_channels_work():
+    now = outcome([[0], [0], [0]]).settlements[1].at[0]
+    assert now.channels == {"cell_broadcast": 1.0, "siren": 1.0, "radio": 1.0}
+    assert now.reach_day == pytest.approx(0.4)
+
+
+def test_channels_of_each_realization_are_combined_before_they_are_averaged():
+    # two transmitters of which one works each time: people hear 40 % always, not 1 - (1 - 0.2) ** 2
+    sites = {"E": {"kind": "eoc"}, "R": {"kind": "bcast", "height_m": 50.0}, "S": {"kind": "bcast", "height_m": 50.0}}
+    found = reach([[1, 1], [1, 0], [0, 1]], nodes=(), sites=sites)
+    assert found["Bare"].reach_day == pytest.approx(0.4)
 
 
 def test_lists_of_one_channel_and_none():
-    found = reach([[1], [1], [1]], nodes=(), sites={"A": {}, "E": {"kind": "eoc"}, "R": {"kind": "bcast"}})
-    assert only_one_channel(found.values()) == ("Near",)
-    assert no_channel(found.values()) == ("Bare",)  # a mast of unknown height reaches nobody for certain
-    assert found["Near"].reach is None
+    whole = outcome([[1], [1], [1]], nodes=(), sites={"A": {}, "E": {"kind": "eoc"}, "R": {"kind": "bcast"}})
+    assert whole.only_one_channel == (("Near",),) * 3
+    assert whole.no_channel == (("Bare",),) * 3  # a mast of unknown height reaches nobody for certain
+    assert whole.settlements[1].at[1].reach_day is None
 
 
 def test_without_a_sensor_that_works_nobody_is_warned():
-    found = reach([[1, 1], [1, 1], [1, 1]], nodes=(node("gauge", "sensor_tide_gauge", site_id="gone"),))
-    assert no_channel(found.values()) == ("Bare", "Near")
+    gone = (node("gauge", "sensor_tide_gauge", site_id="gone"),)
+    assert outcome([[1, 1], [1, 1], [1, 1]], nodes=gone).no_channel[1] == ("Bare", "Near")
+
+
+def test_a_cut_link_to_the_authority_silences_a_siren_but_no_path_abroad_is_needed():
+    snapshot = plan(SITES, ["A-E"], PEOPLE, warning_nodes=NODES)
+    watcher = WarningReach(snapshot, build_network(snapshot))
+    up = np.full((3, 2), ~np.uint64(0))
+    watcher.add(Block(structure=up, alive=up, service=0 * up, links=np.array([[0, 2**64 - 1]], np.uint64)))
+    near = watcher.outcome().settlements[1]
+    assert near.at[1].channels["siren"] == 0.5
+    assert near.at[1].channels["radio"] == 0.0  # R has no link at all
+
+
+def test_only_what_watches_the_hazard_counts():
+    nodes = (
+        node("seismic", "sensor_seismic", hazards=("volcano",), site_id="gone"),
+        node("s1", "siren", hazards=("hurricane",), coverage_radius_m=500.0),
+    )
+    snapshot = plan(SITES, [], PEOPLE, warning_nodes=nodes)
+    network = build_network(snapshot)
+
+    def now(*hazards):
+        return WarningReach(snapshot, network, frozenset(hazards)).outcome()
+
+    assert now("hurricane").stages["sensor"] is None
+    assert now("hurricane").settlements[1].at[0].channels["siren"] == 1.0
+    assert now("ash").stages["sensor"] == (0.0,)  # ash is watched as a volcano
+    assert "siren" not in now("ash").settlements[1].at[0].channels
+    assert now().stages["sensor"] == (0.0,)
+
+
+def test_the_level_of_a_siren_gives_its_reach():
+    north = {"kind": "siren", "name": "n", "lat": 13.006, "lon": -59.5}  # 667 m away
+    loud, quiet = (WarningNode(id="n", level_dbc=level, **north) for level in (115.0, 114.0))
+    assert "siren" in reach([[1], [1], [1]], nodes=(loud,))["Near"].channels  # 690 m, domain notes 5
+    assert "siren" not in reach([[1], [1], [1]], nodes=(quiet,))["Near"].channels
 
 
 def test_an_epoch_of_all_realizations():
@@ -84,8 +138,6 @@ def test_channels_say_where_they_come_from():
 
 
 def test_nonsense_is_refused():
-    with pytest.raises(InvalidValueError):
-        reach([[1]])
     with pytest.raises(InvalidValueError):
         radio_horizon_km(float("nan"))
     with pytest.raises(InvalidValueError):

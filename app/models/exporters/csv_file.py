@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import zipfile
+from collections.abc import Sequence
 from pathlib import Path
 
 from app.models.record import Record, record_specs
@@ -13,11 +14,11 @@ from app.models.snapshot import Snapshot
 from app.text import QT_TRANSLATE_NOOP
 
 
-def table_text(records: tuple[Record, ...]) -> str:
-    """Return the records of one table as CSV text: every field a column, named as in the plan file."""
+def table_text(records: Sequence[Record], delimiter: str = ",") -> str:
+    """Return records of one table as CSV text: every field a column, named as in the plan file."""
     specs = record_specs(type(records[0]))
     target = io.StringIO(newline="")
-    writer = csv.writer(target)
+    writer = csv.writer(target, delimiter=delimiter)
     writer.writerow([spec.name for spec in specs])
     for record in records:
         row = record.to_row()

@@ -19,9 +19,17 @@ from app.ui.map.look import Look
 from app.ui.map.overlay import Overlay
 from app.ui.map.paint import paint_map
 from app.ui.map.palette import colors_of
-from app.ui.map.picking import enclosed, pick
+from app.ui.map.picking import REACH, enclosed, pick
 from app.ui.map.projection import Bounds, View, mercator
-from app.ui.map.selection import Item, bounds_of, bounds_of_items, brought_into_view, paint_mark, paint_selection
+from app.ui.map.selection import (
+    Item,
+    bounds_of,
+    bounds_of_items,
+    brought_into_view,
+    paint_mark,
+    paint_selection,
+    spot_of,
+)
 from app.ui.map.spreading import spread
 
 Key = tuple[str, str]
@@ -29,7 +37,7 @@ Key = tuple[str, str]
 
 IDLE_MS = 90
 WORLD: Bounds = (-170.0, -56.0, 190.0, 76.0)
-_FOOT = 50.0
+_HEAD, _FOOT = 16.0, 50.0
 _LEAST_SIDE_DEG = 0.02
 _PLACE_MPP = 60.0
 
@@ -208,8 +216,8 @@ class MapWidget(QWidget):
         width, height = float(self.width()), float(self.height())
         covered = self.legend_rect().width() if self.is_legend_shown else 0.0
         covered = covered if covered < width / 2 else 0.0
-        view = View.of(bounds, width - covered, height - _FOOT)
-        return view.resized(width, height).panned(-covered / 2, -_FOOT / 2)
+        view = View.of(bounds, width - covered, height - _HEAD - _FOOT)
+        return view.resized(width, height).panned(-covered / 2, (_HEAD - _FOOT) / 2)
 
     def show_view(self, view: View) -> None:
         """Show another view: at once from the buffer, in full when no other follows."""
@@ -241,9 +249,24 @@ class MapWidget(QWidget):
             self.update()
             self.selected.emit(wanted)
 
-    def item_at(self, position: QPointF, reach: float = 8.0) -> Item | None:
-        """Return the layer and the number of what lies under a pixel, or None."""
-        return pick(self._placed, self._view, position.x(), position.y(), reach)
+    def item_at(self, position: QPointF, reach: float = REACH, tables: Collection[str] = ()) -> Item | None:
+        """Return the layer and the number of what lies under a pixel, of some tables or of all, or None."""
+        layers = [placed for placed in self._placed if not tables or placed.layer.table in tables]
+        return pick(layers, self._view, position.x(), position.y(), reach)
+
+    def key_at(self, position: QPointF, reach: float = REACH, tables: Collection[str] = ()) -> Key | None:
+        """Return the key of what lies under a pixel, of some tables or of all, or None."""
+        found = self.item_at(position, reach, tables)
+        return (found[0].layer.table, found[0].layer.ids[found[1]]) if found else None
+
+    def spot_near(self, position: QPointF, reach: float, but: Collection[str] = ()) -> tuple[float, float] | None:
+        """Return longitude and latitude of the point, or of the spot on a line, that is near a pixel, or None.
+
+        Records of the tables `but` are left out.
+        """
+        layers = [placed for placed in self._placed if placed.layer.table not in but]
+        found = pick(layers, self._view, position.x(), position.y(), reach)
+        return None if found is None else spot_of(*found, *self.lon_lat(position))
 
     def keys_within(self, corners: Sequence[QPointF]) -> list[Key]:
         """Return the keys of what lies wholly within a polygon of pixels."""

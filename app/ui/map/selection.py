@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
+from app.models.network_edits import nearest_on
 from app.ui.map.layers import IntArray, PlacedLayer
 from app.ui.map.lines import item_path
 from app.ui.map.look import Look, TextStyle
@@ -45,6 +46,16 @@ def bounds_of_items(items: Sequence[Item]) -> Bounds | None:
     corners = np.array(boxes, dtype=np.float64)
     lon, lat = degrees(*(np.array([corners[:, at].min(), corners[:, at + 2].max()]) for at in (0, 1)))
     return float(lon[0]), float(lat[0]), float(lon[1]), float(lat[1])
+
+
+def spot_of(placed: PlacedLayer, item: int, lon: float, lat: float) -> tuple[float, float]:
+    """Return longitude and latitude of a point, or of the spot on a line that is nearest to a place."""
+    layer = placed.layer
+    if layer.starts is None:
+        return float(layer.lon[item]), float(layer.lat[item])
+    part = slice(layer.starts[item], layer.starts[item + 1])
+    points = list(zip(layer.lon[part].tolist(), layer.lat[part].tolist(), strict=True))
+    return nearest_on(points, lon, lat)[1]
 
 
 def brought_into_view(view: View, placed: PlacedLayer, item: int) -> View:

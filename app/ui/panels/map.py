@@ -20,11 +20,13 @@ from app.ui.labels import translate
 from app.ui.map.bar import Bar
 from app.ui.map.canvas import MapCanvas
 from app.ui.map.coloring import Coloring
+from app.ui.map.editing_bar import EditingBar
 from app.ui.map.layer_list import LayerList
 from app.ui.map.record_layers import record_layers
 from app.ui.map.remembered import forget_view, remember_view, remembered_view
 from app.ui.map.search import SearchLine
 from app.ui.map.tools.browse import Browse
+from app.ui.map.tools.edit_tool import EditTool
 from app.ui.map.tools.measure import Measure
 from app.ui.map.tools.pick_point import PickPoint
 from app.ui.map.tools.tool import Tool
@@ -48,6 +50,7 @@ class MapPanel(QWidget):
         self.list = LayerList()
         self.search = SearchLine(session)
         self.bar = Bar(self.tr("Map tools"), self)
+        self.edit_bar = EditingBar(session, self.canvas, self)
         self.setFocusProxy(self.canvas)
         self._fill_bar()
         self._lay_out()
@@ -81,6 +84,7 @@ class MapPanel(QWidget):
         canvas.view_changed.connect(self._remember)
         canvas.framing_wanted.connect(self.frame)
         canvas.tool_changed.connect(self._show_tool)
+        self.edit_bar.tool_wanted.connect(self._use)
         self.search.record_found.connect(self._go_to_record)
         self.search.place_found.connect(self.go_to)
         self.list.shown_changed.connect(self._show_layer)
@@ -96,6 +100,9 @@ class MapPanel(QWidget):
 
     def _show_plan(self) -> None:
         self._outages = None
+        self.edit_action.setEnabled(self.edit_bar.editing.is_allowed)
+        if not self.edit_bar.editing.is_allowed:
+            self.edit_action.setChecked(False)
         self._show_coloring(None)
         settings = self._session.settings
         self.canvas.unmark()
@@ -172,9 +179,16 @@ class MapPanel(QWidget):
             action.setChecked(type(self.canvas.tool) is kind and not self.canvas.is_browsing)
             action.blockSignals(False)
 
-    def _use(self, make: Callable[[], Tool], is_wanted: bool) -> None:
-        self.canvas.use(make() if is_wanted else None)
+        self.edit_bar.show_state()
+
+    def _use(self, tool: Tool | None) -> None:
+        self.canvas.use(tool)
         self.canvas.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _edit(self, is_wanted: bool) -> None:
+        self.edit_bar.edit(is_wanted)
+        if isinstance(self.canvas.tool, EditTool) and not is_wanted:
+            self._use(None)
 
     def _fill_bar(self) -> None:
         canvas, bar = self.canvas, self.bar
@@ -191,7 +205,7 @@ class MapPanel(QWidget):
                 bar.add(
                     self.tr("Lasso"),
                     self.tr("Choose by a lasso; Shift and drag chooses by a box at any time"),
-                    lambda on: self._use(lambda: Browse(canvas, is_lasso=True), on),
+                    lambda on: self._use(Browse(canvas, is_lasso=True) if on else None),
                     "A",
                     is_checkable=True,
                 ),
@@ -201,15 +215,18 @@ class MapPanel(QWidget):
                 bar.add(
                     self.tr("Measure"),
                     self.tr("Measure distances and areas"),
-                    lambda on: self._use(lambda: Measure(canvas), on),
+                    lambda on: self._use(Measure(canvas) if on else None),
                     "M",
                     is_checkable=True,
                 ),
                 Measure,
             ),
         ]
+        self.edit_action = bar.add(
+            self.tr("Edit"), self.tr("Edit on the map: more tools"), self._edit, "E", is_checkable=True
+        )
         bar.addSeparator()
-        bar.add(
+        self.layers_action = bar.add(
             self.tr("Layers"),
             self.tr("Layers of the map, grid, and how positions are written"),
             self.list.setVisible,
@@ -238,6 +255,7 @@ class MapPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.bar)
+        layout.addWidget(self.edit_bar)
         layout.addWidget(middle, 1)
 
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.i18n import LocaleFormatter
 from app.models.changes import add, edit, remove
+from app.models.hazard_event import HazardEvent
 from app.models.record import new_id, record_specs
 from app.models.run import Run
 from app.models.scenario import Scenario
@@ -86,6 +87,11 @@ class ScenarioPanel(QWidget):
         self._set_running(True)
         self._session.run(self._task)
 
+    def offer(self, event: HazardEvent) -> None:
+        """Offer to make a scenario of an event that no scenario has yet."""
+        if not any(event.id in scenario.hazard_event_ids for scenario in self._session.records(Scenario)):
+            self._ask(None, {"name": event.name, "hazard_event_ids": (event.id,)})
+
     def _connect(self) -> None:
         self._session.opened.connect(lambda: self._reload(ALL))
         self._session.changed.connect(self._reload)
@@ -131,7 +137,7 @@ class ScenarioPanel(QWidget):
     def _enable(self, is_free: bool) -> None:
         may = is_free and not self._session.is_read_only
         self.run_button.setEnabled(may and self.scenario is not None)
-        for widget in (self.realizations, self.seed, self.factor, self._new, self._edit, self._delete):
+        for widget in (self.realizations, self.seed, self.factor, self._new, self._edit, self._event, self._delete):
             widget.setEnabled(may)
 
     def _reload(self, tables: frozenset[str]) -> None:
@@ -170,8 +176,8 @@ class ScenarioPanel(QWidget):
         if chosen:
             self.scenarios.setCurrentIndex(self.scenarios.findData(chosen))
 
-    def _ask(self, scenario: Scenario | None) -> None:
-        values: dict[str, Any] = {"id": new_id()}
+    def _ask(self, scenario: Scenario | None, begun: dict[str, Any] | None = None) -> None:
+        values: dict[str, Any] = {"id": new_id(), **(begun or {})}
         if scenario:
             values = {name: getattr(scenario, name) for name in scenario.to_row()}
         title = self.tr("Edit the scenario") if scenario else self.tr("New scenario")
@@ -209,6 +215,9 @@ class ScenarioPanel(QWidget):
 
     def _lay_out(self) -> None:
         self._new, self._edit = QPushButton(self.tr("&New…")), QPushButton(self.tr("&Edit…"))
+        self._event = QPushButton(self.tr("New e&vent…"))
+        self._event.setToolTip(self.tr("A storm, an earthquake, a blackout, a cut cable… to make a scenario of"))
+        self._event.clicked.connect(lambda: self._session.wanted.emit("event", None))
         self._delete = QPushButton(self.tr("&Delete the run"))
         self._new.clicked.connect(lambda: self._ask(None))
         self._edit.clicked.connect(lambda: self._ask(self.scenario))
@@ -233,7 +242,10 @@ class ScenarioPanel(QWidget):
         importing, new = QPushButton(self.tr("&Import a storm track…")), primary(QPushButton(self.tr("&New scenario…")))
         importing.clicked.connect(lambda: self._session.wanted.emit("import", "hazard_event"))
         new.clicked.connect(lambda: self._ask(None))
+        event = QPushButton(self.tr("New hazard e&vent…"))
+        event.clicked.connect(lambda: self._session.wanted.emit("event", None))
         layout.addWidget(importing, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(event, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(new, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch()
         return page
@@ -245,6 +257,7 @@ class ScenarioPanel(QWidget):
         top.addWidget(self.scenarios, 1)
         top.addWidget(self._new)
         top.addWidget(self._edit)
+        top.addWidget(self._event)
         layout.addLayout(top)
         layout.addWidget(self._events)
         layout.addLayout(self._settings())

@@ -19,7 +19,7 @@ from app.planning.document.print_style import PAPERS, sheet, usual_paper
 from app.planning.document.qr import qr_drawing
 from app.planning.document.report import printable, separate_print
 from app.planning.document.utm import to_utm, utm_grid, utm_zone
-from app.planning.warning import everyday_reach
+from app.planning.warning_reach import warning_now
 from app.text import untranslated
 from tests.planning.document.example import context_of, ident, vct_context
 from tests.planning.document.example_written import written_snapshot
@@ -33,7 +33,7 @@ FORMS = {"survey_form", "status_form", "damage_form", "request_form", "message_f
 
 def written_context():
     snapshot = written_snapshot()
-    return replace(context_of(snapshot), everyday_warning=everyday_reach(snapshot))
+    return replace(context_of(snapshot), everyday_warning=warning_now(snapshot).settlements)
 
 
 def blocks_of(name, context, paper="A4", asset=None):
@@ -102,7 +102,7 @@ def test_every_text_of_a_print_goes_through_translate(name):
 @pytest.mark.parametrize("name", PRINTS)
 def test_hostile_names_break_no_print(name, tmp_path):
     context = context_of(many(40))
-    write(name, replace(context, everyday_warning=everyday_reach(context.snapshot)), tmp_path / "p.pdf")
+    write(name, replace(context, everyday_warning=warning_now(context.snapshot).settlements), tmp_path / "p.pdf")
 
 
 @pytest.mark.parametrize("name", PRINTS)

@@ -90,8 +90,8 @@ def _warning(context: PlanContext, translate: Translate) -> list[Block]:
     found = [entry for entry in context.everyday_warning if people.get(entry.id)]
     if not found:
         return []
-    none = sorted((e for e in found if e.groups == 0), key=lambda e: -people[e.id])
-    one = sum(people[e.id] for e in found if e.groups == 1)
+    none = sorted((e for e in found if e.at[0].groups == 0), key=lambda e: -people[e.id])
+    one = sum(people[e.id] for e in found if e.at[0].groups == 1)
     if none:
         text = translate(
             "prints",

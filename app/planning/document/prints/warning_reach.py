@@ -7,7 +7,7 @@ from app.planning.document.blocks import Block, Column, Heading, KeyFigure, KeyF
 from app.planning.document.context import PlanContext, mark, number, percent
 from app.planning.document.missing import missing
 from app.planning.document.print_kind import Print, PrintOrder
-from app.planning.warning import SettlementWarning
+from app.planning.warning_result import SettlementWarning
 from app.text import QT_TRANSLATE_NOOP, Translate
 
 _CHANNELS = {  # those of resources/warning/channels.csv that plans can record
@@ -34,7 +34,7 @@ def _blocks(context: PlanContext, translate: Translate, order: PrintOrder) -> li
         "Channels that share a site fall together and count as one. People without a channel need a person who goes "
         "there.",
     )
-    found.sort(key=lambda entry: (entry.groups, -people[entry.id], entry.name))
+    found.sort(key=lambda entry: (entry.at[0].groups, -people[entry.id], entry.name))
     return [heading, Paragraph(text), _figures(context, found, people, translate), _table(context, found, translate)]
 
 
@@ -46,7 +46,7 @@ def _figures(
         (1, translate("prints", "people whose channels all hang on one site or node")),
         (2, translate("prints", "people with two or more independent channels")),
     )
-    counts = {least: sum(people[e.id] for e in found if min(e.groups, 2) == least) for least, _ in labels}
+    counts = {least: sum(people[e.id] for e in found if min(e.at[0].groups, 2) == least) for least, _ in labels}
     total = sum(counts.values())
     share = translate("prints", "{percent} of the people recorded")
     return KeyFigures(
@@ -66,10 +66,12 @@ def _table(context: PlanContext, found: list[SettlementWarning], translate: Tran
             entry.name,
             settlements[entry.id].admin1 or "–",
             number(context, settlements[entry.id].population),
-            ", ".join(translate("prints", _CHANNELS.get(name, name)) for name, works in entry.channels.items() if works)
+            ", ".join(
+                translate("prints", _CHANNELS.get(name, name)) for name, works in entry.at[0].channels.items() if works
+            )
             or "–",
-            number(context, entry.groups),
-            "–" if entry.reach is None else percent(context, entry.reach),
+            number(context, entry.at[0].groups),
+            "–" if entry.at[0].reach_day is None else percent(context, entry.at[0].reach_day),
         )
         for entry in found
     )
@@ -92,7 +94,7 @@ def _table(context: PlanContext, found: list[SettlementWarning], translate: Tran
 def _notes(context: PlanContext, translate: Translate) -> tuple[str, ...]:
     notes = [translate("prints", "A dash: the share of people who hear the channel is not known.")]
     audible = [n for n in context.snapshot.warning_nodes if n.kind in (WarningKind.SIREN, WarningKind.LOUDSPEAKER)]
-    silent = sum(node.coverage_radius_m is None for node in audible)
+    silent = sum(node.coverage_radius_m is None and node.level_dbc is None for node in audible)
     if silent:
         text = translate(
             "prints", "{count} of {total} sirens and loudspeakers have no recorded reach and are counted for nobody."

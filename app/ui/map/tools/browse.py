@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from app.ui.map.map_widget import Key, MapWidget
+from app.ui.map.map_widget import MapWidget
+from app.ui.map.picking import REACH
 from app.ui.map.tools.rubber import paint_area
 from app.ui.map.tools.tool import Modifiers, Tool
 
@@ -62,10 +63,9 @@ class Browse(Tool):
         self._trace = []
         self.choose_at(at, modifiers)
 
-    def choose_at(self, at: QPointF, modifiers: Modifiers, reach: float = 8.0) -> None:
+    def choose_at(self, at: QPointF, modifiers: Modifiers, reach: float = REACH) -> None:
         """Choose what lies near a pixel; with Ctrl or Shift in addition to what is chosen."""
-        found = self.canvas.item_at(at, reach)
-        key: Key | None = (found[0].layer.table, found[0].layer.ids[found[1]]) if found else None
+        key = self.canvas.key_at(at, reach)
         if not modifiers & _ADDING:
             self.canvas.choose([key] if key else [])
         elif key:

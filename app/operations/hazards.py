@@ -1,0 +1,137 @@
+"""Hazard events before they are simulated: what can be entered, whether it makes sense, and how strong it would be."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from app.models.fields import FieldSpec, specs
+from app.models.hazard_event import HazardEvent
+from app.models.store.plan_file import open_plan
+from app.planning.hazards import Hazard, hazards, read_event
+from app.planning.note import Note
+from app.progress import Progress, no_progress
+
+_COLUMNS, _ROWS = 64, 48
+
+Bounds = tuple[float, float, float, float]
+"""West, south, east, north in WGS 84 degrees."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HazardKind:
+    """A hazard of the family, for a form: `title` is English, context "hazards"; `specs` are its parameters.
+
+    `has_intensity` says that it has a strength at every place; others strike by name.
+    """
+
+    name: str
+    title: str
+    unit: str
+    specs: tuple[FieldSpec, ...]
+    has_intensity: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IntensityField:
+    """How strong an event would be: by table and id, and over cells of the map.
+
+    `cells` are rows from south to north, `bounds` their outer edges; None is where the hazard has no data. `highest` is
+    that of any place; `summary` and `notes` say what the event is and what was derived or left out.
+    """
+
+    title: str
+    unit: str
+    averaging: str
+    values: dict[str, dict[str, float]]
+    cells: tuple[tuple[float | None, ...], ...]
+    bounds: Bounds
+    highest: float
+    summary: Note
+    notes: tuple[Note, ...]
+
+
+def hazard_kinds() -> tuple[HazardKind, ...]:
+    """Return all hazards that an event can be of, by title."""
+    kinds = [
+        HazardKind(
+            name=name,
+            title=hazard.title,
+            unit=hazard.unit,
+            specs=specs(hazard.parameters),
+            has_intensity=hazard.intensity is not None,
+        )
+        for name, hazard in hazards().items()
+    ]
+    return tuple(sorted(kinds, key=lambda kind: kind.title))
+
+
+def check_event(event: HazardEvent) -> Note:
+    """Return what an event is in a sentence; for a form before it keeps the event.
+
+    Raises
+    ------
+    UnknownHazardError, HazardParametersError, InvalidValueError
+        If its parameters are not what its hazard needs; a hazard may raise its own errors, too.
+    """
+    hazard, parameters = read_event(event)
+    summary: Note = hazard.summary(parameters)
+    return summary
+
+
+def intensity_field(path: Path, event: HazardEvent, bounds: Bounds, progress: Progress = no_progress) -> IntensityField:
+    """Return how strong an event would be at everything recorded and over a part of the map, before any simulation.
+
+    Parameters
+    ----------
+    path
+        The plan file.
+    event
+        The event; it need not be in the plan.
+    bounds
+        The part of the map.
+
+    Raises
+    ------
+    UnknownHazardError, HazardParametersError, InvalidValueError
+        As `check_event`.
+    """
+    hazard, parameters = read_event(event)
+    with open_plan(path) as store:
+        snapshot = store.snapshot()
+    progress(0.2)
+    values = {}
+    for table in (snapshot.sites, snapshot.settlements, snapshot.warning_nodes):
+        if table:
+            found = hazard.at(parameters, np.array([r.lat for r in table]), np.array([r.lon for r in table]))
+            values[table[0].TABLE] = dict(zip([r.id for r in table], found.tolist(), strict=True))
+    progress(0.5)
+    cells = _cells(hazard, parameters, bounds)
+    known = [value for row in cells for value in row if value is not None]
+    known += [value for rows in values.values() for value in rows.values() if not np.isnan(value)]
+    progress(1.0)
+    return IntensityField(
+        title=hazard.title,
+        unit=hazard.unit,
+        averaging=hazard.averaging,
+        values=values,
+        cells=cells,
+        bounds=bounds,
+        highest=max(known, default=0.0),
+        summary=hazard.summary(parameters),
+        notes=tuple(hazard.notes(parameters)),
+    )
+
+
+def _cells(hazard: Hazard, parameters: object, bounds: Bounds) -> tuple[tuple[float | None, ...], ...]:
+    west, south, east, north = bounds
+    lon = west + (np.arange(_COLUMNS) + 0.5) * (east - west) / _COLUMNS
+    lat = south + (np.arange(_ROWS) + 0.5) * (north - south) / _ROWS
+    found = hazard.at(parameters, np.repeat(lat, _COLUMNS), np.tile(lon, _ROWS)).reshape(_ROWS, _COLUMNS)
+    return tuple(tuple(_known(value) for value in row) for row in found.tolist())
+
+
+def _known(value: float) -> float | None:
+    return None if np.isnan(value) else value

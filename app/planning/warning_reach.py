@@ -1,0 +1,197 @@
+"""Who can be warned over the realizations of a scenario: what shares a site fails with it, inside each of them.
+
+A sensor, a center or a channel works while its site stands, has power and is joined to an authority that does, too: an
+emergency operations center, or a gateway where none is recorded. The world outside is not needed to warn.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from app.models.snapshot import Snapshot
+from app.planning.assumptions import assumed
+from app.planning.geodesy import FloatArray
+from app.planning.network import Network, build_network
+from app.planning.packed import ALL, lane_counts, pack, unpack
+from app.planning.randoms import Words
+from app.planning.reachability import compile_topology
+from app.planning.realization import Block
+from app.planning.recovery import EPOCHS_H
+from app.planning.warning import load_channels
+from app.planning.warning_chains import AUTHORITY, CELL_BROADCAST, Chains, chains_of
+from app.planning.warning_result import TIMES, ReachAt, SettlementWarning, WarningOutcome
+
+_EPOCHS = (0, int(np.searchsorted(EPOCHS_H, 24)))
+LIKELY = 0.5
+
+
+def at_epoch(words: Words, epoch: int) -> Words:
+    """Return what holds at one epoch, a realization a lane.
+
+    Parameters
+    ----------
+    words : shape (rows, realizations)
+        An epoch a lane, as a `Block` has them.
+    epoch
+        0 to 63.
+
+    Returns
+    -------
+    shape (rows, words)
+    """
+    return pack(((words >> np.uint64(epoch)) & np.uint64(1)).astype(bool))
+
+
+class WarningReach:
+    """Watches the realizations of a scenario and adds up whom the channels of a plan reach."""
+
+    def __init__(self, snapshot: Snapshot, network: Network, hazards: frozenset[str] = frozenset()) -> None:
+        self._network = network
+        chains = chains_of(snapshot, network, hazards)
+        authorities = chains.stages[AUTHORITY]
+        sources = authorities if len(authorities) else network.gateways
+        self._program = compile_topology(len(network.sites), network.link_from, network.link_to, sources)
+        self._sums = [_Sum(network, chains) for _ in TIMES]
+        sites, links = (np.full((len(rows), 1), ALL) for rows in (network.sites, network.links))
+        self._sums[0].add(self._program.reach(sites, links), 1)
+
+    def add(self, block: Block) -> None:
+        """Add the realizations of a block."""
+        for at, epoch in zip(self._sums[1:], _EPOCHS, strict=True):
+            joined = self._program.reach(at_epoch(block.alive, epoch), at_epoch(block.links, epoch))
+            at.add(joined, block.alive.shape[1])
+
+    def outcome(self) -> WarningOutcome:
+        """Return who can be warned over all realizations seen; before the event alone if there were none."""
+        self._sums = [at for at in self._sums if at.lanes]
+        reached = [at.reached() for at in self._sums]
+        people = _people(self._network)
+        settlements = tuple(
+            SettlementWarning(
+                id=settlement.id,
+                name=settlement.name,
+                people=float(people[row]),
+                at=tuple(of_time[row] for of_time in reached),
+            )
+            for row, settlement in enumerate(self._network.settlements)
+        )
+        covered = [float(people @ np.array([entry.covered for entry in of_time])) for of_time in reached]
+        return WarningOutcome(
+            times=TIMES[: len(reached)],
+            people=float(people.sum()),
+            people_covered=tuple(covered),
+            stages=self._stages(),
+            only_one_channel=_listed(settlements, 1, len(reached)),
+            no_channel=_listed(settlements, 0, len(reached)),
+            settlements=settlements,
+        )
+
+    def _stages(self) -> dict[str, tuple[float, ...] | None]:
+        stages = self._sums[0].stages
+        return {
+            name: None if share is None else tuple(at.share(name) for at in self._sums)
+            for name, share in stages.items()
+        }
+
+
+def _people(network: Network) -> FloatArray:
+    return np.bincount(network.part_settlement, network.part_people, minlength=len(network.settlements)).astype(float)
+
+
+def _listed(settlements: tuple[SettlementWarning, ...], groups: int, times: int) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(entry.id for entry in settlements if entry.at[time].groups == groups) for time in range(times))
+
+
+class _Sum:
+    """How often each stage and each way works at one time."""
+
+    def __init__(self, network: Network, chains: Chains) -> None:
+        self._chains, self._count = chains, len(network.settlements)
+        ways = chains.ways
+        self.lanes = 0
+        self.stages: dict[str, int | None] = {name: 0 if len(rows) else None for name, rows in chains.stages.items()}
+        self._works = np.zeros(len(ways.channel), np.int64)
+        self._covered = np.zeros(self._count, np.int64)
+        channels = load_channels()
+        self._heard = {
+            "day": np.array([channels[name].heard_day for name in ways.channel], float),  # None becomes nan
+            "night": np.array([channels[name].heard_night for name in ways.channel], float),
+        }
+        self._missed = {when: np.zeros(self._count) for when in self._heard}
+        self._cell = np.array([name == CELL_BROADCAST for name in ways.channel], bool)
+        self._first = np.flatnonzero(np.diff(ways.settlement, prepend=-1))  # the first way of each settlement
+
+    def share(self, stage: str) -> float:
+        """Return how likely a stage works."""
+        return (self.stages[stage] or 0) / self.lanes
+
+    def add(self, joined: Words, lanes: int) -> None:
+        """Add realizations as lanes: sites that are joined to an authority, shape (sites, words)."""
+        rows = self._chains.with_extremes(joined)
+        counted = pack(np.ones((1, lanes), bool))[0]
+        chain, ways = counted.copy(), self._chains.ways
+        cell = np.full_like(counted, ~np.uint64(0))
+        for name, members in self._chains.stages.items():
+            if len(members):
+                works = np.bitwise_or.reduce(rows[members], axis=0) & counted
+                self.stages[name] = (self.stages[name] or 0) + int(lane_counts(works[None, :])[0])
+                if name == "cell_broadcast_centre":
+                    cell = works
+                else:
+                    chain &= works
+        self.lanes += lanes
+        if len(ways.channel):
+            words: Words = np.bitwise_or.reduceat(rows[ways.row], ways.ptr[:-1], axis=0) & chain
+            words[self._cell] &= cell
+            self._add_ways(words, lanes)
+
+    def _add_ways(self, words: Words, lanes: int) -> None:
+        ways = self._chains.ways
+        self._works += lane_counts(words)
+        owners = ways.settlement[self._first]
+        self._covered[owners] += lane_counts(np.bitwise_or.reduceat(words, self._first, axis=0))
+        for when, heard in self._heard.items():
+            known = np.flatnonzero(~np.isnan(heard))
+            if len(known):
+                missed = 1 - heard[known, None] * unpack(words[known], lanes)
+                starts = np.flatnonzero(np.diff(ways.settlement[known], prepend=-1))
+                product = np.multiply.reduceat(missed, starts, axis=0).sum(axis=1)
+                self._missed[when][ways.settlement[known][starts]] += product
+
+    def reached(self) -> list[ReachAt]:
+        """Return how each settlement can be warned."""
+        ways = self._chains.ways
+        likely = self._works / self.lanes
+        of_settlement: list[list[int]] = [[] for _ in range(self._count)]
+        for way, settlement in enumerate(ways.settlement.tolist()):
+            of_settlement[settlement].append(way)
+        return [
+            ReachAt(
+                channels={ways.channel[way]: float(likely[way]) for way in members},
+                groups=_groups([ways.groups[way] for way in members if likely[way] >= LIKELY]),
+                covered=float(self._covered[row] / self.lanes),
+                reach_day=self._reach("day", row, members),
+                reach_night=self._reach("night", row, members),
+            )
+            for row, members in enumerate(of_settlement)
+        ]
+
+    def _reach(self, when: str, row: int, members: list[int]) -> float | None:
+        if np.isnan(self._heard[when][members]).all():
+            return None
+        return float(1 - self._missed[when][row] / self.lanes)
+
+
+def _groups(hangs_on: list[frozenset[int]]) -> int:
+    """Return how many groups remain when all that share anything are put together."""
+    groups: list[frozenset[int]] = []
+    for own in hangs_on:
+        shared = [group for group in groups if group & own]
+        groups = [group for group in groups if not group & own] + [own.union(*shared)]
+    return len(groups)
+
+
+def warning_now(snapshot: Snapshot) -> WarningOutcome:
+    """Return who can be warned by the network as it is recorded, without any event; what is unknown is assumed."""
+    network = build_network(assumed(snapshot)[0])
+    return WarningReach(snapshot, network).outcome()

@@ -1,0 +1,61 @@
+"""Who can be warned, now and in the event; part of a run."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+
+TIMES = ("now", "0 h", "24 h")
+"""Before the event, when it strikes, and a day later."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReachAt:
+    """How a settlement can be warned at one time.
+
+    `channels` gives the probability that each works, the chain above it included; `covered` that any does. A reach also
+    needs that people hear it, by day or by night: None while no share is known for any channel; channels without one
+    add nothing to it. `groups` counts channels that share no site of their own, of those that work more likely than
+    not.
+    """
+
+    channels: dict[str, float]
+    groups: int
+    covered: float
+    reach_day: float | None
+    reach_night: float | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettlementWarning:
+    """How a settlement can be warned at each of `TIMES`."""
+
+    id: str
+    name: str
+    people: float
+    at: tuple[ReachAt, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WarningOutcome:
+    """Warning of all settlements with people; tuples have one value for each of `times`.
+
+    `people_covered` is the mean number whom some channel can reach. `stages` gives the probability that each stage of
+    the chain works, None for a stage that nobody recorded: it is taken to hold. `only_one_channel` and `no_channel` are
+    ids of settlements.
+    """
+
+    times: tuple[str, ...]
+    people: float
+    people_covered: tuple[float, ...]
+    stages: dict[str, tuple[float, ...] | None]
+    only_one_channel: tuple[tuple[str, ...], ...]
+    no_channel: tuple[tuple[str, ...], ...]
+    settlements: tuple[SettlementWarning, ...]
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the outcome as JSON values."""
+        values: dict[str, Any] = msgspec.to_builtins(self)
+        return values

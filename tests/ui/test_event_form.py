@@ -1,0 +1,92 @@
+import pytest
+
+from app.models.hazard_event import HazardEvent
+from app.operations.hazards import check_event, hazard_kinds
+from app.ui.event_form import EventForm
+from app.ui.field_editors import FieldLine
+from app.ui.track_editor import TrackEditor
+
+
+@pytest.fixture
+def form(qtbot, session):
+    form = EventForm(session)
+    qtbot.addWidget(form)
+    form.show()
+    settle(qtbot, session)
+    return form
+
+
+def settle(qtbot, session):
+    qtbot.waitUntil(lambda: not session.is_busy, timeout=20_000)
+
+
+def choose(form, kind):
+    form.kinds.setCurrentIndex(form.kinds.findData(kind))
+
+
+def test_every_hazard_has_a_form_of_its_own_fields(form):
+    for kind in hazard_kinds():
+        choose(form, kind.name)
+        shown = set(form._editors)
+        assert shown == {spec.name for spec in kind.specs if spec.kind not in ("given", "json", "route")} | (
+            {"track"} if kind.name == "hurricane" else set()
+        )
+
+
+def test_an_earthquake_picked_on_the_map_is_kept(qtbot, session, form):
+    choose(form, "earthquake")
+    form._own["name"].set_value("Rift")
+    form._editors["magnitude"].set_value(7.2)
+    picked = []
+    session.point_wanted.connect(lambda prompt, take: picked.append(take))
+    form._pick_place()
+    assert not form.isVisible()
+    picked[0](13.21, -61.43)
+    assert form.isVisible()
+    with qtbot.waitSignal(form.kept, timeout=20_000) as kept:
+        form.accept()
+    (event,) = kept.args
+    assert (event.parameters["lat"], event.parameters["lon"], event.parameters["magnitude"]) == (13.21, -61.43, 7.2)
+    assert event in session.records(HazardEvent)
+    check_event(event)
+
+
+def test_a_track_drawn_on_the_map_is_six_hours_a_click(qtbot, session, form):
+    track = form._editors["track"]
+    assert isinstance(track, TrackEditor)
+    for lat, lon in ((12.0, -59.0), (13.0, -61.0), (14.0, -63.0)):
+        track.add_point(lat, lon)
+    assert [point["time_h"] for point in track.value()] == [0, 6, 12]
+    form._own["name"].set_value("Drawn")
+    shown = []
+    session.colored.connect(shown.append)
+    form.preview()
+    settle(qtbot, session)
+    strongest = max(shown[-1].values["site"].values())
+    assert 20 < strongest < 80
+    assert "Storm" in form.about.text()
+
+
+def test_what_makes_no_sense_is_said_and_not_kept(qtbot, session, form):
+    events = len(session.records(HazardEvent))
+    form._own["name"].set_value("No track")
+    form.accept()
+    settle(qtbot, session)
+    assert form.problem.isVisible()
+    choose(form, "earthquake")
+    magnitude = form._editors["magnitude"]
+    assert isinstance(magnitude, FieldLine)
+    magnitude.setText("12")
+    form.accept()
+    assert "Magnitude" in form.problem.text()
+    assert len(session.records(HazardEvent)) == events
+
+
+def test_an_event_of_the_plan_comes_back_as_it_was(qtbot, session):
+    (storm, *_) = [event for event in session.records(HazardEvent) if event.hazard == "hurricane"]
+    form = EventForm(session, storm)
+    qtbot.addWidget(form)
+    settle(qtbot, session)
+    entered = form._entered()
+    assert [point["lat"] for point in entered.parameters["track"]] == [p["lat"] for p in storm.parameters["track"]]
+    assert entered.name == storm.name
