@@ -42,7 +42,7 @@ def rows():
         for lap in range(ROUNDS + 1):  # they take turns; the first lap fills the disk cache
             for code, of_code in seconds.items():
                 start = time.perf_counter()
-                subprocess.run([sys.executable, "-c", code + SHOWN], env=environ, check=True)
+                subprocess.run([sys.executable, "-c", code + SHOWN], env=environ, check=True, stderr=subprocess.DEVNULL)
                 if lap:
                     of_code.append(time.perf_counter() - start)
     bare, ours = (median(of_code) for of_code in seconds.values())
