@@ -39,6 +39,9 @@ def test_results_on_stdout_progress_elsewhere(demo):
     assert answer["run"]["realizations"] == 64
 
 
+STORM = ("--scenario", "Category 4 hurricane", "--realizations", "64")
+
+
 @pytest.mark.parametrize(
     "words",
     [
@@ -50,6 +53,20 @@ def test_results_on_stdout_progress_elsewhere(demo):
         ("list", "PLAN", "settlement", "--json"),
         ("check", "PLAN", "--json"),
         ("criticality", "PLAN", "--json"),
+        ("criticality", "PLAN", "--pairs", "--json"),
+        ("criticality", "PLAN", "--pairs", "--most", "3"),
+        ("criticality", "PLAN", "--sets", "2", "--json"),
+        ("criticality", "PLAN", "--sets", "2"),
+        ("criticality", "PLAN", *STORM, "--most", "3", "--json"),
+        ("criticality", "PLAN", *STORM, "--most", "3"),
+        ("depends", "PLAN", "SYN-VC-CORE-01", "--json"),
+        ("depends", "PLAN", "SYN-VC-CORE-01"),
+        ("audit", "PLAN", "--rules", "fcc_8_24", "--json"),
+        ("audit", "PLAN"),
+        ("warning", "PLAN", *STORM, "--json"),
+        ("warning", "PLAN"),
+        ("options", "PLAN", *STORM, "--most", "2", "--json"),
+        ("options", "PLAN", *STORM, "--budget", "5000"),
     ],
 )
 def test_commands_print_what_they_find(demo, capsys, words):

@@ -32,6 +32,7 @@ from app.models.site import Site
 from app.models.stock import FuelDepot, PaceCard, StockItem
 from app.models.warning import WarningNode
 from app.models.warning_mandate import MessageTemplate, WarningMandate
+from app.text import QT_TRANSLATE_NOOP
 
 WRITTEN_TYPES: tuple[type[Record], ...] = (
     LegalInstrument,
@@ -91,6 +92,31 @@ RECORD_TYPES: tuple[type[Record], ...] = (
     SavedView,
     MapLayer,
 )
+
+SUBJECTS: tuple[tuple[str, tuple[type[Record], ...]], ...] = (
+    (QT_TRANSLATE_NOOP("records", "Network"), (Site, Link, AlternativeLink, Organisation, Contact)),
+    (QT_TRANSLATE_NOOP("records", "Power and fuel"), (PowerSupply, GridZone, FuelDepot)),
+    (
+        QT_TRANSLATE_NOOP("records", "People and warning"),
+        (Settlement, Service, PeopleGroup, SettlementGroup, WarningNode, WarningMandate, MessageTemplate),
+    ),
+    (QT_TRANSLATE_NOOP("records", "Hazards"), (HazardEvent, Scenario, HistoricEvent, FragilityCurve)),
+    (
+        QT_TRANSLATE_NOOP("records", "Law and governance"),
+        (LegalInstrument, RegulatoryMeasure, Committee, Membership, Assignment, ActivationLevel, Agreement),
+    ),
+    (
+        QT_TRANSLATE_NOOP("records", "Means of emergency"),
+        (RadioNet, PaceCard, StockItem, PriorityUser, PriorityScheme, EmergencyNumber),
+    ),
+    (QT_TRANSLATE_NOOP("records", "Procedures"), (Procedure, ProcedureStep, PlaybookAction)),
+    (QT_TRANSLATE_NOOP("records", "Exercises and training"), (Exercise, Inject, Observation, Training)),
+    (
+        QT_TRANSLATE_NOOP("records", "The plan as a document"),
+        (SectionText, Project, Indicator, ChecklistAnswer, PlanRevision, Recipient, Term),
+    ),
+)
+"""What people edit in tables, by subject, in the order in which a window lists it."""
 
 BY_TABLE: dict[str, type[Record]] = {record_type.TABLE: record_type for record_type in RECORD_TYPES}
 

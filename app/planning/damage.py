@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from app.errors import FileReadError
 from app.models.link import Deployment, Link
@@ -52,6 +53,7 @@ class _Modes:
     mean_h: FloatArray  # (strengths or 1, assets, states)
     sd_h: FloatArray
     is_lognormal: BoolArray  # (assets, states)
+    repair: NDArray[np.str_]  # (assets, states) the kind of repair
     curve: tuple[str, ...]
     grade: tuple[str, ...]
     unmapped: int
@@ -90,9 +92,11 @@ def expose(
     links = _link_modes(network, at_sites, intensity, hazard, factors, tables)
     zones = _zone_modes(network, intensity(zone_lat, zone_lon), hazard, factors, tables)
     site_rows, zone_rows = np.arange(len(network.sites)), np.arange(len(network.zones))
+    access_h = network.access_h + network.road_h
+    to_links_h = np.maximum(network.road_h[network.link_from], network.road_h[network.link_to])
     layers = [
-        _layer("site", [site.id for site in network.sites], site_rows, sites, network.access_h),
-        _layer("link", network.unit_ids, network.link_unit, links, np.zeros(len(network.links))),
+        _layer("site", [site.id for site in network.sites], site_rows, sites, access_h),
+        _layer("link", network.unit_ids, network.link_unit, links, to_links_h),
         _layer("zone", [zone.id for zone in network.zones], zone_rows, zones, np.zeros(len(zone_lat))),
     ]
     median = factors[len(factors) // 2]
@@ -133,6 +137,7 @@ def _layer(target: Target, ids: Sequence[str], unit: IntArray, modes: _Modes, ac
         repair_mean_h=modes.mean_h[:, slowest],
         repair_sd_h=modes.sd_h[:, slowest],
         is_lognormal=modes.is_lognormal[slowest],
+        repair=modes.repair[slowest],
         access_h=access_h[slowest],
         needs_crew=target != "zone",
     )
@@ -152,6 +157,7 @@ class _Filling:
         self.mean_h = np.zeros((repairs, count, states))
         self.sd_h = np.ones((repairs, count, states))
         self.is_lognormal = np.zeros((count, states), bool)
+        self.repair = np.zeros((count, states), "U32")
 
     def curve(self, rule: Rule) -> Curve:
         return self._tables.fragility.curves[rule.curve]
@@ -167,6 +173,7 @@ class _Filling:
             self.mean_h[:, rows, at] = repair.mean_h + longer
             self.sd_h[:, rows, at] = repair.sd_h * (1 + longer / repair.mean_h)
             self.is_lognormal[rows, at] = repair.is_lognormal
+            self.repair[rows, at] = rule.repair
 
     def modes(self, intensity: FloatArray) -> _Modes:
         curves = tuple(rule.curve if rule else "" for rule in self.rules)
@@ -176,6 +183,7 @@ class _Filling:
             mean_h=self.mean_h,
             sd_h=self.sd_h,
             is_lognormal=self.is_lognormal,
+            repair=self.repair,
             curve=curves,
             grade=tuple(_weaker(rule, self._tables.fragility) if rule else "" for rule in self.rules),
             unmapped=sum(rule is None for rule in self.rules),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
+from numpy.typing import NDArray
 
 from app.planning.geodesy import FloatArray
 from app.planning.network import BoolArray, IntArray
@@ -36,6 +37,7 @@ class Layer:
     repair_sd_h: FloatArray  # (strengths or 1, units, states)
     is_lognormal: BoolArray  # (units, states)
     access_h: FloatArray  # (units,)
+    repair: NDArray[np.str_]  # (units, states) the kind of repair, which takes such spare parts; "" for none
     needs_crew: bool  # mended by the crews of the scenario, in their order
 
     @property
@@ -81,5 +83,6 @@ def layer_of(
         repair_sd_h=np.maximum(np.array(sd_h, float), _NONE).reshape(1, count, 1),
         is_lognormal=np.ones((count, 1), bool),
         access_h=np.zeros(count),
+        repair=np.zeros((count, 1), "U1"),
         needs_crew=needs_crew,
     )

@@ -57,6 +57,8 @@ class Network:
     site_zone: IntArray  # (sites,) rows of zones, -1 without a grid
     zone_ptr: IntArray  # (zones + 1,)
     zone_feeder: IntArray  # rows of zones
+    control_ptr: IntArray  # (zones + 1,)
+    control_site: IntArray  # rows of sites: a zone has current while any of its own is in service
     battery_h: FloatArray  # (sites,) hours when new
     battery_age_y: FloatArray  # (sites,)
     fuel_h: FloatArray  # (sites,) 0 without a generator
@@ -64,6 +66,7 @@ class Network:
     refuel_h: FloatArray  # (sites,) infinite where no fuel is known to come
     fuel_supplier: tuple[str | None, ...]  # (sites,) id of the organisation
     access_h: FloatArray  # (sites,) 0 where unknown
+    road_h: FloatArray  # (sites,) hours for which no road leads there; 0 until an event says otherwise
     year: int  # to which ages are counted
     notes: tuple[Note, ...]
 
@@ -116,6 +119,7 @@ def build_network(snapshot: Snapshot) -> Network:
         cores=_rows(i for i, site in enumerate(sites) if site.kind is SiteKind.CORE),
         essential=_rows(i for i, site in enumerate(sites) if site.kind in ESSENTIAL_KINDS),
         access_h=np.array([site.access_time_h or 0.0 for site in sites], float),
+        road_h=np.zeros(len(sites)),
         year=year,
         notes=(*_left_out(snapshot, links), *part_notes),
         **parts,
@@ -247,6 +251,7 @@ def _shares(rows: Sequence[Service], total: float, row: dict[str, int]) -> list[
 
 def _power(snapshot: Snapshot, row: dict[str, int], year: int) -> dict[str, Any]:
     zone_row = {zone.id: i for i, zone in enumerate(snapshot.grid_zones)}
+    control = [[row[site] for site in zone.control_site_ids if site in row] for zone in snapshot.grid_zones]
     feeders = [[zone_row[f] for f in zone.fed_from if f in zone_row] for zone in snapshot.grid_zones]
     by_site = {supply.site_id: supply for supply in reversed(snapshot.power_supplies)}
     supplies = [by_site.get(site) or PowerSupply(id="none", site_id=site) for site in row]
@@ -257,6 +262,8 @@ def _power(snapshot: Snapshot, row: dict[str, int], year: int) -> dict[str, Any]
         "site_zone": _rows(zone_row.get(supply.grid_zone_id or "", -1) for supply in supplies),
         "zone_ptr": np.concatenate([[0], np.cumsum([len(f) for f in feeders])]).astype(np.int64),
         "zone_feeder": _rows(feeder for several in feeders for feeder in several),
+        "control_ptr": np.concatenate([[0], np.cumsum([len(c) for c in control])]).astype(np.int64),
+        "control_site": _rows(site for several in control for site in several),
         "battery_h": np.array([supply.battery_h or 0.0 for supply in supplies], float),
         "battery_age_y": np.array(ages, float),
         "fuel_h": np.where(has_generator, [supply.fuel_h or 0.0 for supply in supplies], 0.0),

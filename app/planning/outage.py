@@ -11,6 +11,7 @@ import numpy as np
 from app.errors import InvalidValueError
 from app.models.scenario import Scenario
 from app.models.snapshot import Snapshot
+from app.planning.accelerator import Accelerator
 from app.planning.alternatives.worth import worth_of
 from app.planning.assumptions import Assumption
 from app.planning.metrics import metrics
@@ -71,7 +72,11 @@ class Watcher(Protocol):
 
 
 def simulate(
-    snapshot: Snapshot, scenario: Scenario, progress: Progress = no_progress, until_se: float | None = None
+    snapshot: Snapshot,
+    scenario: Scenario,
+    progress: Progress = no_progress,
+    until_se: float | None = None,
+    accelerator: Accelerator | None = None,
 ) -> OutageResult:
     """Answer a scenario: who is without service, for how long and why.
 
@@ -90,6 +95,8 @@ def simulate(
         Called with the share done after every block; may raise CancelledError.
     until_se
         Stop before all realizations are played, once the standard error of the person-hours is at most this share.
+    accelerator
+        Computes the same answer faster (`accelerator.load_accelerator`).
 
     Raises
     ------
@@ -102,8 +109,8 @@ def simulate(
     InvalidValueError
         If `until_se` is not above 0.
     """
-    prepared = prepare(snapshot, scenario)
-    totals = Totals(prepared.case.network, service_before(prepared.case), metrics())
+    prepared = prepare(snapshot, scenario, accelerator)
+    totals = Totals(prepared.case.network, service_before(prepared.case), metrics(), accelerator)
     alternatives = worth_of(snapshot, prepared.case.network, totals)
     hazards = frozenset(event.hazard for event in prepared.events)
     warning = WarningReach(snapshot, prepared.case.network, hazards)
@@ -116,7 +123,7 @@ def simulate(
 
 def play_all(case: Case, realizations: int, progress: Progress = no_progress, chunk: int | None = None) -> Totals:
     """Return the sums over all realizations of a case, see `play_into`."""
-    totals = Totals(case.network, service_before(case), metrics())
+    totals = Totals(case.network, service_before(case), metrics(), case.accelerator)
     play_into(totals, case, realizations, progress, chunk)
     return totals
 

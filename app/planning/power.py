@@ -63,11 +63,11 @@ def power_of(network: Network, defaults: Defaults) -> Power:
     """Return what batteries and generators give every site.
 
     A battery lasts its aged hours and is empty at the end of them. A generator that starts adds its hours of fuel
-    after that, and runs on from the hour of refueling, if one is recorded, until the grid is back; one that does not
-    start does not start later either.
+    after that, and runs on from the hour of refueling, if one is recorded, until the grid is back: fuel comes when it
+    is planned to, but not before a road is open. A generator that does not start does not start later either.
     """
     battery_h = battery_hours(network.battery_h, network.battery_age_y, defaults)
-    generator = up_until(battery_h + network.fuel_h) | up_from(network.refuel_h)
+    generator = up_until(battery_h + network.fuel_h) | up_from(np.maximum(network.refuel_h, network.road_h))
     return Power(
         battery=up_until(battery_h),
         generator=np.where(network.has_generator, generator, np.uint64(0)),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -13,6 +13,7 @@ from app.models.fields import specs
 from app.models.hazard_event import HazardEvent
 from app.models.scenario import Scenario
 from app.models.snapshot import Snapshot
+from app.planning.accelerator import Accelerator
 from app.planning.assumptions import Assumption, assumed
 from app.planning.damage import Exposure, Tables, expose
 from app.planning.fragility import Fragility, load_fragility
@@ -27,6 +28,7 @@ from app.planning.power import feed_notes
 from app.planning.realization import Case, ready
 from app.planning.recovery import load_preset
 from app.planning.reference import Default, Defaults, load_defaults
+from app.planning.roads import road_closure_h
 from app.planning.strength import factors
 from app.text import QT_TRANSLATE_NOOP
 
@@ -48,7 +50,7 @@ class Prepared:
     events: tuple[SimulatedEvent, ...]
 
 
-def prepare(snapshot: Snapshot, scenario: Scenario) -> Prepared:
+def prepare(snapshot: Snapshot, scenario: Scenario, accelerator: Accelerator | None = None) -> Prepared:
     """Return a scenario made ready: everything but the realizations. Raises what `simulate` raises."""
     events = [(event, *read_event(event)) for event in _events(snapshot, scenario)]
     defaults = load_defaults()
@@ -58,6 +60,7 @@ def prepare(snapshot: Snapshot, scenario: Scenario) -> Prepared:
     for _, hazard, parameters in events:
         network = hazard.altered(parameters, network) if hazard.altered else network
     at_sites = [hazard.at(parameters, network.lat, network.lon) for _, hazard, parameters in events]
+    network = replace(network, road_h=_road_h(scenario, events, at_sites))
     preset = scenario.repair_preset or _preset(events, at_sites)
     times = load_preset(preset)
     fragility = with_own(load_fragility(), snapshot.fragility_curves, times)
@@ -72,9 +75,7 @@ def prepare(snapshot: Snapshot, scenario: Scenario) -> Prepared:
         of_event, exposed = expose(network, hazard, parameters, here, strengths, tables)
         layers.append(of_event)
         exposures += exposed
-    case = ready(
-        network, layers, scenario.seed, scenario.realizations, scenario.crews, bool(scenario.needs_core), defaults
-    )
+    case = ready(network, layers, scenario, defaults, accelerator)
     notes = [*network.notes, *feed_notes(network), *_notes(network, layers, exposures, preset)]
     notes += _strength_notes(scenario, exposures)
     for event, hazard, parameters in events:
@@ -107,6 +108,20 @@ def _check(network: Network, scenario: Scenario) -> None:
         raise NoCoreError(scenario=scenario.name)
     if network.people_recorded <= 0:
         raise NoPeopleError
+
+
+def _road_h(scenario: Scenario, events: Sequence[_Event], at_sites: Sequence[FloatArray]) -> FloatArray:
+    """Return for how long the roads to each site are closed: by the worst event, at its median strength."""
+    if scenario.roads_closed_h is not None:
+        return np.full_like(at_sites[0], scenario.roads_closed_h)
+    hours: FloatArray = np.max(
+        [
+            road_closure_h(hazard.measure, scenario.intensity_factor * here)
+            for (_, hazard, _), here in zip(events, at_sites, strict=True)
+        ],
+        axis=0,
+    )
+    return hours
 
 
 def _preset(events: Sequence[_Event], at_sites: Sequence[FloatArray]) -> str:

@@ -7,17 +7,21 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from app.models.scenario import Scenario
 from app.planning.accelerator import Accelerator
+from app.planning.cascade import settle
 from app.planning.geodesy import FloatArray
 from app.planning.layer import Layer
-from app.planning.network import BoolArray, IntArray, Network, people_through
+from app.planning.network import BoolArray, IntArray, Network
 from app.planning.packed import unpack
-from app.planning.power import ALL, Power, live_zones, power_of, site_power
+from app.planning.power import ALL, Power, power_of
 from app.planning.randoms import LANES, Words, asset_keys, packed_failures, uniforms
 from app.planning.reachability import Program, compile_topology
-from app.planning.recovery import back_in_service_h, repair_hours, up_from
+from app.planning.recovery import repair_hours, up_from
 from app.planning.reference import Defaults
+from app.planning.repairs import Jobs, Repairs, mended_h, repairs_of
 from app.planning.strength import failures_at, nearest, odds_at, probits, scores
+from app.planning.temporary import lend_power
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,10 +31,9 @@ class Case:
     network: Network
     seed: int
     realizations: int  # in all: an uncertain strength is stratified over them
-    crews: int | None
     layers: tuple[Layer, ...]
     keys: tuple[tuple[Words, Words, Words], ...]  # of each layer, for failure, severity and repair, shape (units,)
-    ranks: tuple[IntArray, ...]  # of each layer: the place of a unit in the order of repair, shape (units,)
+    repairs: Repairs
     power: Power
     generator_keys: Words  # (sites,)
     program: Program
@@ -75,11 +78,9 @@ class Block:
 def ready(
     network: Network,
     events: Sequence[Sequence[Layer]],
-    seed: int,
-    realizations: int,
-    crews: int | None,
-    needs_core: bool,
+    scenario: Scenario,
     defaults: Defaults,
+    accelerator: Accelerator | None = None,
 ) -> Case:
     """Return the case of layers by event; draws of the same kind of event stay the same when its strength changes."""
     layers, keys = [], []
@@ -89,34 +90,20 @@ def ready(
             kinds = (f"{what}/{layer.target}/{at}" for what in ("damage", "severity", "repair"))
             failure, severity, repair = (asset_keys(layer.ids, kind) for kind in kinds)
             keys.append((failure, severity, repair))
-    count, start, end = len(network.sites), network.link_from, network.link_to
+    topology = len(network.sites), network.link_from, network.link_to
     return Case(
         network=network,
-        seed=seed,
-        realizations=realizations,
-        crews=crews,
+        seed=scenario.seed,
+        realizations=scenario.realizations,
         layers=tuple(layers),
         keys=tuple(keys),
-        ranks=_ranks(network, layers),
+        repairs=repairs_of(network, layers, scenario, defaults),
         power=power_of(network, defaults),
         generator_keys=asset_keys([site.id for site in network.sites], "generator"),
-        program=compile_topology(count, start, end, network.gateways),
-        core_program=compile_topology(count, start, end, network.cores) if needs_core else None,
+        program=compile_topology(*topology, network.gateways, accelerator),
+        core_program=compile_topology(*topology, network.cores, accelerator) if scenario.needs_core else None,
+        accelerator=accelerator,
     )
-
-
-def _ranks(network: Network, layers: Sequence[Layer]) -> tuple[IntArray, ...]:
-    """Return the order of repair: those whose loss cuts the route of most people first, equal ones by their id."""
-    site_people, link_people = people_through(network)
-    of_target = {"site": site_people, "link": link_people, "zone": np.zeros(len(network.zones))}
-    ids = [name for layer in layers for name in layer.ids]
-    people = np.concatenate(
-        [np.zeros(0)]
-        + [np.maximum.reduceat(of_target[k.target][k.members], k.member_ptr[:-1]) for k in layers if len(k.ids)]
-    )
-    rank = np.empty(len(ids), np.int64)
-    rank[np.lexsort((np.array(ids, str), -people))] = np.arange(len(ids))
-    return tuple(np.split(rank, np.cumsum([len(layer.ids) for layer in layers])[:-1]))
 
 
 def draw(case: Case, first: int, realizations: int) -> Draws:
@@ -138,7 +125,7 @@ def draw(case: Case, first: int, realizations: int) -> Draws:
         order = np.argsort(realization.astype(np.uint16), kind="stable")  # small numbers sort by counting
         failures.append(Failures(unit=unit[order], realization=realization[order], back_h=back_h[order]))
     p = np.where(case.power.has_generator, case.power.p_no_start, 0.0)
-    no_start = packed_failures(p, case.generator_keys, case.seed, first, realizations)
+    no_start = packed_failures(p, case.generator_keys, case.seed, first, realizations, case.accelerator)
     starts = ~unpack(no_start, realizations)
     return Draws(first=first, realizations=realizations, failures=tuple(failures), starts=starts)
 
@@ -147,7 +134,7 @@ def _failed(case: Case, at: int, first: int, realizations: int) -> tuple[IntArra
     """Return the failed pairs of unit and realization of a layer."""
     layer, keys = case.layers[at], case.keys[at][0]
     if len(layer.p_states) == 1:
-        words = packed_failures(layer.p, keys, case.seed, first, realizations)
+        words = packed_failures(layer.p, keys, case.seed, first, realizations, case.accelerator)
     else:
         z = scores(first + np.arange(realizations), case.realizations)
         words = failures_at(layer.p_states[:, :, 0], keys, case.seed, z, first)
@@ -158,24 +145,19 @@ def _failed(case: Case, at: int, first: int, realizations: int) -> tuple[IntArra
 
 def _mended(case: Case, first: int, drawn: Sequence[tuple[IntArray, IntArray]]) -> list[FloatArray]:
     """Return when each failure is mended, hours after the event; crews mend sites and links, the grid is apart."""
-    repairs = [_repair_h(case, at, unit, first + realization) for at, (unit, realization) in enumerate(drawn)]
-    of_crews = [at for at, layer in enumerate(case.layers) if layer.needs_crew]
-    if not of_crews:
-        return repairs
-    done = back_in_service_h(
-        np.concatenate([drawn[at][1] for at in of_crews]),
-        np.concatenate([case.ranks[at][drawn[at][0]] for at in of_crews]),
-        np.concatenate([case.layers[at].access_h[drawn[at][0]] for at in of_crews]),
-        np.concatenate([repairs[at] for at in of_crews]),
-        case.crews,
-    )
-    ends = np.cumsum([len(drawn[at][0]) for at in of_crews])
-    for at, hours in zip(of_crews, np.split(done, ends[:-1]), strict=True):
-        repairs[at] = hours
-    return repairs
+    jobs, hours = [], []
+    for at, (unit, realization) in enumerate(drawn):
+        state, repair_h = _repair_h(case, at, unit, first + realization)
+        hours.append(repair_h)
+        if case.layers[at].needs_crew:
+            jobs.append(Jobs(layer=at, unit=unit, realization=realization, state=state, repair_h=repair_h))
+    for of, done in zip(jobs, mended_h(case.repairs, case.layers, jobs), strict=True):
+        hours[of.layer] = done
+    return hours
 
 
-def _repair_h(case: Case, at: int, unit: IntArray, realization: IntArray) -> FloatArray:
+def _repair_h(case: Case, at: int, unit: IntArray, realization: IntArray) -> tuple[IntArray, FloatArray]:
+    """Return the damage state of each failure, 0 for the first, and how long it takes to mend."""
     layer, (_, severity_keys, repair_keys) = case.layers[at], case.keys[at]
     strength, p_states = np.zeros(len(unit), np.int64), layer.p_states[0][unit]
     if len(layer.p_states) > 1:
@@ -186,7 +168,7 @@ def _repair_h(case: Case, at: int, unit: IntArray, realization: IntArray) -> Flo
     if p_states.shape[1] > 1:  # given any damage, how bad it is
         reached = uniforms(severity_keys[unit], case.seed, realization) * p_states[:, 0]
         state = (reached[:, None] < p_states[:, 1:]).sum(axis=1)
-    return repair_hours(
+    return state, repair_hours(
         uniforms(repair_keys[unit], case.seed, realization),
         layer.repair_mean_h[strength, unit, state],
         layer.repair_sd_h[strength, unit, state],
@@ -212,16 +194,28 @@ def play(case: Case, draws: Draws, low: int, high: int) -> Block:
     for layer, failures in zip(case.layers, draws.failures, strict=True):
         part = slice(*np.searchsorted(failures.realization, (low, high)))
         member, pair = _members(layer, failures.unit[part])
-        # every pair of asset and realization occurs once in a layer, so the words can be taken out and put back
-        words[layer.target][member, failures.realization[part][pair] - low] &= up_from(failures.back_h[part])[pair]
-    network = case.network
-    zones = live_zones(words["zone"], network.zone_ptr, network.zone_feeder)
-    alive = site_power(zones, network, case.power, draws.starts[:, low:high])
-    alive &= words["site"]
-    service = case.program.reach(alive, words["link"])
-    if case.core_program is not None:
-        service &= case.core_program.reach(alive, words["link"])
+        place = member, failures.realization[part][pair] - low, up_from(failures.back_h[part][pair])
+        _take_down(words[layer.target], *place, case.accelerator)
+    network, starts = case.network, draws.starts[:, low:high]
+
+    def reach(alive: Words, links: Words) -> Words:
+        service = case.program.reach(alive, links)
+        return service if case.core_program is None else service & case.core_program.reach(alive, links)
+
+    state = network, case.power, reach, words["site"], words["link"], words["zone"], starts
+    alive, service = settle(*state)
+    if case.repairs.generators:
+        lent = case.repairs.site_order, case.repairs.generator_arrives_h, case.repairs.generators
+        alive, service = settle(*state, lend_power(words["site"], alive, *lent))
     return Block(structure=words["site"], alive=alive, service=service, links=words["link"])
+
+
+def _take_down(words: Words, row: IntArray, column: IntArray, up: Words, accelerator: Accelerator | None) -> None:
+    """Take out of words what is not mended yet; every pair of asset and realization occurs once in a layer."""
+    if accelerator is not None:
+        accelerator.take_down(words, row, column, up)
+    else:
+        words[row, column] &= up
 
 
 def _members(layer: Layer, unit: IntArray) -> tuple[IntArray, IntArray]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from heapq import heapreplace
@@ -194,13 +195,52 @@ def repair_hours(uniforms: FloatArray, mean: FloatArray, sd: FloatArray, is_logn
     return hours
 
 
+def parts_ready_h(
+    realization: IntArray, rank: IntArray, part: IntArray, stock: Mapping[int, int], resupply_h: float
+) -> FloatArray:
+    """Return when the spare part of every job is at hand: from the stock in the order of repair, or with the resupply.
+
+    Parameters
+    ----------
+    realization, rank, part : shape (jobs,)
+        Which realization the job belongs to, its place in the order, the kind of part that it takes.
+    stock
+        How many parts of a kind there are; kinds that are not named never run out.
+    resupply_h
+        Hours after the event when more come, enough for all.
+
+    Returns
+    -------
+    shape (jobs,), hours after the event
+
+    Examples
+    --------
+    >>> parts_ready_h(np.zeros(3, int), np.array([2, 0, 1]), np.array([5, 5, 8]), {5: 1}, 336.0)
+    array([336.,   0.,   0.])
+    """
+    ready = np.zeros(len(part))
+    for kind, count in stock.items():
+        jobs = np.flatnonzero(part == kind)
+        jobs = jobs[np.lexsort((rank[jobs], realization[jobs]))]
+        group = realization[jobs]
+        place = np.arange(len(jobs)) - np.searchsorted(group, group)
+        ready[jobs[place >= count]] = resupply_h
+    return ready
+
+
 def back_in_service_h(
-    realization: IntArray, rank: IntArray, access_h: FloatArray, repair_h: FloatArray, crews: int | None
+    realization: IntArray,
+    rank: IntArray,
+    access_h: FloatArray,
+    repair_h: FloatArray,
+    crews: int | None,
+    ready_h: FloatArray | None = None,
 ) -> FloatArray:
     """Return when each repair is done: access and repair, one job after another for every crew.
 
-    Crews take the jobs of a realization by rising rank; each goes to the crew that is free first. Without a number of
-    crews every job starts at once.
+    Crews take the jobs of a realization by rising rank; each goes to the crew that is free first. Jobs that wait for
+    parts come after those that do not, in the same order, and no crew sets out before the parts are there. Without a
+    number of crews every job starts as soon as it can.
 
     Parameters
     ----------
@@ -208,6 +248,8 @@ def back_in_service_h(
         Which realization the job belongs to, its place in the order, hours to reach it and to mend it.
     crews
         Number of crews, None for as many as there are jobs.
+    ready_h : shape (jobs,)
+        Hours after the event when its parts are at hand; at once if None.
 
     Returns
     -------
@@ -220,15 +262,17 @@ def back_in_service_h(
     array([5., 2., 3.])
     """
     took = access_h + repair_h
+    ready = np.zeros(len(took)) if ready_h is None else ready_h
     if crews is None:
-        return took
-    order = np.lexsort((rank, realization))
+        return ready + took
+    order = np.lexsort((rank, ready, realization))
     done = np.empty(len(took))
     free: list[float] = []
     current = -1
-    for job, of, hours in zip(order.tolist(), realization[order].tolist(), took[order].tolist(), strict=True):
+    columns = (realization[order], ready[order], took[order])
+    for job, of, start, hours in zip(order.tolist(), *(column.tolist() for column in columns), strict=True):
         if of != current:
             free, current = [0.0] * crews, of
-        done[job] = free[0] + hours
+        done[job] = max(free[0], start) + hours
         heapreplace(free, done[job])
     return done

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
+from app.planning.accelerator import Accelerator
 from app.planning.geodesy import FloatArray
 from app.planning.lane_counter import LaneCounter, counted
 from app.planning.metrics import Metric, Outcome
@@ -107,7 +108,14 @@ class Parts:
 class Totals:
     """Sums over all realizations seen so far."""
 
-    def __init__(self, network: Network, service_before: BoolArray, metrics: Mapping[str, Metric]) -> None:
+    def __init__(
+        self,
+        network: Network,
+        service_before: BoolArray,
+        metrics: Mapping[str, Metric],
+        accelerator: Accelerator | None = None,
+    ) -> None:
+        self._accelerator = accelerator
         self.service_before = service_before
         self.parts = Parts(network, service_before)
         self.people = float(self.parts.people.sum())
@@ -164,13 +172,13 @@ class Totals:
         """
         standing, alive = self.parts.any_site(block.structure), self.parts.any_site(block.alive)
         causes = (~standing, standing & ~alive, alive & ~served)
-        return np.stack([_by_lane(words, self.parts.people) for words in causes])
+        return np.stack([_by_lane(words, self.parts.people, self._accelerator) for words in causes])
 
 
-def _by_lane(words: Words, weights: FloatArray) -> FloatArray:
+def _by_lane(words: Words, weights: FloatArray, accelerator: Accelerator | None) -> FloatArray:
     """Return the sums of weights where words are 1, shape (realizations, epochs)."""
     count = words.shape[1]
-    return lane_sums(words, weights, count * LANES).reshape(count, LANES)
+    return lane_sums(words, weights, count * LANES, accelerator).reshape(count, LANES)
 
 
 def _sites_down(block: Block, rows: IntArray) -> FloatArray:

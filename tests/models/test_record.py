@@ -11,7 +11,7 @@ from app.models.fields import checked, checker
 from app.models.link import Link
 from app.models.record import Disclosure, new_id, record_specs
 from app.models.site import Site, SiteKind
-from app.models.tables import BY_TABLE, RECORD_TYPES
+from app.models.tables import BY_TABLE, NOT_INVENTORY, RECORD_TYPES, SUBJECTS
 from app.text import untranslated
 
 
@@ -108,3 +108,9 @@ def test_the_fast_check_of_a_field_says_what_the_plain_one_says(spec, value):
         return type(kept), kept
 
     assert outcome(lambda: checker(spec)(value)) == outcome(lambda: checked(spec, value))
+
+
+def test_every_kind_of_record_is_listed_under_one_subject():
+    listed = [record_type for _, record_types in SUBJECTS for record_type in record_types]
+    assert len(listed) == len(set(listed))
+    assert set(listed) == set(RECORD_TYPES) - set(NOT_INVENTORY)

@@ -49,7 +49,8 @@ def has_power(case, draws, site, realization, hour, live):
         return True
     if not network.has_generator[site] or not draws.starts[site, realization]:
         return False
-    return hour < battery + network.fuel_h[site] or hour >= network.refuel_h[site]
+    fuel_comes = max(network.refuel_h[site], network.road_h[site])
+    return hour < battery + network.fuel_h[site] or hour >= fuel_comes
 
 
 def joined(network, alive, links_up, sources):
@@ -62,21 +63,49 @@ def joined(network, alive, links_up, sources):
     return {site for source in sources if source in alive for site in nx.node_connected_component(graph, source)}
 
 
+def one_hour(case, draws, realization, hour, standing, links_up, works, lent):
+    """Return sites alive and in service: what cannot hold is taken down until all that is left carries itself."""
+    network = case.network
+    controls = np.split(network.control_site, network.control_ptr[1:-1]) if len(network.zones) else []
+    held = set(works)
+    while True:
+        live = live_zones(network, held)
+        alive = {s for s in standing if s in lent or has_power(case, draws, s, realization, hour, live)}
+        service = joined(network, alive, links_up, network.gateways.tolist())
+        if case.core_program is not None:
+            service &= joined(network, alive, links_up, network.cores.tolist())
+        left = {z for z in held if not len(controls[z]) or any(int(site) in service for site in controls[z])}
+        if left == held:
+            return alive, service
+        held = left
+
+
 def play_one(case, draws, realization):
     """Return the state of one realization at every epoch."""
+    dark = _play(case, draws, realization, {})
+    repairs = case.repairs
+    if not repairs.generators:
+        return dark
+    lent = {}
+    for site in repairs.site_order.tolist():
+        epoch = int(np.searchsorted(EPOCHS_H, repairs.generator_arrives_h[site]))
+        if epoch < 64 and len(lent) < repairs.generators and dark.structure[site, epoch] > dark.alive[site, epoch]:
+            lent[site] = repairs.generator_arrives_h[site]
+    return _play(case, draws, realization, lent)
+
+
+def _play(case, draws, realization, lent):
     network = case.network
     site_until = down_until(case, draws, "site", len(network.sites), realization)
     link_until = down_until(case, draws, "link", len(network.links), realization)
     zone_until = down_until(case, draws, "zone", len(network.zones), realization)
     state = State(*(np.zeros((count, 64), bool) for count in (*[len(network.sites)] * 3, len(network.links))))
     for epoch, hour in enumerate(EPOCHS_H):
-        live = live_zones(network, np.flatnonzero(hour >= zone_until).tolist())
         links_up = np.flatnonzero(hour >= link_until).tolist()
         standing = np.flatnonzero(hour >= site_until).tolist()
-        alive = {site for site in standing if has_power(case, draws, site, realization, hour, live)}
-        service = joined(network, alive, links_up, network.gateways.tolist())
-        if case.core_program is not None:
-            service &= joined(network, alive, links_up, network.cores.tolist())
+        works = np.flatnonzero(hour >= zone_until).tolist()
+        running = {site for site, arrives in lent.items() if hour >= arrives}
+        alive, service = one_hour(case, draws, realization, hour, standing, links_up, works, running)
         for rows, words in ((standing, state.structure), (alive, state.alive), (service, state.service)):
             words[list(rows), epoch] = True
         state.links[links_up, epoch] = True

@@ -65,6 +65,7 @@ def a_country(rng, sites=12, links=16, wind_ms=45.0, **scenario):
             name=f"Zone {i}",
             kind=None,
             fed_from=tuple(f"z{rng.integers(4)}" for _ in range(rng.integers(3))),
+            control_site_ids=tuple(f"s{rng.integers(sites):02}" for _ in range(rng.integers(3))),
             **at[i],
         )
         for i in range(4)
@@ -123,10 +124,13 @@ def bits(words):
     wind_ms=st.sampled_from([30.0, 40.0, 50.0, 65.0]),
     crews=st.sampled_from([None, 1, 3]),
     needs_core=st.booleans(),
+    generators=st.sampled_from([0, 2]),
+    roads=st.sampled_from([None, 0.0, 60.0]),
 )
-def test_words_equal_the_networkx_loop_bit_for_bit(seed, wind_ms, crews, needs_core):
+def test_words_equal_the_networkx_loop_bit_for_bit(seed, wind_ms, crews, needs_core, generators, roads):
     rng = np.random.default_rng(seed)
-    snapshot, scenario = a_country(rng, wind_ms=wind_ms, crews=crews, seed=seed)
+    options = {"mobile_generators": generators, "roads_closed_h": roads, "mobile_cells": seed % 3}
+    snapshot, scenario = a_country(rng, wind_ms=wind_ms, crews=crews, seed=seed, **options)
     cores = any(site.kind == "core" and site.status == "operational" for site in snapshot.sites)
     prepared = prepare(snapshot, replace(scenario, needs_core=needs_core and cores))
     case = prepared.case

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
@@ -25,7 +26,7 @@ from app.models.fields import FieldSpec
 from app.models.grouping import figures
 from app.models.hazard_event import HazardEvent
 from app.models.record import Record, new_id
-from app.models.tables import BY_TABLE, NOT_INVENTORY, RECORD_TYPES
+from app.models.tables import BY_TABLE, SUBJECTS
 from app.text import QT_TRANSLATE_NOOP
 from app.ui.attachments import AttachmentsBox
 from app.ui.cells import UNKNOWN, edit_text, heading
@@ -37,7 +38,7 @@ from app.ui.record_view import KEYS, RecordView
 from app.ui.session import ALL, Key, Session
 from app.ui.table_tools import TableTools
 
-SHOWN = tuple(record_type for record_type in RECORD_TYPES if record_type not in NOT_INVENTORY)
+SHOWN = tuple(record_type for _, of_subject in SUBJECTS for record_type in of_subject)
 
 
 class TablesPanel(QWidget):
@@ -60,22 +61,22 @@ class TablesPanel(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack.addWidget(self._empty)
         self._lay_out()
-        for record_type in SHOWN:
-            item = QListWidgetItem(translate("records", record_type.TITLE), self.types)
-            item.setData(Qt.ItemDataRole.UserRole, record_type.TABLE)
-        self.types.currentRowChanged.connect(self._show_type)
+        self._items: dict[str, QListWidgetItem] = {}
+        for subject, of_subject in SUBJECTS:
+            self._add_subject(translate("records", subject), of_subject)
+        self.types.currentItemChanged.connect(self._show_type)
         self.search.textChanged.connect(self._filter)
         session.opened.connect(partial(self._reload, ALL))
         session.changed.connect(self._reload)
         session.selected.connect(self._show_selection)
+        self._show_table("site")
         if session.is_open:
             self._reload(ALL)
-        self.types.setCurrentRow(SHOWN.index(BY_TABLE["site"]))
 
     @property
     def record_type(self) -> type[Record]:
         """The type that is shown."""
-        return SHOWN[max(self.types.currentRow(), 0)]
+        return BY_TABLE[self.types.currentItem().data(Qt.ItemDataRole.UserRole)]
 
     @property
     def view(self) -> RecordView:
@@ -178,13 +179,27 @@ class TablesPanel(QWidget):
         layout.setContentsMargins(6, 6, 6, 4)
         layout.addWidget(self._splitter)
 
+    def _add_subject(self, title: str, record_types: Sequence[type[Record]]) -> None:
+        head = QListWidgetItem(title, self.types)
+        head.setFlags(Qt.ItemFlag.NoItemFlags)
+        font = head.font()
+        font.setBold(True)
+        head.setFont(font)
+        for record_type in record_types:
+            item = QListWidgetItem(translate("records", record_type.TITLE), self.types)
+            item.setData(Qt.ItemDataRole.UserRole, record_type.TABLE)
+            self._items[record_type.TABLE] = item
+
+    def _show_table(self, table: str) -> None:
+        self.types.setCurrentItem(self._items[table])
+
     def _reload(self, tables: frozenset[str]) -> None:
         if not self._session.is_open:
             return
-        for i, record_type in enumerate(SHOWN):
+        for record_type in SHOWN:
             title = translate("records", record_type.TITLE)
             count = self.locale().toString(len(self._session.records(record_type)))
-            self.types.item(i).setText(self.tr("{title}  ({count})").format(title=title, count=count))
+            self._items[record_type.TABLE].setText(self.tr("{title}  ({count})").format(title=title, count=count))
         for view in self._views.values():
             if view.depends_on(tables):
                 view.reload()
@@ -252,11 +267,10 @@ class TablesPanel(QWidget):
 
     def _show_selection(self, keys: tuple[Key, ...]) -> None:
         """Show the table of what was picked first, with all of the picked rows that are in it selected."""
-        shown = [record_type.TABLE for record_type in SHOWN]
-        table = next((table for table, _ in keys if table in shown), None)
+        table = next((table for table, _ in keys if table in self._items), None)
         if table is None:
             return
-        self.types.setCurrentRow(shown.index(table))
+        self._show_table(table)
         ids = [record_id for other, record_id in keys if other == table]
         if self.view.table.row_of(ids[0]) is None:
             self.search.clear()
