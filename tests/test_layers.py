@@ -43,11 +43,11 @@ THIRD_PARTIES = {  # everything that is neither ours nor Python's own, and sqlit
     "numba": ("app.planning.fast",),
     "reportlab": ("app.planning.document.pdf", "app.planning.document.qr"),
     "docx": ("app.planning.document.docx",),
-    **dict.fromkeys(("pyogrio", "PIL"), FORMATS),
+    "pyogrio": FORMATS,
+    "PIL": (*FORMATS, "app.models.map_picture"),
     "openpyxl": (*FORMATS, "app.planning.document.xlsx"),  # the annex of tables is blocks, which exporters do not know
     "defusedxml": ("app.models",),
     "pypdfium2": ("app.ui",),
-    "PIL": ("app.models.rasters",),
     **dict.fromkeys(("PySide6", "shiboken6"), QT),
     **dict.fromkeys(("numpy", "shapely", "pyproj", "msgspec"), ANYWHERE),
     "platformdirs": ("app.paths", "app.settings"),

@@ -7,7 +7,7 @@ from pathlib import Path
 from app.errors import FileReadError, MapLayerError
 from app.models.intake.importing import read_tables
 from app.models.map_layer import MapLayer, MapLayerKind
-from app.models.rasters import Raster, read_raster
+from app.models.map_picture import MapPicture, read_map_picture
 from app.models.record import new_id
 from app.models.shapes import Shapes, shapes_of
 from app.models.store.mbtiles import TileFile
@@ -16,7 +16,7 @@ from app.text import QT_TRANSLATE_NOOP
 
 _KINDS = {".tif": MapLayerKind.RASTER, ".tiff": MapLayerKind.RASTER, ".mbtiles": MapLayerKind.TILES}
 
-Loaded = Raster | TileFile | Shapes
+Loaded = MapPicture | TileFile | Shapes
 
 NO_SHAPES = QT_TRANSLATE_NOOP("errors", "it holds no points, lines or areas")
 
@@ -50,7 +50,7 @@ def load_layer(plan: Path, layer: MapLayer, progress: Progress = no_progress) ->
     if not file.is_file():
         raise FileReadError(path=layer.path or layer.name, reason="it is not there")
     if layer.kind is MapLayerKind.RASTER:
-        return read_raster(file)
+        return read_map_picture(file)
     if layer.kind is MapLayerKind.TILES:
         return TileFile.open(file)
     shapes = shapes_of(read_tables(file, progress), layer.layer)

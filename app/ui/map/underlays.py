@@ -9,7 +9,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
-from app.models.rasters import Raster
+from app.models.map_picture import MapPicture
 from app.models.shapes import Parts, Shapes
 from app.models.store.mbtiles import TileFile
 from app.ui.map.look import Underlay
@@ -26,9 +26,9 @@ _INKS = ("#00796B", "#AD1457", "#5D4037", "#283593", "#827717")
 _INKS_ON_DARK = ("#4DB6AC", "#F48FB1", "#BCAAA4", "#9FA8DA", "#DCE775")
 
 
-def underlay_of(loaded: Raster | TileFile | Shapes, opacity: float, number: int) -> Underlay:
+def underlay_of(loaded: MapPicture | TileFile | Shapes, opacity: float, number: int) -> Underlay:
     """Return a layer ready to be painted; shapes are told apart by the color of their number."""
-    if isinstance(loaded, Raster):
+    if isinstance(loaded, MapPicture):
         return Picture(loaded, opacity)
     return Tiles(loaded, opacity) if isinstance(loaded, TileFile) else Drawn(loaded, opacity, number)
 
@@ -36,7 +36,7 @@ def underlay_of(loaded: Raster | TileFile | Shapes, opacity: float, number: int)
 class Picture:
     """A picture with coordinates."""
 
-    def __init__(self, raster: Raster, opacity: float) -> None:
+    def __init__(self, raster: MapPicture, opacity: float) -> None:
         self._raster, self._opacity = raster, opacity
         west, south, east, north = raster.bounds()
         x, y = mercator(np.array([west, east]), np.array([south, north]))

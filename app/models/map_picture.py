@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from PIL import Image, UnidentifiedImageError
 
 from app.errors import FileReadError, MapLayerError
+from app.models.geo_keys import geo_keys
 from app.text import QT_TRANSLATE_NOOP
 
 FloatArray = NDArray[np.float64]
@@ -28,7 +29,7 @@ Pixels = NDArray[np.uint8]
 MercatorBox = tuple[float, float, float, float]
 """Least x, least y, largest x, largest y in Web Mercator meters."""
 
-_SCALE, _TIE_POINT, _MATRIX, _KEYS, _NO_DATA = 33550, 33922, 34264, 34735, 42113
+_SCALE, _TIE_POINT, _MATRIX, _NO_DATA = 33550, 33922, 34264, 42113
 _MODEL_TYPE, _RASTER_TYPE, _GEOGRAPHIC, _PROJECTED = 1024, 1025, 2048, 3072
 _IS_PROJECTED, _IS_GEOGRAPHIC, _POINT_IS_PIXEL = 1, 2, 2
 _LARGEST_PIXELS = 150_000_000
@@ -43,7 +44,7 @@ NO_PICTURE = QT_TRANSLATE_NOOP("errors", "it is damaged or no picture")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Raster:
+class MapPicture:
     """A picture in the coordinate system with the code `epsg`.
 
     `to_pixel` has shape (2, 3): it gives column and row, 0 at the upper left edge, of (x, y, 1).
@@ -86,7 +87,7 @@ class Raster:
         return found
 
 
-def read_raster(path: Path) -> Raster:
+def read_map_picture(path: Path) -> MapPicture:
     """Return the picture in a GeoTIFF file; of very large ones, reduced.
 
     Raises
@@ -113,7 +114,7 @@ def read_raster(path: Path) -> Raster:
     except (ValueError, SyntaxError, Image.DecompressionBombError):
         raise MapLayerError(path=path.name, reason=NO_PICTURE) from None
     epsg, to_pixel = reference
-    return Raster(np.ascontiguousarray(pixels), epsg, to_pixel / reduction)
+    return MapPicture(np.ascontiguousarray(pixels), epsg, to_pixel / reduction)
 
 
 def _reference(tags: dict[int, Any], name: str) -> tuple[int, FloatArray]:
@@ -126,7 +127,7 @@ def _reference(tags: dict[int, Any], name: str) -> tuple[int, FloatArray]:
         to_model = np.array([[across, 0.0, x - column * across], [0.0, -up, y + row * up]])
     else:
         raise MapLayerError(path=name, reason=NO_REFERENCE)
-    keys = _keys(tags.get(_KEYS, ()))
+    keys = geo_keys(tags)
     if keys.get(_RASTER_TYPE) == _POINT_IS_PIXEL:
         to_model[:, 2] -= to_model[:, :2] @ np.array([0.5, 0.5])
     code = {_IS_PROJECTED: keys.get(_PROJECTED), _IS_GEOGRAPHIC: keys.get(_GEOGRAPHIC)}.get(keys.get(_MODEL_TYPE, 0))
@@ -138,12 +139,6 @@ def _reference(tags: dict[int, Any], name: str) -> tuple[int, FloatArray]:
     except np.linalg.LinAlgError:
         raise MapLayerError(path=name, reason=NO_REFERENCE) from None
     return int(code or 0), np.column_stack([inverse, -inverse @ to_model[:, 2]])
-
-
-def _keys(directory: Any) -> dict[int, int]:
-    """Return the keys that hold a number of their own; the first four entries are a header."""
-    entries = [directory[at : at + 4] for at in range(4, len(directory) - 3, 4)]
-    return {int(key): int(value) for key, place, _, value in entries if place == 0}
 
 
 def _no_data(tags: dict[int, Any]) -> float | None:
