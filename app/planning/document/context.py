@@ -11,9 +11,11 @@ from app.models.record import Disclosure, Record
 from app.models.run import Run
 from app.models.site import Site
 from app.models.snapshot import Snapshot
+from app.planning.document.facts import PlanFacts
 from app.planning.document.map_frame import FloatArray
 from app.planning.outage_result import OutageResult
 from app.planning.ranking import CriticalAsset
+from app.planning.readiness import Assessment
 from app.planning.warning_result import SettlementWarning
 from app.text import Formatter, PlainFormatter, Translate
 
@@ -23,7 +25,7 @@ class PlanContext:
     """Everything a print is made from; `snapshot` holds only what the edition may show.
 
     `now_utc` is ISO 8601 with minutes, `local_time` the same moment on the clock of the computer ("17:04 UTC-04:00");
-    `critical` is ranked, worst first;
+    `critical` is ranked, worst first; `facts` and `assessment` are of the whole plan, as `critical` is;
     `stale_runs` names the runs that no longer answer for the plan as it is; `everyday_warning` says how settlements can
     be warned while everything works; `land` and `lakes` (holes of the land,
     too) hold rings of longitude and latitude, shape (points, 2).
@@ -39,6 +41,8 @@ class PlanContext:
     results: tuple[tuple[Run, OutageResult], ...] = ()
     critical: tuple[CriticalAsset, ...] | None = None
     findings: tuple[Finding, ...] | None = None
+    facts: PlanFacts | None = None
+    assessment: Assessment | None = None
     inventory_digest: str = ""
     stale_runs: frozenset[str] = frozenset()
     everyday_warning: tuple[SettlementWarning, ...] = ()
@@ -50,7 +54,7 @@ class PlanContext:
     @cached_property
     def by_id(self) -> dict[str, Record]:
         """Every record of the snapshot by id."""
-        return {record.id: record for record in (*self.snapshot.inventory(), *self.snapshot.contacts)}
+        return {record.id: record for records in self.snapshot.tables().values() for record in records}
 
     def with_language(self, code: str, formatter: Formatter) -> PlanContext:
         """Return the same context for a print in another language."""

@@ -7,7 +7,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from app.discovery import discover
 from app.models.choices import choice_text
 from app.models.disclosure import redact
 from app.models.record import Disclosure, Record
@@ -16,13 +15,16 @@ from app.models.snapshot import Snapshot
 from app.planning.document.block_text import rewritten, texts_of
 from app.planning.document.blocks import Block, Heading, Note
 from app.planning.document.context import PlanContext, day, is_any_synthetic, newest_survey, printed_at
+from app.planning.document.facts import facts_of
 from app.planning.document.numbering import with_references
+from app.planning.document.orders import ordered_blocks
 from app.planning.document.pdf import missing_characters, write_pdf
 from app.planning.document.print_kind import Print, PrintOrder
 from app.planning.document.print_style import Paper, PrintStyle, sheet
 from app.planning.outage_result import OutageResult
 from app.planning.provenance import inventory_digest, is_current
 from app.planning.ranking import rank_single_failures
+from app.planning.readiness import assess
 from app.planning.warning_reach import warning_now
 from app.progress import Progress, no_progress, part_of
 from app.text import Translate, untranslated
@@ -61,15 +63,16 @@ def context_for(
         results=results,
         critical=rank_single_failures(snapshot).rows if snapshot.sites else (),
         inventory_digest=inventory,
+        facts=facts_of(snapshot),
+        assessment=assess(snapshot, now_utc[:10]),
         stale_runs=frozenset(run.id for run in latest.values() if not is_current(run, snapshot, inventory)),
         **values,
     )
 
 
 def plan_blocks(context: PlanContext, translate: Translate = untranslated) -> list[Block]:
-    """Return what the plan says, all sections in order."""
-    sections = discover("app.planning.document.sections", "section")
-    return [block for section in sections.values() for block in section(context, translate)]
+    """Return what the plan says, in the order that it asks for."""
+    return ordered_blocks(context, translate)
 
 
 def print_style(context: PlanContext, translate: Translate = untranslated, paper: Paper = "A4") -> PrintStyle:

@@ -18,9 +18,11 @@ from app.models.run import Run
 from app.models.settlement import Service, Settlement
 from app.models.site import Site
 from app.models.snapshot import Snapshot
+from app.models.tables import BY_TABLE
 from app.models.warning import WarningNode
 from app.planning.assumptions import Assumption
 from app.planning.document.context import PlanContext
+from app.planning.document.facts import facts_of
 from app.planning.note import Note
 from app.planning.outage import simulate
 from app.planning.outage_result import (
@@ -35,6 +37,8 @@ from app.planning.outage_result import (
     UsedCurve,
 )
 from app.planning.ranking import rank_single_failures
+from app.planning.readiness import assess
+from app.planning.warning_reach import warning_now
 from tests.planning.countries import storm_to_west, with_storm
 
 FINDING = Finding(
@@ -282,6 +286,77 @@ def outage_result(snapshot, name="Category 4 storm past the islands"):
     )
 
 
+def written_snapshot():
+    """The small country with what people write: one or two records of each kind, some of them proposals."""
+    snapshot = small_snapshot()
+    office, operator = ident("organisation", "NDO"), ident("organisation", "O")
+    values = {
+        "organisation": [
+            {"id": office, "name": "Disaster office", "kind": "agency"},
+            {"id": operator, "name": "Island Tel", "kind": "operator"},
+        ],
+        "legal_instrument": [
+            {"name": "Act", "kind": "law", "obligation": "Restore first.", "authority_id": office, "gap": "No hours."},
+            {"name": "Tampere Convention", "kind": "treaty", "obligation": "Not a party."},
+        ],
+        "regulatory_measure": [{"name": "Kit permit", "kind": "temporary_license", "duration_d": 90, "form": "F-7"}],
+        "committee": [
+            {"id": ident("committee", "C"), "name": "Council", "kind": "council", "meets_per_year": 2},
+            {"name": "Telecom group", "kind": "working_group", "parent_id": ident("committee", "C")},
+        ],
+        "membership": [{"committee_id": ident("committee", "C"), "organisation_id": operator, "role": "chair"}],
+        "assignment": [{"name": "Report outages", "responsible_id": operator, "accountable_id": office}],
+        "activation_level": [{"level": 1, "name": "Watch", "triggers": "Storm within 72 h", "declared_by_id": office}],
+        "agreement": [{"name": "Fuel first", "kind": "fuel", "party_ids": (operator, office), "expires_on": "2025"}],
+        "radio_net": [{"name": "District net", "kind": "emergency", "freq_mhz": 151.5, "tone": "100.0", "mode": "FM"}],
+        "priority_user": [{"name": "Hospital", "priority_class": 1, "lines": 4}],
+        "priority_scheme": [{"name": "Access class", "kind": "access_class", "is_active": False}],
+        "emergency_number": [{"code": "999", "name": "All services", "answered_at_id": ident("site", "C")}],
+        "warning_mandate": [{"hazard": "hurricane", "authority_id": office, "channels": ("radio",), "uses_cap": True}],
+        "message_template": [{"hazard": "hurricane", "language": "en", "name": "Storm coming", "body": "Go inside."}],
+        "stock_item": [{"name": "Satellite telephone", "kind": "satellite_phone", "count": 3, "customs_code": "8517"}],
+        "fuel_depot": [{"name": "Port depot", "lat": 13.14, "lon": -61.21, "capacity_l": 40000.0}],
+        "pace_card": [{"site_id": ident("site", "L"), "primary_way": "Fiber", "emergency_way": "Runner"}],
+        "procedure": [{"id": ident("procedure", "P"), "code": "P-01", "name": "Activate the plan", "owner_id": office}],
+        "procedure_step": [{"procedure_id": ident("procedure", "P"), "step": 1, "name": "Call the chair."}],
+        "playbook_action": [
+            {"hazard": "hurricane", "t_h": -72.0, "name": "Fill tanks.", "owner_id": operator},
+            {"hazard": "hurricane", "t_h": 6.0, "name": "Call the roll.", "provenance": "proposal of Lifeline"},
+        ],
+        "exercise": [{"name": "Table-top 2026", "kind": "tabletop", "held_on": "2026-05-04"}],
+        "observation": [{"name": "Nobody answered.", "action": "Name deputies.", "due_on": "2026-09-01"}],
+        "training": [{"name": "HF course", "trained": 4, "needed": 9}],
+        "people_group": [{"id": ident("people_group", "D"), "name": "Deaf people", "kind": "hearing"}],
+        "settlement_group": [
+            {"settlement_id": ident("settlement", "T1"), "people_group_id": ident("people_group", "D"), "people": 12}
+        ],
+        "historic_event": [{"name": "Storm of 1999", "hazard": "hurricane", "began_on": "1999-11", "outage_d": 12.0}],
+        "project": [{"name": "Second landing", "capex_usd": 2e6, "people_protected": 6200, "status": "proposed"}],
+        "indicator": [{"name": "Sites with 24 h", "unit": "%", "baseline": 20.0, "current": 35.0, "target": 80.0}],
+        "plan_revision": [{"version": "0.3", "name": "First full text", "revised_on": "2026-10-01"}],
+        "recipient": [{"name": "National library", "edition": "public", "copy_number": 1}],
+        "section_text": [
+            {
+                "section": "governance",
+                "language": "en",
+                "body": "Of {{people_recorded}} people:\n\n- **all** count\n- nobody waits",
+                "state": "ready",
+                "written_on": "2026-10-02",
+            }
+        ],
+        "term": [{"name": "NDO", "meaning": "The national disaster office."}],
+        "checklist_answer": [
+            {"question": "mandate-budget", "level": 1, "assessed_on": "2025-11-01"},
+            {"question": "mandate-budget", "level": 2, "assessed_on": "2026-11-01", "evidence": "Budget of 2026."},
+        ],
+    }
+    tables = {
+        table: tuple(BY_TABLE[table](**({"id": ident(table, f"W{n}")} | GRADES | row)) for n, row in enumerate(rows))
+        for table, rows in values.items()
+    }
+    return snapshot.with_tables(tables)
+
+
 def context_of(snapshot, *, runs=True, **values):
     """Return the context of a restricted print of `snapshot`."""
     results = ()
@@ -307,6 +382,9 @@ def context_of(snapshot, *, runs=True, **values):
         "critical": rank_single_failures(snapshot).rows if snapshot.sites else (),
         "findings": (FINDING, FINDING),
         "inventory_digest": "0123456789abcdef",
+        "facts": facts_of(snapshot),
+        "assessment": assess(snapshot, "2026-11-24"),
+        "everyday_warning": warning_now(snapshot).settlements if snapshot.settlements else (),
     }
     return PlanContext(**(defaults | values))
 

@@ -14,13 +14,17 @@ from app.planning.document.block_text import as_text, texts_of
 from app.planning.document.blocks import Heading, Note, Table
 from app.planning.document.caveats import CAVEATS
 from app.planning.document.numbering import heading_numbers
+from app.planning.document.orders import PARTS, TITLES, order
 from app.planning.document.report import context_for, plan_blocks, print_style
 from app.planning.provenance import inventory_digest, settings_of
 from app.planning.ranking import rank_single_failures
 from app.text import untranslated
-from tests.planning.document.example import context_of, ident, outage_result, small_snapshot
+from tests.planning.document.example import context_of, ident, outage_result, small_snapshot, written_snapshot
 
+ORDERS = tuple(TITLES)
 GOLDEN = Path(__file__).parent / "golden"
+NAMED = ("run-", "sheet-", "procedure-")
+"""Headings that are names of records."""
 SECTIONS = discover("app.planning.document.sections", "section")
 
 
@@ -33,7 +37,7 @@ def nothing_recorded():
 
 @pytest.mark.parametrize("name", SECTIONS)
 def test_a_section_says_what_it_said(name):
-    text = as_text(SECTIONS[name](context_of(small_snapshot()), untranslated))
+    text = as_text(SECTIONS[name](context_of(written_snapshot()), untranslated))
     file = GOLDEN / f"{name}.txt"
     if "LIFELINE_WRITE_GOLDEN" in os.environ:
         file.write_text(text, encoding="utf-8")
@@ -50,13 +54,14 @@ def test_a_section_without_data_says_what_is_missing_and_never_invents_a_number(
 
 
 def test_all_texts_are_complete_sentences_without_open_placeholders():
-    for context in (context_of(small_snapshot()), context_of(nothing_recorded(), runs=False)):
+    snapshots = (small_snapshot(), written_snapshot())
+    for context in (*map(context_of, snapshots), context_of(nothing_recorded(), runs=False)):
         for text in texts_of(plan_blocks(context)):
             assert not re.search(r"\{\w*\}|\bNone\b|\bnan\b", text), text
 
 
 def test_every_text_goes_through_translate():
-    context = context_of(small_snapshot())
+    context = context_of(written_snapshot())
     asked = set()
 
     def translate(domain, text):
@@ -64,7 +69,7 @@ def test_every_text_goes_through_translate():
         return "§" + text
 
     blocks = [block for section in SECTIONS.values() for block in section(context, translate)]
-    headings = [b for b in blocks if isinstance(b, Heading) and not b.id.startswith("run-")]
+    headings = [b for b in blocks if isinstance(b, Heading) and not b.id.startswith(NAMED)]
     assert all(heading.text.startswith("§") for heading in headings)
     titles = [column.title for b in blocks if isinstance(b, Table) for column in b.columns]
     assert all(title.startswith("§") or title in "ABCD" for title in titles)
@@ -102,7 +107,7 @@ def test_an_edition_names_only_what_its_records_show():
     )
     assert any("Core & switch" in text for text in texts_of(plan_blocks(full)))
     assert not any("Core & switch" in text for text in texts_of(plan_blocks(public)))
-    assert not any(isinstance(b, Heading) and b.is_annex for b in plan_blocks(public))
+    assert not any(isinstance(b, Heading) and b.id == "register" for b in plan_blocks(public))
 
 
 def test_the_public_edition_names_no_numbers_of_fewer_than_three_operators():
@@ -162,3 +167,50 @@ def test_a_run_that_is_older_than_the_records_is_said_to_be(is_old):
     context = context_for(replace(snapshot, runs=(run,)), now_utc="2026-11-24T04:00Z", app_version="0.1.0")
     notes = [b.id for b in plan_blocks(context) if isinstance(b, Note)]
     assert ("C-10" in notes) is is_old
+
+
+@pytest.mark.parametrize("name", ORDERS)
+def test_an_order_tells_every_section_once(name):
+    told = [place.section for place in order(name)]
+    assert sorted(told) == sorted(module.split("_", 1)[1] for module in SECTIONS)
+    assert {place.part for place in order(name)} <= {"", *PARTS}
+
+
+@pytest.mark.parametrize("name", ORDERS)
+def test_sections_of_a_part_stand_below_its_title(name):
+    snapshot = written_snapshot()
+    plan = replace(snapshot.plan, template=name)
+    headings = [b for b in plan_blocks(context_of(replace(snapshot, plan=plan))) if isinstance(b, Heading)]
+    levels = {heading.id: heading.level for heading in headings}
+    assert levels["governance"] == 2
+    assert levels["summary"] == 1
+    assert [heading.level for heading in headings if heading.is_annex] == [1] * sum(h.is_annex for h in headings)
+
+
+def test_the_two_orders_say_the_same_in_another_order():
+    snapshot = written_snapshot()
+    told = []
+    for name in ORDERS:
+        context = context_of(replace(snapshot, plan=replace(snapshot.plan, template=name)))
+        told.append(sorted(text for text in texts_of(plan_blocks(context)) if text not in PARTS))
+    assert told[0] == told[1]
+
+
+def test_what_people_wrote_is_printed_with_its_state_and_live_figures():
+    texts = texts_of(SECTIONS["s16_governance"](context_of(written_snapshot()), untranslated))
+    assert "Of 6,200 people:" in texts
+    assert "all count" in texts
+    assert "Ready since 2026-10-02, not approved." in texts
+
+
+def test_a_text_in_another_language_says_so():
+    texts = texts_of(SECTIONS["s16_governance"](context_of(written_snapshot(), language="es"), untranslated))
+    assert "This text exists in the language “en” only." in texts
+
+
+@pytest.mark.parametrize("name", [n for n in SECTIONS if n not in ("s00_cover", "s05_contents")])
+def test_a_section_that_nobody_filled_says_who_should(name):
+    blocks = SECTIONS[name](context_of(nothing_recorded(), runs=False), untranslated)
+    written = ("s14_legal", "s16_governance", "s17_contingency", "s19_procedures", "s72_international", "s74_needs")
+    notes = [b for b in blocks if isinstance(b, Note) and b.kind == "missing"]
+    assert notes or name not in written

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from app.models.paper import Term
 from app.planning.document.blocks import Block, Bullets, Column, Heading, Paragraph, Table
+from app.planning.document.chapter import text_for, written_blocks
 from app.planning.document.context import PlanContext
 from app.text import QT_TRANSLATE_NOOP, Translate
 
@@ -49,11 +51,20 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
         "bodies named in it once it is approved, and is reviewed after every exercise and every event.",
     )
     rows = tuple((translate("plan", term), translate("plan", meaning)) for term, meaning in _TERMS)
+    rows += tuple((term.name, term.meaning or "–") for term in _own_terms(context))
     columns = (Column(translate("plan", "Term"), weight=22), Column(translate("plan", "Meaning"), weight=78))
+    text = text_for(context, "purpose")
     return [
         Heading(1, translate("plan", "Purpose, scope and terms"), id="purpose"),
+        *(written_blocks(text, context, translate) if text else []),
         Paragraph(purpose),
         Paragraph(translate("plan", "It covers the four phases of disaster management:")),
         Bullets(tuple(translate("plan", phase) for phase in _PHASES)),
         Table(columns=columns, rows=rows, caption=translate("plan", "Terms")),
     ]
+
+
+def _own_terms(context: PlanContext) -> list[Term]:
+    """Return the plan's own glossary in the language of the print, and what is in no language."""
+    found = [t for t in context.snapshot.terms if t.language in (None, context.language)]
+    return sorted(found, key=lambda term: term.name.casefold())

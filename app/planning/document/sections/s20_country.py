@@ -6,6 +6,7 @@ from collections import Counter
 
 from app.models.organisation import OrganisationKind
 from app.planning.document.blocks import Block, Column, Figure, Heading, Paragraph, Table
+from app.planning.document.chapter import text_for, written_blocks
 from app.planning.document.context import PlanContext, mark, number
 from app.planning.document.map_extent import dense_box
 from app.planning.document.map_sheet import map_sheet
@@ -18,8 +19,10 @@ _LARGEST = 12
 
 def section(context: PlanContext, translate: Translate) -> list[Block]:
     """Return the country profile with the network maps."""
+    text = text_for(context, "country")
     return [
         Heading(1, translate("plan", "The country and its network"), id="country"),
+        *(written_blocks(text, context, translate) if text else []),
         Paragraph(_overview(context, translate)),
         *_people_by_area(context, translate),
         *_largest(context, translate),

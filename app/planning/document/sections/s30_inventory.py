@@ -15,6 +15,7 @@ from app.planning.document.missing import missing
 from app.text import Translate
 
 _FEWEST_OPERATORS = 3
+_LISTED = 25
 
 
 def section(context: PlanContext, translate: Translate) -> list[Block]:
@@ -41,6 +42,7 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
         _by_kind(context, snapshot.sites, translate),
         _operators(context, translate),
         _by_medium(context, snapshot.links, translate),
+        *_tiers(context, translate),
     ]
 
 
@@ -77,6 +79,46 @@ def _by_kind(context: PlanContext, sites: Sequence[Site], translate: Translate) 
             ).format(count=number(context, known), total=number(context, len(sites))),
         ),
     )
+
+
+def _tiers(context: PlanContext, translate: Translate) -> list[Block]:
+    """Return the sites of tiers 1 and 2 with the reasons; the tier that people entered stands beside the "
+    "computed one."""
+    if context.facts is None:
+        return []
+    tiers = [t for id, t in context.facts.tiers.items() if id in context.by_id and min(t.computed, t.entered or 4) <= 2]
+    shown = sorted(tiers, key=lambda t: (t.entered or t.computed, t.computed, t.name))
+    rows = tuple(
+        (
+            t.name,
+            number(context, t.computed),
+            number(context, t.entered),
+            "\n".join(reason.message(translate) for reason in t.reasons),
+        )
+        for t in shown[:_LISTED]
+    )
+    if not rows:
+        return []
+    text = translate("plan", "{count} sites are of tier 1 or 2: national services, and those on which areas depend.")
+    left_out = translate("plan", "The first {shown} of {count}; Lifeline lists all of them.")
+    notes = (left_out.format(shown=number(context, _LISTED), count=number(context, len(shown))),)
+    return [
+        Heading(2, translate("plan", "The most critical sites")),
+        Paragraph(text.format(count=number(context, len(shown)))),
+        Table(
+            columns=(
+                Column(translate("plan", "Site"), weight=28),
+                Column(translate("plan", "Computed tier"), "center", 11),
+                Column(translate("plan", "Entered tier"), "center", 11),
+                Column(translate("plan", "Why"), weight=50),
+            ),
+            rows=rows,
+            caption=translate("plan", "Sites of tiers 1 and 2 and the grounds"),
+            mark=mark((context.by_id[t.site_id] for t in shown[:_LISTED]), translate),
+            notes=notes if len(shown) > _LISTED else (),
+            id="tiers",
+        ),
+    ]
 
 
 def _tier(context: PlanContext, kind: str) -> str:

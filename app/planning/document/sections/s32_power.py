@@ -9,6 +9,7 @@ from app.models.power import PowerSupply
 from app.models.site import Site
 from app.planning.document.blocks import Block, Column, Heading, Paragraph, Table
 from app.planning.document.context import PlanContext, mark, number, site_of
+from app.planning.document.fuel import compliance_blocks, fuel_blocks
 from app.planning.document.missing import missing
 from app.text import Translate
 
@@ -17,7 +18,7 @@ _WEAKEST = 15
 
 def section(context: PlanContext, translate: Translate) -> list[Block]:
     """Return the power autonomy by kind and the sites with least of it."""
-    blocks: list[Block] = [Heading(2, translate("plan", "Power and fuel"), id="power")]
+    blocks: list[Block] = [Heading(1, translate("plan", "Power and fuel"), id="power")]
     supplies = [s for s in context.snapshot.power_supplies if site_of(context, s.site_id)]
     if not supplies:
         blocks.append(
@@ -40,6 +41,8 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
         Paragraph(text.format(**values)),
         _by_kind(context, supplies, translate),
         _weakest(context, supplies, translate),
+        *compliance_blocks(context, translate),
+        *fuel_blocks(context, translate),
     ]
 
 

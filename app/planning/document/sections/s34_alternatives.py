@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from app.models.choices import choice_text
 from app.planning.document.blocks import Block, Column, Heading, Paragraph, Table
-from app.planning.document.context import PlanContext, label, mark, number
+from app.planning.document.context import PlanContext, day, label, mark, number
 from app.planning.document.missing import missing
+from app.planning.document.record_table import record_table
 from app.text import Translate
+
+_NAMED = 10
 
 
 def section(context: PlanContext, translate: Translate) -> list[Block]:
     """Return the list of alternative links."""
     links = context.snapshot.alternative_links
-    blocks: list[Block] = [Heading(1, translate("plan", "Alternative links and early warning"), id="alternatives")]
-    blocks.append(Heading(2, translate("plan", "Alternative and emergency links")))
+    blocks: list[Block] = [Heading(1, translate("plan", "Alternative and emergency links"), id="alternatives")]
     if links:
         text = translate(
             "plan",
@@ -30,7 +32,42 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
                 translate("plan", "the disaster office, the operators, amateur radio clubs"),
             )
         )
-    return blocks
+    return [*blocks, *_cards(context, translate)]
+
+
+def _cards(context: PlanContext, translate: Translate) -> list[Block]:
+    """Return the four ways to every place, and the critical places that have no card."""
+    cards = record_table(
+        context,
+        translate,
+        sorted(context.snapshot.pace_cards, key=lambda card: context.name(card.site_id)),
+        translate("plan", "Four ways to every critical place"),
+        (
+            (Column(translate("plan", "Place"), weight=18), lambda r: context.name(r.site_id)),
+            (Column(translate("plan", "Primary"), weight=18), lambda r: r.primary_way),
+            (Column(translate("plan", "Alternate"), weight=18), lambda r: r.alternate_way),
+            (Column(translate("plan", "Contingency"), weight=18), lambda r: r.contingency_way),
+            (Column(translate("plan", "Emergency"), weight=18), lambda r: r.emergency_way),
+            (Column(translate("plan", "Last tested"), weight=10), lambda r: day(context, r.tested_on)),
+        ),
+        notes=(translate("plan", "The next way is tried when the one before it gives no answer in the time agreed."),),
+        id="pace",
+    )
+    carded = {card.site_id for card in context.snapshot.pace_cards}
+    tiers = context.facts.tiers if context.facts else {}
+    without = sorted(
+        context.name(id)
+        for id, tier in tiers.items()
+        if (tier.entered or tier.computed) == 1 and id not in carded and id in context.by_id
+    )
+    blocks: list[Block] = [Heading(2, translate("plan", "Ways to speak when the usual one fails")), *cards]
+    if without:
+        what = translate("plan", "Sites of tier 1 without a card: {names}.").format(names=", ".join(without[:_NAMED]))
+        if len(without) > _NAMED:
+            more = translate("plan", "Sites of tier 1 without a card: {names} and {count} more.")
+            what = more.format(names=", ".join(without[:_NAMED]), count=number(context, len(without) - _NAMED))
+        blocks.append(missing(translate, what, translate("plan", "the disaster office with the keeper of each site")))
+    return blocks if cards or without else []
 
 
 def _table(context: PlanContext, translate: Translate) -> Table:

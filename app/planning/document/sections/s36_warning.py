@@ -6,17 +6,28 @@ from collections import Counter
 
 from app.models.choices import choice_text
 from app.planning.document.blocks import Block, Column, Figure, Heading, Paragraph, Table
+from app.planning.document.chapter import text_for, written_blocks
 from app.planning.document.context import PlanContext, mark, number
 from app.planning.document.map_sheet import map_sheet
 from app.planning.document.maps import alternatives_map
 from app.planning.document.missing import missing
+from app.planning.document.warning_parts import mandates, reach, templates
 from app.text import Translate
 
 
 def section(context: PlanContext, translate: Translate) -> list[Block]:
     """Return the warning nodes, which sites they need, and the map of them and of the alternative links."""
-    heading = Heading(2, translate("plan", "Early-warning nodes"), id="warning")
-    return [heading, *_nodes(context, translate), *_map(context, translate)]
+    heading = Heading(1, translate("plan", "Early warning"), id="warning")
+    text = text_for(context, "warning")
+    return [
+        heading,
+        *(written_blocks(text, context, translate) if text else []),
+        *mandates(context, translate),
+        *_nodes(context, translate),
+        *_map(context, translate),
+        *reach(context, translate),
+        *templates(context, translate),
+    ]
 
 
 def _nodes(context: PlanContext, translate: Translate) -> list[Block]:

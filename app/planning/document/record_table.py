@@ -1,0 +1,59 @@
+"""Tables of records: a column a cell function, so that a section says only what stands where."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from app.models.record import Record
+from app.planning.document.blocks import Block, Column, Table
+from app.planning.document.context import PlanContext, mark
+from app.text import Translate
+
+R = TypeVar("R", bound=Record)
+Cell = Callable[[R], str | None]
+
+
+def record_table(
+    context: PlanContext,
+    translate: Translate,
+    records: Sequence[R],
+    caption: str,
+    columns: Sequence[tuple[Column, Cell[R]]],
+    notes: tuple[str, ...] = (),
+    id: str = "",
+) -> list[Block]:
+    """Return a table of records, or nothing where there are none; a cell that is None or empty is a dash.
+
+    Records that are proposals of Lifeline, to be adapted, are counted in a note.
+    """
+    if not records:
+        return []
+    rows = tuple(tuple(cell(record) or "–" for _, cell in columns) for record in records)
+    proposals = sum(is_proposal(record) for record in records)
+    if proposals:
+        text = translate("plan", "{count} of {total} rows are proposals of Lifeline that nobody has adapted yet.")
+        notes = (
+            *notes,
+            text.format(count=context.formatter.number(proposals), total=context.formatter.number(len(records))),
+        )
+    return [
+        Table(
+            columns=tuple(column for column, _ in columns),
+            rows=rows,
+            caption=caption,
+            mark=mark(records, translate),
+            notes=notes,
+            id=id,
+        )
+    ]
+
+
+def is_proposal(record: Record) -> bool:
+    """Whether a record is a proposal of Lifeline that nobody has adapted."""
+    return (record.provenance or "").lower().startswith("proposal")
+
+
+def listed(names: Sequence[str]) -> str:
+    """Return names in one cell."""
+    return ", ".join(name for name in names if name != "–")

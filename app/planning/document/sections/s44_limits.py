@@ -1,0 +1,85 @@
+"""What each run says beside its numbers: essential users, who had no service before, and remarks of the engine."""
+
+from __future__ import annotations
+
+from app.models.record import Disclosure
+from app.planning.document.blocks import Block, Bullets, Column, Heading, Paragraph, Table
+from app.planning.document.context import PlanContext, mark, number
+from app.planning.document.sections.s42_results import time_text
+from app.planning.outage_result import OutageResult
+from app.text import Translate
+
+_LISTED = 15
+
+
+def section(context: PlanContext, translate: Translate) -> list[Block]:
+    """Return essential users out of service, the isolated and the remarks, run by run."""
+    blocks: list[Block] = []
+    for _, result in context.results:
+        parts = [
+            *_essential(context, result, translate),
+            *_isolated(context, result, translate),
+            *_remarks(context, result, translate),
+        ]
+        if parts:
+            title = translate("plan", "To read with “{scenario}”").format(scenario=result.scenario_name)
+            blocks.extend([Heading(2, title, id=f"limits-{result.scenario_name}"), *parts])
+    return blocks
+
+
+def _essential(context: PlanContext, result: OutageResult, translate: Translate) -> list[Block]:
+    if not result.essential_sites:
+        return [
+            Paragraph(translate("plan", "No hospital, shelter, emergency center or other essential user is recorded."))
+        ]
+    rows = tuple(
+        (time_text(at.time_h, context, translate), number(context, down, 1))
+        for at, down in zip(result.reported, result.essential_down, strict=True)
+    )
+    caption = translate("plan", "Essential users without service, of {count} recorded (mean)")
+    return [
+        Table(
+            columns=(
+                Column(translate("plan", "After the event"), weight=60),
+                Column(translate("plan", "Without service"), "right", 40),
+            ),
+            rows=rows,
+            caption=caption.format(count=number(context, result.essential_sites)),
+            mark=mark(context.snapshot.sites, translate),
+        )
+    ]
+
+
+def _isolated(context: PlanContext, result: OutageResult, translate: Translate) -> list[Block]:
+    shown = [entry for entry in result.already_isolated if entry.id in context.by_id]
+    if not shown:
+        return []
+    ranked = sorted(shown, key=lambda e: (-e.people, e.name))[:_LISTED]
+    rows = tuple(
+        (context.name(e.id), translate("records", type(context.by_id[e.id]).TITLE), number(context, e.people))
+        for e in ranked
+    )
+    text = translate(
+        "plan", "{count} in all. Often a link is missing in the records; they are left out of every figure."
+    )
+    return [
+        Table(
+            columns=(
+                Column(translate("plan", "Name")),
+                Column(translate("plan", "Records of")),
+                Column(translate("plan", "People"), "right"),
+            ),
+            rows=rows,
+            caption=translate("plan", "Without a path to a gateway even before the event"),
+            mark=mark((context.by_id[e.id] for e in ranked), translate),
+            notes=(text.format(count=number(context, len(shown))),),
+        )
+    ]
+
+
+def _remarks(context: PlanContext, result: OutageResult, translate: Translate) -> list[Block]:
+    notes = result.warnings
+    if context.edition is not Disclosure.RESTRICTED:  # a text among the values may be a name that it must not show
+        notes = tuple(note for note in notes if all(isinstance(value, int | float) for value in note.values.values()))
+    remarks = tuple(note.message(translate) for note in notes)
+    return [Heading(3, translate("plan", "Remarks of the simulation")), Bullets(remarks)] if remarks else []

@@ -1,0 +1,112 @@
+"""How good the records are: confidence, age, and what the checks found."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from app.models.checks import Finding
+from app.models.choices import choice_text
+from app.models.record import Confidence, Disclosure, Record
+from app.planning.document.blocks import Block, Column, Heading, Paragraph, Table
+from app.planning.document.context import PlanContext, day, mark, number
+from app.text import Translate
+
+_EXAMPLES = 2
+
+
+def section(context: PlanContext, translate: Translate) -> list[Block]:
+    """Return confidence and age by table, and the findings of the checks."""
+    snapshot = context.snapshot
+    groups: tuple[Sequence[Record], ...] = (
+        snapshot.sites,
+        snapshot.links,
+        snapshot.power_supplies,
+        snapshot.grid_zones,
+        snapshot.settlements,
+        snapshot.services,
+        snapshot.warning_nodes,
+        snapshot.alternative_links,
+        snapshot.organisations,
+    )
+    rows = tuple(_row(context, records, translate) for records in groups if records)
+    blocks: list[Block] = [Heading(1, translate("plan", "Quality of the records"), id="quality", is_annex=True)]
+    if rows:
+        blocks.append(_confidence(rows, mark(snapshot.inventory(), translate), translate))
+    return [*blocks, *_findings(context, translate)]
+
+
+def _row(context: PlanContext, records: Sequence[Record], translate: Translate) -> tuple[str, ...]:
+    grades = Counter(record.confidence for record in records)
+    dates = sorted(record.surveyed_on for record in records if record.surveyed_on)
+    synthetic = sum(record.is_synthetic for record in records)
+    return (
+        translate("records", type(records[0]).TITLE),
+        number(context, len(records)),
+        *(number(context, grades[grade]) for grade in (*Confidence, None)),
+        number(context, synthetic),
+        day(context, dates[0] if dates else None),
+        day(context, dates[-1] if dates else None),
+    )
+
+
+def _confidence(rows: tuple[tuple[str, ...], ...], synthetic: str, translate: Translate) -> Table:
+    return Table(
+        columns=(
+            Column(translate("plan", "Records")),
+            Column(translate("plan", "All"), "right"),
+            *(Column(grade.value, "right") for grade in Confidence),
+            Column(translate("plan", "Not graded"), "right"),
+            Column(translate("plan", "Synthetic"), "right"),
+            Column(translate("plan", "Oldest survey"), "right"),
+            Column(translate("plan", "Newest survey"), "right"),
+        ),
+        rows=rows,
+        caption=translate("plan", "Confidence and age of the records"),
+        mark=synthetic,
+        notes=("; ".join(choice_text(grade, translate) for grade in Confidence) + ".",),
+    )
+
+
+def _findings(context: PlanContext, translate: Translate) -> list[Block]:
+    if context.findings is None:
+        return [Paragraph(translate("plan", "The checks were not run for this print."))]
+    is_complete = context.edition is Disclosure.RESTRICTED
+    findings = [f for f in context.findings if is_complete or f.id in context.by_id]
+    if not findings:
+        return [Paragraph(translate("plan", "The checks found nothing to question."))]
+    groups: dict[str, list[Finding]] = {}
+    for finding in findings:
+        groups.setdefault(finding.code, []).append(finding)
+    order = {"error": 0, "warning": 1, "info": 2}
+    ranked = sorted(groups.values(), key=lambda group: (order[group[0].severity], -len(group), group[0].code))
+    rows = tuple(
+        (_severity(group[0], translate), _examples(group, translate), number(context, len(group)), group[0].code)
+        for group in ranked
+    )
+    return [
+        Table(
+            columns=(
+                Column(translate("plan", "Severity"), weight=12),
+                Column(translate("plan", "Finding"), weight=58),
+                Column(translate("plan", "Records"), "right", 10),
+                Column(translate("plan", "Check"), weight=20),
+            ),
+            rows=rows,
+            caption=translate("plan", "What the checks found"),
+        )
+    ]
+
+
+def _examples(group: Sequence[Finding], translate: Translate) -> str:
+    texts = [finding.message(translate) for finding in group[:_EXAMPLES]]
+    return "\n".join([*texts, "…"] if len(group) > _EXAMPLES else texts)
+
+
+def _severity(finding: Finding, translate: Translate) -> str:
+    words = {
+        "error": translate("plan", "Error"),
+        "warning": translate("plan", "Warning"),
+        "info": translate("plan", "Remark"),
+    }
+    return words[finding.severity]
