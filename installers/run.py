@@ -1,4 +1,4 @@
-"""The two README commands: `demo` and `test`, and `benchmark`; each makes `.venv` first and keeps it up to date.
+"""The two README commands, `demo` and `test`, and `benchmark` and `torture`; each makes `.venv` and keeps it current.
 
 Only the standard library, and no syntax newer than Python 3.6: an older Python must still get as far as the refusal.
 """
@@ -87,6 +87,8 @@ def arguments_of(words: list[str]) -> argparse.Namespace:
     commands.add_parser("test", parents=[common], help="format, lint, types and tests")
     benchmark = commands.add_parser("benchmark", parents=[common], help="speed beside its targets")
     benchmark.add_argument("--json", type=full_path, metavar="FILE", help="write the figures to a file, too")
+    torture = commands.add_parser("torture", parents=[common], help="kill -9 at random moments: nothing may be lost")
+    torture.add_argument("--kills", type=int, default=500, metavar="N", help="how often (default: %(default)s)")
     return parser.parse_args(words)
 
 
@@ -297,6 +299,12 @@ def run_benchmark(python: Path, json_file: Path | None) -> int:
     return subprocess.run([str(python), "-m", "tests.benchmarks", *options], cwd=str(ROOT), env=environ).returncode
 
 
+def run_torture(python: Path, kills: int) -> int:
+    """Kill Lifeline that often while it writes, print the count and return 1 if anything was lost."""
+    command = [str(python), "-m", "tests.torture", "--kills", str(kills), "--seed", str(int(time.time()))]
+    return subprocess.run(command, cwd=str(ROOT)).returncode
+
+
 def main(words: list[str]) -> int:
     """Set everything up, run the command and return its exit code."""
     for stream in (sys.stdout, sys.stderr):
@@ -314,6 +322,8 @@ def main(words: list[str]) -> int:
         return run_test(python)
     if options.command == "benchmark":
         return run_benchmark(python, options.json)
+    if options.command == "torture":
+        return run_torture(python, options.kills)
     return run_demo(python, options.out, not options.no_window)
 
 

@@ -45,9 +45,10 @@ def test_paths_are_made_absolute_before_the_commands_run_elsewhere(monkeypatch, 
     assert (options.command, options.out, options.no_window) == ("demo", tmp_path / "a b ñ", True)
     assert run.arguments_of(["benchmark", "--json", "x.json"]).json == tmp_path / "x.json"
     assert run.arguments_of(["demo"]).out is None
+    assert run.arguments_of(["torture", "--kills", "3"]).kills == 3
 
 
-@pytest.mark.parametrize("command", ["demo", "test", "benchmark"])
+@pytest.mark.parametrize("command", ["demo", "test", "benchmark", "torture"])
 def test_every_command_installs_from_wheels(command, tmp_path):
     assert run.arguments_of([command, "--wheels", str(tmp_path)]).wheels == tmp_path
 
@@ -175,4 +176,4 @@ def test_the_plan_that_the_demonstration_names_is_found(tmp_path):
 def test_the_help_is_printed_without_an_environment():
     done = subprocess.run([sys.executable, str(SOURCE), "--help"], capture_output=True, text=True)
     assert done.returncode == 0
-    assert all(command in done.stdout for command in ("demo", "test", "benchmark"))
+    assert all(command in done.stdout for command in ("demo", "test", "benchmark", "torture"))

@@ -2,65 +2,24 @@
 
 import random
 import shutil
-import sqlite3
-import subprocess
-import sys
-import time
 from collections import Counter
-from contextlib import closing, contextmanager
-from pathlib import Path
 
 import pytest
 
 from app.models.changes import add
 from app.models.site import Site
-from app.models.store.backup import backups, save_copy
+from app.models.store.backup import save_copy
 from app.models.store.plan_file import create_plan, open_plan
-from tests.models.store_samples import a_plan, a_site, contents
+from tests.models.store_kills import integrity, kill_once, killed, worker
+from tests.models.store_samples import a_plan, a_site
 from tests.models.store_worker import SITES_AN_EDIT
 
-ROOT = Path(__file__).resolve().parents[2]
+KILLS = [("edit", 6), ("import", 4), ("merge", 4), ("backup", 4), ("restore", 2)]
 
 
-@contextmanager
-def worker(mode, path, author="Ben", count=10**9):
-    command = [sys.executable, "-m", "tests.models.store_worker", mode, str(path), author, str(count)]
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout.readline() == "ready\n"
-        try:
-            yield process
-        finally:
-            process.kill()
-
-
-def killed(mode, path, after_s):
-    """Kill a worker after a while and return what it said it had done."""
-    with worker(mode, path) as process:
-        time.sleep(after_s)
-        process.kill()
-        return process.stdout.read().split("\n")[:-1]  # a line it was killed in does not count
-
-
-def integrity(path):
-    with closing(sqlite3.connect(path)) as conn:
-        return conn.execute("PRAGMA integrity_check").fetchall()
-
-
-@pytest.mark.parametrize("attempt", range(20))
-def test_an_edit_that_was_reported_survives_a_kill_at_any_moment(plan_path, attempt):
-    # A journal means that a commit was cut in half: SQLite takes it back when the file is opened next.
-    said = killed("edit", plan_path, random.Random(attempt).uniform(0.01, 0.25))
-    with open_plan(plan_path) as store:
-        labels = Counter(entry.label for entry in store.history() if entry.kind == "edit")
-        assert set(said) <= set(labels)
-        assert len(labels) <= len(said) + 1
-        added = sum(not label.startswith("move") for label in labels)
-        assert len(store.records(Site)) == SITES_AN_EDIT * added
-        assert store.outside_changes() == []
-        while store.undo():
-            pass
-        assert contents(store) == {("plan", a_plan().id): a_plan()}
-    assert integrity(plan_path) == [("ok",)]
+@pytest.mark.parametrize(("kind", "seed"), [(kind, seed) for kind, count in KILLS for seed in range(count)])
+def test_what_was_reported_survives_a_kill_at_any_moment(tmp_path, kind, seed):
+    kill_once(kind, tmp_path, seed)
 
 
 @pytest.mark.parametrize("attempt", range(4))
@@ -74,18 +33,6 @@ def test_a_copy_that_is_killed_leaves_the_old_copy_or_the_new_one(plan_path, att
         assert copy.outside_changes() == []
     save_copy(plan_path, plan_path.with_name("copy.gpkg"), overwrite=True)
     assert not list(plan_path.parent.glob("*.part"))
-
-
-@pytest.mark.parametrize("attempt", range(4))
-def test_a_restore_that_is_killed_leaves_one_plan_or_the_other(plan_path, attempt):
-    with open_plan(plan_path) as store:
-        store.apply([add(a_site(n)) for n in range(2000)], "Add", "Ana")
-    killed("restore", plan_path, random.Random(attempt).uniform(0.01, 0.2))
-    with open_plan(plan_path) as store:
-        assert (store.revision, len(store.records(Site))) in ((1, 0), (2, 2000))
-        assert store.outside_changes() == []
-    assert integrity(plan_path) == [("ok",)]
-    assert all(integrity(backup.path) == [("ok",)] for backup in backups(plan_path))
 
 
 def test_a_half_written_commit_is_taken_back(plan_path, tmp_path):

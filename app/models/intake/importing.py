@@ -18,12 +18,14 @@ from app.models.intake.coordinates import Bounds
 from app.models.intake.draft import Draft, Options
 from app.models.intake.duplicates import merges_of
 from app.models.intake.files import head_of
+from app.models.intake.footprints import footprint_drafts
 from app.models.intake.issues import Issue, issue
 from app.models.intake.mapping import NOT_KEPT
 from app.models.intake.mapping import Mapping as TableMapping
+from app.models.intake.rasters import raster_drafts
 from app.models.intake.raw import Importer, RawTable
 from app.models.intake.synonyms import KINDS
-from app.models.intake.tracks import footprint_drafts, track_drafts
+from app.models.intake.tracks import track_drafts
 from app.models.record import Record
 from app.models.snapshot import Snapshot
 from app.progress import Progress, no_progress, part_of
@@ -219,12 +221,14 @@ def _drafts(raw: RawTable, mapping: TableMapping | None, options: Options) -> tu
     if mapping.kind in NOT_KEPT:
         what = NOT_KEPT[mapping.kind]
         return [], [issue(raw.place, None, "not_imported_yet", count=len(raw.rows), what=what)]
+    if mapping.kind == "raster":
+        return raster_drafts(raw, options)
     if not raw.rows:
         return [], []
     if mapping.is_own:
         return own_drafts(raw, mapping)
     if mapping.kind == "track":
-        return track_drafts(raw, mapping)
+        return track_drafts(raw, mapping, options)
     if mapping.kind == "footprint":
         return footprint_drafts(raw, mapping)
     drafts, issues = drafts_of(raw, mapping, options)

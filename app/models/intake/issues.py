@@ -92,6 +92,48 @@ _TEXTS: dict[str, tuple[Severity, str]] = {
         "warning",
         QT_TRANSLATE_NOOP("import", "{count} cells without a readable position were left out."),
     ),
+    # hazards
+    "hazard_unknown": (
+        "error",
+        QT_TRANSLATE_NOOP(
+            "import",
+            "It is not clear which hazard this is. Name the file after it: flood, surge, tsunami, lahar, ash, "
+            "landslide or fire.",
+        ),
+    ),
+    "raster_large": (
+        "error",
+        QT_TRANSLATE_NOOP("import", "The raster has {cells} cells over the country; a plan holds {most}. Coarsen it."),
+    ),
+    "raster_negative": (
+        "error",
+        QT_TRANSLATE_NOOP(
+            "import", "The raster holds {value}: an intensity is 0 or more. Mark cells without data as such."
+        ),
+    ),
+    "raster_elsewhere": ("warning", QT_TRANSLATE_NOOP("import", "The raster does not lie over the country.")),
+    "raster_cut": ("info", QT_TRANSLATE_NOOP("import", "The raster was cut to the country: {cells} cells.")),
+    "raster_crs_assumed": (
+        "warning",
+        QT_TRANSLATE_NOOP("import", "The file names no coordinate system: degrees (WGS 84) are assumed."),
+    ),
+    "value_negative": ("error", QT_TRANSLATE_NOOP("import", "The intensity is below 0; the outline was left out.")),
+    "zone_usual": (
+        "warning",
+        QT_TRANSLATE_NOOP("import", "The outline has no intensity: for zone “{zone}” of {hazard}, {value} is assumed."),
+    ),
+    "zone_without_value": (
+        "error",
+        QT_TRANSLATE_NOOP(
+            "import",
+            "The outline has no intensity, and for zone “{zone}” of {hazard} none is usual. Add a column depth (m), "
+            "thickness (mm) or probability.",
+        ),
+    ),
+    "storms_elsewhere": (
+        "info",
+        QT_TRANSLATE_NOOP("import", "{count} storms that never came within {km} km of the country were left out."),
+    ),
     "track_line": ("info", QT_TRANSLATE_NOOP("import", "{count} rows without a time were left out.")),
     "name_assumed": ("info", QT_TRANSLATE_NOOP("import", "{count} rows have no name; their code is used.")),
     "population_zero": (

@@ -17,6 +17,7 @@ from app.models.intake.synonyms import (
     layouts,
     names_of_kinds,
     units,
+    words_of,
 )
 from app.models.record import record_specs
 from app.models.tables import BY_TABLE, WRITTEN_TYPES
@@ -25,6 +26,7 @@ from app.text import QT_TRANSLATE_NOOP
 _OWN_COLUMNS = frozenset({"id", "source", "surveyed_on", "confidence", "disclosure", "provenance", "extra"})
 _IN_BRACKETS = re.compile(r"^(.*?)\s*[(\[]\s*([^()\[\]]+?)\s*[)\]]\s*$")
 _TRACK_UNITS = {"wind_ms": "m/s", "pressure_hpa": "hPa", "radius_km": "km", "time": "h"}
+_FOOTPRINT_UNITS = {"depth_m": "m", "thickness_mm": "mm"}
 _PREFERRED = ("site", "link", "settlement", "grid_zone", "warning_node", "power_supply", "track", "footprint")
 NOT_KEPT = {
     "area": QT_TRANSLATE_NOOP("import", "areas"),
@@ -137,7 +139,7 @@ def kept_unit(target: Field) -> str:
     """Return the unit in which a field is kept, empty where it has none."""
     record_type = BY_TABLE.get(target.table)
     if record_type is None:
-        return _TRACK_UNITS.get(target.name, "")
+        return (_TRACK_UNITS | _FOOTPRINT_UNITS).get(target.name, "")
     return next((spec.unit for spec in record_specs(record_type) if spec.name == target.name), "")
 
 
@@ -166,6 +168,11 @@ def _is_shared(target: Field) -> bool:
     return target.name[0] == "@" or target.name in ("name", "lat", "lon", "source", "notes", "status", "elevation_m")
 
 
+def names_a_hazard(name: str) -> bool:
+    """Return whether one of the words of a name is a hazard."""
+    return any(word in words_of("footprint.hazard") for word in plain(name).split("_"))
+
+
 def _shape_score(raw: RawTable, kind: str, fields: set[str]) -> float:
     shapes = {geometry["type"] for geometry in (raw.geometries or [])[:50] if geometry}
     is_line = any("LineString" in shape for shape in shapes)
@@ -177,7 +184,7 @@ def _shape_score(raw: RawTable, kind: str, fields: set[str]) -> float:
     if kind == "track":
         return 6.0 if has_point and {"time", "wind_ms"} <= fields else -8.0
     if kind == "footprint":
-        return 6.0 if is_area and "hazard" in fields else -8.0
+        return 6.0 if is_area and ("hazard" in fields or names_a_hazard(raw.name)) else -8.0
     if kind in ("area", "service", "alternative_link"):
         return 4.0 if kind == "service" and {"settlement_id", "site_id"} <= fields else -8.0
     if kind in ("organisation", "contact", "power_supply"):

@@ -7,7 +7,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 from app.models.intake.issues import Issue
+from app.models.raster import WGS_84
 from app.progress import Progress
 
 Cell = str | float | bool | None
@@ -17,6 +21,19 @@ Geometry = dict[str, Any]
 MAX_BYTES = 200_000_000
 MAX_ROWS = 1_000_000
 MAX_COLUMNS = 2_000
+MAX_GRID_CELLS = 50_000_000  # before a raster is cut to the country
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Grid:
+    """Cells of numbers, rows from north to south, nan without data; `west` and `north` are outer edges in `crs`."""
+
+    values: NDArray[np.float64]  # (rows, columns)
+    west: float
+    north: float
+    step_x: float
+    step_y: float
+    crs: str = WGS_84
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +42,8 @@ class RawTable:
 
     `rows` have one cell a column; `numbers` say where each row stands in the file (line, row or feature, from 1);
     `geometries` has one a row, or is None where the format has none. `reading` is what was found out about the file:
-    encoding, delimiter, decimal mark, sheet. `kind` is what the rows are, where the format itself says so.
+    encoding, delimiter, decimal mark, sheet. `kind` is what the rows are, where the format itself says so; a raster
+    has its cells in `grid`, and at most one row.
     """
 
     name: str
@@ -37,6 +55,7 @@ class RawTable:
     reading: dict[str, str] = field(default_factory=dict)
     issues: tuple[Issue, ...] = ()
     kind: str = ""
+    grid: Grid | None = None
 
     @property
     def place(self) -> str:

@@ -141,6 +141,11 @@ def _codes() -> dict[str, dict[str, str]]:
     return found
 
 
+def words_of(name: str) -> dict[str, str]:
+    """Return plain foreign word -> our code of one list of resources/import/codes.csv."""
+    return _codes().get(name, {})
+
+
 @lru_cache(maxsize=256)
 def codes_of(table: str, spec: FieldSpec) -> dict[str, str]:
     """Return plain foreign word -> our code, for a field that holds one of a closed list or a yes or no."""

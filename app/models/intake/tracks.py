@@ -1,18 +1,20 @@
-"""Positions of a storm in time to one hazard event; outlines of a hazard to events of their own."""
+"""Positions of storms in time to one hazard event each."""
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from app.models.hazard_event import HazardEvent
-from app.models.intake.draft import Draft
+from app.models.intake.coordinates import Bounds
+from app.models.intake.draft import Draft, Options
 from app.models.intake.grid import plain
 from app.models.intake.issues import Issue, issue
 from app.models.intake.mapping import Mapping, kept_unit
-from app.models.intake.positions import geometry_in, point_in
+from app.models.intake.positions import point_in
 from app.models.intake.raw import Cell, RawTable
 from app.models.intake.synonyms import Field, codes_of, factor
 from app.models.intake.values import is_unknown, number_of, text_of
@@ -20,6 +22,9 @@ from app.models.record import record_specs
 
 _LEAST_SENSIBLE = {"wind_ms": 0.0, "pressure_hpa": 800.0, "radius_km": 0.0}
 _ABOUT = {spec.name: spec for spec in record_specs(HazardEvent) if spec.name in ("source", "provenance", "confidence")}
+_STORMS_OF_A_COUNTRY = 20  # more than these are the list of a basin
+_NEAR_KM = 300
+_KM_PER_DEG = 111.195
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -30,8 +35,8 @@ class _Fix:
     values: dict[str, float | None]
 
 
-def track_drafts(raw: RawTable, mapping: Mapping) -> tuple[list[Draft], list[Issue]]:
-    """Return one draft of a hurricane for every storm in the table.
+def track_drafts(raw: RawTable, mapping: Mapping, options: Options) -> tuple[list[Draft], list[Issue]]:
+    """Return one draft of a hurricane for every storm in the table; of a whole basin those near the country.
 
     `parameters` hold "track": a list of {time_h, lat, lon, wind_ms, pressure_hpa, radius_km} by rising time,
     hours after the first position, None where unknown (-999 and 0 are unknown).
@@ -53,11 +58,16 @@ def track_drafts(raw: RawTable, mapping: Mapping) -> tuple[list[Draft], list[Iss
     timeless = len(raw.rows) - sum(map(len, fixes.values())) - len(issues)
     if timeless:
         issues.append(issue(raw.place, None, "track_line", count=timeless))
+    if len(fixes) > _STORMS_OF_A_COUNTRY and options.bounds:
+        near = {storm: found for storm, found in fixes.items() if any(_is_near(fix, options.bounds) for fix in found)}
+        if count := len(fixes) - len(near):
+            issues.append(issue(raw.place, None, "storms_elsewhere", count=count, km=_NEAR_KM))
+        fixes = near
     drafts = [
         _storm(raw, mapping, first_rows[storm], names.get(storm, ""), storm, found, issues)
         for storm, found in fixes.items()
     ]
-    if not fixes:
+    if not drafts and not first_rows:
         issues.append(issue(raw.place, None, "track_short"))
     return drafts, issues
 
@@ -93,6 +103,14 @@ def _fix(
             _measured(row[at[name]], units[name], kept_unit(Field("track", name)), least) if name in at else None
         )
     return _Fix(time_h, is_dated, values)
+
+
+def _is_near(fix: _Fix, bounds: Bounds) -> bool:
+    west, south, east, north = bounds
+    reach = _NEAR_KM / _KM_PER_DEG
+    lat, lon = fix.values["lat"] or 0.0, fix.values["lon"] or 0.0
+    wide = reach / max(math.cos(math.radians(lat)), 0.1)
+    return south - reach <= lat <= north + reach and west - wide <= lon <= east + wide
 
 
 def _measured(cell: Cell, unit: str, to: str, least: float) -> float | None:
@@ -162,35 +180,3 @@ def _told(raw: RawTable, mapping: Mapping, number: int) -> dict[str, str]:
         if text:
             told[target.name] = text
     return told
-
-
-def footprint_drafts(raw: RawTable, mapping: Mapping) -> tuple[list[Draft], list[Issue]]:
-    """Return one draft for every outline: `parameters` hold "hazard", "zone" and "polygons" (rings of lon, lat)."""
-    at = {target.name: raw.columns.index(c) for c, target in mapping.fields.items()}
-    kept = {"hazard", "zone", "name", "notes", "source", "provenance", "confidence", "disclosure", "surveyed_on"}
-    drafts: list[Draft] = []
-    issues: list[Issue] = []
-    for position, (number, row) in enumerate(zip(raw.numbers, raw.rows, strict=True)):
-        geometry = raw.geometries[position] if raw.geometries else None
-        if geometry is None and "@wkt" in at:
-            geometry = geometry_in(row[at["@wkt"]])
-        if geometry is None or "Polygon" not in geometry["type"]:
-            issues.append(issue(raw.place, number, "coordinates_missing"))
-            continue
-        told = {name: text_of(row[index]) for name, index in at.items() if name in kept}
-        parts = [geometry["coordinates"]] if geometry["type"] == "Polygon" else geometry["coordinates"]
-        polygons = [[[list(point) for point in ring] for ring in part] for part in parts]
-        draft = Draft("hazard_event", raw.place, number)
-        zone, hazard = told.get("zone"), told.get("hazard") or "footprint"
-        draft.given = {
-            **{name: told[name] for name in ("notes", "source", "provenance") if told.get(name)},
-            "code": f"{raw.name}/{zone or number}",
-            "name": told.get("name") or " ".join(part for part in (hazard, zone or str(number)) if part),
-            "hazard": "footprint",
-            "parameters": {"hazard": hazard, "zone": zone, "polygons": polygons},
-        }
-        used = {index for name, index in at.items() if name in kept}
-        cells = zip(raw.columns, row, strict=True)
-        draft.extra = {c: cell for i, (c, cell) in enumerate(cells) if i not in used and cell is not None}
-        drafts.append(draft)
-    return drafts, issues

@@ -206,7 +206,7 @@ def _table(
 
 
 def _called(record: Record) -> str:
-    name, code = label(record), getattr(record, "code", None)
+    name, code = getattr(record, "title", None) or label(record), getattr(record, "code", None)
     return f"{code}  {name}" if code and code != name else name
 
 

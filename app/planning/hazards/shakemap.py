@@ -30,7 +30,7 @@ class ShakemapParameters:
     )
     magnitude: float | None = number(QT_TRANSLATE_NOOP("fields", "Magnitude"), "Mw", 0, 10)
     depth_km: float | None = number(QT_TRANSLATE_NOOP("fields", "Depth"), "km", 0, 800)
-    at: str | None = text(QT_TRANSLATE_NOOP("fields", "Time"))
+    time: str | None = text(QT_TRANSLATE_NOOP("fields", "Time"))
 
     def __post_init__(self) -> None:
         for spec in specs(type(self)):
@@ -56,9 +56,9 @@ def shaking(parameters: ShakemapParameters, lat: FloatArray, lon: FloatArray) ->
 
 
 def _summary(parameters: ShakemapParameters) -> Note:
-    text = QT_TRANSLATE_NOOP("notes", "ShakeMap of magnitude {magnitude}, {at}: up to {highest} g.")
+    text = QT_TRANSLATE_NOOP("notes", "ShakeMap of magnitude {magnitude}, {time}: up to {highest} g.")
     highest = float(np.nanmax(parameters.raster.values(), initial=0.0))
-    values = {"magnitude": parameters.magnitude or "?", "at": parameters.at or "-", "highest": round(highest, 2)}
+    values = {"magnitude": parameters.magnitude or "?", "time": parameters.time or "-", "highest": round(highest, 2)}
     return Note(text, values)
 
 

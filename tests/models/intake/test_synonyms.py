@@ -15,9 +15,11 @@ from app.models.record import Disclosure, record_specs
 from app.models.site import SiteKind
 from app.models.tables import BY_TABLE
 from app.paths import resources
+from app.planning.hazards import hazards
 
 PSEUDO = {"track": {"track_id", "name", "time", "wind_ms", "pressure_hpa", "radius_km"}}
-PSEUDO["footprint"] = {"hazard", "zone"}
+ZONES = ("low", "moderate", "high", "very_high")
+PSEUDO["footprint"] = {"hazard", "zone", "value", "depth_m", "thickness_mm"}
 
 
 def rows(*parts):
@@ -44,6 +46,9 @@ def test_synonyms_name_fields_that_exist_and_units_that_convert():
 def test_codes_are_codes_of_their_lists():
     for row in rows("import", "codes.csv"):
         table, name = row["list"].split(".")
+        if table == "footprint":
+            assert row["code"] in (hazards() if name == "hazard" else ZONES), row
+            continue
         if name == "flag":
             assert row["code"] in ("true", "false")
             continue

@@ -1,0 +1,127 @@
+"""GeoTIFF with one band of numbers: the cells by Pillow, the place by the tags of GeoTIFF 1.1."""
+
+from __future__ import annotations
+
+import struct
+import warnings
+from pathlib import Path
+
+import numpy as np
+from PIL import Image, UnidentifiedImageError
+from PIL.TiffImagePlugin import TiffImageFile
+from pyproj import CRS
+from pyproj.exceptions import CRSError
+
+from app.errors import FileReadError, ImportFileError
+from app.models.intake.issues import Issue, issue
+from app.models.intake.raw import MAX_BYTES, MAX_GRID_CELLS, Grid, Importer, RawTable
+from app.models.raster import WGS_84
+from app.progress import Progress
+from app.text import QT_TRANSLATE_NOOP
+
+_SCALE, _TIE, _KEYS, _NO_DATA = 33550, 33922, 34735, 42113
+_RASTER_TYPE, _GEOGRAPHIC, _PROJECTED = 1025, 2048, 3072
+_POINTS = 2  # cells are meant at their centers
+_USER_DEFINED = 32767
+_ONE_BAND = ("1", "L", "I", "F", "I;16", "I;16B")
+
+
+def read(path: Path, progress: Progress) -> list[RawTable]:
+    """Return the cells of a GeoTIFF of one band.
+
+    Raises
+    ------
+    ImportFileError
+        If it is damaged, too large, has several bands, is turned, or does not say where it lies.
+    """
+    if path.stat().st_size > MAX_BYTES:
+        raise ImportFileError(path=path.name, reason=f"it is larger than {MAX_BYTES // 1_000_000} MB")
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of tags that Pillow does not know, and of its own limit: ours is lower
+            values, tags = _opened(path)
+    except (UnidentifiedImageError, Image.DecompressionBombError, ValueError, SyntaxError, struct.error) as error:
+        raise ImportFileError(path=path.name, reason=str(error)[:100]) from None
+    except OSError as error:
+        raise FileReadError(path=path.name, reason=error.strerror or str(error)) from None
+    progress(0.8)
+    values = _known(path.name, values, tags)
+    crs, issues = _crs(path.name, tags)
+    grid = _placed(path.name, values, tags, crs)
+    reading = {"format": "GeoTIFF", "crs": crs[:100]}
+    progress(1.0)
+    return [
+        RawTable(
+            name=path.stem,
+            file=path.name,
+            columns=(),
+            rows=[],
+            numbers=[],
+            reading=reading,
+            issues=tuple(issues),
+            kind="raster",
+            grid=grid,
+        )
+    ]
+
+
+def _opened(path: Path) -> tuple[np.ndarray, dict[int, object]]:
+    with Image.open(path, formats=["TIFF"]) as image:
+        if not isinstance(image, TiffImageFile) or image.mode not in _ONE_BAND:
+            raise ImportFileError(path=path.name, reason="it has several bands or colors; one band is needed")
+        if image.width * image.height > MAX_GRID_CELLS:
+            raise ImportFileError(path=path.name, reason=f"it has more than {MAX_GRID_CELLS} cells")
+        return np.asarray(image, float), dict(image.tag_v2)
+
+
+def _known(file: str, values: np.ndarray, tags: dict[int, object]) -> np.ndarray:
+    """Return values with nan where the file marks no data."""
+    marked = str(tags.get(_NO_DATA, "")).strip("\0 ")
+    try:
+        none = float(marked) if marked else np.nan
+    except ValueError:
+        raise ImportFileError(path=file, reason=f"its mark of no data is no number: {marked[:20]}") from None
+    return np.where((values == none) | ~np.isfinite(values), np.nan, values)
+
+
+def _geo_keys(tags: dict[int, object]) -> dict[int, int]:
+    """Return the geo keys whose values stand in the directory itself."""
+    directory = tags.get(_KEYS, ())
+    numbers = list(directory) if isinstance(directory, tuple) else []
+    entries = [numbers[at : at + 4] for at in range(4, len(numbers) - 3, 4)]
+    return {int(key): int(value) for key, location, _, value in entries if location == 0}
+
+
+def _crs(file: str, tags: dict[int, object]) -> tuple[str, list[Issue]]:
+    keys = _geo_keys(tags)
+    code = keys.get(_PROJECTED) or keys.get(_GEOGRAPHIC)
+    if code is None:
+        return WGS_84, [issue(file, None, "raster_crs_assumed")]
+    if code == _USER_DEFINED:
+        raise ImportFileError(path=file, reason="its coordinate system has no EPSG code")
+    try:
+        return CRS.from_epsg(code).to_string(), []
+    except CRSError:
+        raise ImportFileError(path=file, reason=f"EPSG:{code} is not known") from None
+
+
+def _placed(file: str, values: np.ndarray, tags: dict[int, object], crs: str) -> Grid:
+    scale, tie = tags.get(_SCALE), tags.get(_TIE)
+    if not (isinstance(scale, tuple) and isinstance(tie, tuple) and len(scale) >= 2 and len(tie) >= 6):
+        raise ImportFileError(path=file, reason="it does not say where it lies, or is turned")
+    step_x, step_y = float(scale[0]), float(scale[1])
+    if not (step_x > 0 and step_y > 0):
+        raise ImportFileError(path=file, reason="its cells have no size")
+    half = 0.5 if _geo_keys(tags).get(_RASTER_TYPE) == _POINTS else 0.0
+    west = float(tie[3]) - (float(tie[0]) + half) * step_x
+    north = float(tie[4]) + (float(tie[1]) + half) * step_y
+    return Grid(values=values, west=west, north=north, step_x=step_x, step_y=step_y, crs=crs)
+
+
+def _recognizes(path: Path, head: bytes) -> bool:
+    return head[:4] in (b"II*\0", b"MM\0*")
+
+
+IMPORTER = Importer(
+    title=QT_TRANSLATE_NOOP("import", "GeoTIFF"), suffixes=(".tif", ".tiff"), read=read, recognizes=_recognizes
+)

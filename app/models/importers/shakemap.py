@@ -1,0 +1,146 @@
+"""ShakeMap grid.xml of a seismological service: peak ground acceleration at the nodes of a grid."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from xml.etree.ElementTree import Element, ParseError
+
+import numpy as np
+from defusedxml import DefusedXmlException
+from defusedxml.ElementTree import fromstring
+from numpy.typing import NDArray
+
+from app.errors import ImportFileError
+from app.models.intake.files import bytes_of
+from app.models.intake.raw import MAX_GRID_CELLS, Cell, Grid, Importer, RawTable
+from app.progress import Progress
+from app.text import QT_TRANSLATE_NOOP
+
+_TO_G = {"pctg": 0.01, "%g": 0.01, "g": 1.0}
+_SLACK = 1e-3  # positions are rounded in the file: how far from a node one may lie, in steps of the grid
+
+
+def read(path: Path, progress: Progress) -> list[RawTable]:
+    """Return the grid of a ShakeMap, in g, with what it says about the earthquake in one row.
+
+    Raises
+    ------
+    ImportFileError
+        If the file is no ShakeMap, defines entities, has no PGA, or its nodes are not those that it announces.
+    """
+    try:
+        root = fromstring(bytes_of(path), forbid_dtd=True)
+    except DefusedXmlException as error:
+        raise ImportFileError(path=path.name, reason=f"it defines entities ({type(error).__name__})") from None
+    except (ParseError, ValueError, LookupError) as error:
+        raise ImportFileError(path=path.name, reason=f"it is not valid XML: {error}") from None
+    if _tag(root) != "shakemap_grid":
+        raise ImportFileError(path=path.name, reason="it is XML but no ShakeMap grid")
+    progress(0.5)
+    parts = {_tag(part): part for part in root}
+    missing = [name for name in ("grid_specification", "grid_data") if name not in parts]
+    if missing:
+        raise ImportFileError(path=path.name, reason=f"there is no {missing[0]}")
+    told = _told(root, parts.get("event"))
+    grid = _grid(path.name, root, parts["grid_specification"], parts["grid_data"])
+    progress(1.0)
+    return [
+        RawTable(
+            name=path.stem,
+            file=path.name,
+            columns=tuple(told),
+            rows=[tuple(told.values())],
+            numbers=[1],
+            reading={"format": "ShakeMap"},
+            kind="raster",
+            grid=grid,
+        )
+    ]
+
+
+def _told(root: Element, event: Element | None) -> dict[str, Cell]:
+    about = dict(event.attrib) if event is not None else {}
+    place, time = about.get("event_description", ""), about.get("event_timestamp", "")
+    name = " ".join(part for part in (f"M {about['magnitude']}" if "magnitude" in about else "", place) if part)
+    told: dict[str, Cell] = {
+        "hazard": "shakemap",
+        "code": about.get("event_id") or root.get("event_id") or None,
+        "name": name or None,
+        "magnitude": _number(about.get("magnitude")),
+        "depth_km": _number(about.get("depth")),
+        "time": time or None,
+        "source": f"ShakeMap of {root.get('shakemap_originator') or 'unknown'}",
+        "provenance": None if root.get("shakemap_event_type", "ACTUAL") == "ACTUAL" else "synthetic: ShakeMap scenario",
+    }
+    return told
+
+
+def _number(text: str | None) -> float | None:
+    try:
+        return None if text is None else float(text)
+    except ValueError:
+        return None
+
+
+def _grid(file: str, root: Element, specification: Element, data: Element) -> Grid:
+    fields = {f.get("name", "").upper(): (int(f.get("index", 0)) - 1, f.get("units", "")) for f in root if _is_field(f)}
+    needed = [name for name in ("LON", "LAT", "PGA") if name not in fields]
+    if needed:
+        raise ImportFileError(path=file, reason=f"it has no field {needed[0]}")
+    column, unit = fields["PGA"]
+    if unit not in _TO_G:
+        raise ImportFileError(path=file, reason=f"PGA is in {unit[:20]!r}, not in one of {', '.join(_TO_G)}")
+    try:
+        columns, rows = int(specification.get("nlon", "")), int(specification.get("nlat", ""))
+        west, east, south, north = (
+            float(specification.get(name, "")) for name in ("lon_min", "lon_max", "lat_min", "lat_max")
+        )
+        cells = np.array((data.text or "").split(), float)
+    except ValueError as error:
+        raise ImportFileError(path=file, reason=str(error)[:100]) from None
+    if not (columns > 1 and rows > 1 and columns * rows <= MAX_GRID_CELLS and west < east and south < north):
+        raise ImportFileError(path=file, reason="its grid has no size, or too many nodes")
+    if cells.size != columns * rows * len(fields):
+        found, wanted = cells.size, columns * rows
+        raise ImportFileError(path=file, reason=f"{found} numbers, not {len(fields)} for each of {wanted} nodes")
+    step_x, step_y = (east - west) / (columns - 1), (north - south) / (rows - 1)
+    table = cells.reshape(-1, len(fields))
+    values = _placed(
+        file,
+        (table[:, fields["LON"][0]] - west) / step_x,
+        (north - table[:, fields["LAT"][0]]) / step_y,
+        table[:, column] * _TO_G[unit],
+        (rows, columns),
+    )
+    return Grid(values=values, west=west - step_x / 2, north=north + step_y / 2, step_x=step_x, step_y=step_y)
+
+
+def _placed(
+    file: str, x: NDArray[np.float64], y: NDArray[np.float64], values: NDArray[np.float64], shape: tuple[int, int]
+) -> NDArray[np.float64]:
+    """Return values at the nodes that their positions name."""
+    column, row = np.round(x), np.round(y)
+    nodes = np.unique(row * shape[1] + column)
+    apart = max(np.abs(x - column).max(), np.abs(y - row).max())
+    if apart > _SLACK * max(shape) or len(nodes) != len(values) or nodes[0] != 0 or nodes[-1] != len(values) - 1:
+        raise ImportFileError(path=file, reason="its nodes do not lie on the grid that it announces")
+    placed = np.full(shape, np.nan)
+    placed[row.astype(int), column.astype(int)] = values
+    return placed
+
+
+def _is_field(part: Element) -> bool:
+    return _tag(part) == "grid_field"
+
+
+def _tag(part: Element) -> str:
+    return str(part.tag).rpartition("}")[2]
+
+
+def _recognizes(path: Path, head: bytes) -> bool:
+    return b"<shakemap_grid" in head
+
+
+IMPORTER = Importer(
+    title=QT_TRANSLATE_NOOP("import", "ShakeMap grid"), suffixes=(".xml",), read=read, recognizes=_recognizes
+)

@@ -1,0 +1,59 @@
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from app.errors import InvalidValueError
+from app.planning.importance import asset_importance
+from app.planning.outage import play_all
+from app.planning.preparation import prepare
+from app.planning.realization import Case
+from app.planning.recovery import EPOCH_WEIGHTS_H
+from tests.planning.test_outage import a_country
+
+
+def lost(case: Case, realizations):
+    totals = play_all(case, realizations)
+    return float(totals.cause_people.sum(axis=0) @ EPOCH_WEIGHTS_H) / realizations
+
+
+def forced(case, asset, p):
+    """The case with the probability of every failure of one asset set."""
+    layers = []
+    for layer in case.layers:
+        p_states = layer.p_states.copy()
+        for unit, name in enumerate(layer.ids):
+            if name == asset:
+                p_states[:, unit] = p
+        layers.append(replace(layer, p_states=p_states))
+    return replace(case, layers=tuple(layers))
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_what_keeping_an_asset_whole_avoids_is_the_difference_to_a_case_in_which_it_cannot_fail(seed):
+    snapshot, scenario = a_country(np.random.default_rng(seed), wind_ms=50.0, seed=seed, realizations=128)
+    case = prepare(snapshot, scenario).case
+    found = asset_importance(snapshot, scenario, most=6)
+    assert 0 < found.assets_looked_at <= 6
+    for row in found.rows:
+        name = f"group:{row.id}" if row.table == "route_group" else row.id
+        assert row.person_hours_avoided == pytest.approx(lost(case, 128) - lost(forced(case, name, 0.0), 128))
+        if row.failed:
+            assert row.person_hours_if_failed * row.failed / 128 == pytest.approx(row.person_hours_avoided)
+
+
+def test_birnbaum_importance_is_the_loss_with_the_asset_down_less_that_with_it_up():
+    snapshot, scenario = a_country(np.random.default_rng(1), wind_ms=50.0, seed=1, realizations=1024)
+    case = prepare(snapshot, scenario).case
+    row = asset_importance(snapshot, scenario, most=4).rows[0]
+    name = f"group:{row.id}" if row.table == "route_group" else row.id
+    both = lost(forced(case, name, 1.0), 1024) - lost(forced(case, name, 0.0), 1024)
+    assert row.person_hours_if_failed == pytest.approx(both, abs=4 * row.if_failed_se + 1e-9)
+    assert row.if_failed_se < both
+
+
+def test_nothing_asked_is_nothing_and_nonsense_is_refused():
+    snapshot, scenario = a_country(np.random.default_rng(1), realizations=64)
+    assert asset_importance(snapshot, scenario, most=0).rows == ()
+    with pytest.raises(InvalidValueError):
+        asset_importance(snapshot, scenario, most=-1)
