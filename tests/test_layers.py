@@ -43,7 +43,8 @@ THIRD_PARTIES = {  # everything that is neither ours nor Python's own, and sqlit
     "numba": ("app.planning.fast",),
     "reportlab": ("app.planning.document.pdf", "app.planning.document.qr"),
     "docx": ("app.planning.document.docx",),
-    **dict.fromkeys(("pyogrio", "PIL"), FORMATS),
+    "pyogrio": FORMATS,
+    "PIL": (*FORMATS, "app.models.map_picture"),
     "openpyxl": (
         *FORMATS,
         "app.models.blank_forms",
