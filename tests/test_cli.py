@@ -67,6 +67,10 @@ STORM = ("--scenario", "Category 4 hurricane", "--realizations", "64")
         ("warning", "PLAN"),
         ("options", "PLAN", *STORM, "--most", "2", "--json"),
         ("options", "PLAN", *STORM, "--budget", "5000"),
+        ("ensemble", "PLAN", "--realizations", "64", "--json"),
+        ("ensemble", "PLAN", *STORM),
+        ("compare", "PLAN", "Category 4 hurricane", "Category 4 hurricane", "--json"),
+        ("compare", "PLAN", "Category 4 hurricane", "Category 4 hurricane"),
     ],
 )
 def test_commands_print_what_they_find(demo, capsys, words):

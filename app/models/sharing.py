@@ -108,4 +108,16 @@ def plain_text(value: Any) -> str:
     return repr(value)
 
 
+def exact_text(value: Any) -> str:
+    """Return a value as text for formats that lose outer spaces and control signs: such texts become JSON strings.
+
+    >>> exact_text("Hill"), exact_text(" x"), exact_text(None), exact_text(13.5), exact_text("")
+    ('Hill', '" x"', '', '13.5', '""')
+    """
+    if isinstance(value, str):
+        is_plain = bool(value) and value == value.strip() and value.isprintable() and value[0] != '"'
+        return value if is_plain else json.dumps(value)
+    return plain_text(value)
+
+
 _FORMULA_STARTS = ("=", "+", "-", "@", "")

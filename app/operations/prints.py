@@ -2,31 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import get_args
 
-from app import __version__
 from app.discovery import discover
-from app.errors import AssetUnknownError, FileThereError, FormatUnknownError, LanguageUnknownError, PrintUnknownError
-from app.i18n import formatter_for, languages, translate_for
-from app.models import basemap
-from app.models.checks import Finding
-from app.models.record import Disclosure, Record
-from app.models.snapshot import Snapshot
-from app.models.store.plan_file import open_plan
-from app.operations.checks import find_in
-from app.planning.document.bilingual import Language, side_by_side
-from app.planning.document.blocks import Block
-from app.planning.document.context import PlanContext
-from app.planning.document.output import FORMATS, write_document
+from app.errors import PrintUnknownError
+from app.i18n import languages, translate_for
+from app.models.record import Disclosure
+from app.operations.history import copy_at
+from app.operations.press import make_folder, press_for, target_for
 from app.planning.document.print_kind import Print
-from app.planning.document.print_style import Paper, PrintStyle, usual_paper
-from app.planning.document.report import context_for, plan_blocks, print_style, separate_print
 from app.progress import Progress, no_progress, part_of
-from app.text import Translate
 
 EDITIONS = ("public", "partner", "restricted")
 
@@ -88,9 +76,9 @@ def write_report(
     FileWriteError
         If it cannot be written there.
     """
-    press = _press(path, language, second_language, part_of(progress, 0.0, 0.3))
+    press = press_for(path, language, second_language, part_of(progress, 0.0, 0.3))
     job = press.plan(Disclosure(edition), paper)
-    return job.write(_target(out, format, overwrite), part_of(progress, 0.3, 1.0))
+    return job.write(target_for(out, format, overwrite), part_of(progress, 0.3, 1.0))
 
 
 def write_copies(
@@ -110,13 +98,13 @@ def write_copies(
 
     See `write_report` for what is the same. `recipients` are taken in order; copies beyond them are for nobody yet.
     """
-    press = _press(path, language, None, part_of(progress, 0.0, 0.2))
+    press = press_for(path, language, None, part_of(progress, 0.0, 0.2))
     job = press.plan(Disclosure(edition), paper)
     count = max(copies, len(recipients))
-    first = _target(out, format, overwrite=True)
+    first = target_for(out, format, overwrite=True)
     files = [first.with_name(f"{first.stem} {number}{first.suffix}") for number in range(1, count + 1)]
     for file in files:
-        _target(file, format, overwrite)
+        target_for(file, format, overwrite)
     for number, file in enumerate(files, 1):
         share = part_of(progress, 0.2 + 0.8 * (number - 1) / count, 0.2 + 0.8 * number / count)
         name = recipients[number - 1] if number <= len(recipients) else ""
@@ -140,8 +128,9 @@ def write_all_reports(
     wanted = [(language, edition) for edition in EDITIONS for language in languages()]
     files = [folder / f"{path.stem} {edition} {language}.{format}" for language, edition in wanted]
     for file in files:
-        _target(file, format, overwrite)
-    press = _press(path, "en", None, part_of(progress, 0.0, 0.1))
+        target_for(file, format, overwrite)
+    make_folder(folder)
+    press = press_for(path, "en", None, part_of(progress, 0.0, 0.1))
     for number, ((language, edition), file) in enumerate(zip(wanted, files, strict=True)):
         share = part_of(progress, 0.1 + 0.9 * number / len(files), 0.1 + 0.9 * (number + 1) / len(files))
         press.speaking(language).plan(Disclosure(edition), paper).write(file, share)
@@ -180,129 +169,48 @@ def write_print(
     """
     if name not in _prints():
         raise PrintUnknownError(name=name, names=", ".join(_prints()))
-    target = _target(out, format, overwrite)
-    press = _press(path, language, second_language, part_of(progress, 0.0, 0.3))
+    target = target_for(out, format, overwrite)
+    press = press_for(path, language, second_language, part_of(progress, 0.0, 0.3))
     return press.separate(_prints()[name], Disclosure(edition), paper, asset).write(target, part_of(progress, 0.3, 1.0))
+
+
+def write_difference(
+    path: Path,
+    out: Path,
+    *,
+    other: Path | None = None,
+    revision: int | None = None,
+    language: str = "en",
+    edition: str = "restricted",
+    paper: str | None = None,
+    format: str | None = None,
+    overwrite: bool = False,
+    progress: Progress = no_progress,
+) -> Path:
+    """Print what changed since an older version of the plan and return the file.
+
+    Parameters
+    ----------
+    other
+        The older version as a plan file of its own.
+    revision
+        The older version as a revision of the same plan file, where `other` is None.
+
+    See `write_report` for the others.
+
+    Raises
+    ------
+    RevisionUnknownError
+        If the history has no such revision.
+    """
+    target = target_for(out, format, overwrite)
+    with tempfile.TemporaryDirectory() as folder:
+        if other is None:
+            other = copy_at(path, revision or 0, Path(folder) / "before.gpkg", part_of(progress, 0.0, 0.2))
+        old = press_for(other, language, None, part_of(progress, 0.2, 0.4))
+        new = press_for(path, language, None, part_of(progress, 0.4, 0.6))
+    return new.difference(old, Disclosure(edition), paper).write(target, part_of(progress, 0.6, 1.0))
 
 
 def _prints() -> dict[str, Print]:
     return discover("app.planning.document.prints", "PRINT")
-
-
-@dataclass(frozen=True, slots=True)
-class _Job:
-    """What one file will hold."""
-
-    blocks: list[Block]
-    style: PrintStyle
-    translate: Translate
-
-    def numbered(self, number: int, count: int, recipient: str, translate: Translate) -> _Job:
-        text = translate("plan", "Copy {number} of {count}").format(number=number, count=count)
-        return replace(self, style=replace(self.style, copy_note=f"{text} · {recipient}" if recipient else text))
-
-    def write(self, out: Path, progress: Progress) -> Path:
-        write_document(self.blocks, out, self.style, self.translate, progress)
-        return out
-
-
-@dataclass(frozen=True, slots=True)
-class _Press:
-    """A plan that was read once, to be printed in any edition; what an edition may not show is not in its context."""
-
-    snapshot: Snapshot
-    findings: tuple[Finding, ...]
-    language: str
-    second: Language | None
-    contexts: dict[Disclosure, PlanContext]
-
-    @property
-    def translate(self) -> Translate:
-        return translate_for(self.language)
-
-    def speaking(self, language: str) -> _Press:
-        return replace(self, language=language)
-
-    def plan(self, edition: Disclosure, paper: str | None) -> _Job:
-        context = self.context(edition)
-        style = print_style(context, self.translate, self.paper(paper))
-        return _Job(self._blocks(plan_blocks, context), style, self.translate)
-
-    def separate(self, chosen: Print, edition: Disclosure, paper: str | None, asset: str | None) -> _Job:
-        context = self.context(edition)
-        size = self.paper(paper) if paper or not chosen.paper else chosen.paper
-        record = _asset(context, asset) if asset else None
-
-        def make(context: PlanContext, translate: Translate) -> list[Block]:
-            return separate_print(chosen, context, translate, size, record)[0]
-
-        _, style = separate_print(chosen, context, self.translate, size, record)
-        return _Job(self._blocks(make, context), style, self.translate)
-
-    def _blocks(self, make: Callable[[PlanContext, Translate], list[Block]], context: PlanContext) -> list[Block]:
-        if self.second:
-            return side_by_side(make, context, self.translate, self.second)
-        return make(context, self.translate)
-
-    def paper(self, paper: str | None) -> Paper:
-        for known in get_args(Paper):
-            if paper == known:
-                size: Paper = known
-                return size
-        return usual_paper(self.snapshot.plan.country)
-
-    def context(self, edition: Disclosure) -> PlanContext:
-        """Gather what a print of this edition may show."""
-        if edition not in self.contexts:
-            country = basemap.country(self.snapshot.plan.country)
-            land = basemap.land_near(self.snapshot.plan.country)
-            now = datetime.now(UTC)
-            self.contexts[edition] = context_for(
-                self.snapshot,
-                now_utc=now.strftime("%Y-%m-%dT%H:%MZ"),
-                local_time=_local(now),
-                app_version=__version__,
-                edition=edition,
-                findings=self.findings,
-                country_name=country.name,
-                land=land.rings,
-                land_credit=land.credit,
-            )
-        return self.contexts[edition].with_language(self.language, formatter_for(self.language))
-
-
-def _press(path: Path, language: str, second: str | None, progress: Progress) -> _Press:
-    for code in (language, second or "en"):
-        if code not in languages():
-            raise LanguageUnknownError(language=code, languages=", ".join(languages()))
-    with open_plan(path) as store:
-        snapshot = store.snapshot()
-    findings = tuple(find_in(snapshot, progress))
-    other = Language(second, translate_for(second), formatter_for(second)) if second else None
-    return _Press(snapshot, findings, language, other, {})
-
-
-def _local(now: datetime) -> str:
-    """Return the moment on this computer's clock: "17:04 UTC-04:00"."""
-    local = now.astimezone()
-    offset = local.strftime("%z")
-    return f"{local:%H:%M} UTC{offset[:3]}:{offset[3:]}"
-
-
-def _asset(context: PlanContext, wanted: str) -> Record:
-    """Return the site that this edition shows under a code, a name or an id."""
-    for site in context.snapshot.sites:
-        if wanted in (site.id, site.code, site.name):
-            return site
-    raise AssetUnknownError(asset=wanted)
-
-
-def _target(out: Path, format: str | None, overwrite: bool) -> Path:
-    ending = out.suffix.lower().removeprefix(".")
-    wanted = format or (ending if ending in FORMATS else "pdf")
-    if wanted not in FORMATS:
-        raise FormatUnknownError(format=wanted, formats=", ".join(FORMATS))
-    out = out if ending == wanted else out.with_name(f"{out.name}.{wanted}")
-    if out.exists() and not overwrite:
-        raise FileThereError(path=out)
-    return out

@@ -19,10 +19,11 @@ def feature_of(record: Record, places: dict[str, tuple[float, float]]) -> dict[s
     `places` are (longitude, latitude) by site.
     """
     row = record.to_row()
-    return {"type": "Feature", "id": record.id, "properties": row, "geometry": _geometry(row, record, places)}
+    return {"type": "Feature", "id": record.id, "properties": row, "geometry": geometry_of(row, record, places)}
 
 
-def _geometry(row: Row, record: Record, places: dict[str, tuple[float, float]]) -> dict[str, Any] | None:
+def geometry_of(row: Row, record: Record, places: dict[str, tuple[float, float]]) -> dict[str, Any] | None:
+    """Return the geometry of a record and its row; None where it lies nowhere."""
     if record.GEOMETRY == "POINT":
         return {"type": "Point", "coordinates": [row["lon"], row["lat"]]}
     if record.GEOMETRY != "LINESTRING":

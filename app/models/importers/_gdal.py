@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from multiprocessing.connection import Connection
 from typing import Any
 
 import numpy as np
@@ -16,14 +15,12 @@ from app.models.intake.raw import MAX_COLUMNS, MAX_ROWS
 Layer = dict[str, Any]
 
 
-def answer(sender: Connection, path: str, driver: str) -> None:
-    """Send the layers of a file, or in words why there are none."""
+def layers_or_reason(path: str, driver: str) -> list[Layer] | str:
+    """Return the layers of a file, or in words why there are none."""
     try:
-        sender.send(_read(path, driver))
+        return _read(path, driver)
     except (RuntimeError, ValueError, KeyError, TypeError, OSError, MemoryError) as error:
-        sender.send(f"it is damaged or of another format (GDAL: {str(error)[:80]})")
-    finally:
-        sender.close()
+        return f"it is damaged or of another format (GDAL: {str(error)[:80]})"
 
 
 def _read(path: str, driver: str) -> list[Layer] | str:

@@ -7,17 +7,15 @@ file may be open in ours: one more reason why pyogrio is never loaded here.
 from __future__ import annotations
 
 import json
-import multiprocessing
 import os
-from multiprocessing.connection import Connection
 from pathlib import Path
-from pkgutil import resolve_name
 from typing import Any
 
 from app.errors import ImportFileError
 from app.models.importers.geojson import checked_geometry
 from app.models.intake.issues import Issue, issue
 from app.models.intake.raw import Geometry, RawTable
+from app.models.subprocesses import WorkerCrashedError, WorkerSlowError, call_apart
 
 _TIME_LIMIT_S = 120.0
 _SKIPPED = (  # drivers that fetch, run or include other files
@@ -25,8 +23,8 @@ _SKIPPED = (  # drivers that fetch, run or include other files
     "PostgreSQL,MySQL,NGW,EEDA,GeoRSS,GMLAS,OSM,AVCBin,AVCE00,MVT,STACTA,STACIT,TileDB,LIBKML,KML"
 )
 
-_SETTINGS = {"GDAL_SKIP": _SKIPPED, "SHAPE_RESTORE_SHX": "YES", "CPL_LOG": os.devnull}
-_READER = "app.models.importers._gdal:answer"  # by name: importing it here would load GDAL here
+GDAL_SETTINGS = {"GDAL_SKIP": _SKIPPED, "SHAPE_RESTORE_SHX": "YES", "CPL_LOG": os.devnull}
+_READER = "app.models.importers._gdal:layers_or_reason"  # by name: importing it here would load GDAL here
 
 Layer = dict[str, Any]
 """name, columns, rows (lists of JSON values), geometries (GeoJSON text or None), crs, problem."""
@@ -49,31 +47,16 @@ def layers_of(path: Path, driver: str, shown: str) -> list[Layer]:
     ImportFileError
         If GDAL refuses the file, crashes or takes too long.
     """
-    context = multiprocessing.get_context("spawn")
-    receiver, sender = context.Pipe(duplex=False)
-    worker = context.Process(target=_answer, args=(sender, str(path), driver), daemon=True)
-    worker.start()
-    sender.close()
     try:
-        if not receiver.poll(_TIME_LIMIT_S):
-            raise ImportFileError(path=shown, reason=f"reading took more than {_TIME_LIMIT_S:.0f} s")
-        answer = receiver.recv()
-    except EOFError:
+        answer = call_apart(_READER, (str(path), driver), GDAL_SETTINGS, _TIME_LIMIT_S)
+    except WorkerSlowError:
+        raise ImportFileError(path=shown, reason=f"reading took more than {_TIME_LIMIT_S:.0f} s") from None
+    except WorkerCrashedError:
         raise ImportFileError(path=shown, reason="it crashed the reader, so it is damaged") from None
-    finally:
-        worker.kill()
-        worker.join()
-        receiver.close()
     if isinstance(answer, str):
         raise ImportFileError(path=shown, reason=answer)
     layers: list[Layer] = answer
     return layers
-
-
-def _answer(sender: Connection, path: str, driver: str) -> None:
-    """Let the reader send its layers; runs in the other process, which alone loads GDAL, with these settings."""
-    os.environ |= _SETTINGS
-    resolve_name(_READER)(sender, path, driver)
 
 
 def table_of(layer: Layer, file: str) -> RawTable:

@@ -120,7 +120,7 @@ def table_of_features(features: list[Any], *, name: str, file: str) -> RawTable:
         name=name,
         file=file,
         columns=tuple(columns),
-        rows=[tuple(_cell(properties.get(column)) for column in columns) for _, properties, _ in kept],
+        rows=[tuple(json_cell(properties.get(column)) for column in columns) for _, properties, _ in kept],
         numbers=[number for number, _, _ in kept],
         geometries=[geometry for _, _, geometry in kept],
         reading={"encoding": "utf-8"},
@@ -128,7 +128,8 @@ def table_of_features(features: list[Any], *, name: str, file: str) -> RawTable:
     )
 
 
-def _cell(value: Any) -> Cell:
+def json_cell(value: Any) -> Cell:
+    """Return a JSON value as a cell: lists and objects as their text."""
     if isinstance(value, dict | list):
         return json.dumps(value, ensure_ascii=False)
     if isinstance(value, float) and not math.isfinite(value):

@@ -6,10 +6,14 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from app.errors import FileReadError, ImportFileError
+from app.errors import AppError, FileReadError, ImportFileError
 from app.models.importers._vector import layers_of, table_of
+from app.models.importers.geojson import json_cell
 from app.models.intake.files import head_of
 from app.models.intake.raw import MAX_BYTES, Importer, RawTable
+from app.models.record import record_specs
+from app.models.sharing import shared_tables
+from app.models.store.plan_file import open_plan
 from app.progress import Progress
 
 _MAGIC = b"SQLite format 3\x00"
@@ -34,12 +38,39 @@ def read(path: Path, progress: Progress) -> list[RawTable]:
         except OSError as error:
             raise FileReadError(path=path.name, reason=error.strerror or str(error)) from None
         progress(0.2)
+        plan = _plan_tables(copy, path.name)
+        if plan is not None:
+            return plan
         layers = layers_of(copy, "GPKG", path.name)
     progress(0.8)
     tables = [table_of(layer, path.name) for layer in layers if layer["rows"]]
     if not tables:
         raise ImportFileError(path=path.name, reason="its layers are empty")
     progress(1.0)
+    return tables
+
+
+def _plan_tables(copy: Path, file: str) -> list[RawTable] | None:
+    """Return the tables of a plan file, exactly as they are in it; None where it is a GeoPackage of somebody else."""
+    try:
+        with open_plan(copy) as store:
+            snapshot = store.snapshot()
+    except AppError:
+        return None  # what is wrong with a damaged plan, GDAL says as well
+    tables = []
+    for table, records in shared_tables(snapshot).items():
+        names = tuple(spec.name for spec in record_specs(type(records[0])))
+        rows = (record.to_row() for record in records)
+        tables.append(
+            RawTable(
+                name=table,
+                file=file,
+                columns=names,
+                rows=[tuple(json_cell(row[name]) for name in names) for row in rows],
+                numbers=list(range(1, len(records) + 1)),
+                reading={"layer": table, "written by": "Lifeline"},
+            )
+        )
     return tables
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zipfile
 import zlib
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import Element, ParseError
@@ -16,9 +17,12 @@ from app.models.importers.geojson import checked_geometry
 from app.models.intake.files import bytes_of
 from app.models.intake.issues import Issue, issue
 from app.models.intake.raw import MAX_BYTES, MAX_ROWS, Geometry, Importer, RawTable
+from app.models.record import record_specs
+from app.models.tables import BY_TABLE
 from app.progress import Progress
 from app.text import QT_TRANSLATE_NOOP
 
+TABLE_MARK = "lifeline_table"  # the extended data by which app.models.exporters.kml says what a placemark is
 _PARTS = {"Point": "MultiPoint", "LineString": "MultiLineString", "Polygon": "MultiPolygon"}
 
 
@@ -44,7 +48,7 @@ def read(path: Path, progress: Progress) -> list[RawTable]:
     progress(0.5)
     table = _table(root, path)
     progress(1.0)
-    return [table]
+    return own_tables(table) if TABLE_MARK in table.columns else [table]
 
 
 def _unpacked(path: Path) -> bytes:
@@ -74,8 +78,9 @@ def _table(root: Element, path: Path) -> RawTable:
             issues.append(issue(path.name, None, "network_link", href=_text(element, "href")[:200]))
         elif _tag(element) == "Placemark":
             row = _properties(element) | ({"folder": folder} if folder else {})
-            geometry, told = checked_geometry(_geometry(element), path.name, len(rows) + 1)
-            issues += told
+            shape = _geometry(element)
+            geometry, told = checked_geometry(shape, path.name, len(rows) + 1)
+            issues += told if shape or TABLE_MARK not in row else []  # most tables of ours lie nowhere
             rows.append(row)
             geometries.append(geometry)
             columns.update(dict.fromkeys(row))
@@ -99,6 +104,31 @@ def _table(root: Element, path: Path) -> RawTable:
     )
 
 
+def own_tables(raw: RawTable) -> list[RawTable]:
+    """Return the tables that Lifeline wrote into one file, and apart what somebody drew beside them."""
+    mark = raw.columns.index(TABLE_MARK)
+    tables: dict[str, list[int]] = {}
+    for at, row in enumerate(raw.rows):
+        tables.setdefault(str(row[mark] or ""), []).append(at)
+    found: list[RawTable] = []
+    for table, rows in tables.items():
+        columns = tuple(s.name for s in record_specs(BY_TABLE[table])) if table in BY_TABLE else raw.columns
+        at_of = {column: at for at, column in enumerate(raw.columns)}
+        found.append(
+            replace(
+                raw,
+                name=table or raw.name,
+                columns=columns,
+                rows=[tuple(raw.rows[at][at_of[c]] if c in at_of else None for c in columns) for at in rows],
+                numbers=[raw.numbers[at] for at in rows],
+                geometries=[raw.geometries[at] for at in rows] if raw.geometries else None,
+                reading=raw.reading | ({"texts": "exact"} if table in BY_TABLE else {}),
+                issues=raw.issues if not found else (),
+            )
+        )
+    return found
+
+
 def _text(element: Element, tag: str) -> str:
     return next(((one.text or "").strip() for one in element.iter() if _tag(one) == tag), "")
 
@@ -108,13 +138,14 @@ def _properties(placemark: Element) -> dict[str, str]:
     for child in placemark:
         if _tag(child) in ("name", "description", "address", "phoneNumber") and child.text:
             found[_tag(child)] = child.text.strip()
+    data: dict[str, str] = {}
     for one in placemark.iter():
         name = one.get("name")
         if name and _tag(one) == "SimpleData":
-            found[name] = (one.text or "").strip()
+            data[name] = (one.text or "").strip()
         elif name and _tag(one) == "Data":
-            found[name] = _text(one, "value")
-    return found
+            data[name] = _text(one, "value")
+    return data if TABLE_MARK in data else found | data
 
 
 def _geometry(placemark: Element) -> dict[str, Any] | None:

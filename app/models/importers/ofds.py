@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
 from app.errors import ImportFileError
-from app.models.importers.geojson import checked_geometry, parse_json
+from app.models.importers.geojson import checked_geometry, json_cell, parse_json
 from app.models.intake.files import bytes_of
 from app.models.intake.issues import Issue, issue
-from app.models.intake.raw import Cell, Geometry, Importer, RawTable
+from app.models.intake.raw import Geometry, Importer, RawTable
+from app.models.record import record_specs
+from app.models.tables import BY_TABLE
 from app.progress import Progress
 from app.text import QT_TRANSLATE_NOOP
 
 Text = str | int
+_PREFIX = "lifeline_"  # of the members that app.models.exporters.ofds adds
 _UNIQUE_LENGTH = 32  # of a UUID without its hyphens
 
 
@@ -88,11 +91,53 @@ def check_package(data: Any, file: str) -> None:
         raise ImportFileError(path=file, reason=f"it is not a valid OFDS package: {error}") from None
 
 
+def own_tables(network: dict[str, Any], path: Path) -> list[RawTable]:
+    """Return the tables of a network that Lifeline wrote: members that begin with its prefix hold what its fields held.
+
+    Names, states and places are those of the standard, in case that another program changed them.
+    """
+    places = (("organisations", "organisation", ""), ("nodes", "site", "location"), ("spans", "link", "route"))
+    found = [_own_table(table, network.get(members, []), place, path) for members, table, place in places]
+    others = network.get(f"{_PREFIX}tables")
+    for table, rows in others.items() if isinstance(others, dict) else ():
+        if table in BY_TABLE and isinstance(rows, list):
+            members = [
+                {f"{_PREFIX}{name}": value for name, value in row.items()} for row in rows if isinstance(row, dict)
+            ]
+            found.append(_own_table(table, members, "", path))
+    return [table for table in found if table.rows]
+
+
+def _own_table(table: str, members: list[dict[str, Any]], place: str, path: Path) -> RawTable:
+    names = [spec.name for spec in record_specs(BY_TABLE[table]) if not place or spec.name not in ("lat", "lon")]
+    rows = [{name: _own_value(one, name) for name in names} for one in members]
+    found = replace(_table(table, "", rows, None, path), reading={"standard": "OFDS 0.3", "written by": "Lifeline"})
+    if not place:
+        return found
+    shapes = [
+        checked_geometry(one[place], found.place, number) if one.get(place) else (None, [])
+        for number, one in enumerate(members, start=1)
+    ]
+    told = tuple(one for _, issues in shapes for one in issues)
+    return replace(found, geometries=[geometry for geometry, _ in shapes], issues=told)
+
+
+def _own_value(member: dict[str, Any], name: str) -> Any:
+    return member.get(f"{_PREFIX}{name}", member.get(name) if name in ("name", "status") else None)
+
+
+def _is_own(network: dict[str, Any]) -> bool:
+    members = [*network.get("nodes", []), *network.get("spans", []), *network.get("organisations", [])]
+    return f"{_PREFIX}notes" in network and all(f"{_PREFIX}id" in member for member in members)
+
+
 def tables_of(network: dict[str, Any], path: Path) -> list[RawTable]:
     """Return the organisations, nodes and spans of a network that `check_package` accepted.
 
     Codes are the ids of the standard; a short one, which is unique in its network only, follows the network's own.
     """
+    if _is_own(network):
+        return own_tables(network, path)
     prefix = str(network["id"])
     source = str((network.get("publisher") or {}).get("name") or network.get("name") or path.name)
     shared = {"source": source, "surveyed_on": network.get("collectionDate"), "network": network.get("name")}
@@ -184,18 +229,12 @@ def _table(name: str, kind: str, rows: list[dict[str, Any]], shapes: list[Any] |
         file=path.name,
         kind=kind,
         columns=columns,
-        rows=[tuple(_cell(row.get(column)) for column in columns) for row in rows],
+        rows=[tuple(json_cell(row.get(column)) for column in columns) for row in rows],
         numbers=list(range(1, len(rows) + 1)),
         geometries=geometries,
         reading={"standard": "OFDS 0.3"},
         issues=tuple(issues),
     )
-
-
-def _cell(value: Any) -> Cell:
-    if isinstance(value, dict | list):
-        return json.dumps(value, ensure_ascii=False)
-    return value if isinstance(value, str | int | float | bool | None) else str(value)
 
 
 def _recognizes(path: Path, head: bytes) -> bool:

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import csv
 import shutil
 import tempfile
 import zipfile
 import zlib
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 from app.errors import FileReadError, ImportFileError
 from app.models.importers._vector import layers_of, table_of
-from app.models.intake.raw import MAX_BYTES, Importer, RawTable
+from app.models.importers.csv_file import table_of_bytes
+from app.models.intake.raw import MAX_BYTES, Cell, Importer, RawTable
 from app.progress import Progress
 from app.text import QT_TRANSLATE_NOOP
 
 _PARTS = (".shp", ".shx", ".dbf", ".prj", ".cpg")
+_BESIDE = ".csv"  # tables that do not lie on the map, in the archives that Lifeline writes
+_FIELD_COLUMNS = ("table", "field", "column")
 _MAGIC = b"\x00\x00\x27\x0a"
 _MAX_LAYERS = 50
 
@@ -30,6 +35,7 @@ def read(path: Path, progress: Progress) -> list[RawTable]:
     with tempfile.TemporaryDirectory(prefix="lifeline-") as folder:
         stems = _unpacked(path, Path(folder)) if path.suffix.casefold() == ".zip" else _copied(path, Path(folder))
         tables: list[RawTable] = []
+        names = _field_names(Path(folder) / "fields.csv")
         for done, stem in enumerate(stems):
             shp = Path(folder) / f"{stem}.shp"
             for suffix, means in ((".dbf", "the columns"), (".prj", "its coordinate system")):
@@ -38,15 +44,56 @@ def read(path: Path, progress: Progress) -> list[RawTable]:
                     raise ImportFileError(path=path.name, reason=reason)
             if shp.read_bytes()[:4] != _MAGIC:
                 raise ImportFileError(path=path.name, reason=f"{stem}.shp is not a Shapefile")
-            tables += [table_of(layer, path.name) for layer in layers_of(shp, "ESRI Shapefile", path.name)]
+            found = [table_of(layer, path.name) for layer in layers_of(shp, "ESRI Shapefile", path.name)]
+            tables += [own_table(table, names) if names else table for table in found]
             progress((done + 1) / len(stems))
+        others = sorted(Path(folder).glob("*.csv"))
+        tables += [table_of_bytes(one.read_bytes(), name=one.stem, file=path.name) for one in others]
     return tables
+
+
+def own_table(raw: RawTable, names: dict[str, dict[str, list[str]]]) -> RawTable:
+    """Return a table with the fields of its record for columns, where Lifeline wrote it; `names` are of fields.csv."""
+    columns = names.get(raw.name)
+    if columns is None or not {column for parts in columns.values() for column in parts} <= set(raw.columns):
+        return raw
+    at = {column: index for index, column in enumerate(raw.columns)}
+    rows = [tuple(_joined([row[at[one]] for one in parts]) for parts in columns.values()) for row in raw.rows]
+    told = tuple(one for one in raw.issues if one.code != "geometry_missing")  # links whose ends nobody may see
+    return replace(raw, columns=tuple(columns), rows=rows, reading=raw.reading | {"texts": "exact"}, issues=told)
+
+
+def _joined(parts: list[Cell]) -> Cell:
+    """Return the cell that was cut into parts, with a backslash on both sides of every seam."""
+    text = parts[0]
+    if not isinstance(text, str):
+        return text
+    for part in parts[1:]:
+        if not part:
+            break
+        text = text.removesuffix("\\") + str(part).removeprefix("\\")
+    return text
+
+
+def _field_names(file: Path) -> dict[str, dict[str, list[str]]]:
+    """Return table -> field -> columns in the order of their parts, as app.models.exporters.shapefile writes them."""
+    names: dict[str, dict[str, list[str]]] = {}
+    if not file.exists():
+        return names
+    rows = csv.DictReader(file.read_text(encoding="utf-8", errors="replace").splitlines())
+    if set(_FIELD_COLUMNS) <= set(rows.fieldnames or ()):
+        file.unlink()
+        for row in rows:
+            table, field, column = (str(row[name]) for name in _FIELD_COLUMNS)
+            names.setdefault(table, {}).setdefault(field, []).append(column)
+    return names
 
 
 def _unpacked(path: Path, folder: Path) -> list[str]:
     try:
         with zipfile.ZipFile(path) as archive:
-            wanted = [i for i in archive.infolist() if PurePosixPath(i.filename).suffix.casefold() in _PARTS]
+            suffixes = (*_PARTS, _BESIDE)
+            wanted = [i for i in archive.infolist() if PurePosixPath(i.filename).suffix.casefold() in suffixes]
             if sum(info.file_size for info in wanted) > MAX_BYTES:
                 raise ImportFileError(path=path.name, reason="it is too large when unpacked")
             for info in wanted:

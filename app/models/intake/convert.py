@@ -201,13 +201,14 @@ def own_drafts(raw: RawTable, mapping: Mapping) -> tuple[list[Draft], list[Issue
     issues: list[Issue] = []
     specs = {spec.name: spec for spec in record_specs(BY_TABLE[mapping.kind])}
     is_escaped = "delimiter" in raw.reading  # text files mark what a spreadsheet would take for a formula
+    is_exact = raw.reading.get("texts") == "exact"  # and others write texts as JSON that would lose something
     for position, (number, row) in enumerate(zip(raw.numbers, raw.rows, strict=True)):
         draft = Draft(mapping.kind, raw.place, number, is_own=True)
         drafts.append(draft)
         for column, cell in zip(raw.columns, row, strict=True):
             spec = specs[column]
             try:
-                value = own_value(spec, cell, is_escaped)
+                value = own_value(spec, exact_cell(cell) if is_exact else cell, is_escaped)
             except (ValueError, TypeError, RecursionError):
                 issues.append(_unreadable(raw.place, draft, column, spec, cell))
                 continue
@@ -221,6 +222,19 @@ def own_drafts(raw: RawTable, mapping: Mapping) -> tuple[list[Draft], list[Issue
         elif geometry and geometry["type"] == "LineString" and len(geometry["coordinates"]) > 2 and "route" in specs:
             draft.given["route"] = tuple((lon, lat) for lon, lat in geometry["coordinates"])
     return drafts, issues
+
+
+def exact_cell(cell: Cell) -> Cell:
+    """Return the text that `sharing.exact_text` wrote; None of an empty cell.
+
+    Raises
+    ------
+    ValueError
+        If it begins like a JSON string and is none.
+    """
+    if not isinstance(cell, str) or not cell.startswith('"'):
+        return cell or None if isinstance(cell, str) else cell
+    return str(json.loads(cell))
 
 
 def own_value(spec: FieldSpec, cell: Cell, is_escaped: bool) -> Any:

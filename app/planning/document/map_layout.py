@@ -24,9 +24,9 @@ from app.planning.document.map_frame import (
 from app.planning.document.utm import utm_grid
 from app.text import Formatter, Translate
 
-_FOOT_SIZE, _FOOT_ROW, _SIZE, _ROW = 6.5, 8.0, 7.5, 13.0
+_FOOT_SIZE, _FOOT_ROW, _SIZE, _ROW, _LINE = 6.5, 8.0, 7.5, 13.0, 8.8
 _FURNITURE_WIDTH, _FURNITURE_HEIGHT = 140.0, 70.0
-_EDGE, _GAP = 12.0, 14.0
+_EDGE, _GAP, _SYMBOL = 12.0, 14.0, 26.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +46,8 @@ class MapSheet:
 
 Entry = tuple[Callable[[float, float], tuple[Item, ...]], str]
 """What to paint at a place of the legend, and what it means."""
+
+_LegendRow = tuple[Callable[[float, float], tuple[Item, ...]], list[str]]
 
 Outline = tuple[Box, str]
 """A part of a map and its name."""
@@ -69,12 +71,14 @@ def lay_out_map(sheet: MapSheet, box: Box, entries: Sequence[Entry]) -> MapLayou
 
 
 def _widest(entries: Sequence[Entry]) -> float:
-    return max(text_width(text, _SIZE) for _, text in entries) + 26
+    return max(text_width(text, _SIZE) for _, text in entries) + _SYMBOL
 
 
 def _below(sheet: MapSheet, box: Box, entries: Sequence[Entry]) -> MapLayout:
-    columns = max(1, min(4, int((sheet.width - _FURNITURE_WIDTH) / _widest(entries))))
-    legend_height = -(-len(entries) // columns) * _ROW + 10 + _foot_height(sheet, sheet.width - 2 * _EDGE)
+    room = sheet.width - _FURNITURE_WIDTH
+    columns = max(1, min(4, int(room / _widest(entries))))
+    foot = _foot_height(sheet, sheet.width - 2 * _EDGE)
+    legend_height = max(sum(map(_row, part)) for part in _legend(entries, room, columns)) + 10 + foot
     base = max(legend_height + 18, 66.0)
     width = sheet.width - _EDGE - 2
     height = min(sheet.height - base - 4, max(width / _shape_of(box), 0.45 * width))
@@ -95,7 +99,7 @@ def _beside(sheet: MapSheet, box: Box, entries: Sequence[Entry]) -> MapLayout:
     width = min(sheet.width - _EDGE - _GAP - room, max(height * _shape_of(box), 0.45 * sheet.width))
     frame = fit(box, _EDGE, base, width, height)
     left = frame.x + width + _GAP
-    needed = len(entries) * _ROW + _FURNITURE_HEIGHT
+    needed = sum(map(_row, _legend(entries, room, 1)[0])) + _FURNITURE_HEIGHT
     return MapLayout(
         frame=frame,
         legend=(left - 2, frame.y + min(height, needed + 20), room, 1),
@@ -103,6 +107,18 @@ def _beside(sheet: MapSheet, box: Box, entries: Sequence[Entry]) -> MapLayout:
         foot_width=sheet.width - 2 * _EDGE,
         height=base + height + 4,
     )
+
+
+def _legend(entries: Sequence[Entry], width: float, columns: int) -> list[list[_LegendRow]]:
+    """Return the entries in columns, their texts in lines that fit."""
+    letters = max(8, int((width / columns - _SYMBOL + 0.01) / text_width("x", _SIZE)))
+    rows = [(paint, wrap(text, letters) or [""]) for paint, text in entries]
+    height = -(-len(rows) // columns)
+    return [rows[start : start + height] for start in range(0, len(rows), height)]
+
+
+def _row(entry: _LegendRow) -> float:
+    return _ROW + _LINE * (len(entry[1]) - 1)
 
 
 def _shape_of(box: Box) -> float:
@@ -148,18 +164,21 @@ def outlines_of(frame: MapFrame, outlines: Sequence[Outline]) -> list[Item]:
 def legend_items(layout: MapLayout, sheet: MapSheet, entries: Sequence[Entry], grid_text: str) -> list[Item]:
     """Return legend, scale bar, north arrow and foot."""
     left, top, width, columns = layout.legend
-    rows = -(-len(entries) // columns)
     items: list[Item] = []
-    for number, (paint, text) in enumerate(entries):
-        x, y = left + (number // rows) * width / columns, top - (number % rows) * _ROW - 8
-        items.extend(paint(x + 10, y))
-        items.append(Label(x=x + 25, y=y - 2.6, text=text, size=_SIZE, color=INK))
+    for number, part in enumerate(_legend(entries, width, columns)):
+        x, y = left + number * width / columns, top - 8
+        for entry in part:
+            paint, lines = entry
+            items.extend(paint(x + 10, y))
+            for place, line in enumerate(lines):
+                items.append(Label(x=x + 25, y=y - 2.6 - place * _LINE, text=line, size=_SIZE, color=INK))
+            y -= _row(entry)
     for number, line in enumerate(reversed(_foot(sheet, layout.foot_width, grid_text))):
         items.append(Label(x=_EDGE, y=1.5 + _FOOT_ROW * number, text=line, size=_FOOT_SIZE, color="#5A6672"))
     right, low = layout.furniture
     bar = scale_bar_km(layout.frame) * layout.frame.points_per_km
     return [
         *items,
-        *north_arrow(right - 7, low, sheet.translate("plan", "N")),
+        *north_arrow(right - 7, low, sheet.translate("plan", "N")[:2]),
         *scale_bar(layout.frame, sheet.formatter, right - 32 - bar, low + 15),
     ]

@@ -33,7 +33,10 @@ def test_every_format_has_a_title_and_a_suffix_of_its_own():
     assert len({exporter.suffix for exporter in EXPORTERS.values()}) == len(EXPORTERS)
 
 
-@pytest.mark.parametrize("name", ["csv_file", "geojson", "xlsx"])
+ROUND_TRIPS = sorted(EXPORTERS)
+
+
+@pytest.mark.parametrize("name", ROUND_TRIPS)
 def test_a_complete_export_gives_the_same_records_back(tmp_path, vincent, name):
     path = tmp_path / f"plan{EXPORTERS[name].suffix}"
     export(EXPORTERS[name], vincent, path, Disclosure.RESTRICTED)
@@ -49,7 +52,7 @@ def test_a_complete_export_gives_the_same_records_back(tmp_path, vincent, name):
 TEXT = st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), min_size=1, max_size=20)
 
 
-@pytest.mark.parametrize("name", ["csv_file", "geojson"])
+@pytest.mark.parametrize("name", ["csv_file", "geojson", "kml", "ofds"])
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
 @given(
     texts=st.lists(
@@ -76,10 +79,33 @@ def test_naughty_strings_as_names(tmp_path, shared_data):
     names = [line for line in lines if line.strip()]
     sites = [Site(id=str(i), name=text, kind="bts", lat=13.1, lon=-59.6) for i, text in enumerate(names)]
     plan = empty_plan().with_tables({"site": sites})
-    for exporter in (EXPORTERS["csv_file"], EXPORTERS["geojson"]):
+    for exporter in (EXPORTERS[name] for name in ("csv_file", "geojson", "kml", "ofds")):
         path = tmp_path / f"plan{exporter.suffix}"
         export(exporter, plan, path, Disclosure.RESTRICTED)
         assert {site.id: site.name for site in read(path).records} == {site.id: site.name for site in sites}
+
+
+@pytest.mark.parametrize("name", ROUND_TRIPS)
+@pytest.mark.parametrize("profile", [Disclosure.PUBLIC, Disclosure.PARTNER])
+def test_no_format_says_what_the_profile_hides_and_each_says_what_that_is(tmp_path, name, profile):
+    secret = {"notes": "S3CRET-NOTE", "access_mode": "S3CRET-ACCESS", "extra": {"S3CRET": "S3CRET"}}
+    sites = [
+        Site(id="shown", name="Hill", kind="bts", lat=13.123456, lon=-59.654321, disclosure="public", **secret),
+        Site(id="hidden", name="S3CRET-SITE", kind="bts", lat=13.1, lon=-59.6, disclosure="restricted"),
+    ]
+    path = tmp_path / f"plan{EXPORTERS[name].suffix}"
+    export(EXPORTERS[name], empty_plan().with_tables({"site": sites}), path, profile)
+    parts = [path.read_bytes()]
+    if zipfile.is_zipfile(path):
+        archive = zipfile.ZipFile(path)
+        parts = [archive.read(inner) for inner in archive.namelist()]
+    held = b"".join(parts)
+    assert b"S3CRET" not in held
+    assert f"Profile {profile.value}".encode() in held
+    found = read(path, country_bounds=None).records
+    assert [record.id for record in found if record.TABLE == "site"] == ["shown"]
+    (site,) = (record for record in found if record.TABLE == "site")
+    assert (site.lat, site.lon) == ((13.123, -59.654) if profile is Disclosure.PUBLIC else (13.123456, -59.654321))
 
 
 def test_a_geopackage_is_a_plan_file_without_what_the_profile_hides(tmp_path, vincent):

@@ -36,7 +36,9 @@ class CardFlowable(Flowable):  # type: ignore[misc]  # reportlab has no types
         column = (self._room - (self._columns - 1) * _PAD) / self._columns
         rows = [_wrapped_fact(fact, column) for fact in self._card.facts]
         per_column = -(-len(rows) // self._columns) if rows else 0
-        self._facts = [rows[n * per_column : (n + 1) * per_column] for n in range(self._columns)]
+        room = max_height - 2 * _PAD - 16 * len(self._title) - 12 * len(self._subtitle) - 10 * len(self._notes) - 8
+        columns = [rows[n * per_column : (n + 1) * per_column] for n in range(self._columns)]
+        self._facts = [_that_fit(column, room) for column in columns]
         facts = max((sum(_row_height(row) for row in rows) for rows in self._facts), default=0.0)
         head = 16 * len(self._title) + 12 * len(self._subtitle) + 8
         height = head + facts + 10 * len(self._notes)
@@ -78,6 +80,17 @@ def _wrapped_fact(fact: tuple[str, str], width: float) -> _Row:
     if len(value) > _MAX_LINES:
         value = [*value[: _MAX_LINES - 1], value[_MAX_LINES - 1][:-2] + "…"]
     return label, value
+
+
+def _that_fit(rows: list[_Row], room: float) -> list[_Row]:
+    """Return the rows that fit into a height, with an ellipsis where some are left out."""
+    kept: list[_Row] = []
+    for row in rows:
+        room -= _row_height(row)
+        if room < 0:
+            return [*kept[:-1], (["…"], ["…"])]
+        kept.append(row)
+    return kept
 
 
 def _row_height(row: _Row) -> float:

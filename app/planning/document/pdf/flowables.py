@@ -45,6 +45,7 @@ from app.planning.document.print_style import PrintStyle
 
 _SMALL_TABLE_ROWS = 12
 _CHAPTER_SHARE = 0.36  # a chapter begins at the foot of a page only with this share of it
+_MOST_KEPT = 120.0  # so much of a chapter's beginning is kept together
 _FIGURE_FOOT = 60.0  # caption and space below a figure
 
 
@@ -187,6 +188,8 @@ def _room_for(blocks: Sequence[Block], style: PrintStyle) -> float:
                 return room
             case Heading(level=level):
                 room += 50 if level == 1 else 30
+            case Text() if has_text and room > _MOST_KEPT:
+                return room
             case Text(text=text):
                 has_text = True
                 room += 10 + 14 * math.ceil(len(text) / 95)

@@ -115,7 +115,7 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]  # reportlab has no type
     def _draw_copy(self, canvas: Any, document: Any) -> None:
         canvas.saveState()
         room = self._paper.text_width
-        _write(canvas, MARGIN_X, MARGIN_BOTTOM - 38, shortened(self._style.copy_note, REGULAR, 8, room))
+        _write(canvas, MARGIN_X, MARGIN_BOTTOM - 37, shortened(self._style.copy_note, REGULAR, 8, room))
         canvas.restoreState()
 
     def handle_flowable(self, flowables: list[Any]) -> None:

@@ -1,0 +1,53 @@
+"""`lifeline difference`."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from types import ModuleType
+
+from app.command import Command, print_json
+from app.progress import Progress
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say what the command takes."""
+    older = parser.add_mutually_exclusive_group(required=True)
+    older.add_argument("--since", type=int, metavar="REVISION", help="an older revision of the same plan")
+    older.add_argument("--with", dest="other", type=Path, metavar="PLAN", help="an older version as a plan file")
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE", help=".pdf, .docx or .xlsx")
+    parser.add_argument("--language", default="en", help="language of the print (default: en)")
+    parser.add_argument(
+        "--edition", choices=("public", "partner", "restricted"), default="restricted", help="who it is for"
+    )
+    parser.add_argument("--paper", choices=("A3", "A4", "A5", "Letter", "Legal"), help="default: usual in the country")
+    parser.add_argument("--overwrite", action="store_true", help="replace the file if it is there")
+
+
+def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progress) -> int:
+    """Run the command."""
+    path = operations.write_difference(
+        arguments.plan,
+        arguments.out,
+        other=arguments.other,
+        revision=arguments.since,
+        language=arguments.language,
+        edition=arguments.edition,
+        paper=arguments.paper,
+        overwrite=arguments.overwrite,
+        progress=progress,
+    )
+    if arguments.json:
+        print_json("difference", {"file": str(path)})
+    else:
+        print(f"Wrote {path}")
+    return 0
+
+
+COMMAND = Command(
+    name="difference",
+    summary="Print what changed between two versions of a plan.",
+    module="app.operations.prints",
+    run=run,
+    add_arguments=add_arguments,
+)
