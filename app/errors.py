@@ -181,6 +181,17 @@ class AcceleratorMissingError(AppError):
     )
 
 
+class ClusterError(AppError):
+    """A cluster is asked for that does not answer."""
+
+    text = QT_TRANSLATE_NOOP("errors", "The cluster {scheduler} cannot be used: {reason}.")
+    hint = QT_TRANSLATE_NOOP(
+        "errors",
+        "Install Lifeline with its extra `cluster` and check the address of the scheduler; threads and processes give "
+        "the same results.",
+    )
+
+
 class CountryUnknownError(AppError):
     """A country code that nobody has."""
 

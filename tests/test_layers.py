@@ -44,7 +44,11 @@ THIRD_PARTIES = {  # everything that is neither ours nor Python's own, and sqlit
     "reportlab": ("app.planning.document.pdf", "app.planning.document.qr"),
     "docx": ("app.planning.document.docx",),
     **dict.fromkeys(("pyogrio", "PIL"), FORMATS),
-    "openpyxl": (*FORMATS, "app.planning.document.xlsx"),  # the annex of tables is blocks, which exporters do not know
+    "openpyxl": (
+        *FORMATS,
+        "app.models.blank_forms",
+        "app.planning.document.xlsx",
+    ),  # the annex of tables is blocks, which exporters do not know
     "defusedxml": ("app.models",),
     "pypdfium2": ("app.ui",),
     **dict.fromkeys(("PySide6", "shiboken6"), QT),

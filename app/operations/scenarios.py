@@ -8,9 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from app import __version__
-from app.errors import (
-    ScenarioUnknownError,
-)
+from app.errors import InvalidValueError, ScenarioUnknownError
 from app.i18n import formatter_for, translate_for
 from app.models.changes import add
 from app.models.record import new_id
@@ -19,6 +17,7 @@ from app.models.scenario import Scenario
 from app.models.snapshot import Snapshot
 from app.models.store.plan_file import open_plan
 from app.operations.author import author_name
+from app.planning.compare import Comparison, compare
 from app.planning.epoch_map import shares
 from app.planning.headline import headline_of
 from app.planning.outage import simulate
@@ -109,6 +108,36 @@ def is_run_current(path: Path, run_id: str) -> bool:
         snapshot = store.snapshot()
     run = next((run for run in snapshot.runs if run.id == run_id), None)
     return run is not None and is_current(run, snapshot, inventory_digest(snapshot))
+
+
+def compare_runs(path: Path, names: Sequence[str]) -> Comparison:
+    """Put runs of a plan side by side, with differences from the first under the same draws.
+
+    Parameters
+    ----------
+    path
+        The plan file.
+    names
+        Ids or names of runs, or names of scenarios, each of which stands for its newest run.
+
+    Raises
+    ------
+    InvalidValueError
+        If a name stands for no run, or there are fewer than two.
+    """
+    with open_plan(path) as store:
+        snapshot = store.snapshot()
+    runs = [_find_run(snapshot, name) for name in names]
+    return compare([run.name for run in runs], [OutageResult.from_json(run.results) for run in runs])
+
+
+def _find_run(snapshot: Snapshot, name: str) -> Run:
+    scenarios = {scenario.id for scenario in snapshot.scenarios if name in (scenario.id, scenario.name)}
+    found = [run for run in snapshot.runs if name in (run.id, run.name)]
+    found = found or sorted((run for run in snapshot.runs if run.scenario_id in scenarios), key=lambda run: run.ran_at)
+    if not found:
+        raise InvalidValueError(field="run", value=name, allowed=", ".join(run.name for run in snapshot.runs) or "none")
+    return found[-1]
 
 
 def headline(run: Run, language: str = "en") -> list[str]:

@@ -5,12 +5,45 @@ files), keeps what is translated already, and writes app_LANGUAGE.qm, which the 
 once.
 """
 
+import csv
+import json
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 FOLDER = Path(__file__).resolve().parent
 ROOT = FOLDER.parent.parent
+
+
+DATA_TEXTS = (
+    ("templates/proposals/*.csv", "templates", ("name", "purpose", "triggers", "measures", "meaning", "owner_role")),
+    ("templates/proposals/*.csv", "templates", ("actor", "channel", "coverage", "schedule", "notes", "objectives")),
+    ("templates/proposals/*.csv", "templates", ("competence", "audience", "watch", "form")),
+    ("templates/proposals/*.csv", "templates", ("formats", "forms", "channels")),
+    ("checklists/readiness.csv", "checklist", ("text", "evidence")),
+    ("checklists/levels.csv", "checklist", ("text",)),
+)
+"""Tables with texts for people: the files, the context of their translations, the columns."""
+LISTS = ("formats", "forms", "channels")
+"""Columns with several texts, between semicolons."""
+OWN_WORDS = ("message_template.csv",)
+"""Files that are in several languages already."""
+
+
+def data_texts() -> Iterator[tuple[str, str]]:
+    """Yield context and text of everything in DATA_TEXTS."""
+    for pattern, context, columns in DATA_TEXTS:
+        for path in sorted((ROOT / "resources").glob(pattern)):
+            if path.name in OWN_WORDS:
+                continue
+            with path.open(encoding="utf-8", newline="") as file:
+                for row in csv.DictReader(file):
+                    for column in columns:
+                        cell = row.get(column) or ""
+                        words = cell.split(";") if column in LISTS else [cell]
+                        yield from ((context, word.strip()) for word in words if word.strip())
 
 
 def tool(name: str) -> str:
@@ -23,7 +56,14 @@ def collect(file: Path) -> None:
     sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "app").rglob("*.py"))
     language = file.stem.removeprefix("app_")
     options = ["-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", language]
-    subprocess.run([tool("pyside6-lupdate"), *options, *sources, "-ts", str(file)], cwd=ROOT, check=True)
+    with tempfile.TemporaryDirectory() as folder:
+        marked = Path(folder) / "data.py"
+        lines = [
+            f"QT_TRANSLATE_NOOP({context!r}, {json.dumps(text, ensure_ascii=False)})" for context, text in data_texts()
+        ]
+        marked.write_text("\n".join(dict.fromkeys(lines)), encoding="utf-8")
+        sources.append(str(marked))
+        subprocess.run([tool("pyside6-lupdate"), *options, *sources, "-ts", str(file)], cwd=ROOT, check=True)
 
 
 def release(file: Path, target: Path) -> None:

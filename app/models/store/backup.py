@@ -197,12 +197,15 @@ def writing_file(path: Path) -> Iterator[None]:
 def part_of_file(path: Path) -> Iterator[Path]:
     """Give a path beside `path` to write to before `publish`; it is gone afterwards, however the block ends."""
     part = path.with_name(f"{path.name}.part")
+    both = (part, path.with_name(f"{part.name}-journal"))  # of which SQLite leaves the second on a full disk
     with writing_file(path):
-        part.unlink(missing_ok=True)
+        for file in both:
+            file.unlink(missing_ok=True)
         try:
             yield part
         finally:
-            part.unlink(missing_ok=True)
+            for file in both:
+                file.unlink(missing_ok=True)
 
 
 def publish(part: Path, path: Path, check: Callable[[], None] = lambda: None) -> None:

@@ -1,0 +1,37 @@
+"""`lifeline propose`."""
+
+from __future__ import annotations
+
+import argparse
+from types import ModuleType
+
+from app.command import Command, print_json, print_table
+from app.progress import Progress
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say what the command takes."""
+    parser.add_argument("kind", metavar="KIND", help="table to begin, for example procedure or playbook_action, or all")
+    parser.add_argument("--language", default="en", help="language of the proposals (default: en)")
+
+
+def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progress) -> int:
+    """Run the command."""
+    counts = operations.propose(arguments.plan, arguments.kind, language=arguments.language, progress=progress)
+    if arguments.json:
+        print_json("propose", {"added": counts})
+    elif counts:
+        print_table(("table", "rows added"), list(counts.items()))
+        print("Each row is marked as a proposal of Lifeline: adapt it and change its provenance.")
+    else:
+        print("The plan has all of these proposals already.")
+    return 0
+
+
+COMMAND = Command(
+    name="propose",
+    summary="Add proposals to begin with: procedures, playbooks, roles, radio nets, glossary and others.",
+    module="app.operations.proposing",
+    run=run,
+    add_arguments=add_arguments,
+)

@@ -1,0 +1,52 @@
+"""Many scenarios at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from app.models.store.plan_file import open_plan
+from app.operations.scenarios import find_scenario
+from app.planning.ensemble import Ensemble, Where, run_ensemble
+from app.progress import Progress, no_progress
+
+
+def run_scenarios(
+    path: Path,
+    scenarios: Sequence[str] = (),
+    *,
+    realizations: int | None = None,
+    where: Where = "threads",
+    workers: int | None = None,
+    scheduler: str | None = None,
+    progress: Progress = no_progress,
+) -> Ensemble:
+    """Simulate scenarios of a plan together and sum them up; the plan stays as it is.
+
+    Parameters
+    ----------
+    path
+        The plan file.
+    scenarios
+        Names or ids; all of the plan if none is named.
+    realizations
+        Instead of what each scenario says.
+    where, workers, scheduler
+        Where to compute: threads, processes, or a Dask cluster.
+
+    Raises
+    ------
+    ScenarioUnknownError
+        If the plan has no such scenario, or several of that name.
+    InvalidValueError
+        If the plan has no scenario at all.
+    ClusterError
+        If the cluster cannot be used.
+    """
+    with open_plan(path) as store:
+        snapshot = store.snapshot()
+    chosen = [find_scenario(snapshot, name) for name in scenarios] or list(snapshot.scenarios)
+    if realizations is not None:
+        chosen = [replace(scenario, realizations=realizations) for scenario in chosen]
+    return run_ensemble(snapshot, chosen, where=where, workers=workers, scheduler=scheduler, progress=progress)

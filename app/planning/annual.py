@@ -1,0 +1,44 @@
+"""What events of several return periods cost in an average year."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from app.errors import InvalidValueError
+
+
+def expected_annual(return_periods_y: Sequence[float], losses: Sequence[float]) -> float:
+    """Return the expected loss a year, in the unit of the losses.
+
+    The trapezoid rule over the yearly probability of each return period; beyond the longest one its loss, before the
+    shortest one nothing.
+
+    Parameters
+    ----------
+    return_periods_y
+        Years, in any order, none twice.
+    losses
+        The loss of an event of each.
+
+    Raises
+    ------
+    InvalidValueError
+        If a period is not above 0, or there are none, or two that are equal.
+
+    References
+    ----------
+    Domain notes 6.3 and 9.
+
+    Examples
+    --------
+    >>> round(expected_annual([10, 50, 100, 500], [0.2, 1.5, 3.0, 6.0]), 4)
+    0.1385
+    """
+    periods = np.array(return_periods_y, float)
+    if not len(periods) or not (periods > 0).all() or len(np.unique(periods)) < len(periods):
+        raise InvalidValueError(field="return periods", value=list(return_periods_y), allowed="above 0, none twice")
+    order = np.argsort(-periods)
+    p, loss = 1 / periods[order], np.array(losses, float)[order]  # rarest first
+    return float(((loss[1:] + loss[:-1]) / 2 @ np.diff(p)) + loss[0] * p[0])
