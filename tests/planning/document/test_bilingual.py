@@ -23,7 +23,7 @@ def second(context, text):
     return "¡" + text + " más!"
 
 
-NAMED = ("run-", "procedure-", "atlas-", "playbook-")  # headings that are names of records
+NAMED = ("run-", "procedure-", "atlas-", "playbook-", "sheet-")  # headings that are names of records
 SPANISH = Language("es", second, formatter_for("es"))
 
 
