@@ -9,6 +9,7 @@ from pathlib import Path
 
 from app import __version__
 from app.errors import InvalidValueError, ScenarioUnknownError
+from app.i18n import formatter_for, translate_for
 from app.models.changes import add
 from app.models.record import new_id
 from app.models.run import Run
@@ -18,6 +19,7 @@ from app.models.store.plan_file import open_plan
 from app.operations.author import author_name
 from app.planning.compare import Comparison, compare
 from app.planning.epoch_map import shares
+from app.planning.headline import headline_of
 from app.planning.outage import simulate
 from app.planning.outage_result import OutageResult
 from app.planning.provenance import events_of, inventory_digest, is_current, settings_of
@@ -136,6 +138,11 @@ def _find_run(snapshot: Snapshot, name: str) -> Run:
     if not found:
         raise InvalidValueError(field="run", value=name, allowed=", ".join(run.name for run in snapshot.runs) or "none")
     return found[-1]
+
+
+def headline(run: Run, language: str = "en") -> list[str]:
+    """Return what a run says, in plain sentences."""
+    return headline_of(OutageResult.from_json(run.results), translate_for(language), formatter_for(language))
 
 
 def outage_map(run: Run) -> dict[str, dict[str, list[float]]]:
