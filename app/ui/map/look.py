@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from PySide6.QtCore import QLocale, QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
@@ -10,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 from app.models.grid_lines import GridKind
 from app.text import Translate, untranslated
 from app.ui.map.palette import LIGHT, MapColors, value_color
+from app.ui.map.projection import View
 from app.ui.map.symbols import sprite
 
 _HALO = 3.0
@@ -27,9 +30,19 @@ class TextStyle:
     spacing: float = 0.0
 
 
+class Underlay(Protocol):
+    """A layer of the user's own, between the basemap and the records."""
+
+    def paint(self, painter: QPainter, view: View, colors: MapColors) -> None:
+        """Paint what of it is in view."""
+
+
 @dataclass(slots=True, kw_only=True)
 class Look:
-    """What the painting functions share; `ratio` is the device's pixels for each of ours, `grid` that over the map."""
+    """What the painting functions share; `ratio` is the device's pixels for each of ours, `grid` that over the map.
+
+    `underlays` are the user's own layers, the lowest first.
+    """
 
     colors: MapColors = LIGHT
     font: QFont = field(default_factory=QFont)
@@ -37,7 +50,9 @@ class Look:
     locale: QLocale = field(default_factory=QLocale)
     translate: Translate = untranslated
     grid: GridKind = ""
+    underlays: tuple[Underlay, ...] = ()
     _sprites: dict[tuple[str, str, int | None], QPixmap] = field(default_factory=dict)
+    _rings: dict[float, QPixmap] = field(default_factory=dict)
     _names: dict[tuple[str, TextStyle], QPixmap] = field(default_factory=dict)
 
     def sprite(self, code: str, state: str, value_class: int | None = None) -> QPixmap:
@@ -47,6 +62,21 @@ class Look:
             color = None if value_class is None else value_color(value_class, self.colors)
             self._sprites[key] = sprite(code, state, self.colors, self.ratio, color)
         return self._sprites[key]
+
+    def ring(self, radius: float) -> QPixmap:
+        """Return the picture of the ring about a symbol that is chosen."""
+        if radius not in self._rings:
+            side = 2 * math.ceil(radius + 4)
+            picture = QPixmap(round(side * self.ratio), round(side * self.ratio))
+            picture.setDevicePixelRatio(self.ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            with QPainter(picture) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                for color, width in ((self.colors.halo, 5.5), (self.colors.selection, 2.8)):
+                    painter.setPen(QPen(color, width))
+                    painter.drawEllipse(QPointF(side / 2, side / 2), radius, radius)
+            self._rings[radius] = picture
+        return self._rings[radius]
 
     def font_of(self, style: TextStyle) -> QFont:
         """Return the font of a kind of name."""
