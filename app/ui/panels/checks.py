@@ -1,15 +1,16 @@
-"""What the rules find in the plan; click a finding and its record is shown."""
+"""What the rules find in the plan, with what can be mended; and how much of it is recorded, and how old that is."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
+from app.models.checking import checks
 from app.text import QT_TRANSLATE_NOOP
-from app.ui.labels import label, translate
+from app.ui.completeness_view import CompletenessView
+from app.ui.labels import translate
+from app.ui.late_panel import LatePanel
 from app.ui.look import colors_of
 from app.ui.panel import Panel
 from app.ui.rows_table import Column, RowsView
@@ -22,19 +23,13 @@ _WORDS = {
     "info": QT_TRANSLATE_NOOP("checks", "● Note"),
 }
 _ORDER = {"error": 0, "warning": 1, "info": 2}
-_WAIT_MS = 800  # after an edit, so that typing on is not disturbed
 
 
-class ChecksPanel(QWidget):
-    """Lists findings, errors first; looks again after every edit while somebody looks."""
+class FindingsView(LatePanel):
+    """Lists findings, errors first; click one and its record is shown, mend it where a safe way is known."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._task: Task | None = None
-        self._is_stale = True
-        self._timer = QTimer(self, singleShot=True, interval=_WAIT_MS)
-        self._timer.timeout.connect(self._update)
+        super().__init__(session, parent)
         columns = [
             Column(
                 title=self.tr("Severity"),
@@ -45,57 +40,84 @@ class ChecksPanel(QWidget):
             Column(title=self.tr("Finding"), value=lambda finding: finding.message(translate)),
         ]
         self.view = RowsView(self.tr("Findings"), columns, stretched=1, wraps=True)
-        self.view.picked.connect(lambda finding: session.select(finding.table, finding.id))
-        self.summary = label("")
+        self.view.picked.connect(self._pick)
+        self.fix_button, self.fix_all_button = (
+            QPushButton(self.tr("&Mend this")),
+            QPushButton(self.tr("Mend &all of it")),
+        )
+        self.fix_button.clicked.connect(lambda: self._fix(only_this=True))
+        self.fix_all_button.clicked.connect(lambda: self._fix(only_this=False))
+        self.fix_all_button.setToolTip(self.tr("Everything that the same rule finds, as one edit that can be undone"))
+        bar = QHBoxLayout()
+        bar.addWidget(self.fix_button)
+        bar.addWidget(self.fix_all_button)
+        bar.addStretch()
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 6, 0, 0)
         layout.addWidget(self.summary)
         layout.addWidget(self.view, 1)
-        session.opened.connect(self._forget)
-        session.changed.connect(self._follow)
+        layout.addLayout(bar)
+        self._picked: Any = None
+        self._show_state()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Check when somebody looks."""
-        super().showEvent(event)
-        self._update()
+    def make_task(self) -> Task:
+        """Check the plan."""
+        task = Task("checks.check_plan", self._session.path)
+        task.title = self.tr("Checking the plan")
+        return task
 
-    def _forget(self) -> None:
-        self._is_stale = True
-        self.view.show_rows([])
-        self._update()
-
-    def _follow(self, tables: frozenset[str]) -> None:
-        if tables != {"run"}:
-            self._is_stale = True
-            self._timer.start()
-
-    def _update(self) -> None:
-        if not (self._is_stale and self.isVisible() and self._session.is_open and self._task is None):
-            return
-        self._is_stale = False
-        self.summary.setText(self.tr("Checking…"))
-        self._task = Task("checks.check_plan", self._session.path)
-        self._task.title = self.tr("Checking the plan")
-        self._task.succeeded.connect(self._show)
-        self._task.failed.connect(lambda error: self.summary.setText(error.message(translate)))
-        self._task.finished.connect(self._end)
-        self._session.run(self._task, quietly=True)
-
-    def _end(self) -> None:
-        self._task = None
-        self._update()
-
-    def _show(self, findings: list[Any]) -> None:
-        self.view.show_rows(findings)
-        count = {severity: sum(finding.severity == severity for finding in findings) for severity in _ORDER}
-        if findings:
+    def show_result(self, result: list[Any]) -> None:
+        """Show the findings."""
+        self.view.show_rows(result)
+        self._picked = None
+        count = {severity: sum(finding.severity == severity for finding in result) for severity in _ORDER}
+        if result:
             text = self.tr("{errors} errors, {warnings} warnings, {notes} notes. Pick one to go to its record.")
         else:
             text = self.tr("No findings: every rule holds.")
         self.summary.setText(text.format(errors=count["error"], warnings=count["warning"], notes=count["info"]))
+        self._show_state()
+
+    def forget(self) -> None:
+        """Show no findings."""
+        self.view.show_rows([])
+
+    def _pick(self, finding: Any) -> None:
+        self._picked = finding
+        self._session.select(finding.table, finding.id)
+        self._show_state()
+
+    def _show_state(self) -> None:
+        rule = next((r for r in checks().values() if self._picked and r.code == self._picked.code), None)
+        can_fix = rule is not None and rule.fix is not None and not self._session.is_read_only
+        self.fix_button.setEnabled(can_fix)
+        self.fix_all_button.setEnabled(can_fix)
+
+    def _fix(self, *, only_this: bool) -> None:
+        record = self._picked.id if only_this else None
+        path, author = self._session.path, self._session.author
+        task = Task("checks.fix_findings", path, self._picked.code, record_id=record, author=author)
+        task.succeeded.connect(lambda _: self._session.poll())
+        self._session.run(task)
 
     def _color(self, finding: Any) -> str | None:
         colors = colors_of(self)
         return {"error": colors.error, "warning": colors.warning}.get(finding.severity)
+
+
+class ChecksPanel(QWidget):
+    """Findings and completeness, a page each."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.findings, self.completeness = FindingsView(session), CompletenessView(session)
+        tabs = QTabWidget()
+        tabs.tabBar().setDrawBase(False)
+        tabs.addTab(self.findings, self.tr("&Findings"))
+        tabs.addTab(self.completeness, self.tr("Com&pleteness"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(9, 6, 9, 9)
+        layout.addWidget(tabs)
 
 
 PANEL = Panel(
