@@ -137,7 +137,7 @@ def test_a_table_that_nobody_understands_adds_nothing_and_says_why(demo, tmp_pat
     file = tmp_path / "lunch.csv"
     file.write_text("dish,price\nsoup,3\n", encoding="utf-8")
     before = demo.plan.read_bytes()
-    assert main(["import", str(demo.plan), str(file), "--json"]) == 0
+    assert main(["import", str(demo.plan), str(file), "--json"]) == 1
     answer = json.loads(capsys.readouterr().out)
     assert answer["counts"] == {}
     assert any(issue["severity"] == "error" and "lunch" in issue["place"] for issue in answer["issues"])

@@ -54,8 +54,8 @@ def fix_findings(
     with open_plan(path) as store:
         snapshot = store.snapshot()
         context = _context(snapshot)
-        found = [finding for finding in rule.run(snapshot, context) if record_id in (None, finding.id)]
-        changes = {(c.table, c.id): c for f in found for c in fix_of(f, snapshot, context)}
+        findings = [f for f in rule.run(snapshot, context) if record_id in (None, f.id)]
+        changes = {(c.table, c.id): c for f in findings for c in fix_of(f, snapshot, context)}
         progress(0.5)
         if changes:
             store.apply(list(changes.values()), rule.title, author or author_name())

@@ -101,6 +101,10 @@ class MainWindow(QMainWindow):
         elif command == "new_record":
             self.docks.go_to("tables")
             self.docks.panels["tables"].begin_record(*argument)  # type: ignore[attr-defined]
+        elif command == "compare":
+            self.commands.dialog("compare_runs", argument).open()
+        elif command == "options":
+            self.commands.dialog("choose_options", argument).open()
         elif command == "write_plan":
             self.commands.write_plan()
         elif command == "write_all":

@@ -1,18 +1,13 @@
 """Panels that work something out: what they show is what the operations say."""
 
-from dataclasses import replace
-
 import pytest
 
-from app.models.changes import edit
 from app.models.plan import Plan
 from app.models.settlement import Settlement
 from app.models.site import Site
-from app.operations import checks, completeness, criticality, readiness
+from app.operations import criticality, readiness
 from app.ui.audit_view import AuditView
-from app.ui.completeness_view import CompletenessView
 from app.ui.dependents_view import DependentsView
-from app.ui.panels.checks import FindingsView
 from app.ui.panels.critical import SingleFailuresView
 from app.ui.panels.readiness import ReadinessPanel
 from app.ui.panels.warning import WarningPanel
@@ -38,31 +33,6 @@ def test_single_failures(shown, plan):
     panel = shown(SingleFailuresView)
     expected = [row.id for row in criticality.find_critical(plan).rows if row.people_cut_off > 0]
     assert [row.id for row in rows(panel.view)] == expected
-
-
-def test_a_finding_is_mended_and_undo_brings_it_back(qtbot, session, shown, plan):
-    site = session.records(Site)[0]
-    session.edit("Lose a sign", [edit(site, replace(site, lon=-site.lon))])
-    panel = shown(FindingsView)
-    found = rows(panel.view)
-    assert len(found) == len(checks.check_plan(plan))
-    at = next(row for row, finding in enumerate(found) if (finding.code, finding.id) == ("sign_lost", site.id))
-    panel.view.setCurrentIndex(panel.view.rows.index(at, 0))
-    assert panel.fix_button.isEnabled()
-    panel.fix_button.click()
-    qtbot.waitUntil(lambda: not session.is_busy, timeout=30_000)
-    gone = found[at]
-    assert (gone.code, gone.id) not in {(f.code, f.id) for f in checks.check_plan(plan)}
-    session.undo()
-    assert (gone.code, gone.id) in {(f.code, f.id) for f in checks.check_plan(plan)}
-
-
-def test_completeness(shown, plan):
-    panel = shown(CompletenessView)
-    groups = [group for group in completeness.measure_completeness(plan) if group.group_kind == "all"]
-    assert len(rows(panel.view)) == sum(len(group.fields) for group in groups)
-    panel.by.setCurrentIndex(panel.by.findData("operator"))
-    assert {group.group_kind for group, _ in rows(panel.view)} == {"operator"}
 
 
 def test_what_depends_on_the_site_that_is_picked(qtbot, session, shown, plan):

@@ -6,7 +6,6 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
-from app.models.checking import checks
 from app.text import QT_TRANSLATE_NOOP
 from app.ui.completeness_view import CompletenessView
 from app.ui.labels import translate
@@ -41,16 +40,16 @@ class FindingsView(LatePanel):
         ]
         self.view = RowsView(self.tr("Findings"), columns, stretched=1, wraps=True)
         self.view.picked.connect(self._pick)
-        self.fix_button, self.fix_all_button = (
+        self.fix_one, self.fix_all = (
             QPushButton(self.tr("&Mend this")),
             QPushButton(self.tr("Mend &all of it")),
         )
-        self.fix_button.clicked.connect(lambda: self._fix(only_this=True))
-        self.fix_all_button.clicked.connect(lambda: self._fix(only_this=False))
-        self.fix_all_button.setToolTip(self.tr("Everything that the same rule finds, as one edit that can be undone"))
+        self.fix_one.clicked.connect(lambda: self._fix(only_this=True))
+        self.fix_all.clicked.connect(lambda: self._fix(only_this=False))
+        self.fix_all.setToolTip(self.tr("Everything that the same rule finds, as one edit that can be undone"))
         bar = QHBoxLayout()
-        bar.addWidget(self.fix_button)
-        bar.addWidget(self.fix_all_button)
+        bar.addWidget(self.fix_one)
+        bar.addWidget(self.fix_all)
         bar.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 0)
@@ -88,10 +87,9 @@ class FindingsView(LatePanel):
         self._show_state()
 
     def _show_state(self) -> None:
-        rule = next((r for r in checks().values() if self._picked and r.code == self._picked.code), None)
-        can_fix = rule is not None and rule.fix is not None and not self._session.is_read_only
-        self.fix_button.setEnabled(can_fix)
-        self.fix_all_button.setEnabled(can_fix)
+        can_fix = self._picked is not None and self._picked.can_fix and not self._session.is_read_only
+        self.fix_one.setEnabled(can_fix)
+        self.fix_all.setEnabled(can_fix)
 
     def _fix(self, *, only_this: bool) -> None:
         record = self._picked.id if only_this else None
