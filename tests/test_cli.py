@@ -67,6 +67,8 @@ STORM = ("--scenario", "Category 4 hurricane", "--realizations", "64")
         ("warning", "PLAN"),
         ("options", "PLAN", *STORM, "--most", "2", "--json"),
         ("options", "PLAN", *STORM, "--budget", "5000"),
+        ("what-if", "PLAN", *STORM, "--battery", "SYN-VC-CORE-01", "96", "--factor", "0.9", "--json"),
+        ("what-if", "PLAN", *STORM, "--link", "SYN-VC-CORE-01", "SYN-VC-EOC-01", "--link-out", "SYN-VLK-001"),
         ("ensemble", "PLAN", "--realizations", "64", "--json"),
         ("ensemble", "PLAN", *STORM),
         ("compare", "PLAN", "Category 4 hurricane", "Category 4 hurricane", "--json"),
