@@ -96,15 +96,15 @@ def probits(odds: FloatArray) -> FloatArray:
     return cut
 
 
-def odds_at(table: FloatArray, z: FloatArray) -> FloatArray:
+def odds_at(table: FloatArray, entry: IntArray, z: FloatArray) -> FloatArray:
     """Return odds at strengths between those of a table.
 
     Parameters
     ----------
-    table : shape (strengths, n, ...)
-        Probits of the odds at the strengths `Z`.
-    z : shape (n,)
-        The strength wanted of each entry.
+    table : shape (strengths, assets, ...)
+        Odds at the strengths `Z`.
+    entry, z : shape (n,)
+        The asset and the strength wanted.
 
     Returns
     -------
@@ -112,14 +112,13 @@ def odds_at(table: FloatArray, z: FloatArray) -> FloatArray:
 
     Examples
     --------
-    >>> odds_at(2 * Z[:, None], np.array([0.05])).round(6) == ndtr(0.1).round(6)
+    >>> odds_at(ndtr(2 * Z[:, None]), np.array([0]), np.array([0.05])).round(6) == ndtr(0.1).round(6)
     array([ True])
     """
     at = np.clip((z - Z[0]) / (Z[1] - Z[0]), 0, len(Z) - 1)
     low = np.minimum(at.astype(np.int64), len(Z) - 2)
     share = (at - low).reshape(-1, *[1] * (table.ndim - 2))
-    entry = np.arange(len(z))
-    odds: FloatArray = ndtr((1 - share) * table[low, entry] + share * table[low + 1, entry])
+    odds: FloatArray = ndtr((1 - share) * probits(table[low, entry]) + share * probits(table[low + 1, entry]))
     return odds
 
 
