@@ -19,9 +19,24 @@ def test_strengths_are_a_stratified_standard_normal():
     assert z.std() == pytest.approx(1, abs=2e-3)
     first = np.sort(ndtr(z[:BLOCK]))
     assert (np.floor(first * BLOCK) == np.arange(BLOCK)).all()
-    assert (np.diff(z[:BLOCK]) > 0).all()
+    assert (np.diff(z[:BLOCK].reshape(-1, 64), axis=1) > 0).all()
     assert WEIGHTS.sum() == pytest.approx(1)
     assert pytest.approx(1, abs=0.01) == WEIGHTS @ Z**2
+
+
+@pytest.mark.parametrize("total", [1, 63, 64, 200, 1000, 1024, 1500])
+def test_every_stratum_of_a_block_is_taken_once(total):
+    z = scores(np.arange(total), total)
+    for low in range(0, total, BLOCK):
+        block = np.sort(ndtr(z[low : low + BLOCK]))
+        assert (np.floor(block * len(block) + 1e-9) == np.arange(len(block))).all()
+
+
+def test_a_first_part_of_the_realizations_has_weak_and_strong_ones():
+    z = scores(np.arange(1024), 1024)
+    assert abs(z[:64].mean()) < 0.2
+    assert z[:256].min() < -1
+    assert z[:256].max() > 0.6
 
 
 def test_a_strength_belongs_to_its_realization():
