@@ -13,6 +13,7 @@ from app.models.alternative import AlternativeLink
 from app.models.scenario import Scenario
 from app.models.site import Status
 from app.models.snapshot import Snapshot
+from app.planning.accelerator import Accelerator
 from app.planning.alternatives.candidates import catalog_candidates, recorded_candidates
 from app.planning.alternatives.catalog import SERVICES
 from app.planning.alternatives.growth import Grown, grow, neighbors_of
@@ -88,6 +89,7 @@ def choose_options(
     service: str = "data",
     by_cost: bool = True,
     from_catalog: bool = False,
+    accelerator: Accelerator | None = None,
     progress: Progress = no_progress,
 ) -> Choice:
     """Choose the next links and kits greedily, on top of the everyday network and its operational alternative links.
@@ -111,6 +113,8 @@ def choose_options(
         Person-hours per cost, of candidates whose cost is known; else person-hours alone.
     from_catalog
         Make candidates from the catalog even where some are recorded.
+    accelerator
+        Computes the same faster.
     progress
         Called with the share done.
 
@@ -120,8 +124,7 @@ def choose_options(
         If there is nothing to stop at, a number is negative or the service is unknown.
     """
     _check(most, budget_usd, service)
-    prepared = prepare(snapshot, scenario)
-    case = prepared.case
+    case = prepare(snapshot, scenario, accelerator).case
     found = () if from_catalog else recorded_candidates(snapshot)
     records = found or catalog_candidates(case.network)
     present, _ = stand_by(case.network, [a for a in snapshot.alternative_links if a.status is Status.OPERATIONAL])
@@ -209,7 +212,7 @@ class _Served:
     """The realizations with what stands by already, and with what is chosen on top of it."""
 
     def __init__(self, case: Case, block: Block, present: Sequence[Standby]) -> None:
-        self.network, self.block = case.network, block
+        self.network, self.block, self._accelerator = case.network, block, case.accelerator
         self.neighbors = neighbors_of(case.network)
         self._parts = Parts(case.network, service_before(case))
         self._gained = PeopleGained(case.network, self._parts)
@@ -262,7 +265,7 @@ class _Served:
         )
         count = service.shape[1]
         weights = np.tile(EPOCH_WEIGHTS_H, count) / count
-        return CandidateLinks(start, end, alive, np.concatenate(links), service, people, weights)
+        return CandidateLinks(start, end, alive, np.concatenate(links), service, people, weights, self._accelerator)
 
 
 class _Search:
