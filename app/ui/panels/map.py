@@ -34,7 +34,7 @@ from app.ui.panel import Panel
 from app.ui.session import Key, Session
 
 _SHOWN = frozenset({"site", "link", "settlement", "grid_zone", "warning_node", "alternative_link", "plan", "*"})
-_SEARCH_CHARACTERS = 26
+_SEARCH_CHARACTERS = 15
 
 
 class MapPanel(QWidget):
