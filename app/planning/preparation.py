@@ -26,7 +26,7 @@ from app.planning.outage_result import SimulatedEvent
 from app.planning.own_curves import with_own
 from app.planning.power import feed_notes
 from app.planning.realization import Case, ready
-from app.planning.recovery import load_preset
+from app.planning.recovery import EPOCHS_H, load_preset
 from app.planning.reference import Default, Defaults, load_defaults
 from app.planning.roads import road_closure_h
 from app.planning.strength import factors
@@ -62,12 +62,27 @@ class Stage:
     tables: Tables
 
 
-def prepare(snapshot: Snapshot, scenario: Scenario, accelerator: Accelerator | None = None) -> Prepared:
-    """Return a scenario made ready: everything but the realizations. Raises what `simulate` raises."""
+def prepare(
+    snapshot: Snapshot,
+    scenario: Scenario,
+    accelerator: Accelerator | None = None,
+    epochs_h: FloatArray = EPOCHS_H,
+) -> Prepared:
+    """Return a scenario made ready: everything but the realizations. Raises what `simulate` raises.
+
+    Parameters
+    ----------
+    snapshot, scenario
+        The plan, and the question put to it.
+    accelerator
+        Computes the same faster.
+    epochs_h : shape (64,)
+        Hours that the lanes of the words stand for.
+    """
     stage = set_stage(snapshot, scenario)
     network, layers, exposures = layers_at(stage, scenario)
     defaults = stage.tables.defaults
-    case = ready(network, layers, scenario, defaults, accelerator)
+    case = ready(network, layers, scenario, defaults, accelerator, epochs_h)
     notes = [*network.notes, *feed_notes(network), *_notes(network, layers, exposures, stage.preset)]
     notes += _strength_notes(scenario, exposures)
     for event, hazard, parameters in stage.events:

@@ -38,7 +38,8 @@ class Case:
     generator_keys: Words  # (sites,)
     program: Program
     core_program: Program | None
-    accelerator: Accelerator | None = None
+    epochs_h: FloatArray  # (64,) the hours that the lanes stand for
+    accelerator: Accelerator | None
 
     @property
     def is_uncertain(self) -> bool:
@@ -81,8 +82,21 @@ def ready(
     scenario: Scenario,
     defaults: Defaults,
     accelerator: Accelerator | None = None,
+    epochs_h: FloatArray = EPOCHS_H,
 ) -> Case:
-    """Return the case of layers by event; draws of the same kind of event stay the same when its strength changes."""
+    """Return the case of layers by event; draws of the same kind of event stay the same when its strength changes.
+
+    Parameters
+    ----------
+    network, events
+        The network, and what each event can fail.
+    scenario, defaults
+        How it is mended, and what is assumed.
+    accelerator
+        Computes the same faster.
+    epochs_h : shape (64,)
+        Hours that the lanes of the words stand for.
+    """
     layers, keys = [], []
     for at, of_event in enumerate(events):
         for layer in of_event:
@@ -98,10 +112,11 @@ def ready(
         layers=tuple(layers),
         keys=tuple(keys),
         repairs=repairs_of(network, layers, scenario, defaults),
-        power=power_of(network, defaults),
+        power=power_of(network, defaults, epochs_h),
         generator_keys=asset_keys([site.id for site in network.sites], "generator"),
         program=compile_topology(*topology, network.gateways, accelerator),
         core_program=compile_topology(*topology, network.cores, accelerator) if scenario.needs_core else None,
+        epochs_h=epochs_h,
         accelerator=accelerator,
     )
 
@@ -195,7 +210,7 @@ def play(case: Case, draws: Draws, low: int, high: int) -> Block:
         part = slice(*np.searchsorted(failures.realization, (low, high)))
         member, pair = _members(layer, failures.unit[part])
         place = member, failures.realization[part][pair] - low, failures.back_h[part][pair]
-        _take_down(words[layer.target], *place, case.accelerator)
+        _take_down(words[layer.target], *place, case)
     network, starts = case.network, draws.starts[:, low:high]
 
     def reach(alive: Words, links: Words) -> Words:
@@ -205,19 +220,18 @@ def play(case: Case, draws: Draws, low: int, high: int) -> Block:
     state = network, case.power, reach, words["site"], words["link"], words["zone"], starts
     alive, service = settle(*state)
     if case.repairs.generators:
-        lent = case.repairs.site_order, case.repairs.generator_arrives_h, case.repairs.generators
+        repairs = case.repairs
+        lent = repairs.site_order, repairs.generator_arrives_h, repairs.generators, case.epochs_h
         alive, service = settle(*state, lend_power(words["site"], alive, *lent))
     return Block(structure=words["site"], alive=alive, service=service, links=words["link"])
 
 
-def _take_down(
-    words: Words, row: IntArray, column: IntArray, back_h: FloatArray, accelerator: Accelerator | None
-) -> None:
+def _take_down(words: Words, row: IntArray, column: IntArray, back_h: FloatArray, case: Case) -> None:
     """Take out of words what is not mended yet; every pair of asset and realization occurs once in a layer."""
-    if accelerator is not None:
-        accelerator.take_down(words, row, column, back_h, EPOCHS_H)
+    if case.accelerator is not None:
+        case.accelerator.take_down(words, row, column, back_h, case.epochs_h)
     else:
-        words[row, column] &= up_from(back_h)
+        words[row, column] &= up_from(back_h, case.epochs_h)
 
 
 def _members(layer: Layer, unit: IntArray) -> tuple[IntArray, IntArray]:
