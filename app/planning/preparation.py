@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -14,7 +15,7 @@ from app.models.hazard_event import HazardEvent
 from app.models.scenario import Scenario
 from app.models.snapshot import Snapshot
 from app.planning.accelerator import Accelerator
-from app.planning.assumptions import Assumption, assumed
+from app.planning.assumptions import BY_KIND, Assumption, assumed
 from app.planning.damage import Exposure, Tables, expose
 from app.planning.fragility import Fragility, load_fragility
 from app.planning.geodesy import FloatArray
@@ -87,7 +88,8 @@ def prepare(
     notes += _strength_notes(scenario, exposures)
     for event, hazard, parameters in stage.events:
         notes += [*_unknown(event, parameters, network), *hazard.notes(parameters)]
-    constants = _constants(case, exposures, defaults) + _conversions(stage.events, stage.tables)
+    constants = _constants(case, exposures, defaults) + _plinths(network, exposures, stage.tables)
+    constants += _conversions(stage.events, stage.tables)
     return Prepared(
         case=case,
         fragility=stage.tables.fragility,
@@ -267,6 +269,17 @@ def _constants(case: Case, exposures: Sequence[Exposure], defaults: Defaults) ->
     }
     found = [(defaults.find("engine", field), count) for field, count in counts.items() if count]
     return tuple(_assumption(d, "engine", ENGINE_CONSTANT, count) for d, count in found if d)
+
+
+def _plinths(network: Network, exposures: Sequence[Exposure], tables: Tables) -> tuple[Assumption, ...]:
+    """Return the heights of equipment that were assumed at sites whose curve counts from them."""
+    found: Counter[Default] = Counter()
+    for exposure in exposures:
+        for site, curve in zip(network.sites, exposure.curve, strict=True) if exposure.target == "site" else ():
+            counts = bool(curve) and tables.fragility.curves[curve].above == "plinth" and site.plinth_height_m is None
+            if counts and (default := tables.defaults.find("site", "plinth_height_m", site.kind)):
+                found[default] += 1
+    return tuple(_assumption(default, "site", BY_KIND, count) for default, count in found.items())
 
 
 def _conversions(events: Sequence[_Event], tables: Tables) -> tuple[Assumption, ...]:

@@ -20,7 +20,7 @@ from app.planning.reachability import Program, compile_topology
 from app.planning.recovery import EPOCHS_H, repair_hours, up_from
 from app.planning.reference import Defaults
 from app.planning.repairs import Jobs, Repairs, mended_h, repairs_of
-from app.planning.strength import failures_at, nearest, odds_at, probits, scores
+from app.planning.strength import failures_at, nearest, odds_at, scores
 from app.planning.temporary import lend_power
 
 
@@ -174,21 +174,27 @@ def _mended(case: Case, first: int, drawn: Sequence[tuple[IntArray, IntArray]]) 
 def _repair_h(case: Case, at: int, unit: IntArray, realization: IntArray) -> tuple[IntArray, FloatArray]:
     """Return the damage state of each failure, 0 for the first, and how long it takes to mend."""
     layer, (_, severity_keys, repair_keys) = case.layers[at], case.keys[at]
-    strength, p_states = np.zeros(len(unit), np.int64), layer.p_states[0][unit]
-    if len(layer.p_states) > 1:
-        z = scores(realization, case.realizations)
-        strength = nearest(z) if len(layer.repair_mean_h) > 1 else strength
-        p_states = odds_at(probits(layer.p_states[:, unit]), z)
     state = np.zeros(len(unit), np.int64)
-    if p_states.shape[1] > 1:  # given any damage, how bad it is
+    if layer.p_states.shape[2] > 1:  # given any damage, how bad it is
+        p_states = _odds(case, layer, unit, realization)
         reached = uniforms(severity_keys[unit], case.seed, realization) * p_states[:, 0]
         state = (reached[:, None] < p_states[:, 1:]).sum(axis=1)
+    is_same = len(layer.repair_mean_h) == 1
+    strength = np.zeros(len(unit), np.int64) if is_same else nearest(scores(realization, case.realizations))
     return state, repair_hours(
         uniforms(repair_keys[unit], case.seed, realization),
         layer.repair_mean_h[strength, unit, state],
         layer.repair_sd_h[strength, unit, state],
         layer.is_lognormal[unit, state],
     )
+
+
+def _odds(case: Case, layer: Layer, unit: IntArray, realization: IntArray) -> FloatArray:
+    """Return the odds (failures, states) of each state or worse, at the strength of the realization."""
+    if len(layer.p_states) == 1:
+        certain: FloatArray = layer.p_states[0][unit]
+        return certain
+    return odds_at(layer.p_states, unit, scores(realization, case.realizations))
 
 
 def play(case: Case, draws: Draws, low: int, high: int) -> Block:
