@@ -236,3 +236,8 @@ class OutageResult:
             If `values` is no such result.
         """
         return msgspec.convert(values, OutageResult)
+
+
+# msgspec learns a type when it first meets it, and crashes the process when two threads are first at once: the window
+# reads a run in several tasks. While a module is imported there is one thread only.
+msgspec.json.Decoder(OutageResult)
