@@ -64,7 +64,7 @@ def _scenario(context: PlanContext, result: OutageResult, translate: Translate) 
 
 
 def _figures(context: PlanContext, result: OutageResult, translate: Translate) -> tuple[KeyFigure, ...]:
-    band = translate("plan", "9 of 10 simulated storms: {low} to {high}")
+    band = translate("plan", "9 of 10 simulated events: {low} to {high}")
     figures = []
     for hours, label in (
         (24, translate("plan", "people without service after 24 hours")),
@@ -78,7 +78,7 @@ def _figures(context: PlanContext, result: OutageResult, translate: Translate) -
         KeyFigure(
             translate("plan", "{number} million").format(number=context.formatter.number(hours_lost.mean / 1e6, 1)),
             translate("plan", "person-hours without service to day 30"),
-            translate("plan", "9 of 10 simulated storms: {low} to {high} million").format(
+            translate("plan", "9 of 10 simulated events: {low} to {high} million").format(
                 low=context.formatter.number(hours_lost.p5 / 1e6, 1),
                 high=context.formatter.number(hours_lost.p95 / 1e6, 1),
             ),

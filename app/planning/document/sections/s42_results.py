@@ -36,8 +36,8 @@ def _scenario(context: PlanContext, run: Run, result: OutageResult, translate: T
     format = context.formatter
     text = translate(
         "plan",
-        "The storm was simulated {count} times, each time with other damage, other power failures and other repair "
-        "times. The mean says what to expect; the band holds 9 of 10 simulated storms. {people} people are recorded.",
+        "The event was simulated {count} times, each time with other damage, other power failures and other repair "
+        "times. The mean says what to expect; the band holds 9 of 10 simulated events. {people} people are recorded.",
     )
     curve = outage_curve(
         result.epochs_h,
@@ -90,7 +90,7 @@ def _table(context: PlanContext, result: OutageResult, translate: Translate) -> 
             Column(translate("plan", "After the event")),
             Column(translate("plan", "People without service"), "right"),
             Column(translate("plan", "% of those recorded"), "right"),
-            Column(translate("plan", "9 of 10 storms"), "right"),
+            Column(translate("plan", "9 of 10 events"), "right"),
             Column(translate("plan", "by damage"), "right"),
             Column(translate("plan", "by power"), "right"),
             Column(translate("plan", "by transport"), "right"),
