@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from copy import copy
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -121,6 +122,9 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]  # reportlab has no type
     def handle_flowable(self, flowables: list[Any]) -> None:
         """Set what is due, then what the story goes on with."""
         if self._due and flowables is not self._hanging:
+            if flowables and hasattr(flowables[0], "_postponed"):  # figures take the page that it was put off to
+                flowables[0] = copy(flowables[0])
+                del flowables[0]._postponed
             flowables[0:0] = self._due
             self._due = []
         super().handle_flowable(flowables)
