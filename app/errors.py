@@ -68,6 +68,20 @@ class FileReadError(AppError):
     hint = QT_TRANSLATE_NOOP("errors", "Check that the file exists, is complete and may be read.")
 
 
+class MapLayerError(AppError):
+    """A file cannot lie on the map; the reason is one of the texts marked where it is raised."""
+
+    text = QT_TRANSLATE_NOOP("errors", "{path} cannot be shown on the map: {reason}.")
+    hint = QT_TRANSLATE_NOOP(
+        "errors", "GeoTIFF with a known coordinate system, MBTiles with pictures and vector files can."
+    )
+
+    def message(self, translate: Translate = untranslated) -> str:
+        """Return what went wrong, with the reason in the language of `translate`, too."""
+        reason = translate("errors", self.values["reason"])
+        return translate("errors", self.text).format(**{**self.values, "reason": reason})
+
+
 class PositionUnreadableError(AppError):
     """A text names no place on the earth."""
 

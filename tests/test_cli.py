@@ -112,6 +112,16 @@ def test_a_dry_run_shows_what_to_refuse_and_how_to_map(tmp_path, capsys, monkeyp
     assert "colour" in capsys.readouterr().err
 
 
+def test_forms_are_written_once(tmp_path, capsys):
+    words = ["forms", "--out", str(tmp_path / "forms"), "--kind", "site", "--language", "es", "--language", "fr"]
+    assert main([*words, "--json"]) == 0
+    files = json.loads(capsys.readouterr().out)["files"]
+    assert [Path(file).name for file in files] == ["site_es.xlsx", "site_fr.xlsx"]
+    assert main(words) == 1
+    assert "site_es.xlsx" in capsys.readouterr().err
+    assert main(["forms", "--out", str(tmp_path), "--kind", "plan"]) == 1
+
+
 def test_errors_a_person_can_act_on_exit_1(tmp_path, capsys):
     assert main(["list", str(tmp_path / "missing.gpkg"), "site"]) == 1
     said = capsys.readouterr()

@@ -43,8 +43,13 @@ THIRD_PARTIES = {  # everything that is neither ours nor Python's own, and sqlit
     "numba": ("app.planning.fast",),
     "reportlab": ("app.planning.document.pdf", "app.planning.document.qr"),
     "docx": ("app.planning.document.docx",),
-    **dict.fromkeys(("pyogrio", "PIL"), FORMATS),
-    "openpyxl": (*FORMATS, "app.planning.document.xlsx"),  # the annex of tables is blocks, which exporters do not know
+    "pyogrio": FORMATS,
+    "PIL": (*FORMATS, "app.models.map_picture"),
+    "openpyxl": (
+        *FORMATS,
+        "app.models.blank_forms",
+        "app.planning.document.xlsx",
+    ),  # the annex of tables is blocks, which exporters do not know
     "defusedxml": ("app.models",),
     "pypdfium2": ("app.ui",),
     **dict.fromkeys(("PySide6", "shiboken6"), QT),
@@ -53,7 +58,7 @@ THIRD_PARTIES = {  # everything that is neither ours nor Python's own, and sqlit
 }
 LATE = ("app.__main__", "app.ui.tasks")  # may import inside functions
 STARTS = ("app.__main__", "app.cli", "app.ui.application")
-SLOW = {"scipy", "networkx", "matplotlib", "pyogrio", "reportlab", "docx", "numba"}  # 4 s cold, all together
+SLOW = {"scipy", "networkx", "matplotlib", "pyogrio", "reportlab", "docx", "numba", "pyproj"}  # 4 s cold, all together
 
 
 @dataclass(frozen=True)

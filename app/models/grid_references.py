@@ -11,10 +11,12 @@ import math
 import re
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 import numpy as np
-import pyproj
 from numpy.typing import NDArray
+
+from app.discovery import load
 
 FloatArray = NDArray[np.float64]
 
@@ -189,5 +191,6 @@ def _band_of(lat: float) -> str:
 
 
 @cache
-def _projection(zone: int, is_north: bool) -> pyproj.Proj:
-    return pyproj.Proj(proj="utm", zone=zone, ellps="WGS84", south=not is_north)
+def _projection(zone: int, is_north: bool) -> Any:
+    """Return a projection of pyproj, which is too slow to load before somebody asks for one."""
+    return load("pyproj").Proj(proj="utm", zone=zone, ellps="WGS84", south=not is_north)

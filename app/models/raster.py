@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from pyproj import Transformer
 
+from app.discovery import load
 from app.errors import InvalidValueError
 
 FloatArray = NDArray[np.float64]
@@ -78,7 +78,7 @@ class Raster:
         """
         x, y = np.asarray(lon, float), np.asarray(lat, float)
         if self.crs != WGS_84:
-            x, y = Transformer.from_crs(WGS_84, self.crs, always_xy=True).transform(x, y)
+            x, y = load("pyproj").Transformer.from_crs(WGS_84, self.crs, always_xy=True).transform(x, y)
         across, down = (x - self.west) / self.step_x, (self.north - y) / self.step_y
         values = self.values()
         if smooth:

@@ -33,8 +33,15 @@ class Fixed:
     left: tuple[Finding, ...]
 
 
-def fix_findings(path: Path, code: str, *, author: str | None = None, progress: Progress = no_progress) -> Fixed:
-    """Mend what one rule finds, where a safe way is known, as one edit that can be undone.
+def fix_findings(
+    path: Path,
+    code: str,
+    *,
+    record_id: str | None = None,
+    author: str | None = None,
+    progress: Progress = no_progress,
+) -> Fixed:
+    """Mend what one rule finds, of one record or of all, where a safe way is known, as one edit that can be undone.
 
     Raises
     ------
@@ -47,7 +54,8 @@ def fix_findings(path: Path, code: str, *, author: str | None = None, progress: 
     with open_plan(path) as store:
         snapshot = store.snapshot()
         context = _context(snapshot)
-        changes = {(c.table, c.id): c for f in rule.run(snapshot, context) for c in fix_of(f, snapshot, context)}
+        findings = [f for f in rule.run(snapshot, context) if record_id in (None, f.id)]
+        changes = {(c.table, c.id): c for f in findings for c in fix_of(f, snapshot, context)}
         progress(0.5)
         if changes:
             store.apply(list(changes.values()), rule.title, author or author_name())

@@ -12,9 +12,12 @@ from app.errors import (
     FileWriteError,
 )
 from app.models.changes import add, edit
+from app.models.fields import specs
+from app.models.hazard_event import HazardEvent
 from app.models.record import stable_id
 from app.models.run import Run
 from app.models.scenario import Scenario
+from app.models.snapshot import Snapshot
 from app.models.store.plan_file import open_plan
 from app.operations.imports import import_files
 from app.operations.plans import create_plan
@@ -22,6 +25,7 @@ from app.operations.prints import write_report
 from app.operations.proposing import propose
 from app.operations.scenarios import headline, run_scenario
 from app.paths import resources
+from app.planning.hazards import hazards
 from app.progress import Progress, no_progress, part_of
 
 
@@ -56,7 +60,7 @@ def build_demonstration(folder: Path, progress: Progress = no_progress) -> Demon
         _build_example(example, plan, part_of(progress, 0.0, 0.3))
     run = _newest_run(plan)
     if run is None:
-        run = run_scenario(plan, example["scenario"]["name"], progress=part_of(progress, 0.3, 0.7))
+        run = run_scenario(plan, example["scenarios"][0]["name"], progress=part_of(progress, 0.3, 0.7))
     if not report.exists():
         write_report(plan, report, progress=part_of(progress, 0.7, 1.0))
     progress(1.0)
@@ -74,24 +78,42 @@ def _build_example(example: dict[str, Any], plan: Path, progress: Progress) -> N
         import_files(part, files, author=example["author"], disclosure=example["disclosure"], progress=progress)
         with open_plan(part) as store:
             snapshot = store.snapshot()
-            event = next(e for e in snapshot.hazard_events if e.name == example["scenario"]["event"])
-            scenario = Scenario.from_row(
-                example["scenario"]["row"]
-                | {
-                    "id": stable_id(example["country"], "scenario", example["scenario"]["name"]),
-                    "name": example["scenario"]["name"],
-                    "hazard_event_ids": [event.id],
-                }
-            )
+            events = [_event(example["country"], given, snapshot) for given in example["events"]]
+            known = {event.name: event.id for event in (*snapshot.hazard_events, *events)}
+            scenarios = [_scenario(example["country"], given, known) for given in example["scenarios"]]
             described = replace(snapshot.plan, **example["plan"])
-            changes = [add(scenario), edit(snapshot.plan, described)]
-            store.apply(changes, "Add the example's scenario", example["author"])
+            changes = [*map(add, (*events, *scenarios)), edit(snapshot.plan, described)]
+            store.apply(changes, "Add the example's scenarios", example["author"])
         for kind in example["proposals"]:
             propose(part, kind, author=example["author"])
         part.rename(plan)
     finally:
         part.unlink(missing_ok=True)
         shutil.rmtree(part.with_name(f"{part.stem}.backups"), ignore_errors=True)
+
+
+def _event(country: str, given: dict[str, Any], snapshot: Snapshot) -> HazardEvent:
+    """Return an event of the example; what its parameters refer to stands there by code."""
+    hazard = hazards()[given["hazard"]]
+    by_code = {getattr(r, "code", None): r.id for records in snapshot.tables().values() for r in records}
+    by_code |= {organisation.name: organisation.id for organisation in snapshot.organisations}
+    parameters = dict(given["parameters"])
+    for spec in specs(hazard.parameters):
+        if spec.kind == "references" and spec.name in parameters:
+            parameters[spec.name] = [by_code[code] for code in parameters[spec.name]]
+    shared = {"disclosure": "public", "confidence": "D", "id": stable_id(country, "hazard_event", given["name"])}
+    return HazardEvent.from_row(given | shared | {"parameters": parameters})
+
+
+def _scenario(country: str, given: dict[str, Any], events: dict[str, str]) -> Scenario:
+    return Scenario.from_row(
+        given["row"]
+        | {
+            "id": stable_id(country, "scenario", given["name"]),
+            "name": given["name"],
+            "hazard_event_ids": [events[name] for name in given["events"]],
+        }
+    )
 
 
 def _newest_run(path: Path) -> Run | None:

@@ -43,8 +43,8 @@ class Accelerator(Protocol):
     def lane_counts(self, words: Words) -> NDArray[np.int64]:
         """Return how many lanes of every row are 1."""
 
-    def take_down(self, words: Words, row: Index, column: Index, up: Words) -> None:
-        """AND ``up[i]`` into ``words[row[i], column[i]]`` for every i."""
+    def take_down(self, words: Words, row: Index, column: Index, back_h: FloatArray, epochs_h: FloatArray) -> None:
+        """Take the epochs before ``back_h[i]`` out of ``words[row[i], column[i]]`` for every i."""
 
     def link_gains(
         self,

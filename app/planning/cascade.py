@@ -7,13 +7,16 @@ from "all is up" and takes down what cannot hold arrives, lane by lane, at the g
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass, fields
 
 import numpy as np
 
-from app.planning.network import BoolArray, IntArray, Network
+from app.planning.network import BoolArray, Network
 from app.planning.packed import ALL
-from app.planning.power import Power, live_zones, site_power
+from app.planning.power import Power, grid_power, live_zones, own_power
 from app.planning.randoms import Words
+
+_WORTH_A_COPY = 0.75  # of the realizations looked at; above, those that are done are solved along with the others
 
 Reach = Callable[[Words, Words], Words]
 """Takes sites alive and links alive, returns which sites have service; words of shape (assets, realizations)."""
@@ -31,8 +34,8 @@ def settle(
 ) -> tuple[Words, Words]:
     """Return which sites have power and which are in service when nothing changes any more.
 
-    Only realizations in which a zone has lost its control are looked at again, and solved again only where a site has
-    lost its power by that: most are done after the first round. A circle of zones and sites that carries itself holds.
+    After the first round only what has changed is worked on: sites of zones that have lost current, and realizations in
+    which one of them has lost power by it. A circle of zones and sites that carries itself holds.
 
     Parameters
     ----------
@@ -60,39 +63,48 @@ def settle(
     point of a monotone map.
     """
 
-    def powered(live: Words, part: BoolArray | slice) -> Words:
-        words = site_power(live, network, power, starts[:, part])
-        if extra is not None:
-            words |= extra[:, part]
-        words &= structure[:, part]
-        return words
-
+    own = own_power(network, power, starts)
+    if extra is not None:
+        own |= extra
     live = live_zones(zones, network.zone_ptr, network.zone_feeder)
-    alive = powered(live, slice(None))
+    alive = grid_power(live, network.site_zone)
+    alive |= own
+    alive &= structure
     service = reach(alive, links)
     if not len(network.control_site):
         return alive, service
-    open_to = np.ones(zones.shape[1], bool)  # realizations that may still change
-    while open_to.any():
-        at = np.flatnonzero(open_to)
-        held = zones[:, at] & controlled(network, service[:, at])
-        fewer = live_zones(held, network.zone_ptr, network.zone_feeder)
-        changed = (fewer != live[:, at]).any(axis=0)
-        at, fewer = at[changed], fewer[:, changed]
-        live[:, at] = fewer
-        weaker = powered(fewer, _mask(at, len(open_to)))
-        lost = (weaker != alive[:, at]).any(axis=0)
-        at = at[lost]
-        alive[:, at] = weaker[:, lost]
-        service[:, at] = reach(weaker[:, lost], links[:, at])
-        open_to = _mask(at, len(open_to))
+    at = np.arange(zones.shape[1])  # the realizations that may still change
+    now = _State(alive=alive, service=service, live=live, structure=structure, links=links, zones=zones, own=own)
+    while True:
+        fewer = live_zones(now.zones & controlled(network, now.service), network.zone_ptr, network.zone_feeder)
+        rows = np.flatnonzero((fewer != now.live).any(axis=1)[network.site_zone] & (network.site_zone >= 0))
+        weaker = now.structure[rows] & (fewer[network.site_zone[rows]] | now.own[rows])
+        lost = (weaker != now.alive[rows]).any(axis=0)
+        now.live, now.alive[rows] = fewer, weaker
+        if not lost.any():
+            break
+        if lost.sum() <= _WORTH_A_COPY * len(lost):
+            alive[:, at], service[:, at] = now.alive, now.service
+            at, now = at[lost], now.part(lost)
+        now.service = reach(now.alive, now.links)
+    alive[:, at], service[:, at] = now.alive, now.service
     return alive, service
 
 
-def _mask(at: IntArray, count: int) -> BoolArray:
-    mask = np.zeros(count, bool)
-    mask[at] = True
-    return mask
+@dataclass(slots=True, kw_only=True)
+class _State:
+    """What is known of some realizations; words of shape (assets, realizations)."""
+
+    alive: Words
+    service: Words
+    live: Words
+    structure: Words
+    links: Words
+    zones: Words
+    own: Words
+
+    def part(self, which: BoolArray) -> _State:
+        return _State(**{field.name: np.compress(which, getattr(self, field.name), axis=1) for field in fields(self)})
 
 
 def controlled(network: Network, service: Words) -> Words:

@@ -110,15 +110,13 @@ def live_zones(works: Words, zone_ptr: IntArray, zone_feeder: IntArray) -> Words
     return live
 
 
-def site_power(zones: Words, network: Network, power: Power, starts: BoolArray) -> Words:
-    """Return which sites have power, from the grid, the battery or the generator.
+def own_power(network: Network, power: Power, starts: BoolArray) -> Words:
+    """Return what sites have from their batteries and generators.
 
     Parameters
     ----------
-    zones : shape (zones, realizations)
-        From `live_zones`, an epoch a lane.
     network, power
-        Who hangs on which zone, and on what else.
+        Who has which.
     starts : shape (sites, realizations)
         Whether the generator starts.
 
@@ -126,12 +124,28 @@ def site_power(zones: Words, network: Network, power: Power, starts: BoolArray) 
     -------
     shape (sites, realizations)
     """
-    with_none = np.concatenate([zones, np.zeros((1, zones.shape[1]), np.uint64)])  # row -1: no grid at all
-    words = with_none[network.site_zone]
-    words |= power.battery[:, None]
+    words = np.repeat(power.battery[:, None], starts.shape[1], axis=1)
     owners = np.flatnonzero(power.has_generator)
     words[owners] |= np.where(starts[owners], power.generator[owners, None], np.uint64(0))
     return words
+
+
+def grid_power(zones: Words, site_zone: IntArray) -> Words:
+    """Return what sites have from the grid.
+
+    Parameters
+    ----------
+    zones : shape (zones, realizations)
+        From `live_zones`, an epoch a lane.
+    site_zone : shape (sites,)
+        Rows of zones, -1 for no grid at all.
+
+    Returns
+    -------
+    shape (sites, realizations)
+    """
+    with_none = np.concatenate([zones, np.zeros((1, zones.shape[1]), np.uint64)])  # row -1
+    return with_none[site_zone]
 
 
 def feed_notes(network: Network) -> list[Note]:
@@ -152,6 +166,11 @@ def feed_notes(network: Network) -> list[Note]:
             "notes", "{count} grid zones hang on a circle of feeders without a source; it is taken to carry itself."
         )
         notes.append(Note(text, {"count": circles}))
+    if len(network.control_site):
+        text = QT_TRANSLATE_NOOP(
+            "notes", "{count} grid zones are controlled through sites: they are dark while none of these is in service."
+        )
+        notes.append(Note(text, {"count": int((np.diff(network.control_ptr) > 0).sum())}))
     ending = int((network.has_generator & np.isinf(network.refuel_h)).sum())
     if ending:
         text = QT_TRANSLATE_NOOP(

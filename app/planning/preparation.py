@@ -195,6 +195,12 @@ def _notes(
     if straight:
         text = QT_TRANSLATE_NOOP("notes", "The routes of {count} links are not surveyed: they are taken as straight.")
         notes.append(Note(text, {"count": straight}))
+    closed = int((network.road_h > 0).sum())
+    if closed:
+        text = QT_TRANSLATE_NOOP(
+            "notes", "Roads to {count} sites are closed at first, for up to {hours} h: crews and fuel wait for them."
+        )
+        notes.append(Note(text, {"count": closed, "hours": round(float(network.road_h.max()))}))
     unreached = sum(site.access_time_h is None for site in network.sites)
     if unreached:
         text = QT_TRANSLATE_NOOP("notes", "The time to reach {count} sites is unknown: none is added to repairs.")
@@ -210,6 +216,7 @@ def _constants(case: Case, exposures: Sequence[Exposure], defaults: Defaults) ->
         "battery_fade_per_y": int((case.network.battery_h > 0).sum()),
         "pole_spacing_m": poles,
         "pole_correlation": poles,
+        "resupply_h": len(case.repairs.stock),
         "grid_outage_sigma": len(case.network.zones) if any(e.measure == "wind" for e in exposures) else 0,
     }
     found = [(defaults.find("engine", field), count) for field, count in counts.items() if count]

@@ -17,7 +17,7 @@ from app.planning.packed import unpack
 from app.planning.power import ALL, Power, power_of
 from app.planning.randoms import LANES, Words, asset_keys, packed_failures, uniforms
 from app.planning.reachability import Program, compile_topology
-from app.planning.recovery import repair_hours, up_from
+from app.planning.recovery import EPOCHS_H, repair_hours, up_from
 from app.planning.reference import Defaults
 from app.planning.repairs import Jobs, Repairs, mended_h, repairs_of
 from app.planning.strength import failures_at, nearest, odds_at, probits, scores
@@ -194,7 +194,7 @@ def play(case: Case, draws: Draws, low: int, high: int) -> Block:
     for layer, failures in zip(case.layers, draws.failures, strict=True):
         part = slice(*np.searchsorted(failures.realization, (low, high)))
         member, pair = _members(layer, failures.unit[part])
-        place = member, failures.realization[part][pair] - low, up_from(failures.back_h[part][pair])
+        place = member, failures.realization[part][pair] - low, failures.back_h[part][pair]
         _take_down(words[layer.target], *place, case.accelerator)
     network, starts = case.network, draws.starts[:, low:high]
 
@@ -210,12 +210,14 @@ def play(case: Case, draws: Draws, low: int, high: int) -> Block:
     return Block(structure=words["site"], alive=alive, service=service, links=words["link"])
 
 
-def _take_down(words: Words, row: IntArray, column: IntArray, up: Words, accelerator: Accelerator | None) -> None:
+def _take_down(
+    words: Words, row: IntArray, column: IntArray, back_h: FloatArray, accelerator: Accelerator | None
+) -> None:
     """Take out of words what is not mended yet; every pair of asset and realization occurs once in a layer."""
     if accelerator is not None:
-        accelerator.take_down(words, row, column, up)
+        accelerator.take_down(words, row, column, back_h, EPOCHS_H)
     else:
-        words[row, column] &= up
+        words[row, column] &= up_from(back_h)
 
 
 def _members(layer: Layer, unit: IntArray) -> tuple[IntArray, IntArray]:

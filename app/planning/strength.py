@@ -21,6 +21,8 @@ _edges = ndtr((Z[1:] + Z[:-1]) / 2)
 WEIGHTS: FloatArray = np.diff(np.concatenate([[0.0], _edges, [1.0]]))
 """The share of realizations whose strength is next to each of `Z`."""
 
+_CHUNK = 65_536  # words worked on at once: they stay in the cache
+_SECOND_DRAW = np.uint64(0x5851F42D4C957F2D)
 _FARTHEST = 8.0  # as a probit, a probability of 6e-16: never and always
 
 
@@ -164,24 +166,42 @@ def failures_at(table: FloatArray, keys: Words, seed: int, z: FloatArray, first:
     if (np.diff(table, axis=0) < -1e-12).any():
         raise InvalidValueError(field="probability", value="falling", allowed="rising with the strength of the event")
     words = -(-len(z) // LANES)
+    past = words * LANES - len(z)
     failed = np.zeros((table.shape[1], words), np.uint64)
     rows: IntArray = np.flatnonzero(table[-1] > 0)
-    if not len(rows):
-        return failed
-    past = words * LANES - len(z)
     z = np.concatenate([z, np.full(past, z[-1])]).reshape(words, LANES)
-    of_rows = probits(table[:, rows])
-    low = np.stack([odds_at(of_rows, np.full(len(rows), lowest)) for lowest in z[:, 0]], axis=1)
-    high = np.stack([odds_at(of_rows, np.full(len(rows), highest)) for highest in z[:, -1]], axis=1)
-    sure, between = below_between(low, high, keys[rows], seed, first)
-    row, word, lane = _lanes(between)
-    u = uniforms(keys[rows][row] ^ np.uint64(0x5851F42D4C957F2D), seed, first + word * LANES + lane)
-    p = odds_at(of_rows[:, row], z[word, lane])
-    fails = low[row, word] + u * (high[row, word] - low[row, word]) < p
-    np.bitwise_or.at(sure, (row[fails], word[fails]), np.uint64(1) << lane[fails].astype(np.uint64))
-    sure[:, -1] &= ~np.uint64(0) >> np.uint64(past)
-    failed[rows] = sure
+    step = max(1, _CHUNK // words)
+    for at in range(0, len(rows), step):
+        part = rows[at : at + step]
+        failed[part] = _settled(probits(table[:, part]), keys[part], seed, z, first)
+    failed[:, -1] &= ~np.uint64(0) >> np.uint64(past)
     return failed
+
+
+def _settled(table: FloatArray, keys: Words, seed: int, z: FloatArray, first: int) -> Words:
+    """Return failures (assets, words) of assets with these probits; `z` is (words, lanes).
+
+    Within a word odds are interpolated between its ends as between the strengths of the table.
+    """
+    low_z, high_z = z[:, 0], z[:, -1]
+    low, high = _at_all(table, low_z), _at_all(table, high_z)
+    p_low, p_high = ndtr(low), ndtr(high)
+    sure, between = below_between(p_low, p_high, keys, seed, first)
+    row, word, lane = _lanes(between)
+    u = uniforms(keys[row] ^ _SECOND_DRAW, seed, first + word * LANES + lane)
+    share = (z[word, lane] - low_z[word]) / (high_z[word] - low_z[word])
+    p = ndtr(low[row, word] + share * (high[row, word] - low[row, word]))
+    fails = p_low[row, word] + u * (p_high[row, word] - p_low[row, word]) < p
+    np.bitwise_or.at(sure, (row[fails], word[fails]), np.uint64(1) << lane[fails].astype(np.uint64))
+    return sure
+
+
+def _at_all(table: FloatArray, z: FloatArray) -> FloatArray:
+    """Return the probits (assets, words) of all assets at the strength of every word."""
+    at = (z - Z[0]) / (Z[1] - Z[0])
+    low = np.minimum(at.astype(np.int64), len(Z) - 2)
+    share = (at - low)[:, None]
+    return np.ascontiguousarray(((1 - share) * table[low] + share * table[low + 1]).T)
 
 
 def _lanes(words: Words) -> tuple[IntArray, IntArray, IntArray]:

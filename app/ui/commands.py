@@ -20,6 +20,7 @@ from app.ui.clipboard import files_of_clipboard
 from app.ui.labels import translate
 from app.ui.session import Session
 from app.ui.tasks import Task
+from app.ui.writing.plan_window import PlanWindow
 
 _SHOW_AFTER_MS = 300
 _SHOWN_CHANGES = 200
@@ -137,21 +138,30 @@ class Commands(QObject):
             task = Task("plans.restore_backup", self._session.path, dialog.chosen)
             self.run(task, self.tr("Restoring the backup"), lambda _: self.tell(text))
 
-    def write_plan(self) -> None:
-        """Ask for file, language and readers, and print the plan as PDF."""
-        dialog = self.dialog("write_plan")
+    def show_plan(self) -> None:
+        """Open the window in which the plan is written, previewed and printed."""
+        window = PlanWindow(self._session, self._window)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.show()
+
+    def write_plan(self, is_separate: bool = False) -> None:
+        """Ask for file, language and readers, and print the plan, or one of the separate prints."""
+        dialog = self.dialog("write_plan", is_separate)
         if dialog.exec():
             self._keep_folder("report", dialog.out)
-            task = Task(
-                "prints.write_report",
-                self._session.path,
-                dialog.out,
-                language=dialog.language,
-                edition=dialog.edition,
-                paper=dialog.paper,
-                overwrite=True,  # the file dialog has asked
-            )
-            self.run(task, self.tr("Writing the plan"), self._offer)
+            title = self.tr("Printing") if is_separate else self.tr("Writing the plan")
+            self.run(dialog.task, title, self._offer)
+
+    def write_all(self) -> None:
+        """Ask for a folder, and print the plan there in every language and edition."""
+        folder = self._session.settings.folder("report", documents())
+        name = QFileDialog.getExistingDirectory(self._window, self.tr("Folder for all editions"), str(folder))
+        if name:
+            self._session.settings.folders["report"] = name
+            task = Task("prints.write_all_reports", self._session.path, Path(name), overwrite=True)
+            text = self.tr("{n} files were written to {folder}.")
+            title = self.tr("Writing all editions")
+            self.run(task, title, lambda files: self.tell(text.format(n=len(files), folder=name)))
 
     def show_about(self) -> None:
         """Show version, licence and notices."""
@@ -188,7 +198,7 @@ class Commands(QObject):
         done(result)
 
     def _offer(self, file: Path) -> None:
-        text = self.tr("The plan was written to\n{file}").format(file=file)
+        text = self.tr("It was written to\n{file}").format(file=file)
         box = QMessageBox(QMessageBox.Icon.Information, "Lifeline", text, parent=self._window)
         opening = box.addButton(self.tr("&Open it"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Close)

@@ -98,6 +98,12 @@ class MainWindow(QMainWindow):
             form.kept.connect(self.docks.panels["scenario"].offer)  # type: ignore[attr-defined]
             form.finished.connect(form.deleteLater)
             form.show()
+        elif command == "write_plan":
+            self.commands.write_plan()
+        elif command == "write_all":
+            self.commands.write_all()
+        elif command == "prints":
+            self.commands.write_plan(is_separate=True)
         elif command == "moment":
             self.commands.save_moment(argument)
         elif command == "import":

@@ -1,5 +1,7 @@
 """Monte Carlo end to end (sampling, solving, people served, isolation per site) beside what studies do today.
 
+With numpy, and with the extra `fast` where numba is installed: the same bits, which is asserted.
+
 networkx: components of a restricted view from a virtual source, its fastest form. scipy: breadth first on the filtered
 matrix, its fastest form. Both solve only, their sampling and sums would add to them. CPU time, medians of runs that
 take turns, one thread.
@@ -14,6 +16,8 @@ import numpy as np
 from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import breadth_first_order
 
+from app.errors import AcceleratorMissingError
+from app.planning.accelerator import load_accelerator
 from app.planning.criticality import single_failures
 from app.planning.packed import lane_counts, lane_sums, unpack
 from app.planning.randoms import asset_keys, packed_failures
@@ -27,22 +31,27 @@ REALIZATIONS = 1000
 class Engine:
     """The whole Monte Carlo run of a network, in the three steps that take its time."""
 
-    def __init__(self, net):
+    def __init__(self, net, accelerator=None):
         start = time.process_time()
-        self.net, self.program = net, compile_topology(net.sites, net.start, net.end, net.gateways)
+        self.net, self.accelerator = net, accelerator
+        self.program = compile_topology(net.sites, net.start, net.end, net.gateways, accelerator)
         self.compile_s = time.process_time() - start
         self.site_keys = asset_keys([str(i) for i in range(net.sites)], "damage")
         self.link_keys = asset_keys([str(i) for i in range(len(net.start))], "damage-link")
 
-    def sample(self):
-        self.site_up = ~packed_failures(self.net.p_site, self.site_keys, 7, 0, REALIZATIONS)
-        self.link_up = ~packed_failures(self.net.p_link, self.link_keys, 7, 0, REALIZATIONS)
+    def sample(self, first=0, realizations=REALIZATIONS):
+        draw = (7, first, realizations, self.accelerator)
+        self.site_up = packed_failures(self.net.p_site, self.site_keys, *draw)
+        self.link_up = packed_failures(self.net.p_link, self.link_keys, *draw)
+        for words in (self.site_up, self.link_up):
+            np.invert(words, out=words)
 
     def solve(self):
         self.reached = self.program.reach(self.site_up, self.link_up)
 
     def reduce(self):
-        return lane_sums(self.reached, self.net.people, REALIZATIONS), lane_counts(self.reached)
+        people = lane_sums(self.reached, self.net.people, REALIZATIONS, self.accelerator)
+        return people, lane_counts(self.reached, self.accelerator)
 
     def run(self):
         self.sample()
@@ -87,30 +96,53 @@ def by_scipy(net, site_up, link_up):
 
 
 def rows():
+    cost = {}
     for sites, few in ((500, 50), (5000, 20), (50_000, 4)):
-        yield from rows_of(sites, few)
-    yield "50000 sites: MB of a process that does it", process_mb(), "< 500", "peak resident memory"
+        yield from rows_of(sites, few, cost)
+    engines = [Engine(national(500_000), accelerator) for accelerator in accelerators().values()]
+    for name, engine in zip(accelerators(), engines, strict=True):
+        cost[name, 500_000] = cpu_s(engine.run, rounds=2)[0]
+        exponent = np.log(cost[name, 500_000] / cost[name, 500]) / np.log(1000)
+        yield f"exponent of cost in sites, 500 to 500,000, {name}", exponent, "<= 1.1", ""
+    yield "50000 sites: MB of a process that does it", process_mb(1024), "< 500", "peak resident memory"
+    more = process_mb(4096) - process_mb(256)
+    yield "50000 sites: MB more for 4,096 realizations than for 256", more, "about 0", "in blocks of 256"
 
 
-def rows_of(sites, few):
+def accelerators():
+    """Numpy, and numba where it is installed."""
+    try:
+        return {"numpy": None, "fast": load_accelerator()}
+    except AcceleratorMissingError:
+        return {"numpy": None}
+
+
+def rows_of(sites, few, cost):
     """Compare on one network; the libraries solve the first few realizations."""
     net = national(sites)
-    engine = Engine(net)
-    engine.run()
+    engines = {name: Engine(net, accelerator) for name, accelerator in accelerators().items()}
+    answers = [engine.run() for engine in engines.values()]
+    assert all((a == b).all() for answer in answers[1:] for a, b in zip(answer, answers[0], strict=True))
+    engine = engines["numpy"]
     site_up, link_up, found = (unpack(words, few) for words in (engine.site_up, engine.link_up, engine.reached))
     by = {"networkx": by_networkx(net, site_up, link_up), "scipy": by_scipy(net, site_up, link_up)}
     for lane in range(few):  # the same answer, or the ratio means nothing
         for solve in by.values():
             assert sorted({int(site) for site in solve(lane)} - {net.sites}) == np.flatnonzero(found[:, lane]).tolist()
     loops = [lambda s=solve: [s(lane) for lane in range(few)] for solve in by.values()]
-    ours, *theirs = cpu_s(engine.run, *loops)
-    large, name = sites == 50_000, f"{sites} sites: "
-    for library, seconds, target in zip(by, theirs, (">= 1000", ">= 15"), strict=True):
-        ratio = seconds / few / (ours / REALIZATIONS)
-        yield name + f"times the best {library} loop", ratio, large * target, f"{seconds / few * 1e3:.3g} ms each"
-    parts = ", ".join(f"{s * 1e3:.3g}" for s in cpu_s(engine.sample, engine.solve, engine.reduce))
-    detail = f"draws, paths, sums {parts}; compiled once in {engine.compile_s:.2g} s"
-    yield name + "ms for 1,000 realizations end to end", ours * 1e3, (sites == 5000) * "<= 16", detail
+    *ours, theirs_nx, theirs_scipy = cpu_s(*(engine.run for engine in engines.values()), *loops)
+    targets = {"numpy": (">= 1000", ">= 15", "<= 16"), "fast": (">= 8000", ">= 120", "")}
+    name, large = f"{sites} sites: ", sites == 50_000
+    for (way, engine), seconds in zip(engines.items(), ours, strict=True):
+        cost[way, sites] = seconds
+        both = zip(by, (theirs_nx, theirs_scipy), targets[way], strict=False)
+        for library, loop, target in both:
+            detail = f"{loop / few * 1e3:.3g} ms each"
+            yield f"{name}times the best {library} loop, {way}", loop / few / (seconds / 1000), large * target, detail
+        parts = ", ".join(f"{s * 1e3:.3g}" for s in cpu_s(engine.sample, engine.solve, engine.reduce))
+        detail = f"draws, paths, sums {parts}; compiled once in {engine.compile_s:.2g} s"
+        target = (sites == 5000) * targets[way][2]
+        yield f"{name}ms for 1,000 realizations end to end, {way}", seconds * 1e3, target, detail
     yield name + "s for all single failures, exact", single_failures_s(net), large * "<= 0.2", ""
 
 
@@ -121,11 +153,18 @@ def single_failures_s(net):
     )[0]
 
 
-def process_mb():
-    """Peak memory of a fresh process that makes the network and runs the engine."""
+def process_mb(realizations):
+    """Peak memory of a fresh process that makes the network and runs the engine, block after block."""
     code = (
-        "from tests.benchmarks.bench_engine import Engine, national; "
+        "from tests.benchmarks.bench_engine import Engine, national, in_blocks; "
         "from tests.benchmarks.measure import peak_mb; "
-        "Engine(national(50_000)).run(); print(peak_mb())"
+        f"in_blocks(Engine(national(50_000)), {realizations}); print(peak_mb())"
     )
     return float(subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout)
+
+
+def in_blocks(engine, realizations):
+    for first in range(0, realizations, 256):
+        engine.sample(first, 256)
+        engine.solve()
+        lane_sums(engine.reached, engine.net.people, 256)

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from app.models.power import GridZone, PowerSupply
 from app.planning.network import build_network
-from app.planning.power import battery_hours, feed_notes, live_zones, power_of, site_power
+from app.planning.power import battery_hours, feed_notes, grid_power, live_zones, own_power, power_of
 from app.planning.recovery import EPOCHS_H, up_from
 from app.planning.reference import load_defaults
 from tests.planning import oracle
@@ -26,7 +26,8 @@ def a_network(zones=(), **supply):
 def hours_up(network, grid_back_h, starts):
     power = power_of(network, load_defaults())
     zones = up_from(np.full((len(network.zones), 1), grid_back_h))
-    word = int(site_power(zones, network, power, np.array([[starts]]))[0, 0])
+    own = own_power(network, power, np.array([[starts]]))
+    word = int((grid_power(zones, network.site_zone) | own)[0, 0])
     return {hour for epoch, hour in enumerate(EPOCHS_H) if word >> epoch & 1}
 
 

@@ -26,7 +26,10 @@ class CheckContext:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """A record that breaks a rule; `text` is English with {placeholders}, context "checks"."""
+    """A record that breaks a rule; `text` is English with {placeholders}, context "checks".
+
+    `can_fix` is whether its rule knows a safe way to mend some of what it finds.
+    """
 
     code: str
     severity: Severity
@@ -34,6 +37,7 @@ class Finding:
     id: str
     text: str
     values: dict[str, Any] = field(default_factory=dict)
+    can_fix: bool = False
 
     def message(self, translate: Translate = untranslated) -> str:
         """Return what is wrong, in the language of `translate`."""
@@ -68,6 +72,7 @@ class Check:
                 id=record.id,
                 text=self.text,
                 values={"name": label_of(record), **values},
+                can_fix=self.fix is not None,
             )
             for record, values in self.find(snapshot, context)
         ]

@@ -11,6 +11,7 @@ from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.styles import Font, PatternFill
 from openpyxl.utils import get_column_letter
 
+from app.models.blank_forms import ABOUT_SHEET
 from app.models.record import Record, record_specs
 from app.models.sharing import Exporter, plain_text, shared_tables
 from app.models.snapshot import Snapshot
@@ -22,9 +23,9 @@ _WIDTH = 18
 
 
 def write(snapshot: Snapshot, path: Path, notes: list[str]) -> None:
-    """Write a workbook: sheet "notes", then one sheet for every table that holds something."""
+    """Write a workbook: a sheet with the notes, then one sheet for every table that holds something."""
     book = Workbook(write_only=True)
-    sheet = book.create_sheet("notes")
+    sheet = book.create_sheet(ABOUT_SHEET)
     sheet.column_dimensions["A"].width = 100
     for note in notes:
         sheet.append([_cell(sheet, note)])

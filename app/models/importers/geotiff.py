@@ -13,13 +13,14 @@ from pyproj import CRS
 from pyproj.exceptions import CRSError
 
 from app.errors import FileReadError, ImportFileError
+from app.models.geo_keys import geo_keys
 from app.models.intake.issues import Issue, issue
 from app.models.intake.raw import MAX_BYTES, MAX_GRID_CELLS, Grid, Importer, RawTable
 from app.models.raster import WGS_84
 from app.progress import Progress
 from app.text import QT_TRANSLATE_NOOP
 
-_SCALE, _TIE, _KEYS, _NO_DATA = 33550, 33922, 34735, 42113
+_SCALE, _TIE, _NO_DATA = 33550, 33922, 42113
 _RASTER_TYPE, _GEOGRAPHIC, _PROJECTED = 1025, 2048, 3072
 _POINTS = 2  # cells are meant at their centers
 _USER_DEFINED = 32767
@@ -84,16 +85,8 @@ def _known(file: str, values: np.ndarray, tags: dict[int, object]) -> np.ndarray
     return np.where((values == none) | ~np.isfinite(values), np.nan, values)
 
 
-def _geo_keys(tags: dict[int, object]) -> dict[int, int]:
-    """Return the geo keys whose values stand in the directory itself."""
-    directory = tags.get(_KEYS, ())
-    numbers = list(directory) if isinstance(directory, tuple) else []
-    entries = [numbers[at : at + 4] for at in range(4, len(numbers) - 3, 4)]
-    return {int(key): int(value) for key, location, _, value in entries if location == 0}
-
-
 def _crs(file: str, tags: dict[int, object]) -> tuple[str, list[Issue]]:
-    keys = _geo_keys(tags)
+    keys = geo_keys(tags)
     code = keys.get(_PROJECTED) or keys.get(_GEOGRAPHIC)
     if code is None:
         return WGS_84, [issue(file, None, "raster_crs_assumed")]
@@ -112,7 +105,7 @@ def _placed(file: str, values: np.ndarray, tags: dict[int, object], crs: str) ->
     step_x, step_y = float(scale[0]), float(scale[1])
     if not (step_x > 0 and step_y > 0):
         raise ImportFileError(path=file, reason="its cells have no size")
-    half = 0.5 if _geo_keys(tags).get(_RASTER_TYPE) == _POINTS else 0.0
+    half = 0.5 if geo_keys(tags).get(_RASTER_TYPE) == _POINTS else 0.0
     west = float(tie[3]) - (float(tie[0]) + half) * step_x
     north = float(tie[4]) + (float(tie[1]) + half) * step_y
     return Grid(values=values, west=west, north=north, step_x=step_x, step_y=step_y, crs=crs)

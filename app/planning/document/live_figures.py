@@ -51,7 +51,7 @@ def _share_without_service(context: PlanContext, arguments: list[str]) -> str:
 
 
 def _person_hours(context: PlanContext, arguments: list[str]) -> str:
-    result = _result(context, ["24", *arguments])
+    result = _result(context, ["24", " ".join(arguments)] if arguments else [])
     return rounded(context, result.person_hours.mean) if result else UNKNOWN
 
 

@@ -84,6 +84,14 @@ class MapFrame:
             and self.y + margin <= y <= self.y + self.height - margin
         )
 
+    def may_show(self, points: Points) -> bool:
+        """Return whether a line or area may touch the frame: its box does."""
+        if not points:
+            return False
+        xs, ys = [x for x, _ in points], [y for _, y in points]
+        across = max(xs) >= self.x and min(xs) <= self.x + self.width
+        return across and max(ys) >= self.y and min(ys) <= self.y + self.height
+
 
 def _transverse_mercator(lon: FloatArray, lat: FloatArray, lon0: float, lat0: float) -> tuple[FloatArray, FloatArray]:
     phi, delta = np.radians(lat), np.radians(lon - lon0)

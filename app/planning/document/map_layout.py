@@ -96,7 +96,7 @@ def _beside(sheet: MapSheet, box: Box, entries: Sequence[Entry]) -> MapLayout:
     room = max(_FURNITURE_WIDTH, min(_widest(entries), 0.4 * sheet.width))
     base = 18 + _foot_height(sheet, sheet.width - 2 * _EDGE)
     height = sheet.height - base - 4
-    width = min(sheet.width - _EDGE - _GAP - room, max(height * _shape_of(box), 0.45 * sheet.width))
+    width = sheet.width - _EDGE - _GAP - room
     frame = fit(box, _EDGE, base, width, height)
     left = frame.x + width + _GAP
     needed = sum(map(_row, _legend(entries, room, 1)[0])) + _FURNITURE_HEIGHT

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
 from app.models.link import Link
 from app.models.settlement import Settlement
 from app.models.snapshot import Snapshot
-from app.planning.document.drawing import Area, Circle, Clip, Drawing, Item, Label, Line, rectangle, text_width
+from app.planning.document.drawing import Area, Circle, Clip, Drawing, Item, Line, rectangle
 from app.planning.document.map_extent import country_box
 from app.planning.document.map_frame import COAST, INK, LAND, Box, FloatArray, MapFrame
+from app.planning.document.map_labels import settlement_labels
 from app.planning.document.map_layout import (
     Entry,
     MapSheet,
@@ -33,9 +34,6 @@ from app.planning.document.symbols import (
     site_symbol,
     warning_symbol,
 )
-
-_MAX_LABELS = 45
-_MAX_SYMBOLS = 2000  # that names keep clear of
 
 
 def network_map(
@@ -139,7 +137,7 @@ def _compose(
         *lines,
         *_towns(frame, snapshot.settlements),
         *content(frame),
-        *_settlement_labels(frame, snapshot),
+        *settlement_labels(frame, snapshot),
         *outlines_of(frame, outlines),
     )
     border = Area(rings=(rectangle(frame.x, frame.y, frame.width, frame.height),), stroke=INK, width=0.8)
@@ -170,7 +168,7 @@ def _end_paint(x: float, y: float, radius: float) -> tuple[Item, ...]:
 
 def _rings(frame: MapFrame, rings: Sequence[FloatArray], fill: str) -> list[Item]:
     paths = tuple(frame.path((float(lon), float(lat)) for lon, lat in ring) for ring in rings if len(ring) > 2)
-    return [Area(rings=(path,), fill=fill, stroke=COAST, width=0.6) for path in paths]
+    return [Area(rings=(path,), fill=fill, stroke=COAST, width=0.6) for path in paths if frame.may_show(path)]
 
 
 def _link_lines(frame: MapFrame, snapshot: Snapshot, width_factor: float = 1.0) -> list[Item]:
@@ -178,8 +176,9 @@ def _link_lines(frame: MapFrame, snapshot: Snapshot, width_factor: float = 1.0) 
     items: list[Item] = []
     for link in snapshot.links:
         route = _route(link, places)
-        if route:
-            line = link_stroke(link.medium).line(frame.path(route))
+        points = frame.path(route) if route else ()
+        if frame.may_show(points):
+            line = link_stroke(link.medium).line(points)
             items.append(Line(points=line.points, color=line.color, width=line.width * width_factor, dash=line.dash))
     return items
 
@@ -204,43 +203,3 @@ def _marks(frame: MapFrame, marks: Sequence[tuple[float, float, Paint, float]]) 
 
 def _towns(frame: MapFrame, settlements: Sequence[Settlement]) -> list[Item]:
     return _marks(frame, [(s.lon, s.lat, _town_paint, 1.3) for s in settlements])
-
-
-def _settlement_labels(frame: MapFrame, snapshot: Snapshot) -> list[Item]:
-    """Name the settlements with most people first, each where it hides no other name and no symbol."""
-    settlements = snapshot.settlements
-    places = [(site.lon, site.lat) for site in snapshot.sites]
-    places += [(node.lon, node.lat) for node in snapshot.warning_nodes]
-    taken = [(x - 3.5, y - 3.5, x + 3.5, y + 3.5) for x, y in frame.path(places[:_MAX_SYMBOLS])]
-    labels: list[Item] = []
-    for settlement in sorted(settlements, key=lambda s: (-(s.population or 0), s.name)):
-        if len(labels) >= _MAX_LABELS:
-            break
-        ((x, y),) = frame.path([(settlement.lon, settlement.lat)])
-        name = settlement.name if len(settlement.name) <= 28 else settlement.name[:27] + "…"
-        width = text_width(name, 6.8)
-        for left, low in _label_places(x, y, width):
-            area = (left, low - 1.5, left + width, low + 6.5)
-            inside = frame.holds(area[0], area[1], 2) and frame.holds(area[2], area[3], 2)
-            if inside and not any(_overlap(area, other) for other in taken):
-                taken.append(area)
-                labels.append(Label(x=left, y=low, text=name, size=6.8, color="#2E3843", halo="#FFFFFF"))
-                break
-    return labels
-
-
-def _label_places(x: float, y: float, width: float) -> Iterator[tuple[float, float]]:
-    """Yield places for a name about a point: near it first, then farther off."""
-    for gap in (6.0, 10.0):
-        yield x + gap, y - 2.4
-        yield x - gap - width, y - 2.4
-        yield x + gap * 0.7, y + gap * 0.7
-        yield x - gap * 0.7 - width, y + gap * 0.7
-        yield x + gap * 0.7, y - gap * 0.7 - 5
-        yield x - gap * 0.7 - width, y - gap * 0.7 - 5
-        yield x - width / 2, y + gap
-        yield x - width / 2, y - gap - 5
-
-
-def _overlap(a: tuple[float, float, float, float], b: tuple[float, float, float, float]) -> bool:
-    return a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -63,7 +64,7 @@ def context_for(
         results=results,
         critical=rank_single_failures(snapshot).rows if snapshot.sites else (),
         inventory_digest=inventory,
-        facts=facts_of(snapshot),
+        facts=facts_of(snapshot, date.fromisoformat(now_utc[:10])),
         assessment=assess(snapshot, now_utc[:10]),
         stale_runs=frozenset(run.id for run in latest.values() if not is_current(run, snapshot, inventory)),
         **values,
@@ -165,7 +166,7 @@ def printable(blocks: Sequence[Block], translate: Translate) -> list[Block]:
     missing = missing_characters(with_references(text, lambda id: "") for text in texts_of(blocks))
     controls = {code: " " for code in range(32) if chr(code) != "\n"}
     if not missing:
-        return [rewritten(block, lambda text: text.translate(controls)) for block in blocks]
+        return [_replaced(block, controls) for block in blocks]
     table = {ord(character): UNPRINTABLE for character in missing} | controls
     text = translate(
         "plan",
@@ -179,6 +180,14 @@ def printable(blocks: Sequence[Block], translate: Translate) -> list[Block]:
         title=translate("plan", "Characters that cannot be printed"),
         text=text.format(count=len(missing), sign=UNPRINTABLE, codes=codes),
     )
-    printed = [rewritten(block, lambda text: text.translate(table)) for block in blocks]
+    printed = [_replaced(block, table) for block in blocks]
     place = next((n for n, b in enumerate(printed) if isinstance(b, Heading) and b.id == "provenance"), len(printed))
     return [*printed[:place], note, *printed[place:]]
+
+
+def _replaced(block: Block, table: dict[int, str]) -> Block:
+    """Return a block with characters replaced; most have none of them and stay as they are."""
+    wanted = {chr(code) for code in table}
+    if all(wanted.isdisjoint(text) for text in texts_of([block])):
+        return block
+    return rewritten(block, lambda text: text.translate(table))

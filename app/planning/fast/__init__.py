@@ -39,8 +39,8 @@ class _Numba:
         count_lanes(np.ascontiguousarray(words), counts)
         return counts
 
-    def take_down(self, words: Words, row: Index, column: Index, up: Words) -> None:
-        take_down(words, row, column, up)
+    def take_down(self, words: Words, row: Index, column: Index, back_h: FloatArray, epochs_h: FloatArray) -> None:
+        take_down(words, row, column, back_h, epochs_h)
 
     def link_gains(
         self,

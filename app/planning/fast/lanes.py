@@ -8,7 +8,7 @@ import numpy as np
 from numba import uint64
 from numpy.typing import NDArray
 
-from app.planning.accelerator import Index, Words
+from app.planning.accelerator import FloatArray, Index, Words
 from app.planning.fast.compiled import compiled, ones
 
 
@@ -126,14 +126,22 @@ def count_lanes(words: Words, counts: NDArray[np.int64]) -> None:
 
 
 @compiled
-def take_down(words: Words, row: Index, column: Index, up: Words) -> None:
-    """AND words into places, one after another: a place may come more than once.
+def take_down(words: Words, row: Index, column: Index, back_h: FloatArray, epochs_h: FloatArray) -> None:
+    """Take the epochs before an hour out of words, one after another: a place may come more than once.
 
     Parameters
     ----------
     words : shape (rows, columns)
         Changed.
-    row, column, up : shape (places,)
+    row, column, back_h : shape (places,)
+    epochs_h : shape (64,)
     """
     for i in range(len(row)):
-        words[row[i], column[i]] &= up[i]
+        low, high = 0, 64  # the first epoch that is not before the hour
+        while low < high:
+            middle = (low + high) // 2
+            if epochs_h[middle] < back_h[i]:
+                low = middle + 1
+            else:
+                high = middle
+        words[row[i], column[i]] &= ~uint64(0) << uint64(low) if low < 64 else uint64(0)

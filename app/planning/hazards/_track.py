@@ -12,6 +12,7 @@ from app.models.fields import checked, choice, flag, given, number, specs, text
 from app.models.hazard_event import WindModel
 from app.planning.geodesy import FloatArray, distance_km
 from app.planning.hazards._holland import b_from_pressure, deficit_from_wind, maximum_wind, radius_from_pressure
+from app.planning.hazards._inland import weakened
 from app.text import QT_TRANSLATE_NOOP
 
 STEP_H = 0.5
@@ -70,6 +71,11 @@ class HurricaneParameters:
     environment_hpa: float = number(
         QT_TRANSLATE_NOOP("fields", "Pressure outside the storm"), "hPa", 980, 1040, default=1010.0
     )
+    weakens_inland: bool = flag(
+        QT_TRANSLATE_NOOP("fields", "Weakens over land"),
+        default=False,
+        help=QT_TRANSLATE_NOOP("fields", "Yes for tracks that were drawn or computed; observed ones hold it already."),
+    )
 
     def __post_init__(self) -> None:
         for spec in specs(type(self)):
@@ -121,13 +127,13 @@ def storm_steps(parameters: HurricaneParameters, step_h: float = STEP_H) -> Stor
     north, east = _motion(time, lat, lon)
     deficit = np.interp(time, known, points.deficit_hpa)
     shape = b_from_pressure(deficit, _trend(time, deficit), lat, np.hypot(north, east))
-    recorded = np.interp(time, known, points.wind_ms)
+    wind = maximum_wind(shape, deficit) if parameters.wind_from_pressure else np.interp(time, known, points.wind_ms)
     return StormSteps(
         time_h=time,
         lat=lat,
         lon=lon,
         deficit_hpa=deficit,
-        wind_ms=maximum_wind(shape, deficit) if parameters.wind_from_pressure else recorded,
+        wind_ms=weakened(time, lat, lon, wind) if parameters.weakens_inland else wind,
         radius_km=np.interp(time, known, points.radius_km),
         shape=shape,
         north_ms=north,

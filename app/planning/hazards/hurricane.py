@@ -1,7 +1,7 @@
 """Hurricane wind along a track: Holland 2010 by default, with the asymmetry of a moving storm.
 
-Wind is the highest 1-minute mean at 10 m over open terrain. Left out, and said: decay over land (Kaplan and DeMaria
-1995) needs a land mask; observed tracks carry it in their winds. Formulas and check values: domain notes 3.3 and 9.
+Wind is the highest 1-minute mean at 10 m over open terrain; it weakens over land where the track does not know of it
+(`_inland`). Formulas and check values: domain notes 3.3 and 9.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import math
 import numpy as np
 
 from app.models.hazard_event import WindModel
+from app.planning.fragility import load_fragility
 from app.planning.geodesy import EARTH_RADIUS_KM, FloatArray, unit_vectors
 from app.planning.hazards import Hazard
 from app.planning.hazards._holland import EARTH_ROTATION, b_from_gradient_wind, holland_1980, holland_2008, holland_2010
@@ -131,8 +132,21 @@ def _notes(parameters: HurricaneParameters) -> tuple[Note, ...]:
             QT_TRANSLATE_NOOP("notes", "{count} track points have no radius of maximum wind: the usual one is taken."),
         ),
     )
-    over_land = Note(QT_TRANSLATE_NOOP("notes", "Wind does not weaken over land beyond what the track itself says."))
-    return (*(Note(text, {"count": count}) for count, text in counts if count), over_land)
+    inland = (
+        QT_TRANSLATE_NOOP(
+            "notes",
+            "Over land the storm weakens after Kaplan and DeMaria 1995, made for continents: too fast for islands.",
+        )
+        if parameters.weakens_inland
+        else QT_TRANSLATE_NOOP("notes", "Wind does not weaken over land beyond what the track itself says.")
+    )
+    gust = QT_TRANSLATE_NOOP(
+        "notes",
+        "Winds are the highest 1-minute means at 10 m over open land; for curves of 3-second gusts times {factor}.",
+    )
+    factor = round(load_fragility().converted("1min", "3s"), 2)
+    told = [Note(text, {"count": count}) for count, text in counts if count]
+    return (*told, Note(inland), Note(gust, {"factor": factor}))
 
 
 def _summary(parameters: HurricaneParameters) -> Note:

@@ -1,60 +1,81 @@
-"""Ask where and how the plan is to be printed."""
+"""Ask where and how the plan, or one of the separate prints, is to be printed."""
 
 from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import Any
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
 from app.i18n import language_name, languages
 from app.models.choices import choice_text
 from app.models.record import Disclosure
+from app.models.site import Site
 from app.paths import documents
+from app.text import QT_TRANSLATE_NOOP
+from app.ui.field_editors import Choice
 from app.ui.file_line import FileLine
 from app.ui.labels import label, primary, translate
 from app.ui.session import Session
 from app.ui.sizes import fit
+from app.ui.tasks import Task
 
-_PAPERS = ("A4", "Letter")
+_PAPERS = ("A4", "Letter", "A3", "Legal")
+_FORMATS = (
+    (QT_TRANSLATE_NOOP("formats", "PDF"), "pdf"),
+    (QT_TRANSLATE_NOOP("formats", "Word, to edit"), "docx"),
+    (QT_TRANSLATE_NOOP("formats", "Excel, the tables"), "xlsx"),
+)
 
 
 class WritePlanDialog(QDialog):
-    """`out`, `language`, `edition` and `paper` are what was chosen."""
+    """`task` is the printing that was asked for; with `is_separate`, one of the separate prints is chosen first."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, is_separate: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Write the plan"))
+        self.setWindowTitle(self.tr("Other prints") if is_separate else self.tr("Write the plan"))
+        self._session, self._is_separate = session, is_separate
+        self._kinds: tuple[Any, ...] = ()
         folder = session.settings.folder("report", documents())
-        name = f"{session.path.stem} {date.today().isoformat()}.pdf"
-        self.file = FileLine(self.tr("PDF file"), folder / name, ".pdf")
-        self.languages, self.editions, self.papers = QComboBox(), QComboBox(), QComboBox()
-        for code in languages():
-            self.languages.addItem(language_name(code), code)
-        for level in reversed(Disclosure):
-            self.editions.addItem(choice_text(level, translate), level.value)
-        for paper in _PAPERS:
-            self.papers.addItem(paper, paper)
-        form = QFormLayout()
-        for text, widget in (
+        self.file = FileLine(self.tr("File"), folder / f"{session.path.stem} {date.today().isoformat()}.pdf", ".pdf")
+        self.kinds, self.assets = QComboBox(), Choice(self._sites())
+        self.languages, self.second, self.editions = QComboBox(), QComboBox(), QComboBox()
+        self.papers, self.formats = QComboBox(), QComboBox()
+        self.about = label("", "faint")
+        self._fill()
+        self.form = QFormLayout()
+        rows: list[tuple[str, QWidget]] = [
+            (self.tr("&What"), self.kinds),
+            (self.tr("&Site"), self.assets),
             (self.tr("&File"), self.file),
+            (self.tr("For&mat"), self.formats),
             (self.tr("&Language"), self.languages),
+            (self.tr("S&econd language, side by side"), self.second),
             (self.tr("&Readers"), self.editions),
             (self.tr("&Paper"), self.papers),
-        ):
-            form.addRow(text, widget)
+        ]
+        for text, widget in rows:
+            self.form.addRow(text, widget)
             widget.setAccessibleName(text.replace("&", ""))
-        hint = self.tr("What these readers may not see is left out, and the plan says so.")
+        self.form.setRowVisible(self.kinds, is_separate)
+        self.form.setRowVisible(self.assets, False)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        primary(buttons.button(QDialogButtonBox.StandardButton.Ok)).setText(self.tr("&Write"))
+        self.write_button = primary(buttons.button(QDialogButtonBox.StandardButton.Ok))
+        self.write_button.setText(self.tr("&Write"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.addLayout(form)
-        layout.addWidget(label(hint, "faint"))
+        layout.addLayout(self.form)
+        layout.addWidget(self.about)
         layout.addStretch()
         layout.addWidget(buttons)
-        fit(self, 620, 240)
+        fit(self, 640, 380 if is_separate else 300)
+        self.formats.currentIndexChanged.connect(lambda: self.file.set_suffix(f".{self.formats.currentData()}"))
+        self.kinds.currentIndexChanged.connect(self._show_kind)
+        if is_separate:
+            self._load()
 
     def accept(self) -> None:
         """Close if the file can go there."""
@@ -63,23 +84,73 @@ class WritePlanDialog(QDialog):
 
     @property
     def out(self) -> Path:
-        """The PDF."""
+        """The file."""
         return self.file.path
 
     @property
-    def language(self) -> str:
-        """The code of the language."""
-        return str(self.languages.currentData())
+    def task(self) -> Task:
+        """The printing that was asked for."""
+        options = {
+            "language": self.languages.currentData(),
+            "second_language": self.second.currentData(),
+            "edition": self.editions.currentData(),
+            "paper": self.papers.currentData(),
+            "overwrite": True,  # the file dialog has asked
+        }
+        path = self._session.path
+        if not self._is_separate:
+            return Task("prints.write_report", path, self.out, None, **options)
+        asset = self.assets.value() if self._kind.takes_asset else None
+        return Task("prints.write_print", path, self._kind.name, self.out, None, asset=asset, **options)
 
     @property
-    def edition(self) -> str:
-        """For whom it is."""
-        return str(self.editions.currentData())
+    def _kind(self) -> Any:
+        return self._kinds[self.kinds.currentIndex()]
 
-    @property
-    def paper(self) -> str:
-        """The size of the pages."""
-        return str(self.papers.currentData())
+    def _load(self) -> None:
+        self.write_button.setEnabled(False)
+        task = Task("prints.list_prints", self.locale().bcp47Name())
+        task.succeeded.connect(self._show_kinds)
+        self._session.run(task)
+
+    def _show_kinds(self, kinds: tuple[Any, ...]) -> None:
+        self._kinds = tuple(sorted(kinds, key=lambda kind: kind.title.casefold()))
+        for kind in self._kinds:
+            self.kinds.addItem(kind.title)
+        self.write_button.setEnabled(bool(kinds))
+        self._show_kind()
+
+    def _show_kind(self) -> None:
+        if not self._kinds:
+            return
+        self.about.setText(self._kind.summary)
+        self.form.setRowVisible(self.assets, self._kind.takes_asset)
+        folder = self.file.path.parent
+        name = f"{self._session.path.stem} {self._kind.title}.{self.formats.currentData()}"
+        self.file.line.setText(str(folder / name.replace("/", "-")))
+
+    def _sites(self) -> list[tuple[str, str]]:
+        sites = sorted(self._session.records(Site), key=lambda site: site.name.casefold())
+        picked = {record.id for record in self._session.selected_records()}
+        first = [site for site in sites if site.id in picked] + [site for site in sites if site.id not in picked]
+        return [(site.name, site.id) for site in first]
+
+    def _fill(self) -> None:
+        own = self.locale().bcp47Name().partition("-")[0]
+        self.second.addItem(self.tr("None"), None)
+        for code in languages():
+            self.languages.addItem(language_name(code), code)
+            self.second.addItem(language_name(code), code)
+        self.languages.setCurrentIndex(max(self.languages.findData(own), 0))
+        for level in reversed(Disclosure):
+            self.editions.addItem(choice_text(level, translate), level.value)
+        for paper in _PAPERS:
+            self.papers.addItem(paper, paper)
+        if QLocale().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem:
+            self.papers.setCurrentIndex(self.papers.findData("Letter"))
+        for words, code in _FORMATS:
+            self.formats.addItem(translate("formats", words), code)
+        self.about.setText(self.tr("What these readers may not see is left out, and the plan says so."))
 
 
 DIALOG = WritePlanDialog

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from PySide6.QtCore import QLocale, QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
@@ -10,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 from app.models.grid_lines import GridKind
 from app.text import Translate, untranslated
 from app.ui.map.palette import LIGHT, MapColors, value_color
+from app.ui.map.projection import View
 from app.ui.map.symbols import sprite
 
 _HALO = 3.0
@@ -27,9 +29,19 @@ class TextStyle:
     spacing: float = 0.0
 
 
+class Underlay(Protocol):
+    """A layer of the user's own, between the basemap and the records."""
+
+    def paint(self, painter: QPainter, view: View, colors: MapColors) -> None:
+        """Paint what of it is in view."""
+
+
 @dataclass(slots=True, kw_only=True)
 class Look:
-    """What the painting functions share; `ratio` is the device's pixels for each of ours, `grid` that over the map."""
+    """What the painting functions share; `ratio` is the device's pixels for each of ours, `grid` that over the map.
+
+    `underlays` are the user's own layers, the lowest first.
+    """
 
     colors: MapColors = LIGHT
     font: QFont = field(default_factory=QFont)
@@ -37,6 +49,7 @@ class Look:
     locale: QLocale = field(default_factory=QLocale)
     translate: Translate = untranslated
     grid: GridKind = ""
+    underlays: tuple[Underlay, ...] = ()
     _sprites: dict[tuple[str, str, int | None], QPixmap] = field(default_factory=dict)
     _names: dict[tuple[str, TextStyle], QPixmap] = field(default_factory=dict)
 

@@ -15,7 +15,7 @@ from app.text import Translate, untranslated
 from app.ui.map.buffer import MapBuffer
 from app.ui.map.coloring import Coloring, colored
 from app.ui.map.layers import MapLayer, PlacedLayer, place
-from app.ui.map.look import Look
+from app.ui.map.look import Look, Underlay
 from app.ui.map.overlay import Overlay
 from app.ui.map.paint import paint_map
 from app.ui.map.palette import colors_of
@@ -64,6 +64,7 @@ class MapWidget(QWidget):
         self._mark: tuple[str, float, float] | None = None
         self._over = Overlay()
         self._grid: GridKind = ""
+        self._underlays: tuple[Underlay, ...] = ()
         self._look = self._new_look(self.devicePixelRatioF())
         self._buffer = MapBuffer()
         self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)
@@ -147,6 +148,12 @@ class MapWidget(QWidget):
     def grid(self, kind: GridKind) -> None:
         self._grid = self._look.grid = kind
         self.redraw()
+
+    def set_underlays(self, underlays: Sequence[Underlay]) -> None:
+        """Show these layers between the basemap and the records, the lowest first."""
+        if underlays or self._underlays:
+            self._underlays = self._look.underlays = tuple(underlays)
+            self.redraw()
 
     def set_layers(self, layers: Sequence[MapLayer], hidden: Collection[str] = ()) -> None:
         """Show these layers, the lowest first, but those whose keys are `hidden`.
@@ -352,7 +359,7 @@ class MapWidget(QWidget):
     def _new_look(self, ratio: float) -> Look:
         colors = colors_of(self.palette())
         look = Look(colors=colors, font=self.font(), ratio=ratio, locale=self.locale(), translate=self.translate)
-        look.grid = self._grid
+        look.grid, look.underlays = self._grid, self._underlays
         return look
 
     def _renew_over(self) -> None:

@@ -28,6 +28,8 @@ def paint_map(painter: QPainter, rect: QRectF, view: View, layers: Sequence[Plac
     painter.translate(rect.topLeft())
     visible = [placed for placed in layers if placed.layer.visible and placed.layer.ids]
     paint_ground(painter, view, look.colors)
+    for underlay in look.underlays:
+        underlay.paint(painter, view, look.colors)
     for placed in visible:
         if not placed.is_point:
             paint_lines(painter, view, placed, look)

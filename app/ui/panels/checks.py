@@ -1,15 +1,15 @@
-"""What the rules find in the plan; click a finding and its record is shown."""
+"""What the rules find in the plan; click a finding and its record is shown, or have it mended."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.text import QT_TRANSLATE_NOOP
-from app.ui.labels import label, translate
+from app.ui.labels import translate
+from app.ui.live_panel import LivePanel
 from app.ui.look import colors_of
 from app.ui.panel import Panel
 from app.ui.rows_table import Column, RowsView
@@ -22,19 +22,14 @@ _WORDS = {
     "info": QT_TRANSLATE_NOOP("checks", "● Note"),
 }
 _ORDER = {"error": 0, "warning": 1, "info": 2}
-_WAIT_MS = 800  # after an edit, so that typing on is not disturbed
 
 
-class ChecksPanel(QWidget):
+class ChecksPanel(LivePanel):
     """Lists findings, errors first; looks again after every edit while somebody looks."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._task: Task | None = None
-        self._is_stale = True
-        self._timer = QTimer(self, singleShot=True, interval=_WAIT_MS)
-        self._timer.timeout.connect(self._update)
+        super().__init__(session, "checks.check_plan", translate("checks", "Checking the plan"), parent)
+        self._picked: Any = None
         columns = [
             Column(
                 title=self.tr("Severity"),
@@ -45,53 +40,52 @@ class ChecksPanel(QWidget):
             Column(title=self.tr("Finding"), value=lambda finding: finding.message(translate)),
         ]
         self.view = RowsView(self.tr("Findings"), columns, stretched=1, wraps=True)
-        self.view.picked.connect(lambda finding: session.select(finding.table, finding.id))
-        self.summary = label("")
+        self.view.picked.connect(self._pick)
+        self.fix_one = QPushButton(self.tr("&Mend this"))
+        self.fix_all = QPushButton(self.tr("Mend &all like this"))
+        self.fix_one.setToolTip(self.tr("Where a safe way is known; undo takes it back."))
+        self.fix_all.setToolTip(self.fix_one.toolTip())
+        self.fix_one.clicked.connect(self._fix_one)
+        self.fix_all.clicked.connect(lambda: self._fix(None))
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.fix_one)
+        buttons.addWidget(self.fix_all)
+        buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.addWidget(self.summary)
         layout.addWidget(self.view, 1)
-        session.opened.connect(self._forget)
-        session.changed.connect(self._follow)
+        layout.addLayout(buttons)
+        self._choose(None)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Check when somebody looks."""
-        super().showEvent(event)
-        self._update()
-
-    def _forget(self) -> None:
-        self._is_stale = True
-        self.view.show_rows([])
-        self._update()
-
-    def _follow(self, tables: frozenset[str]) -> None:
-        if tables != {"run"}:
-            self._is_stale = True
-            self._timer.start()
-
-    def _update(self) -> None:
-        if not (self._is_stale and self.isVisible() and self._session.is_open and self._task is None):
-            return
-        self._is_stale = False
-        self.summary.setText(self.tr("Checking…"))
-        self._task = Task("checks.check_plan", self._session.path)
-        self._task.title = self.tr("Checking the plan")
-        self._task.succeeded.connect(self._show)
-        self._task.failed.connect(lambda error: self.summary.setText(error.message(translate)))
-        self._task.finished.connect(self._end)
-        self._session.run(self._task, quietly=True)
-
-    def _end(self) -> None:
-        self._task = None
-        self._update()
-
-    def _show(self, findings: list[Any]) -> None:
+    def show_answer(self, answer: Sequence[Any] | None) -> None:
+        """Show findings."""
+        findings = answer or ()
         self.view.show_rows(findings)
+        self._choose(None)
         count = {severity: sum(finding.severity == severity for finding in findings) for severity in _ORDER}
         if findings:
             text = self.tr("{errors} errors, {warnings} warnings, {notes} notes. Pick one to go to its record.")
         else:
-            text = self.tr("No findings: every rule holds.")
+            text = "" if answer is None else self.tr("No findings: every rule holds.")
         self.summary.setText(text.format(errors=count["error"], warnings=count["warning"], notes=count["info"]))
+
+    def _pick(self, finding: Any) -> None:
+        self._choose(finding)
+        self._session.select(finding.table, finding.id)
+
+    def _choose(self, finding: Any) -> None:
+        self._picked = finding
+        for button in (self.fix_one, self.fix_all):
+            button.setEnabled(finding is not None and finding.can_fix and not self._session.is_read_only)
+
+    def _fix_one(self) -> None:
+        self._fix(self._picked.id)
+
+    def _fix(self, record_id: str | None) -> None:
+        path, author = self._session.path, self._session.author
+        task = Task("checks.fix_findings", path, self._picked.code, record_id=record_id, author=author)
+        task.title = translate("checks", "Mending what was found")
+        self._session.run(task)
 
     def _color(self, finding: Any) -> str | None:
         colors = colors_of(self)

@@ -47,7 +47,7 @@ class MapPanel(QWidget):
         self._coloring: Coloring | None = None
         self._hidden: set[str] = set()
         self.canvas = MapCanvas(self, translate)
-        self.list = LayerList()
+        self.list = LayerList(session)
         self.search = SearchLine(session)
         self.bar = Bar(self.tr("Map tools"), self)
         self.edit_bar = EditingBar(session, self.canvas, self)
@@ -90,6 +90,7 @@ class MapPanel(QWidget):
         self.list.shown_changed.connect(self._show_layer)
         self.list.grid_chosen.connect(self._show_grid)
         self.list.coordinates_chosen.connect(self._write_coordinates)
+        self.list.own.changed.connect(self._show_own)
         session.opened.connect(self._show_plan)
         session.closed.connect(lambda: canvas.use(None))
         session.changed.connect(self._follow)
@@ -165,6 +166,11 @@ class MapPanel(QWidget):
     def _show_layer(self, key: str, is_shown: bool) -> None:
         (self._hidden.discard if is_shown else self._hidden.add)(key)
         self.canvas.set_layer_visible(key, is_shown)
+
+    def _show_own(self) -> None:
+        own = self.list.own
+        self.canvas.set_underlays(own.underlays())
+        self.canvas.credit = ", ".join(dict.fromkeys((basemap.CREDIT, *own.credits())))
 
     def _show_grid(self, name: str) -> None:
         self._session.settings.grid = name

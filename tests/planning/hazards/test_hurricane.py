@@ -6,6 +6,7 @@ import pytest
 from app.errors import HazardParametersError, InvalidValueError, TrackPointError, TrackTimesError, TrackTooShortError
 from app.planning.hazards import _holland as holland
 from app.planning.hazards import read_parameters
+from app.planning.hazards._inland import decayed, over_land
 from app.planning.hazards._track import storm_steps
 from app.planning.hazards.hurricane import HAZARD, HurricaneParameters, TrackPoint, WindModel, wind_field
 
@@ -115,7 +116,7 @@ def test_only_a_major_hurricane_at_a_site_slows_repair():
 
 def test_what_was_derived_is_said():
     notes = HAZARD.notes(northward(pressure_hpa=None, radius_km=None))
-    assert [note.values.get("count") for note in notes] == [5, 5, None]
+    assert [note.values.get("count") for note in notes] == [5, 5, None, None]
 
 
 def test_wind_can_be_taken_from_the_pressure():
@@ -153,3 +154,29 @@ def test_a_track_that_is_missing_or_a_field_that_is_unknown_is_refused():
     for values in ({}, {"track": [], "colour": "blue"}):
         with pytest.raises(HazardParametersError):
             read_parameters(HurricaneParameters, "hurricane", values)
+
+
+def test_a_drawn_storm_weakens_over_land_and_an_observed_one_only_as_recorded():
+    track = [{"time_h": 6.0 * i, "lat": 15.0, "lon": -81.0 - i, "wind_ms": 60.0} for i in range(8)]  # into Honduras
+    drawn, observed = storm(track, weakens_inland=True), storm(track)
+    inland, coast = np.array([15.2]), np.array([15.2])
+    assert wind_field(observed, inland, np.array([-86.0]))[0] > 50
+    assert wind_field(drawn, inland, np.array([-86.0]))[0] < 35
+    assert wind_field(drawn, coast, np.array([-82.5])) == pytest.approx(
+        wind_field(observed, coast, np.array([-82.5])), rel=0.02
+    )
+
+
+def test_the_decay_of_kaplan_and_demaria():
+    kt = 0.514444
+    left = decayed(np.array([100 * kt]), np.array([0.0, 10.0, 24.0])) / kt
+    assert left == pytest.approx([90.0, 26.7 + 63.3 * np.exp(-0.95), 26.7 + 63.3 * np.exp(-2.28)])
+    assert decayed(np.array([20 * kt]), np.array([5.0])) == pytest.approx(20 * kt)  # too weak to fall to the background
+
+
+def test_each_landfall_starts_anew():
+    hours = np.arange(7.0)
+    winds = over_land(hours, np.full(7, 60.0), np.array([0, 1, 1, 0, 1, 1, 0], bool))
+    assert winds[[0, 3, 6]].tolist() == [60.0] * 3
+    assert winds[1:3].tolist() == winds[4:6].tolist()
+    assert winds[1] == pytest.approx(54.0)

@@ -14,7 +14,7 @@ from app.planning.document.drawing import Drawing
 from app.planning.document.pdf.draw import draw
 from app.planning.document.pdf.fonts import BOLD, REGULAR, wrapped
 from app.planning.document.pdf.look import GRAY, NAVY, NOTE_BARS, NOTE_FILLS
-from app.planning.document.pdf.marks import MarkEntry, Marks
+from app.planning.document.pdf.marks import MarkEntry, Marks, is_draft
 
 
 class DrawingFlowable(Flowable):  # type: ignore[misc]  # reportlab has no types
@@ -34,6 +34,8 @@ class DrawingFlowable(Flowable):  # type: ignore[misc]  # reportlab has no types
     def draw(self) -> None:
         """Paint, for platypus."""
         self.canv.bookmarkHorizontal(self.entry.key, 0, self.height)
+        if is_draft(self.canv):
+            return
         self.canv.scale(self._scale, self._scale)
         draw(self.canv, self._drawing)
 

@@ -54,6 +54,11 @@ class Marks:
         return Paragraph(escape(text), style, **options)
 
 
+def is_draft(canvas: Any) -> bool:
+    """Return whether only the places of things count in this pass, and painting can wait for the last."""
+    return bool(canvas._doctemplate.is_draft)
+
+
 class ReferringParagraph(Paragraph):  # type: ignore[misc]  # reportlab has no types
     """A paragraph whose references are written anew in every pass."""
 

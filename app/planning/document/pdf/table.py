@@ -15,7 +15,7 @@ from reportlab.platypus import Flowable
 from app.planning.document.blocks import Align, Column, Table
 from app.planning.document.pdf.fonts import BOLD, REGULAR, shortened, wrapped
 from app.planning.document.pdf.look import GRAY, HEAD_FILL, INK, NAVY, RULE, ZEBRA_FILL
-from app.planning.document.pdf.marks import MarkEntry
+from app.planning.document.pdf.marks import MarkEntry, is_draft
 
 _PAD_X, _PAD_Y, _CAPTION_SIZE, _CAPTION_LEADING = 4.0, 2.6, 8.5, 11.5
 _INDENT, _NOTE_SIZE, _NOTE_LEADING = 7.0, 7.5, 10.0
@@ -181,6 +181,8 @@ class TableFlowable(Flowable):  # type: ignore[misc]  # reportlab has no types
         y = self.height
         if self.is_first:
             canvas.bookmarkHorizontal(self.entry.key, 0, y)
+        if is_draft(canvas):
+            return
         canvas.setFont(BOLD, _CAPTION_SIZE)
         canvas.setFillColor(NAVY)
         for line in self._caption_lines:

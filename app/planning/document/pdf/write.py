@@ -22,7 +22,8 @@ from app.planning.document.pdf.marks import MarkEntry
 from app.planning.document.print_style import MARGIN_BOTTOM, MARGIN_TOP, MARGIN_X, PrintStyle, Sheet
 from app.progress import Progress, no_progress
 
-_USUAL_PASSES = 3
+_DRAFT_SHARE = 0.4  # of the time
+_MOST_DRAFTS = 8
 _LEAST_FIGURE_SIZE = 0.85  # a figure is made so much smaller to keep it on the page where it belongs
 
 
@@ -49,21 +50,20 @@ def write_pdf(blocks: Sequence[Block], path: Path, style: PrintStyle, progress: 
 
 def _build(blocks: Sequence[Block], file: BytesIO, style: PrintStyle, progress: Progress) -> int:
     total = PageTotal()
-    document = _Document(file, style, total, progress)
+    document = _Document(style, total, progress)
     has_cover = bool(blocks) and isinstance(blocks[0], Cover)
     document.addPageTemplates(document.templates(has_cover))
-    story = [total, *setter(style, blocks).flowables(blocks)]
-    document.multiBuild(story, maxPasses=8)
+    document.typeset([total, *setter(style, blocks).flowables(blocks)], file)
     return total.pages
 
 
 class _Document(BaseDocTemplate):  # type: ignore[misc]  # reportlab has no types
     """Pages with head and foot, bookmarks from headings, progress over the passes."""
 
-    def __init__(self, file: BytesIO, style: PrintStyle, total: PageTotal, progress: Progress) -> None:
+    def __init__(self, style: PrintStyle, total: PageTotal, progress: Progress) -> None:
         paper = style.sheet
         super().__init__(
-            file,
+            BytesIO(),  # the drafts
             pagesize=(paper.width, paper.height),
             title=style.title,
             author=style.author or style.producer,
@@ -76,10 +76,34 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]  # reportlab has no type
             pageCompression=1,
         )
         self._style, self._paper, self._page_total, self._report = style, paper, total, progress
+        self.is_draft = False
         self._pass, self._size, self._share = 0, 1, 0.0
         self._floats: list[FloatingFigure] = []  # wait for a page that holds them
         self._due: list[Any] = []  # come next
         self.setProgressCallBack(self._on_progress)
+
+    def typeset(self, story: list[Any], file: BytesIO) -> None:
+        """Set drafts, without what drawings and tables hold, until all pages are known; then set it all."""
+        self._indexingFlowables = [flowable for flowable in story if flowable.isIndexing()]
+        self._doSave = 0
+        self.is_draft = True
+        for _ in range(_MOST_DRAFTS):
+            self._set(story)
+            if self._allSatisfied():
+                break
+        self.is_draft, self.filename = False, file
+        self._set(story)
+        self.canv.save()
+
+    def _set(self, story: list[Any]) -> None:
+        """Set everything once, as platypus's own multiBuild does."""
+        undo: list[Any] = []
+        self._multiBuildEdits = undo.append
+        for flowable in self._indexingFlowables:
+            flowable.beforeBuild()
+        self.build(story[:])
+        for action, *arguments in undo:
+            action(*arguments)
 
     def templates(self, has_cover: bool) -> list[Any]:
         """Return the page templates, the first page's first."""
@@ -170,7 +194,12 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]  # reportlab has no type
         elif kind == "SIZE_EST":
             self._size = max(1, value)
         elif kind == "PROGRESS":
-            share = (self._pass - 1 + value / self._size) / _USUAL_PASSES
+            done = value / self._size
+            share = (
+                min(1.0, (self._pass - 1 + done) / 4) * _DRAFT_SHARE
+                if self.is_draft
+                else (_DRAFT_SHARE + (1 - _DRAFT_SHARE) * done)
+            )
             self._share = max(self._share, min(0.99, share))
             self._report(self._share)
 

@@ -15,7 +15,7 @@ _LISTED, _CALLED = 10, 6
 
 def _blocks(context: PlanContext, translate: Translate, order: PrintOrder) -> list[Block]:
     return [
-        *s10_summary.section(context, translate),
+        *s10_summary.overview(context, translate),
         PageBreak(),
         Heading(1, translate("prints", "What to decide")),
         *_first_sites(context, translate),

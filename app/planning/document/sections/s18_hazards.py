@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from app.models.choices import choice_text
 from app.models.hazard_event import HazardEvent
-from app.models.hazard_kinds import HazardKind
 from app.planning.document.blocks import Block, Column, Heading, Paragraph, Table
 from app.planning.document.chapter import Chapter, chapter
 from app.planning.document.context import PlanContext, day, mark, number, percent, rounded
 from app.planning.document.missing import missing
 from app.planning.document.ranking import reported_at
 from app.planning.document.record_table import record_table
+from app.planning.hazards import hazards
 from app.text import QT_TRANSLATE_NOOP, Translate
 
 CHAPTER = Chapter(
@@ -77,8 +77,8 @@ def _matrix(context: PlanContext, translate: Translate) -> list[Block]:
 def _matrix_row(
     context: PlanContext, event: HazardEvent, caused: tuple[float, float] | None, translate: Translate
 ) -> tuple[str, ...]:
-    known = {kind.value: kind for kind in HazardKind}
-    hazard = choice_text(known[event.hazard], translate) if event.hazard in known else event.hazard
+    known = hazards().get(event.hazard)
+    hazard = translate("hazards", known.title) if known else event.hazard
     years = event.return_period_y
     words = (translate("plan", "low"), translate("plan", "medium"), translate("plan", "high"))
     likelihood = "–" if years is None else words[2 if years <= 10 else 1 if years <= 100 else 0]
