@@ -67,6 +67,8 @@ STORM = ("--scenario", "Category 4 hurricane", "--realizations", "64")
         ("warning", "PLAN"),
         ("options", "PLAN", *STORM, "--most", "2", "--json"),
         ("options", "PLAN", *STORM, "--budget", "5000"),
+        ("what-if", "PLAN", *STORM, "--battery", "SYN-VC-CORE-01", "96", "--factor", "0.9", "--json"),
+        ("what-if", "PLAN", *STORM, "--link", "SYN-VC-CORE-01", "SYN-VC-EOC-01", "--link-out", "SYN-VLK-001"),
         ("ensemble", "PLAN", "--realizations", "64", "--json"),
         ("ensemble", "PLAN", *STORM),
         ("compare", "PLAN", "Category 4 hurricane", "Category 4 hurricane", "--json"),
@@ -137,7 +139,7 @@ def test_a_table_that_nobody_understands_adds_nothing_and_says_why(demo, tmp_pat
     file = tmp_path / "lunch.csv"
     file.write_text("dish,price\nsoup,3\n", encoding="utf-8")
     before = demo.plan.read_bytes()
-    assert main(["import", str(demo.plan), str(file), "--json"]) == 0
+    assert main(["import", str(demo.plan), str(file), "--json"]) == 1
     answer = json.loads(capsys.readouterr().out)
     assert answer["counts"] == {}
     assert any(issue["severity"] == "error" and "lunch" in issue["place"] for issue in answer["issues"])

@@ -57,9 +57,10 @@ def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progres
         settings=operations.load_settings(),
         progress=progress,
     )
+    is_nothing = not report.counts and any(issue.severity == "error" for issue in report.issues)
     if arguments.json:
         print_json("import", report.to_json())
-        return 0
+        return int(is_nothing)
     if arguments.dry_run:
         _print_plan(report)
     for issue in report.issues:
@@ -70,8 +71,11 @@ def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progres
             print(f"  To refuse: --refuse {shlex.quote(issue.id)}")
     rows = [(table, *counts) for table, counts in report.counts.items()]
     print_table(("table", "added", "updated", "unchanged"), rows)
-    print("Nothing was written: this was a dry run." if arguments.dry_run else f"Written to {arguments.plan}.")
-    return 0
+    if is_nothing:
+        print("Nothing was written: no row could be read.")
+    else:
+        print("Nothing was written: this was a dry run." if arguments.dry_run else f"Written to {arguments.plan}.")
+    return int(is_nothing)
 
 
 def _print_plan(plan: Any) -> None:

@@ -14,6 +14,7 @@ from app.planning.assumptions import assumed
 from app.planning.audit.dependents import Dependents, dependents
 from app.planning.audit.pairs import Asset, WorstPairs, WorstSet, worst_pairs, worst_set
 from app.planning.audit.report import Audit, audit_network
+from app.planning.audit.rules import load_rule_sets
 from app.planning.importance import Importance, asset_importance
 from app.planning.network import build_network
 from app.planning.ranking import Ranking, rank_single_failures
@@ -121,6 +122,14 @@ def find_audit(
         If the folder holds none that can be read.
     """
     return audit_network(_read(path), rules, folder, progress)
+
+
+def audit_with_sets(
+    path: Path, rules: str, folder: Path | None = None, progress: Progress = no_progress
+) -> tuple[Audit, dict[str, str]]:
+    """Return the audit of `find_audit`, and the titles of all sets of rules by name, to choose another."""
+    sets = {name: rule_set.title for name, rule_set in load_rule_sets(folder).items()}
+    return find_audit(path, rules, folder, progress), sets
 
 
 def asset_names(path: Path) -> dict[str, str]:

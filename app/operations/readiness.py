@@ -26,6 +26,11 @@ def assess_plan(path: Path, *, today: str = "", progress: Progress = no_progress
     return assessment
 
 
+def assess_with_titles(path: Path, progress: Progress = no_progress) -> tuple[Assessment, dict[str, str]]:
+    """Return the checklist of a plan today, and what its groups are called: English, context "checklist"."""
+    return assess_plan(path, progress=progress), GROUPS
+
+
 def keep_assessment(path: Path, *, author: str = "", today: str = "", progress: Progress = no_progress) -> Assessment:
     """Write today's level of every question into the plan, so that the score has a history, and return it."""
     day, author = today or _today(), author or author_name()

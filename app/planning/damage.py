@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import dataclass, field, replace
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from app.errors import FileReadError
 from app.models.link import Deployment, Link
 from app.models.power import GridZone
+from app.models.record import Record
 from app.models.site import Site
 from app.planning.fragility import Asset, Curve, Fragility, Rule, chances
 from app.planning.geodesy import FloatArray
@@ -21,6 +22,8 @@ from app.planning.network import BoolArray, IntArray, Network
 from app.planning.odds import design_winds, intensity_along, p_at_either_end, p_cut, plinth_heights
 from app.planning.recovery import Preset, grid_outage_median_h
 from app.planning.reference import Defaults
+
+_Located = TypeVar("_Located", bound=Record)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +45,24 @@ class Tables:
     defaults: Defaults
     fragility: Fragility
     preset: Preset
+    _grouped: dict[tuple[type, str], tuple[Sequence[Record], _Grouped]] = field(default_factory=dict, compare=False)
+
+    def grouped(self, records: Sequence[_Located], asset_of: Callable[[_Located], Asset], measure: str) -> _Grouped:
+        """Return records by the rule that speaks of them; worked out once while they stay the same."""
+        key = type(records[0]) if records else type(None), measure
+        if key not in self._grouped or self._grouped[key][0] is not records:
+            self._grouped[key] = records, _group([asset_of(record) for record in records], measure, self.fragility)
+        return self._grouped[key][1]
+
+
+@dataclass(frozen=True, slots=True)
+class _Grouped:
+    """Rows by the rule that speaks of them, and for every row the curve and the weaker grade of rule and curve."""
+
+    rows: dict[Rule, IntArray]
+    curve: tuple[str, ...]
+    grade: tuple[str, ...]
+    unmapped: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,12 +167,10 @@ def _layer(target: Target, ids: Sequence[str], unit: IntArray, modes: _Modes, ac
 class _Filling:
     """Collects the damage of assets, a group with the same rule at a time."""
 
-    def __init__(
-        self, assets: Sequence[Asset], hazard: Hazard, strengths: int, tables: Tables, repairs: int = 1
-    ) -> None:
-        self._tables = tables
-        self.rules, self.groups = _grouped(assets, hazard.measure, tables.fragility)
-        count = len(assets)
+    def __init__(self, grouped: _Grouped, strengths: int, tables: Tables, repairs: int = 1) -> None:
+        self._tables, self._grouped = tables, grouped
+        self.groups = grouped.rows
+        count = len(grouped.curve)
         states = max((len(self.curve(rule).states) for rule in self.groups), default=1)
         self.p_states = np.zeros((strengths, count, states))
         self.mean_h = np.zeros((repairs, count, states))
@@ -176,7 +195,6 @@ class _Filling:
             self.repair[rows, at] = rule.repair
 
     def modes(self, intensity: FloatArray) -> _Modes:
-        curves = tuple(rule.curve if rule else "" for rule in self.rules)
         return _Modes(
             intensity=intensity,
             p_states=self.p_states,
@@ -184,9 +202,9 @@ class _Filling:
             sd_h=self.sd_h,
             is_lognormal=self.is_lognormal,
             repair=self.repair,
-            curve=curves,
-            grade=tuple(_weaker(rule, self._tables.fragility) if rule else "" for rule in self.rules),
-            unmapped=sum(rule is None for rule in self.rules),
+            curve=self._grouped.curve,
+            grade=self._grouped.grade,
+            unmapped=self._grouped.unmapped,
         )
 
 
@@ -195,9 +213,7 @@ def _weaker(rule: Rule, fragility: Fragility) -> str:
     return max(rule.grade, fragility.curves[rule.curve].grade) if rule.curve else rule.grade
 
 
-def _grouped(
-    assets: Sequence[Asset], measure: str, fragility: Fragility
-) -> tuple[list[Rule | None], dict[Rule, IntArray]]:
+def _group(assets: Sequence[Asset], measure: str, fragility: Fragility) -> _Grouped:
     found: dict[Asset, Rule | None] = {}
     for asset in assets:
         if asset not in found:
@@ -207,12 +223,17 @@ def _grouped(
     for row, rule in enumerate(rules):
         if rule and rule.curve:
             rows.setdefault(rule, []).append(row)
-    return rules, {rule: np.array(group, np.int64) for rule, group in rows.items()}
+    return _Grouped(
+        rows={rule: np.array(group, np.int64) for rule, group in rows.items()},
+        curve=tuple(rule.curve if rule else "" for rule in rules),
+        grade=tuple(_weaker(rule, fragility) if rule else "" for rule in rules),
+        unmapped=sum(rule is None for rule in rules),
+    )
 
 
 def _site_modes(network: Network, intensity: FloatArray, hazard: Hazard, factors: FloatArray, tables: Tables) -> _Modes:
-    assets = [_site_asset(site, network.year) for site in network.sites]
-    filling = _Filling(assets, hazard, len(factors), tables)
+    grouped = tables.grouped(network.sites, lambda site: _site_asset(site, network.year), hazard.measure)
+    filling = _Filling(grouped, len(factors), tables)
     for rule, rows in filling.groups.items():
         curve, sites = filling.curve(rule), [network.sites[row] for row in rows]
         x = _scaled(intensity[rows], hazard, curve, factors, tables)
@@ -239,9 +260,8 @@ def _site_asset(site: Site, year: int) -> Asset:
 
 
 def _zone_modes(network: Network, intensity: FloatArray, hazard: Hazard, factors: FloatArray, tables: Tables) -> _Modes:
-    filling = _Filling(
-        [_zone_asset(zone) for zone in network.zones], hazard, len(factors), tables, repairs=len(factors)
-    )
+    grouped = tables.grouped(network.zones, _zone_asset, hazard.measure)
+    filling = _Filling(grouped, len(factors), tables, repairs=len(factors))
     for rule, rows in filling.groups.items():
         curve, none = filling.curve(rule), np.zeros(len(rows))
         x = _scaled(intensity[rows], hazard, curve, factors, tables)
@@ -272,7 +292,8 @@ def _link_modes(
     factors: FloatArray,
     tables: Tables,
 ) -> _Modes:
-    filling = _Filling([_link_asset(link, network.year) for link in network.links], hazard, len(factors), tables)
+    grouped = tables.grouped(network.links, lambda link: _link_asset(link, network.year), hazard.measure)
+    filling = _Filling(grouped, len(factors), tables)
     worst = np.fmax(at_sites[network.link_from], at_sites[network.link_to])
     length_km = np.array([link.length_km or 0.0 for link in network.links], float)
     for rule, rows in filling.groups.items():

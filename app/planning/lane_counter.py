@@ -7,6 +7,7 @@ from itertools import zip_longest
 import numpy as np
 
 from app.planning.geodesy import FloatArray
+from app.planning.network import IntArray
 from app.planning.packed import unpack
 from app.planning.randoms import LANES, Words
 
@@ -51,30 +52,47 @@ class LaneCounter:
 
     def add(self, words: Words) -> None:
         """Count words, shape (rows, realizations)."""
-        self._carry_in(counted(words))
+        self._digits = _sum(self._digits, counted(words))
 
-    def take(self, words: Words) -> None:
-        """Count words no more that were counted before, shape (rows, realizations)."""
-        borrow = self._none
-        digits = []
-        for own, other in zip_longest(self._digits, counted(words), fillvalue=self._none):
-            digits.append(own ^ other ^ borrow)
-            borrow = (~own & (other | borrow)) | (own & other & borrow)
-        self._digits = digits
+    def add_counter(self, other: LaneCounter) -> None:
+        """Add what another counter has counted."""
+        self._digits = _sum(self._digits, other._digits)
+
+    def exchange(self, rows: IntArray, before: Words, after: Words) -> None:
+        """Count words of some rows, shape (rows, realizations), instead of others that were counted before."""
+        digits = [digit[rows] for digit in self._digits]
+        digits = _sum(_difference(digits, counted(before)), counted(after))
+        none = np.zeros_like(self._none)
+        self._digits += [none.copy() for _ in range(len(digits) - len(self._digits))]
+        for own, digit in zip(self._digits, digits, strict=False):
+            own[rows] = digit
 
     def counts(self) -> FloatArray:
         """Return the counts, shape (rows, lanes)."""
-        total = np.zeros((len(self._none), LANES))
+        total = np.zeros((len(self._none), LANES), np.int64)
         for power, digit in enumerate(self._digits):
-            total += unpack(digit[:, None], LANES) * 2.0**power
-        return total
+            total += unpack(digit[:, None], LANES).view(np.uint8).astype(np.int64) << power
+        return total.astype(np.float64)
 
-    def _carry_in(self, digits: list[Words]) -> None:
-        carry, sums = self._none, []
-        for own, other in zip_longest(self._digits, digits, fillvalue=self._none):
-            total, carry = _added(own, other, carry)
-            sums.append(total)
-        self._digits = [*sums, carry] if carry.any() else sums
+
+def _sum(digits: list[Words], others: list[Words]) -> list[Words]:
+    """Return the digits of sums; one more than the longer of the two where it is needed."""
+    none = np.zeros_like((digits or others)[0])
+    carry, sums = none, []
+    for one, other in zip_longest(digits, others, fillvalue=none):
+        total, carry = _added(one, other, carry)
+        sums.append(total)
+    return [*sums, carry] if carry.any() else sums
+
+
+def _difference(digits: list[Words], others: list[Words]) -> list[Words]:
+    """Return the digits of differences of which none is below 0."""
+    none = np.zeros_like((digits or others)[0])
+    borrow, left = none, []
+    for one, other in zip_longest(digits, others, fillvalue=none):
+        left.append(one ^ other ^ borrow)
+        borrow = (~one & (other | borrow)) | (other & borrow)
+    return left
 
 
 def _added(a: Words, b: Words, carry: Words) -> tuple[Words, Words]:

@@ -50,45 +50,76 @@ class Prepared:
     events: tuple[SimulatedEvent, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stage:
+    """What stays when the strength of a scenario changes: the network, and the events with their intensity at sites."""
+
+    network: Network
+    assumptions: tuple[Assumption, ...]
+    events: tuple[_Event, ...]
+    at_sites: tuple[FloatArray, ...]
+    preset: str
+    tables: Tables
+
+
 def prepare(snapshot: Snapshot, scenario: Scenario, accelerator: Accelerator | None = None) -> Prepared:
     """Return a scenario made ready: everything but the realizations. Raises what `simulate` raises."""
-    events = [(event, *read_event(event)) for event in _events(snapshot, scenario)]
+    stage = set_stage(snapshot, scenario)
+    network, layers, exposures = layers_at(stage, scenario)
+    defaults = stage.tables.defaults
+    case = ready(network, layers, scenario, defaults, accelerator)
+    notes = [*network.notes, *feed_notes(network), *_notes(network, layers, exposures, stage.preset)]
+    notes += _strength_notes(scenario, exposures)
+    for event, hazard, parameters in stage.events:
+        notes += [*_unknown(event, parameters, network), *hazard.notes(parameters)]
+    constants = _constants(case, exposures, defaults) + _conversions(stage.events, stage.tables)
+    return Prepared(
+        case=case,
+        fragility=stage.tables.fragility,
+        exposures=tuple(exposures),
+        assumptions=(*stage.assumptions, *constants),
+        notes=tuple(notes),
+        events=tuple(_simulated(*event) for event in stage.events),
+    )
+
+
+def set_stage(snapshot: Snapshot, scenario: Scenario) -> Stage:
+    """Return what does not depend on the strength of a scenario. Raises what `simulate` raises."""
+    events = tuple((event, *read_event(event)) for event in _events(snapshot, scenario))
     defaults = load_defaults()
     filled, assumptions = assumed(snapshot, defaults)
     network = build_network(filled)
     _check(network, scenario)
     for _, hazard, parameters in events:
         network = hazard.altered(parameters, network) if hazard.altered else network
-    at_sites = [hazard.at(parameters, network.lat, network.lon) for _, hazard, parameters in events]
-    network = replace(network, road_h=_road_h(scenario, events, at_sites))
+    at_sites = tuple(hazard.at(parameters, network.lat, network.lon) for _, hazard, parameters in events)
     preset = scenario.repair_preset or _preset(events, at_sites)
     times = load_preset(preset)
     fragility = with_own(load_fragility(), snapshot.fragility_curves, times)
-    tables = Tables(defaults=defaults, fragility=fragility, preset=times)
+    return Stage(
+        network=network,
+        assumptions=tuple(assumptions),
+        events=events,
+        at_sites=at_sites,
+        preset=preset,
+        tables=Tables(defaults=defaults, fragility=fragility, preset=times),
+    )
+
+
+def layers_at(stage: Stage, scenario: Scenario) -> tuple[Network, list[list[Layer]], list[Exposure]]:
+    """Return the network with the roads that a scenario closes, the layers by event, and what they rest on."""
+    network = replace(stage.network, road_h=_road_h(scenario, stage.events, stage.at_sites))
     strengths = factors(scenario.intensity_factor, scenario.intensity_sigma)
     layers: list[list[Layer]] = []
     exposures: list[Exposure] = []
-    for (_, hazard, parameters), here in zip(events, at_sites, strict=True):
+    for (_, hazard, parameters), here in zip(stage.events, stage.at_sites, strict=True):
         if hazard.affected:
-            layers.append(list(hazard.affected(parameters, network, tables.preset)))
+            layers.append(list(hazard.affected(parameters, network, stage.tables.preset)))
             continue
-        of_event, exposed = expose(network, hazard, parameters, here, strengths, tables)
+        of_event, exposed = expose(network, hazard, parameters, here, strengths, stage.tables)
         layers.append(of_event)
         exposures += exposed
-    case = ready(network, layers, scenario, defaults, accelerator)
-    notes = [*network.notes, *feed_notes(network), *_notes(network, layers, exposures, preset)]
-    notes += _strength_notes(scenario, exposures)
-    for event, hazard, parameters in events:
-        notes += [*_unknown(event, parameters, network), *hazard.notes(parameters)]
-    constants = _constants(case, exposures, defaults) + _conversions(events, tables)
-    return Prepared(
-        case=case,
-        fragility=tables.fragility,
-        exposures=tuple(exposures),
-        assumptions=(*assumptions, *constants),
-        notes=tuple(notes),
-        events=tuple(_simulated(*event) for event in events),
-    )
+    return network, layers, exposures
 
 
 def _events(snapshot: Snapshot, scenario: Scenario) -> list[HazardEvent]:

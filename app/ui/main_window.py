@@ -98,6 +98,13 @@ class MainWindow(QMainWindow):
             form.kept.connect(self.docks.panels["scenario"].offer)  # type: ignore[attr-defined]
             form.finished.connect(form.deleteLater)
             form.show()
+        elif command == "new_record":
+            self.docks.go_to("tables")
+            self.docks.panels["tables"].begin_record(*argument)  # type: ignore[attr-defined]
+        elif command == "compare":
+            self.commands.dialog("compare_runs", argument).open()
+        elif command == "options":
+            self.commands.dialog("choose_options", argument).open()
         elif command == "write_plan":
             self.commands.write_plan()
         elif command == "write_all":

@@ -24,6 +24,7 @@ DATA_TEXTS = (
     ("templates/proposals/*.csv", "templates", ("formats", "forms", "channels")),
     ("checklists/readiness.csv", "checklist", ("text", "evidence")),
     ("checklists/levels.csv", "checklist", ("text",)),
+    ("rules/rule_sets.csv", "rules", ("title", "note")),
 )
 """Tables with texts for people: the files, the context of their translations, the columns."""
 LISTS = ("formats", "forms", "channels")

@@ -8,6 +8,7 @@ from contextlib import closing
 
 import pytest
 
+from app.cli import main
 from app.errors import (
     AppError,
     FileReadError,
@@ -133,3 +134,11 @@ def test_every_error_says_what_to_do(island_path, tmp_path):
     with pytest.raises(AppError) as error:
         plan_merge(island_path, tmp_path / "empty.gpkg")
     assert error.value.advice()
+
+
+def test_a_spreadsheet_of_which_nothing_can_be_read_is_not_said_to_be_written(island_path, tmp_path, capsys):
+    (tmp_path / "wrong.csv").write_text("foo,bar\n1,2\n")
+    before = read(island_path)
+    assert main(["import", str(island_path), str(tmp_path / "wrong.csv")]) == 1
+    assert "Nothing was written" in capsys.readouterr().out
+    assert read(island_path) == before

@@ -7,11 +7,13 @@ import csv
 import io
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from app.errors import ImportFileError
 from app.models.intake.files import bytes_of
 from app.models.intake.grid import table_of_grid
+from app.models.intake.issues import issue
 from app.models.intake.raw import Importer, RawTable
 from app.models.intake.synonyms import known_names
 from app.progress import Progress
@@ -34,8 +36,8 @@ _NOT_CP1252 = re.compile(rb"[\x81\x8d\x8f\x90\x9d]")
 def decode(data: bytes, path: str) -> tuple[str, str]:
     """Return the text of a file and the encoding found.
 
-    A byte order mark decides; then zero bytes (UTF-16 without a mark), valid UTF-8, CP-1252, and Latin-1 for bytes
-    that CP-1252 has no letter for.
+    A byte order mark decides; then many zero bytes (UTF-16 without a mark), valid UTF-8, CP-1252, and Latin-1 for
+    bytes that CP-1252 has no letter for. A few zero bytes in other texts stay in.
 
     Raises
     ------
@@ -43,8 +45,8 @@ def decode(data: bytes, path: str) -> tuple[str, str]:
         If the bytes are no text.
     """
     encoding = next((name for bom, name in _BOMS if data.startswith(bom)), "")
-    if not encoding and b"\0" in data[:4096]:
-        odd, even = data[1:4096:2].count(0), data[0:4096:2].count(0)
+    odd, even = data[1:4096:2].count(0), data[0:4096:2].count(0)
+    if not encoding and max(odd, even) > len(data[:4096]) / 6:  # every second byte, with some signs beyond Latin
         encoding = "utf-16-le" if odd > even else "utf-16-be"
     candidates = [encoding] if encoding else ["utf-8", "latin-1" if _NOT_CP1252.search(data) else "cp1252"]
     for name in candidates:
@@ -52,7 +54,7 @@ def decode(data: bytes, path: str) -> tuple[str, str]:
             text = data.decode(name)
         except UnicodeDecodeError:
             continue
-        if "\0" not in text:
+        if text.count("\0") <= len(text) / 20:
             return text, name
     raise ImportFileError(path=path, reason="it is not a text file")
 
@@ -118,10 +120,14 @@ def table_of_bytes(data: bytes, *, name: str, file: str) -> RawTable:
     text, encoding = decode(data, file)
     delimiter = dialect_of(text)
     reading = {"encoding": encoding, "delimiter": _DELIMITERS[delimiter]}
-    table = table_of_grid(_grid(text, delimiter, file), name=name, file=file, reading=reading, known=known_names())
+    zeros = text.count("\0")
+    table = table_of_grid(
+        _grid(text.replace("\0", ""), delimiter, file), name=name, file=file, reading=reading, known=known_names()
+    )
     if table is None:
         raise ImportFileError(path=file, reason="it is empty")
-    return table
+    told = (issue(table.place, None, "zeros_removed", count=zeros),) if zeros else ()
+    return replace(table, issues=(*told, *table.issues))
 
 
 IMPORTER = Importer(

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import shapely
 from shapely.geometry import mapping, shape
 
@@ -24,6 +26,10 @@ GEOMETRY_DEPTHS = {
     "Polygon": 2,
     "MultiPolygon": 3,
 }
+_HALF_SIGNS = re.compile(rb"\\u[dD][89a-fA-F]")  # of two that make one sign; alone they are no text that can be saved
+_MAX_POINTS = 500_000  # of one geometry
+_CROSSINGS_SEEN = 40.0  # of a segment's box by others; real outlines have a handful
+_SAMPLED = 200
 _FARTHEST = 1e9  # also refuses nan; meters of any projection stay below
 _WGS_84 = ("CRS84", "EPSG::4326", "EPSG:4326", "4979")
 
@@ -37,12 +43,17 @@ def parse_json(data: bytes, path: str) -> Any:
         If it is no JSON, naming line and column, or nested too deeply.
     """
     try:
-        return json.loads(data.decode("utf-8-sig"))
+        found = json.loads(data.decode("utf-8-sig"))
+        if _HALF_SIGNS.search(data):
+            found = json.loads(json.dumps(found, ensure_ascii=False).encode("utf-8", "replace"))
+        return found
     except json.JSONDecodeError as error:
         reason = f"line {error.lineno}, column {error.colno}: {error.msg}"
         raise ImportFileError(path=path, reason=reason) from None
-    except (UnicodeDecodeError, ValueError) as error:
+    except UnicodeDecodeError as error:
         raise ImportFileError(path=path, reason=f"it is not JSON text in UTF-8 ({error})") from None
+    except ValueError:  # beyond the digits that Python converts
+        raise ImportFileError(path=path, reason="a number in it has thousands of digits") from None
     except RecursionError:
         raise ImportFileError(path=path, reason="it is nested too deeply") from None
 
@@ -144,6 +155,8 @@ def checked_geometry(geometry: Any, place: str, number: int) -> tuple[Geometry |
     kind = geometry.get("type") if isinstance(geometry, dict) else None
     if kind == "GeometryCollection" or not isinstance(kind, str) or kind not in GEOMETRY_DEPTHS:
         return None, [issue(place, number, "geometry_unsupported", type=str(kind)[:50])]
+    if _size(geometry.get("coordinates"), GEOMETRY_DEPTHS[kind]) > _MAX_POINTS:
+        return None, [issue(place, number, "geometry_invalid", reason=f"it has more than {_MAX_POINTS} points")]
     try:
         coordinates = _flat(geometry.get("coordinates"), GEOMETRY_DEPTHS[kind])
     except (TypeError, ValueError) as error:
@@ -168,12 +181,26 @@ def _valid(geometry: Geometry, place: str, number: int, issues: list[Issue]) -> 
     if found.is_empty:
         return None, [*issues, issue(place, number, "geometry_missing")]
     if kind.endswith("Polygon") and not found.is_valid:
+        if _is_tangled(found):
+            return None, [
+                *issues,
+                issue(place, number, "geometry_invalid", reason="the outline crosses itself too often"),
+            ]
         repaired = shapely.make_valid(found)
         if not repaired.geom_type.endswith("Polygon"):
             return None, [*issues, issue(place, number, "geometry_invalid", reason="the outline has no area")]
         issues.append(issue(place, number, "outline_repaired"))
         geometry = dict(mapping(repaired))
     return geometry, issues
+
+
+def _is_tangled(found: Any) -> bool:
+    """Whether so many segments of an outline may cross that its repair would take minutes."""
+    points = shapely.get_coordinates(found)
+    low, high = np.minimum(points[:-1], points[1:]), np.maximum(points[:-1], points[1:])
+    sample = np.linspace(0, len(low) - 1, min(_SAMPLED, len(low))).astype(int)
+    met = ((low[None] <= high[sample, None]) & (high[None] >= low[sample, None])).all(axis=2).sum(axis=1)
+    return len(low) > _SAMPLED and float(met.mean()) > _CROSSINGS_SEEN
 
 
 def _flat(coordinates: Any, depth: int) -> Any:
@@ -186,6 +213,12 @@ def _flat(coordinates: Any, depth: int) -> Any:
         if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) < _FARTHEST:
             raise ValueError(f"{value!r:.30} is not a coordinate")
     return [lon, lat]
+
+
+def _size(coordinates: Any, depth: int) -> int:
+    if depth == 0 or not isinstance(coordinates, list | tuple):
+        return 1
+    return len(coordinates) if depth == 1 else sum(_size(part, depth - 1) for part in coordinates)
 
 
 def _closed(ring: list[Any]) -> list[Any]:

@@ -23,6 +23,7 @@ from app.progress import Progress
 from app.text import QT_TRANSLATE_NOOP
 
 TABLE_MARK = "lifeline_table"  # the extended data by which app.models.exporters.kml says what a placemark is
+_MAX_CHARACTERS = 5_000_000  # of the coordinates of one line: some 150,000 points
 _PARTS = {"Point": "MultiPoint", "LineString": "MultiLineString", "Polygon": "MultiPolygon"}
 
 
@@ -46,7 +47,10 @@ def read(path: Path, progress: Progress) -> list[RawTable]:
     if _tag(root) != "kml":
         raise ImportFileError(path=path.name, reason="it is XML but not KML")
     progress(0.5)
-    table = _table(root, path)
+    try:
+        table = _table(root, path)
+    except ValueError as error:
+        raise ImportFileError(path=path.name, reason=str(error)) from None
     progress(1.0)
     return own_tables(table) if TABLE_MARK in table.columns else [table]
 
@@ -173,6 +177,8 @@ def _coordinates(element: Element) -> Any:
 
 
 def _positions(text: str) -> list[list[float]]:
+    if len(text) > _MAX_CHARACTERS:
+        raise ValueError(f"a line of more than {_MAX_CHARACTERS} characters")
     positions: list[list[float]] = []
     for part in text.split():
         try:

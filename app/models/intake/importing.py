@@ -78,6 +78,8 @@ def read_tables(path: Path, progress: Progress = no_progress) -> list[RawTable]:
         If no format reads it, or it is damaged.
     """
     path = Path(path)
+    if not path.name.isprintable():
+        raise ImportFileError(path=ascii(path.name), reason="its name holds signs that are no text; rename it")
     known = importers().values()
     suffix = path.suffix.casefold()
     head = head_of(path)

@@ -25,6 +25,10 @@ _TEXTS: dict[str, tuple[Severity, str]] = {
     # reading
     "no_rows": ("info", QT_TRANSLATE_NOOP("import", "There are no rows to read.")),
     "blank_rows": ("info", QT_TRANSLATE_NOOP("import", "{count} empty rows were left out.")),
+    "zeros_removed": (
+        "warning",
+        QT_TRANSLATE_NOOP("import", "{count} zero bytes were left out; the file may be damaged."),
+    ),
     "blank_header": ("warning", QT_TRANSLATE_NOOP("import", "Column {column} has no name; it is called “{name}”.")),
     "double_header": (
         "warning",

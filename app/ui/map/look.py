@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -51,6 +52,7 @@ class Look:
     grid: GridKind = ""
     underlays: tuple[Underlay, ...] = ()
     _sprites: dict[tuple[str, str, int | None], QPixmap] = field(default_factory=dict)
+    _rings: dict[float, QPixmap] = field(default_factory=dict)
     _names: dict[tuple[str, TextStyle], QPixmap] = field(default_factory=dict)
 
     def sprite(self, code: str, state: str, value_class: int | None = None) -> QPixmap:
@@ -60,6 +62,21 @@ class Look:
             color = None if value_class is None else value_color(value_class, self.colors)
             self._sprites[key] = sprite(code, state, self.colors, self.ratio, color)
         return self._sprites[key]
+
+    def ring(self, radius: float) -> QPixmap:
+        """Return the picture of the ring about a symbol that is chosen."""
+        if radius not in self._rings:
+            side = 2 * math.ceil(radius + 4)
+            picture = QPixmap(round(side * self.ratio), round(side * self.ratio))
+            picture.setDevicePixelRatio(self.ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            with QPainter(picture) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                for color, width in ((self.colors.halo, 5.5), (self.colors.selection, 2.8)):
+                    painter.setPen(QPen(color, width))
+                    painter.drawEllipse(QPointF(side / 2, side / 2), radius, radius)
+            self._rings[radius] = picture
+        return self._rings[radius]
 
     def font_of(self, style: TextStyle) -> QFont:
         """Return the font of a kind of name."""

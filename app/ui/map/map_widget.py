@@ -22,6 +22,7 @@ from app.ui.map.palette import colors_of
 from app.ui.map.picking import REACH, enclosed, pick
 from app.ui.map.projection import Bounds, View, mercator
 from app.ui.map.selection import (
+    Group,
     Item,
     bounds_of,
     bounds_of_items,
@@ -60,7 +61,8 @@ class MapWidget(QWidget):
         self._view = View.of(WORLD, 800, 600)
         self._asked: Bounds | None = WORLD
         self._keys: tuple[Key, ...] = ()
-        self._found: list[Item] = []
+        self._choice: tuple[Key, ...] = ()
+        self._found: list[Group] = []
         self._mark: tuple[str, float, float] | None = None
         self._over = Overlay()
         self._grid: GridKind = ""
@@ -107,7 +109,7 @@ class MapWidget(QWidget):
     @property
     def choice(self) -> tuple[Key, ...]:
         """The keys of what is chosen and on the map."""
-        return tuple((placed.layer.table, placed.layer.ids[item]) for placed, item in self._found)
+        return self._choice
 
     @property
     def notice(self) -> str:
@@ -240,12 +242,13 @@ class MapWidget(QWidget):
         """Highlight records and bring the first into view; return whether any is on the map."""
         self._keys = tuple(keys)
         self._find()
-        if self._found:
-            view = brought_into_view(self._view, *self._found[0])
-            if view != self._view and not self._is_in_asked(self._found[0]):
+        first = self.item_of(*self._choice[0]) if self._choice else None
+        if first:
+            view = brought_into_view(self._view, *first)
+            if view != self._view and not self._is_in_asked(first):
                 self.show_view(view)
         self.update()
-        return bool(self._found)
+        return first is not None
 
     def choose(self, keys: Iterable[Key]) -> None:
         """Highlight records where they are, and tell others; nothing is told where nothing changes."""
@@ -282,10 +285,8 @@ class MapWidget(QWidget):
 
     def item_of(self, table: str, record_id: str) -> Item | None:
         """Return the layer and the number of a record, or None; a visible layer before a hidden one."""
-        for placed in sorted(self._placed, key=lambda placed: not placed.layer.visible):
-            if placed.layer.table == table and record_id in placed.numbers:
-                return placed, placed.numbers[record_id]
-        return None
+        found = (placed for placed in self._visible_first() if placed.layer.table == table)
+        return next(((placed, placed.numbers[record_id]) for placed in found if record_id in placed.numbers), None)
 
     def lon_lat(self, position: QPointF) -> tuple[float, float]:
         """Return longitude and latitude under a pixel."""
@@ -342,11 +343,29 @@ class MapWidget(QWidget):
         super().changeEvent(event)
 
     def _find(self) -> None:
-        self._found = [item for key in self._keys if (item := self.item_of(*key))]
+        """Look up what is chosen; it may be all of a large inventory."""
+        found: list[list[int]] = [[] for _ in self._placed]
+        layers = [
+            (placed.layer.table, placed.numbers, items)
+            for placed, items in zip(self._visible_first(), found, strict=True)
+        ]
+        choice = []
+        for table, record_id in self._keys:
+            for other, numbers, items in layers:
+                if other == table and record_id in numbers:
+                    items.append(numbers[record_id])
+                    choice.append((table, record_id))
+                    break
+        self._choice = tuple(choice)
+        groups = zip(self._visible_first(), found, strict=True)
+        self._found = [(placed, np.array(items)) for placed, items in groups if items]
+
+    def _visible_first(self) -> list[PlacedLayer]:
+        return sorted(self._placed, key=lambda placed: not placed.layer.visible)
 
     def _is_in_asked(self, item: Item) -> bool:
         """Whether a record lies in the box that is kept in view: the map is then not moved for it."""
-        bounds = bounds_of_items([item])
+        bounds = bounds_of_items([(item[0], np.array([item[1]]))])
         if self._asked is None or bounds is None:
             return False
         west, south, east, north = self._asked

@@ -10,17 +10,20 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from app.models.network_edits import nearest_on
 from app.ui.map.layers import IntArray, PlacedLayer
-from app.ui.map.lines import item_path
+from app.ui.map.lines import item_path, visible_lines
 from app.ui.map.look import Look, TextStyle
 from app.ui.map.points import radii
 from app.ui.map.projection import Bounds, View, degrees
 
 _EDGE = 40.0
-_MOST_RINGS = 2000
+_MOST_RINGS, _MOST_WASHES = 5000, 400
 _MARK = TextStyle(is_bold=True)
 
 Item = tuple[PlacedLayer, int]
 """A layer and the number of one of its items."""
+
+Group = tuple[PlacedLayer, IntArray]
+"""A layer and the numbers of some of its items, at least one."""
 
 
 def bounds_of(layers: Sequence[PlacedLayer]) -> Bounds | None:
@@ -33,17 +36,15 @@ def bounds_of(layers: Sequence[PlacedLayer]) -> Bounds | None:
     return float(lon[0]), float(lat[0]), float(lon[1]), float(lat[1])
 
 
-def bounds_of_items(items: Sequence[Item]) -> Bounds | None:
+def bounds_of_items(groups: Sequence[Group]) -> Bounds | None:
     """Return the box of degrees around some items, or None where there are none."""
-    boxes = []
-    for placed, item in items:
-        if placed.is_point:
-            boxes.append((placed.x[item], placed.y[item]) * 2)
-        else:
-            boxes.append(tuple(placed.boxes[item]))
+    boxes = [
+        np.column_stack([placed.x[items], placed.y[items]] * 2) if placed.is_point else placed.boxes[items]
+        for placed, items in groups
+    ]
     if not boxes:
         return None
-    corners = np.array(boxes, dtype=np.float64)
+    corners = np.concatenate(boxes)
     lon, lat = degrees(*(np.array([corners[:, at].min(), corners[:, at + 2].max()]) for at in (0, 1)))
     return float(lon[0]), float(lat[0]), float(lon[1]), float(lat[1])
 
@@ -67,37 +68,36 @@ def brought_into_view(view: View, placed: PlacedLayer, item: int) -> View:
     return view if is_inside else view.centered(float(near[0]), float(y[0]))
 
 
-def paint_selection(painter: QPainter, view: View, items: Sequence[Item], look: Look) -> None:
+def paint_selection(painter: QPainter, view: View, groups: Sequence[Group], look: Look) -> None:
     """Highlight items over the map; of points, the first few thousand in view."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    by_layer: dict[int, tuple[PlacedLayer, list[int]]] = {}
-    for placed, item in items:
-        by_layer.setdefault(id(placed), (placed, []))[1].append(item)
-    for placed, numbers in sorted(by_layer.values(), key=lambda entry: entry[0].is_point):
-        chosen = np.array(numbers)
-        if placed.is_point:
-            _paint_rings(painter, view, placed, chosen, look)
-        else:
-            _paint_washes(painter, view, placed, chosen, look)
+    for placed, items in sorted(groups, key=lambda group: group[0].is_point):
+        paint = _paint_rings if placed.is_point else _paint_washes
+        paint(painter, view, placed, items, look)
 
 
 def _paint_rings(painter: QPainter, view: View, placed: PlacedLayer, items: IntArray, look: Look) -> None:
     right, down = placed.on_screen(view)
     x, y, radius = right[items], down[items], radii(placed)[items] + 4.5
     inside = np.flatnonzero((x > -_EDGE) & (x < view.width + _EDGE) & (y > -_EDGE) & (y < view.height + _EDGE))
-    rings = [(QPointF(x[i], y[i]), float(radius[i])) for i in inside[:_MOST_RINGS].tolist()]
-    for color, width in ((look.colors.halo, 5.5), (look.colors.selection, 2.8)):
-        painter.setPen(QPen(color, width))
-        for middle, size in rings:
-            painter.drawEllipse(middle, size, size)
+    for i in inside[:_MOST_RINGS].tolist():
+        ring = look.ring(float(radius[i]))
+        half = ring.deviceIndependentSize().width() / 2
+        painter.drawPixmap(QPointF(x[i] - half, y[i] - half), ring)
 
 
 def _paint_washes(painter: QPainter, view: View, placed: PlacedLayer, items: IntArray, look: Look) -> None:
+    shown, moves = visible_lines(placed, view)
+    is_chosen = np.isin(shown, items)
+    path = item_path(placed, view, shown[is_chosen], moves[is_chosen])
     wash = QColor(look.colors.selection)
+    if is_chosen.sum() > _MOST_WASHES:  # wide lines are slow
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.strokePath(path, QPen(wash, 1.0))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        return
     wash.setAlpha(150)
-    moves = view.near(placed.middle_x[items]) - placed.middle_x[items]
-    path = item_path(placed, view, items, moves)
     painter.strokePath(path, QPen(wash, 7.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
 
 

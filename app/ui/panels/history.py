@@ -102,7 +102,7 @@ class HistoryPanel(QWidget):
             self._session.wanted.emit("moment", self.view.rows.row(index).seq)
 
     def _show_changes(self, edit: Any) -> None:
-        lines: list[str] = []
+        lines = self._brought(edit) if edit.kind == "merge" else []
         for change in edit.changes:
             lines += change_lines(self._session, change)
             if len(lines) > _LINES:
@@ -110,6 +110,12 @@ class HistoryPanel(QWidget):
                 break
         self.changes.setPlainText("\n".join(lines))
         self.back.setEnabled(True)
+
+    def _brought(self, merge: Any) -> list[str]:
+        """Return who had made which edits on the other laptop, and when."""
+        edits = self._session.store.merged_edits(merge.id)
+        made = (f"    {e.at[:16].replace('T', ' ')}  {e.author or '—'}: {translate('history', e.label)}" for e in edits)
+        return [self.tr("Edits of the other copy:"), *list(made)[:_LINES], ""]
 
 
 PANEL = Panel(

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QComboBox,
     QDoubleSpinBox,
     QFormLayout,
@@ -189,6 +190,16 @@ class ScenarioPanel(QWidget):
         if self._session.edit(text.format(name=form.record.name), [change]):
             self._choose((("scenario", form.record.id),))
 
+    def _compare_runs(self) -> None:
+        rows = sorted({index.row() for index in self.runs.selectionModel().selectedRows()})
+        picked = [self.runs.rows.row(self.runs.rows.index(row, 0)) for row in rows]
+        if len(picked) < 2:
+            newest: dict[str, Run] = {}
+            for run in sorted(self._session.records(Run), key=lambda run: run.ran_at):
+                newest[run.scenario_id] = run
+            picked = list(newest.values())
+        self._session.wanted.emit("compare", picked)
+
     def _delete_run(self) -> None:
         index = self.runs.currentIndex()
         if index.isValid():
@@ -211,7 +222,9 @@ class ScenarioPanel(QWidget):
             ),
             Column(title=self.tr("Seed"), value=lambda run: run.seed, is_number=True),
         ]
-        return RowsView(self.tr("Runs of this scenario"), columns)
+        view = RowsView(self.tr("Runs of this scenario"), columns)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        return view
 
     def _lay_out(self) -> None:
         self._new, self._edit = QPushButton(self.tr("&New…")), QPushButton(self.tr("&Edit…"))
@@ -219,6 +232,12 @@ class ScenarioPanel(QWidget):
         self._event.setToolTip(self.tr("A storm, an earthquake, a blackout, a cut cable… to make a scenario of"))
         self._event.clicked.connect(lambda: self._session.wanted.emit("event", None))
         self._delete = QPushButton(self.tr("&Delete the run"))
+        self._compare = QPushButton(self.tr("&Compare…"))
+        self._compare.setToolTip(self.tr("Pick two or more runs, or compare the newest runs of all scenarios"))
+        self._compare.clicked.connect(self._compare_runs)
+        self._options = QPushButton(self.tr("Next best &links…"))
+        self._options.setToolTip(self.tr("Which alternative links and kits avoid most person-hours in this scenario"))
+        self._options.clicked.connect(lambda: self._session.wanted.emit("options", self.scenario))
         self._new.clicked.connect(lambda: self._ask(None))
         self._edit.clicked.connect(lambda: self._ask(self.scenario))
         self._delete.clicked.connect(self._delete_run)
@@ -270,7 +289,11 @@ class ScenarioPanel(QWidget):
         layout.addWidget(self._notice)
         layout.addWidget(label(self.tr("Runs: pick one to see its results"), "section"))
         layout.addWidget(self.runs, 1)
-        layout.addWidget(self._delete, 0, Qt.AlignmentFlag.AlignLeft)
+        below = QHBoxLayout()
+        for button in (self._compare, self._options, self._delete):
+            below.addWidget(button)
+        below.addStretch()
+        layout.addLayout(below)
         return page
 
     def _settings(self) -> QFormLayout:

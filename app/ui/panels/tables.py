@@ -99,6 +99,12 @@ class TablesPanel(QWidget):
         title = self.tr("Add to: {table}").format(table=translate("records", record_type.TITLE))
         self._ask(record_type, {"id": new_id()}, title, None)
 
+    def begin_record(self, record_type: type[Record], values: dict[str, object]) -> None:
+        """Ask for a new record that begins with some values."""
+        self._show_table(record_type.TABLE)
+        title = self.tr("Add to: {table}").format(table=translate("records", record_type.TITLE))
+        self._ask(record_type, values, title, None)
+
     def edit_record(self) -> None:
         """Ask for other values of the record that is picked."""
         record = next(iter(self.view.picked()), None)

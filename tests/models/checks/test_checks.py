@@ -166,3 +166,11 @@ def test_the_two_hops_over_the_sea_of_the_demonstration_are_questioned():
     asked = {finding.values["name"] for finding in findings if finding.code == "microwave_rain"}
     assert asked == {"SYN-VLK-046", "SYN-VLK-048"}
     assert not [finding for finding in findings if finding.severity == "error"]
+
+
+def test_two_sirens_in_one_place_are_found_and_a_siren_on_a_site_is_not():
+    def siren(id, **values):
+        return WarningNode(**({"id": id, "name": id, "kind": "siren", "lat": 13.1001, "lon": -59.6001} | values))
+
+    tables = {"site": [site()], "warning_node": [siren("v"), siren("w"), siren("x", kind="loudspeaker")]}
+    assert [finding.id for finding in found(tables) if finding.code == "near_duplicates"] == ["w"]

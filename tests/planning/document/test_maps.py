@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.planning.document.drawing import Clip, Label
+from app.planning.document.drawing import Circle, Clip, Label, text_width
 from app.planning.document.figures import Axes, cause_split, ceiling, outage_curve
 from app.planning.document.map_extent import country_box, dense_box
 from app.planning.document.map_frame import fit, scale_bar_km
@@ -49,6 +49,29 @@ def test_the_legend_names_what_the_map_shows():
     assert any(text.endswith(" km") for text in texts)
     assert any("Printed 2026-11-24 04:00 UTC" in text for text in texts)
     assert any("° W" in text for text in texts)
+
+
+@pytest.mark.parametrize("width", [300.0, 482.0])
+def test_no_entry_of_a_legend_is_blank_and_none_leaves_the_sheet(width):
+    snapshot, paper = small_snapshot(), sheet(width=width)
+    chances = {site.id: 0.5 for site in snapshot.sites[:2]}
+    maps = [network_map(snapshot, paper), alternatives_map(snapshot, paper), outage_map(snapshot, paper, chances)]
+    for drawing in maps:
+        items = [item for item in drawing.items if not isinstance(item, Clip)]
+        entries = [item for item in items if isinstance(item, Label) and item.size == 7.5]
+        assert len(entries) > 3
+        for entry in entries:
+            assert entry.x + text_width(entry.text, entry.size) <= drawing.width
+            symbol = [xy for item in items for xy in points_of(item) if 3 < entry.x - xy[0] < 27]
+            near = [xy for xy in symbol if abs(xy[1] - entry.y - 2.6) < 10]
+            assert near or entry.text[0].islower(), entry.text  # a second line of an entry has no symbol
+
+
+def points_of(item):
+    """Return points of what is painted, none of a text."""
+    if isinstance(item, Circle):
+        return [(item.x, item.y)]
+    return [*getattr(item, "points", ()), *(xy for ring in getattr(item, "rings", ()) for xy in ring)]
 
 
 def test_maps_are_none_where_nothing_is_recorded():

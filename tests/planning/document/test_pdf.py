@@ -35,9 +35,19 @@ def checked(path):
                 assert bottom >= 20, number
                 assert top <= height - 20, number
             assert fonts_of(page) <= {True}, number
-            assert page.render(scale=0.3).to_numpy().std() > 1, f"page {number} is blank"
+            check_ink(page, number)
             texts.append(text.get_text_range())
     return texts
+
+
+def check_ink(page, number):
+    """Check that a page is not blank and that nothing is painted outside its margins."""
+    scale = 0.4
+    image = page.render(scale=scale).to_numpy().min(axis=2)
+    assert image.std() > 1, f"page {number} is blank"
+    side, top, bottom = (int(scale * margin) for margin in (MARGIN_X - 12, 30, 16))
+    for edge in (image[:, :side], image[:, -side:], image[:top], image[-bottom:]):
+        assert edge.min() > 250, f"page {number} has ink outside its margins"
 
 
 def fonts_of(page):
@@ -113,6 +123,17 @@ def test_a_plan_with_nothing_in_it_prints(tmp_path):
     )
     text = "\n".join(checked_plan(context_of(empty, runs=False), tmp_path / "plan.pdf"))
     assert "To be supplied by" in text
+
+
+@pytest.mark.parametrize(
+    "missing",
+    ["settlements", "services", "links", "power_supplies", "warning_nodes", "contacts", "organisations", "runs"],
+)
+def test_a_plan_without_one_kind_of_record_prints_whole(missing, tmp_path):
+    snapshot = small_snapshot()
+    cut = snapshot if missing == "runs" else replace(snapshot, **{missing: ()})
+    text = "\n".join(checked_plan(context_of(cut, runs=missing != "runs"), tmp_path / "plan.pdf"))
+    assert "Summary" in text
 
 
 def many(count):

@@ -166,3 +166,14 @@ def test_bookmarks_lead_to_the_page(tmp_path):
     with pypdfium2.PdfDocument(tmp_path / "p.pdf") as document:
         found = {item.get_title(): item.get_dest().get_index() + 1 for item in document.get_toc()}
     assert found == {"1 First": 2, "2 Second": 3, "A Annex": 4}
+
+
+@pytest.mark.parametrize("lines", range(24, 34))
+def test_what_comes_after_a_waiting_figure_may_be_put_off_again(lines, tmp_path):
+    note = Note(kind="note", title="N", text="word " * 60)
+    before = [Paragraph(f"before{n}") for n in range(lines)]
+    blocks = [Heading(1, "One"), *before, figure("f1", 600), note, figure("f2", 600), note, Heading(1, "Two")]
+    write_pdf(blocks, tmp_path / "p.pdf", STYLE)
+    text = " ".join(checked(tmp_path / "p.pdf"))
+    assert text.count("in f1") == text.count("in f2") == 1
+    assert text.count("word") == 120

@@ -4,8 +4,8 @@ import pytest
 
 from app.models.changes import add
 from app.models.site import Site
-from app.ui.panels.checks import ChecksPanel
-from app.ui.panels.completeness import CompletenessPanel
+from app.ui.completeness_view import CompletenessView
+from app.ui.panels.checks import FindingsView
 from tests.models.store_samples import a_site, an_id
 
 LOST = (an_id("site", "lost 1"), an_id("site", "lost 2"))
@@ -15,7 +15,7 @@ LOST = (an_id("site", "lost 1"), an_id("site", "lost 2"))
 def panel(qtbot, session):
     sites = [a_site(f"lost {n}", lat=13.2567 + n / 100, lon=61.1234) for n in (1, 2)]
     session.edit("Add", [add(site) for site in sites])
-    panel = ChecksPanel(session)
+    panel = FindingsView(session)
     qtbot.addWidget(panel)
     panel.show()
     qtbot.waitUntil(lambda: panel.view.rows.rowCount() > 0, timeout=20_000)
@@ -50,16 +50,16 @@ def test_what_has_no_safe_fix_offers_none(panel):
 
 
 def test_completeness_is_shown_as_bars_by_group(qtbot, session):
-    panel = CompletenessPanel(session)
+    panel = CompletenessView(session)
     qtbot.addWidget(panel)
     panel.show()
     qtbot.waitUntil(lambda: panel.view.rows.rowCount() > 0, timeout=20_000)
     assert "records have no date" in panel.summary.text()
     all_rows = panel.view.rows.rowCount()
-    assert panel.view.rows.index(0, 2).data().split() == ["0%", "▯" * 8]
-    panel.groups.setCurrentIndex(1)
+    assert panel.view.rows.index(0, 2).data().split() == ["░" * 10, "0%"]
+    panel.by.setCurrentIndex(1)
     assert panel.view.rows.rowCount() > all_rows
-    panel.groups.setCurrentIndex(2)
+    panel.by.setCurrentIndex(2)
     assert panel.view.rows.rowCount() == 0
     session.edit("Add", [add(a_site("first", tier=1))])
     qtbot.waitUntil(lambda: panel.view.rows.rowCount() > 0, timeout=20_000)

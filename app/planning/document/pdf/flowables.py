@@ -40,10 +40,11 @@ from app.planning.document.pdf.form import FormFlowable
 from app.planning.document.pdf.look import paragraph_styles
 from app.planning.document.pdf.marks import MarkedPages, MarkEntry, Marks
 from app.planning.document.pdf.pair import PairFlowable, column_width
-from app.planning.document.pdf.table import TableFlowable, lay_out
-from app.planning.document.print_style import PrintStyle
+from app.planning.document.pdf.table import Layout, TableFlowable, lay_out, table_height
+from app.planning.document.print_style import PrintStyle, Sheet
 
-_SMALL_TABLE_ROWS = 12
+_MOST_SMALL_ROWS = 40
+_SMALL_TABLE_SHARE = 0.36  # a table up to this share of the page is kept together
 _CHAPTER_SHARE = 0.36  # a chapter begins at the foot of a page only with this share of it
 _MOST_KEPT = 120.0  # so much of a chapter's beginning is kept together
 _FIGURE_FOOT = 60.0  # caption and space below a figure
@@ -153,7 +154,7 @@ class Setter:
         sheet = self.style.sheet
         layout = lay_out(table, sheet.text_width, sheet.text_height * 0.5)
         body = TableFlowable(layout, entry, table.mark, self.style.continued_text)
-        return [KeepTogether([body]) if len(table.rows) <= _SMALL_TABLE_ROWS else body, Spacer(1, 6)]
+        return [KeepTogether([body]) if _is_small(layout, sheet) else body, Spacer(1, 6)]
 
     def _figure(self, figure: Figure, entry: MarkEntry) -> list[Any]:
         caption = f"{entry.number}  {entry.text}".strip() + (f" [{figure.mark}]" if figure.mark else "")
@@ -177,6 +178,10 @@ def setter(style: PrintStyle, blocks: Sequence[Block]) -> Setter:
     return Setter(style=style, styles=paragraph_styles(), numbers=numbers, marks=Marks({}, style.place_text))
 
 
+def _is_small(layout: Layout, sheet: Sheet) -> bool:
+    return table_height(layout) <= _SMALL_TABLE_SHARE * sheet.text_height
+
+
 def _room_for(blocks: Sequence[Block], style: PrintStyle) -> float:
     """Return the height that headings, the text after them and the beginning of what follows need on one page."""
     room = 0.0
@@ -197,12 +202,11 @@ def _room_for(blocks: Sequence[Block], style: PrintStyle) -> float:
                 return room
             case Figure(drawing=drawing):
                 return float(min(room + drawing.height + _FIGURE_FOOT, sheet.text_height))
-            case Table(rows=rows) if len(rows) <= _SMALL_TABLE_ROWS:
-                layout = lay_out(block, sheet.text_width, sheet.text_height * 0.5)
-                height = 40 + layout.head_height + sum(layout.heights) + 10 * len(layout.notes)
-                return float(min(room + height, sheet.text_height * 0.75))
-            case Table():
+            case Table(rows=rows) if len(rows) > _MOST_SMALL_ROWS:
                 return room + 110
+            case Table():
+                layout = lay_out(block, sheet.text_width, sheet.text_height * 0.5)
+                return room + 20 + (table_height(layout) if _is_small(layout, sheet) else 90)
             case Card():
                 card = CardFlowable(block, sheet.text_width, sheet.text_height - 60)
                 return float(min(room + card.height + 20, sheet.text_height))

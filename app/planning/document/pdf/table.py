@@ -69,6 +69,11 @@ def lay_out(table: Table, width: float, max_height: float) -> Layout:
     )
 
 
+def table_height(layout: Layout) -> float:
+    """Return the height of a whole table with caption and notes, in points."""
+    return 20 + layout.head_height + sum(layout.heights) + _NOTE_LEADING * len(layout.notes)
+
+
 def _cut(lines: list[str], max_lines: int) -> list[str]:
     return lines if len(lines) <= max_lines else [*lines[: max_lines - 1], lines[max_lines - 1][:-1] + "…"]
 

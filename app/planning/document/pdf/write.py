@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from copy import copy
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -80,6 +79,7 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]  # reportlab has no type
         self._pass, self._size, self._share = 0, 1, 0.0
         self._floats: list[FloatingFigure] = []  # wait for a page that holds them
         self._due: list[Any] = []  # come next
+        self._postponed: list[tuple[Any, Any, str]] = []
         self.setProgressCallBack(self._on_progress)
 
     def typeset(self, story: list[Any], file: BytesIO) -> None:
@@ -97,13 +97,11 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]  # reportlab has no type
 
     def _set(self, story: list[Any]) -> None:
         """Set everything once, as platypus's own multiBuild does."""
-        undo: list[Any] = []
-        self._multiBuildEdits = undo.append
         for flowable in self._indexingFlowables:
             flowable.beforeBuild()
+        self._multiBuildEdits = self._postponed.append
         self.build(story[:])
-        for action, *arguments in undo:
-            action(*arguments)
+        self._forget_postponed()
 
     def templates(self, has_cover: bool) -> list[Any]:
         """Return the page templates, the first page's first."""
@@ -143,12 +141,16 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]  # reportlab has no type
         _write(canvas, MARGIN_X, MARGIN_BOTTOM - 37, shortened(self._style.copy_note, REGULAR, 8, room))
         canvas.restoreState()
 
+    def _forget_postponed(self) -> None:
+        """Forget what platypus put off to another page: it takes what it puts off twice for too large."""
+        for _, flowable, name in self._postponed:
+            vars(flowable).pop(name, None)
+        self._postponed.clear()
+
     def handle_flowable(self, flowables: list[Any]) -> None:
         """Set what is due, then what the story goes on with."""
         if self._due and flowables is not self._hanging:
-            if flowables and hasattr(flowables[0], "_postponed"):  # figures take the page that it was put off to
-                flowables[0] = copy(flowables[0])
-                del flowables[0]._postponed
+            self._forget_postponed()
             flowables[0:0] = self._due
             self._due = []
         super().handle_flowable(flowables)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from app.planning.document.blocks import Block, Column, Heading, PageBreak, Paragraph, SignOff, Table
+from app.planning.document.blocks import Block, Bullets, Column, Heading, PageBreak, Paragraph, SignOff, Table
 from app.planning.document.context import PlanContext, mark, number, rounded, site_of
 from app.planning.document.missing import missing
 from app.planning.document.print_kind import Print, PrintOrder
 from app.planning.document.ranking import restoration_order, shown_critical, worst_result
 from app.planning.document.sections import s10_summary
+from app.planning.document.sections.s77_investment import ranked_projects
 from app.text import QT_TRANSLATE_NOOP, Translate
 
-_LISTED, _CALLED = 10, 6
+_LISTED, _CALLED, _BOUGHT = 10, 6, 3
 
 
 def _blocks(context: PlanContext, translate: Translate, order: PrintOrder) -> list[Block]:
@@ -19,6 +20,7 @@ def _blocks(context: PlanContext, translate: Translate, order: PrintOrder) -> li
         PageBreak(),
         Heading(1, translate("prints", "What to decide")),
         *_first_sites(context, translate),
+        *_purchases(context, translate),
         *_warning(context, translate),
         *_contacts(context, translate),
         SignOff(
@@ -83,6 +85,33 @@ def _first_sites(context: PlanContext, translate: Translate) -> list[Block]:
             ),
         )
     ]
+
+
+def _purchases(context: PlanContext, translate: Translate) -> list[Block]:
+    """Return what to pay for first: the projects with the least cost per person, else the worst single failures."""
+    heading = Heading(2, translate("prints", "What to buy first"))
+    projects = ranked_projects(context)[:_BOUGHT]
+    if projects:
+        line = translate("prints", "{project}: {cost} USD, protects {people} people.")
+        return [
+            heading,
+            Bullets(
+                tuple(
+                    line.format(
+                        project=p.name, cost=number(context, p.capex_usd), people=number(context, p.people_protected)
+                    )
+                    for p in projects
+                ),
+                is_numbered=True,
+            ),
+        ]
+    critical = [asset for asset in shown_critical(context, "site") if asset.people_cut_off][:_BOUGHT]
+    if not critical:
+        return []
+    line = translate("prints", "A second path or a second site for {site}: it would keep {people} people connected.")
+    items = tuple(line.format(site=context.name(a.id), people=number(context, a.people_cut_off)) for a in critical)
+    text = translate("prints", "No project with its cost is recorded. The analysis points here:")
+    return [heading, Paragraph(text), Bullets(items, is_numbered=True)]
 
 
 def _warning(context: PlanContext, translate: Translate) -> list[Block]:

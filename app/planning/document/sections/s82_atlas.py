@@ -35,7 +35,7 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
         "plan", "One map an area, those with most sites first. The separate atlas prints all of them on large paper."
     )
     blocks.append(Paragraph(text))
-    sheet = map_sheet(context, translate, height=420.0)
+    sheet = map_sheet(context, translate, height=288.0)
     for area in areas[:_MOST]:
         points = np.array(places[area])
         box = box_of(points[:, 0], points[:, 1])

@@ -1,0 +1,140 @@
+"""Rules for autonomy and routes, with pass or fail by operator; redundancy that is not; tiers entered and computed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QComboBox, QFormLayout, QVBoxLayout, QWidget
+
+from app.models.plan import Plan
+from app.ui.labels import label, translate
+from app.ui.late_panel import LatePanel
+from app.ui.look import colors_of
+from app.ui.record_names import names_of
+from app.ui.rows_table import Column, RowsView
+from app.ui.session import Session
+from app.ui.tasks import Task
+
+
+class AuditView(LatePanel):
+    """Judges the network by a set of rules."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._audit: Any = None
+        self.sets, self.shown = QComboBox(), QComboBox()
+        for words in (
+            self.tr("Operators and rules"),
+            self.tr("Sites that fail a rule, or may"),
+            self.tr("Redundancy that is not"),
+            self.tr("Tiers that differ"),
+        ):
+            self.shown.addItem(words)
+        form = QFormLayout()
+        for text, box in ((self.tr("Set of &rules"), self.sets), (self.tr("Sh&ow"), self.shown)):
+            form.addRow(text, box)
+            box.setAccessibleName(text.replace("&", ""))
+        self.note = label("", "faint")
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 6, 0, 0)
+        self._layout.addLayout(form)
+        self._layout.addWidget(self.summary)
+        self.views = [self._compliance_view(), self._findings_view(), self._false_view(), self._tiers_view()]
+        for view in self.views:
+            self._layout.addWidget(view, 1)
+        self._layout.addWidget(self.note)
+        self.shown.currentIndexChanged.connect(self._show)
+        self.sets.activated.connect(self.work_again)
+        self._show()
+
+    def make_task(self) -> Task:
+        """Audit the plan by the chosen rules, else by those that the plan names."""
+        (plan,) = self._session.records(Plan)
+        chosen = self.sets.currentData() or plan.rule_set or "chile_ds60"
+        task = Task("criticality.audit_with_sets", self._session.path, chosen)
+        task.title = self.tr("Judging rules")
+        return task
+
+    def show_result(self, result: tuple[Any, dict[str, str]]) -> None:
+        """Show the audit, and offer the sets of rules."""
+        self._audit, sets = result
+        if not self.sets.count():
+            for name, title in sets.items():
+                self.sets.addItem(translate("rules", title), name)
+        self.sets.setCurrentIndex(self.sets.findData(self._audit.rule_set.name))
+        operators = self._audit.operators
+        self.views[0].show_rows([(row, operators.get(row.operator_id or "")) for row in self._audit.compliance])
+        judged = [finding for finding in self._audit.findings if finding.judged.verdict != "pass"]
+        self.views[1].show_rows(judged)
+        self.views[2].show_rows(self._audit.false_redundancy)
+        self.views[3].show_rows([tier for tier in self._audit.tiers if tier.differs])
+        counts = self._audit.path_counts()
+        text = self.tr(
+            "Paths to a gateway without a common site: {none} sites have none, {one} one, {two} two, {more} more."
+        )
+        self.summary.setText(text.format(none=counts[0], one=counts[1], two=counts[2], more=counts[3]))
+        self.note.setText(translate("rules", self._audit.rule_set.note))
+
+    def forget(self) -> None:
+        """Show nothing."""
+        self._audit = None
+        for view in self.views:
+            view.show_rows([])
+
+    def _show(self) -> None:
+        for at, view in enumerate(self.views):
+            view.setVisible(at == self.shown.currentIndex())
+
+    def _compliance_view(self) -> RowsView:
+        colors = colors_of(self)
+        columns = [
+            Column(title=self.tr("Operator"), value=lambda row: row[1]),
+            Column(title=self.tr("Rule"), value=lambda row: translate("rules", row[0].rule.text)),
+            Column(title=self.tr("Pass"), value=lambda row: row[0].passed, is_number=True),
+            Column(
+                title=self.tr("Fail"),
+                value=lambda row: row[0].failed,
+                is_number=True,
+                color=lambda row: colors.error if row[0].failed else None,
+            ),
+            Column(title=self.tr("Unknown"), value=lambda row: row[0].unknown, is_number=True),
+        ]
+        return RowsView(self.tr("Operators and rules"), columns, stretched=1, wraps=True)
+
+    def _findings_view(self) -> RowsView:
+        names = {"fail": self.tr("✖ Fails"), "unknown": self.tr("? Not known")}
+        columns = [
+            Column(title=self.tr("Site"), value=lambda finding: self._name(finding)),
+            Column(title=self.tr("Verdict"), value=lambda finding: names[finding.judged.verdict]),
+            Column(title=self.tr("Why"), value=lambda finding: finding.judged.reason.message(translate)),
+        ]
+        view = RowsView(self.tr("Sites that fail a rule, or may"), columns, stretched=2, wraps=True)
+        view.picked.connect(self._go_to)
+        return view
+
+    def _false_view(self) -> RowsView:
+        columns = [
+            Column(title=self.tr("Site"), value=lambda entry: entry.name),
+            Column(title=self.tr("Paths"), value=lambda entry: entry.paths, is_number=True),
+            Column(title=self.tr("All through"), value=lambda entry: entry.route_group),
+        ]
+        return RowsView(self.tr("Redundancy that is not"), columns)
+
+    def _tiers_view(self) -> RowsView:
+        columns = [
+            Column(title=self.tr("Site"), value=lambda tier: tier.name),
+            Column(title=self.tr("Entered"), value=lambda tier: tier.entered, is_number=True),
+            Column(title=self.tr("Computed"), value=lambda tier: tier.computed, is_number=True),
+            Column(
+                title=self.tr("Why"), value=lambda tier: tier.reasons[0].message(translate) if tier.reasons else None
+            ),
+        ]
+        return RowsView(self.tr("Tiers that differ"), columns, stretched=3, wraps=True)
+
+    def _go_to(self, finding: Any) -> None:
+        if finding.site_id:
+            self._session.select("site", finding.site_id)
+
+    def _name(self, finding: Any) -> str:
+        table, key = ("site", finding.site_id) if finding.site_id else ("organisation", finding.operator_id or "")
+        return names_of(self._session, table).get(key, key[:8] or self.tr("no operator recorded"))

@@ -1,0 +1,78 @@
+"""Panels that work something out: what they show is what the operations say."""
+
+import pytest
+
+from app.models.plan import Plan
+from app.models.settlement import Settlement
+from app.models.site import Site
+from app.operations import criticality, readiness
+from app.ui.audit_view import AuditView
+from app.ui.dependents_view import DependentsView
+from app.ui.panels.critical import SingleFailuresView
+from app.ui.panels.readiness import ReadinessPanel
+from app.ui.panels.warning import WarningPanel
+
+
+@pytest.fixture
+def shown(qtbot, session):
+    def show(kind):
+        panel = kind(session)
+        qtbot.addWidget(panel)
+        panel.show()
+        qtbot.waitUntil(lambda: not session.is_busy, timeout=30_000)
+        return panel
+
+    return show
+
+
+def rows(view):
+    return [view.rows.row(view.rows.index(row, 0)) for row in range(view.rows.rowCount())]
+
+
+def test_single_failures(shown, plan):
+    panel = shown(SingleFailuresView)
+    expected = [row.id for row in criticality.find_critical(plan).rows if row.people_cut_off > 0]
+    assert [row.id for row in rows(panel.view)] == expected
+
+
+def test_what_depends_on_the_site_that_is_picked(qtbot, session, shown, plan):
+    panel = shown(DependentsView)
+    core = next(site for site in session.records(Site) if site.name.startswith("Kingstown core"))
+    session.select("site", core.id)
+    qtbot.waitUntil(lambda: panel.view.rows.rowCount() > 0, timeout=30_000)
+    expected = criticality.find_dependents(plan, core.id, "site")
+    assert {key for table, key, _ in rows(panel.view) if table == "site"} == set(expected.sites)
+    assert core.name in panel.summary.text()
+
+
+def test_rules_with_pass_or_fail_by_operator(session, shown, plan):
+    panel = shown(AuditView)
+    (described,) = session.records(Plan)
+    audit = criticality.find_audit(plan, described.rule_set or "chile_ds60")
+    assert [(r.operator_id, r.passed, r.failed, r.unknown) for r, _ in rows(panel.views[0])] == [
+        (r.operator_id, r.passed, r.failed, r.unknown) for r in audit.compliance
+    ]
+    assert panel.sets.count() >= 2
+
+
+def test_readiness_keeps_a_score_for_the_history(qtbot, session, shown, plan):
+    panel = shown(ReadinessPanel)
+    assessment = readiness.assess_plan(plan)
+    assert len(rows(panel.view)) == len(assessment.items)
+    gaps = [item.gap for item in rows(panel.view)]
+    assert gaps == sorted(gaps, reverse=True)
+    panel.keep_button.click()
+    qtbot.waitUntil(lambda: not session.is_busy, timeout=30_000)
+    assert len(readiness.assess_plan(plan).history) == len(assessment.history) + (not assessment.history)
+
+
+def test_warning_of_all_settlements_colors_the_map(session, shown):
+    panel = shown(WarningPanel)
+    people = {place.id for place in session.records(Settlement) if place.population}
+    assert {row["id"] for row in rows(panel.view)} == people
+    colored = []
+    session.colored.connect(colored.append)
+    panel.color_button.click()
+    assert set(colored[-1].values["settlement"]) == people
+    panel.shown.setCurrentIndex(2)
+    assert len(rows(panel.view)) == len(panel._outcome["no_channel"][0])
