@@ -7,16 +7,17 @@ from app.models.procedure import PlaybookAction
 from app.planning.document.blocks import Block, Bullets, Column, Heading, Paragraph, Table
 from app.planning.document.context import PlanContext, mark, number, percent, rounded
 from app.planning.document.missing import missing
+from app.planning.document.numbering import ref
 from app.planning.document.projects import cost_per_person, ranked_projects
 from app.planning.document.ranking import restoration_order, shown_critical, worst_result
 from app.text import Translate
 
-_FIRST_H, _LAST_H = -12.0, 72.0
-_ACTIONS, _SITES, _PROJECTS, _PLACES = 8, 10, 3, 5
+_LAST_H = 72.0
+_ACTIONS, _SITES, _PROJECTS, _PLACES, _DESKS = 10, 10, 3, 5, 8
 
 
 def first_hours(context: PlanContext, translate: Translate) -> list[Block]:
-    """Return who does what from half a day before to 72 hours after, for the hazard of the worst scenario."""
+    """Return who does what in the first 72 hours, for the hazard of the worst scenario."""
     heading = Heading(2, translate("plan", "Who does what in the first 72 hours"))
     actions = _playbook(context)
     if not actions:
@@ -34,7 +35,7 @@ def first_hours(context: PlanContext, translate: Translate) -> list[Block]:
 
 def _playbook(context: PlanContext) -> list[PlaybookAction]:
     """Return the actions of one hazard within the hours: that of the worst scenario, else the one with most actions."""
-    within = [a for a in context.snapshot.playbook_actions if _FIRST_H <= a.t_h <= _LAST_H]
+    within = [a for a in context.snapshot.playbook_actions if 0 <= a.t_h <= _LAST_H]
     by_hazard: dict[str, list[PlaybookAction]] = {}
     for action in sorted(within, key=lambda a: (a.t_h, a.code or a.name)):
         by_hazard.setdefault(action.hazard, []).append(action)
@@ -163,12 +164,13 @@ def whom_to_call(context: PlanContext, translate: Translate) -> list[Block]:
         return [heading, missing(translate, what, translate("plan", "every operator and agency"))]
     line = translate("plan", "{organisation}, {name}: {ways}")
     withheld = translate("plan", "number not shown in this edition")
-    items = tuple(
+    calls = [
         line.format(
             organisation=context.name(desk.organisation_id),
             name=desk.name,
             ways=", ".join(filter(None, (desk.phone, desk.satellite_phone, desk.hf_callsign))) or withheld,
         )
-        for desk in desks[:_ACTIONS]
-    )
-    return [heading, Bullets(items)]
+        for desk in desks[:_DESKS]
+    ]
+    all_of_them = translate("plan", "All contacts stand in {annex}.").format(annex=ref("contacts"))
+    return [heading, Paragraph(f"{'; '.join(calls)}. {all_of_them}")]
