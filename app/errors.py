@@ -62,10 +62,17 @@ class FileWriteError(AppError):
 
 
 class FileReadError(AppError):
-    """A file cannot be read."""
+    """A file cannot be read; the reason is a text marked where it is raised, with what its {placeholders} name."""
 
     text = QT_TRANSLATE_NOOP("errors", "{path} cannot be read: {reason}.")
     hint = QT_TRANSLATE_NOOP("errors", "Check that the file exists, is complete and may be read.")
+
+    def message(self, translate: Translate = untranslated) -> str:
+        """Return what went wrong, in the language of `translate`; what the system says stays as it is."""
+        reason = translate("import", str(self.values.get("reason", "")))
+        if self.values.keys() - {"path", "reason"}:
+            reason = reason.format(**self.values)
+        return translate("errors", self.text).format(**{**self.values, "reason": reason})
 
 
 class MapLayerError(AppError):

@@ -21,7 +21,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--edition", choices=("public", "partner", "restricted"), default="restricted", help="who it is for"
     )
     parser.add_argument("--paper", choices=("A3", "A4", "A5", "Letter", "Legal"), help="default: usual in the country")
-    parser.add_argument("--copies", type=int, default=0, metavar="COUNT", help="numbered copies, a file each")
+    parser.add_argument(
+        "--copies", type=int, default=0, metavar="COUNT", help="numbered copies, a file each, for the distribution list"
+    )
     parser.add_argument("--recipient", action="append", default=[], metavar="NAME", help="whose the next copy is")
     parser.add_argument("--overwrite", action="store_true", help="replace the file if it is there")
 

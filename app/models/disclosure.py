@@ -18,6 +18,7 @@ from app.models.attachment import Attachment
 from app.models.link import Link
 from app.models.plan import Plan
 from app.models.record import Disclosure, Record, record_specs
+from app.models.settlement import Settlement
 from app.models.site import Site
 from app.models.snapshot import Snapshot
 from app.models.tables import BY_TABLE
@@ -25,17 +26,20 @@ from app.paths import resources
 
 _RANK = {Disclosure.PUBLIC: 0, Disclosure.PARTNER: 1, Disclosure.RESTRICTED: 2}
 _M_PER_DEG = 111_195.0
+_SMALLEST_GROUP = 10  # people in a place and group: fewer can be told apart, and are summed in public
+_OTHERS = "other"
 R = TypeVar("R", bound=Record)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Redaction:
-    """What a profile withholds: rows by table, values by (table, field), positions cut by table."""
+    """What a profile withholds: rows by table, values by (table, field), positions cut and small groups by table."""
 
     profile: Disclosure
     rows: dict[str, int] = field(default_factory=dict)
     values: dict[tuple[str, str], int] = field(default_factory=dict)
     positions: dict[str, int] = field(default_factory=dict)
+    groups: dict[str, int] = field(default_factory=dict)
 
     def lines(self) -> list[str]:
         """Return what was withheld as plain English lines, for the readme beside an export."""
@@ -46,6 +50,10 @@ class Redaction:
         found += [f"- {table}.{name}: {count} values" for (table, name), count in sorted(self.values.items())]
         found += [
             f"- {table}: {count} positions cut to 0.001 degrees" for table, count in sorted(self.positions.items())
+        ]
+        found += [
+            f"- {table}: groups of fewer than {_SMALLEST_GROUP} people summed in {count} places"
+            for table, count in sorted(self.groups.items())
         ]
         return found if len(found) > 1 else [f"Profile {self.profile.value}: nothing had to be withheld."]
 
@@ -70,7 +78,8 @@ def redact(snapshot: Snapshot, profile: Disclosure) -> tuple[Snapshot, Redaction
     Rows above the profile go; a link, a power supply or a served-by row takes the stricter of its own disclosure and
     that of the sites it names; an attachment goes with its record. Rows whose required references go, go with them;
     other references to them are emptied.
-    Fields above the profile are emptied, positions of infrastructure and the routes of links are cut in public.
+    Fields above the profile are emptied; in public, positions of infrastructure and the routes of links are cut, and
+    groups of few people in one place are summed.
 
     Parameters
     ----------
@@ -92,7 +101,19 @@ def redact(snapshot: Snapshot, profile: Disclosure) -> tuple[Snapshot, Redaction
         dropped[table] += len(records) - len(seen)
         kept_ids[table] = {record.id for record in seen}
         kept[table] = tuple(_redacted(record, profile, kept_ids, emptied, cut) for record in seen)
-    redaction = Redaction(profile=profile, rows=dict(+dropped), values=dict(emptied), positions=dict(cut))
+    groups = 0
+    if profile is Disclosure.PUBLIC:
+        settlements = [r for r in kept[Settlement.TABLE] if isinstance(r, Settlement)]
+        told = [replace(one, people_by_group=summed(one.people_by_group)) for one in settlements]
+        groups = sum(one != was for one, was in zip(told, settlements, strict=True))
+        kept[Settlement.TABLE] = tuple(told)
+    redaction = Redaction(
+        profile=profile,
+        rows=dict(+dropped),
+        values=dict(emptied),
+        positions=dict(cut),
+        groups={Settlement.TABLE: groups} if groups else {},
+    )
     return snapshot.with_tables(kept), redaction
 
 
@@ -134,6 +155,20 @@ def _redacted(
         changed["route"] = tuple((cut_down(lon, 0.001), cut_down(lat, 0.001)) for lon, lat in record.route)
         cut[record.TABLE] += 1
     return replace(record, **changed) if changed else record
+
+
+def summed(groups: dict[str, Any]) -> dict[str, Any]:
+    """Return people by group with the small groups in one, which is left out where it is small itself.
+
+    >>> summed({"children": 120, "pwd": 4, "elderly": 8}), summed({"pwd": 4})
+    ({'children': 120, 'other': 12}, {})
+    """
+    small = {n: c for n, c in groups.items() if isinstance(c, int | float) and 0 < c < _SMALLEST_GROUP}
+    if not small:
+        return groups
+    others = sum(small.values()) + (groups.get(_OTHERS, 0) if _OTHERS not in small else 0)
+    kept = {name: count for name, count in groups.items() if name not in small and name != _OTHERS}
+    return kept | ({_OTHERS: others} if others >= _SMALLEST_GROUP else {})
 
 
 def cut_down(value: float, step: float) -> float:

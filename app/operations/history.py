@@ -12,7 +12,8 @@ from app.models.changes import Change
 from app.models.record import record_specs
 from app.models.store import backup
 from app.models.store.history import Edit
-from app.models.store.plan_file import Store, open_plan
+from app.models.store.plan_file import open_plan
+from app.models.store.store import Store
 from app.models.tables import BY_TABLE
 from app.operations.records import find_record
 from app.progress import Progress, no_progress, part_of

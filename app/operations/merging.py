@@ -15,7 +15,8 @@ from app.models.changes import Change
 from app.models.plan import Plan
 from app.models.store import backup
 from app.models.store.merging import Choice, Conflict, Merged, merge
-from app.models.store.plan_file import Store, open_plan
+from app.models.store.plan_file import open_plan
+from app.models.store.store import Store
 from app.models.tables import BY_TABLE
 from app.operations.author import author_name
 from app.progress import Progress, no_progress

@@ -72,6 +72,11 @@ class Press:
         style = print_style(context, self.translate, self.paper(paper))
         return Job(self._blocks(plan_blocks, context), style, self.translate)
 
+    def recipients(self, edition: Disclosure) -> list[str]:
+        """Return who gets this edition by the plan's distribution list, in the order of the copies."""
+        listed = sorted(self.snapshot.recipients, key=lambda r: (r.copy_number or 0, r.name))
+        return [recipient.name for recipient in listed if recipient.edition is edition]
+
     def separate(self, chosen: Print, edition: Disclosure, paper: str | None, asset: str | None) -> Job:
         """Return the job of a separate print."""
         context = self.context(edition)

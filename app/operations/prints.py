@@ -96,10 +96,12 @@ def write_copies(
 ) -> list[Path]:
     """Print numbered copies of the plan, a file each; number and recipient stand on every page.
 
-    See `write_report` for what is the same. `recipients` are taken in order; copies beyond them are for nobody yet.
+    See `write_report` for what is the same. `recipients` are taken in order, where none are given those of the plan's
+    distribution list that get this edition; copies beyond them are for nobody yet.
     """
     press = press_for(path, language, None, part_of(progress, 0.0, 0.2))
     job = press.plan(Disclosure(edition), paper)
+    recipients = recipients or press.recipients(Disclosure(edition))
     count = max(copies, len(recipients))
     first = target_for(out, format, overwrite=True)
     files = [first.with_name(f"{first.stem} {number}{first.suffix}") for number in range(1, count + 1)]

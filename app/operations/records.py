@@ -11,7 +11,8 @@ from app.errors import (
 )
 from app.models.choices import choice_text
 from app.models.record import Record, record_specs
-from app.models.store.plan_file import Store, open_plan
+from app.models.store.plan_file import open_plan
+from app.models.store.store import Store
 from app.models.tables import BY_TABLE
 from app.text import untranslated
 

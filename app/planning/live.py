@@ -23,7 +23,7 @@ from app.planning.packed import lane_sums
 from app.planning.power import Power
 from app.planning.randoms import LANES, Words
 from app.planning.realization import Block, Draws, Failures, draw, play
-from app.planning.recovery import EPOCH_WEIGHTS_H
+from app.planning.recovery import EPOCH_WEIGHTS_H, EPOCHS_H, REPORTED_H
 from app.planning.totals import REPORTED_AT, Parts
 
 MOST_WORDS = 1 << 25
@@ -32,10 +32,11 @@ MOST_WORDS = 1 << 25
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LiveAnswer:
-    """Figures over the first `realizations`; `people` without service at the reported times, each with its error.
+    """Figures over the first `realizations`; `people` without service at `reported_h`, each with its error.
 
     `sites_out` and `settlements_out`, shape (sites, epochs) and (settlements, epochs), are probabilities to be without
-    service, for the rows of `site_ids` and `settlement_ids`. `played` realizations had to be played for it.
+    service at `epochs_h`, for the rows of `site_ids` and `settlement_ids`. `played` realizations had to be played for
+    it.
     """
 
     realizations: int
@@ -49,6 +50,8 @@ class LiveAnswer:
     settlement_ids: tuple[str, ...]
     settlements_out: FloatArray
     played: int
+    epochs_h: tuple[float, ...]
+    reported_h: tuple[float, ...]
 
 
 @dataclass(slots=True)
@@ -181,6 +184,8 @@ class LiveScenario:
             settlement_ids=self._settlement_ids,
             settlements_out=settlements,
             played=played,
+            epochs_h=tuple(EPOCHS_H.tolist()),
+            reported_h=REPORTED_H,
         )
 
     def _settlements(self, parts_out: FloatArray) -> FloatArray:

@@ -13,7 +13,7 @@ from app.planning.geodesy import FloatArray
 from app.planning.network import BoolArray, IntArray, Network
 from app.planning.note import Note
 from app.planning.randoms import Words
-from app.planning.recovery import up_from, up_until
+from app.planning.recovery import EPOCHS_H, up_from, up_until
 from app.planning.reference import Defaults
 from app.text import QT_TRANSLATE_NOOP
 
@@ -59,17 +59,25 @@ def battery_hours(battery_h: FloatArray, age_y: FloatArray, defaults: Defaults) 
     return hours
 
 
-def power_of(network: Network, defaults: Defaults) -> Power:
-    """Return what batteries and generators give every site.
+def power_of(network: Network, defaults: Defaults, epochs_h: FloatArray = EPOCHS_H) -> Power:
+    """Return what batteries and generators give every site at 64 hours.
 
     A battery lasts its aged hours and is empty at the end of them. A generator that starts adds its hours of fuel
     after that, and runs on from the hour of refueling, if one is recorded, until the grid is back: fuel comes when it
     is planned to, but not before a road is open. A generator that does not start does not start later either.
+
+    Parameters
+    ----------
+    network, defaults
+        Who has which, and how batteries age.
+    epochs_h : shape (64,)
+        Hours that the lanes stand for.
     """
     battery_h = battery_hours(network.battery_h, network.battery_age_y, defaults)
-    generator = up_until(battery_h + network.fuel_h) | up_from(np.maximum(network.refuel_h, network.road_h))
+    fuel_comes_h = np.maximum(network.refuel_h, network.road_h)
+    generator = up_until(battery_h + network.fuel_h, epochs_h) | up_from(fuel_comes_h, epochs_h)
     return Power(
-        battery=up_until(battery_h),
+        battery=up_until(battery_h, epochs_h),
         generator=np.where(network.has_generator, generator, np.uint64(0)),
         has_generator=network.has_generator,
         p_no_start=1 - defaults.number("generator_start_p"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -14,7 +15,7 @@ from app.models.hazard_event import HazardEvent
 from app.models.scenario import Scenario
 from app.models.snapshot import Snapshot
 from app.planning.accelerator import Accelerator
-from app.planning.assumptions import Assumption, assumed
+from app.planning.assumptions import BY_KIND, Assumption, assumed
 from app.planning.damage import Exposure, Tables, expose
 from app.planning.fragility import Fragility, load_fragility
 from app.planning.geodesy import FloatArray
@@ -26,7 +27,7 @@ from app.planning.outage_result import SimulatedEvent
 from app.planning.own_curves import with_own
 from app.planning.power import feed_notes
 from app.planning.realization import Case, ready
-from app.planning.recovery import load_preset
+from app.planning.recovery import EPOCHS_H, load_preset
 from app.planning.reference import Default, Defaults, load_defaults
 from app.planning.roads import road_closure_h
 from app.planning.strength import factors
@@ -62,17 +63,33 @@ class Stage:
     tables: Tables
 
 
-def prepare(snapshot: Snapshot, scenario: Scenario, accelerator: Accelerator | None = None) -> Prepared:
-    """Return a scenario made ready: everything but the realizations. Raises what `simulate` raises."""
+def prepare(
+    snapshot: Snapshot,
+    scenario: Scenario,
+    accelerator: Accelerator | None = None,
+    epochs_h: FloatArray = EPOCHS_H,
+) -> Prepared:
+    """Return a scenario made ready: everything but the realizations. Raises what `simulate` raises.
+
+    Parameters
+    ----------
+    snapshot, scenario
+        The plan, and the question put to it.
+    accelerator
+        Computes the same faster.
+    epochs_h : shape (64,)
+        Hours that the lanes of the words stand for.
+    """
     stage = set_stage(snapshot, scenario)
     network, layers, exposures = layers_at(stage, scenario)
     defaults = stage.tables.defaults
-    case = ready(network, layers, scenario, defaults, accelerator)
+    case = ready(network, layers, scenario, defaults, accelerator, epochs_h)
     notes = [*network.notes, *feed_notes(network), *_notes(network, layers, exposures, stage.preset)]
     notes += _strength_notes(scenario, exposures)
     for event, hazard, parameters in stage.events:
         notes += [*_unknown(event, parameters, network), *hazard.notes(parameters)]
-    constants = _constants(case, exposures, defaults) + _conversions(stage.events, stage.tables)
+    constants = _constants(case, exposures, defaults) + _plinths(network, exposures, stage.tables)
+    constants += _conversions(stage.events, stage.tables)
     return Prepared(
         case=case,
         fragility=stage.tables.fragility,
@@ -252,6 +269,17 @@ def _constants(case: Case, exposures: Sequence[Exposure], defaults: Defaults) ->
     }
     found = [(defaults.find("engine", field), count) for field, count in counts.items() if count]
     return tuple(_assumption(d, "engine", ENGINE_CONSTANT, count) for d, count in found if d)
+
+
+def _plinths(network: Network, exposures: Sequence[Exposure], tables: Tables) -> tuple[Assumption, ...]:
+    """Return the heights of equipment that were assumed at sites whose curve counts from them."""
+    found: Counter[Default] = Counter()
+    for exposure in exposures:
+        for site, curve in zip(network.sites, exposure.curve, strict=True) if exposure.target == "site" else ():
+            counts = bool(curve) and tables.fragility.curves[curve].above == "plinth" and site.plinth_height_m is None
+            if counts and (default := tables.defaults.find("site", "plinth_height_m", site.kind)):
+                found[default] += 1
+    return tuple(_assumption(default, "site", BY_KIND, count) for default, count in found.items())
 
 
 def _conversions(events: Sequence[_Event], tables: Tables) -> tuple[Assumption, ...]:

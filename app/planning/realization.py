@@ -20,7 +20,7 @@ from app.planning.reachability import Program, compile_topology
 from app.planning.recovery import EPOCHS_H, repair_hours, up_from
 from app.planning.reference import Defaults
 from app.planning.repairs import Jobs, Repairs, mended_h, repairs_of
-from app.planning.strength import failures_at, nearest, odds_at, probits, scores
+from app.planning.strength import failures_at, nearest, odds_at, scores
 from app.planning.temporary import lend_power
 
 
@@ -38,7 +38,8 @@ class Case:
     generator_keys: Words  # (sites,)
     program: Program
     core_program: Program | None
-    accelerator: Accelerator | None = None
+    epochs_h: FloatArray  # (64,) the hours that the lanes stand for
+    accelerator: Accelerator | None
 
     @property
     def is_uncertain(self) -> bool:
@@ -81,8 +82,21 @@ def ready(
     scenario: Scenario,
     defaults: Defaults,
     accelerator: Accelerator | None = None,
+    epochs_h: FloatArray = EPOCHS_H,
 ) -> Case:
-    """Return the case of layers by event; draws of the same kind of event stay the same when its strength changes."""
+    """Return the case of layers by event; draws of the same kind of event stay the same when its strength changes.
+
+    Parameters
+    ----------
+    network, events
+        The network, and what each event can fail.
+    scenario, defaults
+        How it is mended, and what is assumed.
+    accelerator
+        Computes the same faster.
+    epochs_h : shape (64,)
+        Hours that the lanes of the words stand for.
+    """
     layers, keys = [], []
     for at, of_event in enumerate(events):
         for layer in of_event:
@@ -98,10 +112,11 @@ def ready(
         layers=tuple(layers),
         keys=tuple(keys),
         repairs=repairs_of(network, layers, scenario, defaults),
-        power=power_of(network, defaults),
+        power=power_of(network, defaults, epochs_h),
         generator_keys=asset_keys([site.id for site in network.sites], "generator"),
         program=compile_topology(*topology, network.gateways, accelerator),
         core_program=compile_topology(*topology, network.cores, accelerator) if scenario.needs_core else None,
+        epochs_h=epochs_h,
         accelerator=accelerator,
     )
 
@@ -159,21 +174,27 @@ def _mended(case: Case, first: int, drawn: Sequence[tuple[IntArray, IntArray]]) 
 def _repair_h(case: Case, at: int, unit: IntArray, realization: IntArray) -> tuple[IntArray, FloatArray]:
     """Return the damage state of each failure, 0 for the first, and how long it takes to mend."""
     layer, (_, severity_keys, repair_keys) = case.layers[at], case.keys[at]
-    strength, p_states = np.zeros(len(unit), np.int64), layer.p_states[0][unit]
-    if len(layer.p_states) > 1:
-        z = scores(realization, case.realizations)
-        strength = nearest(z) if len(layer.repair_mean_h) > 1 else strength
-        p_states = odds_at(probits(layer.p_states[:, unit]), z)
     state = np.zeros(len(unit), np.int64)
-    if p_states.shape[1] > 1:  # given any damage, how bad it is
+    if layer.p_states.shape[2] > 1:  # given any damage, how bad it is
+        p_states = _odds(case, layer, unit, realization)
         reached = uniforms(severity_keys[unit], case.seed, realization) * p_states[:, 0]
         state = (reached[:, None] < p_states[:, 1:]).sum(axis=1)
+    is_same = len(layer.repair_mean_h) == 1
+    strength = np.zeros(len(unit), np.int64) if is_same else nearest(scores(realization, case.realizations))
     return state, repair_hours(
         uniforms(repair_keys[unit], case.seed, realization),
         layer.repair_mean_h[strength, unit, state],
         layer.repair_sd_h[strength, unit, state],
         layer.is_lognormal[unit, state],
     )
+
+
+def _odds(case: Case, layer: Layer, unit: IntArray, realization: IntArray) -> FloatArray:
+    """Return the odds (failures, states) of each state or worse, at the strength of the realization."""
+    if len(layer.p_states) == 1:
+        certain: FloatArray = layer.p_states[0][unit]
+        return certain
+    return odds_at(layer.p_states, unit, scores(realization, case.realizations))
 
 
 def play(case: Case, draws: Draws, low: int, high: int) -> Block:
@@ -195,7 +216,7 @@ def play(case: Case, draws: Draws, low: int, high: int) -> Block:
         part = slice(*np.searchsorted(failures.realization, (low, high)))
         member, pair = _members(layer, failures.unit[part])
         place = member, failures.realization[part][pair] - low, failures.back_h[part][pair]
-        _take_down(words[layer.target], *place, case.accelerator)
+        _take_down(words[layer.target], *place, case)
     network, starts = case.network, draws.starts[:, low:high]
 
     def reach(alive: Words, links: Words) -> Words:
@@ -205,19 +226,18 @@ def play(case: Case, draws: Draws, low: int, high: int) -> Block:
     state = network, case.power, reach, words["site"], words["link"], words["zone"], starts
     alive, service = settle(*state)
     if case.repairs.generators:
-        lent = case.repairs.site_order, case.repairs.generator_arrives_h, case.repairs.generators
+        repairs = case.repairs
+        lent = repairs.site_order, repairs.generator_arrives_h, repairs.generators, case.epochs_h
         alive, service = settle(*state, lend_power(words["site"], alive, *lent))
     return Block(structure=words["site"], alive=alive, service=service, links=words["link"])
 
 
-def _take_down(
-    words: Words, row: IntArray, column: IntArray, back_h: FloatArray, accelerator: Accelerator | None
-) -> None:
+def _take_down(words: Words, row: IntArray, column: IntArray, back_h: FloatArray, case: Case) -> None:
     """Take out of words what is not mended yet; every pair of asset and realization occurs once in a layer."""
-    if accelerator is not None:
-        accelerator.take_down(words, row, column, back_h, EPOCHS_H)
+    if case.accelerator is not None:
+        case.accelerator.take_down(words, row, column, back_h, case.epochs_h)
     else:
-        words[row, column] &= up_from(back_h)
+        words[row, column] &= up_from(back_h, case.epochs_h)
 
 
 def _members(layer: Layer, unit: IntArray) -> tuple[IntArray, IntArray]:

@@ -35,13 +35,15 @@ _ALL = (1 << 64) - 1
 _UP_FROM: WordArray = np.array([_ALL << epoch & _ALL for epoch in range(65)], np.uint64)
 
 
-def up_from(hours: FloatArray) -> WordArray:
+def up_from(hours: FloatArray, epochs_h: FloatArray = EPOCHS_H) -> WordArray:
     """Return words of what is down until `hours` and up from then on.
 
     Parameters
     ----------
     hours : any shape
         Hours after the event; infinite for what does not come back.
+    epochs_h : shape (64,)
+        Hours that the lanes stand for.
 
     Returns
     -------
@@ -53,17 +55,19 @@ def up_from(hours: FloatArray) -> WordArray:
     >>> [hex(word) for word in up_from(np.array([0.0, 1.5, 720.0, np.inf]))]
     ['0xffffffffffffffff', '0xfffffffffffffffc', '0x8000000000000000', '0x0']
     """
-    words: WordArray = _UP_FROM[np.searchsorted(EPOCHS_H, hours, side="left")]
+    words: WordArray = _UP_FROM[np.searchsorted(epochs_h, hours, side="left")]
     return words
 
 
-def up_until(hours: FloatArray) -> WordArray:
+def up_until(hours: FloatArray, epochs_h: FloatArray = EPOCHS_H) -> WordArray:
     """Return words of what is up before `hours` and down from then on.
 
     Parameters
     ----------
     hours : any shape
         Hours after the event.
+    epochs_h : shape (64,)
+        Hours that the lanes stand for.
 
     Returns
     -------
@@ -74,7 +78,7 @@ def up_until(hours: FloatArray) -> WordArray:
     >>> [hex(word) for word in up_until(np.array([0.0, 1.5, np.inf]))]
     ['0x0', '0x3', '0xffffffffffffffff']
     """
-    return ~up_from(hours)
+    return ~up_from(hours, epochs_h)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

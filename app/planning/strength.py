@@ -6,6 +6,8 @@ between as probits, which is exact for a lognormal curve.
 
 from __future__ import annotations
 
+from functools import cache
+
 import numpy as np
 from scipy.special import ndtr, ndtri
 
@@ -14,7 +16,7 @@ from app.planning.geodesy import FloatArray
 from app.planning.network import IntArray
 from app.planning.randoms import LANES, Words, below_between, uniforms
 
-BLOCK = 16 * LANES  # realizations over which the factor is stratified; within a block it rises
+BLOCK = 16 * LANES  # realizations over which the factor is stratified
 Z: FloatArray = np.linspace(-4.0, 4.0, 41)
 
 _edges = ndtr((Z[1:] + Z[:-1]) / 2)
@@ -53,9 +55,10 @@ def factors(median: float, sigma: float) -> FloatArray:
 def scores(number: IntArray, total: int) -> FloatArray:
     """Return the strength z of realizations: a stratified sample of the standard normal in every block.
 
-    A block of 1,024 realizations, or what the last one has, holds each of its strata once, in rising order; from block
-    to block the place in the strata shifts by the golden section. So z depends on the number of the realization and
-    their total alone, never on how they are chunked; and the first part of a block is no sample of the whole.
+    A block of 1,024 realizations, or what the last one has, holds each of its strata once. A word of 64 holds
+    neighboring strata, in rising order, and words take turns from the middle outward and between, so that a first part
+    of the realizations already has weak and strong ones. From block to block the place in the strata shifts by the
+    golden section. So z depends on the number of the realization and their total alone, never on how they are chunked.
 
     Parameters
     ----------
@@ -75,9 +78,26 @@ def scores(number: IntArray, total: int) -> FloatArray:
     """
     block, place = number // BLOCK, number % BLOCK
     size = np.minimum(BLOCK, total - block * BLOCK)
+    stratum = place % LANES
+    for length in np.unique(size).tolist():
+        of_length = size == length
+        stratum[of_length] += _first_strata(length)[place[of_length] // LANES]
     shift = (0.5 + block * 0.6180339887498949) % 1.0
-    z: FloatArray = ndtri((place + shift) / size)
+    z: FloatArray = ndtri((stratum + shift) / size)
     return np.clip(z, Z[0], Z[-1])
+
+
+@cache
+def _first_strata(size: int) -> IntArray:
+    """Return the first stratum of every word of a block: the sequence 1/2, 1/4, 3/4, 1/8, ... as ranks."""
+    words = -(-size // LANES)
+    lengths = np.full(words, LANES)
+    lengths[-1] = size - LANES * (words - 1)
+    spread = [int(f"{word:b}"[::-1], 2) / 2 ** len(f"{word:b}") for word in range(1, words + 1)]
+    in_order = np.argsort(spread)
+    first = np.empty(words, np.int64)
+    first[in_order] = np.concatenate([[0], np.cumsum(lengths[in_order])[:-1]])
+    return first
 
 
 def probits(odds: FloatArray) -> FloatArray:
@@ -96,15 +116,15 @@ def probits(odds: FloatArray) -> FloatArray:
     return cut
 
 
-def odds_at(table: FloatArray, z: FloatArray) -> FloatArray:
+def odds_at(table: FloatArray, entry: IntArray, z: FloatArray) -> FloatArray:
     """Return odds at strengths between those of a table.
 
     Parameters
     ----------
-    table : shape (strengths, n, ...)
-        Probits of the odds at the strengths `Z`.
-    z : shape (n,)
-        The strength wanted of each entry.
+    table : shape (strengths, assets, ...)
+        Odds at the strengths `Z`.
+    entry, z : shape (n,)
+        The asset and the strength wanted.
 
     Returns
     -------
@@ -112,14 +132,13 @@ def odds_at(table: FloatArray, z: FloatArray) -> FloatArray:
 
     Examples
     --------
-    >>> odds_at(2 * Z[:, None], np.array([0.05])).round(6) == ndtr(0.1).round(6)
+    >>> odds_at(ndtr(2 * Z[:, None]), np.array([0]), np.array([0.05])).round(6) == ndtr(0.1).round(6)
     array([ True])
     """
     at = np.clip((z - Z[0]) / (Z[1] - Z[0]), 0, len(Z) - 1)
     low = np.minimum(at.astype(np.int64), len(Z) - 2)
     share = (at - low).reshape(-1, *[1] * (table.ndim - 2))
-    entry = np.arange(len(z))
-    odds: FloatArray = ndtr((1 - share) * table[low, entry] + share * table[low + 1, entry])
+    odds: FloatArray = ndtr((1 - share) * probits(table[low, entry]) + share * probits(table[low + 1, entry]))
     return odds
 
 

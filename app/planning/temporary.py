@@ -10,7 +10,7 @@ from app.paths import resources
 from app.planning.geodesy import FloatArray
 from app.planning.network import IntArray
 from app.planning.randoms import Words
-from app.planning.recovery import EPOCHS_H, up_from
+from app.planning.recovery import up_from
 from app.planning.reference import read_rows
 
 
@@ -70,7 +70,9 @@ def _place_in_group(group: IntArray) -> IntArray:
     return place
 
 
-def lend_power(structure: Words, alive: Words, order: IntArray, arrives_h: FloatArray, count: int) -> Words:
+def lend_power(
+    structure: Words, alive: Words, order: IntArray, arrives_h: FloatArray, count: int, epochs_h: FloatArray
+) -> Words:
     """Return the power that mobile generators give: they go where a site stands in the dark when they can be there.
 
     Parameters
@@ -83,16 +85,18 @@ def lend_power(structure: Words, alive: Words, order: IntArray, arrives_h: Float
         Hours after the event until a generator can stand at each; it runs from the next epoch to the end.
     count
         How many generators there are.
+    epochs_h : shape (64,)
+        Hours that the lanes stand for.
 
     Returns
     -------
     shape (sites, realizations)
     """
-    epoch = np.searchsorted(EPOCHS_H, arrives_h).astype(np.uint64)
-    in_time = epoch < len(EPOCHS_H)
+    epoch = np.searchsorted(epochs_h, arrives_h).astype(np.uint64)
+    in_time = epoch < len(epochs_h)
     bit = np.where(in_time, np.uint64(1) << np.minimum(epoch, np.uint64(63)), np.uint64(0))[:, None]
     is_dark = (structure & ~alive & bit)[order] != 0
     chosen = is_dark & (is_dark.cumsum(axis=0) <= count)
     power = np.zeros_like(alive)
-    power[order] = np.where(chosen, up_from(arrives_h)[order, None], np.uint64(0))
+    power[order] = np.where(chosen, up_from(arrives_h, epochs_h)[order, None], np.uint64(0))
     return power

@@ -18,7 +18,7 @@ from app.ui.tasks import Task, open_store
 
 if TYPE_CHECKING:  # the store takes longer to load than the start page
     from app.models.store.history import Edit
-    from app.models.store.plan_file import Store
+    from app.models.store.store import Store
 
 _POLL_MS = 2000
 ALL = frozenset({"*"})

@@ -16,7 +16,7 @@ from app.discovery import load
 from app.errors import AppError, CancelledError
 
 if TYPE_CHECKING:
-    from app.models.store.plan_file import Store
+    from app.models.store.store import Store
 
 _BETWEEN_REPORTS_S = 0.05
 _BETWEEN_LOOKS_MS = 20

@@ -20,7 +20,8 @@ from pathlib import Path
 from app.models.changes import add, edit
 from app.models.site import Site
 from app.models.store.backup import backups, save_copy
-from app.models.store.plan_file import Store, create_plan, open_plan
+from app.models.store.plan_file import create_plan, open_plan
+from app.models.store.store import Store
 from app.operations.merging import apply_merge
 from tests.models.store_samples import a_plan, a_site, an_id, contents, renamed
 from tests.models.store_worker import SITES_AN_EDIT

@@ -21,7 +21,7 @@ from app.models.saved_view import SavedView
 from app.models.scenario import Scenario
 from app.models.settlement import Service, Settlement
 from app.models.site import Site
-from app.models.store.plan_file import Store
+from app.models.store.store import Store
 from app.models.tables import BY_TABLE, RECORD_TYPES
 from app.models.warning import WarningNode
 

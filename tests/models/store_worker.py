@@ -7,15 +7,16 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from app.discovery import load
 from app.models.changes import add, edit
 from app.models.record import new_id
 from app.models.site import Site
 from app.models.store.backup import backups, restore, rolling_backup, save_copy
-from app.models.store.plan_file import Store, open_plan
-from app.operations.imports import import_files
-from app.operations.merging import apply_merge
+from app.models.store.plan_file import open_plan
+from app.models.store.store import Store
 
 SITES_AN_EDIT = 60
+OPERATIONS = {"import": "app.operations.imports", "merge": "app.operations.merging"}
 
 
 def _edits(store: Store, author: str, count: int) -> Iterator[str]:
@@ -54,14 +55,16 @@ def _work(mode: str, path: Path, author: str, count: int) -> Iterator[str]:
         restore(path, backups(path)[-1 if n % 2 else 0].path)
         yield str(n)
     for file in sorted((path.parent / "files").glob("*.csv")) if mode == "import" else ():
-        import_files(path, [file], author=author)
+        load(OPERATIONS[mode]).import_files(path, [file], author=author)
         yield file.stem
     for file in sorted((path.parent / "others").glob("*.gpkg")) if mode == "merge" else ():
-        apply_merge(path, file, rule="newer", author=author)
+        load(OPERATIONS[mode]).apply_merge(path, file, rule="newer", author=author)
         yield file.stem
 
 
 def main(mode: str, path: Path, author: str, count: int) -> None:
+    if mode in OPERATIONS:
+        load(OPERATIONS[mode])  # seconds in which there would be nothing to kill
     print("ready", flush=True)
     for done in _work(mode, path, author, count):
         print(done, flush=True)

@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import subprocess
 from pathlib import Path
 
 import pypdfium2
@@ -19,6 +20,10 @@ from app.errors import (
     RevisionUnknownError,
 )
 from app.i18n import languages
+from app.models.changes import add
+from app.models.paper import Recipient
+from app.models.record import new_id
+from app.models.store.plan_file import open_plan
 from app.operations import demonstration, prints
 
 
@@ -43,6 +48,14 @@ def test_every_print_that_is_listed_is_written(plan, tmp_path):
     for one in listed:
         out = prints.write_print(plan, one.name, tmp_path / one.name)
         assert text_of(out)[0].startswith((one.title, "SYNTHETIC"))
+        if shutil.which("qpdf"):
+            subprocess.run(["qpdf", "--check", out], check=True, capture_output=True)
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+def test_the_brief_of_the_demonstration_has_two_pages(plan, tmp_path, paper):
+    out = prints.write_print(plan, "executive_brief", tmp_path / "brief.pdf", paper=paper)
+    assert len(text_of(out)) == 2
 
 
 def test_a_print_about_one_site_finds_it_by_code_name_and_id(plan, tmp_path):
@@ -60,6 +73,20 @@ def test_numbered_copies_say_number_and_recipient_on_every_page(plan, tmp_path):
     notes = ["Copy 1 of 3 · Harbor master", "Copy 2 of 3 · Police", "Copy 3 of 3"]
     for file, note in zip(files, notes, strict=True):
         assert all(note in page for page in text_of(file))
+
+
+def test_copies_are_for_the_distribution_list_of_their_edition(plan, tmp_path):
+    listed = [("Harbor master", 2, "public"), ("Cabinet", 1, "public"), ("Police", 1, "restricted")]
+    with open_plan(plan) as store:
+        people = [Recipient(id=new_id(), name=n, copy_number=c, edition=e) for n, c, e in listed]
+        store.apply([add(one) for one in people], "List", "test")
+    files = prints.write_copies(plan, tmp_path / "plan.pdf", copies=1, edition="public")
+    assert [
+        note
+        for file in files
+        for note in ("Copy 1 of 2 · Cabinet", "Copy 2 of 2 · Harbor master")
+        if note in text_of(file)[3]
+    ] == ["Copy 1 of 2 · Cabinet", "Copy 2 of 2 · Harbor master"]
 
 
 def test_all_languages_and_editions_are_written_at_once(plan, tmp_path):

@@ -117,9 +117,9 @@ def test_cells_stand_in_for_the_first_that_still_wait(drawn, count):
 def test_generators_go_to_the_first_that_stand_in_the_dark():
     structure = np.array([[0], [ALL], [ALL], [ALL]], np.uint64)
     alive = np.array([[0], [ALL], [0], [0]], np.uint64)
-    power = lend_power(structure, alive, np.array([0, 1, 2, 3]), np.array([5.0, 5.0, 5.0, 5.0]), 1)
+    power = lend_power(structure, alive, np.array([0, 1, 2, 3]), np.array([5.0, 5.0, 5.0, 5.0]), 1, EPOCHS_H)
     assert power.ravel().tolist() == [0, 0, int(up_from(np.array([5.0]))[0]), 0]
-    late = lend_power(structure, alive, np.array([3, 2, 1, 0]), np.full(4, EPOCHS_H[-1] + 1), 4)
+    late = lend_power(structure, alive, np.array([3, 2, 1, 0]), np.full(4, EPOCHS_H[-1] + 1), 4, EPOCHS_H)
     assert not late.any()
 
 

@@ -9,7 +9,7 @@ from app.planning.outage import play_all, simulate
 from app.planning.packed import unpack
 from app.planning.preparation import prepare
 from app.planning.randoms import asset_keys, below_between, packed_failures
-from app.planning.strength import BLOCK, WEIGHTS, Z, factors, failures_at, odds_at, probits, scores
+from app.planning.strength import BLOCK, WEIGHTS, Z, factors, failures_at, odds_at, scores
 from tests.planning.test_outage import a_country
 
 
@@ -19,9 +19,24 @@ def test_strengths_are_a_stratified_standard_normal():
     assert z.std() == pytest.approx(1, abs=2e-3)
     first = np.sort(ndtr(z[:BLOCK]))
     assert (np.floor(first * BLOCK) == np.arange(BLOCK)).all()
-    assert (np.diff(z[:BLOCK]) > 0).all()
+    assert (np.diff(z[:BLOCK].reshape(-1, 64), axis=1) > 0).all()
     assert WEIGHTS.sum() == pytest.approx(1)
     assert pytest.approx(1, abs=0.01) == WEIGHTS @ Z**2
+
+
+@pytest.mark.parametrize("total", [1, 63, 64, 200, 1000, 1024, 1500])
+def test_every_stratum_of_a_block_is_taken_once(total):
+    z = scores(np.arange(total), total)
+    for low in range(0, total, BLOCK):
+        block = np.sort(ndtr(z[low : low + BLOCK]))
+        assert (np.floor(block * len(block) + 1e-9) == np.arange(len(block))).all()
+
+
+def test_a_first_part_of_the_realizations_has_weak_and_strong_ones():
+    z = scores(np.arange(1024), 1024)
+    assert abs(z[:64].mean()) < 0.2
+    assert z[:256].min() < -1
+    assert z[:256].max() > 0.6
 
 
 def test_a_strength_belongs_to_its_realization():
@@ -33,10 +48,10 @@ def test_a_strength_belongs_to_its_realization():
 def test_odds_of_a_lognormal_curve_are_exact_between_the_strengths():
     median, beta, sigma = 50.0, 0.2, 0.15
     x = 42.0 * factors(1.0, sigma)
-    table = probits(ndtr(np.log(x / median) / beta))[:, None]
+    table = ndtr(np.log(x / median) / beta)[:, None]
     z = np.random.default_rng(1).uniform(-3.5, 3.5, 100)
     exact = ndtr(np.log(42.0 * np.exp(sigma * z) / median) / beta)
-    assert odds_at(np.repeat(table, 100, axis=1), z) == pytest.approx(exact, rel=1e-9)
+    assert odds_at(table, np.zeros(100, int), z) == pytest.approx(exact, rel=1e-9)
 
 
 def test_every_cell_fails_as_often_as_its_strength_says():

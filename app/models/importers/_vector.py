@@ -16,6 +16,7 @@ from app.models.importers.geojson import checked_geometry
 from app.models.intake.issues import Issue, issue
 from app.models.intake.raw import Geometry, RawTable
 from app.models.subprocesses import WorkerCrashedError, WorkerSlowError, call_apart
+from app.text import QT_TRANSLATE_NOOP
 
 _TIME_LIMIT_S = 120.0
 _SKIPPED = (  # drivers that fetch, run or include other files
@@ -52,7 +53,9 @@ def layers_of(path: Path, driver: str, shown: str) -> list[Layer]:
     except WorkerSlowError:
         raise ImportFileError(path=shown, reason=f"reading took more than {_TIME_LIMIT_S:.0f} s") from None
     except WorkerCrashedError:
-        raise ImportFileError(path=shown, reason="it crashed the reader, so it is damaged") from None
+        raise ImportFileError(
+            path=shown, reason=QT_TRANSLATE_NOOP("import", "it crashed the reader, so it is damaged")
+        ) from None
     if isinstance(answer, str):
         raise ImportFileError(path=shown, reason=answer)
     layers: list[Layer] = answer

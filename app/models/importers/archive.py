@@ -32,7 +32,9 @@ def read(path: Path, progress: Progress) -> list[RawTable]:
         with zipfile.ZipFile(path) as archive:
             wanted = [i for i in archive.infolist() if PurePosixPath(i.filename).suffix.casefold() in _READERS]
             if sum(info.file_size for info in wanted) > MAX_BYTES or len(wanted) > _MAX_FILES:
-                raise ImportFileError(path=path.name, reason="it is too large when unpacked")
+                raise ImportFileError(
+                    path=path.name, reason=QT_TRANSLATE_NOOP("import", "it is too large when unpacked")
+                )
             tables = []
             for done, info in enumerate(wanted):
                 inner = PurePosixPath(info.filename)
@@ -40,9 +42,15 @@ def read(path: Path, progress: Progress) -> list[RawTable]:
                 tables.append(reader(archive.read(info), name=inner.stem, file=f"{path.name}/{inner.name}"))
                 progress((done + 1) / len(wanted))
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, ValueError, OSError) as error:
-        raise ImportFileError(path=path.name, reason=f"the archive is damaged or locked ({error})") from None
+        raise ImportFileError(
+            path=path.name,
+            reason=QT_TRANSLATE_NOOP("import", "the archive is damaged or locked ({detail})"),
+            detail=error,
+        ) from None
     if not tables:
-        raise ImportFileError(path=path.name, reason="the archive holds no CSV or GeoJSON file")
+        raise ImportFileError(
+            path=path.name, reason=QT_TRANSLATE_NOOP("import", "the archive holds no CSV or GeoJSON file")
+        )
     return tables
 
 

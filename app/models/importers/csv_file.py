@@ -56,7 +56,7 @@ def decode(data: bytes, path: str) -> tuple[str, str]:
             continue
         if text.count("\0") <= len(text) / 20:
             return text, name
-    raise ImportFileError(path=path, reason="it is not a text file")
+    raise ImportFileError(path=path, reason=QT_TRANSLATE_NOOP("import", "it is not a text file"))
 
 
 def dialect_of(text: str) -> str:
@@ -125,7 +125,7 @@ def table_of_bytes(data: bytes, *, name: str, file: str) -> RawTable:
         _grid(text.replace("\0", ""), delimiter, file), name=name, file=file, reading=reading, known=known_names()
     )
     if table is None:
-        raise ImportFileError(path=file, reason="it is empty")
+        raise ImportFileError(path=file, reason=QT_TRANSLATE_NOOP("import", "it is empty"))
     told = (issue(table.place, None, "zeros_removed", count=zeros),) if zeros else ()
     return replace(table, issues=(*told, *table.issues))
 

@@ -17,6 +17,7 @@ from app.models.intake.files import bytes_of
 from app.models.intake.issues import Issue, issue
 from app.models.intake.raw import MAX_COLUMNS, MAX_ROWS, Cell, Geometry, Importer, RawTable
 from app.progress import Progress
+from app.text import QT_TRANSLATE_NOOP
 
 GEOMETRY_DEPTHS = {
     "Point": 0,
@@ -51,11 +52,15 @@ def parse_json(data: bytes, path: str) -> Any:
         reason = f"line {error.lineno}, column {error.colno}: {error.msg}"
         raise ImportFileError(path=path, reason=reason) from None
     except UnicodeDecodeError as error:
-        raise ImportFileError(path=path, reason=f"it is not JSON text in UTF-8 ({error})") from None
+        raise ImportFileError(
+            path=path, reason=QT_TRANSLATE_NOOP("import", "it is not JSON text in UTF-8 ({detail})"), detail=error
+        ) from None
     except ValueError:  # beyond the digits that Python converts
-        raise ImportFileError(path=path, reason="a number in it has thousands of digits") from None
+        raise ImportFileError(
+            path=path, reason=QT_TRANSLATE_NOOP("import", "a number in it has thousands of digits")
+        ) from None
     except RecursionError:
-        raise ImportFileError(path=path, reason="it is nested too deeply") from None
+        raise ImportFileError(path=path, reason=QT_TRANSLATE_NOOP("import", "it is nested too deeply")) from None
 
 
 def read(path: Path, progress: Progress) -> list[RawTable]:
@@ -89,20 +94,28 @@ def table_of_bytes(content: bytes, *, name: str, file: str) -> RawTable:
 
 def _features(data: Any, path: str) -> list[Any]:
     if not isinstance(data, dict) or not isinstance(data.get("type"), str):
-        raise ImportFileError(path=path, reason="it is JSON but not GeoJSON: there is no type")
+        raise ImportFileError(
+            path=path, reason=QT_TRANSLATE_NOOP("import", "it is JSON but not GeoJSON: there is no type")
+        )
     name = str((data.get("crs") or {}).get("properties") or "") if isinstance(data.get("crs"), dict | None) else ""
     if name and not any(known in name for known in _WGS_84):
-        raise ImportFileError(path=path, reason=f"it is not in WGS 84 degrees: {name[:100]}")
+        raise ImportFileError(
+            path=path, reason=QT_TRANSLATE_NOOP("import", "it is not in WGS 84 degrees: {detail}"), detail=name[:100]
+        )
     if data["type"] == "FeatureCollection":
         features = data.get("features")
         if not isinstance(features, list) or len(features) > MAX_ROWS:
-            raise ImportFileError(path=path, reason="features is not a list, or too long")
+            raise ImportFileError(path=path, reason=QT_TRANSLATE_NOOP("import", "features is not a list, or too long"))
         return features
     if data["type"] == "Feature":
         return [data]
     if data["type"] in GEOMETRY_DEPTHS or data["type"] == "GeometryCollection":
         return [{"type": "Feature", "properties": {}, "geometry": data}]
-    raise ImportFileError(path=path, reason=f"it is JSON but not GeoJSON: its type is {data['type'][:50]}")
+    raise ImportFileError(
+        path=path,
+        reason=QT_TRANSLATE_NOOP("import", "it is JSON but not GeoJSON: its type is {detail}"),
+        detail=data["type"][:50],
+    )
 
 
 def table_of_features(features: list[Any], *, name: str, file: str) -> RawTable:
@@ -124,7 +137,9 @@ def table_of_features(features: list[Any], *, name: str, file: str) -> RawTable:
         columns.update(dict.fromkeys(properties))
         kept.append((number, properties, geometry))
     if len(columns) > MAX_COLUMNS:
-        raise ImportFileError(path=file, reason=f"more than {MAX_COLUMNS} properties")
+        raise ImportFileError(
+            path=file, reason=QT_TRANSLATE_NOOP("import", "more than {detail} properties"), detail=MAX_COLUMNS
+        )
     if not kept:
         issues.append(issue(place, None, "no_rows"))
     return RawTable(

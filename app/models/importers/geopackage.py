@@ -15,6 +15,7 @@ from app.models.record import record_specs
 from app.models.sharing import shared_tables
 from app.models.store.plan_file import open_plan
 from app.progress import Progress
+from app.text import QT_TRANSLATE_NOOP
 
 _MAGIC = b"SQLite format 3\x00"
 
@@ -28,9 +29,9 @@ def read(path: Path, progress: Progress) -> list[RawTable]:
         If the file is no GeoPackage or damaged.
     """
     if not head_of(path).startswith(_MAGIC):
-        raise ImportFileError(path=path.name, reason="it is not a GeoPackage")
+        raise ImportFileError(path=path.name, reason=QT_TRANSLATE_NOOP("import", "it is not a GeoPackage"))
     if path.stat().st_size > 5 * MAX_BYTES:
-        raise ImportFileError(path=path.name, reason="it is too large")
+        raise ImportFileError(path=path.name, reason=QT_TRANSLATE_NOOP("import", "it is too large"))
     with tempfile.TemporaryDirectory(prefix="lifeline-") as folder:
         copy = Path(folder) / "input.gpkg"
         try:
@@ -45,7 +46,7 @@ def read(path: Path, progress: Progress) -> list[RawTable]:
     progress(0.8)
     tables = [table_of(layer, path.name) for layer in layers if layer["rows"]]
     if not tables:
-        raise ImportFileError(path=path.name, reason="its layers are empty")
+        raise ImportFileError(path=path.name, reason=QT_TRANSLATE_NOOP("import", "its layers are empty"))
     progress(1.0)
     return tables
 

@@ -41,11 +41,17 @@ def read(path: Path, progress: Progress) -> list[RawTable]:
     try:
         root = fromstring(data, forbid_dtd=True)
     except DefusedXmlException as error:
-        raise ImportFileError(path=path.name, reason=f"it defines entities ({type(error).__name__})") from None
+        raise ImportFileError(
+            path=path.name,
+            reason=QT_TRANSLATE_NOOP("import", "it defines entities ({detail})"),
+            detail=type(error).__name__,
+        ) from None
     except (ParseError, ValueError, LookupError) as error:
-        raise ImportFileError(path=path.name, reason=f"it is not valid XML: {error}") from None
+        raise ImportFileError(
+            path=path.name, reason=QT_TRANSLATE_NOOP("import", "it is not valid XML: {detail}"), detail=error
+        ) from None
     if _tag(root) != "kml":
-        raise ImportFileError(path=path.name, reason="it is XML but not KML")
+        raise ImportFileError(path=path.name, reason=QT_TRANSLATE_NOOP("import", "it is XML but not KML"))
     progress(0.5)
     try:
         table = _table(root, path)
@@ -60,10 +66,15 @@ def _unpacked(path: Path) -> bytes:
         with zipfile.ZipFile(path) as archive:
             inside = [info for info in archive.infolist() if info.filename.casefold().endswith(".kml")]
             if not inside or inside[0].file_size > MAX_BYTES:
-                raise ImportFileError(path=path.name, reason="the archive holds no KML, or one that is too large")
+                raise ImportFileError(
+                    path=path.name,
+                    reason=QT_TRANSLATE_NOOP("import", "the archive holds no KML, or one that is too large"),
+                )
             return archive.read(inside[0])
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError) as error:
-        raise ImportFileError(path=path.name, reason=f"the archive is damaged ({error})") from None
+        raise ImportFileError(
+            path=path.name, reason=QT_TRANSLATE_NOOP("import", "the archive is damaged ({detail})"), detail=error
+        ) from None
 
 
 def _tag(element: Element) -> str:
@@ -93,7 +104,9 @@ def _table(root: Element, path: Path) -> RawTable:
             inner = name if _tag(element) == "Folder" else folder
             pending += [(child, inner) for child in reversed(element)]
         if len(rows) > MAX_ROWS:
-            raise ImportFileError(path=path.name, reason=f"more than {MAX_ROWS} placemarks")
+            raise ImportFileError(
+                path=path.name, reason=QT_TRANSLATE_NOOP("import", "more than {detail} placemarks"), detail=MAX_ROWS
+            )
     if not rows:
         issues.append(issue(path.name, None, "no_rows"))
     return RawTable(

@@ -88,7 +88,9 @@ def check_package(data: Any, file: str) -> None:
     try:
         msgspec.convert(data, _Package)
     except msgspec.ValidationError as error:
-        raise ImportFileError(path=file, reason=f"it is not a valid OFDS package: {error}") from None
+        raise ImportFileError(
+            path=file, reason=QT_TRANSLATE_NOOP("import", "it is not a valid OFDS package: {detail}"), detail=error
+        ) from None
 
 
 def own_tables(network: dict[str, Any], path: Path) -> list[RawTable]:

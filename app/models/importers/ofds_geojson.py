@@ -31,7 +31,7 @@ def read(path: Path, progress: Progress) -> list[RawTable]:
     for feature in features if isinstance(features, list) else []:
         properties = feature.get("properties") if isinstance(feature, dict) else None
         if not isinstance(properties, dict):
-            raise ImportFileError(path=path.name, reason="a feature has no properties")
+            raise ImportFileError(path=path.name, reason=QT_TRANSLATE_NOOP("import", "a feature has no properties"))
         geometry = feature.get("geometry")
         default = "span" if "Line" in str((geometry or {}).get("type")) else "node"
         table, place = _PLACES.get(str(properties.get("featureType") or default), _PLACES[default])
@@ -43,7 +43,7 @@ def read(path: Path, progress: Progress) -> list[RawTable]:
     check_package({"networks": list(networks.values())}, path.name)
     tables = [table for network in networks.values() for table in tables_of(network, path)]
     if not tables:
-        raise ImportFileError(path=path.name, reason="it holds no nodes and no spans")
+        raise ImportFileError(path=path.name, reason=QT_TRANSLATE_NOOP("import", "it holds no nodes and no spans"))
     progress(1.0)
     return tables
 

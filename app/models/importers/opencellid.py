@@ -22,6 +22,7 @@ from app.models.intake.files import bytes_of
 from app.models.intake.issues import Issue, issue
 from app.models.intake.raw import MAX_ROWS, Cell, Importer, RawTable
 from app.progress import Progress
+from app.text import QT_TRANSLATE_NOOP
 
 _COLUMNS = ["radio", "mcc", "net", "area", "cell", "unit", "lon", "lat", "range", "samples"]
 _COLUMNS += ["changeable", "created", "updated", "averageSignal"]
@@ -69,7 +70,7 @@ def read(path: Path, progress: Progress) -> list[RawTable]:
         raise ImportFileError(path=path.name, reason=f"line {rows.line_num}: {error}") from None
     progress(0.5)
     if not heard:
-        raise ImportFileError(path=path.name, reason="it holds no cell with a position")
+        raise ImportFileError(path=path.name, reason=QT_TRANSLATE_NOOP("import", "it holds no cell with a position"))
     groups = _grouped(heard)
     found = sorted((_site(group) for group in groups), key=lambda site: str(site[0]))
     progress(1.0)

@@ -43,7 +43,9 @@ def read(path: Path, progress: Progress) -> list[RawTable]:
                     reason = f"{stem}{suffix} is missing, which states {means}"
                     raise ImportFileError(path=path.name, reason=reason)
             if shp.read_bytes()[:4] != _MAGIC:
-                raise ImportFileError(path=path.name, reason=f"{stem}.shp is not a Shapefile")
+                raise ImportFileError(
+                    path=path.name, reason=QT_TRANSLATE_NOOP("import", "{detail}.shp is not a Shapefile"), detail=stem
+                )
             found = [table_of(layer, path.name) for layer in layers_of(shp, "ESRI Shapefile", path.name)]
             tables += [own_table(table, names) if names else table for table in found]
             progress((done + 1) / len(stems))
@@ -95,15 +97,23 @@ def _unpacked(path: Path, folder: Path) -> list[str]:
             suffixes = (*_PARTS, _BESIDE)
             wanted = [i for i in archive.infolist() if PurePosixPath(i.filename).suffix.casefold() in suffixes]
             if sum(info.file_size for info in wanted) > MAX_BYTES:
-                raise ImportFileError(path=path.name, reason="it is too large when unpacked")
+                raise ImportFileError(
+                    path=path.name, reason=QT_TRANSLATE_NOOP("import", "it is too large when unpacked")
+                )
             for info in wanted:
                 inner = PurePosixPath(info.filename)
                 (folder / (inner.stem + inner.suffix.casefold())).write_bytes(archive.read(info))
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, ValueError, OSError) as error:
-        raise ImportFileError(path=path.name, reason=f"the archive is damaged or locked ({error})") from None
+        raise ImportFileError(
+            path=path.name,
+            reason=QT_TRANSLATE_NOOP("import", "the archive is damaged or locked ({detail})"),
+            detail=error,
+        ) from None
     stems = sorted(part.stem for part in folder.glob("*.shp"))
     if not stems or len(stems) > _MAX_LAYERS:
-        raise ImportFileError(path=path.name, reason="the archive holds no .shp file, or too many")
+        raise ImportFileError(
+            path=path.name, reason=QT_TRANSLATE_NOOP("import", "the archive holds no .shp file, or too many")
+        )
     return stems
 
 

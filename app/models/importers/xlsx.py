@@ -48,7 +48,9 @@ def read(path: Path, progress: Progress) -> list[RawTable]:
     try:
         with zipfile.ZipFile(path) as archive:
             if sum(info.file_size for info in archive.infolist()) > 3 * MAX_BYTES:
-                raise ImportFileError(path=path.name, reason="it is too large when unpacked")
+                raise ImportFileError(
+                    path=path.name, reason=QT_TRANSLATE_NOOP("import", "it is too large when unpacked")
+                )
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of extensions that openpyxl does not read: colors, validations
             tables = _tables(path, progress)
@@ -56,7 +58,7 @@ def read(path: Path, progress: Progress) -> list[RawTable]:
         reason = f"the workbook is damaged, locked or no .xlsx ({type(error).__name__})"
         raise ImportFileError(path=path.name, reason=reason) from None
     if not tables:
-        raise ImportFileError(path=path.name, reason="its sheets are empty")
+        raise ImportFileError(path=path.name, reason=QT_TRANSLATE_NOOP("import", "its sheets are empty"))
     return tables
 
 
@@ -96,7 +98,7 @@ def _opened(path: Path) -> BinaryIO:
         if not lacking:
             return path.open("rb")
         if sum(info.file_size for info in archive.infolist()) > MAX_BYTES:
-            raise ImportFileError(path=path.name, reason="it is too large when unpacked")
+            raise ImportFileError(path=path.name, reason=QT_TRANSLATE_NOOP("import", "it is too large when unpacked"))
         target = io.BytesIO()
         with zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as copy:
             for info in archive.infolist():

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from app.errors import FileReadError, ImportFileError
 from app.models.intake.raw import MAX_BYTES
+from app.text import QT_TRANSLATE_NOOP
 
 
 def bytes_of(path: Path) -> bytes:
@@ -20,15 +21,19 @@ def bytes_of(path: Path) -> bytes:
     """
     try:
         if not path.is_file():
-            raise FileReadError(path=path.name, reason="it is not a file")
+            raise FileReadError(path=path.name, reason=QT_TRANSLATE_NOOP("import", "it is not a file"))
         size = path.stat().st_size
         if size > MAX_BYTES:
-            raise ImportFileError(path=path.name, reason=f"it is larger than {MAX_BYTES // 1_000_000} MB")
+            raise ImportFileError(
+                path=path.name,
+                reason=QT_TRANSLATE_NOOP("import", "it is larger than {detail} MB"),
+                detail=MAX_BYTES // 1_000_000,
+            )
         data = path.read_bytes()
     except OSError as error:
         raise FileReadError(path=path.name, reason=error.strerror or str(error)) from None
     if not data.strip():
-        raise ImportFileError(path=path.name, reason="it is empty")
+        raise ImportFileError(path=path.name, reason=QT_TRANSLATE_NOOP("import", "it is empty"))
     return data
 
 

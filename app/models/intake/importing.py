@@ -29,6 +29,7 @@ from app.models.intake.tracks import track_drafts
 from app.models.record import Record
 from app.models.snapshot import Snapshot
 from app.progress import Progress, no_progress, part_of
+from app.text import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +69,7 @@ def importers() -> dict[str, Importer]:
 
 
 def read_tables(path: Path, progress: Progress = no_progress) -> list[RawTable]:
-    """Return the raw tables of a file, read by the format that recognizes it.
+    """Return the raw tables of a file, or of a folder of Shapefiles, read by the format that recognizes it.
 
     Raises
     ------
@@ -78,8 +79,13 @@ def read_tables(path: Path, progress: Progress = no_progress) -> list[RawTable]:
         If no format reads it, or it is damaged.
     """
     path = Path(path)
+    if path.is_dir():
+        return _folder_tables(path, progress)
     if not path.name.isprintable():
-        raise ImportFileError(path=ascii(path.name), reason="its name holds signs that are no text; rename it")
+        raise ImportFileError(
+            path=ascii(path.name),
+            reason=QT_TRANSLATE_NOOP("import", "its name holds signs that are no text; rename it"),
+        )
     known = importers().values()
     suffix = path.suffix.casefold()
     head = head_of(path)
@@ -88,8 +94,21 @@ def read_tables(path: Path, progress: Progress = no_progress) -> list[RawTable]:
         named = [one for one in known if one.is_particular and one.recognizes(path, head)]
     if not named:
         suffixes = ", ".join(sorted({s for one in known for s in one.suffixes}))
-        raise ImportFileError(path=path.name, reason=f"it is of no known format ({suffixes})")
+        raise ImportFileError(
+            path=path.name, reason=QT_TRANSLATE_NOOP("import", "it is of no known format ({detail})"), detail=suffixes
+        )
     return min(named, key=lambda one: not one.is_particular).read(path, progress)
+
+
+def _folder_tables(folder: Path, progress: Progress) -> list[RawTable]:
+    """Return the tables of the Shapefiles in a folder: their parts lie side by side there."""
+    found = sorted(path for path in folder.iterdir() if path.suffix.casefold() == ".shp")
+    if not found:
+        raise ImportFileError(
+            path=folder.name, reason=QT_TRANSLATE_NOOP("import", "it is a folder without a Shapefile")
+        )
+    parts = [part_of(progress, at / len(found), (at + 1) / len(found)) for at in range(len(found))]
+    return [table for path, part in zip(found, parts, strict=True) for table in read_tables(path, part)]
 
 
 def import_records(

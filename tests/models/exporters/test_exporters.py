@@ -15,6 +15,7 @@ from app.models.intake.importing import changes_of
 from app.models.link import Link
 from app.models.organisation import Contact
 from app.models.record import Disclosure
+from app.models.settlement import Settlement
 from app.models.sharing import export
 from app.models.site import Site
 from app.models.store.plan_file import open_plan
@@ -171,6 +172,17 @@ def test_a_folder_that_does_not_exist_or_a_full_name_leaves_the_old_file(tmp_pat
     with pytest.raises(FileWriteError):
         export(EXPORTERS["csv_file"], vincent, old, Disclosure.PUBLIC)
     assert list(tmp_path.iterdir()) == [old]
+
+
+def test_groups_of_few_people_are_summed_in_public():
+    groups = {"children": 120, "wheelchair": 4, "dialysis": 8}
+    shown = Settlement(id="a", name="A", lat=1, lon=1, people_by_group=groups, disclosure="public")
+    plan = empty_plan().with_tables({"settlement": [shown]})
+    public, told = redact(plan, Disclosure.PUBLIC)
+    assert public.settlements[0].people_by_group == {"children": 120, "other": 12}
+    assert told.groups == {"settlement": 1}
+    assert "- settlement: groups of fewer than 10 people summed in 1 places" in told.lines()
+    assert redact(plan, Disclosure.PARTNER)[0].settlements[0].people_by_group == groups
 
 
 def test_links_and_contacts_of_hidden_rows_are_hidden_too():

@@ -46,6 +46,16 @@ def test_every_layer_and_sheet_is_read(shared_data, name):
     assert (counts["grid_zone"], counts["warning_node"], counts["power_supply"]) == (13, 15, 75)
 
 
+def test_a_folder_of_shapefiles_is_read_like_the_zip(shared_data, tmp_path, sites):
+    with zipfile.ZipFile(shared_data / "brb-demo" / "formats" / "sites_utm21n_shp.zip") as archive:
+        archive.extractall(tmp_path / "shp")
+    (folder,) = {path.parent for path in tmp_path.rglob("*.shp")}
+    codes_read = {r.code for r in read(folder).records if r.TABLE == "site"}
+    assert codes_read == set(sites)
+    with pytest.raises(ImportFileError, match="without a Shapefile"):
+        read(shared_data)
+
+
 def test_links_of_a_kml_join_the_sites_of_another(shared_data):
     folder = shared_data / "brb-demo" / "formats"
     assert read(folder / "links.kml", folder / "sites.kml").counts()["link"] == 98

@@ -184,3 +184,12 @@ def test_damaged_files_give_records_or_a_message(tmp_path, suffix, edits, cut, i
         assert found.records or found.issues
     assert [one.name for one in tmp_path.iterdir()] == [path.name]
     path.unlink()
+
+
+def test_why_a_file_is_refused_is_said_in_the_language_of_the_reader(tmp_path):
+    (tmp_path / "photo.jpeg").write_text("x")
+    found = attempt(read, tmp_path / "photo.jpeg")
+    assert "{detail}" not in found.message()
+    said = found.message(lambda context, text: f"<{context}> {text}")
+    assert said.startswith("<errors> photo.jpeg")
+    assert "<import> it is of no known format (.asc, .csv" in said

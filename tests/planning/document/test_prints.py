@@ -129,11 +129,6 @@ def test_one_asset_has_one_card():
     assert dict(card.facts)["People cut off if it fails alone"] == "6,200"
 
 
-def test_the_brief_of_the_demonstration_has_two_pages(shared_data, tmp_path):
-    for paper in ("A4", "Letter"):
-        assert len(write("executive_brief", vct_context(shared_data), tmp_path / "p.pdf", paper)) == 2
-
-
 def test_the_atlas_has_an_overview_and_a_sheet_for_every_area(shared_data, tmp_path):
     context = vct_context(shared_data)
     blocks, _ = blocks_of("atlas", context, "A3")

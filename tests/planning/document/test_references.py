@@ -177,3 +177,14 @@ def test_what_comes_after_a_waiting_figure_may_be_put_off_again(lines, tmp_path)
     text = " ".join(checked(tmp_path / "p.pdf"))
     assert text.count("in f1") == text.count("in f2") == 1
     assert text.count("word") == 120
+
+
+@pytest.mark.parametrize("height", range(440, 640, 20))
+@pytest.mark.parametrize("lines", [10, 28])
+def test_no_heading_stands_alone_under_a_figure_that_waited(lines, height, tmp_path):
+    before = [Paragraph(f"before{n}") for n in range(lines)]
+    note = Note(kind="note", title="N", text="the note")
+    blocks = [Heading(1, "One"), *before, figure("f1", height), Heading(2, "Lone"), note]
+    write_pdf(blocks, tmp_path / "p.pdf", STYLE)
+    [page] = [page for page in checked(tmp_path / "p.pdf") if "Lone" in page]
+    assert "the note" in page

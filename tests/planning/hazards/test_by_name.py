@@ -25,9 +25,12 @@ BATTERY_H = 8.0
 def country(**of_sites):
     """Return a gateway G with two cell sites A and B, a zone each, 1,000 people at A and 500 at B."""
     names = ("A", "B", "G")
+    place = {"lat": 13, "lon": -61}
     sites = tuple(
         Site(
-            id=n, name=n, kind="cls" if n == "G" else "bts", is_gateway=n == "G", lat=13, lon=-61, **of_sites.get(n, {})
+            **{"id": n, "name": n, "kind": "cls" if n == "G" else "bts", "is_gateway": n == "G"}
+            | place
+            | of_sites.get(n, {})
         )
         for n in names
     )

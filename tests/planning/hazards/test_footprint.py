@@ -1,10 +1,18 @@
+from dataclasses import asdict, replace
+
 import numpy as np
 import pytest
 
 from app.errors import FootprintEmptyError, InvalidValueError
+from app.models.hazard_event import HazardEvent
+from app.models.intake.importing import import_records
 from app.models.raster import MAX_CELLS, Raster, packed
+from app.models.scenario import Scenario
 from app.planning.hazards import hazards, read_parameters
 from app.planning.hazards._footprint import FootprintParameters, Zone, intensity_within
+from app.planning.outage import simulate
+from app.planning.preparation import prepare
+from tests.planning.hazards.test_by_name import country
 
 
 def box(west, south, east, north):
@@ -104,3 +112,54 @@ def test_intensities_that_cannot_be_are_refused():
     below = FootprintParameters(raster=packed(np.full((2, 2), -1.0), west=-62, north=14, step_x=1, step_y=1))
     with pytest.raises(InvalidValueError):
         hazards()["flood"].at(below, np.array([13.5]), np.array([-61.5]))
+
+
+def under(snapshot, hazard, parameters, **scenario):
+    event = HazardEvent(id="e", name="Event", hazard=hazard, parameters=parameters)
+    question = Scenario(id="s", name="Test", hazard_event_ids=("e",), realizations=200, **scenario)
+    return replace(snapshot, hazard_events=(event,)), question
+
+
+def test_a_flood_stops_what_stands_in_it_and_what_lies_elsewhere_is_said_to_be_unknown():
+    plan = country(A={"plinth_height_m": 0.5, "structure_kind": "building"}, B={"lat": 13.5})
+    raster = packed(np.full((10, 10), 0.8), west=-61.05, north=13.05, step_x=0.01, step_y=0.01)
+    prepared = prepare(*under(plan, "flood", {"raster": asdict(raster)}))
+    sites = prepared.exposures[0]
+    assert sites.intensity[0] == pytest.approx(0.8)
+    assert np.isnan(sites.intensity[1])
+    layer = prepared.case.layers[0]
+    assert layer.p_states[0][0, 0] == 1.0  # 0.3 m above the equipment's floor: out of order
+    assert layer.p_states[0][0, 1] == pytest.approx(0.223, abs=5e-4)  # F12.1 at 0.3 m
+    assert layer.p_states[0][1].tolist() == [0.0, 0.0]
+    said = [note.message() for note in prepared.notes]
+    assert any("no data at" in text for text in said)
+    assumed = [a for a in prepared.assumptions if a.field == "plinth_height_m"]
+    assert [(a.value, a.count) for a in assumed] == [("0.3", 1), ("0.9", 1)]  # B and the gateway; A is recorded
+
+
+def test_a_cable_is_hit_where_its_route_is_hit_and_not_only_at_its_ends():
+    plan = country(A={"lon": -61.4}, G={"lon": -61.0})
+    zone = {"value": 0.4, "polygons": [[box(-61.25, 12.9, -61.15, 13.1)]]}
+    prepared = prepare(*under(plan, "landslide", {"zones": [zone]}))
+    sites, links = prepared.case.layers[0], prepared.case.layers[1]
+    assert sites.p.max() == 0
+    assert dict(zip(links.ids, links.p, strict=True))["AG"] == pytest.approx(0.4)
+
+
+def test_the_shakemap_of_northridge_shakes_a_country_that_is_put_there(shared_data):
+    path = shared_data / "hazard-samples" / "shakemap_northridge_1994_grid_crop.xml"
+    (event,) = import_records([path], "US", country()).records
+    at = {"A": {"lat": 34.3, "lon": -118.5}, "B": {"lat": 34.0, "lon": -118.2}, "G": {"lat": 33.8, "lon": -118.1}}
+    plan = country(**at)
+    zones = tuple(replace(zone, **at[zone.name]) for zone in plan.grid_zones)
+    here = replace(plan, grid_zones=zones, hazard_events=(event,))
+    result = simulate(here, Scenario(id="s", name="Test", hazard_event_ids=(event.id,), realizations=300))
+    shaken = {site.id: site.intensity for site in result.sites}
+    assert 0.3 < shaken["A"] < 1.5
+    assert shaken["A"] > shaken["B"] > shaken["G"] > 0.05
+    assert result.unserved_people.mean[10] > 100
+    away = simulate(
+        replace(country(), hazard_events=(event,)), Scenario(id="s", name="T", hazard_event_ids=(event.id,))
+    )
+    assert any("no data at" in note.message() for note in away.warnings)
+    assert all(site.intensity is None for site in away.sites)

@@ -93,7 +93,8 @@ class Setter:
                 if block.level == 1:
                     story.append(ActionFlowable(("floats",)))
                 least = _CHAPTER_SHARE * sheet.text_height if block.level == 1 else 0.0
-                story.append(CondPageBreak(max(least, _room_for(blocks[place:], self.style))))
+                room = max(least, _room_for(blocks[place:], self.style))
+                story += [CondPageBreak(room), CondPageBreak(room)]  # a waiting figure may come between
             at = found[place]
             name = at.name if at and self.style.has_numbers else ""
             story.extend(self._set(self._plain(block), at.key if at else "", name))

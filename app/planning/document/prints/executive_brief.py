@@ -11,7 +11,7 @@ from app.planning.document.sections import s10_summary
 from app.planning.document.sections.s77_investment import ranked_projects
 from app.text import QT_TRANSLATE_NOOP, Translate
 
-_LISTED, _CALLED, _BOUGHT = 10, 6, 3
+_LISTED, _CALLED, _BOUGHT = 10, 4, 3
 
 
 def _blocks(context: PlanContext, translate: Translate, order: PrintOrder) -> list[Block]:
@@ -76,6 +76,7 @@ def _first_sites(context: PlanContext, translate: Translate) -> list[Block]:
             rows=tuple(rows),
             caption=translate("prints", "The sites that matter most: protect, power and double these first"),
             mark=mark((context.by_id[a.id] for a in critical), translate),
+            is_compact=True,
             notes=(
                 translate(
                     "prints",
@@ -161,6 +162,7 @@ def _contacts(context: PlanContext, translate: Translate) -> list[Block]:
             rows=rows,
             caption=translate("prints", "Whom to call first"),
             mark=mark(contacts, translate),
+            is_compact=True,
         )
     ]
 

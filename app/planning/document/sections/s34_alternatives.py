@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from app.models.choices import choice_text
 from app.planning.document.blocks import Block, Column, Heading, Paragraph, Table
-from app.planning.document.context import PlanContext, day, label, mark, number
+from app.planning.document.context import PlanContext, day, label, mark, number, percent
 from app.planning.document.missing import missing
 from app.planning.document.record_table import record_table
-from app.text import Translate
+from app.planning.recovery import REPORTED_H
+from app.text import QT_TRANSLATE_NOOP, Translate
 
 _NAMED = 10
+_SERVICES = {
+    "voice": QT_TRANSLATE_NOOP("plan", "voice"),
+    "messages": QT_TRANSLATE_NOOP("plan", "messages"),
+    "data": QT_TRANSLATE_NOOP("plan", "data"),
+}
 
 
 def section(context: PlanContext, translate: Translate) -> list[Block]:
@@ -19,11 +25,12 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
     if links:
         text = translate(
             "plan",
-            "{count} alternative links stand by. They are no part of the everyday network, and the simulation does not "
-            "count on them.",
+            "{count} alternative links stand by. They are no part of the everyday network: figures of scenarios are "
+            "without them unless they say otherwise.",
         )
         blocks.append(Paragraph(text.format(count=number(context, len(links)))))
         blocks.append(_table(context, translate))
+        blocks += _worth(context, translate)
     else:
         blocks.append(
             missing(
@@ -33,6 +40,46 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
             )
         )
     return [*blocks, *_cards(context, translate)]
+
+
+def _worth(context: PlanContext, translate: Translate) -> list[Block]:
+    """Return what each link is worth in each scenario that was run with them."""
+    known = {link.id for link in context.snapshot.alternative_links}
+    at = REPORTED_H.index(24)
+    blocks: list[Block] = []
+    for run, result in context.results:
+        links = [one for one in result.alternatives.links if one.id in known] if result.alternatives else []
+        if not links:
+            continue
+        rows = tuple(
+            (
+                one.name,
+                ", ".join(translate("plan", _SERVICES[service]) for service in one.services),
+                percent(context, one.in_service[at]),
+                number(context, one.people[at]),
+                number(context, one.person_hours_avoided),
+                number(context, one.se),
+            )
+            for one in links
+        )
+        blocks.append(
+            Table(
+                columns=(
+                    Column(translate("plan", "Link"), weight=30),
+                    Column(translate("plan", "Carries"), weight=22),
+                    Column(translate("plan", "Works after 24 h"), "right", 12),
+                    Column(translate("plan", "People served after 24 h"), "right", 12),
+                    Column(translate("plan", "Person-hours given back"), "right", 14),
+                    Column(translate("plan", "Standard error"), "right", 10),
+                ),
+                rows=rows,
+                caption=translate("plan", "What each link is worth as the only one: {scenario}").format(
+                    scenario=result.scenario_name
+                ),
+                mark=mark((run,), translate),
+            )
+        )
+    return blocks
 
 
 def _cards(context: PlanContext, translate: Translate) -> list[Block]:

@@ -9,7 +9,7 @@ from app.planning.document.blocks import Block, Column, Heading, PageBreak, Tabl
 from app.planning.document.context import PlanContext, day, newest_survey, number, rounded
 from app.planning.document.missing import missing
 from app.planning.document.ranking import reported_at
-from app.planning.outage_result import OutageResult
+from app.planning.outage_result import OutageResult, SimulatedEvent
 from app.text import Translate
 
 
@@ -25,6 +25,13 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
     return blocks
 
 
+def _event(context: PlanContext, event: SimulatedEvent, translate: Translate) -> str:
+    if event.return_period_y is None:
+        return event.name
+    text = translate("plan", "{event}, once in {years} years")
+    return text.format(event=event.name, years=number(context, event.return_period_y))
+
+
 def _sheet(context: PlanContext, run: Run, result: OutageResult, translate: Translate) -> Table:
     grades = Counter(assumption.grade for assumption in result.assumptions for _ in range(assumption.count))
     curves = Counter(curve.grade for curve in result.curves for _ in range(curve.used_by))
@@ -36,7 +43,8 @@ def _sheet(context: PlanContext, run: Run, result: OutageResult, translate: Tran
         (translate("plan", "Question"), (scenario.description if scenario else None) or result.scenario_name),
         (
             translate("plan", "Hazard"),
-            "; ".join(event.name for event in result.hazard.events) or translate("hazards", result.hazard.title),
+            "; ".join(_event(context, event, translate) for event in result.hazard.events)
+            or translate("hazards", result.hazard.title),
         ),
         (translate("plan", "Method"), _method(translate)),
         (translate("plan", "Realizations and seed"), f"{number(context, run.realizations)}; {run.seed}"),

@@ -1,0 +1,223 @@
+"""Hindcasts: a storm of the past over a made-up sample of the country, beside what was reported of it."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from app.errors import FileReadError, UnknownPresetError
+from app.models.scenario import Scenario
+from app.models.site import SiteKind
+from app.models.snapshot import Snapshot
+from app.paths import resources
+from app.planning.accelerator import Accelerator
+from app.planning.geodesy import FloatArray
+from app.planning.hindcast_sample import sample
+from app.planning.packed import lane_sums
+from app.planning.preparation import prepare
+from app.planning.randoms import LANES
+from app.planning.realization import draw, play
+from app.progress import Progress, no_progress
+
+EPOCHS_H: FloatArray = np.array([0, 6, 12, 18, *range(24, 24 * 61, 24)], float)
+"""64 hours after landfall: daily to day 60, longer than the 30 days of a plan."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reported:
+    """One reported share of cell sites that were out; `dated` says whether the day was stated or inferred."""
+
+    day: int
+    out_pct: float
+    dated: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Simulated:
+    """Share of cell sites that are out at one day, in percent; the means by cause add up to the mean."""
+
+    day: float
+    mean_pct: float
+    p5_pct: float
+    p95_pct: float
+    damage_pct: float
+    power_pct: float
+    transport_pct: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Acceptance:
+    """Whether the mean of a day lies where it should."""
+
+    day: int
+    low_pct: float
+    high_pct: float
+    mean_pct: float
+    source: str
+
+    @property
+    def is_met(self) -> bool:
+        """Whether it does."""
+        return self.low_pct <= self.mean_pct <= self.high_pct
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hindcast:
+    """A hindcast beside the reports; `off_pct` is the mean distance in percentage points, None without reports."""
+
+    name: str
+    storm: str
+    note: str
+    seed: int
+    realizations: int
+    simulated: tuple[Simulated, ...]
+    reported: tuple[Reported, ...]
+    accepted: tuple[Acceptance, ...]
+    off_pct: float | None
+    most_off_pct: float | None
+
+    def at(self, day: float) -> Simulated:
+        """Return what was simulated for the day next to this one."""
+        return min(self.simulated, key=lambda row: abs(row.day - day))
+
+
+@cache
+def load_hindcast(name: str) -> dict[str, Any]:
+    """Return the preset of a hindcast: a file of resources/hindcast.
+
+    Raises
+    ------
+    UnknownPresetError
+        If there is no such file.
+    """
+    folder = resources() / "hindcast"
+    known = sorted(path.stem for path in folder.glob("*.json"))
+    if name not in known:
+        raise UnknownPresetError(preset=name, known=", ".join(known))
+    preset: dict[str, Any] = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
+    return preset
+
+
+def read_reported(path: Path, storm: str, area: str, landfall: str) -> tuple[Reported, ...]:
+    """Return the reports of a storm and an area, by rising day after landfall.
+
+    The file is a CSV with the columns date, area, storm, pct_cell_sites_out and date_basis.
+
+    Raises
+    ------
+    FileReadError
+        If it cannot be read, lacks a column or holds no such report.
+    """
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            rows = [row for row in csv.DictReader(file) if (row["storm"], row["area"]) == (storm, area)]
+        start = date.fromisoformat(landfall)
+        found = [
+            Reported(
+                day=(date.fromisoformat(row["date"]) - start).days,
+                out_pct=float(row["pct_cell_sites_out"]),
+                dated=row["date_basis"],
+            )
+            for row in rows
+        ]
+    except KeyError as error:
+        raise FileReadError(path=path, reason=f"no column {error}") from None
+    except (OSError, ValueError) as error:
+        raise FileReadError(path=path, reason=error) from error
+    if not found:
+        raise FileReadError(path=path, reason=f"no report of {storm} in {area}")
+    return tuple(sorted(found, key=lambda row: row.day))
+
+
+def hindcast(
+    name: str,
+    reported: Sequence[Reported] = (),
+    realizations: int = 64,
+    seed: int = 1,
+    progress: Progress = no_progress,
+    accelerator: Accelerator | None = None,
+) -> Hindcast:
+    """Simulate a storm of the past over a made-up sample and compare it with what was reported.
+
+    Parameters
+    ----------
+    name
+        The preset.
+    reported
+        From `read_reported`.
+    realizations, seed
+        How many, and of which draws.
+    progress
+        Called with the share done.
+    accelerator
+        Computes the same faster.
+
+    Raises
+    ------
+    UnknownPresetError
+        If there is no such preset.
+    """
+    preset = load_hindcast(name)
+    snapshot = sample(preset)
+    scenario = Scenario(
+        id="hindcast",
+        name=preset["storm"],
+        hazard_event_ids=("storm",),
+        realizations=realizations,
+        seed=seed,
+        repair_preset=preset["repair_preset"],
+        crews=preset["crews"],
+    )
+    out, causes = _play(snapshot, scenario, progress, accelerator)
+    simulated = _days(out, causes)
+    days = [row.day for row in simulated]
+    means = [row.mean_pct for row in simulated]
+    off = [abs(float(np.interp(row.day, days, means)) - row.out_pct) for row in reported]
+    return Hindcast(
+        name=name,
+        storm=preset["storm"],
+        note=preset["note"],
+        seed=seed,
+        realizations=realizations,
+        simulated=simulated,
+        reported=tuple(reported),
+        accepted=tuple(Acceptance(mean_pct=float(np.interp(a["day"], days, means)), **a) for a in preset["accepted"]),
+        off_pct=float(np.mean(off)) if off else None,
+        most_off_pct=max(off, default=None),
+    )
+
+
+def _play(
+    snapshot: Snapshot, scenario: Scenario, progress: Progress, accelerator: Accelerator | None
+) -> tuple[FloatArray, FloatArray]:
+    """Return the share of cell sites that are out (realizations, epochs), and the mean by cause (causes, epochs)."""
+    case = prepare(snapshot, scenario, accelerator, EPOCHS_H).case
+    cells = np.array([site.kind is SiteKind.CELL_SITE for site in case.network.sites])
+    one_each, out, causes = np.ones(int(cells.sum())), [], np.zeros((3, LANES))
+    for first in range(0, scenario.realizations, LANES):
+        draws = draw(case, first, min(LANES, scenario.realizations - first))
+        block = play(case, draws, 0, draws.realizations)
+        structure, alive, service = (words[cells] for words in (block.structure, block.alive, block.service))
+        split = [
+            lane_sums(words, one_each, draws.realizations * LANES).reshape(-1, LANES) / cells.sum()
+            for words in (~structure, structure & ~alive, alive & ~service)
+        ]
+        out.append(np.sum(split, axis=0))
+        causes += np.sum(split, axis=1)
+        progress(min(1.0, (first + LANES) / scenario.realizations))
+    return np.concatenate(out), causes / scenario.realizations
+
+
+def _days(out: FloatArray, causes: FloatArray) -> tuple[Simulated, ...]:
+    p5, p95 = np.quantile(out, (0.05, 0.95), axis=0)
+    columns = np.array([EPOCHS_H / 24, *(100 * values for values in (causes.sum(axis=0), p5, p95, *causes))])
+    names = ("day", "mean_pct", "p5_pct", "p95_pct", "damage_pct", "power_pct", "transport_pct")
+    return tuple(Simulated(**dict(zip(names, row, strict=True))) for row in columns.T.tolist())
