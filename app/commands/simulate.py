@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from types import ModuleType
+from typing import Any
 
-from app.command import Command, print_json
+from app.command import Command, print_json, print_table
 from app.progress import Progress
 
 
@@ -19,6 +21,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="PERCENT",
         help="stop early, once the standard error of the person-hours is at most this share of them, such as 2%%",
     )
+    parser.add_argument("--people", action="store_true", help="print areas and groups of people as well")
     parser.add_argument("--seed", type=int, metavar="N", help="seed of the draws (default: as the scenario says)")
 
 
@@ -41,7 +44,28 @@ def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progres
         print_json("simulate", {"run": run.to_row()})
     else:
         print("\n".join(operations.headline(run)))
+        for what, rows in operations.by_people(run).items():
+            if arguments.people and rows:
+                _print_people(what, rows)
     return 0
+
+
+def _print_people(what: str, rows: Sequence[Any]) -> None:
+    print()
+    print_table(
+        (what, "people", "most without service", "person-hours", "half back after h", "nine tenths after h"),
+        [
+            (
+                row.name,
+                f"{row.people:,.0f}",
+                f"{max(row.unserved):,.0f}",
+                f"{row.person_hours:,.0f}",
+                f"{row.t50_h:.0f}",
+                f"{row.t90_h:.0f}",
+            )
+            for row in rows
+        ],
+    )
 
 
 COMMAND = Command(

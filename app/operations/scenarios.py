@@ -21,7 +21,7 @@ from app.planning.compare import Comparison, compare
 from app.planning.epoch_map import shares
 from app.planning.headline import headline_of
 from app.planning.outage import simulate
-from app.planning.outage_result import OutageResult
+from app.planning.outage_result import OutageResult, PeopleOutage
 from app.planning.provenance import events_of, inventory_digest, is_current, settings_of
 from app.progress import Progress, no_progress, part_of
 
@@ -138,6 +138,12 @@ def _find_run(snapshot: Snapshot, name: str) -> Run:
     if not found:
         raise InvalidValueError(field="run", value=name, allowed=", ".join(run.name for run in snapshot.runs) or "none")
     return found[-1]
+
+
+def by_people(run: Run) -> dict[str, tuple[PeopleOutage, ...]]:
+    """Return what a run says of areas and of groups of people."""
+    result = OutageResult.from_json(run.results)
+    return {"area": result.areas, "group": result.groups}
 
 
 def headline(run: Run, language: str = "en") -> list[str]:

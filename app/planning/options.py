@@ -21,7 +21,7 @@ from app.planning.alternatives.standby import WORLD, Standby, stand_by
 from app.planning.candidate_links import OUTSIDE, CandidateLinks, People
 from app.planning.geodesy import FloatArray
 from app.planning.lane_counter import LaneCounter
-from app.planning.network import Network
+from app.planning.network import Network, people_through
 from app.planning.note import Note
 from app.planning.outage import service_before
 from app.planning.preparation import prepare
@@ -34,6 +34,12 @@ from app.text import QT_TRANSLATE_NOOP
 
 MOST_WORDS = 1 << 23
 """Words of one state that are kept at once, 64 MB: the realizations for a choice are as many as fit, 64 or more."""
+
+
+MOST_MADE = 2000
+"""Candidates of the catalog that are looked at."""
+
+_AT_ONCE = 256
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,10 +124,16 @@ def choose_options(
     case = prepared.case
     found = () if from_catalog else recorded_candidates(snapshot)
     records = found or catalog_candidates(case.network)
-    candidates, notes = _candidates(case.network, records, service, needs_cost=by_cost or budget_usd is not None)
     present, _ = stand_by(case.network, [a for a in snapshot.alternative_links if a.status is Status.OPERATIONAL])
     count = _realizations(case, scenario.realizations)
     block = _block(case, count, part_of(progress, 0.0, 0.4))
+    candidates, notes = _candidates(case.network, records, service, needs_cost=by_cost or budget_usd is not None)
+    if not found and len(candidates) > MOST_MADE:
+        text = QT_TRANSLATE_NOOP(
+            "notes", "Of {count} candidates of the catalog those {most} where most people are at risk are kept."
+        )
+        notes = (*notes, Note(text, {"count": len(candidates), "most": MOST_MADE}))
+        candidates = _at_risk(case.network, block, candidates)[:MOST_MADE]
     network = _Served(case, block, [link for link in present if service in link.services])
     search = _Search(network, candidates, by_cost=by_cost)
     chosen = search.run(most, budget_usd, part_of(progress, 0.4, 1.0))
@@ -162,6 +174,18 @@ def _candidates(
         text = QT_TRANSLATE_NOOP("notes", "{count} candidates are left out: their cost is not known.")
         notes = (*notes, Note(text, {"count": len(carrying) - len(priced)}))
     return priced, notes
+
+
+def _at_risk(network: Network, block: Block, candidates: Sequence[Standby]) -> list[Standby]:
+    """Return candidates by the people whose route crosses one of their ends, times the hours that it is down."""
+    down = LaneCounter(len(network.sites))
+    down.add(~block.service)
+    risk = people_through(network)[0] * (down.counts() @ EPOCH_WEIGHTS_H)
+
+    def of(standby: Standby) -> float:
+        return max(float(risk[site]) for pair in standby.joins for site in pair if site != WORLD)
+
+    return sorted(candidates, key=lambda standby: (-of(standby), standby.id))
 
 
 def _realizations(case: Case, wanted: int) -> int:
@@ -299,8 +323,9 @@ class _Search:
         """Evaluate candidates: all plain ones at once."""
         self._ask = self._served.asked()
         self._fresh = set(keys)
-        plain = [key for key in keys if self._is_plain(self._left[key])]
-        if plain:
+        everything = [key for key in keys if self._is_plain(self._left[key])]
+        for low in range(0, len(everything), _AT_ONCE):
+            plain = everything[low : low + _AT_ONCE]
             joins = [self._left[key].joins[0] for key in plain]
             works = np.stack([self._left[key].in_service(self._served.block) for key in plain])
             ends = [OUTSIDE if b == WORLD else b for _, b in joins]
