@@ -6,6 +6,7 @@ import pytest
 
 from app.errors import InvalidValueError, NoGatewayError, NoPeopleError
 from app.models.alternative import AlternativeLink
+from app.planning.accelerator import load_accelerator
 from app.planning.alternatives.growth import grow, neighbors_of
 from app.planning.alternatives.people import PeopleGained
 from app.planning.alternatives.standby import stand_by
@@ -142,3 +143,8 @@ def test_a_plan_without_people_gateways_or_ends_is_an_error_or_is_said():
     choice = choose_options(replace(snapshot, alternative_links=(lost,)), scenario, most=1)
     assert choice.chosen == ()
     assert any("left out" in note.text for note in choice.notes)
+
+
+def test_the_accelerator_chooses_the_same():
+    pytest.importorskip("numba", reason="the extra `fast` is not installed")
+    assert choose_options(*island(), most=2, accelerator=load_accelerator()) == choose_options(*island(), most=2)
