@@ -73,11 +73,7 @@ def _scenario(context: PlanContext, result: OutageResult, translate: Translate) 
 
 
 def _figures(context: PlanContext, result: OutageResult, translate: Translate) -> tuple[KeyFigure, ...]:
-<<<<<<< HEAD
-    band = translate("plan", "9 of 10 simulated cases: {low} to {high}")
-=======
     band = translate("plan", "9 of 10 simulated events: {low} to {high}")
->>>>>>> main
     figures = []
     for hours, label in (
         (24, translate("plan", "people without service after 24 hours")),
@@ -91,11 +87,7 @@ def _figures(context: PlanContext, result: OutageResult, translate: Translate) -
         KeyFigure(
             translate("plan", "{number} million").format(number=context.formatter.number(hours_lost.mean / 1e6, 1)),
             translate("plan", "person-hours without service to day 30"),
-<<<<<<< HEAD
-            translate("plan", "9 of 10 simulated cases: {low} to {high} million").format(
-=======
             translate("plan", "9 of 10 simulated events: {low} to {high} million").format(
->>>>>>> main
                 low=context.formatter.number(hours_lost.p5 / 1e6, 1),
                 high=context.formatter.number(hours_lost.p95 / 1e6, 1),
             ),

@@ -38,11 +38,7 @@ def _scenario(context: PlanContext, run: Run, result: OutageResult, translate: T
     text = translate(
         "plan",
         "The event was simulated {count} times, each time with other damage, other power failures and other repair "
-<<<<<<< HEAD
-        "times. The mean says what to expect; the band holds 9 of 10 simulated cases. {people} people are recorded.",
-=======
         "times. The mean says what to expect; the band holds 9 of 10 simulated events. {people} people are recorded.",
->>>>>>> main
     )
     curve = outage_curve(
         result.epochs_h,
@@ -99,11 +95,7 @@ def _table(context: PlanContext, result: OutageResult, translate: Translate) -> 
             Column(translate("plan", "After the event")),
             Column(translate("plan", "People without service"), "right"),
             Column(translate("plan", "% of those recorded"), "right"),
-<<<<<<< HEAD
-            Column(translate("plan", "9 of 10 cases"), "right"),
-=======
             Column(translate("plan", "9 of 10 events"), "right"),
->>>>>>> main
             Column(translate("plan", "by damage"), "right"),
             Column(translate("plan", "by power"), "right"),
             Column(translate("plan", "by transport"), "right"),
