@@ -256,3 +256,13 @@ def test_a_folder_that_may_not_be_written(plan, tmp_path):
 def test_results_are_plain_json(plan):
     run = scenarios.run_scenario(plan, SCENARIO, realizations=64)
     assert json.loads(json.dumps(run.to_row()))["results"]["people_recorded"] == 74_429
+
+
+def test_every_scenario_of_the_example_can_be_simulated(plan):
+    with open_plan(plan, read_only=True) as store:
+        names = [scenario.name for scenario in store.records(Scenario)]
+    assert len(names) == 7
+    for name in names:
+        run = scenarios.run_scenario(plan, name, realizations=64)
+        assert run.results["person_hours"]["mean"] > 0, name
+        assert run.provenance.startswith("synthetic")
