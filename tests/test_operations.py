@@ -79,6 +79,8 @@ def test_a_run_can_be_had_again_from_what_it_keeps(plan):
     first = scenarios.run_scenario(plan, SCENARIO, realizations=128, seed=5)
     second = scenarios.run_scenario(plan, SCENARIO, realizations=128, seed=5)
     other = scenarios.run_scenario(plan, SCENARIO, realizations=128, seed=6)
+    fast = scenarios.run_scenario(plan, SCENARIO, realizations=128, seed=5, is_accelerated=True)
+    assert fast.results == first.results
     assert first.results == second.results
     assert first.results != other.results
     assert first.inventory_digest == second.inventory_digest
