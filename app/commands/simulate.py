@@ -21,6 +21,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="PERCENT",
         help="stop early, once the standard error of the person-hours is at most this share of them, such as 2%%",
     )
+    parser.add_argument("--accelerated", action="store_true", help="let numba (extra fast) compute the same answer")
     parser.add_argument("--people", action="store_true", help="print areas and groups of people as well")
     parser.add_argument("--seed", type=int, metavar="N", help="seed of the draws (default: as the scenario says)")
 
@@ -38,6 +39,7 @@ def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progres
         realizations=arguments.realizations,
         seed=arguments.seed,
         until_se=arguments.until_se,
+        is_accelerated=arguments.accelerated,
         progress=progress,
     )
     if arguments.json:

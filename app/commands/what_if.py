@@ -53,7 +53,7 @@ def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progres
     rows.append(
         ("person-hours lost", f"{lost:,.0f}", f"{less:,.0f}", f"{less - lost:+,.0f}", f"{after.person_hours_se:,.0f}")
     )
-    print_table(("", "before", "after", "difference", "standard error"), rows)
+    print_table(("", "before", "after", "difference", "standard error after"), rows)
     print(f"{after.realizations:,} simulated events, the same draws before and after.")
     return 0
 

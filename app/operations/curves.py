@@ -7,7 +7,8 @@ from pathlib import Path
 
 from app.models.fragility_curve import FragilityCurve
 from app.models.store.plan_file import open_plan
-from app.planning.fragility import Curve, drawn, load_fragility
+from app.planning.curve_points import drawn
+from app.planning.fragility import Curve, load_fragility
 from app.planning.own_curves import own_curve
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -63,7 +64,7 @@ def context_for(
         results=results,
         critical=rank_single_failures(snapshot).rows if snapshot.sites else (),
         inventory_digest=inventory,
-        facts=facts_of(snapshot),
+        facts=facts_of(snapshot, date.fromisoformat(now_utc[:10])),
         assessment=assess(snapshot, now_utc[:10]),
         stale_runs=frozenset(run.id for run in latest.values() if not is_current(run, snapshot, inventory)),
         **values,
