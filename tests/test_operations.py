@@ -75,6 +75,14 @@ def test_the_demonstration_is_the_same_everywhere_and_a_second_call_keeps_what_i
     assert (built.plan.read_bytes(), built.report.read_bytes()) == before
 
 
+def test_the_accelerator_gives_the_same_run(plan):
+    pytest.importorskip("numba")
+    slow, fast = (
+        scenarios.run_scenario(plan, SCENARIO, realizations=128, is_accelerated=wanted) for wanted in (False, True)
+    )
+    assert fast.results == slow.results
+
+
 def test_a_run_can_be_had_again_from_what_it_keeps(plan):
     first = scenarios.run_scenario(plan, SCENARIO, realizations=128, seed=5)
     second = scenarios.run_scenario(plan, SCENARIO, realizations=128, seed=5)
@@ -256,3 +264,13 @@ def test_a_folder_that_may_not_be_written(plan, tmp_path):
 def test_results_are_plain_json(plan):
     run = scenarios.run_scenario(plan, SCENARIO, realizations=64)
     assert json.loads(json.dumps(run.to_row()))["results"]["people_recorded"] == 74_429
+
+
+def test_every_scenario_of_the_example_can_be_simulated(plan):
+    with open_plan(plan, read_only=True) as store:
+        names = [scenario.name for scenario in store.records(Scenario)]
+    assert len(names) == 7
+    for name in names:
+        run = scenarios.run_scenario(plan, name, realizations=64)
+        assert run.results["person_hours"]["mean"] > 0, name
+        assert run.provenance.startswith("synthetic")

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from types import ModuleType
+from typing import Any
 
-from app.command import Command, print_json
+from app.command import Command, print_json, print_table
 from app.progress import Progress
 from app.text import QT_TRANSLATE_NOOP
 
@@ -36,6 +38,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="N",
         help=QT_TRANSLATE_NOOP("terminal", "seed of the draws (default: as the scenario says)"),
     )
+    parser.add_argument(
+        "--accelerated",
+        action="store_true",
+        help=QT_TRANSLATE_NOOP("terminal", "let numba (extra fast) compute the same answer"),
+    )
+    parser.add_argument(
+        "--people",
+        action="store_true",
+        help=QT_TRANSLATE_NOOP("terminal", "print areas and groups of people as well"),
+    )
 
 
 def percentage(text: str) -> float:
@@ -51,13 +63,43 @@ def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progres
         realizations=arguments.realizations,
         seed=arguments.seed,
         until_se=arguments.until_se,
+        is_accelerated=arguments.accelerated,
         progress=progress,
     )
     if arguments.json:
         print_json("simulate", {"run": run.to_row()})
     else:
         print("\n".join(operations.headline(run, arguments.spoken)))
+        for what, rows in operations.by_people(run).items():
+            if arguments.people and rows:
+                _print_people(what, rows, arguments)
     return 0
+
+
+def _print_people(what: str, rows: Sequence[Any], arguments: argparse.Namespace) -> None:
+    translate, number = arguments.translate, arguments.formatter.number
+    titles = {"area": translate("terminal", "area"), "group": translate("terminal", "group")}
+    heads = (
+        titles[what],
+        translate("terminal", "people"),
+        translate("terminal", "most without service"),
+        translate("terminal", "person-hours"),
+        translate("terminal", "half back after h"),
+        translate("terminal", "nine tenths after h"),
+    )
+    cells = [
+        (
+            row.name,
+            number(row.people),
+            number(max(row.unserved)),
+            number(row.person_hours),
+            number(row.t50_h),
+            number(row.t90_h),
+        )
+        for row in rows
+    ]
+    print()
+    print_table(heads, cells)
 
 
 COMMAND = Command(

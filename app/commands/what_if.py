@@ -87,7 +87,7 @@ def _show(before: Any, after: Any, hours: Sequence[int], arguments: argparse.Nam
         translate("terminal", "before"),
         translate("terminal", "after"),
         translate("terminal", "difference"),
-        translate("terminal", "standard error"),
+        translate("terminal", "standard error after"),
     )
     print_table(heads, rows)
     text = translate("terminal", "{events} simulated events, the same draws before and after.")

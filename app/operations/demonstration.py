@@ -22,6 +22,7 @@ from app.models.store.plan_file import open_plan
 from app.operations.imports import import_files
 from app.operations.plans import create_plan
 from app.operations.prints import write_report
+from app.operations.proposing import propose
 from app.operations.scenarios import headline, run_scenario
 from app.paths import resources
 from app.planning.hazards import hazards
@@ -85,6 +86,8 @@ def _build_example(example: dict[str, Any], plan: Path, progress: Progress) -> N
             described = replace(snapshot.plan, **example["plan"])
             changes = [*map(add, (*events, *scenarios)), edit(snapshot.plan, described)]
             store.apply(changes, "Add the example's scenarios", example["author"])
+        for kind in example["proposals"]:
+            propose(part, kind, author=example["author"])
         part.rename(plan)
     finally:
         part.unlink(missing_ok=True)

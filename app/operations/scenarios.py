@@ -17,11 +17,12 @@ from app.models.scenario import Scenario
 from app.models.snapshot import Snapshot
 from app.models.store.plan_file import open_plan
 from app.operations.author import author_name
+from app.planning.accelerator import load_accelerator
 from app.planning.compare import Comparison, compare
 from app.planning.epoch_map import shares
 from app.planning.headline import headline_of
 from app.planning.outage import simulate
-from app.planning.outage_result import OutageResult
+from app.planning.outage_result import OutageResult, PeopleOutage
 from app.planning.provenance import events_of, inventory_digest, is_current, settings_of
 from app.progress import Progress, no_progress, part_of
 
@@ -32,6 +33,7 @@ def run_scenario(
     realizations: int | None = None,
     seed: int | None = None,
     until_se: float | None = None,
+    is_accelerated: bool = False,
     progress: Progress = no_progress,
 ) -> Run:
     """Simulate a scenario, keep the run in the plan and return it.
@@ -46,11 +48,15 @@ def run_scenario(
         Instead of what the scenario says.
     until_se
         Stop early, once the standard error of the person-hours is at most this share of them.
+    is_accelerated
+        Whether numba computes the same answer, to the last bit.
 
     Raises
     ------
     ScenarioUnknownError
         If the plan has no such scenario, or several of that name.
+    AcceleratorMissingError
+        If numba is asked for and not installed.
     """
     with open_plan(path) as store:
         snapshot = store.snapshot()
@@ -60,7 +66,8 @@ def run_scenario(
         realizations=chosen.realizations if realizations is None else realizations,
         seed=chosen.seed if seed is None else seed,
     )
-    result = simulate(snapshot, chosen, part_of(progress, 0.0, 0.98), until_se)
+    accelerator = load_accelerator() if is_accelerated else None
+    result = simulate(snapshot, chosen, part_of(progress, 0.0, 0.98), until_se, accelerator)
     run = _run_of(snapshot, replace(chosen, realizations=result.realizations), result)
     with open_plan(path) as store:
         store.apply([add(run)], f"Simulate {chosen.name}", author_name())
@@ -138,6 +145,12 @@ def _find_run(snapshot: Snapshot, name: str) -> Run:
     if not found:
         raise InvalidValueError(field="run", value=name, allowed=", ".join(run.name for run in snapshot.runs) or "none")
     return found[-1]
+
+
+def by_people(run: Run) -> dict[str, tuple[PeopleOutage, ...]]:
+    """Return what a run says of areas and of groups of people."""
+    result = OutageResult.from_json(run.results)
+    return {"area": result.areas, "group": result.groups}
 
 
 def headline(run: Run, language: str = "en") -> list[str]:

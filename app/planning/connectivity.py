@@ -113,6 +113,12 @@ class ConnectivityMeasure:
             alive[self._edges_of(link)] = False
         return self._losses(self._state(alive, down))
 
+    @property
+    def efficiency(self) -> float:
+        """Mean of 1 / distance over all ordered pairs of sites before any failure; nan for fewer than two sites."""
+        pairs = len(self._index) * (len(self._index) - 1)
+        return self._before.closeness / pairs if pairs else float("nan")
+
     def _at(self, site: Hashable) -> int:
         if site not in self._index:
             raise InvalidValueError(field="site", value=repr(site), allowed="sites of the graph")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 
@@ -50,6 +50,7 @@ class Network:
     gateways: IntArray  # rows of sites
     cores: IntArray  # rows of sites
     essential: IntArray  # rows of sites
+    group_people: Mapping[str, FloatArray]  # people of each group by settlement, (settlements,)
     part_people: FloatArray  # (parts,)
     part_settlement: IntArray  # (parts,) rows of settlements
     part_ptr: IntArray  # (parts + 1,)
@@ -118,6 +119,7 @@ def build_network(snapshot: Snapshot) -> Network:
         gateways=_rows(i for i, site in enumerate(sites) if site.is_gateway),
         cores=_rows(i for i, site in enumerate(sites) if site.kind is SiteKind.CORE),
         essential=_rows(i for i, site in enumerate(sites) if site.kind in ESSENTIAL_KINDS),
+        group_people=_groups(settlements, snapshot),
         access_h=np.array([site.access_time_h or 0.0 for site in sites], float),
         road_h=np.zeros(len(sites)),
         year=year,
@@ -234,6 +236,23 @@ def _parts(
         "part_site": _rows(members),
     }
     return parts, notes
+
+
+def _groups(settlements: Sequence[Settlement], snapshot: Snapshot) -> dict[str, FloatArray]:
+    """Return the recorded people of groups by settlement: from the settlements, and from the records of groups."""
+    row = {settlement.id: i for i, settlement in enumerate(settlements)}
+    name = {group.id: group.name for group in snapshot.people_groups}
+    told = [(i, group, count) for i, s in enumerate(settlements) for group, count in s.people_by_group.items()]
+    told += [
+        (row[of.settlement_id], name[of.people_group_id], of.people)
+        for of in snapshot.settlement_groups
+        if of.people and of.settlement_id in row and of.people_group_id in name
+    ]
+    groups: dict[str, FloatArray] = {}
+    for i, group, count in told:
+        if isinstance(count, int | float) and count > 0:
+            groups.setdefault(group, np.zeros(len(settlements)))[i] = count
+    return groups
 
 
 def _shares(rows: Sequence[Service], total: float, row: dict[str, int]) -> list[tuple[float, list[int]]]:

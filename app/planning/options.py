@@ -13,46 +13,26 @@ from app.models.alternative import AlternativeLink
 from app.models.scenario import Scenario
 from app.models.site import Status
 from app.models.snapshot import Snapshot
+from app.planning.accelerator import Accelerator
 from app.planning.alternatives.candidates import catalog_candidates, recorded_candidates
 from app.planning.alternatives.catalog import SERVICES
-from app.planning.alternatives.growth import Grown, grow, neighbors_of
-from app.planning.alternatives.people import PeopleGained
+from app.planning.alternatives.search import ChosenOption, Search, Served
 from app.planning.alternatives.standby import WORLD, Standby, stand_by
-from app.planning.candidate_links import OUTSIDE, CandidateLinks, People
-from app.planning.geodesy import FloatArray
 from app.planning.lane_counter import LaneCounter
-from app.planning.network import Network
+from app.planning.network import Network, people_through
 from app.planning.note import Note
-from app.planning.outage import service_before
 from app.planning.preparation import prepare
 from app.planning.randoms import LANES
 from app.planning.realization import Block, Case, draw, play
 from app.planning.recovery import EPOCH_WEIGHTS_H
-from app.planning.totals import Parts
 from app.progress import Progress, no_progress, part_of
 from app.text import QT_TRANSLATE_NOOP, Translate, untranslated
 
 MOST_WORDS = 1 << 23
 """Words of one state that are kept at once, 64 MB: the realizations for a choice are as many as fit, 64 or more."""
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChosenOption:
-    """A link or kit in the order of choice; what it avoids comes on top of those before it.
-
-    `se` is the standard error of its own person-hours, paired by realization.
-    """
-
-    id: str
-    name: str
-    kind: str
-    site_ids: tuple[str, ...]
-    cost_usd: float | None
-    person_hours_avoided: float
-    se: float
-    person_hours_per_usd: float | None
-    all_person_hours_avoided: float
-    all_cost_usd: float | None
+MOST_MADE = 2000
+"""Candidates of the catalog that are looked at."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,6 +62,7 @@ def choose_options(
     service: str = "data",
     by_cost: bool = True,
     from_catalog: bool = False,
+    accelerator: Accelerator | None = None,
     progress: Progress = no_progress,
 ) -> Choice:
     """Choose the next links and kits greedily, on top of the everyday network and its operational alternative links.
@@ -105,6 +86,8 @@ def choose_options(
         Person-hours per cost, of candidates whose cost is known; else person-hours alone.
     from_catalog
         Make candidates from the catalog even where some are recorded.
+    accelerator
+        Computes the same faster.
     progress
         Called with the share done.
 
@@ -114,16 +97,21 @@ def choose_options(
         If there is nothing to stop at, a number is negative or the service is unknown.
     """
     _check(most, budget_usd, service)
-    prepared = prepare(snapshot, scenario)
-    case = prepared.case
+    case = prepare(snapshot, scenario, accelerator).case
     found = () if from_catalog else recorded_candidates(snapshot)
     records = found or catalog_candidates(case.network)
-    candidates, notes = _candidates(case.network, records, service, needs_cost=by_cost or budget_usd is not None)
     present, _ = stand_by(case.network, [a for a in snapshot.alternative_links if a.status is Status.OPERATIONAL])
     count = _realizations(case, scenario.realizations)
     block = _block(case, count, part_of(progress, 0.0, 0.4))
-    network = _Served(case, block, [link for link in present if service in link.services])
-    search = _Search(network, candidates, by_cost=by_cost)
+    candidates, notes = _candidates(case.network, records, service, needs_cost=by_cost or budget_usd is not None)
+    if not found and len(candidates) > MOST_MADE:
+        text = QT_TRANSLATE_NOOP(
+            "notes", "Of {count} candidates of the catalog those {most} where most people are at risk are kept."
+        )
+        notes = (*notes, Note(text, {"count": len(candidates), "most": MOST_MADE}))
+        candidates = _at_risk(case.network, block, candidates)[:MOST_MADE]
+    network = Served(case, block, [link for link in present if service in link.services])
+    search = Search(network, candidates, by_cost=by_cost)
     chosen = search.run(most, budget_usd, part_of(progress, 0.4, 1.0))
     if not found:
         text = QT_TRANSLATE_NOOP(
@@ -164,6 +152,18 @@ def _candidates(
     return priced, notes
 
 
+def _at_risk(network: Network, block: Block, candidates: Sequence[Standby]) -> list[Standby]:
+    """Return candidates by the people whose route crosses one of their ends, times the hours that it is down."""
+    down = LaneCounter(len(network.sites))
+    down.add(~block.service)
+    risk = people_through(network)[0] * (down.counts() @ EPOCH_WEIGHTS_H)
+
+    def of(standby: Standby) -> float:
+        return max(float(risk[site]) for pair in standby.joins for site in pair if site != WORLD)
+
+    return sorted(candidates, key=lambda standby: (-of(standby), standby.id))
+
+
 def _realizations(case: Case, wanted: int) -> int:
     assets = len(case.network.sites) + len(case.network.links) + 1
     return min(wanted, max(LANES, MOST_WORDS // assets // LANES * LANES))
@@ -179,164 +179,3 @@ def _block(case: Case, realizations: int, progress: Progress) -> Block:
     names = ("structure", "alive", "service", "links")
     joined = {name: np.concatenate([getattr(block, name) for block in blocks], axis=1) for name in names}
     return replace(blocks[0], **joined)
-
-
-class _Served:
-    """The realizations with what stands by already, and with what is chosen on top of it."""
-
-    def __init__(self, case: Case, block: Block, present: Sequence[Standby]) -> None:
-        self.network, self.block = case.network, block
-        self.neighbors = neighbors_of(case.network)
-        self._parts = Parts(case.network, service_before(case))
-        self._gained = PeopleGained(case.network, self._parts)
-        self.taken: list[Standby] = list(present)
-        self.grown = grow(self.neighbors, block, block.service, self.taken)
-        self._hours = self._hours_of(self.grown)
-        down = LaneCounter(len(self._parts.people))
-        down.add(~self._parts.any_site(block.service))
-        lost = float(self._parts.people @ down.counts() @ EPOCH_WEIGHTS_H) / block.service.shape[1]
-        self.person_hours_without = lost - float(self._hours.mean())
-
-    def _hours_of(self, grown: Grown) -> FloatArray:
-        return self._gained(grown, self.block.service) @ EPOCH_WEIGHTS_H
-
-    def with_one(self, standby: Standby) -> Grown:
-        return grow(self.neighbors, self.block, self.block.service, [*self.taken, standby], self.grown)
-
-    def gain(self, grown: Grown) -> FloatArray:
-        """Return the person-hours that come on top of what is taken, shape (realizations,)."""
-        return self._hours_of(grown) - self._hours
-
-    def take(self, standby: Standby, grown: Grown) -> set[int]:
-        """Take one more and return the sites whose service it changed."""
-        changed = {site for site, words in grown.rows.items() if words is not self.grown.rows.get(site)}
-        self.taken.append(standby)
-        self.grown = grown
-        self._hours = self._hours_of(grown)
-        return changed | ({standby.start} if standby.wakes else set())
-
-    def asked(self) -> CandidateLinks:
-        """Return the kernel for plain links over the state as it is."""
-        service, alive, links = self.block.service.copy(), self.block.alive.copy(), [self.block.links]
-        for site, words in self.grown.rows.items():
-            service[site] = words
-        start, end = self.network.link_from.tolist(), self.network.link_to.tolist()
-        for standby in self.taken:
-            works = standby.in_service(self.block)
-            if standby.wakes:
-                alive[standby.start] |= works
-            for a, b in standby.joins:
-                if b != WORLD:
-                    start.append(a)
-                    end.append(b)
-                    links.append(works[None, :])
-        network = self.network
-        people = People(
-            people=np.where(self._parts.served, network.part_people, 0.0),
-            ptr=network.part_ptr.astype(np.intp),
-            site=network.part_site.astype(np.intp),
-        )
-        count = service.shape[1]
-        weights = np.tile(EPOCH_WEIGHTS_H, count) / count
-        return CandidateLinks(start, end, alive, np.concatenate(links), service, people, weights)
-
-
-class _Search:
-    """Greedy choice with bounds that are looked at again only where they matter."""
-
-    def __init__(self, served: _Served, candidates: Sequence[Standby], by_cost: bool) -> None:
-        self._served, self._by_cost = served, by_cost
-        self._left = dict(enumerate(candidates))
-        self.evaluations = 0
-        self._bound: dict[int, float] = {}
-
-    def run(self, most: int | None, budget_usd: float | None, progress: Progress) -> tuple[ChosenOption, ...]:
-        """Choose until so many are taken, the money is spent or nothing helps."""
-        chosen: list[ChosenOption] = []
-        spent, hours = 0.0, 0.0
-        self._look_at(list(self._left))
-        wanted = most if most is not None else len(self._left)
-        while len(chosen) < wanted:
-            if budget_usd is not None:
-                affordable = {k: s for k, s in self._left.items() if (s.cost_usd or 0.0) <= budget_usd - spent}
-                self._left = affordable
-            best = self._best()
-            if best is None:
-                break
-            standby = self._left.pop(best)
-            grown = self._served.with_one(standby)
-            gain = self._served.gain(grown)
-            changed = self._served.take(standby, grown)
-            spent, hours = spent + (standby.cost_usd or 0.0), hours + float(gain.mean())
-            chosen.append(self._option(standby, gain, spent, hours))
-            progress(len(chosen) / max(wanted, 1))
-            if len(chosen) < wanted:
-                self._look_at([key for key, s in self._left.items() if self._is_near(s, changed)])
-        return tuple(chosen)
-
-    def _best(self) -> int | None:
-        """Return the candidate that is best by what it gives now, None if none gives anything."""
-        while True:
-            order = sorted(self._left, key=lambda key: (-self._rate(key), self._left[key].id))
-            if not order or self._bound[order[0]] <= 0:
-                return None
-            if order[0] in self._fresh:
-                return order[0]
-            self._evaluate(order[0])
-            self._fresh.add(order[0])
-
-    def _rate(self, key: int) -> float:
-        cost = self._left[key].cost_usd
-        return self._bound[key] / cost if self._by_cost and cost else self._bound[key]
-
-    def _is_near(self, standby: Standby, changed: set[int]) -> bool:
-        ends = {site for pair in standby.joins for site in pair}
-        if standby.wakes:
-            ends |= set(self._served.neighbors.of(np.array([standby.start]))[1].tolist())
-        return not ends.isdisjoint(changed)
-
-    def _look_at(self, keys: list[int]) -> None:
-        """Evaluate candidates: all plain ones at once."""
-        self._ask = self._served.asked()
-        self._fresh = set(keys)
-        plain = [key for key in keys if self._is_plain(self._left[key])]
-        if plain:
-            joins = [self._left[key].joins[0] for key in plain]
-            works = np.stack([self._left[key].in_service(self._served.block) for key in plain])
-            ends = [OUTSIDE if b == WORLD else b for _, b in joins]
-            gains = self._ask.gains([a for a, _ in joins], ends, works)
-            self._bound |= dict(zip(plain, gains.tolist(), strict=True))
-            self.evaluations += len(plain)
-        for key in keys:
-            if not self._is_plain(self._left[key]):
-                self._evaluate(key)
-
-    @staticmethod
-    def _is_plain(standby: Standby) -> bool:
-        return len(standby.joins) == 1 and not standby.wakes
-
-    def _evaluate(self, key: int) -> None:
-        standby = self._left[key]
-        if self._is_plain(standby):
-            ((a, b),) = standby.joins
-            works = standby.in_service(self._served.block)
-            self._bound[key] = float(self._ask.gains([a], [OUTSIDE if b == WORLD else b], works)[0])
-        else:
-            self._bound[key] = float(self._served.gain(self._served.with_one(standby)).mean())
-        self.evaluations += 1
-
-    def _option(self, standby: Standby, gain: FloatArray, spent: float, hours: float) -> ChosenOption:
-        mean, cost = float(gain.mean()), standby.cost_usd
-        ends = dict.fromkeys(site for pair in standby.joins for site in pair if site != WORLD)
-        return ChosenOption(
-            id=standby.id,
-            name=standby.name,
-            kind=standby.kind,
-            site_ids=tuple(self._served.network.sites[site].id for site in ends),
-            cost_usd=cost,
-            person_hours_avoided=mean,
-            se=float(gain.std(ddof=1)) / len(gain) ** 0.5 if len(gain) > 1 else 0.0,
-            person_hours_per_usd=mean / cost if cost else None,
-            all_person_hours_avoided=hours,
-            all_cost_usd=spent or None,
-        )

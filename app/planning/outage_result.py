@@ -151,6 +151,22 @@ class SimulatedHazard:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PeopleOutage:
+    """What becomes of the people of an area or a group who had service before: means over the realizations.
+
+    `unserved` has one number for each epoch; `t50_h` and `t90_h` are the hours after which half and nine tenths of the
+    worst of it are regained, 720 where they are not by day 30.
+    """
+
+    name: str
+    people: float
+    unserved: tuple[float, ...]
+    person_hours: float
+    t50_h: float
+    t90_h: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OutageResult:
     """The answer of `simulate`.
 
@@ -191,6 +207,8 @@ class OutageResult:
     hazard: SimulatedHazard
     sites_out_by_epoch: str = ""
     settlements_out_by_epoch: str = ""
+    areas: tuple[PeopleOutage, ...] = ()
+    groups: tuple[PeopleOutage, ...] = ()
     samples: dict[str, str] = field(default_factory=dict)
     until_se: float | None = None
     relative_se: float | None = None
@@ -218,3 +236,8 @@ class OutageResult:
             If `values` is no such result.
         """
         return msgspec.convert(values, OutageResult)
+
+
+# msgspec learns a type when it first meets it, and crashes the process when two threads are first at once: the window
+# reads a run in several tasks. While a module is imported there is one thread only.
+msgspec.json.Decoder(OutageResult)

@@ -27,6 +27,7 @@ from app.planning.outage_result import (
 )
 from app.planning.preparation import Prepared
 from app.planning.recovery import EPOCH_WEIGHTS_H, EPOCHS_H, REPORTED_H
+from app.planning.subtotals import by_area, by_group
 from app.planning.totals import CAUSES, REPORTED_AT, Totals
 from app.text import QT_TRANSLATE_NOOP
 
@@ -77,6 +78,8 @@ def result_of(scenario: Scenario, prepared: Prepared, totals: Totals, until_se: 
         hazard=_hazard(prepared),
         sites_out_by_epoch=packed_shares(site_down[totals.service_before]),
         settlements_out_by_epoch=packed_shares(settlement_down[people > 0]),
+        areas=by_area(network, people, settlement_down),
+        groups=by_group(network, people, settlement_down),
         samples={name: packed_samples(np.concatenate(values)) for name, values in totals.values.items()},
         until_se=until_se,
         relative_se=totals.relative_se(),

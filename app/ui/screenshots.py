@@ -29,7 +29,7 @@ from app.ui.record_names import names_in
 
 _WAIT_S = 60.0
 _REST_S = 0.4
-_DIALOGS = ("new_plan", "plan_details", "write_plan", "export_plan", "restore_backup", "about")
+_DIALOGS = ("new_plan", "plan_details", "export_plan", "restore_backup", "about")
 
 
 def write_screenshots(
@@ -143,6 +143,8 @@ def _take_dialogs(window: MainWindow, path: Path, camera: _Camera) -> None:
         ("form", lambda: RecordForm(Site, values, names_in(session), "Edit", window)),
         ("set_fields", lambda: window.commands.dialog("set_fields", session.records(Link)[:12])),
         *((name, partial(window.commands.dialog, name)) for name in _DIALOGS),
+        ("write_plan", lambda: window.commands.dialog("write_plan", False)),
+        ("other_prints", lambda: window.commands.dialog("write_plan", True)),
         ("error", lambda: error_box(PlanLockedError(path=path.name), window)),
         ("bug", lambda: bug_box(str(path.with_name("bug-20250630-120000.txt")), window)),
     ]

@@ -86,6 +86,13 @@ def test_battery_and_fuel_hours_follow_from_energy_and_fuel():
     assert got.fuel_h == pytest.approx(100.0)  # burns 1.5795 l/h (domain notes 9)
 
 
+@pytest.mark.parametrize(("load_kw", "kva", "burn_lph"), [(3.0, 10.0, 1.5795), (3.0, 20.0, 2.421), (8.0, 10.0, 2.8095)])
+def test_generators_burn_what_the_domain_notes_say(load_kw, kva, burn_lph):
+    supply = PowerSupply(id="p", site_id="a", load_kw=load_kw, generator_kva=kva, fuel_l=100 * burn_lph)
+    filled, _ = assumed(plan(sites=(site("a"),), power_supplies=(supply,)))
+    assert filled.power_supplies[0].fuel_h == pytest.approx(100.0)  # section 9
+
+
 def test_settlements_without_rows_take_the_nearest_cell_sites_within_range():
     cells = tuple(site(f"c{i}", lon=-61.2 + i * 0.02) for i in range(6))
     far = site("far", lon=-60.9, coverage_radius_km=60.0)
@@ -133,5 +140,5 @@ def test_every_default_is_a_value_that_its_field_can_hold_and_names_its_source()
     assert all(default.source and default.grade in "ABCD" for default in defaults.values.values())
     for (table, field, kind), default in defaults.values.items():
         if table == "site" and kind != "*":
-            value = float(default.value) if field == "design_wind_ms" else default.value
+            value = float(default.value) if field in ("design_wind_ms", "plinth_height_m") else default.value
             site("x", kind, **{field: value})

@@ -28,6 +28,14 @@ def test_the_graph_of_the_domain_notes(sites, links, expected):
     assert (loss.complete, loss.partial, loss.weighted, loss.efficiency) == pytest.approx(expected, abs=5e-7)
 
 
+def test_the_efficiency_of_the_domain_notes_before_any_failure():
+    graph = nx.Graph(EDGES)
+    found = ConnectivityMeasure(graph, ["S1"], ["D1"]).efficiency
+    assert found == pytest.approx(0.619048, abs=5e-7)  # section 9, E0
+    assert found == pytest.approx(nx.global_efficiency(graph), rel=1e-12)
+    assert math.isnan(ConnectivityMeasure(nx.empty_graph(1), [0], [0]).efficiency)
+
+
 def by_pairs(graph, sources, demands, weight):
     """Sources reached, weighted reach per demand site and efficiency sum, by one search per pair."""
     counts, weights = [], []

@@ -11,7 +11,8 @@ from app.models.link import Deployment, Medium
 from app.models.power import GridZoneKind
 from app.models.site import SiteKind, StructureKind, WindBasis
 from app.paths import resources
-from app.planning.fragility import MODES, Asset, chances, drawn, load_fragility, span_failure
+from app.planning.curve_points import drawn
+from app.planning.fragility import MODES, Asset, chances, load_fragility, span_failure
 from app.planning.recovery import load_preset
 
 FRAGILITY = load_fragility()

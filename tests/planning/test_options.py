@@ -4,8 +4,9 @@ from itertools import combinations
 import numpy as np
 import pytest
 
-from app.errors import InvalidValueError
+from app.errors import InvalidValueError, NoGatewayError, NoPeopleError
 from app.models.alternative import AlternativeLink
+from app.planning.accelerator import load_accelerator
 from app.planning.alternatives.growth import grow, neighbors_of
 from app.planning.alternatives.people import PeopleGained
 from app.planning.alternatives.standby import stand_by
@@ -120,3 +121,30 @@ def test_nothing_to_stop_at_and_nonsense_are_refused():
     for values in ({}, {"most": -1}, {"budget_usd": float("nan")}, {"most": 1, "service": "smoke"}):
         with pytest.raises(InvalidValueError):
             choose_options(*island(), **values)
+
+
+def test_of_very_many_candidates_those_where_most_people_are_at_risk_are_kept(monkeypatch):
+    plain = choose_options(*island(), most=1)
+    monkeypatch.setattr("app.planning.options.MOST_MADE", 4)
+    few = choose_options(*island(), most=1)
+    assert few.candidates == 4 < plain.candidates
+    assert any(note.values == {"count": plain.candidates, "most": 4} for note in few.notes)
+    assert few.chosen[0].person_hours_avoided > 0
+
+
+def test_a_plan_without_people_gateways_or_ends_is_an_error_or_is_said():
+    snapshot, scenario = island()
+    with pytest.raises(NoPeopleError):
+        choose_options(replace(snapshot, settlements=()), scenario, most=1)
+    closed = tuple(replace(site, is_gateway=None) for site in snapshot.sites)
+    with pytest.raises(NoGatewayError):
+        choose_options(replace(snapshot, sites=closed), scenario, most=1)
+    lost = AlternativeLink(id="lost", kind="leo", start_id="nowhere", status="planned", cost_usd=1.0)
+    choice = choose_options(replace(snapshot, alternative_links=(lost,)), scenario, most=1)
+    assert choice.chosen == ()
+    assert any("left out" in note.text for note in choice.notes)
+
+
+def test_the_accelerator_chooses_the_same():
+    pytest.importorskip("numba", reason="the extra `fast` is not installed")
+    assert choose_options(*island(), most=2, accelerator=load_accelerator()) == choose_options(*island(), most=2)

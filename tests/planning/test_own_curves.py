@@ -5,7 +5,8 @@ import pytest
 
 from app.errors import CurveError
 from app.models.fragility_curve import FragilityCurve
-from app.planning.fragility import Asset, drawn, load_fragility
+from app.planning.curve_points import drawn
+from app.planning.fragility import Asset, load_fragility
 from app.planning.outage import simulate
 from app.planning.own_curves import own_curve, with_own
 from app.planning.recovery import load_preset

@@ -6,7 +6,7 @@ from app.models.warning import WarningNode
 from app.planning.network import build_network
 from app.planning.realization import Block
 from app.planning.warning import load_channels, radio_horizon_km, siren_radius_m
-from app.planning.warning_reach import WarningReach, at_epoch
+from app.planning.warning_reach import WarningReach, at_epoch, warning_now
 from tests.planning.audit.plans import plan
 
 
@@ -142,3 +142,8 @@ def test_nonsense_is_refused():
         radio_horizon_km(float("nan"))
     with pytest.raises(InvalidValueError):
         siren_radius_m(float("inf"))
+
+
+def test_a_plan_without_people_or_sites_warns_nobody():
+    assert warning_now(plan({}, [])).settlements == ()
+    assert warning_now(plan(SITES, [], {})).people_covered == (0.0,)

@@ -31,7 +31,7 @@ def test_what_the_user_can_act_on_comes_as_an_error(qtbot, session, tmp_path):
 
 
 def test_a_cancelled_run_writes_nothing(qtbot, session, plan):
-    (scenario,) = session.records(Scenario)
+    scenario = session.records(Scenario)[0]
     runs = len(session.records(Run))
     task = Task("scenarios.run_scenario", plan, scenario.id, 200_000)
     task.cancel()

@@ -135,5 +135,6 @@ def _either(recorded: float | None, option: Option | None, field: str, assumed: 
 
 
 def _operator_sites(network: Network, operator_id: str | None) -> IntArray:
-    rows = [i for i, site in enumerate(network.sites) if operator_id and site.operator_id == operator_id]
-    return np.array(rows, np.int64)
+    if operator_id is None:
+        return np.zeros(0, np.int64)
+    return np.array([i for i, site in enumerate(network.sites) if site.operator_id == operator_id], np.int64)

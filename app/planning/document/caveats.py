@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from app.models.record import Disclosure
 from app.planning.document.context import PlanContext, is_any_synthetic
+from app.planning.document.record_table import is_proposal
 from app.text import QT_TRANSLATE_NOOP
 
 
@@ -42,6 +43,10 @@ def _is_any_run_old(context: PlanContext) -> bool:
 
 def _is_anybody_isolated(context: PlanContext) -> bool:
     return any(result.people_already_isolated > 0 for _, result in context.results)
+
+
+def _has_proposals(context: PlanContext) -> bool:
+    return any(is_proposal(record) for records in context.snapshot.tables().values() for record in records)
 
 
 CAVEATS: tuple[Caveat, ...] = (
@@ -183,6 +188,59 @@ CAVEATS: tuple[Caveat, ...] = (
             "put a quarter more sites out than there would be.",
         ),
         applies=_has_pole_curves,
+    ),
+    Caveat(
+        id="C-14",
+        title=QT_TRANSLATE_NOOP("plan", "Proposals that nobody has adapted"),
+        text=QT_TRANSLATE_NOOP(
+            "plan",
+            "Some procedures, playbooks or other rows are proposals of Lifeline. They bind nobody until the "
+            "bodies named "
+            "in this plan have adapted and approved them.",
+        ),
+        applies=_has_proposals,
+    ),
+    Caveat(
+        id="C-15",
+        title=QT_TRANSLATE_NOOP("plan", "Reach is not attention"),
+        text=QT_TRANSLATE_NOOP(
+            "plan",
+            "A settlement counts as reached where a recorded channel works there. Whether people have a receiver, are "
+            "awake, and understand the message is known only where shares of listeners are recorded.",
+        ),
+        applies=lambda context: bool(context.everyday_warning),
+    ),
+    Caveat(
+        id="C-16",
+        title=QT_TRANSLATE_NOOP("plan", "Costs and benefits as stated"),
+        text=QT_TRANSLATE_NOOP(
+            "plan",
+            "Costs of projects and the people whom they protect are printed as their owners state them. "
+            "Lifeline has not "
+            "checked them, and two projects on one path protect the same people.",
+        ),
+        applies=lambda context: bool(context.snapshot.projects),
+    ),
+    Caveat(
+        id="C-17",
+        title=QT_TRANSLATE_NOOP("plan", "What is recorded is not what was seen"),
+        text=QT_TRANSLATE_NOOP(
+            "plan",
+            "The readiness checklist counts records. A procedure that is written down may be unknown to those who need "
+            "it; only exercises show it.",
+        ),
+        applies=lambda context: context.assessment is not None and context.assessment.score > 0,
+    ),
+    Caveat(
+        id="C-18",
+        title=QT_TRANSLATE_NOOP("plan", "Rules judge what is recorded"),
+        text=QT_TRANSLATE_NOOP(
+            "plan",
+            "Compliance is judged from recorded batteries, fuel and routes as when new and full. It is no "
+            "inspection, and "
+            "a rule of another country is a yardstick, not a duty.",
+        ),
+        applies=lambda context: context.facts is not None and context.facts.rule_set is not None,
     ),
 )
 

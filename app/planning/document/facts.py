@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
+from app.models.completeness import Completeness, completeness
 from app.models.snapshot import Snapshot
 from app.planning.audit.route_groups import FalseRedundancy, redundancy_that_is_not
 from app.planning.audit.rules import Compliance, RuleFinding, RuleSet, by_operator, findings, load_rule_sets
@@ -13,17 +15,18 @@ from app.planning.network import build_network
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlanFacts:
-    """Computed tiers, compliance with the rules of the plan, and redundancy that is not."""
+    """Computed tiers, compliance with the rules of the plan, redundancy that is not, and completeness."""
 
     tiers: dict[str, SiteTier]
     rule_set: RuleSet | None
     rule_findings: tuple[RuleFinding, ...]
     compliance: tuple[Compliance, ...]
     false_redundancy: tuple[FalseRedundancy, ...]
+    completeness: tuple[Completeness, ...]
 
 
-def facts_of(snapshot: Snapshot) -> PlanFacts | None:
-    """Return the audits of a plan, None where it records no site."""
+def facts_of(snapshot: Snapshot, today: date) -> PlanFacts | None:
+    """Return the audits of a plan on a day, None where it records no site."""
     if not snapshot.sites:
         return None
     network = build_network(snapshot)
@@ -35,4 +38,5 @@ def facts_of(snapshot: Snapshot) -> PlanFacts | None:
         rule_findings=judged,
         compliance=by_operator(judged),
         false_redundancy=redundancy_that_is_not(network),
+        completeness=completeness(snapshot, today),
     )

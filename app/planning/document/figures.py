@@ -75,7 +75,7 @@ def outage_curve(
     edges = [Line(points=axes.path(times_h, values), color="#7E9DBD", width=0.5) for values in (p5, p95)]
     line = Line(points=axes.path(times_h, mean), color="#14375E", width=1.8)
     key = [
-        (rectangle(0, -3, 16, 7), BAND, translate("plan", "9 of 10 simulated storms lie in the band")),
+        (rectangle(0, -3, 16, 7), BAND, translate("plan", "9 of 10 simulated events lie in the band")),
         (((0, 0), (16, 0)), "#14375E", translate("plan", "Mean")),
     ]
     head, total_height = _head(translate("plan", "People without service"), key, axes, height)

@@ -9,6 +9,7 @@ from typing import Any
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties
+from matplotlib.lines import Line2D
 from matplotlib.patches import Circle as Disk
 from matplotlib.patches import PathPatch, Rectangle
 from matplotlib.path import Path
@@ -19,7 +20,10 @@ from app.planning.document.drawing import Area, Circle, Clip, Drawing, Item, Lab
 
 
 def drawing_png(drawing: Drawing, dpi: int = 200) -> bytes:
-    """Return a drawing as a PNG picture, for formats that hold no vectors."""
+    """Return a drawing as a PNG picture, for formats that hold no vectors.
+
+    Artists are added as they are: what measures them for the limits of axes would take most of the time.
+    """
     figure = Figure(figsize=(drawing.width / 72, drawing.height / 72), dpi=dpi)
     axes = figure.add_axes((0, 0, 1, 1))
     axes.set_xlim(0, drawing.width)
@@ -48,17 +52,17 @@ def _artist(axes: Any, item: Item, order: int) -> Any:
         case Line():
             xs, ys = zip(*item.points, strict=True)
             dash = (0, tuple(part / item.width for part in item.dash)) if item.dash else "-"
-            return axes.plot(xs, ys, color=item.color, lw=item.width, ls=dash, zorder=order)[0]
+            return axes.add_artist(Line2D(xs, ys, color=item.color, lw=item.width, ls=dash, zorder=order))
         case Area():
             vertices = [point for ring in item.rings for point in (*ring, ring[0])]
             codes = [
                 code for ring in item.rings for code in (Path.MOVETO, *[Path.LINETO] * (len(ring) - 1), Path.CLOSEPOLY)
             ]
             paint = {"fc": item.fill or "none", "ec": item.stroke or "none", "lw": item.width}
-            return axes.add_patch(PathPatch(Path(vertices, codes), zorder=order, **paint))
+            return axes.add_artist(PathPatch(Path(vertices, codes), zorder=order, **paint))
         case Circle():
             paint = {"fc": item.fill or "none", "ec": item.stroke or "none", "lw": item.width}
-            return axes.add_patch(Disk((item.x, item.y), item.radius, zorder=order, **paint))
+            return axes.add_artist(Disk((item.x, item.y), item.radius, zorder=order, **paint))
         case Label():
             return _text(axes, item, order)
         case Clip():

@@ -16,18 +16,24 @@ from app.planning.fast.compiled import compiled
 
 
 @compiled
-def _lay_out(site_alive: Words, link_alive: Words, site_at: Index, link_at: Index, alive: Words, rows: Words) -> None:
-    words, links = site_alive.shape[1], len(link_alive)
-    for k in range(len(site_at)):
+def _lay_out(site_alive: Words, link_alive: Words, place_of: Index, row_of: Index, alive: Words, rows: Words) -> None:
+    """Read in order and write where it belongs: a write that waits for memory holds up nothing, a read does."""
+    words = site_alive.shape[1]
+    for site in range(len(place_of)):
         for w in range(words):
-            alive[k, w] = site_alive[site_at[k], w]
-    for k in range(len(link_at)):
-        if link_at[k] < links:
+            alive[place_of[site], w] = site_alive[site, w]
+    for link in range(len(row_of)):
+        if row_of[link] >= 0:
             for w in range(words):
-                rows[k, w] = link_alive[link_at[k], w]
-        else:  # connects no two sites before elimination
-            for w in range(words):
-                rows[k, w] = 0
+                rows[row_of[link], w] = link_alive[link, w]
+
+
+@compiled
+def _empty(added: Index, rows: Words) -> None:
+    """Clear the rows that connect no two sites before elimination."""
+    for k in range(len(added)):
+        for w in range(rows.shape[1]):
+            rows[added[k], w] = 0
 
 
 @compiled
@@ -114,10 +120,10 @@ def _replay(gates: Any, steps: Index, program: Any, core: Any, alive: Words, row
 
 
 @compiled
-def _hand_out(place_of: Index, reached: Words, out: Words) -> None:
-    for site in range(len(place_of)):
+def _hand_out(site_at: Index, reached: Words, out: Words) -> None:
+    for k in range(len(site_at)):
         for w in range(out.shape[1]):
-            out[site, w] = reached[place_of[site], w]
+            out[site_at[k], w] = reached[k, w]
 
 
 def _targets(merge: Merge, terms: int) -> Index:
@@ -136,6 +142,7 @@ class NumbaReplay:
         row_of_link = np.full(links + 1, -1)
         row_of_link[play.link_of_row] = np.arange(len(play.link_of_row))
         row = row_of_link[_targets(play.parallel, len(play.parallel_links))]  # -1 where nothing asks for it
+        self._row_of, self._added = row_of_link[:-1].copy(), np.flatnonzero(play.link_of_row == links)
         self._parallel = play.parallel_links[row >= 0], row[row >= 0]
         self._gates = play.gate, _targets(play.gates, len(play.gate))
         self._arrange(play)
@@ -169,12 +176,13 @@ class NumbaReplay:
         words, play = site_alive.shape[1], self._play
         alive, rows, reached = (a.reshape(-1)[: len(a) * words].reshape(-1, words) for a in self._arrays)
         site_alive, link_alive = np.ascontiguousarray(site_alive), np.ascontiguousarray(link_alive)
-        _lay_out(site_alive, link_alive, play.site_at, play.link_of_row, alive, rows)
+        _empty(self._added, rows)
+        _lay_out(site_alive, link_alive, play.place_of, self._row_of, alive, rows)
         links, to = self._parallel
         if len(links):
             np.bitwise_or.at(rows, to, link_alive[links])
         _replay(self._gates, self._steps, self._program, self._core, alive, rows, reached)
         result = out if out.flags.c_contiguous else np.empty_like(alive)
-        _hand_out(play.place_of, reached, result)
+        _hand_out(play.site_at, reached, result)
         if result is not out:
             out[:] = result

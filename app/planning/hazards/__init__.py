@@ -39,7 +39,8 @@ class Hazard:
       hazard does not reach, nan where it has no data. `measure` names the intensity for curves ("wind"), `unit` and
       `averaging` say how it is meant.
     - `affected` takes the network and returns the layers of what fails, whatever its place: grid zones, cables,
-      everything of an operator. `unknown` counts what it names and the network does not have.
+      everything of an operator. `altered` returns the network with what the hazard changes without breaking it, such
+      as fuel that comes later.
 
     `notes` says what was derived or left out, `summary` what the event is, `repair_preset` which repair times fit it,
     given the highest intensity at any site.

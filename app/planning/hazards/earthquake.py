@@ -10,7 +10,14 @@ from app.models.fields import checked, choice, flag, number, specs
 from app.models.hazard_event import Ground, Rupture
 from app.planning.geodesy import FloatArray, distance_km
 from app.planning.hazards import Hazard
-from app.planning.hazards._ground_motion import sadigh_1997_rock, sadigh_1997_soil, spread, youngs_1997
+from app.planning.hazards._ground_motion import (
+    allen_2012_intensity,
+    sadigh_1997_rock,
+    sadigh_1997_soil,
+    spread,
+    worden_2012_intensity,
+    youngs_1997,
+)
 from app.planning.note import Note
 from app.text import QT_TRANSLATE_NOOP
 
@@ -83,7 +90,21 @@ def shaking(parameters: EarthquakeParameters, lat: FloatArray, lon: FloatArray) 
 
 def _notes(parameters: EarthquakeParameters) -> tuple[Note, ...]:
     sigma = spread(parameters.rupture is not Rupture.CRUST, parameters.ground is Ground.SOIL, parameters.magnitude)
+    nearest = np.array([parameters.depth_km])
+    pga = shaking(parameters, np.array([parameters.lat]), np.array([parameters.lon]))
+    felt = {
+        "direct": round(float(allen_2012_intensity(parameters.magnitude, nearest)[0]), 1),
+        "of_pga": round(float(worden_2012_intensity(np.maximum(pga, LEAST_PGA_G))[0]), 1),
+    }
     return (
+        Note(
+            QT_TRANSLATE_NOOP(
+                "notes",
+                "Felt at the epicenter with intensity {direct} (MMI; Allen and others 2012, by the distance), "
+                "or {of_pga} (Worden and others 2012, by the acceleration).",
+            ),
+            felt,
+        ),
         Note(
             QT_TRANSLATE_NOOP(
                 "notes",

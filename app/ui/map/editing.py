@@ -59,12 +59,12 @@ class Editing(QObject):
 
     def add_site(self, lon: float, lat: float) -> None:
         """Ask for a new site at a place."""
-        self._ask(Site, _place(lon, lat), self.tr("Add a site"), lambda site: [add(site)])
+        self._ask(Site, _place(lon, lat), self.tr("Add a site on the map"), lambda site: [add(site)])
 
     def add_link(self, start_id: str, end_id: str, points: Sequence[LonLat]) -> None:
         """Ask for a new link between two sites, along what was drawn."""
         values = {"start_id": start_id, "end_id": end_id, "route": drawn_route(points)}
-        self._ask(Link, values, self.tr("Add a link"), lambda link: [add(link)])
+        self._ask(Link, values, self.tr("Add a link on the map"), lambda link: [add(link)])
 
     def move(self, key: Key, lon: float, lat: float) -> None:
         """Put a record elsewhere."""
@@ -88,6 +88,14 @@ class Editing(QObject):
             return
         _, (lon, lat) = nearest_on(self.route(link), lon, lat)
         self._ask(Site, _place(lon, lat), label, lambda new: [add(new), *self._parts(link, new)])
+
+    def edit_record(self) -> None:
+        """Ask for other values of what was chosen first."""
+        record = next(iter(self._session.selected_records()), None)
+        if record and self.is_allowed:
+            values = {name: getattr(record, name) for name in record.to_row()}
+            title = self.tr("Edit {name}").format(name=name_of(self._session, record))
+            self._ask(type(record), values, title, lambda after: [edit(record, after)])
 
     def reverse(self) -> None:
         """Turn the links that are chosen round."""
@@ -132,7 +140,7 @@ class Editing(QObject):
     def _keep(self, form: RecordForm, record_type: type[R], changes: Callable[[R], list[Change]]) -> None:
         record = form.record
         if isinstance(record, record_type):
-            label = f"{form.windowTitle()}: {name_of(self._session, record)}"
+            label = form.windowTitle()
             if self._edit(label, lambda: changes(record)):
                 self._session.select(record.TABLE, record.id)
 

@@ -54,7 +54,7 @@ class EditingBar(QWidget):
     def show_state(self) -> None:
         """Enable what can be done with what is chosen, and tick the tool that is in use."""
         chosen = self._session.selection if self._is_on else ()
-        for action in (self.set_action, self.delete_action):
+        for action in (self.form_action, self.set_action, self.delete_action):
             action.setEnabled(bool(chosen))
         self.copy_action.setEnabled(bool(self._session.selection))
         self.reverse_action.setEnabled(any(table == Link.TABLE for table, _ in chosen))
@@ -68,6 +68,12 @@ class EditingBar(QWidget):
         self.snap_action.blockSignals(True)
         self.snap_action.setChecked(self._session.settings.is_snapping)
         self.snap_action.blockSignals(False)
+
+    @property
+    def acts(self) -> list[QAction]:
+        """What can be done with what is chosen now, for a menu."""
+        acts = (self.form_action, self.set_action, self.reverse_action, self.copy_action, self.delete_action)
+        return [action for action in acts if action.isEnabled()]
 
     def set_fields(self) -> None:
         """Ask which fields of the chosen records of one type shall be what."""
@@ -98,6 +104,9 @@ class EditingBar(QWidget):
         add, editing = self.bar.add, self.editing
         self.reverse_action = add(
             self.tr("Reverse"), self.tr("Turn the chosen links round"), lambda: editing.reverse(), "Shift+R"
+        )
+        self.form_action = add(
+            self.tr("Form…"), self.tr("Edit the fields of what is chosen"), lambda: editing.edit_record(), "G"
         )
         self.set_action = add(
             self.tr("Set fields…"),

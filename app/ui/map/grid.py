@@ -32,7 +32,7 @@ def paint_grid(painter: QPainter, view: View, look: Look) -> None:
         x, y = mercator(line.lon, line.lat)
         right, down = view.to_screen(x, y)
         painter.drawPath(path_of(right, down, _whole(line)))
-        _paint_label(painter, view, line, (float(right[0]), float(down[0])), look)
+        _paint_label(painter, view, line, right, down, look)
     if view.mpp < _SQUARES_BELOW_MPP:
         for square in grid_squares(look.grid, view.bounds):
             x, y = mercator(*_one(square.lon, square.lat))
@@ -51,11 +51,17 @@ def _one(lon: float, lat: float) -> tuple[FloatArray, FloatArray]:
     return np.array([lon]), np.array([lat])
 
 
-def _paint_label(painter: QPainter, view: View, line: GridLine, first: tuple[float, float], look: Look) -> None:
+def _paint_label(
+    painter: QPainter, view: View, line: GridLine, right: FloatArray, down: FloatArray, look: Look
+) -> None:
+    """Paint the label where the line crosses the lower or the left edge of what is seen, if it does."""
     picture = look.name(line.label, _LABEL)
     size = picture.deviceIndependentSize()
-    if line.is_upright:
-        spot = QPointF(first[0] + 2, view.height * (1 - _LABELS_INSIDE) - size.height() - 52)
-    else:
-        spot = QPointF(view.width * _LABELS_INSIDE + 4, first[1] - size.height())
+    left, bottom = view.width * _LABELS_INSIDE + 4, view.height * (1 - _LABELS_INSIDE) - size.height() - 52
+    along, across, edge = (down, right, bottom) if line.is_upright else (right, down, left)
+    order = np.argsort(along)
+    if not along[order[0]] <= edge <= along[order[-1]]:
+        return
+    crossing = float(np.interp(edge, along[order], across[order]))
+    spot = QPointF(crossing + 2, bottom) if line.is_upright else QPointF(left, crossing - size.height())
     painter.drawPixmap(spot, picture)

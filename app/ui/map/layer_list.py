@@ -63,7 +63,7 @@ class LayerList(QWidget):
         self.layers.setAccessibleName(self.tr("Layers of the map"))
         self.own_list = QListWidget()
         self.own_list.setAccessibleName(self.tr("Own layers"))
-        self.own_list.setMaximumHeight(self.fontMetrics().height() * 8)
+        self.own_list.setMaximumHeight(self.fontMetrics().height() * 5)
         self.grids = self._choices(self.tr("Grid"), {name: _GRIDS[name] for name in GRID_KINDS}, self.grid_chosen.emit)
         self.coordinates = self._choices(
             self.tr("Coordinates"), {name: _FORMATS[name] for name in COORDINATE_FORMATS}, self.coordinates_chosen.emit

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtWidgets import QApplication, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from app.i18n import LocaleFormatter
 from app.models import basemap
+from app.models.coordinate_text import coordinate_format, position_text
 from app.models.grid_lines import grid_kind
 from app.models.plan import Plan
 from app.models.run import Run
@@ -34,7 +35,7 @@ from app.ui.panel import Panel
 from app.ui.session import Key, Session
 
 _SHOWN = frozenset({"site", "link", "settlement", "grid_zone", "warning_node", "alternative_link", "plan", "*"})
-_SEARCH_CHARACTERS = 26
+_SEARCH_CHARACTERS = 15
 
 
 class MapPanel(QWidget):
@@ -84,6 +85,8 @@ class MapPanel(QWidget):
         canvas.view_changed.connect(self._remember)
         canvas.framing_wanted.connect(self.frame)
         canvas.tool_changed.connect(self._show_tool)
+        canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        canvas.customContextMenuRequested.connect(self._show_menu)
         self.edit_bar.tool_wanted.connect(self._use)
         self.search.record_found.connect(self._go_to_record)
         self.search.place_found.connect(self.go_to)
@@ -202,7 +205,7 @@ class MapPanel(QWidget):
         bar.add("−", self.tr("Zoom out"), canvas.zoom_out)
         bar.add(self.tr("All"), self.tr("Show all that is recorded"), self.frame, "Home")
         self.to_selection = bar.add(
-            self.tr("Selection"), self.tr("Zoom to what is chosen"), canvas.zoom_to_selection, "Z"
+            self.tr("To selection"), self.tr("Zoom to what is chosen"), canvas.zoom_to_selection, "Z"
         )
         self.to_selection.setEnabled(False)
         bar.addSeparator()
@@ -245,6 +248,24 @@ class MapPanel(QWidget):
         self.coloring.setEnabled(False)
         bar.addSeparator()
         bar.addWidget(self.search)
+
+    def _show_menu(self, at: QPoint) -> None:
+        """Offer what can be done with what lies there, or with the place."""
+        place = QPointF(at)
+        key = self.canvas.key_at(place)
+        if key and key not in self.canvas.keys:
+            self.canvas.choose([key])
+        lon, lat = self.canvas.lon_lat(place)
+        written = position_text(lat, lon, coordinate_format(self._session.settings.coordinates))
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(
+            self.tr("Copy the position {position}").format(position=written),
+            lambda: QApplication.clipboard().setText(written),
+        )
+        menu.addAction(self.to_selection)
+        menu.addActions(self.edit_bar.acts)
+        menu.popup(self.canvas.mapToGlobal(at))
 
     def _color(self, is_on: bool) -> None:
         self.canvas.set_coloring(self._coloring if is_on else None)

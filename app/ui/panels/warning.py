@@ -137,13 +137,15 @@ class WarningPanel(LatePanel):
             Column(title=self.tr("Settlement"), value=lambda row: row["name"]),
             Column(title=self.tr("People"), value=lambda row: row["people"], text=written.number, is_number=True),
             Column(
-                title=self.tr("Reached by some channel"),
+                title=self.tr("Reached"),
+                tip=self.tr("Probability that some channel reaches the settlement, the chain above it included"),
                 value=lambda row: self._at(row)["covered"],
                 text=lambda share: f"{written.number(100 * share)} %",
                 is_number=True,
             ),
             Column(
-                title=self.tr("Independent channels"),
+                title=self.tr("Channels apart"),
+                tip=self.tr("Channels that share no site of their own"),
                 value=lambda row: self._at(row)["groups"],
                 is_number=True,
                 color=shade,

@@ -254,7 +254,7 @@ class WhatIfPanel(QWidget):
         return [
             Column(title=self.tr("After"), value=lambda row: row[0], text=time_words),
             Column(
-                title=self.tr("Without service"),
+                title=self.tr("No service"),
                 value=lambda row: row[1:3],
                 text=lambda pair: f"{number(pair[0])} ± {number(pair[1])}",
                 is_number=True,
@@ -280,8 +280,9 @@ class WhatIfPanel(QWidget):
             (self.tr("&Strength of the event"), self.factor, self.factor_words),
             (self.tr("&Battery"), self.battery, self.battery_words),
         ):
-            row = QHBoxLayout()
-            row.addWidget(widget, 1)
+            row = QVBoxLayout()
+            row.setSpacing(0)
+            row.addWidget(widget)
             row.addWidget(words)
             title = label(text.replace("&", ""))
             form.addRow(title, row)

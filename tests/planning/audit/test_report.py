@@ -39,3 +39,10 @@ def test_a_rule_set_that_is_none_is_refused():
     with pytest.raises(InvalidValueError) as refused:
         audited(rule_set="mine")
     assert "fcc_8_24" in refused.value.advice()
+
+
+def test_without_a_gateway_no_site_has_a_path_and_without_a_site_there_is_nothing():
+    bare = audit_network(plan(SITES, LINKS))
+    assert bare.path_counts() == {0: 7, 1: 0, 2: 0, 3: 0}
+    assert bare.false_redundancy == ()
+    assert audit_network(plan({}, [])).paths == ()

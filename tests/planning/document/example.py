@@ -3,6 +3,7 @@
 import csv
 import json
 from dataclasses import replace
+from datetime import date
 
 import numpy as np
 
@@ -323,6 +324,7 @@ def written_snapshot():
             {"hazard": "hurricane", "t_h": -72.0, "name": "Fill tanks.", "owner_id": operator},
             {"hazard": "hurricane", "t_h": 6.0, "name": "Call the roll.", "provenance": "proposal of Lifeline"},
         ],
+        "inject": [{"exercise_id": ident("exercise", "W0"), "name": "A battery ends."}],
         "exercise": [{"name": "Table-top 2026", "kind": "tabletop", "held_on": "2026-05-04"}],
         "observation": [{"name": "Nobody answered.", "action": "Name deputies.", "due_on": "2026-09-01"}],
         "training": [{"name": "HF course", "trained": 4, "needed": 9}],
@@ -382,7 +384,7 @@ def context_of(snapshot, *, runs=True, **values):
         "critical": rank_single_failures(snapshot).rows if snapshot.sites else (),
         "findings": (FINDING, FINDING),
         "inventory_digest": "0123456789abcdef",
-        "facts": facts_of(snapshot),
+        "facts": facts_of(snapshot, date(2026, 11, 24)),
         "assessment": assess(snapshot, "2026-11-24"),
         "everyday_warning": warning_now(snapshot).settlements if snapshot.settlements else (),
     }

@@ -6,16 +6,19 @@ from io import BytesIO
 
 import pytest
 from docx import Document
+from docx.shared import Pt
+from openpyxl import load_workbook
 from PIL import Image
 
 from app.errors import FileWriteError
-from app.planning.document.blocks import Figure, Heading, Table
+from app.planning.document.blocks import Column, Figure, Heading, Table
 from app.planning.document.docx import write_docx
 from app.planning.document.drawing import Drawing, Label
 from app.planning.document.numbering import heading_numbers
 from app.planning.document.picture import drawing_png
 from app.planning.document.print_style import PrintStyle
 from app.planning.document.report import plan_blocks, print_style
+from app.planning.document.xlsx import write_xlsx
 from tests.planning.document.example import context_of, small_snapshot
 
 
@@ -56,3 +59,24 @@ def test_a_picture_has_the_size_of_its_drawing_and_holds_its_text():
 def test_a_target_that_cannot_be_written_is_an_error(tmp_path):
     with pytest.raises(FileWriteError):
         write_docx([Heading(1, "x")], tmp_path / "missing" / "plan.docx", PrintStyle(title="x"))
+
+
+def test_thousands_of_rows_are_all_there_and_as_high_as_asked(tmp_path):
+    rows = tuple((f"S{n} <&>", "two\nlines") for n in range(1201))
+    table = Table(columns=(Column("A"), Column("B", "right")), rows=rows, caption="T", row_height=20.0)
+    write_docx([table], tmp_path / "p.docx", PrintStyle(title="x"))
+    [grid] = Document(str(tmp_path / "p.docx")).tables
+    assert len(grid.rows) == 1202
+    assert [cell.text for cell in grid.rows[1201].cells] == ["S1200 <&>", "two\nlines"]
+    assert grid.rows[1201].height == Pt(20)
+
+
+def test_hostile_names_make_no_broken_workbook(tmp_path):
+    snapshot = small_snapshot()
+    sites = tuple(replace(s, name=f"=cmd|' & \x0b 中文 מרכז {'x' * 400} {s.name}") for s in snapshot.sites)
+    context = context_of(replace(snapshot, sites=sites))
+    write_xlsx(plan_blocks(context), tmp_path / "plan.xlsx", print_style(context))
+    sheets = load_workbook(tmp_path / "plan.xlsx").worksheets
+    cells = [cell for sheet in sheets for row in sheet.rows for cell in row if cell.value is not None]
+    assert any("中文" in str(cell.value) for cell in cells)
+    assert not any(cell.data_type == "f" for cell in cells)

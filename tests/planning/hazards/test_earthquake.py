@@ -12,7 +12,7 @@ from app.planning.hazards._ground_motion import (
     worden_2012_intensity,
     youngs_1997,
 )
-from app.planning.hazards.earthquake import EarthquakeParameters, Ground, Rupture, shaking
+from app.planning.hazards.earthquake import HAZARD, EarthquakeParameters, Ground, Rupture, shaking
 
 
 @pytest.mark.parametrize(
@@ -78,3 +78,10 @@ def test_shaking_falls_with_distance_and_ends():
 def test_what_the_equations_cannot_take_is_refused(values):
     with pytest.raises(InvalidValueError):
         EarthquakeParameters(**({"magnitude": 7.0, "lat": 13.0, "lon": -61.0} | values))
+
+
+def test_how_it_is_felt_is_said():
+    quake = EarthquakeParameters(magnitude=7.0, lat=13.0, lon=-61.0, depth_km=20, ground=Ground.SOIL)
+    felt = HAZARD.notes(quake)[0].values
+    assert felt["direct"] == 7.0  # 6.96, domain notes section 9
+    assert felt["of_pga"] == pytest.approx(worden_2012_intensity(np.array([0.2053]))[0], abs=0.06)

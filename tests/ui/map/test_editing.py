@@ -2,12 +2,15 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox
 
 from app.models.changes import add
+from app.models.coordinate_text import read_position
 from app.models.link import Link, Medium
 from app.models.site import Site, SiteKind
+from app.operations.plans import create_plan
+from app.ui.clipboard import copy_records
 from app.ui.dialogs.set_fields import SetFields
 from app.ui.forms import RecordForm
 from app.ui.map.projection import mercator
@@ -303,3 +306,45 @@ def test_a_double_click_while_drawing_does_not_zoom(panel):
     mpp = panel.canvas.view.mpp
     mouse(panel.canvas, QEvent.Type.MouseButtonDblClick, *at(panel, -61.75, 13.2))
     assert panel.canvas.view.mpp == mpp
+
+
+def test_the_form_of_what_is_chosen(panel, session):
+    session.select("site", "one")
+    panel.edit_bar.form_action.trigger()
+    form = dialog_of(panel, RecordForm)
+    form._editors["name"].setText("Renamed")
+    form.accept()
+    assert session.store.get(Site, "one").name == "Renamed"
+    assert session.to_undo() == "Edit One"
+
+
+def test_the_menu_is_about_what_lies_there(qtbot, panel, session):
+    place = QPoint(*map(round, at(panel, -61.8, 13.1)))
+    panel.canvas.customContextMenuRequested.emit(place)
+    menu = dialog_of(panel, QMenu)
+    assert session.selection == (("site", "one"),)
+    texts = [action.text() for action in menu.actions()]
+    assert panel.edit_bar.delete_action.text() in texts
+    menu.actions()[0].trigger()
+    lat, lon = read_position(QApplication.clipboard().text())
+    assert (lon, lat) == pytest.approx((-61.8, 13.1), abs=1e-3)
+    menu.close()
+
+
+def test_records_are_pasted_into_another_plan_as_one_step(qtbot, window, plan, tmp_path):
+    window.commands.open_path(plan)
+    sites = window.session.records(Site)[:3]
+    copy_records(sites)
+    other = tmp_path / "other.gpkg"
+    create_plan(other, "VC", "Other")
+    window.commands.open_path(other)
+    window.session.wanted.emit("paste", None)
+    dialog = dialog_of(window, QDialog)
+    qtbot.waitUntil(lambda: dialog.import_button.isEnabled(), timeout=20_000)
+    dialog.accept()
+    qtbot.waitUntil(lambda: len(window.session.records(Site)) == 3 and not window.is_busy, timeout=20_000)
+    assert {(site.id, site.name, site.lat) for site in window.session.records(Site)} == {
+        (site.id, site.name, site.lat) for site in sites
+    }
+    window.session.undo()
+    assert window.session.records(Site) == ()

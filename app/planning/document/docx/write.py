@@ -12,7 +12,7 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.shared import Mm, Pt
 
 from app.models.sharing import whole_file
-from app.planning.document.block_text import rewritten
+from app.planning.document.block_text import rewritten, texts_of
 from app.planning.document.blocks import (
     Block,
     Bullets,
@@ -32,9 +32,10 @@ from app.planning.document.blocks import (
     Table,
     TableOfContents,
 )
+from app.planning.document.docx.grid import append_rows
 from app.planning.document.docx.page import NAVY, add_field, clean, mark_row, set_up
 from app.planning.document.drawing import Drawing
-from app.planning.document.numbering import heading_numbers, places, with_references
+from app.planning.document.numbering import has_reference, heading_numbers, places, with_references
 from app.planning.document.picture import drawing_png
 from app.planning.document.print_style import PrintStyle
 from app.progress import Progress, no_progress
@@ -56,12 +57,19 @@ def write_docx(blocks: Sequence[Block], path: Path, style: PrintStyle, progress:
     writer = _Writer(style, heading_numbers(blocks))
     for number, block in enumerate(blocks):
         progress(number / max(1, len(blocks)))
-        writer.write(rewritten(block, lambda text: with_references(text, lambda key: names.get(key, "–"))))
+        writer.write(_resolved(block, names))
     content = BytesIO()
     writer.document.save(content)
     with whole_file(path) as part:
         part.write_bytes(content.getbuffer())
     progress(1.0)
+
+
+def _resolved(block: Block, names: dict[str, str]) -> Block:
+    """Return a block with names of places for references; most have none and stay as they are."""
+    if not any(map(has_reference, texts_of([block]))):
+        return block
+    return rewritten(block, lambda text: with_references(text, lambda key: names.get(key, "–")))
 
 
 class _Writer:
@@ -83,7 +91,7 @@ class _Writer:
             Table: self._table,
             Figure: self._figure,
             Note: self._note,
-            SignOff: lambda b: self._grid(b.columns, b.rows, ["left"] * len(b.columns)),
+            SignOff: lambda b: self._grid(b.columns, b.rows, ["left"] * len(b.columns), 30.0),
             Cover: self._cover,
             TableOfContents: self._contents,
             Exhibits: self._exhibits,
@@ -126,23 +134,24 @@ class _Writer:
         else:
             paragraph = self._text(table.caption, 9, is_bold=True)
         paragraph.paragraph_format.keep_with_next = True
-        self._grid([c.title for c in table.columns], table.rows, [c.align for c in table.columns])
+        aligns = [column.align for column in table.columns]
+        self._grid([c.title for c in table.columns], table.rows, aligns, table.row_height)
         for note in table.notes:
             self._text(note, 8)
 
-    def _grid(self, titles: Sequence[str], rows: Sequence[Sequence[str]], aligns: Sequence[str]) -> None:
-        grid = self.document.add_table(rows=len(rows) + 1, cols=len(titles), style="Table Grid")
-        cells = grid._cells  # table.cell() walks the whole table for every cell
-        for place, text in enumerate([*titles, *(cell for row in rows for cell in row)]):
-            paragraph = cells[place].paragraphs[0]
+    def _grid(
+        self, titles: Sequence[str], rows: Sequence[Sequence[str]], aligns: Sequence[str], min_height: float = 0.0
+    ) -> None:
+        grid = self.document.add_table(rows=1, cols=len(titles), style="Table Grid")
+        for cell, text, align in zip(grid.rows[0].cells, titles, aligns, strict=True):
+            paragraph = cell.paragraphs[0]
             run = paragraph.add_run(clean(text))
-            run.font.size, run.bold = Pt(8), place < len(titles) or None
-            paragraph.alignment = _ALIGN[aligns[place % len(titles)]]
+            run.font.size, run.bold = Pt(8), True
+            paragraph.alignment = _ALIGN[align]
             paragraph.paragraph_format.space_after = Pt(1)
-        for number, row in enumerate(grid.rows):
-            mark_row(row, "w:cantSplit")
-            if number == 0:
-                mark_row(row, "w:tblHeader")
+        mark_row(grid.rows[0], "w:cantSplit")
+        mark_row(grid.rows[0], "w:tblHeader")
+        append_rows(grid, rows, aligns, min_height)
         self._text("")
 
     def _figure(self, figure: Figure) -> None:

@@ -47,6 +47,7 @@ _MOST_SMALL_ROWS = 40
 _SMALL_TABLE_SHARE = 0.36  # a table up to this share of the page is kept together
 _CHAPTER_SHARE = 0.36  # a chapter begins at the foot of a page only with this share of it
 _MOST_KEPT = 120.0  # so much of a chapter's beginning is kept together
+_LIST_BEGINNING = 90.0  # title and first entries of a list of tables or figures
 _FIGURE_FOOT = 60.0  # caption and space below a figure
 
 
@@ -136,7 +137,8 @@ class Setter:
             case TableOfContents(title=title):
                 return [Paragraph(escape(title), self.styles["contents_title"]), Contents("heading", self.styles)]
             case Exhibits(title=title, of=kind):
-                return [Paragraph(escape(title), self.styles["exhibits_title"]), Contents(kind, self.styles)]
+                heading = Paragraph(escape(title), self.styles["exhibits_title"])
+                return [CondPageBreak(_LIST_BEGINNING), heading, Contents(kind, self.styles)]
             case PageBreak():
                 return [ActionFlowable(("floats",)), NewPage()]
 

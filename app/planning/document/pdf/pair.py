@@ -65,10 +65,10 @@ def _room(item: Any, width: float) -> float:
 def _parted(column: list[Any], width: float, height: float) -> tuple[list[Any], list[Any]]:
     first: list[Any] = []
     for place, item in enumerate(column):
-        tall = item.wrap(width, 1e6)[1]
-        if tall > height:
-            parts = item.split(width, height)
+        tall, after = item.wrap(width, 1e6)[1], item.getSpaceAfter()
+        if tall + after > height:
+            parts = item.split(width, height - after)  # what stands last on the page has its space after it, too
             return [*first, *parts[:1]], [*parts[1:], *column[place + (1 if parts else 0) :]]
         first.append(item)
-        height -= tall + item.getSpaceAfter()
+        height -= tall + after
     return first, []

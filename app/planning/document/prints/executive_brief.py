@@ -6,9 +6,9 @@ from app.planning.document.blocks import Block, Bullets, Column, Heading, PageBr
 from app.planning.document.context import PlanContext, mark, number, rounded, site_of
 from app.planning.document.missing import missing
 from app.planning.document.print_kind import Print, PrintOrder
+from app.planning.document.projects import ranked_projects
 from app.planning.document.ranking import restoration_order, shown_critical, worst_result
 from app.planning.document.sections import s10_summary
-from app.planning.document.sections.s77_investment import ranked_projects
 from app.text import QT_TRANSLATE_NOOP, Translate
 
 _LISTED, _CALLED, _BOUGHT = 10, 4, 3
@@ -16,7 +16,7 @@ _LISTED, _CALLED, _BOUGHT = 10, 4, 3
 
 def _blocks(context: PlanContext, translate: Translate, order: PrintOrder) -> list[Block]:
     return [
-        *s10_summary.section(context, translate),
+        *s10_summary.overview(context, translate),
         PageBreak(),
         Heading(1, translate("prints", "What to decide")),
         *_first_sites(context, translate),

@@ -2,16 +2,32 @@
 
 from __future__ import annotations
 
-from app.planning.document.blocks import Block, Bullets, Heading, KeyFigure, KeyFigures, Paragraph
+from app.planning.document.answers import buy_first, first_hours, ten_sites, whom_to_call, without_warning
+from app.planning.document.blocks import Block, Heading, KeyFigure, KeyFigures, Paragraph
 from app.planning.document.context import PlanContext, is_any_synthetic, percent, rounded
+from app.planning.document.evidence import evidence_note
 from app.planning.document.missing import missing
-from app.planning.document.ranking import longest_without, reported_at, restoration_order, shown_critical, worst_result
+from app.planning.document.numbering import ref
+from app.planning.document.ranking import longest_without, reported_at, worst_result
 from app.planning.outage_result import OutageResult
 from app.text import Translate
 
 
 def section(context: PlanContext, translate: Translate) -> list[Block]:
-    """Return one page that an official can read aloud."""
+    """Return what an official can read aloud, with the five answers that are looked for first."""
+    return [
+        *overview(context, translate),
+        *first_hours(context, translate),
+        *ten_sites(context, translate),
+        *without_warning(context, translate),
+        *buy_first(context, translate),
+        *whom_to_call(context, translate),
+        *_trust(context, translate),
+    ]
+
+
+def overview(context: PlanContext, translate: Translate) -> list[Block]:
+    """Return the key figures of the worst scenario."""
     blocks: list[Block] = [Heading(1, translate("plan", "Summary"), id="summary")]
     worst = worst_result(context)
     if worst is None:
@@ -24,8 +40,6 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
         )
     else:
         blocks.extend(_scenario(context, worst[1], translate))
-    blocks.extend(_weak_points(context, translate))
-    blocks.extend(_trust(context, translate))
     return blocks
 
 
@@ -54,17 +68,12 @@ def _scenario(context: PlanContext, result: OutageResult, translate: Translate) 
     return [
         Paragraph((almost_all if is_almost_all else lead).format(**values), "lead"),
         KeyFigures(_figures(context, result, translate)),
-        Heading(2, translate("plan", "What fails, and why")),
-        Paragraph(_causes(context, result, translate)),
-        Heading(2, translate("plan", "Who is cut off longest")),
-        Paragraph(_settlements(context, result, translate)),
-        Heading(2, translate("plan", "What comes first")),
-        *_first(context, result, translate),
+        Paragraph(f"{_causes(context, result, translate)} {_settlements(context, result, translate)}"),
     ]
 
 
 def _figures(context: PlanContext, result: OutageResult, translate: Translate) -> tuple[KeyFigure, ...]:
-    band = translate("plan", "9 of 10 simulated storms: {low} to {high}")
+    band = translate("plan", "9 of 10 simulated events: {low} to {high}")
     figures = []
     for hours, label in (
         (24, translate("plan", "people without service after 24 hours")),
@@ -78,7 +87,7 @@ def _figures(context: PlanContext, result: OutageResult, translate: Translate) -
         KeyFigure(
             translate("plan", "{number} million").format(number=context.formatter.number(hours_lost.mean / 1e6, 1)),
             translate("plan", "person-hours without service to day 30"),
-            translate("plan", "9 of 10 simulated storms: {low} to {high} million").format(
+            translate("plan", "9 of 10 simulated events: {low} to {high} million").format(
                 low=context.formatter.number(hours_lost.p5 / 1e6, 1),
                 high=context.formatter.number(hours_lost.p95 / 1e6, 1),
             ),
@@ -126,32 +135,6 @@ def _settlements(context: PlanContext, result: OutageResult, translate: Translat
     return text
 
 
-def _first(context: PlanContext, result: OutageResult, translate: Translate) -> list[Block]:
-    order = restoration_order(context, result)[:3]
-    if not order:
-        return [Paragraph(translate("plan", "Nothing that this edition may name is expected to fail."))]
-    line = translate("plan", "{site}: about {hours} person-hours hang on it.")
-    items = tuple(line.format(site=context.name(r.id), hours=rounded(context, r.person_hours)) for r in order)
-    return [Bullets(items, is_numbered=True)]
-
-
-def _weak_points(context: PlanContext, translate: Translate) -> list[Block]:
-    critical = [asset for asset in shown_critical(context, "site") if asset.people_cut_off > 0]
-    if not critical:
-        return []
-    text = translate(
-        "plan",
-        "On an ordinary day, {count} sites are single points of failure for people: each of them, failing alone, cuts "
-        "somebody off. The worst is {site}: {people} people depend on it.",
-    )
-    values = {
-        "count": context.formatter.number(len(critical)),
-        "site": context.name(critical[0].id),
-        "people": context.formatter.number(critical[0].people_cut_off),
-    }
-    return [Heading(2, translate("plan", "Weakest points without any disaster")), Paragraph(text.format(**values))]
-
-
 def _trust(context: PlanContext, translate: Translate) -> list[Block]:
     texts = [
         translate(
@@ -160,6 +143,12 @@ def _trust(context: PlanContext, translate: Translate) -> list[Block]:
             "estimates: the ranges, assumptions and caveats at the end of this plan belong to them.",
         )
     ]
+    worst = worst_result(context)
+    if worst:
+        texts.append(evidence_note(context, *worst, translate))
+    if context.assessment:
+        text = translate("plan", "Readiness: {score} of the highest score ({annex}).")
+        texts.append(text.format(score=percent(context, context.assessment.score), annex=ref("readiness")))
     if is_any_synthetic(context.snapshot.inventory()):
         texts.append(
             translate(

@@ -90,7 +90,7 @@ def _chart(context: PlanContext, translate: Translate) -> list[Block]:
     todo = [(id, 0) for id in reversed(below.get(None, []))]
     while todo:
         id, depth = todo.pop()
-        lines.append(f"{'→ ' * depth}{context.name(id)}")
+        lines.append(f"{'– ' * depth}{context.name(id)}")
         todo += [(child, depth + 1) for child in reversed(below.pop(id, []))]
     return [Bullets(tuple(lines))]
 

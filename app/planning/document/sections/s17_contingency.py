@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from app.models.choices import choice_text
 from app.models.procedure import PlaybookAction
+from app.planning.document.answers import owner, when
 from app.planning.document.blocks import Block, Column, Heading, Paragraph
 from app.planning.document.chapter import Chapter, chapter
-from app.planning.document.context import PlanContext, number
+from app.planning.document.context import PlanContext
 from app.planning.document.record_table import record_table
 from app.text import QT_TRANSLATE_NOOP, Translate
 
@@ -57,13 +58,3 @@ def _playbook(context: PlanContext, actions: list[PlaybookAction], translate: Tr
         id=f"playbook-{actions[0].hazard}",
     )
     return [Heading(2, hazard), *table]
-
-
-def when(context: PlanContext, t_h: float) -> str:
-    """Return an hour as T-24, T+0 or T+6."""
-    return f"T{'-' if t_h < 0 else '+'}{number(context, abs(t_h))}"
-
-
-def owner(context: PlanContext, action: PlaybookAction) -> str | None:
-    """Return who acts: the organisation, else the role."""
-    return context.name(action.owner_id) if action.owner_id else action.owner_role

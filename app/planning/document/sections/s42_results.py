@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.models.run import Run
 from app.planning.document.blocks import Block, Column, Figure, Heading, Paragraph, Table
 from app.planning.document.context import PlanContext, mark, number, percent, rounded, site_of
+from app.planning.document.evidence import evidence_note
 from app.planning.document.figures import cause_split, outage_curve
 from app.planning.document.map_sheet import map_sheet
 from app.planning.document.maps import outage_map
@@ -36,8 +37,8 @@ def _scenario(context: PlanContext, run: Run, result: OutageResult, translate: T
     format = context.formatter
     text = translate(
         "plan",
-        "The storm was simulated {count} times, each time with other damage, other power failures and other repair "
-        "times. The mean says what to expect; the band holds 9 of 10 simulated storms. {people} people are recorded.",
+        "The event was simulated {count} times, each time with other damage, other power failures and other repair "
+        "times. The mean says what to expect; the band holds 9 of 10 simulated events. {people} people are recorded.",
     )
     curve = outage_curve(
         result.epochs_h,
@@ -49,21 +50,25 @@ def _scenario(context: PlanContext, run: Run, result: OutageResult, translate: T
     )
     synthetic = mark(context.snapshot.inventory(), translate)
     caption = translate("plan", "People without service after “{scenario}”").format(scenario=result.scenario_name)
+    evidence = (evidence_note(context, run, result, translate),)
     return [
         Heading(2, result.scenario_name, id=f"run-{run.id}"),
         Paragraph(
             text.format(count=number(context, result.realizations), people=number(context, result.people_recorded))
         ),
-        Figure(drawing=curve, caption=caption, alt=_curve_alt(context, result, translate), mark=synthetic),
+        Figure(
+            drawing=curve, caption=caption, alt=_curve_alt(context, result, translate), mark=synthetic, notes=evidence
+        ),
         _table(context, result, translate),
         Figure(
             drawing=cause_split(result.epochs_h, result.causes_people, format, translate),
             caption=translate("plan", "The same people by what keeps them without service, mean"),
             alt=translate("plan", "Stacked areas: damage, power, transport; the table above gives the numbers."),
             mark=synthetic,
+            notes=evidence,
         ),
         *_sites(context, result, translate),
-        *_map(context, result, translate),
+        *_map(context, result, translate, evidence),
         *_settlements(context, result, translate),
     ]
 
@@ -90,7 +95,7 @@ def _table(context: PlanContext, result: OutageResult, translate: Translate) -> 
             Column(translate("plan", "After the event")),
             Column(translate("plan", "People without service"), "right"),
             Column(translate("plan", "% of those recorded"), "right"),
-            Column(translate("plan", "9 of 10 storms"), "right"),
+            Column(translate("plan", "9 of 10 events"), "right"),
             Column(translate("plan", "by damage"), "right"),
             Column(translate("plan", "by power"), "right"),
             Column(translate("plan", "by transport"), "right"),
@@ -116,13 +121,14 @@ def time_text(time_h: float, context: PlanContext, translate: Translate) -> str:
     return translate("plan", "{hours} hours").format(hours=number(context, time_h))
 
 
-def _map(context: PlanContext, result: OutageResult, translate: Translate) -> list[Block]:
+def _map(context: PlanContext, result: OutageResult, translate: Translate, evidence: tuple[str, ...]) -> list[Block]:
     chances = {site.id: site.outage_probability for site in result.sites}
     drawing = outage_map(context.snapshot, map_sheet(context, translate), chances)
     if drawing is None:
         return []
     caption = translate("plan", "Probability that a site is out at some time in the first 72 hours")
-    return [Figure(drawing=drawing, caption=caption, alt=caption, mark=mark(context.snapshot.sites, translate))]
+    synthetic = mark(context.snapshot.sites, translate)
+    return [Figure(drawing=drawing, caption=caption, alt=caption, mark=synthetic, notes=evidence)]
 
 
 def _sites(context: PlanContext, result: OutageResult, translate: Translate) -> list[Block]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from app.models.choices import choice_text
-from app.models.improvement import Project, ProjectStatus
 from app.planning.document.blocks import Block, Bullets, Column, Heading, Paragraph
 from app.planning.document.chapter import Chapter, chapter
 from app.planning.document.context import PlanContext, number, rounded
 from app.planning.document.missing import missing
+from app.planning.document.projects import cost_per_person, ranked_projects
 from app.planning.document.ranking import restoration_order, shown_critical, worst_result
 from app.planning.document.record_table import record_table
 from app.text import QT_TRANSLATE_NOOP, Translate
@@ -31,19 +31,6 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
         what = translate("plan", "No project is recorded with its cost and the people whom it protects.")
         table = [missing(translate, what, translate("plan", CHAPTER.who))]
     return chapter(CHAPTER, context, translate, table, _candidates(context, translate))
-
-
-def ranked_projects(context: PlanContext) -> list[Project]:
-    """Return the projects that are not done, the least cost per person protected first, unknown ones last."""
-    wanted = [p for p in context.snapshot.projects if p.status is not ProjectStatus.DONE]
-    return sorted(wanted, key=lambda p: (cost_per_person(p) is None, cost_per_person(p) or 0.0, p.name))
-
-
-def cost_per_person(project: Project) -> float | None:
-    """Return US dollars of investment for each person protected; None where either is unknown or nobody is."""
-    if project.capex_usd is None or not project.people_protected:
-        return None
-    return project.capex_usd / project.people_protected
 
 
 def _projects(context: PlanContext, translate: Translate) -> list[Block]:

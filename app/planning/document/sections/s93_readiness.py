@@ -73,7 +73,7 @@ def _questions(context: PlanContext, assessment: Assessment, translate: Translat
             translate("checklist", item.question.text),
             number(context, item.level),
             number(context, item.question.weight),
-            evidence_text(item, translate),
+            _evidence(context, item, translate),
         )
         for item in assessment.items
     )
@@ -94,12 +94,12 @@ def _questions(context: PlanContext, assessment: Assessment, translate: Translat
     ]
 
 
-def evidence_text(item: Item, translate: Translate) -> str:
-    """Return what proves the level: the plan, a person, or what would."""
+def _evidence(context: PlanContext, item: Item, translate: Translate) -> str:
+    """Return what proves the level: the plan, a person where this edition may say so, or what would."""
     parts = []
     if item.evidence is not None:
         parts.append(item.evidence.note.message(translate))
-    if item.answer is not None and item.answer.evidence:
+    if item.answer is not None and item.answer.evidence and item.answer.id in context.by_id:
         parts.append(item.answer.evidence)
     if not parts:
         parts.append(

@@ -68,7 +68,7 @@ def _sheet(context: PlanContext, run: Run, result: OutageResult, translate: Tran
         rows=rows,
         caption=translate("plan", "Scenario sheet: {name}").format(name=result.scenario_name),
         notes=(
-            translate("plan", "The range holds 9 of 10 simulated cases; ± is the standard error of the mean."),
+            translate("plan", "The range holds 9 of 10 simulated events; ± is the standard error of the mean."),
             translate("plan", "Grades: A local data, B published, C from comparable cases, D judgment."),
         ),
         id=f"scenario-{run.id}",

@@ -8,11 +8,14 @@ from collections.abc import Sequence
 from app.models.checks import Finding
 from app.models.choices import choice_text
 from app.models.record import Confidence, Disclosure, Record
-from app.planning.document.blocks import Block, Column, Heading, Paragraph, Table
+from app.models.tables import BY_TABLE
+from app.planning.document.bars import share_bars
+from app.planning.document.blocks import Block, Column, Figure, Heading, Paragraph, Table
 from app.planning.document.context import PlanContext, day, mark, number
 from app.text import Translate
 
 _EXAMPLES = 2
+_MOST_BARS = 24
 
 
 def section(context: PlanContext, translate: Translate) -> list[Block]:
@@ -33,7 +36,43 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
     blocks: list[Block] = [Heading(1, translate("plan", "Quality of the records"), id="quality", is_annex=True)]
     if rows:
         blocks.append(_confidence(rows, mark(snapshot.inventory(), translate), translate))
-    return [*blocks, *_findings(context, translate)]
+    return [*blocks, *_completeness(context, translate), *_findings(context, translate)]
+
+
+def _completeness(context: PlanContext, translate: Translate) -> list[Block]:
+    """Return the bars by kind of record, outside the public edition by operator and tier, too, and the age."""
+    found = [c for c in (context.facts.completeness if context.facts else ()) if c.fields]
+    shown = [c for c in found if c.group_kind == "all" or context.edition is not Disclosure.PUBLIC][:_MOST_BARS]
+    if not shown:
+        return []
+    unknown = translate("plan", "operator not stated")
+    titles = {
+        "all": translate("plan", "{records}: all"),
+        "tier": translate("plan", "{records}: tier {group}"),
+        "operator": translate("plan", "{records}: {group}"),
+    }
+    rows = [
+        (
+            titles[c.group_kind].format(
+                records=translate("records", BY_TABLE[c.table].TITLE), group=c.group_name or unknown
+            ),
+            c.share,
+        )
+        for c in shown
+    ]
+    caption = translate("plan", "How much of what the plan rests on is recorded")
+    note = translate(
+        "plan", "The mean share of the facts wanted of each kind; {old} of {total} records are older than a year."
+    )
+    whole = [c for c in found if c.group_kind == "all"]
+    values = {
+        "old": number(context, sum(c.old for c in whole)),
+        "total": number(context, sum(c.records for c in whole)),
+    }
+    figure = Figure(
+        drawing=share_bars(rows, context.formatter), caption=caption, alt=caption, notes=(note.format(**values),)
+    )
+    return [figure]
 
 
 def _row(context: PlanContext, records: Sequence[Record], translate: Translate) -> tuple[str, ...]:
