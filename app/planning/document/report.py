@@ -24,9 +24,7 @@ from app.planning.document.print_kind import Print, PrintOrder
 from app.planning.document.print_style import Paper, PrintStyle, sheet
 from app.planning.outage_result import OutageResult
 from app.planning.provenance import inventory_digest, is_current
-from app.planning.ranking import rank_single_failures
-from app.planning.readiness import assess
-from app.planning.warning_reach import warning_now
+from app.planning.readiness import Subject, assess_subject
 from app.progress import Progress, no_progress, part_of
 from app.text import Translate, untranslated
 
@@ -54,18 +52,18 @@ def context_for(
         latest[run.scenario_id] = run
     results = tuple((run, OutageResult.from_json(run.results)) for run in latest.values() if run.results)
     visible = {settlement.id for settlement in shown.settlements}
-    warning = warning_now(snapshot).settlements if snapshot.settlements else ()
+    subject = Subject(snapshot, now_utc[:10])
     return PlanContext(
-        everyday_warning=tuple(entry for entry in warning if entry.id in visible),
+        everyday_warning=tuple(entry for entry in subject.warning if entry.id in visible),
         snapshot=shown,
         now_utc=now_utc,
         app_version=app_version,
         edition=edition,
         results=results,
-        critical=rank_single_failures(snapshot).rows if snapshot.sites else (),
+        critical=subject.single_failures,
         inventory_digest=inventory,
         facts=facts_of(snapshot, date.fromisoformat(now_utc[:10])),
-        assessment=assess(snapshot, now_utc[:10]),
+        assessment=assess_subject(subject),
         stale_runs=frozenset(run.id for run in latest.values() if not is_current(run, snapshot, inventory)),
         **values,
     )

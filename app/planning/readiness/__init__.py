@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from app.planning.readiness.assessment import Assessment, Item, assess
+from app.planning.readiness.assessment import Assessment, Item, assess, assess_subject
 from app.planning.readiness.checklist import Question, load_questions
+from app.planning.readiness.evidence import Subject
 
-__all__ = ["Assessment", "Item", "Question", "assess", "load_questions"]
+__all__ = ["Assessment", "Item", "Question", "Subject", "assess", "assess_subject", "load_questions"]

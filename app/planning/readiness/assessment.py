@@ -58,13 +58,18 @@ def queries() -> dict[str, Query]:
 
 
 def assess(snapshot: Snapshot, today: str) -> Assessment:
-    """Return the checklist of a plan on a day, ISO 8601.
+    """Return the checklist of a plan on a day, ISO 8601."""
+    return assess_subject(Subject(snapshot, today))
+
+
+def assess_subject(subject: Subject) -> Assessment:
+    """Return the checklist of a subject, which may have worked out its network for others already.
 
     Where a query can tell, its level counts; a person can add to it only that what is in place was tested. Elsewhere
     the latest answer of a person counts. Score = sum(weight * level / 4) / sum(weight).
     """
-    subject, known = Subject(snapshot, today), queries()
-    latest = latest_answers(snapshot.checklist_answers, today)
+    known, answers = queries(), subject.snapshot.checklist_answers
+    latest = latest_answers(answers, subject.today)
     items = []
     for question in load_questions():
         evidence = known[question.query](subject) if question.query else None
@@ -76,7 +81,7 @@ def assess(snapshot: Snapshot, today: str) -> Assessment:
         items=tuple(items),
         score=score((item.question.weight, item.level) for item in items),
         by_group={g: score((i.question.weight, i.level) for i in items if i.question.group == g) for g in groups},
-        history=_history(snapshot.checklist_answers),
+        history=_history(answers),
     )
 
 

@@ -12,6 +12,9 @@ from app.models.snapshot import Snapshot
 from app.planning.audit.tiers import SiteTier, site_tiers
 from app.planning.network import Network, build_network
 from app.planning.note import Note
+from app.planning.ranking import CriticalAsset, rank_single_failures
+from app.planning.warning_reach import warning_now
+from app.planning.warning_result import SettlementWarning
 from app.text import QT_TRANSLATE_NOOP
 
 MOST_SHARE = 0.95
@@ -27,7 +30,7 @@ class Evidence:
 
 @dataclass(frozen=True)
 class Subject:
-    """A plan and a day; the network and its tiers are worked out once, when the first query asks."""
+    """A plan and a day; network, tiers, single failures and warning are worked out once, when somebody asks first."""
 
     snapshot: Snapshot
     today: str
@@ -41,6 +44,16 @@ class Subject:
     def tiers(self) -> dict[str, SiteTier]:
         """Tier by site."""
         return {tier.site_id: tier for tier in site_tiers(self.network)} if self.snapshot.sites else {}
+
+    @cached_property
+    def single_failures(self) -> tuple[CriticalAsset, ...]:
+        """Sites, links and route groups by the people whom each cuts off alone, worst first."""
+        return rank_single_failures(self.snapshot).rows if self.snapshot.sites else ()
+
+    @cached_property
+    def warning(self) -> tuple[SettlementWarning, ...]:
+        """How settlements with people can be warned while everything works."""
+        return warning_now(self.snapshot).settlements if self.snapshot.settlements else ()
 
     def sites_of_tier(self, *tiers: int) -> list[Site]:
         """Return the sites whose tier, entered or else computed, is one of these."""

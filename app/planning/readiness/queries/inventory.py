@@ -6,7 +6,6 @@ from app.models.record import Confidence
 from app.models.site import Site, SiteKind
 from app.planning.audit.rules import CABLES, findings, load_rule_sets
 from app.planning.note import Note
-from app.planning.ranking import rank_single_failures
 from app.planning.readiness.evidence import Evidence, Query, Subject, share_evidence
 from app.text import QT_TRANSLATE_NOOP
 
@@ -50,8 +49,7 @@ def no_single_point(plan: Subject) -> Evidence:
     sites = plan.snapshot.sites
     if not sites or not plan.snapshot.settlements:
         return Evidence(None, Note(QT_TRANSLATE_NOOP("notes", "Nothing is recorded that could be counted.")))
-    rows = rank_single_failures(plan.snapshot).rows
-    count = sum(row.table == "site" and row.people_cut_off > 0 for row in rows)
+    count = sum(asset.table == "site" and asset.people_cut_off > 0 for asset in plan.single_failures)
     level = 3 if not count else 2 if count < 0.1 * len(sites) else 1 if count < 0.5 * len(sites) else 0
     text = QT_TRANSLATE_NOOP("notes", "{count} of {total} sites cut off people when they fail alone.")
     return Evidence(level, Note(text, {"count": count, "total": len(sites)}))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from app.models.hazard_kinds import HazardKind
 from app.models.site import SiteKind
 from app.planning.readiness.evidence import Evidence, Query, Subject, record_evidence, share_evidence
-from app.planning.warning_reach import warning_now
 
 _YEAR_D = 365
 _LEAST_GROUPS = 2
@@ -50,7 +49,7 @@ def settlements_reached(plan: Subject) -> Evidence:
     """Share of settlements with two independent channels on an ordinary day."""
     if not plan.snapshot.sites:
         return share_evidence(0, len(plan.snapshot.settlements))
-    reach = [one.at[0] for one in warning_now(plan.snapshot).settlements]
+    reach = [one.at[0] for one in plan.warning]
     return share_evidence(sum(now.groups >= _LEAST_GROUPS for now in reach), len(reach))
 
 
