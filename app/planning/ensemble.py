@@ -21,6 +21,7 @@ from app.planning.annual import expected_annual
 from app.planning.outage import simulate
 from app.planning.provenance import events_of
 from app.progress import Progress, no_progress
+from app.text import QT_TRANSLATE_NOOP
 
 Where = Literal["threads", "processes"]
 
@@ -195,7 +196,7 @@ def _cluster(snapshot: Snapshot, scheduler: str) -> Iterator[_Answers]:
     try:
         distributed = load("distributed")
     except ImportError as error:
-        raise ClusterError(scheduler=scheduler, reason="dask is not installed") from error
+        raise ClusterError(scheduler=scheduler, reason=QT_TRANSLATE_NOOP("errors", "dask is not installed")) from error
     try:
         client = distributed.Client(scheduler, timeout="10s", set_as_default=False)
     except (OSError, ValueError) as error:

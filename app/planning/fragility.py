@@ -17,6 +17,7 @@ from app.errors import FileReadError, InvalidValueError
 from app.paths import resources
 from app.planning.geodesy import FloatArray
 from app.planning.reference import Default, read_rows
+from app.text import QT_TRANSLATE_NOOP
 
 
 class Form(StrEnum):
@@ -222,9 +223,14 @@ _RULE_TEXTS = tuple(field.name for field in fields(Rule) if field.name != "age_f
 
 def _rule(path: Path, row: dict[str, str], curves: dict[str, Curve]) -> Rule:
     if row["curve"] and row["curve"] not in curves:
-        raise FileReadError(path=path, reason=f"no curve {row['curve']}")
+        raise FileReadError(path=path, reason=QT_TRANSLATE_NOOP("import", "no curve {detail}"), detail=row["curve"])
     if row["curve"] and row["mode"] not in MODES:
-        raise FileReadError(path=path, reason=f"{row['mode']} is none of {', '.join(MODES)}")
+        raise FileReadError(
+            path=path,
+            reason=QT_TRANSLATE_NOOP("import", "{mode} is none of {modes}"),
+            mode=row["mode"],
+            modes=", ".join(MODES),
+        )
     texts = {name: row[name] for name in _RULE_TEXTS}
     return Rule(age_from_y=float(row["age_from_y"] or 0), **texts)
 

@@ -21,6 +21,7 @@ from app.planning.layer import Layer
 from app.planning.network import Network
 from app.planning.note import Note
 from app.planning.recovery import Preset
+from app.text import QT_TRANSLATE_NOOP
 
 
 def usual_repair(parameters: Any, highest: float) -> str:
@@ -101,7 +102,9 @@ def read_parameters(parameters: type[Any], hazard: str, values: Mapping[str, Any
     """Return JSON values as an instance of a parameter dataclass."""
     unknown = sorted(set(values) - {field.name for field in fields(parameters)})
     if unknown:
-        raise HazardParametersError(hazard=hazard, reason=f"unknown field {', '.join(unknown)}")
+        raise HazardParametersError(
+            hazard=hazard, reason=QT_TRANSLATE_NOOP("errors", "unknown field {detail}"), detail=", ".join(unknown)
+        )
     try:
         return msgspec.convert(dict(values), parameters)
     except msgspec.ValidationError as error:
