@@ -96,9 +96,9 @@ def run_ensemble(
         If the extra `cluster` is not installed or the scheduler does not answer.
     """
     if not scenarios:
-        raise InvalidValueError(field="scenarios", value=0, allowed="1 or more")
+        raise InvalidValueError(field="scenarios", value=0, allowed=QT_TRANSLATE_NOOP("errors", "1 or more"))
     if workers is not None and workers < 1:
-        raise InvalidValueError(field="workers", value=workers, allowed="1 or more")
+        raise InvalidValueError(field="workers", value=workers, allowed=QT_TRANSLATE_NOOP("errors", "1 or more"))
     found: list[tuple[Member, tuple[float, ...], float]] = []
     with _pool(snapshot, where, workers or cpu_count() or 1, scheduler) as answers:
         for answer in answers(scenarios):

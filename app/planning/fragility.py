@@ -205,17 +205,21 @@ def _state(path: Path, row: dict[str, str]) -> State:
 
 
 def problem_of(state: State) -> str:
-    """Return what is wrong with a damage state, in English; empty if nothing is."""
+    """Return what is wrong with a damage state, English, marked in the context "errors"; empty if nothing is."""
     if state.form is Form.LINEAR:
         at, odds = ([point[axis] for point in state.points] for axis in (0, 1))
         if len(at) < 2 or any(b <= a for a, b in pairwise(at)) or at[0] < 0:
-            return "give two or more points with rising intensities"
+            return QT_TRANSLATE_NOOP("errors", "give two or more points with rising intensities")
         is_fine = all(0 <= p <= 1 for p in odds) and odds == sorted(odds)
-        return "" if is_fine else "probabilities rise and stay between 0 and 1"
+        return "" if is_fine else QT_TRANSLATE_NOOP("errors", "probabilities rise and stay between 0 and 1")
     if (state.median is None) == (state.design_factor is None) or not state.beta > 0:
-        return "give median or design_factor, and a beta above 0"
+        return QT_TRANSLATE_NOOP("errors", "give median or design_factor, and a beta above 0")
     center = state.design_factor if state.median is None else state.median
-    return "" if center is not None and 0 < center < math.inf else "medians and factors are above 0"
+    return (
+        ""
+        if center is not None and 0 < center < math.inf
+        else QT_TRANSLATE_NOOP("errors", "medians and factors are above 0")
+    )
 
 
 _RULE_TEXTS = tuple(field.name for field in fields(Rule) if field.name != "age_from_y")
@@ -268,7 +272,9 @@ def chances(curve: Curve, intensity: FloatArray, design: FloatArray, plinth_m: F
     array([0. , 0.5])
     """
     if not (intensity >= 0).all():
-        raise InvalidValueError(field="intensity", value=float(intensity.min()), allowed="0 or more")
+        raise InvalidValueError(
+            field="intensity", value=float(intensity.min()), allowed=QT_TRANSLATE_NOOP("errors", "0 or more")
+        )
     x = np.maximum(intensity - plinth_m, 0) if curve.above == "plinth" else intensity
     falling: FloatArray = np.minimum.accumulate(
         np.stack([_reached(state, x, design) for state in curve.states], axis=-1), axis=-1

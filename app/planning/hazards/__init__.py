@@ -72,7 +72,9 @@ class Hazard:
         found = self.intensity(parameters, lat, lon)
         wrong = (found < 0) | np.isinf(found)
         if wrong.any():
-            raise InvalidValueError(field="intensity", value=float(found[wrong][0]), allowed="0 or more")
+            raise InvalidValueError(
+                field="intensity", value=float(found[wrong][0]), allowed=QT_TRANSLATE_NOOP("errors", "0 or more")
+            )
         return found
 
 
