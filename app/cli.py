@@ -1,6 +1,7 @@
 """The command line: the same operations as the window, for terminals and scripts.
 
 Exit codes: 0 fine, 1 something to act on, 2 usage, 3 the check found errors, 70 a bug, 130 stopped by the user.
+It speaks the language of the system, or that of `--language` before the command.
 """
 
 from __future__ import annotations
@@ -10,35 +11,93 @@ import signal
 import sys
 import time
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from app import __version__
 from app.bug_report import save_bug_report
 from app.command import Command
 from app.discovery import discover, load
 from app.errors import AppError, CancelledError
+from app.i18n import formatter_for, locale_for, translate_for
 from app.progress import Progress, no_progress
+from app.text import QT_TRANSLATE_NOOP, Translate
+
+_ARGPARSE = (
+    QT_TRANSLATE_NOOP("terminal", "usage: "),
+    QT_TRANSLATE_NOOP("terminal", "options"),
+    QT_TRANSLATE_NOOP("terminal", "positional arguments"),
+    QT_TRANSLATE_NOOP("terminal", "show this help message and exit"),
+    QT_TRANSLATE_NOOP("terminal", "show program's version number and exit"),
+)
+"""The words of argparse itself, so that translators see them."""
+
+
+class _Help(argparse.HelpFormatter):
+    """Help in the language of the user: what the parsers carry is English, marked in the context "terminal"."""
+
+    def __init__(self, prog: str, *, translate: Translate) -> None:
+        super().__init__(prog)
+        self._translate = translate
+
+    def start_section(self, heading: str | None) -> None:
+        super().start_section(self._spoken(heading))
+
+    def add_text(self, text: str | None) -> None:
+        super().add_text(self._spoken(text))
+
+    def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
+        super().add_usage(usage, actions, groups, self._spoken("usage: ") if prefix is None else prefix)
+
+    def _get_help_string(self, action: argparse.Action) -> str | None:
+        return self._spoken(action.help)
+
+    def _spoken(self, text: str | None) -> str | None:
+        return self._translate("terminal", text) if text and text != argparse.SUPPRESS else text
 
 
 def main(argv: Sequence[str]) -> int:
     """Run one command and return its exit code."""
-    arguments = _parser().parse_args(argv)
+    language = locale_for(_language_of(argv)).name()
+    translate = translate_for(language)
+    arguments = _parser(translate).parse_args(argv)
+    arguments.spoken, arguments.translate, arguments.formatter = language, translate, formatter_for(language)
     try:
         command: Command = arguments.command
         operations = load(command.module)  # only now: the engine takes seconds
         return command.run(arguments, operations, _progress_bar())
     except (KeyboardInterrupt, CancelledError):
-        print("Stopped. Nothing was changed.", file=sys.stderr)
+        print(translate("terminal", "Stopped. Nothing was changed."), file=sys.stderr)
         return 130
     except AppError as error:
-        print(f"lifeline: {error.message()}\n{error.advice()}", file=sys.stderr)
+        print(f"lifeline: {error.message(translate)}\n{error.advice(translate)}", file=sys.stderr)
         return 1
     except BrokenPipeError:
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)
         return 0
     except Exception as error:
-        print(f"lifeline: this is a bug. A report was saved: {save_bug_report(error)}", file=sys.stderr)
+        text = translate("terminal", "this is a bug. A report was saved: {file}")
+        print(f"lifeline: {text.format(file=save_bug_report(error))}", file=sys.stderr)
         return 70
+
+
+def _language_of(argv: Sequence[str]) -> str:
+    """Return the language that stands before the command, needed before there is a parser; empty where none does."""
+    parser = argparse.ArgumentParser(prog="lifeline", add_help=False)
+    _add_language(parser)
+    parser.add_argument("rest", nargs=argparse.REMAINDER)
+    return str(parser.parse_known_args(argv)[0].spoken)
+
+
+def _add_language(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--language",
+        dest="spoken",
+        default="",
+        metavar="CODE",
+        help=QT_TRANSLATE_NOOP("terminal", "language of the texts, such as es or fr (default: that of the system)"),
+    )
 
 
 def _progress_bar() -> Progress:
@@ -59,19 +118,31 @@ def _progress_bar() -> Progress:
     return show
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(translate: Translate) -> argparse.ArgumentParser:
+    spoken = partial(_Help, translate=translate)
     parser = argparse.ArgumentParser(
         prog="lifeline",
-        description="Plan emergency telecommunications offline. Without a command, the window opens.",
-        epilog="Exit codes: 0 fine, 1 something to act on, 2 usage, 3 the check found errors, 70 a bug, 130 stopped.",
+        formatter_class=spoken,
+        description=QT_TRANSLATE_NOOP(
+            "terminal", "Plan emergency telecommunications offline. Without a command, the window opens."
+        ),
+        epilog=QT_TRANSLATE_NOOP(
+            "terminal",
+            "Exit codes: 0 fine, 1 something to act on, 2 usage, 3 the check found errors, 70 a bug, 130 stopped.",
+        ),
     )
     parser.add_argument("--version", action="version", version=f"Lifeline {__version__}")
-    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+    _add_language(parser)
+    title = QT_TRANSLATE_NOOP("terminal", "commands")
+    commands = parser.add_subparsers(title=title, required=True, metavar="COMMAND")
     for command in discover("app.commands", "COMMAND").values():
-        sub = commands.add_parser(command.name, help=command.summary, description=command.summary)
+        sub = commands.add_parser(
+            command.name, formatter_class=spoken, help=command.summary, description=command.summary
+        )
         sub.set_defaults(command=command)
         if command.needs_plan:
-            sub.add_argument("plan", type=Path, metavar="PLAN", help="the plan file (.gpkg)")
-        sub.add_argument("--json", action="store_true", help="print the result as JSON")
+            text = QT_TRANSLATE_NOOP("terminal", "the plan file (.gpkg)")
+            sub.add_argument("plan", type=Path, metavar="PLAN", help=text)
+        sub.add_argument("--json", action="store_true", help=QT_TRANSLATE_NOOP("terminal", "print the result as JSON"))
         command.add_arguments(sub)
     return parser

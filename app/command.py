@@ -1,4 +1,8 @@
-"""What a command of the terminal is, and how commands print."""
+"""What a command of the terminal is, and how commands print.
+
+`arguments` of a command carry, beside what was typed, how to speak: `translate` (a Translate), `formatter` (a
+Formatter) and `spoken`, the code of that language.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +13,9 @@ from dataclasses import dataclass
 from types import ModuleType
 from typing import Any
 
+from app.discovery import load
 from app.progress import Progress
+from app.text import Formatter, Translate
 
 Run = Callable[[argparse.Namespace, ModuleType, Progress], int]
 
@@ -22,7 +28,8 @@ def no_arguments(parser: argparse.ArgumentParser) -> None:
 class Command:
     """One command: `run` gets its arguments, the module with its use cases, and how to report progress.
 
-    `module` loads only once the command line is known to be right: the engine takes seconds.
+    `summary` and the help of the arguments are English, marked in the context "terminal". `module` loads only once the
+    command line is known to be right: the engine takes seconds.
     """
 
     name: str
@@ -44,3 +51,58 @@ def print_table(heads: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
     widths = [max(len(row[i]) for row in [list(heads), *cells]) for i in range(len(heads))]
     for row in [list(heads), ["-" * width for width in widths], *cells]:
         print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+
+
+def table_title(table: str, translate: Translate) -> str:
+    """Return what the records of a table are called."""
+    return load("app.operations.words").table_title(table, translate)  # type: ignore[no-any-return]
+
+
+def field_label(table: str, field: str, translate: Translate) -> str:
+    """Return what a field of a table is called."""
+    return load("app.operations.words").field_label(table, field, translate)  # type: ignore[no-any-return]
+
+
+def percent(share: float, formatter: Formatter, decimals: int = 0) -> str:
+    """Return a share as a percentage.
+
+    >>> from app.text import PlainFormatter
+    >>> percent(0.256, PlainFormatter(), 1)
+    '25.6 %'
+    """
+    return f"{formatter.number(100 * share, decimals)} %"
+
+
+def signed(value: float, formatter: Formatter, decimals: int = 0) -> str:
+    """Return a difference with its sign, plus too.
+
+    >>> from app.text import PlainFormatter
+    >>> signed(1234.4, PlainFormatter()), signed(-3, PlainFormatter())
+    ('+1,234', '-3')
+    """
+    return f"{'+' if value >= 0 else ''}{formatter.number(value, decimals)}"
+
+
+def decimals_of(value: float, digits: int) -> int:
+    """Return how many decimals show `digits` significant digits of a value, without zeros at the end.
+
+    >>> decimals_of(0.12345678, 4), decimals_of(1234567.8, 4), decimals_of(12.50, 4)
+    (4, 0, 1)
+    """
+    text = f"{value:.{digits}g}"
+    return 0 if "e+" in text else len(f"{float(text):.12f}".rstrip("0").partition(".")[2])
+
+
+def choice_word(code: str, translate: Translate) -> str:
+    """Return what a choice in a record means."""
+    return load("app.operations.words").choice_word(code, translate)  # type: ignore[no-any-return]
+
+
+def severity_word(severity: str, translate: Translate) -> str:
+    """Return how much a finding or an issue matters, in one word."""
+    return load("app.operations.words").severity_word(severity, translate)  # type: ignore[no-any-return]
+
+
+def edit_kind(kind: str, translate: Translate) -> str:
+    """Return what a kind of entry of the history is called."""
+    return load("app.operations.words").edit_kind(kind, translate)  # type: ignore[no-any-return]

@@ -39,6 +39,17 @@ class LocaleFormatter:
         return self._locale.toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
 
 
+def locale_for(language: str = "") -> QLocale:
+    """Return the locale of a language; empty: that of the system, and English where the system has none.
+
+    >>> locale_for("es").name(), locale_for("C").name()
+    ('es_ES', 'en_US')
+    """
+    locale = QLocale(language) if language else QLocale.system()
+    is_none = locale.language() == QLocale.Language.C  # C groups no digits
+    return QLocale(QLocale.Language.English) if is_none else locale
+
+
 def formatter_for(language: str) -> Formatter:
     """Return how numbers and dates are written in a language, by its code, for example "es" or "pt_BR"."""
     return LocaleFormatter(QLocale(language))

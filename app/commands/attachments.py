@@ -6,16 +6,24 @@ import argparse
 from pathlib import Path
 from types import ModuleType
 
-from app.command import Command, print_json, print_table
+from app.command import Command, choice_word, print_json, print_table
 from app.progress import Progress
+from app.text import QT_TRANSLATE_NOOP
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes."""
-    parser.add_argument("--record", metavar="ID", help="only those of this record: its id, name or code")
-    parser.add_argument("--out", type=Path, metavar="DIR", help="write them into this folder")
     parser.add_argument(
-        "--edition", choices=("public", "partner", "restricted"), default="restricted", help="who it is for"
+        "--record", metavar="ID", help=QT_TRANSLATE_NOOP("terminal", "only those of this record: its id, name or code")
+    )
+    parser.add_argument(
+        "--out", type=Path, metavar="DIR", help=QT_TRANSLATE_NOOP("terminal", "write them into this folder")
+    )
+    parser.add_argument(
+        "--edition",
+        choices=("public", "partner", "restricted"),
+        default="restricted",
+        help=QT_TRANSLATE_NOOP("terminal", "who it is for"),
     )
 
 
@@ -27,20 +35,28 @@ def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progres
     if arguments.json:
         print_json("attachments", found.to_json())
         return 0
-    print_table(
-        ("record", "file", "KiB", "disclosure", "caption"),
-        [
-            (found.names.get(a.record_id, a.record_id), a.name, round(a.size_bytes / 1024), a.disclosure, a.caption)
-            for a in found.attachments
-        ],
+    translate, number = arguments.translate, arguments.formatter.number
+    heads = (
+        translate("terminal", "record"),
+        translate("terminal", "file"),
+        "KiB",
+        translate("terminal", "disclosure"),
+        translate("terminal", "caption"),
     )
-    print(f"{len(found.attachments)} attachments; {found.content_bytes / 2**20:.1f} MiB of contents in the plan file")
+    rows = []
+    for one in found.attachments:
+        record = found.names.get(one.record_id, one.record_id)
+        disclosure = choice_word(one.disclosure, translate)
+        rows.append((record, one.name, number(one.size_bytes / 1024), disclosure, one.caption))
+    print_table(heads, rows)
+    text = translate("terminal", "{n} attachments; {size} MiB of contents in the plan file")
+    print(text.format(n=number(len(found.attachments)), size=number(found.content_bytes / 2**20, 1)))
     return 0
 
 
 COMMAND = Command(
     name="attachments",
-    summary="List the photos and documents of the plan, or write them into a folder.",
+    summary=QT_TRANSLATE_NOOP("terminal", "List the photos and documents of the plan, or write them into a folder."),
     module="app.operations.attachments",
     run=run,
     add_arguments=add_arguments,

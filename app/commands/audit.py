@@ -5,9 +5,11 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 from app.command import Command, print_json, print_table
 from app.progress import Progress
+from app.text import QT_TRANSLATE_NOOP, Formatter, Translate
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -16,45 +18,84 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--rules",
         default="chile_ds60",
         metavar="NAME",
-        help="rule set (default: chile_ds60; or fcc_8_24, or your own)",
+        help=QT_TRANSLATE_NOOP("terminal", "rule set (default: chile_ds60; or fcc_8_24, or your own)"),
     )
-    parser.add_argument("--rules-folder", type=Path, metavar="DIR", help="own rule_sets.csv and rules.csv")
+    parser.add_argument(
+        "--rules-folder",
+        type=Path,
+        metavar="DIR",
+        help=QT_TRANSLATE_NOOP("terminal", "own rule_sets.csv and rules.csv"),
+    )
 
 
 def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progress) -> int:
     """Run the command."""
     audit = operations.find_audit(arguments.plan, arguments.rules, arguments.rules_folder, progress)
     if arguments.json:
-        print_json("audit", audit.to_json())
+        print_json("audit", audit.to_json(arguments.translate))
         return 0
+    _show(audit, arguments.translate, arguments.formatter)
+    return 0
+
+
+def _show(audit: Any, translate: Translate, formatter: Formatter) -> None:
+    number = formatter.number
     counts = audit.path_counts()
-    print(
-        f"Site-disjoint paths to a gateway: {counts[0]:,} sites have none, {counts[1]:,} one, {counts[2]:,} two, "
-        f"{counts[3]:,} three or more. Without {sum(site.splits_network for site in audit.paths):,} sites or "
-        f"{len(audit.bridges):,} links the network falls apart.\n"
+    text = translate(
+        "terminal",
+        "Site-disjoint paths to a gateway: {none} sites have none, {one} one, {two} two, {more} three or more. Without"
+        " {sites} sites or {links} links the network falls apart.",
     )
+    print(
+        text.format(
+            none=number(counts[0]),
+            one=number(counts[1]),
+            two=number(counts[2]),
+            more=number(counts[3]),
+            sites=number(sum(site.splits_network for site in audit.paths)),
+            links=number(len(audit.bridges)),
+        )
+    )
+    print()
     print_table(
-        ("redundancy that is not", "paths", "all through"),
+        (
+            translate("terminal", "redundancy that is not"),
+            translate("terminal", "paths"),
+            translate("terminal", "all through"),
+        ),
         [(entry.name, entry.paths, entry.route_group) for entry in audit.false_redundancy],
     )
-    different = [tier for tier in audit.tiers if tier.differs]
-    print(f"\n{len(different):,} sites were given another tier than the one computed.")
-    for tier in different:
-        print(f"{tier.name}: entered {tier.entered}, computed {tier.computed}. {tier.reasons[0].message()}")
-    print(f"\n{audit.rule_set.title}. {audit.rule_set.note}")
-    print_table(
-        ("operator", "rule", "pass", "fail", "unknown"),
-        [
-            (audit.operators.get(row.operator_id or ""), row.rule.text, row.passed, row.failed, row.unknown)
-            for row in audit.compliance
-        ],
+    _show_tiers(audit, translate, formatter)
+    print(f"\n{translate('rules', audit.rule_set.title)}. {translate('rules', audit.rule_set.note)}")
+    heads = (
+        translate("terminal", "operator"),
+        translate("terminal", "rule"),
+        translate("terminal", "pass"),
+        translate("terminal", "fail"),
+        translate("terminal", "unknown"),
     )
-    return 0
+    rows = []
+    for row in audit.compliance:
+        operator, rule = audit.operators.get(row.operator_id or ""), translate("rules", row.rule.text)
+        rows.append((operator, rule, row.passed, row.failed, row.unknown))
+    print_table(heads, rows)
+
+
+def _show_tiers(audit: Any, translate: Translate, formatter: Formatter) -> None:
+    different = [tier for tier in audit.tiers if tier.differs]
+    text = translate("terminal", "{n} sites were given another tier than the one computed.")
+    print(f"\n{text.format(n=formatter.number(len(different)))}")
+    text = translate("terminal", "{name}: entered {entered}, computed {computed}. {reason}")
+    for tier in different:
+        reason = tier.reasons[0].message(translate)
+        print(text.format(name=tier.name, entered=tier.entered, computed=tier.computed, reason=reason))
 
 
 COMMAND = Command(
     name="audit",
-    summary="Audit paths, shared routes, tiers and a rule set, with pass or fail by operator.",
+    summary=QT_TRANSLATE_NOOP(
+        "terminal", "Audit paths, shared routes, tiers and a rule set, with pass or fail by operator."
+    ),
     module="app.operations.criticality",
     run=run,
     add_arguments=add_arguments,

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from dataclasses import asdict
 from types import ModuleType
+from typing import Any
 
-from app.command import Command, print_json, print_table
+from app.command import Command, print_json, print_table, severity_word, table_title
 from app.progress import Progress
+from app.text import QT_TRANSLATE_NOOP
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes."""
-    parser.add_argument("--fix", metavar="RULE", help="first mend what this rule finds, where that is safe; undo works")
+    parser.add_argument(
+        "--fix",
+        metavar="RULE",
+        help=QT_TRANSLATE_NOOP("terminal", "first mend what this rule finds, where that is safe; undo works"),
+    )
 
 
 def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progress) -> int:
@@ -26,20 +33,38 @@ def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progres
             {
                 "errors": errors,
                 "mended": mended,
-                "findings": [asdict(finding) | {"text": finding.message()} for finding in findings],
+                "findings": [asdict(finding) | {"text": finding.message(arguments.translate)} for finding in findings],
             },
         )
     else:
-        print_table(
-            ("severity", "rule", "table", "finding"), [(f.severity, f.code, f.table, f.message()) for f in findings]
-        )
-        print(f"{len(findings)} findings, {errors} of them errors{f'; {mended} records mended' if mended else ''}")
+        _show(findings, errors, mended, arguments)
     return 3 if errors else 0
+
+
+def _show(findings: Sequence[Any], errors: int, mended: int, arguments: argparse.Namespace) -> None:
+    translate, number = arguments.translate, arguments.formatter.number
+    heads = (
+        translate("terminal", "severity"),
+        translate("terminal", "rule"),
+        translate("terminal", "table"),
+        translate("terminal", "finding"),
+    )
+    rows = []
+    for finding in findings:
+        severity, title = severity_word(finding.severity, translate), table_title(finding.table, translate)
+        rows.append((severity, finding.code, title, finding.message(translate)))
+    print_table(heads, rows)
+    text = (
+        translate("terminal", "{n} findings, {errors} of them errors; {mended} records mended")
+        if mended
+        else translate("terminal", "{n} findings, {errors} of them errors")
+    )
+    print(text.format(n=number(len(findings)), errors=number(errors), mended=number(mended)))
 
 
 COMMAND = Command(
     name="check",
-    summary="Check the plan against all rules; exit code 3 when there are errors.",
+    summary=QT_TRANSLATE_NOOP("terminal", "Check the plan against all rules; exit code 3 when there are errors."),
     module="app.operations.checks",
     run=run,
     add_arguments=add_arguments,

@@ -7,6 +7,7 @@ from types import ModuleType
 
 from app.command import Command, print_json
 from app.progress import Progress
+from app.text import QT_TRANSLATE_NOOP
 
 
 def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progress) -> int:
@@ -15,13 +16,17 @@ def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progres
     if arguments.json:
         print_json("compact", {"contents_removed": count, "bytes_removed": size})
     else:
-        print(f"Removed {count} contents that no record names any more: {size / 2**20:.1f} MiB.")
+        number = arguments.formatter.number
+        text = arguments.translate("terminal", "Removed {n} contents that no record names any more: {size} MiB.")
+        print(text.format(n=number(count), size=number(size / 2**20, 1)))
     return 0
 
 
 COMMAND = Command(
     name="compact",
-    summary="Remove the contents of attachments that were deleted; a backup is kept first.",
+    summary=QT_TRANSLATE_NOOP(
+        "terminal", "Remove the contents of attachments that were deleted; a backup is kept first."
+    ),
     module="app.operations.attachments",
     run=run,
 )

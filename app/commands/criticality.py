@@ -5,19 +5,41 @@ from __future__ import annotations
 import argparse
 from dataclasses import asdict
 from types import ModuleType
+from typing import Any
 
-from app.command import Command, print_json, print_table
+from app.command import Command, percent, print_json, print_table, table_title
 from app.progress import Progress
+from app.text import QT_TRANSLATE_NOOP
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes."""
-    parser.add_argument("--most", type=int, default=20, metavar="N", help="rows to print (default: 20)")
+    parser.add_argument(
+        "--most", type=int, default=20, metavar="N", help=QT_TRANSLATE_NOOP("terminal", "rows to print (default: 20)")
+    )
     other = parser.add_mutually_exclusive_group()
-    other.add_argument("--pairs", action="store_true", help="the worst pairs beyond what both cost alone, exact")
-    other.add_argument("--sets", type=int, metavar="K", help="K assets that together cut off many people")
-    other.add_argument("--scenario", metavar="NAME", help="what each failure costs in a scenario (Birnbaum importance)")
-    parser.add_argument("--realizations", type=int, metavar="N", help="with --scenario (default: as it says)")
+    other.add_argument(
+        "--pairs",
+        action="store_true",
+        help=QT_TRANSLATE_NOOP("terminal", "the worst pairs beyond what both cost alone, exact"),
+    )
+    other.add_argument(
+        "--sets",
+        type=int,
+        metavar="K",
+        help=QT_TRANSLATE_NOOP("terminal", "K assets that together cut off many people"),
+    )
+    other.add_argument(
+        "--scenario",
+        metavar="NAME",
+        help=QT_TRANSLATE_NOOP("terminal", "what each failure costs in a scenario (Birnbaum importance)"),
+    )
+    parser.add_argument(
+        "--realizations",
+        type=int,
+        metavar="N",
+        help=QT_TRANSLATE_NOOP("terminal", "with --scenario (default: as it says)"),
+    )
 
 
 def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progress) -> int:
@@ -30,17 +52,31 @@ def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progres
         return _importance(arguments, operations, progress)
     ranking = operations.find_critical(arguments.plan, progress)
     if arguments.json:
-        print_json("criticality", ranking.to_json())
+        print_json("criticality", ranking.to_json(arguments.translate))
         return 0
-    rows = [row for row in ranking.rows if row.people_cut_off > 0][: arguments.most]
-    print_table(
-        ("asset", "name", "people cut off", "share", "why"),
-        [(row.table, row.name, f"{row.people_cut_off:,.0f}", f"{row.share:.1%}", row.reason.message()) for row in rows],
-    )
-    print(f"Of {ranking.people_recorded:,.0f} people recorded; exact, each asset failing alone.")
-    if ranking.people_already_isolated:
-        print(f"{ranking.people_already_isolated:,.0f} people have no path to a gateway even without a failure.")
+    _show_ranking(ranking, arguments)
     return 0
+
+
+def _show_ranking(ranking: Any, arguments: argparse.Namespace) -> None:
+    translate, formatter = arguments.translate, arguments.formatter
+    heads = (
+        translate("terminal", "asset"),
+        translate("terminal", "name"),
+        translate("terminal", "people cut off"),
+        translate("terminal", "share"),
+        translate("terminal", "why"),
+    )
+    rows = []
+    for row in [row for row in ranking.rows if row.people_cut_off > 0][: arguments.most]:
+        people, share = formatter.number(row.people_cut_off), percent(row.share, formatter, 1)
+        rows.append((table_title(row.table, translate), row.name, people, share, row.reason.message(translate)))
+    print_table(heads, rows)
+    text = translate("terminal", "Of {people} people recorded; exact, each asset failing alone.")
+    print(text.format(people=formatter.number(ranking.people_recorded)))
+    if ranking.people_already_isolated:
+        text = translate("terminal", "{people} people have no path to a gateway even without a failure.")
+        print(text.format(people=formatter.number(ranking.people_already_isolated)))
 
 
 def _pairs(arguments: argparse.Namespace, operations: ModuleType, progress: Progress) -> int:
@@ -49,21 +85,21 @@ def _pairs(arguments: argparse.Namespace, operations: ModuleType, progress: Prog
         pairs = [asdict(pair) | {"beyond_people": pair.beyond_people} for pair in found.pairs]
         print_json("criticality-pairs", asdict(found) | {"pairs": pairs})
         return 0
+    translate, number = arguments.translate, arguments.formatter.number
     names = operations.asset_names(arguments.plan)
-    print_table(
-        ("first", "second", "people cut off", "beyond both alone"),
-        [
-            (
-                operations.asset_text(pair.first, names),
-                operations.asset_text(pair.second, names),
-                f"{pair.people:,.0f}",
-                f"{pair.beyond_people:,.0f}",
-            )
-            for pair in found.pairs
-            if pair.people > 0
-        ],
+    rows = []
+    for pair in [pair for pair in found.pairs if pair.people > 0]:
+        first, second = (operations.asset_text(asset, names, translate) for asset in (pair.first, pair.second))
+        rows.append((first, second, number(pair.people), number(pair.beyond_people)))
+    heads = (
+        translate("terminal", "first"),
+        translate("terminal", "second"),
+        translate("terminal", "people cut off"),
+        translate("terminal", "beyond both alone"),
     )
-    print(f"Exact over all pairs with one of {found.first_failures:,} assets.")
+    print_table(heads, rows)
+    text = translate("terminal", "Exact over all pairs with one of {n} assets.")
+    print(text.format(n=number(found.first_failures)))
     return 0
 
 
@@ -74,8 +110,11 @@ def _set(arguments: argparse.Namespace, operations: ModuleType) -> int:
         return 0
     names = operations.asset_names(arguments.plan)
     for asset in found.assets:
-        print(operations.asset_text(asset, names))
-    print(f"Together they cut off {found.people_at_least:,.0f} people; another set of the same size may be worse.")
+        print(operations.asset_text(asset, names, arguments.translate))
+    text = arguments.translate(
+        "terminal", "Together they cut off {people} people; another set of the same size may be worse."
+    )
+    print(text.format(people=arguments.formatter.number(found.people_at_least)))
     return 0
 
 
@@ -86,31 +125,47 @@ def _importance(arguments: argparse.Namespace, operations: ModuleType, progress:
     if arguments.json:
         print_json("criticality-scenario", found.to_json())
         return 0
-    print_table(
-        ("asset", "name", "failed in", "person-hours if it fails", "standard error", "avoided if kept whole", "error"),
-        [
-            (
-                row.table,
-                row.name,
-                f"{row.failed / found.realizations:.0%}",
-                None if row.person_hours_if_failed is None else f"{row.person_hours_if_failed:,.0f}",
-                None if row.if_failed_se is None else f"{row.if_failed_se:,.0f}",
-                f"{row.person_hours_avoided:,.0f}",
-                f"{row.avoided_se:,.0f}",
-            )
-            for row in found.rows
-        ],
-    )
-    print(
-        f"{found.assets_looked_at:,} of {found.assets_that_may_fail:,} assets that may fail, over "
-        f"{found.realizations:,} simulated events; all other draws stay as they are."
-    )
+    _show_importance(found, arguments)
     return 0
+
+
+def _show_importance(found: Any, arguments: argparse.Namespace) -> None:
+    translate, number = arguments.translate, arguments.formatter.number
+    heads = (
+        translate("terminal", "asset"),
+        translate("terminal", "name"),
+        translate("terminal", "failed in"),
+        translate("terminal", "person-hours if it fails"),
+        translate("terminal", "standard error"),
+        translate("terminal", "avoided if kept whole"),
+        translate("terminal", "error"),
+    )
+    rows = [
+        (
+            table_title(row.table, translate),
+            row.name,
+            percent(row.failed / found.realizations, arguments.formatter),
+            None if row.person_hours_if_failed is None else number(row.person_hours_if_failed),
+            None if row.if_failed_se is None else number(row.if_failed_se),
+            number(row.person_hours_avoided),
+            number(row.avoided_se),
+        )
+        for row in found.rows
+    ]
+    print_table(heads, rows)
+    text = translate(
+        "terminal",
+        "{looked} of {all} assets that may fail, over {events} simulated events; all other draws stay as they are.",
+    )
+    looked, every = number(found.assets_looked_at), number(found.assets_that_may_fail)
+    print(text.format(looked=looked, all=every, events=number(found.realizations)))
 
 
 COMMAND = Command(
     name="criticality",
-    summary="Rank sites and links by whom their failure cuts off: alone, in pairs, in sets, in a scenario.",
+    summary=QT_TRANSLATE_NOOP(
+        "terminal", "Rank sites and links by whom their failure cuts off: alone, in pairs, in sets, in a scenario."
+    ),
     module="app.operations.criticality",
     run=run,
     add_arguments=add_arguments,

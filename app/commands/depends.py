@@ -8,12 +8,21 @@ from types import ModuleType
 
 from app.command import Command, print_json, print_table
 from app.progress import Progress
+from app.text import QT_TRANSLATE_NOOP
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes."""
-    parser.add_argument("asset", metavar="ASSET", help="id, code or name of a site, link, organisation or route group")
-    parser.add_argument("--table", choices=("site", "link", "organisation", "route_group"), help="what it is")
+    parser.add_argument(
+        "asset",
+        metavar="ASSET",
+        help=QT_TRANSLATE_NOOP("terminal", "id, code or name of a site, link, organisation or route group"),
+    )
+    parser.add_argument(
+        "--table",
+        choices=("site", "link", "organisation", "route_group"),
+        help=QT_TRANSLATE_NOOP("terminal", "what it is"),
+    )
 
 
 def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progress) -> int:
@@ -22,18 +31,26 @@ def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progres
     if arguments.json:
         print_json("depends", asdict(found))
         return 0
+    translate, number = arguments.translate, arguments.formatter.number
     names = operations.asset_names(arguments.plan)
-    rows: list[tuple[str, str, str | None]] = [("site", names[key], None) for key in found.sites]
-    rows += [("settlement", names[key], f"{people:,.0f}") for key, people in found.settlements.items()]
-    rows += [("warning node", names[key], None) for key in found.warning_nodes]
-    print_table(("what", "name", "people without service"), rows)
-    print(f"Without {arguments.asset}, {found.people:,.0f} people lose all service; exact, nothing else failing.")
+    rows: list[tuple[str, str, str | None]] = [(translate("terminal", "site"), names[key], None) for key in found.sites]
+    settlement, node = translate("terminal", "settlement"), translate("terminal", "warning node")
+    rows += [(settlement, names[key], number(people)) for key, people in found.settlements.items()]
+    rows += [(node, names[key], None) for key in found.warning_nodes]
+    heads = (
+        translate("terminal", "what"),
+        translate("terminal", "name"),
+        translate("terminal", "people without service"),
+    )
+    print_table(heads, rows)
+    text = translate("terminal", "Without {asset}, {people} people lose all service; exact, nothing else failing.")
+    print(text.format(asset=arguments.asset, people=number(found.people)))
     return 0
 
 
 COMMAND = Command(
     name="depends",
-    summary="Show what depends on an asset, downstream.",
+    summary=QT_TRANSLATE_NOOP("terminal", "Show what depends on an asset, downstream."),
     module="app.operations.criticality",
     run=run,
     add_arguments=add_arguments,

@@ -8,20 +8,45 @@ from types import ModuleType
 
 from app.command import Command, print_json
 from app.progress import Progress
+from app.text import QT_TRANSLATE_NOOP
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes."""
     older = parser.add_mutually_exclusive_group(required=True)
-    older.add_argument("--since", type=int, metavar="REVISION", help="an older revision of the same plan")
-    older.add_argument("--with", dest="other", type=Path, metavar="PLAN", help="an older version as a plan file")
-    parser.add_argument("--out", type=Path, required=True, metavar="FILE", help=".pdf, .docx or .xlsx")
-    parser.add_argument("--language", default="en", help="language of the print (default: en)")
-    parser.add_argument(
-        "--edition", choices=("public", "partner", "restricted"), default="restricted", help="who it is for"
+    older.add_argument(
+        "--since",
+        type=int,
+        metavar="REVISION",
+        help=QT_TRANSLATE_NOOP("terminal", "an older revision of the same plan"),
     )
-    parser.add_argument("--paper", choices=("A3", "A4", "A5", "Letter", "Legal"), help="default: usual in the country")
-    parser.add_argument("--overwrite", action="store_true", help="replace the file if it is there")
+    older.add_argument(
+        "--with",
+        dest="other",
+        type=Path,
+        metavar="PLAN",
+        help=QT_TRANSLATE_NOOP("terminal", "an older version as a plan file"),
+    )
+    parser.add_argument(
+        "--out", type=Path, required=True, metavar="FILE", help=QT_TRANSLATE_NOOP("terminal", ".pdf, .docx or .xlsx")
+    )
+    parser.add_argument(
+        "--language", default="en", help=QT_TRANSLATE_NOOP("terminal", "language of the print (default: en)")
+    )
+    parser.add_argument(
+        "--edition",
+        choices=("public", "partner", "restricted"),
+        default="restricted",
+        help=QT_TRANSLATE_NOOP("terminal", "who it is for"),
+    )
+    parser.add_argument(
+        "--paper",
+        choices=("A3", "A4", "A5", "Letter", "Legal"),
+        help=QT_TRANSLATE_NOOP("terminal", "default: usual in the country"),
+    )
+    parser.add_argument(
+        "--overwrite", action="store_true", help=QT_TRANSLATE_NOOP("terminal", "replace the file if it is there")
+    )
 
 
 def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progress) -> int:
@@ -40,13 +65,13 @@ def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progres
     if arguments.json:
         print_json("difference", {"file": str(path)})
     else:
-        print(f"Wrote {path}")
+        print(arguments.translate("terminal", "Wrote {file}").format(file=path))
     return 0
 
 
 COMMAND = Command(
     name="difference",
-    summary="Print what changed between two versions of a plan.",
+    summary=QT_TRANSLATE_NOOP("terminal", "Print what changed between two versions of a plan."),
     module="app.operations.prints",
     run=run,
     add_arguments=add_arguments,

@@ -4,18 +4,45 @@ from __future__ import annotations
 
 import argparse
 from types import ModuleType
+from typing import Any
 
 from app.command import Command, print_json, print_table
 from app.progress import Progress
+from app.text import QT_TRANSLATE_NOOP
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes."""
-    parser.add_argument("--scenario", action="append", default=[], metavar="NAME", help="again for each (default: all)")
-    parser.add_argument("--realizations", type=int, metavar="N", help="how many (default: as each scenario says)")
-    parser.add_argument("--on", choices=("threads", "processes"), default="threads", help="default: threads")
-    parser.add_argument("--workers", type=int, metavar="N", help="how many (default: as there are processors)")
-    parser.add_argument("--scheduler", metavar="ADDRESS", help="a Dask scheduler, such as tcp://10.0.0.1:8786")
+    parser.add_argument(
+        "--scenario",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help=QT_TRANSLATE_NOOP("terminal", "again for each (default: all)"),
+    )
+    parser.add_argument(
+        "--realizations",
+        type=int,
+        metavar="N",
+        help=QT_TRANSLATE_NOOP("terminal", "how many (default: as each scenario says)"),
+    )
+    parser.add_argument(
+        "--on",
+        choices=("threads", "processes"),
+        default="threads",
+        help=QT_TRANSLATE_NOOP("terminal", "default: threads"),
+    )
+    parser.add_argument(
+        "--workers",
+        type=int,
+        metavar="N",
+        help=QT_TRANSLATE_NOOP("terminal", "how many (default: as there are processors)"),
+    )
+    parser.add_argument(
+        "--scheduler",
+        metavar="ADDRESS",
+        help=QT_TRANSLATE_NOOP("terminal", "a Dask scheduler, such as tcp://10.0.0.1:8786"),
+    )
 
 
 def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progress) -> int:
@@ -32,31 +59,46 @@ def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progres
     if arguments.json:
         print_json("ensemble", found.to_json())
         return 0
-    print_table(
-        ("scenario", "return period (y)", "people without service at worst", "person-hours", "standard error"),
-        [
-            (
-                member.name,
-                member.return_period_y and f"{member.return_period_y:,.0f}",
-                f"{member.people_worst:,.0f}",
-                f"{member.person_hours:,.0f}",
-                f"{member.se:,.0f}",
-            )
-            for member in found.members
-        ],
-    )
-    print(
-        f"Over {len(found.members):,} scenarios: {found.person_hours_mean:,.0f} person-hours on average, nine of ten "
-        f"between {found.person_hours_p5:,.0f} and {found.person_hours_p95:,.0f}."
-    )
-    if found.person_hours_a_year is not None:
-        print(f"By return period, {found.person_hours_a_year:,.0f} person-hours are to be expected in an average year.")
+    _show(found, arguments)
     return 0
+
+
+def _show(found: Any, arguments: argparse.Namespace) -> None:
+    translate, number = arguments.translate, arguments.formatter.number
+    heads = (
+        translate("terminal", "scenario"),
+        translate("terminal", "return period (y)"),
+        translate("terminal", "people without service at worst"),
+        translate("terminal", "person-hours"),
+        translate("terminal", "standard error"),
+    )
+    rows = [
+        (
+            member.name,
+            member.return_period_y and number(member.return_period_y),
+            number(member.people_worst),
+            number(member.person_hours),
+            number(member.se),
+        )
+        for member in found.members
+    ]
+    print_table(heads, rows)
+    text = translate(
+        "terminal",
+        "Over {n} scenarios: {mean} person-hours on average, nine of ten between {low} and {high}.",
+    )
+    low, high = number(found.person_hours_p5), number(found.person_hours_p95)
+    print(text.format(n=number(len(found.members)), mean=number(found.person_hours_mean), low=low, high=high))
+    if found.person_hours_a_year is not None:
+        text = translate("terminal", "By return period, {hours} person-hours are to be expected in an average year.")
+        print(text.format(hours=number(found.person_hours_a_year)))
 
 
 COMMAND = Command(
     name="ensemble",
-    summary="Simulate many scenarios on threads, processes or a Dask cluster, and sum them up.",
+    summary=QT_TRANSLATE_NOOP(
+        "terminal", "Simulate many scenarios on threads, processes or a Dask cluster, and sum them up."
+    ),
     module="app.operations.ensembles",
     run=run,
     add_arguments=add_arguments,

@@ -8,21 +8,34 @@ from types import ModuleType
 
 from app.command import Command, print_json
 from app.progress import Progress
+from app.text import QT_TRANSLATE_NOOP
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes."""
-    parser.add_argument("--format", required=True, metavar="FORMAT", help="csv, geojson, ...")
-    parser.add_argument("--out", type=Path, required=True, metavar="FILE")
     parser.add_argument(
-        "--edition", choices=("public", "partner", "restricted"), default="restricted", help="who it is for"
+        "--format", required=True, metavar="FORMAT", help=QT_TRANSLATE_NOOP("terminal", "csv, geojson, ...")
+    )
+    parser.add_argument(
+        "--out", type=Path, required=True, metavar="FILE", help=QT_TRANSLATE_NOOP("terminal", "the file to write")
+    )
+    parser.add_argument(
+        "--edition",
+        choices=("public", "partner", "restricted"),
+        default="restricted",
+        help=QT_TRANSLATE_NOOP("terminal", "who it is for"),
     )
 
 
 def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progress) -> int:
     """Run the command."""
     export = operations.export_plan(
-        arguments.plan, arguments.format, arguments.out, profile=arguments.edition, progress=progress
+        arguments.plan,
+        arguments.format,
+        arguments.out,
+        profile=arguments.edition,
+        language=arguments.spoken,
+        progress=progress,
     )
     if arguments.json:
         print_json("export", export.to_json())
@@ -33,7 +46,7 @@ def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progres
 
 COMMAND = Command(
     name="export",
-    summary="Give the data back in another format.",
+    summary=QT_TRANSLATE_NOOP("terminal", "Give the data back in another format."),
     module="app.operations.exports",
     run=run,
     add_arguments=add_arguments,

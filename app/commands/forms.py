@@ -8,15 +8,28 @@ from types import ModuleType
 
 from app.command import Command, print_json
 from app.progress import Progress
+from app.text import QT_TRANSLATE_NOOP
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes."""
-    parser.add_argument("--out", type=Path, required=True, metavar="FOLDER")
     parser.add_argument(
-        "--language", action="append", default=[], choices=("en", "es", "fr", "pt"), help="all four if not given"
+        "--out", type=Path, required=True, metavar="FOLDER", help=QT_TRANSLATE_NOOP("terminal", "folder to write to")
     )
-    parser.add_argument("--kind", action="append", default=[], metavar="KIND", help="site, link, ...; all if not given")
+    parser.add_argument(
+        "--language",
+        action="append",
+        default=[],
+        choices=("en", "es", "fr", "pt"),
+        help=QT_TRANSLATE_NOOP("terminal", "all four if not given"),
+    )
+    parser.add_argument(
+        "--kind",
+        action="append",
+        default=[],
+        metavar="KIND",
+        help=QT_TRANSLATE_NOOP("terminal", "site, link, ...; all if not given"),
+    )
 
 
 def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progress) -> int:
@@ -31,7 +44,9 @@ def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progres
 
 COMMAND = Command(
     name="forms",
-    summary="Write blank Excel forms for operators; what they fill in is read back without a mapping.",
+    summary=QT_TRANSLATE_NOOP(
+        "terminal", "Write blank Excel forms for operators; what they fill in is read back without a mapping."
+    ),
     module="app.operations.forms",
     run=run,
     add_arguments=add_arguments,

@@ -6,14 +6,25 @@ import argparse
 from types import ModuleType
 from typing import Any
 
-from app.command import Command, print_json
+from app.command import Command, edit_kind, field_label, print_json, table_title
 from app.progress import Progress
+from app.text import QT_TRANSLATE_NOOP, Translate
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes."""
-    parser.add_argument("--record", metavar="ID", help="only what touched this record: its id, or its name or code")
-    parser.add_argument("--limit", type=int, default=50, metavar="N", help="how many entries (default: %(default)s)")
+    parser.add_argument(
+        "--record",
+        metavar="ID",
+        help=QT_TRANSLATE_NOOP("terminal", "only what touched this record: its id, or its name or code"),
+    )
+    parser.add_argument(
+        "--limit",
+        type=int,
+        default=50,
+        metavar="N",
+        help=QT_TRANSLATE_NOOP("terminal", "how many entries (default: %(default)s)"),
+    )
 
 
 def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progress) -> int:
@@ -22,27 +33,35 @@ def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progres
     if arguments.json:
         print_json("history", {"entries": [entry.to_json() for entry in entries]})
         return 0
+    translate = arguments.translate
     for entry in entries:
-        merged = f", through the merge {entry.merged_in}" if entry.merged_in else ""
-        print(f"{entry.revision:6}  {entry.at[:19]}  {entry.author or '—'}  {entry.kind}: {entry.label}{merged}")
-        shown = entry.changes if arguments.record else ()
-        for change in shown:
-            print(f"          {_line(change)}")
-        if not shown:
-            print(f"          {entry.records} records")
+        print(_head(entry, translate))
+        for change in entry.changes if arguments.record else ():
+            print(f"          {_line(change, translate)}")
+        if not (arguments.record and entry.changes):
+            text = translate("terminal", "{n} records")
+            print(f"          {text.format(n=arguments.formatter.number(entry.records))}")
     return 0
 
 
-def _line(change: Any) -> str:
+def _head(entry: Any, translate: Translate) -> str:
+    merged = translate("terminal", ", through the merge {revision}").format(revision=entry.merged_in)
+    what = f"{edit_kind(entry.kind, translate)}: {translate('history', entry.label)}"
+    return f"{entry.revision:6}  {entry.at[:19]}  {entry.author or '—'}  {what}{merged if entry.merged_in else ''}"
+
+
+def _line(change: Any, translate: Translate) -> str:
+    head = f"{table_title(change.table, translate)}: {change.name}"
     if not change.field:
-        return f"{change.table} {change.name}: {'added' if change.before is None else 'removed'}"
+        word = translate("terminal", "added") if change.before is None else translate("terminal", "removed")
+        return f"{head}: {word}"
     before, after = ("—" if value is None else value for value in (change.before, change.after))
-    return f"{change.table} {change.name}: {change.field}: {before} -> {after}"
+    return f"{head}: {field_label(change.table, change.field, translate)}: {before} -> {after}"
 
 
 COMMAND = Command(
     name="history",
-    summary="Show who changed what, and when.",
+    summary=QT_TRANSLATE_NOOP("terminal", "Show who changed what, and when."),
     module="app.operations.history",
     run=run,
     add_arguments=add_arguments,

@@ -10,13 +10,21 @@ from typing import Any
 from app.command import Command, print_json, print_table
 from app.errors import MergeUndecidedError
 from app.progress import Progress
+from app.text import QT_TRANSLATE_NOOP, Translate
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes."""
-    parser.add_argument("other", type=Path, metavar="OTHER", help="the other copy of the plan; it stays as it is")
     parser.add_argument(
-        "--rule", choices=("mine", "theirs", "newer"), help="whose value holds where both changed the same field"
+        "other",
+        type=Path,
+        metavar="OTHER",
+        help=QT_TRANSLATE_NOOP("terminal", "the other copy of the plan; it stays as it is"),
+    )
+    parser.add_argument(
+        "--rule",
+        choices=("mine", "theirs", "newer"),
+        help=QT_TRANSLATE_NOOP("terminal", "whose value holds where both changed the same field"),
     )
     parser.add_argument(
         "--choose",
@@ -24,9 +32,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default=[],
         type=decision,
         metavar="TABLE/ID/FIELD=SIDE",
-        help="decide one conflict, as the list names it: mine or theirs; may be repeated",
+        help=QT_TRANSLATE_NOOP(
+            "terminal", "decide one conflict, as the list names it: mine or theirs; may be repeated"
+        ),
     )
-    parser.add_argument("--dry-run", action="store_true", help="show what would happen and write nothing")
+    parser.add_argument(
+        "--dry-run", action="store_true", help=QT_TRANSLATE_NOOP("terminal", "show what would happen and write nothing")
+    )
 
 
 def decision(text: str) -> tuple[str, str]:
@@ -47,30 +59,43 @@ def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progres
     if arguments.json:
         print_json("merge", merge.to_json() | {"written": is_written})
     else:
-        _show(merge, is_written)
+        _show(merge, is_written, arguments.translate)
     if merge.undecided and not arguments.dry_run:
         raise MergeUndecidedError(count=len(merge.undecided))
     return 0
 
 
-def _show(merge: Any, is_written: bool) -> None:
+def _show(merge: Any, is_written: bool, translate: Translate) -> None:
     if merge.conflicts:
-        print_table(
-            ("conflict", "record", "mine", "by", "at", "theirs", "by", "at"),
-            [(c.id, c.name, *_side(c.mine, c.mine_by), *_side(c.theirs, c.theirs_by)) for c in merge.conflicts],
+        by, at = translate("terminal", "by"), translate("terminal", "at")
+        heads = (
+            *(translate("terminal", "conflict"), translate("terminal", "record")),
+            *(translate("terminal", "mine"), by, at),
+            *(translate("terminal", "theirs"), by, at),
         )
-    print("\n".join(merge.lines()))
-    print("Merged; one undo takes it back." if is_written else "Nothing was written.")
+        rows = []
+        for one in merge.conflicts:
+            mine, theirs = _side(one.mine, one.mine_by, translate), _side(one.theirs, one.theirs_by, translate)
+            rows.append((one.id, one.name, *mine, *theirs))
+        print_table(heads, rows)
+    print("\n".join(merge.lines(translate)))
+    if is_written:
+        print(translate("terminal", "Merged; one undo takes it back."))
+    else:
+        print(translate("terminal", "Nothing was written."))
 
 
-def _side(value: Any, by: Any) -> tuple[str | None, str, str]:
-    shown = "(the record)" if isinstance(value, dict) else None if value is None else str(value)
+def _side(value: Any, by: Any, translate: Translate) -> tuple[str | None, str, str]:
+    is_record = isinstance(value, dict)
+    shown = translate("terminal", "(the record)") if is_record else None if value is None else str(value)
     return shown, by.author, by.at[:16]
 
 
 COMMAND = Command(
     name="merge",
-    summary="Merge another copy of the plan into it, field by field, as one edit that can be undone.",
+    summary=QT_TRANSLATE_NOOP(
+        "terminal", "Merge another copy of the plan into it, field by field, as one edit that can be undone."
+    ),
     module="app.operations.merging",
     run=run,
     add_arguments=add_arguments,

@@ -4,22 +4,49 @@ from __future__ import annotations
 
 import argparse
 from types import ModuleType
+from typing import Any
 
 from app.command import Command, print_json, print_table
 from app.progress import Progress
+from app.text import QT_TRANSLATE_NOOP
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes."""
-    parser.add_argument("--scenario", required=True, metavar="NAME", help="name or id of the scenario")
-    parser.add_argument("--most", type=int, metavar="K", help="how many to choose (default: 10 without a budget)")
-    parser.add_argument("--budget", type=float, metavar="USD", help="spend at most so much")
-    parser.add_argument("--service", choices=("voice", "messages", "data"), default="data", help="default: data")
-    parser.add_argument("--regardless-of-cost", action="store_true", help="by person-hours alone, not per cost")
     parser.add_argument(
-        "--from-catalog", action="store_true", help="candidates from the catalog, not the planned links"
+        "--scenario", required=True, metavar="NAME", help=QT_TRANSLATE_NOOP("terminal", "name or id of the scenario")
     )
-    parser.add_argument("--realizations", type=int, metavar="N", help="how many (default: as the scenario says)")
+    parser.add_argument(
+        "--most",
+        type=int,
+        metavar="K",
+        help=QT_TRANSLATE_NOOP("terminal", "how many to choose (default: 10 without a budget)"),
+    )
+    parser.add_argument(
+        "--budget", type=float, metavar="USD", help=QT_TRANSLATE_NOOP("terminal", "spend at most so much")
+    )
+    parser.add_argument(
+        "--service",
+        choices=("voice", "messages", "data"),
+        default="data",
+        help=QT_TRANSLATE_NOOP("terminal", "default: data"),
+    )
+    parser.add_argument(
+        "--regardless-of-cost",
+        action="store_true",
+        help=QT_TRANSLATE_NOOP("terminal", "by person-hours alone, not per cost"),
+    )
+    parser.add_argument(
+        "--from-catalog",
+        action="store_true",
+        help=QT_TRANSLATE_NOOP("terminal", "candidates from the catalog, not the planned links"),
+    )
+    parser.add_argument(
+        "--realizations",
+        type=int,
+        metavar="N",
+        help=QT_TRANSLATE_NOOP("terminal", "how many (default: as the scenario says)"),
+    )
 
 
 def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progress) -> int:
@@ -36,34 +63,62 @@ def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progres
         progress=progress,
     )
     if arguments.json:
-        print_json("options", choice.to_json())
+        print_json("options", choice.to_json(arguments.translate))
         return 0
-    print_table(
-        ("link or kit", "USD", "person-hours avoided", "standard error", "per USD", "all together"),
-        [
-            (
-                option.name,
-                option.cost_usd and f"{option.cost_usd:,.0f}",
-                f"{option.person_hours_avoided:,.0f}",
-                f"{option.se:,.0f}",
-                option.person_hours_per_usd and f"{option.person_hours_per_usd:,.2f}",
-                f"{option.all_person_hours_avoided:,.0f}",
-            )
-            for option in choice.chosen
-        ],
+    _show(choice, arguments)
+    return 0
+
+
+def _show(choice: Any, arguments: argparse.Namespace) -> None:
+    translate, number = arguments.translate, arguments.formatter.number
+    heads = (
+        translate("terminal", "link or kit"),
+        "USD",
+        translate("terminal", "person-hours avoided"),
+        translate("terminal", "standard error"),
+        translate("terminal", "per USD"),
+        translate("terminal", "all together"),
     )
+    rows = [
+        (
+            option.name,
+            option.cost_usd and number(option.cost_usd),
+            number(option.person_hours_avoided),
+            number(option.se),
+            option.person_hours_per_usd and number(option.person_hours_per_usd, 2),
+            number(option.all_person_hours_avoided),
+        )
+        for option in choice.chosen
+    ]
+    print_table(heads, rows)
+    text = translate(
+        "terminal",
+        "Of {hours} person-hours without {service}; {candidates} candidates, {events} simulated events, {looks} looks."
+        " Greedy, so no proof.",
+    )
+    services = {
+        "voice": translate("terminal", "voice"),
+        "messages": translate("terminal", "messages"),
+        "data": translate("terminal", "data"),
+    }
     print(
-        f"Of {choice.person_hours_without:,.0f} person-hours without {choice.service}; {choice.candidates:,} "
-        f"candidates, {choice.realizations:,} simulated events, {choice.evaluations:,} looks. Greedy, so no proof."
+        text.format(
+            hours=number(choice.person_hours_without),
+            service=services[choice.service],
+            candidates=number(choice.candidates),
+            events=number(choice.realizations),
+            looks=number(choice.evaluations),
+        )
     )
     for note in choice.notes:
-        print(note.message())
-    return 0
+        print(note.message(translate))
 
 
 COMMAND = Command(
     name="options",
-    summary="Choose the next alternative links and kits by person-hours avoided per cost.",
+    summary=QT_TRANSLATE_NOOP(
+        "terminal", "Choose the next alternative links and kits by person-hours avoided per cost."
+    ),
     module="app.operations.options",
     run=run,
     add_arguments=add_arguments,

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import argparse
 from types import ModuleType
+from typing import Any
 
-from app.command import Command, print_json, print_table
+from app.command import Command, field_label, print_json, print_table, table_title
 from app.progress import Progress
+from app.text import QT_TRANSLATE_NOOP, Translate
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes."""
     parser.add_argument(
-        "--take", action="store_true", help="take the edits into the history, as one that can be undone"
+        "--take",
+        action="store_true",
+        help=QT_TRANSLATE_NOOP("terminal", "take the edits into the history, as one that can be undone"),
     )
 
 
@@ -21,27 +25,49 @@ def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progres
     use_case = operations.take_outside if arguments.take else operations.find_outside
     found = use_case(arguments.plan, progress=progress)
     if arguments.json:
-        print_json("outside", found.to_json())
+        print_json("outside", found.to_json(arguments.translate))
         return 0
-    rows = [
-        (change.table, change.name, change.field or ("added" if change.before is None else "removed"))
-        + ((change.before, change.after) if change.field else (None, None))
-        for change in found.fields()
-    ]
-    if rows:
-        print_table(("table", "record", "field", "before", "after"), rows)
-    for change, error in found.refused:
-        print(f"Not kept: {change.table} {change.id}: {error.message()}")
-    if arguments.take:
-        print(f"{len(found.changes)} records taken into the history.")
-    else:
-        print(f"{len(found.changes)} records were edited in another program and are not in the history yet.")
+    _show(found, arguments)
     return 0
+
+
+def _show(found: Any, arguments: argparse.Namespace) -> None:
+    translate = arguments.translate
+    rows = [_row(change, translate) for change in found.fields()]
+    if rows:
+        heads = (
+            translate("terminal", "table"),
+            translate("terminal", "record"),
+            translate("terminal", "field"),
+            translate("terminal", "before"),
+            translate("terminal", "after"),
+        )
+        print_table(heads, rows)
+    text = translate("terminal", "Not kept: {table} {id}: {reason}")
+    for change, error in found.refused:
+        table = table_title(change.table, translate)
+        print(text.format(table=table, id=change.id, reason=error.message(translate)))
+    text = (
+        translate("terminal", "{n} records taken into the history.")
+        if arguments.take
+        else translate("terminal", "{n} records were edited in another program and are not in the history yet.")
+    )
+    print(text.format(n=arguments.formatter.number(len(found.changes))))
+
+
+def _row(change: Any, translate: Translate) -> tuple[Any, ...]:
+    title = table_title(change.table, translate)
+    if change.field:
+        return title, change.name, field_label(change.table, change.field, translate), change.before, change.after
+    word = translate("terminal", "added") if change.before is None else translate("terminal", "removed")
+    return title, change.name, word, None, None
 
 
 COMMAND = Command(
     name="outside",
-    summary="Show what QGIS or another program changed in the plan file, and take it into the history.",
+    summary=QT_TRANSLATE_NOOP(
+        "terminal", "Show what QGIS or another program changed in the plan file, and take it into the history."
+    ),
     module="app.operations.outside",
     run=run,
     add_arguments=add_arguments,

@@ -8,21 +8,39 @@ from types import ModuleType
 
 from app.command import Command, print_json, print_table
 from app.progress import Progress
+from app.text import QT_TRANSLATE_NOOP
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes."""
-    parser.add_argument("name", nargs="?", metavar="NAME", help="which print; --list names them")
-    parser.add_argument("--list", action="store_true", help="list the prints")
-    parser.add_argument("--out", type=Path, metavar="FILE", help=".pdf, .docx or .xlsx")
-    parser.add_argument("--asset", metavar="CODE", help="code, name or identifier of one site")
-    parser.add_argument("--language", default="en", help="language of the print (default: en)")
-    parser.add_argument("--second-language", metavar="LANGUAGE", help="print both side by side")
     parser.add_argument(
-        "--edition", choices=("public", "partner", "restricted"), default="restricted", help="who it is for"
+        "name", nargs="?", metavar="NAME", help=QT_TRANSLATE_NOOP("terminal", "which print; --list names them")
     )
-    parser.add_argument("--paper", choices=("A3", "A4", "A5", "Letter", "Legal"), help="default: usual in the country")
-    parser.add_argument("--overwrite", action="store_true", help="replace the file if it is there")
+    parser.add_argument("--list", action="store_true", help=QT_TRANSLATE_NOOP("terminal", "list the prints"))
+    parser.add_argument("--out", type=Path, metavar="FILE", help=QT_TRANSLATE_NOOP("terminal", ".pdf, .docx or .xlsx"))
+    parser.add_argument(
+        "--asset", metavar="CODE", help=QT_TRANSLATE_NOOP("terminal", "code, name or identifier of one site")
+    )
+    parser.add_argument(
+        "--language", default="en", help=QT_TRANSLATE_NOOP("terminal", "language of the print (default: en)")
+    )
+    parser.add_argument(
+        "--second-language", metavar="LANGUAGE", help=QT_TRANSLATE_NOOP("terminal", "print both side by side")
+    )
+    parser.add_argument(
+        "--edition",
+        choices=("public", "partner", "restricted"),
+        default="restricted",
+        help=QT_TRANSLATE_NOOP("terminal", "who it is for"),
+    )
+    parser.add_argument(
+        "--paper",
+        choices=("A3", "A4", "A5", "Letter", "Legal"),
+        help=QT_TRANSLATE_NOOP("terminal", "default: usual in the country"),
+    )
+    parser.add_argument(
+        "--overwrite", action="store_true", help=QT_TRANSLATE_NOOP("terminal", "replace the file if it is there")
+    )
 
 
 def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progress) -> int:
@@ -44,7 +62,7 @@ def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progres
     if arguments.json:
         print_json("print", {"file": str(path)})
     else:
-        print(f"Wrote {path}")
+        print(arguments.translate("terminal", "Wrote {file}").format(file=path))
     return 0
 
 
@@ -54,13 +72,15 @@ def _list(arguments: argparse.Namespace, operations: ModuleType) -> int:
     if arguments.json:
         print_json("prints", {"prints": [{"name": p.name, "title": p.title, "summary": p.summary} for p in prints]})
     else:
-        print_table(("name", "title", "what it is"), [(p.name, p.title, p.summary) for p in prints])
+        translate = arguments.translate
+        heads = (translate("terminal", "name"), translate("terminal", "title"), translate("terminal", "what it is"))
+        print_table(heads, [(p.name, p.title, p.summary) for p in prints])
     return 0 if arguments.list else 2
 
 
 COMMAND = Command(
     name="print",
-    summary="Print a brief, a card, a form, a list or the atlas: --list names them.",
+    summary=QT_TRANSLATE_NOOP("terminal", "Print a brief, a card, a form, a list or the atlas: --list names them."),
     module="app.operations.prints",
     run=run,
     add_arguments=add_arguments,

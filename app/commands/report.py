@@ -8,24 +8,60 @@ from types import ModuleType
 
 from app.command import Command, print_json
 from app.progress import Progress
+from app.text import QT_TRANSLATE_NOOP
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes."""
-    parser.add_argument("--out", type=Path, required=True, metavar="FILE", help="a file, with --all a folder")
-    parser.add_argument("--all", action="store_true", help="every language and edition, a file each")
-    parser.add_argument("--format", choices=("pdf", "docx", "xlsx"), help="default: the ending of FILE, else pdf")
-    parser.add_argument("--language", default="en", help="language of the print (default: en)")
-    parser.add_argument("--second-language", metavar="LANGUAGE", help="print both side by side")
     parser.add_argument(
-        "--edition", choices=("public", "partner", "restricted"), default="restricted", help="who it is for"
+        "--out",
+        type=Path,
+        required=True,
+        metavar="FILE",
+        help=QT_TRANSLATE_NOOP("terminal", "a file, with --all a folder"),
     )
-    parser.add_argument("--paper", choices=("A3", "A4", "A5", "Letter", "Legal"), help="default: usual in the country")
     parser.add_argument(
-        "--copies", type=int, default=0, metavar="COUNT", help="numbered copies, a file each, for the distribution list"
+        "--all", action="store_true", help=QT_TRANSLATE_NOOP("terminal", "every language and edition, a file each")
     )
-    parser.add_argument("--recipient", action="append", default=[], metavar="NAME", help="whose the next copy is")
-    parser.add_argument("--overwrite", action="store_true", help="replace the file if it is there")
+    parser.add_argument(
+        "--format",
+        choices=("pdf", "docx", "xlsx"),
+        help=QT_TRANSLATE_NOOP("terminal", "default: the ending of FILE, else pdf"),
+    )
+    parser.add_argument(
+        "--language", default="en", help=QT_TRANSLATE_NOOP("terminal", "language of the print (default: en)")
+    )
+    parser.add_argument(
+        "--second-language", metavar="LANGUAGE", help=QT_TRANSLATE_NOOP("terminal", "print both side by side")
+    )
+    parser.add_argument(
+        "--edition",
+        choices=("public", "partner", "restricted"),
+        default="restricted",
+        help=QT_TRANSLATE_NOOP("terminal", "who it is for"),
+    )
+    parser.add_argument(
+        "--paper",
+        choices=("A3", "A4", "A5", "Letter", "Legal"),
+        help=QT_TRANSLATE_NOOP("terminal", "default: usual in the country"),
+    )
+    parser.add_argument(
+        "--copies",
+        type=int,
+        default=0,
+        metavar="COUNT",
+        help=QT_TRANSLATE_NOOP("terminal", "numbered copies, a file each, for the distribution list"),
+    )
+    parser.add_argument(
+        "--recipient",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help=QT_TRANSLATE_NOOP("terminal", "whose the next copy is"),
+    )
+    parser.add_argument(
+        "--overwrite", action="store_true", help=QT_TRANSLATE_NOOP("terminal", "replace the file if it is there")
+    )
 
 
 def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progress) -> int:
@@ -38,7 +74,8 @@ def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progres
     if arguments.json:
         print_json("report", {"file": str(paths[0]), "files": [str(path) for path in paths]})
     else:
-        print("\n".join(f"Wrote {path}" for path in paths))
+        text = arguments.translate("terminal", "Wrote {file}")
+        print("\n".join(text.format(file=path) for path in paths))
     return 0
 
 
@@ -54,7 +91,7 @@ def _one(arguments: argparse.Namespace, operations: ModuleType, shared: dict[str
 
 COMMAND = Command(
     name="report",
-    summary="Print the plan: PDF, Word, or its tables as a workbook.",
+    summary=QT_TRANSLATE_NOOP("terminal", "Print the plan: PDF, Word, or its tables as a workbook."),
     module="app.operations.prints",
     run=run,
     add_arguments=add_arguments,

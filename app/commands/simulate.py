@@ -9,21 +9,45 @@ from typing import Any
 
 from app.command import Command, print_json, print_table
 from app.progress import Progress
+from app.text import QT_TRANSLATE_NOOP
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes."""
-    parser.add_argument("--scenario", required=True, metavar="NAME", help="name or id of the scenario")
-    parser.add_argument("--realizations", type=int, metavar="N", help="how many (default: as the scenario says)")
+    parser.add_argument(
+        "--scenario", required=True, metavar="NAME", help=QT_TRANSLATE_NOOP("terminal", "name or id of the scenario")
+    )
+    parser.add_argument(
+        "--realizations",
+        type=int,
+        metavar="N",
+        help=QT_TRANSLATE_NOOP("terminal", "how many (default: as the scenario says)"),
+    )
     parser.add_argument(
         "--until-se",
         type=percentage,
         metavar="PERCENT",
-        help="stop early, once the standard error of the person-hours is at most this share of them, such as 2%%",
+        help=QT_TRANSLATE_NOOP(
+            "terminal",
+            "stop early, once the standard error of the person-hours is at most this share of them, such as 2%%",
+        ),
     )
-    parser.add_argument("--accelerated", action="store_true", help="let numba (extra fast) compute the same answer")
-    parser.add_argument("--people", action="store_true", help="print areas and groups of people as well")
-    parser.add_argument("--seed", type=int, metavar="N", help="seed of the draws (default: as the scenario says)")
+    parser.add_argument(
+        "--seed",
+        type=int,
+        metavar="N",
+        help=QT_TRANSLATE_NOOP("terminal", "seed of the draws (default: as the scenario says)"),
+    )
+    parser.add_argument(
+        "--accelerated",
+        action="store_true",
+        help=QT_TRANSLATE_NOOP("terminal", "let numba (extra fast) compute the same answer"),
+    )
+    parser.add_argument(
+        "--people",
+        action="store_true",
+        help=QT_TRANSLATE_NOOP("terminal", "print areas and groups of people as well"),
+    )
 
 
 def percentage(text: str) -> float:
@@ -45,34 +69,42 @@ def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progres
     if arguments.json:
         print_json("simulate", {"run": run.to_row()})
     else:
-        print("\n".join(operations.headline(run)))
+        print("\n".join(operations.headline(run, arguments.spoken)))
         for what, rows in operations.by_people(run).items():
             if arguments.people and rows:
-                _print_people(what, rows)
+                _print_people(what, rows, arguments)
     return 0
 
 
-def _print_people(what: str, rows: Sequence[Any]) -> None:
-    print()
-    print_table(
-        (what, "people", "most without service", "person-hours", "half back after h", "nine tenths after h"),
-        [
-            (
-                row.name,
-                f"{row.people:,.0f}",
-                f"{max(row.unserved):,.0f}",
-                f"{row.person_hours:,.0f}",
-                f"{row.t50_h:.0f}",
-                f"{row.t90_h:.0f}",
-            )
-            for row in rows
-        ],
+def _print_people(what: str, rows: Sequence[Any], arguments: argparse.Namespace) -> None:
+    translate, number = arguments.translate, arguments.formatter.number
+    titles = {"area": translate("terminal", "area"), "group": translate("terminal", "group")}
+    heads = (
+        titles[what],
+        translate("terminal", "people"),
+        translate("terminal", "most without service"),
+        translate("terminal", "person-hours"),
+        translate("terminal", "half back after h"),
+        translate("terminal", "nine tenths after h"),
     )
+    cells = [
+        (
+            row.name,
+            number(row.people),
+            number(max(row.unserved)),
+            number(row.person_hours),
+            number(row.t50_h),
+            number(row.t90_h),
+        )
+        for row in rows
+    ]
+    print()
+    print_table(heads, cells)
 
 
 COMMAND = Command(
     name="simulate",
-    summary="Simulate a scenario and keep the run in the plan.",
+    summary=QT_TRANSLATE_NOOP("terminal", "Simulate a scenario and keep the run in the plan."),
     module="app.operations.scenarios",
     run=run,
     add_arguments=add_arguments,

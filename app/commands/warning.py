@@ -4,15 +4,34 @@ from __future__ import annotations
 
 import argparse
 from types import ModuleType
+from typing import Any
 
-from app.command import Command, print_json, print_table
+from app.command import Command, percent, print_json, print_table
 from app.progress import Progress
+from app.text import QT_TRANSLATE_NOOP, Translate
+
+_STAGES = {
+    "sensor": QT_TRANSLATE_NOOP("terminal", "sensor"),
+    "warning_centre": QT_TRANSLATE_NOOP("terminal", "warning center"),
+    "authority": QT_TRANSLATE_NOOP("terminal", "authority"),
+    "cap_server": QT_TRANSLATE_NOOP("terminal", "CAP server"),
+    "cell_broadcast_centre": QT_TRANSLATE_NOOP("terminal", "cell broadcast center"),
+}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes."""
-    parser.add_argument("--scenario", metavar="NAME", help="name or id of a scenario (default: before any event)")
-    parser.add_argument("--realizations", type=int, metavar="N", help="how many (default: as the scenario says)")
+    parser.add_argument(
+        "--scenario",
+        metavar="NAME",
+        help=QT_TRANSLATE_NOOP("terminal", "name or id of a scenario (default: before any event)"),
+    )
+    parser.add_argument(
+        "--realizations",
+        type=int,
+        metavar="N",
+        help=QT_TRANSLATE_NOOP("terminal", "how many (default: as the scenario says)"),
+    )
 
 
 def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progress) -> int:
@@ -21,34 +40,49 @@ def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progres
     if arguments.json:
         print_json("warning", outcome.to_json())
         return 0
-    times = outcome.times
-    print_table(
-        ("settlement", "people", *(f"covered, {time}" for time in times), *(f"channels, {time}" for time in times)),
-        [
-            (
-                entry.name,
-                f"{entry.people:,.0f}",
-                *(f"{at.covered:.0%}" for at in entry.at),
-                *(at.groups for at in entry.at),
-            )
-            for entry in outcome.settlements
-        ],
+    _show(outcome, arguments)
+    return 0
+
+
+def _show(outcome: Any, arguments: argparse.Namespace) -> None:
+    translate, formatter = arguments.translate, arguments.formatter
+    number, times = formatter.number, outcome.times
+    covered, channels = translate("terminal", "covered, {time}"), translate("terminal", "channels, {time}")
+    heads = (
+        translate("terminal", "settlement"),
+        translate("terminal", "people"),
+        *(covered.format(time=_time(time, translate)) for time in times),
+        *(channels.format(time=_time(time, translate)) for time in times),
+    )
+    rows = []
+    for entry in outcome.settlements:
+        shares = [percent(at.covered, formatter) for at in entry.at]
+        rows.append((entry.name, number(entry.people), *shares, *(at.groups for at in entry.at)))
+    print_table(heads, rows)
+    text = translate(
+        "terminal",
+        "{time}: some channel covers {covered} of {people} people; {one} settlements have one independent channel,"
+        " {none} none.",
     )
     for at, time in enumerate(times):
-        print(
-            f"{time}: some channel covers {outcome.people_covered[at]:,.0f} of {outcome.people:,.0f} people; "
-            f"{len(outcome.only_one_channel[at])} settlements have one independent channel, "
-            f"{len(outcome.no_channel[at])} none."
-        )
-    missing = [name for name, share in outcome.stages.items() if share is None]
+        reached, people = number(outcome.people_covered[at]), number(outcome.people)
+        one, none = len(outcome.only_one_channel[at]), len(outcome.no_channel[at])
+        print(text.format(time=_time(time, translate), covered=reached, people=people, one=one, none=none))
+    missing = [translate("terminal", _STAGES[name]) for name, share in outcome.stages.items() if share is None]
     if missing:
-        print(f"Nobody recorded these stages of the chain, they are taken to hold: {', '.join(missing)}.")
-    return 0
+        text = translate("terminal", "Nobody recorded these stages of the chain, they are taken to hold: {stages}.")
+        print(text.format(stages=", ".join(missing)))
+
+
+def _time(time: str, translate: Translate) -> str:
+    return translate("terminal", "now") if time == "now" else time
 
 
 COMMAND = Command(
     name="warning",
-    summary="Show which settlements can be warned, over how many independent channels, now and in an event.",
+    summary=QT_TRANSLATE_NOOP(
+        "terminal", "Show which settlements can be warned, over how many independent channels, now and in an event."
+    ),
     module="app.operations.warning",
     run=run,
     add_arguments=add_arguments,

@@ -23,6 +23,7 @@ from app.models.site import Site
 from app.models.snapshot import Snapshot
 from app.models.tables import BY_TABLE
 from app.paths import resources
+from app.text import Translate, untranslated
 
 _RANK = {Disclosure.PUBLIC: 0, Disclosure.PARTNER: 1, Disclosure.RESTRICTED: 2}
 _M_PER_DEG = 111_195.0
@@ -41,21 +42,23 @@ class Redaction:
     positions: dict[str, int] = field(default_factory=dict)
     groups: dict[str, int] = field(default_factory=dict)
 
-    def lines(self) -> list[str]:
-        """Return what was withheld as plain English lines, for the readme beside an export."""
+    def lines(self, translate: Translate = untranslated) -> list[str]:
+        """Return what was withheld, for the readme beside an export, in the language of `translate`."""
         if self.profile is Disclosure.RESTRICTED:
-            return ["Profile restricted: complete, nothing was withheld."]
-        found = [f"Profile {self.profile.value}. Withheld:"]
-        found += [f"- {table}: {count} rows" for table, count in sorted(self.rows.items())]
-        found += [f"- {table}.{name}: {count} values" for (table, name), count in sorted(self.values.items())]
+            return [translate("export", "Profile restricted: complete, nothing was withheld.")]
+        found = [translate("export", "Profile {profile}. Withheld:").format(profile=self.profile.value)]
+        text = translate("export", "- {table}: {n} rows")
+        found += [text.format(table=table, n=count) for table, count in sorted(self.rows.items())]
+        text = translate("export", "- {table}.{field}: {n} values")
+        found += [text.format(table=table, field=name, n=count) for (table, name), count in sorted(self.values.items())]
+        text = translate("export", "- {table}: {n} positions cut to 0.001 degrees")
+        found += [text.format(table=table, n=count) for table, count in sorted(self.positions.items())]
+        text = translate("export", "- {table}: groups of fewer than {people} people summed in {n} places")
         found += [
-            f"- {table}: {count} positions cut to 0.001 degrees" for table, count in sorted(self.positions.items())
+            text.format(table=table, people=_SMALLEST_GROUP, n=count) for table, count in sorted(self.groups.items())
         ]
-        found += [
-            f"- {table}: groups of fewer than {_SMALLEST_GROUP} people summed in {count} places"
-            for table, count in sorted(self.groups.items())
-        ]
-        return found if len(found) > 1 else [f"Profile {self.profile.value}: nothing had to be withheld."]
+        nothing = translate("export", "Profile {profile}: nothing had to be withheld.")
+        return found if len(found) > 1 else [nothing.format(profile=self.profile.value)]
 
 
 def stricter(first: Disclosure, second: Disclosure) -> Disclosure:

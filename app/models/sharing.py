@@ -16,6 +16,7 @@ from app.models.record import Disclosure, Record
 from app.models.snapshot import Snapshot
 from app.models.tables import NOT_INVENTORY
 from app.progress import Progress, no_progress
+from app.text import Translate, untranslated
 
 NOT_SHARED = frozenset(record_type.TABLE for record_type in NOT_INVENTORY)
 """Tables that stay in the plan file: what describes the file itself, and results that anybody can compute again."""
@@ -23,11 +24,15 @@ NOT_SHARED = frozenset(record_type.TABLE for record_type in NOT_INVENTORY)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exporter:
-    """An export format: `write` gets a snapshot that is cut down already, a path that is free to use, and the notes."""
+    """An export format: `write` gets a snapshot that is cut down already, a path that is free to use, and the notes.
+
+    The notes end with `about`: what there is to know of the format, English, marked in the context "export".
+    """
 
     title: str
     suffix: str
     write: Callable[[Snapshot, Path, list[str]], None]
+    about: tuple[str, ...] = ()
 
 
 def export(
@@ -36,8 +41,11 @@ def export(
     path: Path,
     profile: Disclosure,
     progress: Progress = no_progress,
+    translate: Translate = untranslated,
 ) -> Redaction:
     """Write what readers of a profile may see; the file appears whole, or the old one stays.
+
+    The notes in it are in the language of `translate`.
 
     Raises
     ------
@@ -46,17 +54,23 @@ def export(
     """
     visible, redaction = redact(snapshot, profile)
     progress(0.3)
-    notes = [
-        snapshot.plan.title,
-        f"Country {snapshot.plan.country}, revision {snapshot.revision} of the plan.",
-        *redaction.lines(),
-        *(["Rows marked synthetic are invented; they describe no real network."] if _has_synthetic(visible) else []),
-        *([f"Credits: {snapshot.plan.credits}"] if snapshot.plan.credits else []),
-    ]
+    notes = _notes(snapshot, redaction, _has_synthetic(visible), translate)
+    notes += [translate("export", text) for text in exporter.about]
     with whole_file(path) as target:
         exporter.write(visible, target, notes)
     progress(1.0)
     return redaction
+
+
+def _notes(snapshot: Snapshot, redaction: Redaction, has_synthetic: bool, translate: Translate) -> list[str]:
+    plan = snapshot.plan
+    about = translate("export", "Country {country}, revision {revision} of the plan.")
+    notes = [plan.title, about.format(country=plan.country, revision=snapshot.revision), *redaction.lines(translate)]
+    if has_synthetic:
+        notes.append(translate("export", "Rows marked synthetic are invented; they describe no real network."))
+    if plan.credits:
+        notes.append(translate("export", "Credits: {credits}").format(credits=plan.credits))
+    return notes
 
 
 def _has_synthetic(snapshot: Snapshot) -> bool:

@@ -10,6 +10,7 @@ from app.models.record import Record
 from app.models.snapshot import Snapshot
 from app.models.store.plan_file import open_plan
 from app.operations.scenarios import find_scenario
+from app.operations.words import table_title
 from app.planning.assumptions import assumed
 from app.planning.audit.dependents import Dependents, dependents
 from app.planning.audit.pairs import Asset, WorstPairs, WorstSet, worst_pairs, worst_set
@@ -19,6 +20,7 @@ from app.planning.importance import Importance, asset_importance
 from app.planning.network import build_network
 from app.planning.ranking import Ranking, rank_single_failures
 from app.progress import Progress, no_progress
+from app.text import Translate, untranslated
 
 
 def find_critical(path: Path, progress: Progress = no_progress) -> Ranking:
@@ -144,9 +146,9 @@ def asset_names(path: Path) -> dict[str, str]:
     return name
 
 
-def asset_text(asset: Asset, names: dict[str, str]) -> str:
-    """Return an asset as people call it."""
-    return f"{asset.table} {names.get(asset.id, asset.id)}"
+def asset_text(asset: Asset, names: dict[str, str], translate: Translate = untranslated) -> str:
+    """Return an asset as people call it, after what it is."""
+    return f"{table_title(asset.table, translate)}: {names.get(asset.id, asset.id)}"
 
 
 def _read(path: Path) -> Snapshot:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.models.fragility_curve import FragilityCurve
+from app.models.fragility_curve import FragileAsset, FragilityCurve, Measure
 from app.models.store.plan_file import open_plan
 from app.planning.curve_points import drawn
-from app.planning.fragility import Curve, load_fragility
+from app.planning.fragility import Curve, Rule, load_fragility
 from app.planning.own_curves import own_curve
 
 
@@ -16,13 +16,18 @@ from app.planning.own_curves import own_curve
 class DrawnCurve:
     """A curve with points to draw: `odds` has a row for each of `states`, from light to worst, over `intensity`.
 
-    Where it depends on the asset it is drawn for a design wind of 50 m/s, and for equipment on the ground.
+    Where it depends on the asset (`is_by_design`, `is_above_plinth`) it is drawn for a design wind of 50 m/s, and for
+    equipment on the ground. `assets` are the tables that it holds for.
     """
 
     id: str
     title: str
+    measure: Measure
+    assets: tuple[FragileAsset, ...]
     unit: str
     averaging: str
+    is_by_design: bool
+    is_above_plinth: bool
     source: str
     grade: str
     is_of_plan: bool
@@ -41,8 +46,11 @@ def drawn_curves(path: Path) -> tuple[DrawnCurve, ...]:
     """
     with open_plan(path, read_only=True) as store:
         own = store.records(FragilityCurve)
-    bundled = load_fragility().curves.values()
-    return (*map(drawn_curve, own), *(_drawn(curve, is_of_plan=False) for curve in bundled))
+    bundled = load_fragility()
+    return (
+        *map(drawn_curve, own),
+        *(_drawn(curve, _assets(curve, bundled.rules)) for curve in bundled.curves.values()),
+    )
 
 
 def drawn_curve(record: FragilityCurve) -> DrawnCurve:
@@ -53,16 +61,24 @@ def drawn_curve(record: FragilityCurve) -> DrawnCurve:
     CurveError
         If its damage states cannot be read.
     """
-    return _drawn(own_curve(record), is_of_plan=True)
+    return _drawn(own_curve(record), (record.asset,), is_of_plan=True)
 
 
-def _drawn(curve: Curve, *, is_of_plan: bool) -> DrawnCurve:
+def _assets(curve: Curve, rules: tuple[Rule, ...]) -> tuple[FragileAsset, ...]:
+    return tuple(dict.fromkeys(FragileAsset(rule.asset) for rule in rules if rule.curve == curve.id))
+
+
+def _drawn(curve: Curve, assets: tuple[FragileAsset, ...], *, is_of_plan: bool = False) -> DrawnCurve:
     intensity, odds = drawn(curve)
     return DrawnCurve(
         id=curve.id,
         title=curve.title,
+        measure=Measure(curve.measure),
+        assets=assets,
         unit=curve.unit,
         averaging=curve.averaging,
+        is_by_design=any(state.design_factor is not None for state in curve.states),
+        is_above_plinth=curve.above == "plinth",
         source=curve.source,
         grade=curve.grade,
         is_of_plan=is_of_plan,

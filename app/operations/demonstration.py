@@ -42,8 +42,10 @@ class Demonstration:
         return {"plan": str(self.plan), "report": str(self.report), "headline": self.headline}
 
 
-def build_demonstration(folder: Path, progress: Progress = no_progress) -> Demonstration:
+def build_demonstration(folder: Path, progress: Progress = no_progress, language: str = "en") -> Demonstration:
     """Build the demonstration country's plan in `folder`, simulate its storm and print it; what is there is kept.
+
+    The headline is in `language`.
 
     Raises
     ------
@@ -64,7 +66,7 @@ def build_demonstration(folder: Path, progress: Progress = no_progress) -> Demon
     if not report.exists():
         write_report(plan, report, progress=part_of(progress, 0.7, 1.0))
     progress(1.0)
-    return Demonstration(plan=plan, report=report, headline=headline(run))
+    return Demonstration(plan=plan, report=report, headline=headline(run, language))
 
 
 def _build_example(example: dict[str, Any], plan: Path, progress: Progress) -> None:

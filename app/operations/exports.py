@@ -9,6 +9,7 @@ from typing import Any
 
 from app.discovery import discover
 from app.errors import FileThereError, FormatUnknownError
+from app.i18n import translate_for
 from app.models.disclosure import Redaction
 from app.models.exporters._rows import Cell, write_rows
 from app.models.record import Disclosure
@@ -23,20 +24,30 @@ class Export:
 
     file: Path
     redaction: Redaction
+    language: str = "en"
 
     def lines(self) -> list[str]:
-        """Return what to tell the user."""
-        return [f"Wrote {self.file}", *self.redaction.lines()]
+        """Return what to tell the user, in the language of the export."""
+        translate = translate_for(self.language)
+        return [translate("export", "Wrote {file}").format(file=self.file), *self.redaction.lines(translate)]
 
     def to_json(self) -> dict[str, Any]:
         """Return it as JSON values."""
-        return {"file": str(self.file), "withheld": self.redaction.lines()}
+        return {"file": str(self.file), "withheld": self.redaction.lines(translate_for(self.language))}
 
 
 def export_plan(
-    path: Path, format: str, out: Path, *, profile: str = "restricted", progress: Progress = no_progress
+    path: Path,
+    format: str,
+    out: Path,
+    *,
+    profile: str = "restricted",
+    language: str = "en",
+    progress: Progress = no_progress,
 ) -> Export:
     """Give the data of a plan back in another format, as far as readers of `profile` may see it.
+
+    The notes in the file are in `language`.
 
     Raises
     ------
@@ -55,8 +66,9 @@ def export_plan(
     with open_plan(path) as store:
         snapshot = store.snapshot()
     progress(0.3)
-    redaction = export(known[format], snapshot, out, Disclosure(profile), part_of(progress, 0.3, 1.0))
-    return Export(file=out, redaction=redaction)
+    rest = part_of(progress, 0.3, 1.0)
+    redaction = export(known[format], snapshot, out, Disclosure(profile), rest, translate_for(language))
+    return Export(file=out, redaction=redaction, language=language)
 
 
 def export_rows(out: Path, title: str, heads: Sequence[str], rows: Sequence[Sequence[Cell]]) -> Path:

@@ -24,9 +24,11 @@ from app.models.snapshot import Snapshot
 from app.models.store.plan_file import open_plan
 from app.operations.author import author_name
 from app.operations.records import record_type_of
+from app.operations.words import reading_text as reading_text  # how a table was read, for a terminal
 from app.progress import Progress, no_progress, part_of
 from app.settings import Settings
 from app.settings import load_settings as load_settings  # the terminal remembers mappings, too
+from app.text import Translate, untranslated
 
 _JSON_ROWS = 10
 
@@ -39,11 +41,11 @@ class ImportReport:
     issues: tuple[Issue, ...]
     reading: dict[str, dict[str, str]]
 
-    def to_json(self) -> dict[str, Any]:
+    def to_json(self, translate: Translate = untranslated) -> dict[str, Any]:
         """Return the report as JSON values."""
         return {
             "counts": _counts_json(self.counts),
-            "issues": [_issue_json(one) for one in self.issues],
+            "issues": [_issue_json(one, translate) for one in self.issues],
             "reading": self.reading,
         }
 
@@ -76,12 +78,12 @@ class ImportPlan:
         """Whether the import would write anything."""
         return any(match.outcome != "unchanged" for match in self.matches)
 
-    def to_json(self) -> dict[str, Any]:
+    def to_json(self, translate: Translate = untranslated) -> dict[str, Any]:
         """Return the plan as JSON values, with the first rows of every table."""
         return {
             "counts": _counts_json(self.counts),
             "tables": [asdict(table) | {"rows": [asdict(r) for r in table.rows[:_JSON_ROWS]]} for table in self.tables],
-            "issues": [_issue_json(one) for one in self.issues],
+            "issues": [_issue_json(one, translate) for one in self.issues],
             "matches": [asdict(match) for match in self.matches],
             "duplicates": [asdict(one) | {"id": one.id} for one in self.duplicates],
         }
@@ -239,7 +241,7 @@ def _counts_json(counts: dict[str, tuple[int, int, int]]) -> dict[str, dict[str,
     return {table: dict(zip(names, found, strict=True)) for table, found in counts.items()}
 
 
-def _issue_json(one: Issue) -> dict[str, Any]:
+def _issue_json(one: Issue, translate: Translate) -> dict[str, Any]:
     return {
         "id": one.id,
         "place": one.place,
@@ -247,7 +249,7 @@ def _issue_json(one: Issue) -> dict[str, Any]:
         "field": one.field,
         "severity": one.severity,
         "code": one.code,
-        "text": one.message(),
+        "text": one.message(translate),
         "is_repair": one.is_repair,
-        "fix": one.fix(),
+        "fix": one.fix(translate),
     }

@@ -11,6 +11,7 @@ from app.models.changes import Change
 from app.models.store.plan_file import open_plan
 from app.operations.history import FieldChange, field_changes
 from app.progress import Progress, no_progress
+from app.text import Translate, untranslated
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,12 +26,14 @@ class OutsideEdits:
         """Return what was changed, field by field."""
         return [field for change in self.changes for field in field_changes(change)]
 
-    def to_json(self) -> dict[str, Any]:
+    def to_json(self, translate: Translate = untranslated) -> dict[str, Any]:
         """Return it as JSON values."""
         return {
             "taken": self.is_taken,
             "changes": [{"table": c.table, "id": c.id, "before": c.before, "after": c.after} for c in self.changes],
-            "refused": [{"table": c.table, "id": c.id, "reason": error.message()} for c, error in self.refused],
+            "refused": [
+                {"table": c.table, "id": c.id, "reason": error.message(translate)} for c, error in self.refused
+            ],
         }
 
 

@@ -14,6 +14,7 @@ from app.operations.author import author_name
 from app.planning.readiness import Assessment, Item, assess
 from app.planning.readiness.checklist import GROUPS
 from app.progress import Progress, no_progress
+from app.text import Translate, untranslated
 
 
 def assess_plan(path: Path, *, today: str = "", progress: Progress = no_progress) -> Assessment:
@@ -58,7 +59,7 @@ def keep_assessment(path: Path, *, author: str = "", today: str = "", progress: 
     return kept
 
 
-def as_json(assessment: Assessment) -> dict[str, Any]:
+def as_json(assessment: Assessment, translate: Translate = untranslated) -> dict[str, Any]:
     """Return an assessment as JSON values; scores are 0 to 1."""
     return {
         "score": assessment.score,
@@ -70,27 +71,27 @@ def as_json(assessment: Assessment) -> dict[str, Any]:
             {
                 "id": item.question.id,
                 "group": item.question.group,
-                "text": item.question.text,
+                "text": translate("checklist", item.question.text),
                 "weight": item.question.weight,
                 "level": item.level,
                 "level_text": None if item.level is None else item.question.levels[item.level],
-                "evidence": evidence_of(item),
+                "evidence": evidence_of(item, translate),
             }
             for item in assessment.items
         ],
     }
 
 
-def evidence_of(item: Item) -> str | None:
-    """Return what proves a level, in English; None where nothing does."""
-    found = [item.evidence.note.message()] if item.evidence else []
+def evidence_of(item: Item, translate: Translate = untranslated) -> str | None:
+    """Return what proves a level, in the language of `translate`; None where nothing does."""
+    found = [item.evidence.note.message(translate)] if item.evidence else []
     found += [item.answer.evidence] if item.answer and item.answer.evidence else []
     return " ".join(found) or None
 
 
-def group_title(group: str) -> str:
-    """Return what a group of questions is called, in English."""
-    return GROUPS[group]
+def group_title(group: str, translate: Translate = untranslated) -> str:
+    """Return what a group of questions is called."""
+    return translate("checklist", GROUPS[group])
 
 
 def _today() -> str:

@@ -14,7 +14,7 @@ from app.models.record import Record, record_specs
 from app.models.store.plan_file import open_plan
 from app.models.store.store import Store
 from app.models.tables import BY_TABLE
-from app.text import untranslated
+from app.text import Translate, untranslated
 
 
 def list_records(path: Path, table: str) -> tuple[Record, ...]:
@@ -48,13 +48,13 @@ def list_columns(table: str) -> list[str]:
     return [name for name in wanted if name in names]
 
 
-def shown(record: Record, column: str) -> str | None:
+def shown(record: Record, column: str, translate: Translate = untranslated) -> str | None:
     """Return a field of a record as a terminal shows it; None where it is unknown."""
     value = getattr(record, column)
     if value is None:
         return None
     if isinstance(value, StrEnum):
-        return choice_text(value, untranslated)
+        return choice_text(value, translate)
     if isinstance(value, float):
         return f"{value:.6g}"
     return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)

@@ -12,7 +12,7 @@ from app.errors import InvalidValueError
 from app.planning.epoch_map import samples
 from app.planning.note import Note
 from app.planning.outage_result import MetricEstimate, OutageResult
-from app.text import QT_TRANSLATE_NOOP
+from app.text import QT_TRANSLATE_NOOP, Translate, untranslated
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,9 +52,9 @@ class Comparison:
     metrics: tuple[ComparedMetric, ...]
     notes: tuple[Note, ...]
 
-    def to_json(self) -> dict[str, Any]:
-        """Return the comparison as JSON values; notes are English."""
-        return asdict(self) | {"notes": [note.message() for note in self.notes]}
+    def to_json(self, translate: Translate = untranslated) -> dict[str, Any]:
+        """Return the comparison as JSON values; notes in the language of `translate`."""
+        return asdict(self) | {"notes": [note.message(translate) for note in self.notes]}
 
 
 def compare(names: Sequence[str], results: Sequence[OutageResult]) -> Comparison:

@@ -26,7 +26,7 @@ from app.planning.randoms import LANES
 from app.planning.realization import Block, Case, draw, play
 from app.planning.recovery import EPOCH_WEIGHTS_H
 from app.progress import Progress, no_progress, part_of
-from app.text import QT_TRANSLATE_NOOP
+from app.text import QT_TRANSLATE_NOOP, Translate, untranslated
 
 MOST_WORDS = 1 << 23
 """Words of one state that are kept at once, 64 MB: the realizations for a choice are as many as fit, 64 or more."""
@@ -48,9 +48,9 @@ class Choice:
     chosen: tuple[ChosenOption, ...]
     notes: tuple[Note, ...]
 
-    def to_json(self) -> dict[str, Any]:
-        """Return the choice as JSON values; notes are English."""
-        return asdict(self) | {"notes": [note.message() for note in self.notes]}
+    def to_json(self, translate: Translate = untranslated) -> dict[str, Any]:
+        """Return the choice as JSON values; notes in the language of `translate`."""
+        return asdict(self) | {"notes": [note.message(translate) for note in self.notes]}
 
 
 def choose_options(

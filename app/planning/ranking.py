@@ -15,7 +15,7 @@ from app.planning.assumptions import assumed
 from app.planning.criticality import NO_PATH, Criticality, single_failures
 from app.planning.network import Network, build_network
 from app.planning.note import Note
-from app.text import QT_TRANSLATE_NOOP
+from app.text import QT_TRANSLATE_NOOP, Translate, untranslated
 
 Table = Literal["site", "link", "route_group"]
 
@@ -46,9 +46,9 @@ class Ranking:
     people_recorded: float
     people_already_isolated: float
 
-    def to_json(self) -> dict[str, Any]:
-        """Return the ranking as JSON values; reasons are English."""
-        rows = [asdict(row) | {"reason": row.reason.message()} for row in self.rows]
+    def to_json(self, translate: Translate = untranslated) -> dict[str, Any]:
+        """Return the ranking as JSON values; reasons in the language of `translate`."""
+        rows = [asdict(row) | {"reason": row.reason.message(translate)} for row in self.rows]
         return {
             "people_recorded": self.people_recorded,
             "people_already_isolated": self.people_already_isolated,

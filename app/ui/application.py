@@ -11,7 +11,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app import __version__
-from app.i18n import translations
+from app.i18n import locale_for, translations
 from app.settings import Settings, load_settings
 from app.ui.error_dialog import log_qt_messages
 from app.ui.look import apply_look
@@ -33,9 +33,7 @@ def make_application(settings: Settings) -> QApplication:
 
 def _speak(app: QApplication, language: str) -> None:
     """Show texts, numbers and dates in a language; empty: that of the system."""
-    locale = QLocale(language) if language else QLocale.system()
-    if locale.language() == QLocale.Language.C:
-        locale = QLocale(QLocale.Language.English)  # C groups no digits
+    locale = locale_for(language)
     QLocale.setDefault(locale)
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)

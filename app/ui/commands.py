@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -12,18 +12,12 @@ from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QWidget
 
-from app.discovery import discover
-from app.models.changes import Change
+from app.discovery import discover, load
 from app.paths import documents
-from app.ui.change_lines import change_lines
-from app.ui.clipboard import files_of_clipboard
-from app.ui.labels import translate
 from app.ui.session import Session
 from app.ui.tasks import Task
-from app.ui.writing.plan_window import PlanWindow
 
 _SHOW_AFTER_MS = 300
-_SHOWN_CHANGES = 200
 
 
 class Commands(QObject):
@@ -79,7 +73,7 @@ class Commands(QObject):
     def paste(self) -> None:
         """Show what the table on the clipboard would bring, and import it: from a spreadsheet or from another plan."""
         self._pasted = TemporaryDirectory(prefix="lifeline-", ignore_cleanup_errors=True)  # the last one is removed
-        files = files_of_clipboard(Path(self._pasted.name))
+        files = load("app.ui.clipboard").files_of_clipboard(Path(self._pasted.name))
         if files and self._session.is_open and not self._session.is_read_only:
             self.dialog("import_preview", files, "").open()
 
@@ -140,7 +134,7 @@ class Commands(QObject):
 
     def show_plan(self) -> None:
         """Open the window in which the plan is written, previewed and printed."""
-        window = PlanWindow(self._session, self._window)
+        window = load("app.ui.writing.plan_window").PlanWindow(self._session, self._window)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.show()
 
@@ -215,23 +209,3 @@ class Commands(QObject):
 
     def _keep_folder(self, purpose: str, path: Path) -> None:
         self._session.settings.folders[purpose] = str(path.parent)
-
-
-def outside_box(session: Session, changes: Sequence[Change], window: QWidget) -> QMessageBox:
-    """Return the question whether to take what another program changed into the history, with what it changed."""
-    text = translate(
-        "Commands", "Another program changed {n} records of this plan since Lifeline wrote it last."
-    ).format(n=len(changes))
-    box = QMessageBox(QMessageBox.Icon.Question, "Lifeline", text, parent=window)
-    box.setInformativeText(
-        translate(
-            "Commands",
-            "Take them into the history? You can undo them there. Until then the plan shows them as they are.",
-        )
-    )
-    lines = [line for change in changes[:_SHOWN_CHANGES] for line in change_lines(session, change)]
-    box.setDetailedText("\n".join([*lines, *(["…"] if len(changes) > _SHOWN_CHANGES else [])]))
-    box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
-    box.setDefaultButton(QMessageBox.StandardButton.Yes)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    return box

@@ -9,11 +9,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
+from app.discovery import load
 from app.settings import Settings
-from app.ui.commands import Commands, outside_box
+from app.ui.commands import Commands
 from app.ui.docks import Docks, packed, unpacked
 from app.ui.error_dialog import ErrorDialogs
-from app.ui.event_form import EventForm
 from app.ui.look import apply_look
 from app.ui.menus import Menus
 from app.ui.session import Session
@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
             task, title, text = argument
             self.commands.run(task, title, lambda file: self.commands.tell(text.format(file=file)))
         elif command == "event":
-            form = EventForm(self.session, argument, self)
+            form = load("app.ui.event_form").EventForm(self.session, argument, self)
             form.kept.connect(self.docks.panels["scenario"].offer)  # type: ignore[attr-defined]
             form.finished.connect(form.deleteLater)
             form.show()
@@ -103,6 +103,8 @@ class MainWindow(QMainWindow):
             self.docks.panels["tables"].begin_record(*argument)  # type: ignore[attr-defined]
         elif command == "compare":
             self.commands.dialog("compare_runs", argument).open()
+        elif command == "curves":
+            self.commands.dialog("curves", argument).open()
         elif command == "options":
             self.commands.dialog("choose_options", argument).open()
         elif command == "write_plan":
@@ -123,7 +125,7 @@ class MainWindow(QMainWindow):
             self.docks.panels["scenario"].run()  # type: ignore[attr-defined]
 
     def _ask_outside(self, changes: list[Any]) -> None:
-        box = outside_box(self.session, changes, self)
+        box = load("app.ui.outside_box").outside_box(self.session, changes, self)
         box.accepted.connect(self.session.take_outside_changes)
         box.open()
 

@@ -11,9 +11,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from app.discovery import load
 from app.i18n import language_name, languages
 from app.settings import SCALES, THEMES, Settings
-from app.ui.clipboard import copy_records
 from app.ui.commands import Commands
 from app.ui.docks import Docks
 from app.ui.labels import translate
@@ -103,7 +103,7 @@ class Menus(QObject):
         self._add(menu, self.tr("&Paste a table…"), self._commands.paste, needs="writing")
 
     def _copy(self) -> None:
-        copy_records(self._session.selected_records())
+        load("app.ui.clipboard").copy_records(self._session.selected_records())
 
     def _fill_view(self, menu: QMenu) -> None:
         self.panels = menu.addMenu(self.tr("&Panels"))

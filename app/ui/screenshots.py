@@ -143,6 +143,7 @@ def _take_dialogs(window: MainWindow, path: Path, camera: _Camera) -> None:
         ("form", lambda: RecordForm(Site, values, names_in(session), "Edit", window)),
         ("set_fields", lambda: window.commands.dialog("set_fields", session.records(Link)[:12])),
         *((name, partial(window.commands.dialog, name)) for name in _DIALOGS),
+        ("curves", lambda: window.commands.dialog("curves", "")),
         ("write_plan", lambda: window.commands.dialog("write_plan", False)),
         ("other_prints", lambda: window.commands.dialog("write_plan", True)),
         ("error", lambda: error_box(PlanLockedError(path=path.name), window)),

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.discovery import load
 from app.errors import AppError, FileWriteError
-from app.models.changes import Change
-from app.models.record import Record
-from app.models.tables import BY_TABLE
 from app.settings import Settings
 from app.ui.tasks import Task, open_store
 
-if TYPE_CHECKING:  # the store takes longer to load than the start page
+if TYPE_CHECKING:  # records and the store take longer to load than the start page
+    from app.models.changes import Change
+    from app.models.record import Record
     from app.models.store.history import Edit
     from app.models.store.store import Store
 
@@ -27,7 +27,7 @@ ALL = frozenset({"*"})
 Key = tuple[str, str]
 """Table and id of a record."""
 
-R = TypeVar("R", bound=Record)
+R = TypeVar("R", bound="Record")
 T = TypeVar("T")
 
 
@@ -52,7 +52,7 @@ class Session(QObject):
     run_shown = Signal(object)
     task_started = Signal(object)
     wanted = Signal(str, object)
-    pointed = Signal(float, float)
+    pointed = Signal(str)
     hinted = Signal(str)
     colored = Signal(object)
     point_wanted = Signal(str, object)
@@ -239,7 +239,8 @@ class Session(QObject):
         """Return the records that are picked, without those that are gone."""
         found = []
         for table in dict.fromkeys(table for table, _ in self.selection):
-            by_id = {record.id: record for record in self.records(BY_TABLE[table])}
+            record_type = load("app.models.tables").BY_TABLE[table]  # all record types: the start page needs none
+            by_id = {record.id: record for record in self.records(record_type)}
             found += [by_id[i] for other, i in self.selection if other == table and i in by_id]
         return found
 

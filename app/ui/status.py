@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QMainWindow, QProgressBar, QPushButton, QStatusBar, QWidget
 
-from app.models.coordinate_text import coordinate_format, position_text
 from app.ui.session import Session
 from app.ui.tasks import Task
 
@@ -37,12 +36,8 @@ class StatusBar(QStatusBar):
         for signal in (session.opened, session.closed, session.changed):
             signal.connect(self._show_plan)
         session.task_started.connect(self._watch)
-        session.pointed.connect(self.show_position)
+        session.pointed.connect(self.coordinates.setText)
         session.hinted.connect(self.hint.setText)
-
-    def show_position(self, lat: float, lon: float) -> None:
-        """Show where the pointer is on the map."""
-        self.coordinates.setText(position_text(lat, lon, coordinate_format(self._session.settings.coordinates)))
 
     def _show_plan(self) -> None:
         if not self._session.is_open:

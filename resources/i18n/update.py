@@ -25,6 +25,8 @@ DATA_TEXTS = (
     ("checklists/readiness.csv", "checklist", ("text", "evidence")),
     ("checklists/levels.csv", "checklist", ("text",)),
     ("rules/rule_sets.csv", "rules", ("title", "note")),
+    ("rules/rules.csv", "rules", ("text",)),
+    ("rules/tiers.csv", "notes", ("text",)),
 )
 """Tables with texts for people: the files, the context of their translations, the columns."""
 LISTS = ("formats", "forms", "channels")
@@ -34,7 +36,7 @@ OWN_WORDS = ("message_template.csv",)
 
 
 def data_texts() -> Iterator[tuple[str, str]]:
-    """Yield context and text of everything in DATA_TEXTS."""
+    """Yield context and text of everything in DATA_TEXTS, and the notes of the hindcasts."""
     for pattern, context, columns in DATA_TEXTS:
         for path in sorted((ROOT / "resources").glob(pattern)):
             if path.name in OWN_WORDS:
@@ -45,6 +47,8 @@ def data_texts() -> Iterator[tuple[str, str]]:
                         cell = row.get(column) or ""
                         words = cell.split(";") if column in LISTS else [cell]
                         yield from ((context, word.strip()) for word in words if word.strip())
+    for path in sorted((ROOT / "resources" / "hindcast").glob("*.json")):
+        yield "hindcast", json.loads(path.read_text(encoding="utf-8"))["note"]
 
 
 def tool(name: str) -> str:

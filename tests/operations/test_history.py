@@ -93,7 +93,7 @@ def test_a_record_s_history_says_who_changed_which_field_from_what_to_what(islan
 @pytest.mark.usefixtures("moments")
 def test_the_commands_show_and_copy(island_path, tmp_path, capsys):
     assert main(["history", str(island_path), "--record", "Hill"]) == 0
-    assert "name: Site a -> Hill" in capsys.readouterr().out
+    assert "Name: Site a -> Hill" in capsys.readouterr().out
     assert main(["history", str(island_path), "--json", "--limit", "2"]) == 0
     assert len(json.loads(capsys.readouterr().out)["entries"]) == 2
     assert main(["at", str(island_path), "2", "--out", str(tmp_path / "old.gpkg")]) == 0

@@ -31,9 +31,12 @@ _LARGEST = 1e7  # with 15 decimals in the 24 signs of a number
 _TIME_LIMIT_S = 300.0
 _GEOMETRY_TYPES = {"POINT": "Point", "LINESTRING": "LineString"}
 _ABOUT = (
-    "Shapefiles keep ten letters of a column's name and 254 bytes of a text. fields.csv says which column holds which",
-    "field; a longer text goes on in the next part, with a backslash on both sides of the seam.",
-    "Tables that do not lie on the map are CSV files.",
+    QT_TRANSLATE_NOOP(
+        "export",
+        "Shapefiles keep ten letters of a column's name and 254 bytes of a text. fields.csv says which column holds"
+        " which field; a longer text goes on in the next part, with a backslash on both sides of the seam.",
+    ),
+    QT_TRANSLATE_NOOP("export", "Tables that do not lie on the map are CSV files."),
 )
 
 
@@ -52,7 +55,7 @@ def write(snapshot: Snapshot, path: Path, notes: list[str]) -> None:
     with tempfile.TemporaryDirectory(prefix="lifeline-") as folder:
         _write_apart(folder, [layer.content() for layer in layers], path)
         with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
-            archive.writestr("README.txt", "\n".join([*notes, "", *_ABOUT]) + "\n")
+            archive.writestr("README.txt", "\n".join(notes) + "\n")
             archive.writestr(FIELDS_FILE, _fields_text(layers))
             for part in sorted(Path(folder).iterdir()):
                 archive.write(part, part.name)
@@ -174,4 +177,6 @@ def _fields_text(layers: Sequence[_Layer]) -> str:
     return target.getvalue()
 
 
-EXPORTER = Exporter(title=QT_TRANSLATE_NOOP("export", "Shapefile, zipped"), suffix=".shp.zip", write=write)
+EXPORTER = Exporter(
+    title=QT_TRANSLATE_NOOP("export", "Shapefile, zipped"), suffix=".shp.zip", write=write, about=_ABOUT
+)

@@ -22,6 +22,7 @@ from app.planning.audit.tiers import SiteTier, site_tiers
 from app.planning.criticality import cut_points
 from app.planning.network import Network, build_network
 from app.progress import Progress, no_progress
+from app.text import Translate, untranslated
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,10 +60,10 @@ class Audit:
         counts = Counter(site.by_site for site in self.paths)
         return {paths: counts[paths] for paths in range(4)}
 
-    def to_json(self) -> dict[str, Any]:
-        """Return the audit as JSON values; reasons are English."""
+    def to_json(self, translate: Translate = untranslated) -> dict[str, Any]:
+        """Return the audit as JSON values; reasons in the language of `translate`."""
         tiers = [
-            asdict(tier) | {"reasons": [reason.message() for reason in tier.reasons], "differs": tier.differs}
+            asdict(tier) | {"reasons": [reason.message(translate) for reason in tier.reasons], "differs": tier.differs}
             for tier in self.tiers
         ]
         judged = [
@@ -72,7 +73,7 @@ class Audit:
                 "operator_id": finding.operator_id,
                 "verdict": finding.judged.verdict,
                 "value": finding.judged.value,
-                "reason": finding.judged.reason.message(),
+                "reason": finding.judged.reason.message(translate),
             }
             for finding in self.findings
         ]

@@ -17,10 +17,12 @@ from PySide6.QtWidgets import (
 from app.models.intake.choosing import TableChoice, field_choices
 from app.models.intake.preview import TablePreview
 from app.models.tables import NOT_INVENTORY, RECORD_TYPES
+from app.operations.words import reading_text
 from app.ui.field_editors import Choice
 from app.ui.labels import label, translate
 
 _WIDEST = 12
+_SHOWN = ("rows", "kind")  # elsewhere on the page
 
 
 class ColumnsPage(QWidget):
@@ -103,7 +105,7 @@ class ColumnsPage(QWidget):
 
     def _how(self, table: TablePreview) -> str:
         parts = [self.tr("{n} rows").format(n=self.locale().toString(table.row_count))]
-        parts += [f"{what}: {value}" for what, value in table.reading.items() if value]
+        parts += reading_text({key: value for key, value in table.reading.items() if key not in _SHOWN}, translate)
         if table.about:
             parts.append(table.about)
         if table.is_own:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
 
+from app.operations.words import EDIT_KINDS
 from app.text import QT_TRANSLATE_NOOP
 from app.ui.change_lines import change_lines
 from app.ui.labels import translate
@@ -17,14 +18,6 @@ from app.ui.session import Session
 
 _LIMIT = 1000
 _LINES = 200
-_KINDS = {
-    "create": QT_TRANSLATE_NOOP("history", "Created"),
-    "edit": QT_TRANSLATE_NOOP("history", "Edit"),
-    "undo": QT_TRANSLATE_NOOP("history", "Undone"),
-    "redo": QT_TRANSLATE_NOOP("history", "Redone"),
-    "merge": QT_TRANSLATE_NOOP("history", "Merged"),
-    "refused": QT_TRANSLATE_NOOP("history", "Refused"),
-}
 
 
 class HistoryPanel(QWidget):
@@ -39,7 +32,7 @@ class HistoryPanel(QWidget):
             Column(title=self.tr("What"), value=lambda edit: translate("history", edit.label)),
             Column(title=self.tr("Who"), value=lambda edit: edit.author or None),
             Column(title=self.tr("Records"), value=lambda edit: edit.records, is_number=True),
-            Column(title=self.tr("How"), value=lambda edit: translate("history", _KINDS[edit.kind])),
+            Column(title=self.tr("How"), value=lambda edit: translate("history", EDIT_KINDS[edit.kind])),
         ]
         self.view = RowsView(self.tr("History"), columns, stretched=1)
         self.view.picked.connect(self._show_changes)

@@ -80,7 +80,7 @@ class MapPanel(QWidget):
     def _connect(self) -> None:
         session, canvas = self._session, self.canvas
         canvas.selected.connect(session.select_all)
-        canvas.cursor_moved.connect(session.pointed)
+        canvas.cursor_moved.connect(self._tell_position)
         canvas.hinted.connect(session.hinted)
         canvas.view_changed.connect(self._remember)
         canvas.framing_wanted.connect(self.frame)
@@ -119,6 +119,10 @@ class MapPanel(QWidget):
             self.canvas.show_view(left)
         else:
             self.frame()
+
+    def _tell_position(self, lat: float, lon: float) -> None:
+        written = coordinate_format(self._session.settings.coordinates)
+        self._session.pointed.emit(position_text(lat, lon, written))
 
     def _plan_id(self) -> str:
         (plan,) = self._session.records(Plan)

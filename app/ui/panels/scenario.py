@@ -238,6 +238,9 @@ class ScenarioPanel(QWidget):
         self._options = QPushButton(self.tr("Next best &links…"))
         self._options.setToolTip(self.tr("Which alternative links and kits avoid most person-hours in this scenario"))
         self._options.clicked.connect(lambda: self._session.wanted.emit("options", self.scenario))
+        self._curves = QPushButton(self.tr("&Fragility curves…"))
+        self._curves.setToolTip(self.tr("What breaks at which intensity, with sources; your own curves come first"))
+        self._curves.clicked.connect(lambda: self._session.wanted.emit("curves", ""))
         self._new.clicked.connect(lambda: self._ask(None))
         self._edit.clicked.connect(lambda: self._ask(self.scenario))
         self._delete.clicked.connect(self._delete_run)
@@ -290,7 +293,7 @@ class ScenarioPanel(QWidget):
         layout.addWidget(label(self.tr("Runs: pick one to see its results"), "section"))
         layout.addWidget(self.runs, 1)
         below = QHBoxLayout()
-        for button in (self._compare, self._options, self._delete):
+        for button in (self._compare, self._options, self._curves, self._delete):
             below.addWidget(button)
         below.addStretch()
         layout.addLayout(below)

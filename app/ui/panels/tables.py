@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from app.i18n import LocaleFormatter
 from app.models.changes import add, edit, remove
 from app.models.fields import FieldSpec
+from app.models.fragility_curve import FragilityCurve
 from app.models.grouping import figures
 from app.models.hazard_event import HazardEvent
 from app.models.record import Record, new_id
@@ -170,6 +171,9 @@ class TablesPanel(QWidget):
         importing.clicked.connect(lambda: self._session.wanted.emit("import", self.record_type.TABLE))
         self._buttons["import"] = importing
         bar.addWidget(importing)
+        self._curves = QPushButton(self.tr("&Show curves…"))
+        self._curves.clicked.connect(self._show_curves)
+        bar.addWidget(self._curves)
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
@@ -229,7 +233,12 @@ class TablesPanel(QWidget):
             self._buttons[name].setEnabled(
                 not self._session.is_read_only and (name in ("add", "import") or not is_empty)
             )
+        self._curves.setVisible(self.record_type is FragilityCurve)
         self._show_count()
+
+    def _show_curves(self) -> None:
+        record = next(iter(self.view.picked()), None)
+        self._session.wanted.emit("curves", record.id if record else "")
 
     def showEvent(self, event: QShowEvent) -> None:
         """Lay the list out again: its rows were measured before the style sheet was there."""

@@ -122,7 +122,7 @@ def test_the_pointer_is_told_in_the_format_of_the_user(qtbot, window, panel, ses
     told = {}
     for name in ("dd", "dms", "utm", "mgrs"):
         panel.list.coordinates_chosen.emit(name)
-        bar.show_position(13.155, -61.2275)
+        panel.canvas.cursor_moved.emit(13.155, -61.2275)
         told[name] = bar.coordinates.text()
     assert told["dd"] == "13.15500° N 61.22750° W"
     assert told["utm"] == "20P 692120 1454953"

@@ -71,7 +71,9 @@ def _power(context: PlanContext, site: Site, translate: Translate) -> tuple[tupl
 
 PRINT = Print(
     title=QT_TRANSLATE_NOOP("prints", "Asset cards"),
-    summary=QT_TRANSLATE_NOOP("prints", "What is known of each site, with a code to scan; --asset for one alone."),
+    summary=QT_TRANSLATE_NOOP(
+        "prints", "What is known of each site, with a code to scan; of all sites, or of one alone."
+    ),
     blocks=_blocks,
     takes_asset=True,
 )

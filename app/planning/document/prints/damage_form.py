@@ -81,7 +81,9 @@ def _repair(translate: Translate) -> Form:
 
 PRINT = Print(
     title=QT_TRANSLATE_NOOP("prints", "Damage form"),
-    summary=QT_TRANSLATE_NOOP("prints", "The state of one asset after the event; --asset fills in what is known."),
+    summary=QT_TRANSLATE_NOOP(
+        "prints", "The state of one asset after the event; for a chosen one, with what is known."
+    ),
     blocks=_blocks,
     is_form=True,
     takes_asset=True,

@@ -48,7 +48,9 @@ def pace_card(context: PlanContext, card: PaceCard, translate: Translate) -> Car
 
 PRINT = Print(
     title=QT_TRANSLATE_NOOP("prints", "PACE cards"),
-    summary=QT_TRANSLATE_NOOP("prints", "Four ways to reach each critical site, in order; --asset for one alone."),
+    summary=QT_TRANSLATE_NOOP(
+        "prints", "Four ways to reach each critical site, in order; of all such sites, or of one alone."
+    ),
     blocks=_blocks,
     takes_asset=True,
 )

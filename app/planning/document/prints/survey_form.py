@@ -149,7 +149,9 @@ def _photos(translate: Translate) -> Form:
 
 PRINT = Print(
     title=QT_TRANSLATE_NOOP("prints", "Site survey form"),
-    summary=QT_TRANSLATE_NOOP("prints", "What a visit to a site has to bring home; --asset fills in what is known."),
+    summary=QT_TRANSLATE_NOOP(
+        "prints", "What a visit to a site has to bring home; for a chosen site, with what is known."
+    ),
     blocks=_blocks,
     is_form=True,
     takes_asset=True,
