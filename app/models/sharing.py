@@ -105,9 +105,6 @@ def whole_file(path: Path) -> Iterator[Path]:
 def plain_text(value: Any) -> str:
     """Return a value as the text that the importers read back: empty for unknown, JSON for lists and objects.
 
-    A text that a spreadsheet would take for a formula, or that begins with an apostrophe or is empty, gets an
-    apostrophe in front; reading takes it away.
-
     >>> plain_text("=1+1"), plain_text(None), plain_text(13.5), plain_text(("a", "b")), plain_text(True)
     ("'=1+1", '', '13.5', '["a", "b"]', 'true')
     """
@@ -118,8 +115,16 @@ def plain_text(value: Any) -> str:
     if isinstance(value, list | tuple | dict):
         return json.dumps(value, ensure_ascii=False)
     if isinstance(value, str):
-        return f"'{value}" if not value or value.lstrip()[:1] in _FORMULA_STARTS or value[0] in "'\t\r\n" else value
+        return marked(value)
     return repr(value)
+
+
+def marked(text: str) -> str:
+    """Return a text that a spreadsheet would take for a formula with an apostrophe in front; reading takes it away.
+
+    A text that begins with an apostrophe gets one, too, and so does an empty one, which would come back as unknown.
+    """
+    return f"'{text}" if not text or text.lstrip()[:1] in _FORMULA_STARTS or text[0] in "'\t\r\n" else text
 
 
 def exact_text(value: Any) -> str:

@@ -8,16 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from app.discovery import discover
-from app.errors import (
-    FileThereError,
-    FileWriteError,
-    FormatUnknownError,
-)
+from app.errors import FileThereError, FormatUnknownError
 from app.i18n import translate_for
 from app.models.disclosure import Redaction
 from app.models.exporters._rows import Cell, write_rows
 from app.models.record import Disclosure
-from app.models.sharing import Exporter, export
+from app.models.sharing import Exporter, export, whole_file
 from app.models.store.plan_file import open_plan
 from app.progress import Progress, no_progress, part_of
 
@@ -84,11 +80,6 @@ def export_rows(out: Path, title: str, heads: Sequence[str], rows: Sequence[Sequ
         If it cannot be written there; a file that was there stays as it was.
     """
     out = out if out.suffix.lower() in (".csv", ".xlsx") else out.with_name(f"{out.name}.xlsx")
-    part = out.with_name(f".{out.stem}.part{out.suffix}")
-    try:
+    with whole_file(out) as part:
         write_rows(part, title, heads, rows)
-        part.replace(out)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise FileWriteError(path=out, reason=error.strerror or str(error)) from error
     return out

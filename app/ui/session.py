@@ -11,12 +11,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.discovery import load
 from app.errors import AppError, FileWriteError
-from app.models.changes import Change
-from app.models.record import Record
 from app.settings import Settings
 from app.ui.tasks import Task, open_store
 
-if TYPE_CHECKING:  # the store takes longer to load than the start page
+if TYPE_CHECKING:  # records and the store take longer to load than the start page
+    from app.models.changes import Change
+    from app.models.record import Record
     from app.models.store.history import Edit
     from app.models.store.store import Store
 
@@ -27,7 +27,7 @@ ALL = frozenset({"*"})
 Key = tuple[str, str]
 """Table and id of a record."""
 
-R = TypeVar("R", bound=Record)
+R = TypeVar("R", bound="Record")
 T = TypeVar("T")
 
 

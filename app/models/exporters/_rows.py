@@ -8,12 +8,12 @@ from pathlib import Path
 
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
-from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.styles import Font
 
-Cell = str | float | None
+from app.models.exporters._cells import text_cell
+from app.models.sharing import marked
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+Cell = str | float | None
 
 
 def write_rows(path: Path, title: str, heads: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
@@ -27,13 +27,8 @@ def write_rows(path: Path, title: str, heads: Sequence[str], rows: Sequence[Sequ
 def _write_csv(path: Path, heads: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
     with path.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file)
-        writer.writerow(heads)
-        writer.writerows([_harmless(cell) for cell in row] for row in rows)
-
-
-def _harmless(cell: Cell) -> Cell:
-    """Return a text that a spreadsheet would take for a formula with a mark that keeps it text."""
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA) else cell
+        for row in (heads, *rows):
+            writer.writerow([marked(cell) if isinstance(cell, str) and cell else cell for cell in row])
 
 
 def _write_workbook(path: Path, title: str, heads: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
@@ -45,11 +40,5 @@ def _write_workbook(path: Path, title: str, heads: Sequence[str], rows: Sequence
         cell.font = Font(bold=True)
     sheet.append(cells)
     for row in rows:
-        sheet.append([_text(sheet, value) if isinstance(value, str) else value for value in row])
+        sheet.append([text_cell(sheet, value) if isinstance(value, str) else value for value in row])
     book.save(path)
-
-
-def _text(sheet: object, text: str) -> WriteOnlyCell:
-    cell = WriteOnlyCell(sheet, ILLEGAL_CHARACTERS_RE.sub("", text))
-    cell.data_type = "s"  # a cell that says it is text is no formula
-    return cell

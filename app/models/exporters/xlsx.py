@@ -7,11 +7,11 @@ from typing import Any
 
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
-from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.styles import Font, PatternFill
 from openpyxl.utils import get_column_letter
 
 from app.models.blank_forms import ABOUT_SHEET
+from app.models.exporters._cells import text_cell
 from app.models.record import Record, record_specs
 from app.models.sharing import Exporter, plain_text, shared_tables
 from app.models.snapshot import Snapshot
@@ -52,7 +52,7 @@ def _write_table(book: Workbook, table: str, records: tuple[Record, ...]) -> Non
 
 
 def _cell(sheet: Any, value: Any) -> Any:
-    """Return numbers as numbers, everything else as text: a cell that says it is text is no formula.
+    """Return numbers as numbers, everything else as text.
 
     A workbook keeps 16 digits of a number; one that needs 17 goes as text, so that it comes back as it was.
     """
@@ -60,10 +60,7 @@ def _cell(sheet: Any, value: Any) -> Any:
         return value
     if isinstance(value, float) and float(f"{value:.16g}") == value:
         return value
-    text = value if isinstance(value, str) and value else plain_text(value)
-    cell = WriteOnlyCell(sheet, ILLEGAL_CHARACTERS_RE.sub("", text))
-    cell.data_type = "s"
-    return cell
+    return text_cell(sheet, value if isinstance(value, str) and value else plain_text(value))
 
 
 EXPORTER = Exporter(title=QT_TRANSLATE_NOOP("export", "Excel workbook, one sheet a table"), suffix=".xlsx", write=write)

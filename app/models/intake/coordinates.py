@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 
 from app.models.intake.raw import Cell
-from app.models.intake.values import is_unknown, number_of
+from app.models.intake.values import number_of
 
 Bounds = tuple[float, float, float, float]
 """West, south, east, north in degrees; west is larger than east where the country crosses 180 degrees."""
@@ -151,8 +151,3 @@ def _from_web_mercator(x_m: float, y_m: float) -> Position:
     y = max(-20.0, min(20.0, y_m / _WEB_MERCATOR_M))
     lat = math.degrees(2 * math.atan(math.exp(y)) - math.pi / 2)
     return Position(round(lat, 7), round(math.degrees(x_m / _WEB_MERCATOR_M), 7), "web_mercator")
-
-
-def has_position(cell: Cell) -> bool:
-    """Whether something stands in a coordinate cell."""
-    return not is_unknown(cell)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import groupby
@@ -60,14 +60,19 @@ def order(name: str = DEFAULT) -> tuple[Place, ...]:
     """
     path = resources() / "templates" / "orders" / f"{name}.csv"
     if name not in TITLES:
-        raise FileReadError(path=path, reason="no such order")
+        raise FileReadError(path=path, reason=QT_TRANSLATE_NOOP("import", "no such order"))
     return tuple(Place(part=row["part"], section=row["section"]) for row in read_rows(path, ("part", "section")))
+
+
+def sections_by_key() -> dict[str, Callable[[PlanContext, Translate], list[Block]]]:
+    """Return the functions of all sections by the names that orders use, whatever number their files carry."""
+    functions = discover("app.planning.document.sections", "section")
+    return {name.split("_", 1)[1]: function for name, function in functions.items()}
 
 
 def ordered_blocks(context: PlanContext, translate: Translate) -> list[Block]:
     """Return what the plan says in its own order; sections of a part stand one level below its title."""
-    functions = discover("app.planning.document.sections", "section")
-    by_key = {name.split("_", 1)[1]: function for name, function in functions.items()}
+    by_key = sections_by_key()
     blocks: list[Block] = []
     for part, places in groupby(order(context.snapshot.plan.template or DEFAULT), key=lambda place: place.part):
         said = [block for place in places for block in by_key[place.section](context, translate)]

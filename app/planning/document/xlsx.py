@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from openpyxl import Workbook
+from openpyxl.cell import Cell
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 
@@ -22,7 +23,6 @@ from app.progress import Progress, no_progress
 _WIDEST = 60
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\]")  # in names of sheets
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f]")
-_FORMULA_STARTS = ("=", "+", "-", "@")
 
 
 def write_xlsx(blocks: Sequence[Block], path: Path, style: PrintStyle, progress: Progress = no_progress) -> int:
@@ -44,11 +44,11 @@ def write_xlsx(blocks: Sequence[Block], path: Path, style: PrintStyle, progress:
     tables = [block for block in blocks if isinstance(block, Table)]
     head = [style.title, style.classification, style.running_note, style.footer, style.copy_note]
     for text in (t for t in head if t):
-        first.append([_text(text)])
+        first.append([_text(first, text)])
     first.column_dimensions["A"].width = _WIDEST
     for number, table in enumerate(tables, 1):
         progress(number / (len(tables) + 1))
-        first.append([_text(f"{number}  {table.caption}")])
+        first.append([_text(first, f"{number}  {table.caption}")])
         page = book.create_sheet(f"{number} {_FORBIDDEN.sub(' ', _clean(table.caption))}"[:31])
         _write(page, rewritten(table, lambda text: with_references(text, lambda key: names.get(key, "–"))), style)
     content = BytesIO()
@@ -60,17 +60,17 @@ def write_xlsx(blocks: Sequence[Block], path: Path, style: PrintStyle, progress:
 
 
 def _write(page: Any, table: Table, style: PrintStyle) -> None:
-    page.append([_text(f"{table.caption} [{table.mark}]" if table.mark else table.caption)])
-    page.append([_text(column.title) for column in table.columns])
+    page.append([_text(page, f"{table.caption} [{table.mark}]" if table.mark else table.caption)])
+    page.append([_text(page, column.title) for column in table.columns])
     for row in table.rows:
         page.append(
             [
-                _number(cell, style) if column.align == "right" else _text(cell)
+                _number(page, cell, style) if column.align == "right" else _text(page, cell)
                 for cell, column in zip(row, table.columns, strict=True)
             ]
         )
     for note in table.notes:
-        page.append([_text(note)])
+        page.append([_text(page, note)])
     page["A1"].font = Font(bold=True, size=12)
     for place, column in enumerate(table.columns, 1):
         head = page.cell(row=2, column=place)
@@ -85,14 +85,15 @@ def _clean(text: str) -> str:
     return _CONTROLS.sub(" ", text)
 
 
-def _text(text: str) -> str:
-    """Return a text that no spreadsheet takes for a formula."""
-    text = _clean(text)
-    return f"'{text}" if text.startswith(_FORMULA_STARTS) and len(text) > 1 else text
+def _text(page: Any, text: str) -> Cell:
+    """Return a cell that says that it is text: no spreadsheet takes it for a formula."""
+    cell = Cell(page, value=_clean(text))
+    cell.data_type = "s"
+    return cell
 
 
-def _number(text: str, style: PrintStyle) -> str | float:
+def _number(page: Any, text: str, style: PrintStyle) -> Cell | float:
     """Return the number that a cell shows, or its text where it shows something else."""
     decimal, grouping = style.number_marks
     plain = text.replace(grouping, "").replace(decimal, ".") if grouping else text.replace(decimal, ".")
-    return float(plain) if re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", plain) else _text(text)
+    return float(plain) if re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", plain) else _text(page, text)

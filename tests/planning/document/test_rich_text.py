@@ -6,10 +6,8 @@ from hypothesis import strategies as st
 
 from app.planning.document.blocks import Bullets, Heading, Paragraph, Table
 from app.planning.document.live_figures import FIGURES, live_figure
-from app.planning.document.outline import chapters, outline
 from app.planning.document.rich_text import rich_text
-from app.text import untranslated
-from tests.planning.document.example import context_of, small_snapshot, written_snapshot
+from tests.planning.document.example import context_of, small_snapshot
 
 CONTEXT = context_of(small_snapshot())
 
@@ -42,15 +40,3 @@ def test_a_live_figure_is_that_of_the_result():
 def test_no_text_breaks_it(text):
     for block in rich_text(text, CONTEXT):
         assert not isinstance(block, Table) or {len(row) for row in block.rows} == {len(block.columns)}
-
-
-def test_the_outline_says_what_is_written_what_records_fill_and_what_is_missing():
-    entries = {entry.key: entry for entry in outline(context_of(written_snapshot()), untranslated)}
-    assert entries["governance"].state == "ready"  # as its author says
-    assert entries["procedures"].state == "ready"  # records fill it
-    bare = {entry.key: entry for entry in outline(context_of(small_snapshot()), untranslated)}
-    assert bare["legal"].state == "empty"
-    assert bare["legal"].missing == 1
-    assert bare["legal"].part == "National disaster management"
-    assert all(chapter.prompts or chapter.is_annex for chapter in chapters().values())
-    assert {chapter.key for chapter in chapters().values()} <= set(entries)
