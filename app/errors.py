@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from string import Formatter
 from typing import Any, ClassVar
 
 from app.text import QT_TRANSLATE_NOOP, Translate, untranslated
@@ -10,12 +11,14 @@ from app.text import QT_TRANSLATE_NOOP, Translate, untranslated
 class AppError(Exception):
     """What went wrong, and what to do about it.
 
-    Subclasses set `text` and `hint` in English with {placeholders}; the raising side gives the values by name. The
-    message is translated and formatted when it is shown.
+    `reasons` is the context of a `reason` among the values, a text that is marked where it is raised and may have
+    {placeholders} of its own; what the system says stays as it is. Subclasses set `text` and `hint` in English with
+    {placeholders}; the raising side gives the values by name. The message is translated and formatted when it is shown.
     """
 
     text: ClassVar[str] = ""
     hint: ClassVar[str] = ""
+    reasons: ClassVar[str] = "errors"
 
     def __init__(self, **values: Any) -> None:
         super().__init__(values)
@@ -29,7 +32,18 @@ class AppError(Exception):
 
     def message(self, translate: Translate = untranslated) -> str:
         """Return what went wrong, in the language of `translate`."""
-        return translate("errors", self.text).format(**self.values)
+        return translate("errors", self.text).format(**self._spoken(translate))
+
+    def _spoken(self, translate: Translate) -> dict[str, Any]:
+        """Return the values, with the reason in the language of `translate` and filled in with what only it names."""
+        reason = self.values.get("reason")
+        if isinstance(reason, AppError):
+            return self.values | {"reason": reason.message(translate)}
+        if not isinstance(reason, str):
+            return self.values
+        reason = translate(self.reasons, reason)
+        named = {name for _, name, _, _ in Formatter().parse(self.text + self.hint)}
+        return self.values | {"reason": reason.format(**self.values) if self.values.keys() - named else reason}
 
     def advice(self, translate: Translate = untranslated) -> str:
         """Return what to do about it, in the language of `translate`."""
@@ -41,10 +55,26 @@ def _rebuild(kind: type[AppError], values: dict[str, Any]) -> AppError:
 
 
 class InvalidValueError(AppError):
-    """A value lies outside what its field allows."""
+    """A value lies outside what its field allows; `allowed` may be a marked text, with what its {placeholders} name."""
 
     text = QT_TRANSLATE_NOOP("errors", "{field} cannot be {value}.")
     hint = QT_TRANSLATE_NOOP("errors", "Allowed: {allowed}.")
+    EMPTY = QT_TRANSLATE_NOOP("errors", "empty")
+
+    def message(self, translate: Translate = untranslated) -> str:
+        """Return which value the field cannot have, in the language of `translate`."""
+        value = self.values["value"]
+        shown = translate("errors", self.EMPTY) if isinstance(value, str) and value == self.EMPTY else value
+        return translate("errors", self.text).format(**self.values | {"value": shown})
+
+    def advice(self, translate: Translate = untranslated) -> str:
+        """Return what is allowed, in the language of `translate`."""
+        return translate("errors", self.hint).format(allowed=self.allowed(translate))
+
+    def allowed(self, translate: Translate = untranslated) -> str:
+        """Return the values that the field takes, in the language of `translate`."""
+        text = translate("errors", str(self.values["allowed"]))
+        return text.format(**self.values) if self.values.keys() - {"field", "value", "allowed"} else text
 
 
 class CancelledError(AppError):
@@ -66,13 +96,7 @@ class FileReadError(AppError):
 
     text = QT_TRANSLATE_NOOP("errors", "{path} cannot be read: {reason}.")
     hint = QT_TRANSLATE_NOOP("errors", "Check that the file exists, is complete and may be read.")
-
-    def message(self, translate: Translate = untranslated) -> str:
-        """Return what went wrong, in the language of `translate`; what the system says stays as it is."""
-        reason = translate("import", str(self.values.get("reason", "")))
-        if self.values.keys() - {"path", "reason"}:
-            reason = reason.format(**self.values)
-        return translate("errors", self.text).format(**{**self.values, "reason": reason})
+    reasons = "import"
 
 
 class MapLayerError(AppError):
@@ -82,11 +106,6 @@ class MapLayerError(AppError):
     hint = QT_TRANSLATE_NOOP(
         "errors", "GeoTIFF with a known coordinate system, MBTiles with pictures and vector files can."
     )
-
-    def message(self, translate: Translate = untranslated) -> str:
-        """Return what went wrong, with the reason in the language of `translate`, too."""
-        reason = translate("errors", self.values["reason"])
-        return translate("errors", self.text).format(**{**self.values, "reason": reason})
 
 
 class PositionUnreadableError(AppError):

@@ -3,6 +3,7 @@
 import argparse
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -311,3 +312,24 @@ def test_the_translators_get_every_text_of_the_terminal(tmp_path):
     carried |= {text for parser in parsers for text in (parser.description, parser.epilog) if text}
     assert carried - marked == set()
     assert {"{n} records", "people cut off", "Stopped. Nothing was changed."} <= marked
+
+
+def test_errors_say_their_reasons_in_the_language(tmp_path, capsys, monkeypatch):
+    monkeypatch.setattr("app.cli.translate_for", lambda _: shouted)
+    plan, file = tmp_path / "x.gpkg", tmp_path / "sites.geojson"
+    assert main(["new", str(plan), "--country", "VC"]) == 0
+    file.write_text('{"type": "Feature"', encoding="utf-8")
+    assert main(["import", str(plan), str(file)]) == 1
+    said = capsys.readouterr().err
+    assert "CANNOT BE IMPORTED: LINE 1, COLUMN 19:" in said
+    file.write_text('{"type": "FeatureCollection", "features": [3]}', encoding="utf-8")
+    assert main(["import", str(plan), str(file)]) == 1
+    said = capsys.readouterr().out
+    assert "THIS IS NOT A FEATURE" in said
+    assert "NOTHING WAS WRITTEN: NO ROW COULD BE READ." in said
+    assert not re.search(r"[a-z]{4,}", said.replace("sites", "").replace("geojson", "")), said
+
+
+def shouted(context, text):
+    """A language that only shouts: what is still in small letters was not translated."""
+    return "".join(part if part.startswith("{") else part.upper() for part in re.split(r"(\{[^}]*\})", text))

@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Any, Literal
 
 from app.errors import InvalidValueError
+from app.text import QT_TRANSLATE_NOOP
 
 FieldKind = Literal[
     "text", "texts", "number", "whole", "flag", "choice", "reference", "references", "date", "json", "route", "given"
@@ -141,7 +142,7 @@ def checked(spec: FieldSpec, value: Any) -> Any:
     """
     if value is None:
         if spec.required:
-            raise _refused(spec, value, "a value")
+            raise _refused(spec, value, QT_TRANSLATE_NOOP("errors", "a value"))
         return spec.default.copy() if isinstance(spec.default, dict) else spec.default
     return _CHECKS[spec.kind](spec, value)
 
@@ -152,38 +153,48 @@ def checker(spec: FieldSpec) -> Callable[[Any], Any]:
     return fast(spec) if fast else lambda value: checked(spec, value)
 
 
-def _refused(spec: FieldSpec, value: Any, allowed: str) -> InvalidValueError:
-    return InvalidValueError(field=spec.name, value="empty" if value is None else repr(value), allowed=allowed)
+def _refused(spec: FieldSpec, value: Any, allowed: str, **named: str) -> InvalidValueError:
+    """Return the error; `allowed` is marked in the context "errors", and `named` fills it in."""
+    return InvalidValueError(
+        field=spec.name, value=InvalidValueError.EMPTY if value is None else repr(value), allowed=allowed, **named
+    )
 
 
 def _text(spec: FieldSpec, value: Any) -> Any:
     if not isinstance(value, str):
-        raise _refused(spec, value, "text")
+        raise _refused(spec, value, QT_TRANSLATE_NOOP("errors", "text"))
     if spec.required and not value.strip():
-        raise _refused(spec, value, "text that is not empty")
+        raise _refused(spec, value, QT_TRANSLATE_NOOP("errors", "text that is not empty"))
     return str(value)
 
 
 def _texts(spec: FieldSpec, value: Any) -> Any:
     if not isinstance(value, list | tuple) or not all(isinstance(item, str) for item in value):
-        raise _refused(spec, value, "a list of texts")
+        raise _refused(spec, value, QT_TRANSLATE_NOOP("errors", "a list of texts"))
     return tuple(value)
 
 
 def _number(spec: FieldSpec, value: Any) -> Any:
-    allowed = f"a number from {spec.low:g} to {spec.high:g} {spec.unit}".rstrip()
     if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
-        raise _refused(spec, value, allowed)
+        raise _off(spec, value)
     if spec.kind == "whole" and value != int(value):
-        raise _refused(spec, value, f"a whole number from {spec.low:g} to {spec.high:g} {spec.unit}".rstrip())
+        raise _off(spec, value)
     if not (spec.low or 0) <= value <= (spec.high or 0):
-        raise _refused(spec, value, allowed)
+        raise _off(spec, value)
     return int(value) if spec.kind == "whole" else float(value)
+
+
+def _off(spec: FieldSpec, value: Any) -> InvalidValueError:
+    text = QT_TRANSLATE_NOOP("errors", "a number from {low} to {high}")
+    if spec.kind == "whole":
+        text = QT_TRANSLATE_NOOP("errors", "a whole number from {low} to {high}")
+    unit = f" {spec.unit}" if spec.unit else ""
+    return _refused(spec, value, text, low=f"{spec.low:g}", high=f"{spec.high:g}{unit}")
 
 
 def _flag(spec: FieldSpec, value: Any) -> Any:
     if value not in (True, False):
-        raise _refused(spec, value, "yes or no")
+        raise _refused(spec, value, QT_TRANSLATE_NOOP("errors", "yes or no"))
     return bool(value)
 
 
@@ -199,13 +210,13 @@ def _date(spec: FieldSpec, value: Any) -> Any:
     try:
         date.fromisoformat(padded)
     except (TypeError, ValueError):
-        raise _refused(spec, value, "a date such as 2025-06-30, 2025-06 or 2025") from None
+        raise _refused(spec, value, QT_TRANSLATE_NOOP("errors", "a date such as 2025-06-30, 2025-06 or 2025")) from None
     return value
 
 
 def _json(spec: FieldSpec, value: Any) -> Any:
     if not isinstance(value, dict) or not all(isinstance(key, str) for key in value):
-        raise _refused(spec, value, "an object with text keys")
+        raise _refused(spec, value, QT_TRANSLATE_NOOP("errors", "an object with text keys"))
     return value
 
 
@@ -213,9 +224,13 @@ def _route(spec: FieldSpec, value: Any) -> Any:
     try:
         points = tuple((float(lon), float(lat)) for lon, lat in value)
     except (TypeError, ValueError):
-        raise _refused(spec, value, "pairs of longitude and latitude") from None
+        raise _refused(spec, value, QT_TRANSLATE_NOOP("errors", "pairs of longitude and latitude")) from None
     if len(points) < 2 or not all(abs(lon) <= 180 and abs(lat) <= 90 for lon, lat in points):
-        raise _refused(spec, f"{len(points)} points", "two or more points within -180 to 180 and -90 to 90 degrees")
+        raise _refused(
+            spec,
+            f"{len(points)} points",
+            QT_TRANSLATE_NOOP("errors", "two or more points within -180 to 180 and -90 to 90 degrees"),
+        )
     return points
 
 

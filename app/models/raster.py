@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from app.discovery import load
 from app.errors import InvalidValueError
+from app.text import QT_TRANSLATE_NOOP
 
 FloatArray = NDArray[np.float64]
 
@@ -44,9 +45,16 @@ class Raster:
     def __post_init__(self) -> None:
         sizes = (self.west, self.north, self.step_x, self.step_y, self.scale)
         if not all(map(math.isfinite, sizes)) or min(self.step_x, self.step_y, self.scale) <= 0:
-            raise InvalidValueError(field="raster", value=sizes, allowed="edges, and steps above 0")
+            raise InvalidValueError(
+                field="raster", value=sizes, allowed=QT_TRANSLATE_NOOP("errors", "edges, and steps above 0")
+            )
         if not 0 < self.columns * self.rows <= MAX_CELLS or self.columns < 1:
-            raise InvalidValueError(field="raster", value=f"{self.columns} x {self.rows}", allowed=f"{MAX_CELLS} cells")
+            raise InvalidValueError(
+                field="raster",
+                value=f"{self.columns} x {self.rows}",
+                allowed=QT_TRANSLATE_NOOP("errors", "{most} cells or fewer"),
+                most=MAX_CELLS,
+            )
         self.values()
 
     def values(self) -> FloatArray:
@@ -55,9 +63,15 @@ class Raster:
         try:
             data = unpack.decompress(base64.b64decode(self.packed, validate=True), 2 * self.columns * self.rows + 1)
         except (ValueError, zlib.error) as error:
-            raise InvalidValueError(field="raster", value=str(error), allowed="packed cells") from None
+            raise InvalidValueError(
+                field="raster", value=str(error), allowed=QT_TRANSLATE_NOOP("errors", "packed cells")
+            ) from None
         if len(data) != 2 * self.columns * self.rows:
-            raise InvalidValueError(field="raster", value=f"{len(data)} bytes", allowed="2 bytes for every cell")
+            raise InvalidValueError(
+                field="raster",
+                value=f"{len(data)} bytes",
+                allowed=QT_TRANSLATE_NOOP("errors", "2 bytes for every cell"),
+            )
         steps = np.frombuffer(data, "<i2").reshape(self.rows, self.columns)
         values: FloatArray = np.where(steps == _NOTHING, np.nan, steps * self.scale)
         return values

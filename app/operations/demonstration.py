@@ -27,6 +27,7 @@ from app.operations.scenarios import headline, run_scenario
 from app.paths import resources
 from app.planning.hazards import hazards
 from app.progress import Progress, no_progress, part_of
+from app.text import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +86,7 @@ def _build_example(example: dict[str, Any], plan: Path, progress: Progress) -> N
             scenarios = [_scenario(example["country"], given, known) for given in example["scenarios"]]
             described = replace(snapshot.plan, **example["plan"])
             changes = [*map(add, (*events, *scenarios)), edit(snapshot.plan, described)]
-            store.apply(changes, "Add the example's scenarios", example["author"])
+            store.apply(changes, QT_TRANSLATE_NOOP("history", "Add the example's scenarios"), example["author"])
         for kind in example["proposals"]:
             propose(part, kind, author=example["author"])
         part.rename(plan)

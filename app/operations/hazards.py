@@ -9,12 +9,14 @@ import numpy as np
 
 from app.models.fields import FieldSpec, specs
 from app.models.hazard_event import HazardEvent
+from app.models.snapshot import Snapshot
 from app.models.store.plan_file import open_plan
 from app.planning.hazards import Hazard, hazards, read_event
 from app.planning.note import Note
 from app.progress import Progress, no_progress
 
-_COLUMNS, _ROWS = 64, 48
+_COLUMNS, _ROWS = 96, 72
+_MARGIN = 0.3
 
 Bounds = tuple[float, float, float, float]
 """West, south, east, north in WGS 84 degrees."""
@@ -91,7 +93,7 @@ def intensity_field(path: Path, event: HazardEvent, bounds: Bounds, progress: Pr
     event
         The event; it need not be in the plan.
     bounds
-        The part of the map.
+        The part of the map; what is recorded beyond it is taken in, and a margin about all.
 
     Raises
     ------
@@ -108,6 +110,7 @@ def intensity_field(path: Path, event: HazardEvent, bounds: Bounds, progress: Pr
             found = hazard.at(parameters, np.array([r.lat for r in table]), np.array([r.lon for r in table]))
             values[table[0].TABLE] = dict(zip([r.id for r in table], found.tolist(), strict=True))
     progress(0.5)
+    bounds = _roomy(bounds, snapshot)
     cells = _cells(hazard, parameters, bounds)
     known = [value for row in cells for value in row if value is not None]
     known += [value for rows in values.values() for value in rows.values() if not np.isnan(value)]
@@ -125,9 +128,22 @@ def intensity_field(path: Path, event: HazardEvent, bounds: Bounds, progress: Pr
     )
 
 
+def _roomy(bounds: Bounds, snapshot: Snapshot) -> Bounds:
+    west, south, east, north = bounds
+    places = [(record.lon, record.lat) for table in (snapshot.sites, snapshot.settlements) for record in table]
+    if places:
+        lon, lat = np.array(places).T
+        lon = lon + 360 * np.round(((west + east) / 2 - lon) / 360)  # on the country's side of the date line
+        west, east = min(west, float(lon.min())), max(east, float(lon.max()))
+        south, north = min(south, float(lat.min())), max(north, float(lat.max()))
+    margin = _MARGIN * max(east - west, north - south)
+    return west - margin, max(south - margin, -90.0), east + margin, min(north + margin, 90.0)
+
+
 def _cells(hazard: Hazard, parameters: object, bounds: Bounds) -> tuple[tuple[float | None, ...], ...]:
     west, south, east, north = bounds
     lon = west + (np.arange(_COLUMNS) + 0.5) * (east - west) / _COLUMNS
+    lon = (lon + 180) % 360 - 180
     lat = south + (np.arange(_ROWS) + 0.5) * (north - south) / _ROWS
     found = hazard.at(parameters, np.repeat(lat, _COLUMNS), np.tile(lon, _ROWS)).reshape(_ROWS, _COLUMNS)
     return tuple(tuple(_known(value) for value in row) for row in found.tolist())

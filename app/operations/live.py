@@ -14,6 +14,7 @@ from app.planning.live import LiveAnswer, LiveScenario
 from app.planning.live_case import LiveSettings
 from app.planning.recovery import REPORTED_H
 from app.progress import Progress, no_progress
+from app.text import QT_TRANSLATE_NOOP
 
 REPORTED = REPORTED_H
 
@@ -90,5 +91,7 @@ def _link(snapshot: Snapshot, name: str) -> str:
 
 def _one(what: str, name: str, found: list[str]) -> str:
     if len(found) != 1:
-        raise InvalidValueError(field=what, value=name, allowed="the id, code or name of exactly one")
+        raise InvalidValueError(
+            field=what, value=name, allowed=QT_TRANSLATE_NOOP("errors", "the id, code or name of exactly one")
+        )
     return found[0]

@@ -48,7 +48,7 @@ def load_layer(plan: Path, layer: MapLayer, progress: Progress = no_progress) ->
     """
     file = plan.parent / (layer.path or "")
     if not file.is_file():
-        raise FileReadError(path=layer.path or layer.name, reason="it is not there")
+        raise FileReadError(path=layer.path or layer.name, reason=QT_TRANSLATE_NOOP("import", "it is not there"))
     if layer.kind is MapLayerKind.RASTER:
         return read_map_picture(file)
     if layer.kind is MapLayerKind.TILES:

@@ -12,6 +12,7 @@ from app.models.store.plan_file import open_plan
 from app.operations.author import author_name
 from app.planning.proposals import proposal_kinds, proposals
 from app.progress import Progress, no_progress
+from app.text import QT_TRANSLATE_NOOP
 
 ALL = "all"
 
@@ -42,7 +43,11 @@ def propose(
             found += records
         progress(0.5)
         if found:
-            store.apply([add(record) for record in found], "Add proposals of Lifeline", author or author_name())
+            store.apply(
+                [add(record) for record in found],
+                QT_TRANSLATE_NOOP("history", "Add proposals of Lifeline"),
+                author or author_name(),
+            )
     progress(1.0)
     counts: dict[str, int] = {}
     for record in found:

@@ -14,7 +14,7 @@ from app.operations.author import author_name
 from app.planning.readiness import Assessment, Item, assess
 from app.planning.readiness.checklist import GROUPS
 from app.progress import Progress, no_progress
-from app.text import Translate, untranslated
+from app.text import QT_TRANSLATE_NOOP, Translate, untranslated
 
 
 def assess_plan(path: Path, *, today: str = "", progress: Progress = no_progress) -> Assessment:
@@ -53,7 +53,7 @@ def keep_assessment(path: Path, *, author: str = "", today: str = "", progress: 
             for item in assessment.items
             if item.level is not None
         ]
-        store.apply(changes, "Keep the readiness assessment", author)
+        store.apply(changes, QT_TRANSLATE_NOOP("history", "Keep the readiness assessment"), author)
         kept = assess(store.snapshot(), day)
     progress(1.0)
     return kept

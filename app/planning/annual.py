@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from app.errors import InvalidValueError
+from app.text import QT_TRANSLATE_NOOP
 
 
 def expected_annual(return_periods_y: Sequence[float], losses: Sequence[float]) -> float:
@@ -38,7 +39,11 @@ def expected_annual(return_periods_y: Sequence[float], losses: Sequence[float]) 
     """
     periods = np.array(return_periods_y, float)
     if not len(periods) or not (periods > 0).all() or len(np.unique(periods)) < len(periods):
-        raise InvalidValueError(field="return periods", value=list(return_periods_y), allowed="above 0, none twice")
+        raise InvalidValueError(
+            field="return periods",
+            value=list(return_periods_y),
+            allowed=QT_TRANSLATE_NOOP("errors", "above 0, none twice"),
+        )
     order = np.argsort(-periods)
     p, loss = 1 / periods[order], np.array(losses, float)[order]  # rarest first
     return float(((loss[1:] + loss[:-1]) / 2 @ np.diff(p)) + loss[0] * p[0])

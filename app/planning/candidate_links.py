@@ -15,6 +15,7 @@ from app.planning.accelerator import Accelerator
 from app.planning.packed import ALL, unpack
 from app.planning.randoms import LANES, FloatArray, Words
 from app.planning.reachability import Index
+from app.text import QT_TRANSLATE_NOOP
 
 OUTSIDE = -1
 """Instead of a site: the world, which is always reached, for links that lead out of the country by themselves."""
@@ -88,7 +89,12 @@ class CandidateLinks:
     ) -> None:
         sites, words = site_alive.shape
         if len(lane_weights) > words * LANES:
-            raise InvalidValueError(field="lane weights", value=len(lane_weights), allowed=f"{words * LANES} or fewer")
+            raise InvalidValueError(
+                field="lane weights",
+                value=len(lane_weights),
+                allowed=QT_TRANSLATE_NOOP("errors", "{most} or fewer"),
+                most=words * LANES,
+            )
         self._accelerator = accelerator
         self._alive = site_alive
         self._link = link_alive

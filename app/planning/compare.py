@@ -71,7 +71,7 @@ def compare(names: Sequence[str], results: Sequence[OutageResult]) -> Comparison
         If there are fewer than two.
     """
     if len(results) < 2:
-        raise InvalidValueError(field="runs", value=len(results), allowed="2 or more")
+        raise InvalidValueError(field="runs", value=len(results), allowed=QT_TRANSLATE_NOOP("errors", "2 or more"))
     first = results[0]
     same_draws = tuple(result.seed == first.seed for result in results)
     known = [{metric.name: metric for metric in result.metrics} for result in results]

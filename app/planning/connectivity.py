@@ -16,6 +16,7 @@ from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import dijkstra
 
 from app.errors import InvalidValueError
+from app.text import QT_TRANSLATE_NOOP
 
 FloatArray = NDArray[np.float64]
 
@@ -121,7 +122,9 @@ class ConnectivityMeasure:
 
     def _at(self, site: Hashable) -> int:
         if site not in self._index:
-            raise InvalidValueError(field="site", value=repr(site), allowed="sites of the graph")
+            raise InvalidValueError(
+                field="site", value=repr(site), allowed=QT_TRANSLATE_NOOP("errors", "sites of the graph")
+            )
         return self._index[site]
 
     def _edges_of(self, link: tuple[Any, ...]) -> list[int]:
@@ -130,7 +133,9 @@ class ConnectivityMeasure:
             i for edge, i in self._edge_index.items() if edge[:2] in pairs and (len(link) == 2 or edge[2] == link[2])
         ]
         if not found:
-            raise InvalidValueError(field="link", value=repr(link), allowed="links of the graph")
+            raise InvalidValueError(
+                field="link", value=repr(link), allowed=QT_TRANSLATE_NOOP("errors", "links of the graph")
+            )
         return found
 
     def _state(self, alive: NDArray[np.bool_], down: NDArray[np.intp] | None = None) -> _State:
@@ -180,7 +185,9 @@ def _lengths(graph: nx.Graph[Any], edges: list[Any], weight: str | None) -> Floa
     values = [graph.edges[edge].get(weight) for edge in edges]
     for edge, value in zip(edges, values, strict=True):
         if value is None or not 0 < value < float("inf"):
-            raise InvalidValueError(field=f"{weight} of {edge}", value=value, allowed="a finite number above 0")
+            raise InvalidValueError(
+                field=f"{weight} of {edge}", value=value, allowed=QT_TRANSLATE_NOOP("errors", "a finite number above 0")
+            )
     return np.array(values, dtype=np.float64)
 
 

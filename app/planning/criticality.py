@@ -12,6 +12,7 @@ from scipy.sparse.csgraph import connected_components, depth_first_order
 
 from app.errors import InvalidValueError
 from app.planning.randoms import FloatArray
+from app.text import QT_TRANSLATE_NOOP
 
 Index = NDArray[np.intp]
 
@@ -268,6 +269,14 @@ def _index(numbers: Sequence[int]) -> Index:
 def _check(sites: int, numbers: Sequence[Index], people: FloatArray) -> None:
     for array in numbers:
         if len(wrong := array[(array < 0) | (array >= sites)]):
-            raise InvalidValueError(field="number of a site", value=int(wrong[0]), allowed=f"0 to {sites - 1}")
+            raise InvalidValueError(
+                field="number of a site",
+                value=int(wrong[0]),
+                allowed=QT_TRANSLATE_NOOP("errors", "{low} to {high}"),
+                low=0,
+                high=sites - 1,
+            )
     if not (people >= 0).all():
-        raise InvalidValueError(field="people", value=float(people.min()), allowed="0 or more")
+        raise InvalidValueError(
+            field="people", value=float(people.min()), allowed=QT_TRANSLATE_NOOP("errors", "0 or more")
+        )

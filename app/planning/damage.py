@@ -22,6 +22,7 @@ from app.planning.network import BoolArray, IntArray, Network
 from app.planning.odds import design_winds, intensity_along, p_at_either_end, p_cut, plinth_heights
 from app.planning.recovery import Preset, grid_outage_median_h
 from app.planning.reference import Defaults
+from app.text import QT_TRANSLATE_NOOP
 
 _Located = TypeVar("_Located", bound=Record)
 
@@ -187,7 +188,12 @@ class _Filling:
         for at, state in enumerate(self.curve(rule).states):
             repair = self._tables.preset.get((rule.repair, state.name))
             if repair is None:
-                raise FileReadError(path="resources/repair", reason=f"no row for {rule.repair}, {state.name}")
+                raise FileReadError(
+                    path="resources/repair",
+                    reason=QT_TRANSLATE_NOOP("import", "no row for {repair}, {state}"),
+                    repair=rule.repair,
+                    state=state.name,
+                )
             longer = repair.per_km_h * (0.0 if length_km is None else length_km)
             self.mean_h[:, rows, at] = repair.mean_h + longer
             self.sd_h[:, rows, at] = repair.sd_h * (1 + longer / repair.mean_h)

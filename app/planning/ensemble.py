@@ -21,6 +21,7 @@ from app.planning.annual import expected_annual
 from app.planning.outage import simulate
 from app.planning.provenance import events_of
 from app.progress import Progress, no_progress
+from app.text import QT_TRANSLATE_NOOP
 
 Where = Literal["threads", "processes"]
 
@@ -95,9 +96,9 @@ def run_ensemble(
         If the extra `cluster` is not installed or the scheduler does not answer.
     """
     if not scenarios:
-        raise InvalidValueError(field="scenarios", value=0, allowed="1 or more")
+        raise InvalidValueError(field="scenarios", value=0, allowed=QT_TRANSLATE_NOOP("errors", "1 or more"))
     if workers is not None and workers < 1:
-        raise InvalidValueError(field="workers", value=workers, allowed="1 or more")
+        raise InvalidValueError(field="workers", value=workers, allowed=QT_TRANSLATE_NOOP("errors", "1 or more"))
     found: list[tuple[Member, tuple[float, ...], float]] = []
     with _pool(snapshot, where, workers or cpu_count() or 1, scheduler) as answers:
         for answer in answers(scenarios):
@@ -195,7 +196,7 @@ def _cluster(snapshot: Snapshot, scheduler: str) -> Iterator[_Answers]:
     try:
         distributed = load("distributed")
     except ImportError as error:
-        raise ClusterError(scheduler=scheduler, reason="dask is not installed") from error
+        raise ClusterError(scheduler=scheduler, reason=QT_TRANSLATE_NOOP("errors", "dask is not installed")) from error
     try:
         client = distributed.Client(scheduler, timeout="10s", set_as_default=False)
     except (OSError, ValueError) as error:

@@ -17,6 +17,7 @@ from app.errors import FileReadError, InvalidValueError
 from app.paths import resources
 from app.planning.geodesy import FloatArray
 from app.planning.reference import Default, read_rows
+from app.text import QT_TRANSLATE_NOOP
 
 
 class Form(StrEnum):
@@ -204,17 +205,21 @@ def _state(path: Path, row: dict[str, str]) -> State:
 
 
 def problem_of(state: State) -> str:
-    """Return what is wrong with a damage state, in English; empty if nothing is."""
+    """Return what is wrong with a damage state, English, marked in the context "errors"; empty if nothing is."""
     if state.form is Form.LINEAR:
         at, odds = ([point[axis] for point in state.points] for axis in (0, 1))
         if len(at) < 2 or any(b <= a for a, b in pairwise(at)) or at[0] < 0:
-            return "give two or more points with rising intensities"
+            return QT_TRANSLATE_NOOP("errors", "give two or more points with rising intensities")
         is_fine = all(0 <= p <= 1 for p in odds) and odds == sorted(odds)
-        return "" if is_fine else "probabilities rise and stay between 0 and 1"
+        return "" if is_fine else QT_TRANSLATE_NOOP("errors", "probabilities rise and stay between 0 and 1")
     if (state.median is None) == (state.design_factor is None) or not state.beta > 0:
-        return "give median or design_factor, and a beta above 0"
+        return QT_TRANSLATE_NOOP("errors", "give median or design_factor, and a beta above 0")
     center = state.design_factor if state.median is None else state.median
-    return "" if center is not None and 0 < center < math.inf else "medians and factors are above 0"
+    return (
+        ""
+        if center is not None and 0 < center < math.inf
+        else QT_TRANSLATE_NOOP("errors", "medians and factors are above 0")
+    )
 
 
 _RULE_TEXTS = tuple(field.name for field in fields(Rule) if field.name != "age_from_y")
@@ -222,9 +227,14 @@ _RULE_TEXTS = tuple(field.name for field in fields(Rule) if field.name != "age_f
 
 def _rule(path: Path, row: dict[str, str], curves: dict[str, Curve]) -> Rule:
     if row["curve"] and row["curve"] not in curves:
-        raise FileReadError(path=path, reason=f"no curve {row['curve']}")
+        raise FileReadError(path=path, reason=QT_TRANSLATE_NOOP("import", "no curve {detail}"), detail=row["curve"])
     if row["curve"] and row["mode"] not in MODES:
-        raise FileReadError(path=path, reason=f"{row['mode']} is none of {', '.join(MODES)}")
+        raise FileReadError(
+            path=path,
+            reason=QT_TRANSLATE_NOOP("import", "{mode} is none of {modes}"),
+            mode=row["mode"],
+            modes=", ".join(MODES),
+        )
     texts = {name: row[name] for name in _RULE_TEXTS}
     return Rule(age_from_y=float(row["age_from_y"] or 0), **texts)
 
@@ -262,7 +272,9 @@ def chances(curve: Curve, intensity: FloatArray, design: FloatArray, plinth_m: F
     array([0. , 0.5])
     """
     if not (intensity >= 0).all():
-        raise InvalidValueError(field="intensity", value=float(intensity.min()), allowed="0 or more")
+        raise InvalidValueError(
+            field="intensity", value=float(intensity.min()), allowed=QT_TRANSLATE_NOOP("errors", "0 or more")
+        )
     x = np.maximum(intensity - plinth_m, 0) if curve.above == "plinth" else intensity
     falling: FloatArray = np.minimum.accumulate(
         np.stack([_reached(state, x, design) for state in curve.states], axis=-1), axis=-1

@@ -13,6 +13,7 @@ from scipy.sparse import csc_array, eye_array
 from scipy.sparse.linalg import eigsh
 
 from app.errors import InvalidValueError
+from app.text import QT_TRANSLATE_NOOP
 
 _DENSE_BELOW = 1000
 _SHIFT = 1e-6
@@ -44,11 +45,17 @@ def algebraic_connectivity(graph: nx.Graph[Any], weight: str | None = None) -> f
     (0.585786, 2.0)
     """
     if graph.is_directed() or len(graph) < 2:
-        raise InvalidValueError(field="graph", value=str(graph), allowed="undirected, of two sites or more")
+        raise InvalidValueError(
+            field="graph", value=str(graph), allowed=QT_TRANSLATE_NOOP("errors", "undirected, of two sites or more")
+        )
     links = [(a, b, 1.0 if weight is None else values.get(weight)) for a, b, values in graph.edges(data=True) if a != b]
     for a, b, strength in links:
         if strength is None or not 0 < strength < float("inf"):
-            raise InvalidValueError(field=f"{weight} of {(a, b)}", value=strength, allowed="a finite number above 0")
+            raise InvalidValueError(
+                field=f"{weight} of {(a, b)}",
+                value=strength,
+                allowed=QT_TRANSLATE_NOOP("errors", "a finite number above 0"),
+            )
     if not nx.is_connected(graph):
         return 0.0
     laplacian = _laplacian(graph, links)
@@ -115,7 +122,9 @@ def betweenness_by_people(
     sources = list(sources)
     for site in [*sources, *people]:
         if site not in graph:
-            raise InvalidValueError(field="site", value=repr(site), allowed="sites of the graph")
+            raise InvalidValueError(
+                field="site", value=repr(site), allowed=QT_TRANSLATE_NOOP("errors", "sites of the graph")
+            )
     near = {site: _lengths(graph, site, weight) for site in graph}
     sites: dict[Hashable, float] = dict.fromkeys(graph, 0.0)
     links = dict.fromkeys(graph.edges(), 0.0)
@@ -139,7 +148,9 @@ def _lengths(graph: nx.Graph[Any], site: Hashable, weight: str | None) -> dict[H
         length = 1.0 if weight is None else values.get(weight)
         if length is None or not 0 < length < float("inf"):
             raise InvalidValueError(
-                field=f"{weight} of {(site, other)}", value=length, allowed="a finite number above 0"
+                field=f"{weight} of {(site, other)}",
+                value=length,
+                allowed=QT_TRANSLATE_NOOP("errors", "a finite number above 0"),
             )
         if other != site:
             near[other] = min(length, near.get(other, length))

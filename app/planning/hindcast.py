@@ -26,6 +26,7 @@ from app.planning.preparation import prepare
 from app.planning.randoms import LANES
 from app.planning.realization import draw, play
 from app.progress import Progress, no_progress
+from app.text import QT_TRANSLATE_NOOP
 
 EPOCHS_H: FloatArray = np.array([0, 6, 12, 18, *range(24, 24 * 61, 24)], float)
 """64 hours after landfall: daily to day 60, longer than the 30 days of a plan."""
@@ -129,11 +130,13 @@ def read_reported(path: Path, storm: str, area: str, landfall: str) -> tuple[Rep
             for row in rows
         ]
     except KeyError as error:
-        raise FileReadError(path=path, reason=f"no column {error}") from None
+        raise FileReadError(path=path, reason=QT_TRANSLATE_NOOP("import", "no column {detail}"), detail=error) from None
     except (OSError, ValueError) as error:
         raise FileReadError(path=path, reason=error) from error
     if not found:
-        raise FileReadError(path=path, reason=f"no report of {storm} in {area}")
+        raise FileReadError(
+            path=path, reason=QT_TRANSLATE_NOOP("import", "no report of {storm} in {area}"), storm=storm, area=area
+        )
     return tuple(sorted(found, key=lambda row: row.day))
 
 

@@ -24,6 +24,7 @@ from app.planning.realization import Case, Draws, Failures, draw, play
 from app.planning.recovery import EPOCH_WEIGHTS_H
 from app.planning.totals import Parts
 from app.progress import Progress, no_progress
+from app.text import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +88,7 @@ def asset_importance(
     Birnbaum (1969), On the importance of different components in a multicomponent system.
     """
     if most < 0:
-        raise InvalidValueError(field="most", value=most, allowed="0 or more")
+        raise InvalidValueError(field="most", value=most, allowed=QT_TRANSLATE_NOOP("errors", "0 or more"))
     case = prepare(snapshot, scenario).case
     units = _units(case)
     chosen = units[:most]

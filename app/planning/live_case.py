@@ -22,6 +22,7 @@ from app.planning.preparation import layers_at, set_stage
 from app.planning.reachability import compile_topology
 from app.planning.realization import Case, ready
 from app.planning.repairs import repairs_of
+from app.text import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,7 +108,9 @@ class Cases:
         hours = network.battery_h.copy()
         for site, value in battery_h.items():
             if not 0 <= value <= 8760:
-                raise InvalidValueError(field="battery_h", value=value, allowed="0 to 8760")
+                raise InvalidValueError(
+                    field="battery_h", value=value, allowed=QT_TRANSLATE_NOOP("errors", "0 to 8760")
+                )
             hours[self._known(self._row, site, "site")] = value
         return replace(network, battery_h=hours)
 
@@ -116,7 +119,9 @@ class Cases:
         for pair in pairs:
             a, b = (self._known(self._row, site, "site") for site in pair)
             if a == b:
-                raise InvalidValueError(field="link", value=pair[0], allowed="links of two sites")
+                raise InvalidValueError(
+                    field="link", value=pair[0], allowed=QT_TRANSLATE_NOOP("errors", "links of two sites")
+                )
             rows.append((a, b))
         links = tuple(
             Link(id=f"added {at}", start_id=a, end_id=b, medium=Medium.LOGICAL) for at, (a, b) in enumerate(pairs)
@@ -132,7 +137,11 @@ class Cases:
     @staticmethod
     def _known(rows: Mapping[str, int], key: str, what: str) -> int:
         if key not in rows:
-            raise InvalidValueError(field=what, value=key, allowed="ids of operational sites and links of the plan")
+            raise InvalidValueError(
+                field=what,
+                value=key,
+                allowed=QT_TRANSLATE_NOOP("errors", "ids of operational sites and links of the plan"),
+            )
         return rows[key]
 
 

@@ -132,10 +132,12 @@ def choose_options(
 
 def _check(most: int | None, budget_usd: float | None, service: str) -> None:
     if most is None and budget_usd is None:
-        raise InvalidValueError(field="most, budget", value=None, allowed="at least one of them")
+        raise InvalidValueError(
+            field="most, budget", value=None, allowed=QT_TRANSLATE_NOOP("errors", "at least one of them")
+        )
     for name, value in (("most", most), ("budget", budget_usd)):
         if value is not None and not value >= 0:
-            raise InvalidValueError(field=name, value=value, allowed="0 or more")
+            raise InvalidValueError(field=name, value=value, allowed=QT_TRANSLATE_NOOP("errors", "0 or more"))
     if service not in SERVICES:
         raise InvalidValueError(field="service", value=service, allowed=", ".join(SERVICES))
 

@@ -39,6 +39,7 @@ from app.planning.strength import BLOCK
 from app.planning.totals import Totals
 from app.planning.warning_reach import WarningReach
 from app.progress import Progress, no_progress
+from app.text import QT_TRANSLATE_NOOP
 
 __all__ = [
     "AlreadyIsolated",
@@ -159,7 +160,7 @@ def play_into(
         1,024 where the strength of the event is uncertain and stratified over as many.
     """
     if until_se is not None and not until_se > 0:
-        raise InvalidValueError(field="until_se", value=until_se, allowed="above 0")
+        raise InvalidValueError(field="until_se", value=until_se, allowed=QT_TRANSLATE_NOOP("errors", "above 0"))
     assets = len(case.network.sites) + len(case.network.links) + 1
     drawn = chunk or LANES * max(1, min(16, (1 << 17) // assets))
     played = max(1, drawn // 4 if chunk else min(drawn, (1 << 21) // assets))

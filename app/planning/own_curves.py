@@ -11,6 +11,7 @@ from app.errors import CurveError
 from app.models.fragility_curve import FragilityCurve, Measure
 from app.planning.fragility import Curve, Form, Fragility, Rule, State, problem_of
 from app.planning.recovery import Preset
+from app.text import QT_TRANSLATE_NOOP
 
 UNITS = {
     Measure.WIND: "m/s",
@@ -43,7 +44,12 @@ def with_own(fragility: Fragility, records: Sequence[FragilityCurve], preset: Pr
     for record, curve in zip(records, curves.values(), strict=True):
         unknown = [state.name for state in curve.states if (record.repair, state.name) not in preset]
         if unknown:
-            raise CurveError(curve=record.name, reason=f"no repair time for {record.repair}, {unknown[0]}")
+            raise CurveError(
+                curve=record.name,
+                reason=QT_TRANSLATE_NOOP("errors", "no repair time for {repair}, {state}"),
+                repair=record.repair,
+                state=unknown[0],
+            )
     rules = [rule for record in records for rule in _rules(record)]
     return Fragility(fragility.curves | curves, (*rules, *fragility.rules), fragility.to_gust)
 
@@ -73,7 +79,10 @@ def own_curve(record: FragilityCurve) -> Curve:
     )
     problems = [problem for state in found if (problem := problem_of(state))]
     if not found or problems:
-        raise CurveError(curve=record.name, reason=problems[0] if problems else "there is no damage state")
+        raise CurveError(
+            curve=record.name,
+            reason=problems[0] if problems else QT_TRANSLATE_NOOP("errors", "there is no damage state"),
+        )
     is_wind = record.measure is Measure.WIND
     return Curve(
         id=f"plan:{record.id}",

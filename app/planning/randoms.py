@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from app.errors import InvalidValueError
 from app.planning.accelerator import Accelerator
+from app.text import QT_TRANSLATE_NOOP
 
 Words = NDArray[np.uint64]
 FloatArray = NDArray[np.float64]
@@ -88,9 +89,15 @@ def packed_failures(
     ((2, 2), 63)
     """
     if not ((p >= 0) & (p <= 1)).all():
-        raise InvalidValueError(field="probability", value=float(p[~((p >= 0) & (p <= 1))][0]), allowed="0 to 1")
+        raise InvalidValueError(
+            field="probability",
+            value=float(p[~((p >= 0) & (p <= 1))][0]),
+            allowed=QT_TRANSLATE_NOOP("errors", "0 to 1"),
+        )
     if first < 0 or first % LANES:
-        raise InvalidValueError(field="first realization", value=first, allowed="multiples of 64")
+        raise InvalidValueError(
+            field="first realization", value=first, allowed=QT_TRANSLATE_NOOP("errors", "multiples of 64")
+        )
     words = -(-realizations // LANES)
     failed = np.zeros((len(p), words), dtype=np.uint64)
     threshold = _threshold(p)

@@ -15,6 +15,7 @@ from app.planning.accelerator import Accelerator, Replay
 from app.planning.elimination import Core, Elimination, Merge, Step, eliminate
 from app.planning.packed import ALL
 from app.planning.randoms import Words
+from app.text import QT_TRANSLATE_NOOP
 
 Index = NDArray[np.intp]
 
@@ -226,7 +227,17 @@ def compile_topology(
     gates = np.unique(np.asarray(gateways, dtype=np.intp))
     for name, numbers in (("link", start), ("link", end), ("gateway", gates)):
         if len(wrong := numbers[(numbers < 0) | (numbers >= sites)]):
-            raise InvalidValueError(field=f"site of a {name}", value=int(wrong[0]), allowed=f"0 to {sites - 1}")
+            raise InvalidValueError(
+                field=f"site of a {name}",
+                value=int(wrong[0]),
+                allowed=QT_TRANSLATE_NOOP("errors", "{low} to {high}"),
+                low=0,
+                high=sites - 1,
+            )
     if (start == end).any():
-        raise InvalidValueError(field="link", value="a link of a site with itself", allowed="links of two sites")
+        raise InvalidValueError(
+            field="link",
+            value="a link of a site with itself",
+            allowed=QT_TRANSLATE_NOOP("errors", "links of two sites"),
+        )
     return _program(sites, len(start), gates, eliminate(sites, start, end, gates), accelerator)

@@ -17,6 +17,7 @@ from app.paths import resources
 from app.planning.geodesy import FloatArray
 from app.planning.network import IntArray
 from app.planning.reference import read_rows
+from app.text import QT_TRANSLATE_NOOP
 
 WordArray = NDArray[np.uint64]
 
@@ -141,7 +142,7 @@ def load_grid_outage(path: Path | None = None) -> tuple[FloatArray, FloatArray]:
     path = path or resources() / "power" / "grid_outage.csv"
     rows = read_rows(path, ("wind_1min_ms", "median_h"))
     if len(rows) < 2:
-        raise FileReadError(path=path, reason="fewer than two rows")
+        raise FileReadError(path=path, reason=QT_TRANSLATE_NOOP("import", "fewer than two rows"))
     return np.array([float(row["wind_1min_ms"]) for row in rows]), np.array([float(row["median_h"]) for row in rows])
 
 

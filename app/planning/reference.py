@@ -10,6 +10,7 @@ from pathlib import Path
 
 from app.errors import FileReadError
 from app.paths import resources
+from app.text import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,9 @@ def read_rows(path: Path, columns: tuple[str, ...] = ()) -> list[dict[str, str]]
         raise FileReadError(path=path, reason=error) from error
     missing = [column for column in columns if not rows or column not in rows[0]]
     if missing:
-        raise FileReadError(path=path, reason=f"no column {', '.join(missing)}")
+        raise FileReadError(
+            path=path, reason=QT_TRANSLATE_NOOP("import", "no column {detail}"), detail=", ".join(missing)
+        )
     return rows
 
 

@@ -11,6 +11,7 @@ import networkx as nx
 import numpy as np
 
 from app.errors import InvalidValueError, NetworkTooWideError
+from app.text import QT_TRANSLATE_NOOP
 
 Probabilities = float | Mapping[Any, float]
 
@@ -136,11 +137,15 @@ def _checked(
     graph: nx.Graph[Any], terminals: Iterable[Hashable], link_p: Probabilities, site_p: Probabilities
 ) -> tuple[set[Hashable], list[tuple[Hashable, Hashable, float]], dict[Hashable, float]]:
     if graph.is_directed():
-        raise InvalidValueError(field="graph", value="a directed graph", allowed="undirected graphs")
+        raise InvalidValueError(
+            field="graph", value="a directed graph", allowed=QT_TRANSLATE_NOOP("errors", "undirected graphs")
+        )
     wanted = set(terminals)
     if not wanted or not wanted <= set(graph.nodes):
         raise InvalidValueError(
-            field="terminals", value=sorted(map(str, wanted)), allowed="one or more sites of the graph"
+            field="terminals",
+            value=sorted(map(str, wanted)),
+            allowed=QT_TRANSLATE_NOOP("errors", "one or more sites of the graph"),
         )
     edges = list(graph.edges(keys=True)) if graph.is_multigraph() else list(graph.edges)
     links = [(edge[0], edge[1], _probability(link_p, edge)) for edge in edges if edge[0] != edge[1]]
@@ -154,7 +159,9 @@ def _probability(given: Probabilities, key: Any) -> float:
     else:
         value = given
     if not 0 <= value <= 1:
-        raise InvalidValueError(field=f"probability of {key}", value=value, allowed="0 to 1")
+        raise InvalidValueError(
+            field=f"probability of {key}", value=value, allowed=QT_TRANSLATE_NOOP("errors", "0 to 1")
+        )
     return float(value)
 
 

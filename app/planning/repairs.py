@@ -16,6 +16,7 @@ from app.planning.recovery import back_in_service_h, parts_ready_h
 from app.planning.reference import Defaults
 from app.planning.repair_order import ranks
 from app.planning.temporary import load_ready_h, stand_in
+from app.text import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +49,11 @@ def repairs_of(network: Network, layers: Sequence[Layer], scenario: Scenario, de
         if kind not in known:
             raise InvalidValueError(field="spares", value=kind, allowed=", ".join(known))
         if type(count) is not int or count < 0:
-            raise InvalidValueError(field=f"spares of {kind}", value=count, allowed="whole numbers of 0 or more")
+            raise InvalidValueError(
+                field=f"spares of {kind}",
+                value=count,
+                allowed=QT_TRANSLATE_NOOP("errors", "whole numbers of 0 or more"),
+            )
     number = {kind: at for at, kind in enumerate(kinds)}
     arrives = network.access_h + network.road_h
     site_people, _ = people_through(network)

@@ -6,6 +6,7 @@ import numpy as np
 
 from app.errors import InvalidValueError
 from app.planning.geodesy import FloatArray
+from app.text import QT_TRANSLATE_NOOP
 
 HOURS_PER_DAY = 24.0
 HOURS_PER_YEAR = 8760.0
@@ -147,7 +148,9 @@ def availability(mtbf_h: float, mttr_h: float) -> float:
     0.999
     """
     if not (mtbf_h >= 0 and mttr_h >= 0 and mtbf_h + mttr_h > 0):
-        raise InvalidValueError(field="mtbf_h, mttr_h", value=(mtbf_h, mttr_h), allowed="0 or more, not both 0")
+        raise InvalidValueError(
+            field="mtbf_h, mttr_h", value=(mtbf_h, mttr_h), allowed=QT_TRANSLATE_NOOP("errors", "0 or more, not both 0")
+        )
     return mtbf_h / (mtbf_h + mttr_h)
 
 
@@ -165,7 +168,9 @@ def downtime_h_per_year(share_available: float) -> float:
     52.6
     """
     if not 0 <= share_available <= 1:
-        raise InvalidValueError(field="availability", value=share_available, allowed="0 to 1")
+        raise InvalidValueError(
+            field="availability", value=share_available, allowed=QT_TRANSLATE_NOOP("errors", "0 to 1")
+        )
     return (1 - share_available) * HOURS_PER_YEAR
 
 
@@ -189,9 +194,13 @@ def expected_demand_not_served(demand: FloatArray, p_served: FloatArray) -> floa
     60.0
     """
     if not (demand >= 0).all():
-        raise InvalidValueError(field="demand", value=float(demand.min()), allowed="0 or more")
+        raise InvalidValueError(
+            field="demand", value=float(demand.min()), allowed=QT_TRANSLATE_NOOP("errors", "0 or more")
+        )
     if not ((p_served >= 0) & (p_served <= 1)).all():
-        raise InvalidValueError(field="probability", value=p_served.tolist(), allowed="0 to 1")
+        raise InvalidValueError(
+            field="probability", value=p_served.tolist(), allowed=QT_TRANSLATE_NOOP("errors", "0 to 1")
+        )
     return float(demand @ (1 - p_served))
 
 
@@ -206,6 +215,10 @@ def _at(hours: FloatArray, values: FloatArray, time: FloatArray) -> FloatArray:
 
 def _check(hours: FloatArray, quality: FloatArray) -> None:
     if len(hours) < 2 or not (np.diff(hours) > 0).all():
-        raise InvalidValueError(field="hours", value=hours.tolist(), allowed="two or more, rising")
+        raise InvalidValueError(
+            field="hours", value=hours.tolist(), allowed=QT_TRANSLATE_NOOP("errors", "two or more, rising")
+        )
     if not ((quality >= 0) & (quality <= 100)).all():
-        raise InvalidValueError(field="quality", value=float(quality.min()), allowed="0 to 100 %")
+        raise InvalidValueError(
+            field="quality", value=float(quality.min()), allowed=QT_TRANSLATE_NOOP("errors", "0 to 100 %")
+        )

@@ -10,6 +10,7 @@ from app.errors import FileReadError
 from app.paths import resources
 from app.planning.geodesy import FloatArray
 from app.planning.reference import read_rows
+from app.text import QT_TRANSLATE_NOOP
 
 _COLUMNS = ("measure", "averaging", "intensity", "closed_h", "source", "grade")
 
@@ -34,7 +35,7 @@ def load_road_closure() -> dict[str, tuple[FloatArray, FloatArray]]:
         points.setdefault(row["measure"], []).append((float(row["intensity"]), float(row["closed_h"])))
     table = {measure: (np.array(rows)[:, 0], np.array(rows)[:, 1]) for measure, rows in points.items()}
     if any((np.diff(intensity) <= 0).any() for intensity, _ in table.values()):
-        raise FileReadError(path=path, reason="the intensities of a measure do not rise")
+        raise FileReadError(path=path, reason=QT_TRANSLATE_NOOP("import", "the intensities of a measure do not rise"))
     return table
 
 

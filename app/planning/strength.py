@@ -15,6 +15,7 @@ from app.errors import InvalidValueError
 from app.planning.geodesy import FloatArray
 from app.planning.network import IntArray
 from app.planning.randoms import LANES, Words, below_between, uniforms
+from app.text import QT_TRANSLATE_NOOP
 
 BLOCK = 16 * LANES  # realizations over which the factor is stratified
 Z: FloatArray = np.linspace(-4.0, 4.0, 41)
@@ -183,7 +184,11 @@ def failures_at(table: FloatArray, keys: Words, seed: int, z: FloatArray, first:
         If odds fall while the strength rises.
     """
     if (np.diff(table, axis=0) < -1e-12).any():
-        raise InvalidValueError(field="probability", value="falling", allowed="rising with the strength of the event")
+        raise InvalidValueError(
+            field="probability",
+            value="falling",
+            allowed=QT_TRANSLATE_NOOP("errors", "rising with the strength of the event"),
+        )
     words = -(-len(z) // LANES)
     past = words * LANES - len(z)
     failed = np.zeros((table.shape[1], words), np.uint64)

@@ -12,6 +12,7 @@ from app.models.hazard_event import HazardEvent
 from app.models.record import stable_id
 from app.planning.geodesy import EARTH_RADIUS_KM, FloatArray
 from app.planning.hazards import read_event
+from app.text import QT_TRANSLATE_NOOP
 
 HURRICANE = "hurricane"
 
@@ -62,10 +63,12 @@ def shifted_events(
         raise InvalidValueError(field="hazard", value=event.hazard, allowed=HURRICANE)
     for name, value, least in (("across", across, 1), ("along", along, 1)):
         if value < least:
-            raise InvalidValueError(field=name, value=value, allowed=f"{least} or more")
+            raise InvalidValueError(
+                field=name, value=value, allowed=QT_TRANSLATE_NOOP("errors", "{least} or more"), least=least
+            )
     for name, deviation in (("across_sd_km", across_sd_km), ("along_sd_km", along_sd_km)):
         if not 0 <= deviation < EARTH_RADIUS_KM:
-            raise InvalidValueError(field=name, value=deviation, allowed="0 or more")
+            raise InvalidValueError(field=name, value=deviation, allowed=QT_TRANSLATE_NOOP("errors", "0 or more"))
     read_event(event)
     to_side, ahead = across_sd_km * _middles(across), along_sd_km * _middles(along)
     return tuple(

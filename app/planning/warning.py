@@ -11,6 +11,7 @@ import numpy as np
 from app.errors import InvalidValueError
 from app.paths import resources
 from app.planning.reference import read_rows
+from app.text import QT_TRANSLATE_NOOP
 
 RECEIVER_HEIGHT_M = 1.5
 
@@ -67,7 +68,9 @@ def siren_radius_m(level_db: float, threshold_db: float = 70.0) -> float:
     (690, 1379)
     """
     if not np.isfinite([level_db, threshold_db]).all():
-        raise InvalidValueError(field="level_db", value=level_db, allowed="a finite number")
+        raise InvalidValueError(
+            field="level_db", value=level_db, allowed=QT_TRANSLATE_NOOP("errors", "a finite number")
+        )
     return float(30.48 * 2 ** ((level_db - threshold_db) / 10))
 
 
@@ -85,5 +88,7 @@ def radio_horizon_km(height_m: float, other_m: float = RECEIVER_HEIGHT_M) -> flo
     105.2
     """
     if not (height_m >= 0 and other_m >= 0):
-        raise InvalidValueError(field="height_m", value=(height_m, other_m), allowed="0 or more")
+        raise InvalidValueError(
+            field="height_m", value=(height_m, other_m), allowed=QT_TRANSLATE_NOOP("errors", "0 or more")
+        )
     return float(4.12 * (height_m**0.5 + other_m**0.5))

@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtCore import QLocale, QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QWidget
 
@@ -82,7 +82,8 @@ class Commands(QObject):
         dialog = self.dialog("export_plan")
         if dialog.exec():
             self._keep_folder("export", dialog.out)
-            task = Task("exports.export_plan", self._session.path, dialog.format, dialog.out, profile=dialog.profile)
+            words = {"profile": dialog.profile, "language": QLocale().name()}
+            task = Task("exports.export_plan", self._session.path, dialog.format, dialog.out, **words)
             self.run(task, self.tr("Exporting"), lambda export: self.tell("\n".join(export.lines())))
 
     def save_copy(self) -> None:

@@ -30,7 +30,7 @@ from app.models.record import new_id, record_specs
 from app.ui.cells import allowed, heading, named
 from app.ui.field_editors import Choice, Editor, FieldLine, editor_for
 from app.ui.labels import label, translate
-from app.ui.map.coloring import Coloring
+from app.ui.map.coloring import Coloring, Field
 from app.ui.record_names import names_in
 from app.ui.session import Session
 from app.ui.sizes import fit
@@ -233,8 +233,10 @@ class EventForm(QDialog):
         bounds = [number(step * i, decimals) for i in range(_FIFTHS + 1)]
         labels = tuple(f"{low}–{high} {field.unit}" for low, high in pairwise(bounds))
         title = self.tr("{hazard} ({unit})").format(hazard=translate("hazards", field.title), unit=field.unit)
+        ground = Field(cells=field.cells, bounds=field.bounds)
+        high = max(field.highest, 1e-9)
         self._session.colored.emit(
-            Coloring(title=title, values=field.values, low=0.0, high=max(field.highest, 1e-9), labels=labels)
+            Coloring(title=title, values=field.values, low=0.0, high=high, labels=labels, field=ground)
         )
         notes = [translate("notes", note.text).format(**note.values) for note in (field.summary, *field.notes)]
         self.about.setText("\n".join(notes))

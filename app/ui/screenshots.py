@@ -12,6 +12,7 @@ from PySide6.QtCore import QEventLoop, QPointF
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from app.errors import PlanLockedError
+from app.models.hazard_event import HazardEvent
 from app.models.link import Link
 from app.models.record import new_id
 from app.models.site import Site
@@ -19,6 +20,7 @@ from app.paths import resources
 from app.settings import Settings
 from app.ui.application import make_application
 from app.ui.error_dialog import bug_box, error_box
+from app.ui.event_form import EventForm
 from app.ui.forms import RecordForm
 from app.ui.main_window import MainWindow
 from app.ui.map.tools.edit_route import EditRoute
@@ -118,6 +120,7 @@ def _take_map(window: MainWindow, camera: _Camera) -> None:
     camera.take(window, "map-layers-grid")
     panel.layers_action.setChecked(False)
     canvas.grid = ""
+    _take_field(window, camera)
     canvas.use(Measure(canvas))
     for share in (0.3, 0.5, 0.6):
         canvas.tool.click(QPointF(canvas.width() * share, canvas.height() * (0.8 - share / 2)), CLICK)
@@ -130,6 +133,19 @@ def _take_map(window: MainWindow, camera: _Camera) -> None:
         camera.take(window, "map-edit")
         panel.edit_action.setChecked(False)
     panel.frame()
+
+
+def _take_field(window: MainWindow, camera: _Camera) -> None:
+    """Take the form of a hazard event, and how strong it would be on the map."""
+    event = next((one for one in window.session.records(HazardEvent) if one.hazard == "hurricane"), None)
+    if event is None:
+        return
+    form = EventForm(window.session, event, window)
+    form.show()
+    camera.take(form, "dialog-event")
+    form.preview()
+    camera.take(window, "map-field")
+    form.reject()
 
 
 def _take_dialogs(window: MainWindow, path: Path, camera: _Camera) -> None:

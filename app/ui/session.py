@@ -39,8 +39,8 @@ class Session(QObject):
     are looked at, or None. `wanted` asks the window for one of its commands, by name, with what it is about.
     `pointed` is latitude and longitude under the pointer, and `hinted` says what the next click on the map does.
 
-    `colored` gives the map figures to color its records by, as a `Coloring`, or None. `point_wanted` asks for a place
-    on the map: a text that says what for, and a function that gets its latitude and longitude.
+    `colored` gives the map figures to color its records and the ground by, as a `Coloring`, or None. `point_wanted`
+    asks for a place on the map: a text that says what for, and a function that gets its latitude and longitude.
     """
 
     opened = Signal()

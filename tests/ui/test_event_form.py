@@ -1,6 +1,7 @@
 import pytest
 
 from app.models.hazard_event import HazardEvent
+from app.models.site import Site
 from app.operations.hazards import check_event, hazard_kinds
 from app.ui.event_form import EventForm
 from app.ui.field_editors import FieldLine
@@ -64,7 +65,13 @@ def test_a_track_drawn_on_the_map_is_six_hours_a_click(qtbot, session, form):
     settle(qtbot, session)
     strongest = max(shown[-1].values["site"].values())
     assert 20 < strongest < 80
+    field = shown[-1].field
+    assert max(max(row) for row in field.cells) <= shown[-1].high
+    west, south, east, north = field.bounds
+    assert all(west < site.lon < east and south < site.lat < north for site in session.records(Site))
     assert "Storm" in form.about.text()
+    form.reject()
+    assert shown[-1] is None
 
 
 def test_what_makes_no_sense_is_said_and_not_kept(qtbot, session, form):

@@ -69,7 +69,9 @@ def _write_apart(folder: str, layers: list[dict[str, Any]], path: Path) -> None:
         reason = call_apart("app.models.exporters._shapes:write_layers", (folder, layers), {}, _TIME_LIMIT_S)
     except (WorkerCrashedError, WorkerSlowError) as error:
         raise FileWriteError(
-            path=path.name, reason=f"the writer of Shapefiles failed ({type(error).__name__})"
+            path=path.name,
+            reason=QT_TRANSLATE_NOOP("errors", "the writer of Shapefiles failed ({detail})"),
+            detail=type(error).__name__,
         ) from None
     if reason:
         raise FileWriteError(path=path.name, reason=reason)

@@ -11,27 +11,35 @@ import pyproj
 import shapely
 
 from app.models.intake.raw import MAX_COLUMNS, MAX_ROWS
+from app.text import QT_TRANSLATE_NOOP
 
 Layer = dict[str, Any]
 
 
-def layers_or_reason(path: str, driver: str) -> list[Layer] | str:
-    """Return the layers of a file, or in words why there are none."""
+Reason = dict[str, Any]
+"""Why there are no layers: `reason`, marked in the context "import", and what it names."""
+
+
+def layers_or_reason(path: str, driver: str) -> list[Layer] | Reason:
+    """Return the layers of a file, or why there are none."""
     try:
         return _read(path, driver)
     except (RuntimeError, ValueError, KeyError, TypeError, OSError, MemoryError) as error:
-        return f"it is damaged or of another format (GDAL: {str(error)[:80]})"
+        text = QT_TRANSLATE_NOOP("import", "it is damaged or of another format (GDAL: {detail})")
+        return {"reason": text, "detail": str(error)[:80]}
 
 
-def _read(path: str, driver: str) -> list[Layer] | str:
+def _read(path: str, driver: str) -> list[Layer] | Reason:
     names = [str(name) for name, _ in pyogrio.list_layers(path)]
     layers: list[Layer] = []
     for name in names:
         info = pyogrio.read_info(path, layer=name)
         if info["driver"] != driver:
-            return f"it is {info['driver']}, not {driver}"
+            text = QT_TRANSLATE_NOOP("import", "it is {found}, not {wanted}")
+            return {"reason": text, "found": info["driver"], "wanted": driver}
         if info["features"] > MAX_ROWS or len(info["fields"]) > MAX_COLUMNS:
-            return f"more than {MAX_ROWS} rows or {MAX_COLUMNS} columns"
+            text = QT_TRANSLATE_NOOP("import", "more than {rows} rows or {columns} columns")
+            return {"reason": text, "rows": MAX_ROWS, "columns": MAX_COLUMNS}
         layers.append(_layer(path, name))
     return layers
 
@@ -45,7 +53,9 @@ def _layer(path: str, name: str) -> Layer:
         return layer
     shapes = shapely.from_wkb(blobs, on_invalid="ignore")
     if not layer["crs"]:
-        layer["problem"] = "its coordinate system is not stated (for a Shapefile: the .prj file is missing)"
+        layer["problem"] = QT_TRANSLATE_NOOP(
+            "import", "its coordinate system is not stated (for a Shapefile: the .prj file is missing)"
+        )
         return layer
     layer["geometries"] = [_geojson(one) for one in _in_degrees(shapes, layer["crs"])]
     if not columns:

@@ -51,13 +51,17 @@ def layers_of(path: Path, driver: str, shown: str) -> list[Layer]:
     try:
         answer = call_apart(_READER, (str(path), driver), GDAL_SETTINGS, _TIME_LIMIT_S)
     except WorkerSlowError:
-        raise ImportFileError(path=shown, reason=f"reading took more than {_TIME_LIMIT_S:.0f} s") from None
+        raise ImportFileError(
+            path=shown,
+            reason=QT_TRANSLATE_NOOP("import", "reading took more than {detail} s"),
+            detail=round(_TIME_LIMIT_S),
+        ) from None
     except WorkerCrashedError:
         raise ImportFileError(
             path=shown, reason=QT_TRANSLATE_NOOP("import", "it crashed the reader, so it is damaged")
         ) from None
-    if isinstance(answer, str):
-        raise ImportFileError(path=shown, reason=answer)
+    if isinstance(answer, dict):
+        raise ImportFileError(path=shown, **answer)
     layers: list[Layer] = answer
     return layers
 

@@ -32,15 +32,24 @@ def read(path: Path, progress: Progress) -> list[RawTable]:
     columns, rows = int(header.get("ncols", 0)), int(header.get("nrows", 0))
     size = header.get("cellsize", 0.0)
     if not (columns > 0 and rows > 0 and size > 0 and columns * rows <= MAX_GRID_CELLS):
-        raise ImportFileError(path=path.name, reason="its header gives no size, or one that is too large")
+        raise ImportFileError(
+            path=path.name, reason=QT_TRANSLATE_NOOP("import", "its header gives no size, or one that is too large")
+        )
     if not ({"xllcorner", "xllcenter"} & header.keys() and {"yllcorner", "yllcenter"} & header.keys()):
-        raise ImportFileError(path=path.name, reason="its header does not say where it lies")
+        raise ImportFileError(
+            path=path.name, reason=QT_TRANSLATE_NOOP("import", "its header does not say where it lies")
+        )
     try:
         cells = np.array(data[start:].split(), float)
     except ValueError as error:
         raise ImportFileError(path=path.name, reason=str(error)[:100]) from None
     if cells.size != columns * rows:
-        raise ImportFileError(path=path.name, reason=f"{cells.size} cells, not the {columns * rows} of its header")
+        raise ImportFileError(
+            path=path.name,
+            reason=QT_TRANSLATE_NOOP("import", "{found} cells, not the {wanted} of its header"),
+            found=cells.size,
+            wanted=columns * rows,
+        )
     progress(0.8)
     if "nodata_value" in header:
         cells[cells == header["nodata_value"]] = np.nan
@@ -92,7 +101,7 @@ def _crs(path: Path, west: float, south: float, extent: float) -> tuple[str, lis
         except (CRSError, OSError) as error:
             raise ImportFileError(path=beside.name, reason=str(error)[:100]) from None
     if abs(west) > 360 or abs(south) > 90 or extent > 360:
-        reason = "it is not in degrees, and no .prj beside it names its coordinate system"
+        reason = QT_TRANSLATE_NOOP("import", "it is not in degrees, and no .prj beside it names its coordinate system")
         raise ImportFileError(path=path.name, reason=reason)
     return WGS_84, [issue(path.name, None, "raster_crs_assumed")]
 

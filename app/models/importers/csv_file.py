@@ -90,8 +90,11 @@ def _grid(text: str, delimiter: str, path: str) -> Iterator[tuple[int, list[str]
         except StopIteration:
             return
         except csv.Error as error:
-            reason = f"line {line}: a quotation mark is not closed" if "end of data" in str(error) else ""
-            raise ImportFileError(path=path, reason=reason or f"line {reader.line_num}: {error}") from None
+            if "end of data" in str(error):
+                reason = QT_TRANSLATE_NOOP("import", "line {line}: a quotation mark is not closed")
+                raise ImportFileError(path=path, reason=reason, line=line) from None
+            reason = QT_TRANSLATE_NOOP("import", "line {line}: {detail}")
+            raise ImportFileError(path=path, reason=reason, line=reader.line_num, detail=error) from None
         yield line, row
         line = reader.line_num + 1
 

@@ -49,8 +49,13 @@ def parse_json(data: bytes, path: str) -> Any:
             found = json.loads(json.dumps(found, ensure_ascii=False).encode("utf-8", "replace"))
         return found
     except json.JSONDecodeError as error:
-        reason = f"line {error.lineno}, column {error.colno}: {error.msg}"
-        raise ImportFileError(path=path, reason=reason) from None
+        raise ImportFileError(
+            path=path,
+            reason=QT_TRANSLATE_NOOP("import", "line {line}, column {column}: {detail}"),
+            line=error.lineno,
+            column=error.colno,
+            detail=error.msg,
+        ) from None
     except UnicodeDecodeError as error:
         raise ImportFileError(
             path=path, reason=QT_TRANSLATE_NOOP("import", "it is not JSON text in UTF-8 ({detail})"), detail=error
@@ -171,7 +176,15 @@ def checked_geometry(geometry: Any, place: str, number: int) -> tuple[Geometry |
     if kind == "GeometryCollection" or not isinstance(kind, str) or kind not in GEOMETRY_DEPTHS:
         return None, [issue(place, number, "geometry_unsupported", type=str(kind)[:50])]
     if _size(geometry.get("coordinates"), GEOMETRY_DEPTHS[kind]) > _MAX_POINTS:
-        return None, [issue(place, number, "geometry_invalid", reason=f"it has more than {_MAX_POINTS} points")]
+        return None, [
+            issue(
+                place,
+                number,
+                "geometry_invalid",
+                reason=QT_TRANSLATE_NOOP("import", "it has more than {detail} points"),
+                detail=_MAX_POINTS,
+            )
+        ]
     try:
         coordinates = _flat(geometry.get("coordinates"), GEOMETRY_DEPTHS[kind])
     except (TypeError, ValueError) as error:
@@ -199,11 +212,19 @@ def _valid(geometry: Geometry, place: str, number: int, issues: list[Issue]) -> 
         if _is_tangled(found):
             return None, [
                 *issues,
-                issue(place, number, "geometry_invalid", reason="the outline crosses itself too often"),
+                issue(
+                    place,
+                    number,
+                    "geometry_invalid",
+                    reason=QT_TRANSLATE_NOOP("import", "the outline crosses itself too often"),
+                ),
             ]
         repaired = shapely.make_valid(found)
         if not repaired.geom_type.endswith("Polygon"):
-            return None, [*issues, issue(place, number, "geometry_invalid", reason="the outline has no area")]
+            return None, [
+                *issues,
+                issue(place, number, "geometry_invalid", reason=QT_TRANSLATE_NOOP("import", "the outline has no area")),
+            ]
         issues.append(issue(place, number, "outline_repaired"))
         geometry = dict(mapping(repaired))
     return geometry, issues

@@ -36,7 +36,11 @@ def read(path: Path, progress: Progress) -> list[RawTable]:
         If it is damaged, too large, has several bands, is turned, or does not say where it lies.
     """
     if path.stat().st_size > MAX_BYTES:
-        raise ImportFileError(path=path.name, reason=f"it is larger than {MAX_BYTES // 1_000_000} MB")
+        raise ImportFileError(
+            path=path.name,
+            reason=QT_TRANSLATE_NOOP("import", "it is larger than {detail} MB"),
+            detail=MAX_BYTES // 1_000_000,
+        )
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of tags that Pillow does not know, and of its own limit: ours is lower
@@ -69,9 +73,15 @@ def read(path: Path, progress: Progress) -> list[RawTable]:
 def _opened(path: Path) -> tuple[np.ndarray, dict[int, object]]:
     with Image.open(path, formats=["TIFF"]) as image:
         if not isinstance(image, TiffImageFile) or image.mode not in _ONE_BAND:
-            raise ImportFileError(path=path.name, reason="it has several bands or colors; one band is needed")
+            raise ImportFileError(
+                path=path.name, reason=QT_TRANSLATE_NOOP("import", "it has several bands or colors; one band is needed")
+            )
         if image.width * image.height > MAX_GRID_CELLS:
-            raise ImportFileError(path=path.name, reason=f"it has more than {MAX_GRID_CELLS} cells")
+            raise ImportFileError(
+                path=path.name,
+                reason=QT_TRANSLATE_NOOP("import", "it has more than {detail} cells"),
+                detail=MAX_GRID_CELLS,
+            )
         return np.asarray(image, float), dict(image.tag_v2)
 
 
@@ -81,7 +91,11 @@ def _known(file: str, values: np.ndarray, tags: dict[int, object]) -> np.ndarray
     try:
         none = float(marked) if marked else np.nan
     except ValueError:
-        raise ImportFileError(path=file, reason=f"its mark of no data is no number: {marked[:20]}") from None
+        raise ImportFileError(
+            path=file,
+            reason=QT_TRANSLATE_NOOP("import", "its mark of no data is no number: {detail}"),
+            detail=marked[:20],
+        ) from None
     return np.where((values == none) | ~np.isfinite(values), np.nan, values)
 
 
@@ -91,20 +105,24 @@ def _crs(file: str, tags: dict[int, object]) -> tuple[str, list[Issue]]:
     if code is None:
         return WGS_84, [issue(file, None, "raster_crs_assumed")]
     if code == _USER_DEFINED:
-        raise ImportFileError(path=file, reason="its coordinate system has no EPSG code")
+        raise ImportFileError(path=file, reason=QT_TRANSLATE_NOOP("import", "its coordinate system has no EPSG code"))
     try:
         return CRS.from_epsg(code).to_string(), []
     except CRSError:
-        raise ImportFileError(path=file, reason=f"EPSG:{code} is not known") from None
+        raise ImportFileError(
+            path=file, reason=QT_TRANSLATE_NOOP("import", "EPSG:{detail} is not known"), detail=code
+        ) from None
 
 
 def _placed(file: str, values: np.ndarray, tags: dict[int, object], crs: str) -> Grid:
     scale, tie = tags.get(_SCALE), tags.get(_TIE)
     if not (isinstance(scale, tuple) and isinstance(tie, tuple) and len(scale) >= 2 and len(tie) >= 6):
-        raise ImportFileError(path=file, reason="it does not say where it lies, or is turned")
+        raise ImportFileError(
+            path=file, reason=QT_TRANSLATE_NOOP("import", "it does not say where it lies, or is turned")
+        )
     step_x, step_y = float(scale[0]), float(scale[1])
     if not (step_x > 0 and step_y > 0):
-        raise ImportFileError(path=file, reason="its cells have no size")
+        raise ImportFileError(path=file, reason=QT_TRANSLATE_NOOP("import", "its cells have no size"))
     half = 0.5 if geo_keys(tags).get(_RASTER_TYPE) == _POINTS else 0.0
     west = float(tie[3]) - (float(tie[0]) + half) * step_x
     north = float(tie[4]) + (float(tie[1]) + half) * step_y

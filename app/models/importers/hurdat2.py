@@ -39,7 +39,9 @@ def read(path: Path, progress: Progress) -> list[RawTable]:
     """
     lines = bytes_of(path).decode("ascii", "replace").splitlines()
     if len(lines) > MAX_ROWS:
-        raise ImportFileError(path=path.name, reason=f"more than {MAX_ROWS} lines")
+        raise ImportFileError(
+            path=path.name, reason=QT_TRANSLATE_NOOP("import", "more than {detail} lines"), detail=MAX_ROWS
+        )
     rows: list[tuple[Cell, ...]] = []
     numbers: list[int] = []
     issues: list[Issue] = []
@@ -48,7 +50,12 @@ def read(path: Path, progress: Progress) -> list[RawTable]:
     for number, line in enumerate(lines, start=1):
         if found := _STORM.match(line):
             if left:
-                raise ImportFileError(path=path.name, reason=f"line {number}: {left} positions of a storm are missing")
+                raise ImportFileError(
+                    path=path.name,
+                    reason=QT_TRANSLATE_NOOP("import", "line {line}: {detail} positions of a storm are missing"),
+                    line=number,
+                    detail=left,
+                )
             storm, left = (found[1], f"{found[2].title()} {found[1][4:]}"), int(found[3])
         elif storm and line.strip():
             left -= 1

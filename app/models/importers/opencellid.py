@@ -67,7 +67,12 @@ def read(path: Path, progress: Progress) -> list[RawTable]:
     try:
         heard, invalid = _heard(rows)
     except csv.Error as error:
-        raise ImportFileError(path=path.name, reason=f"line {rows.line_num}: {error}") from None
+        raise ImportFileError(
+            path=path.name,
+            reason=QT_TRANSLATE_NOOP("import", "line {line}: {detail}"),
+            line=rows.line_num,
+            detail=error,
+        ) from None
     progress(0.5)
     if not heard:
         raise ImportFileError(path=path.name, reason=QT_TRANSLATE_NOOP("import", "it holds no cell with a position"))

@@ -31,16 +31,24 @@ def read(path: Path, progress: Progress) -> list[RawTable]:
     try:
         root = fromstring(bytes_of(path), forbid_dtd=True)
     except DefusedXmlException as error:
-        raise ImportFileError(path=path.name, reason=f"it defines entities ({type(error).__name__})") from None
+        raise ImportFileError(
+            path=path.name,
+            reason=QT_TRANSLATE_NOOP("import", "it defines entities ({detail})"),
+            detail=type(error).__name__,
+        ) from None
     except (ParseError, ValueError, LookupError) as error:
-        raise ImportFileError(path=path.name, reason=f"it is not valid XML: {error}") from None
+        raise ImportFileError(
+            path=path.name, reason=QT_TRANSLATE_NOOP("import", "it is not valid XML: {detail}"), detail=error
+        ) from None
     if _tag(root) != "shakemap_grid":
-        raise ImportFileError(path=path.name, reason="it is XML but no ShakeMap grid")
+        raise ImportFileError(path=path.name, reason=QT_TRANSLATE_NOOP("import", "it is XML but no ShakeMap grid"))
     progress(0.5)
     parts = {_tag(part): part for part in root}
     missing = [name for name in ("grid_specification", "grid_data") if name not in parts]
     if missing:
-        raise ImportFileError(path=path.name, reason=f"there is no {missing[0]}")
+        raise ImportFileError(
+            path=path.name, reason=QT_TRANSLATE_NOOP("import", "there is no {detail}"), detail=missing[0]
+        )
     told = _told(root, parts.get("event"))
     grid = _grid(path.name, root, parts["grid_specification"], parts["grid_data"])
     progress(1.0)
@@ -86,10 +94,17 @@ def _grid(file: str, root: Element, specification: Element, data: Element) -> Gr
     fields = {f.get("name", "").upper(): (int(f.get("index", 0)) - 1, f.get("units", "")) for f in root if _is_field(f)}
     needed = [name for name in ("LON", "LAT", "PGA") if name not in fields]
     if needed:
-        raise ImportFileError(path=file, reason=f"it has no field {needed[0]}")
+        raise ImportFileError(
+            path=file, reason=QT_TRANSLATE_NOOP("import", "it has no field {detail}"), detail=needed[0]
+        )
     column, unit = fields["PGA"]
     if unit not in _TO_G:
-        raise ImportFileError(path=file, reason=f"PGA is in {unit[:20]!r}, not in one of {', '.join(_TO_G)}")
+        raise ImportFileError(
+            path=file,
+            reason=QT_TRANSLATE_NOOP("import", "PGA is in “{unit}”, not in one of {units}"),
+            unit=unit[:20],
+            units=", ".join(_TO_G),
+        )
     try:
         columns, rows = int(specification.get("nlon", "")), int(specification.get("nlat", ""))
         west, east, south, north = (
@@ -99,10 +114,16 @@ def _grid(file: str, root: Element, specification: Element, data: Element) -> Gr
     except ValueError as error:
         raise ImportFileError(path=file, reason=str(error)[:100]) from None
     if not (columns > 1 and rows > 1 and columns * rows <= MAX_GRID_CELLS and west < east and south < north):
-        raise ImportFileError(path=file, reason="its grid has no size, or too many nodes")
+        raise ImportFileError(path=file, reason=QT_TRANSLATE_NOOP("import", "its grid has no size, or too many nodes"))
     if cells.size != columns * rows * len(fields):
         found, wanted = cells.size, columns * rows
-        raise ImportFileError(path=file, reason=f"{found} numbers, not {len(fields)} for each of {wanted} nodes")
+        raise ImportFileError(
+            path=file,
+            reason=QT_TRANSLATE_NOOP("import", "{found} numbers, not {fields} for each of {nodes} nodes"),
+            found=found,
+            fields=len(fields),
+            nodes=wanted,
+        )
     step_x, step_y = (east - west) / (columns - 1), (north - south) / (rows - 1)
     table = cells.reshape(-1, len(fields))
     values = _placed(
@@ -123,7 +144,9 @@ def _placed(
     nodes = np.unique(row * shape[1] + column)
     apart = max(np.abs(x - column).max(), np.abs(y - row).max())
     if apart > _SLACK * max(shape) or len(nodes) != len(values) or nodes[0] != 0 or nodes[-1] != len(values) - 1:
-        raise ImportFileError(path=file, reason="its nodes do not lie on the grid that it announces")
+        raise ImportFileError(
+            path=file, reason=QT_TRANSLATE_NOOP("import", "its nodes do not lie on the grid that it announces")
+        )
     placed = np.full(shape, np.nan)
     placed[row.astype(int), column.astype(int)] = values
     return placed

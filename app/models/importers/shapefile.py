@@ -21,6 +21,10 @@ _PARTS = (".shp", ".shx", ".dbf", ".prj", ".cpg")
 _BESIDE = ".csv"  # tables that do not lie on the map, in the archives that Lifeline writes
 _FIELD_COLUMNS = ("table", "field", "column")
 _MAGIC = b"\x00\x00\x27\x0a"
+_NEEDED = {
+    ".dbf": QT_TRANSLATE_NOOP("import", "{detail}.dbf is missing, which states the columns"),
+    ".prj": QT_TRANSLATE_NOOP("import", "{detail}.prj is missing, which states its coordinate system"),
+}
 _MAX_LAYERS = 50
 
 
@@ -38,10 +42,9 @@ def read(path: Path, progress: Progress) -> list[RawTable]:
         names = _field_names(Path(folder) / "fields.csv")
         for done, stem in enumerate(stems):
             shp = Path(folder) / f"{stem}.shp"
-            for suffix, means in ((".dbf", "the columns"), (".prj", "its coordinate system")):
+            for suffix, reason in _NEEDED.items():
                 if not shp.with_suffix(suffix).exists():
-                    reason = f"{stem}{suffix} is missing, which states {means}"
-                    raise ImportFileError(path=path.name, reason=reason)
+                    raise ImportFileError(path=path.name, reason=reason, detail=stem)
             if shp.read_bytes()[:4] != _MAGIC:
                 raise ImportFileError(
                     path=path.name, reason=QT_TRANSLATE_NOOP("import", "{detail}.shp is not a Shapefile"), detail=stem

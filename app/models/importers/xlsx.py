@@ -55,8 +55,8 @@ def read(path: Path, progress: Progress) -> list[RawTable]:
             warnings.simplefilter("ignore")  # of extensions that openpyxl does not read: colors, validations
             tables = _tables(path, progress)
     except _DAMAGED as error:
-        reason = f"the workbook is damaged, locked or no .xlsx ({type(error).__name__})"
-        raise ImportFileError(path=path.name, reason=reason) from None
+        reason = QT_TRANSLATE_NOOP("import", "the workbook is damaged, locked or no .xlsx ({detail})")
+        raise ImportFileError(path=path.name, reason=reason, detail=type(error).__name__) from None
     if not tables:
         raise ImportFileError(path=path.name, reason=QT_TRANSLATE_NOOP("import", "its sheets are empty"))
     return tables

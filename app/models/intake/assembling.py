@@ -250,10 +250,9 @@ class _Join:
                 return BY_TABLE[draft.table](**given) if old is None else replace(old, **given)
             except InvalidValueError as error:
                 name, shown = error.values["field"], str(error.values["value"])[:60]
-                allowed = error.values["allowed"]
                 if name in required or name not in given:
                     issues.append(issue(draft.place, draft.row, "value_required", name, field=name, value=shown))
                     return None
                 del given[name]
-                told = issue(draft.place, draft.row, "value_invalid", name, value=shown, column=name, allowed=allowed)
+                told = issue(draft.place, draft.row, "value_invalid", name, value=shown, column=name, allowed=error)
                 issues.append(told)

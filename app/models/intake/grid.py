@@ -10,6 +10,7 @@ from functools import lru_cache
 from app.errors import ImportFileError
 from app.models.intake.issues import Issue, issue
 from app.models.intake.raw import MAX_COLUMNS, MAX_ROWS, Cell, RawTable
+from app.text import QT_TRANSLATE_NOOP
 
 _HEADER_SEARCH_ROWS = 20
 
@@ -67,7 +68,12 @@ def table_of_grid(
             continue
         filled.append((number, cells))
         if len(filled) > MAX_ROWS or len(cells) > MAX_COLUMNS:
-            raise ImportFileError(path=file, reason=f"more than {MAX_ROWS} rows or {MAX_COLUMNS} columns")
+            raise ImportFileError(
+                path=file,
+                reason=QT_TRANSLATE_NOOP("import", "more than {rows} rows or {columns} columns"),
+                rows=MAX_ROWS,
+                columns=MAX_COLUMNS,
+            )
     if not filled:
         return None
     place = RawTable(name=name, file=file, columns=(), rows=[], numbers=[]).place

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from app.errors import InvalidValueError
 from app.text import QT_TRANSLATE_NOOP, Translate, untranslated
 
 Severity = Literal["info", "warning", "error"]
@@ -235,7 +236,11 @@ CODES = frozenset(_TEXTS)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Issue:
-    """One thing to know about a row of a file, or about a whole table where `row` is None."""
+    """One thing to know about a row of a file, or about a whole table where `row` is None.
+
+    Among the `values`, a `reason` is marked in the context "import" (with a `detail` if it has {placeholders}) or is
+    what the system says, and `allowed` may be the error that refused a value.
+    """
 
     place: str
     row: int | None
@@ -270,7 +275,13 @@ class Issue:
 
     def message(self, translate: Translate = untranslated) -> str:
         """Return what there is to know, in the language of `translate`."""
-        return translate("import", self.text).format(**self.values)
+        values, reason, allowed = self.values, self.values.get("reason"), self.values.get("allowed")
+        if isinstance(reason, str):
+            said = translate("import", reason)
+            values = values | {"reason": said.format(**values) if "detail" in values else said}
+        if isinstance(allowed, InvalidValueError):
+            values = values | {"allowed": allowed.allowed(translate)}
+        return translate("import", self.text).format(**values)
 
     def fix(self, translate: Translate = untranslated) -> str:
         """Return what the one-click fix does, in the language of `translate`; empty where there is none."""

@@ -16,6 +16,7 @@ from app.models.intake.issues import Issue, issue
 from app.models.intake.mapping import Mapping
 from app.models.intake.raw import Cell, Geometry, RawTable
 from app.models.intake.values import is_unknown, number_of
+from app.text import QT_TRANSLATE_NOOP
 
 _SAME_PLACE_DEG = 0.001
 
@@ -172,6 +173,13 @@ def _line_of(geometry: Geometry, draft: Draft, issues: list[Issue]) -> tuple[tup
             return None
     line = tuple((float(lon), float(lat)) for lon, lat in shapely.get_coordinates(found))
     if not all(abs(lon) <= 180 and abs(lat) <= 90 for lon, lat in line):
-        issues.append(issue(draft.place, draft.row, "geometry_invalid", reason="beyond 180 or 90 degrees"))
+        issues.append(
+            issue(
+                draft.place,
+                draft.row,
+                "geometry_invalid",
+                reason=QT_TRANSLATE_NOOP("import", "beyond 180 or 90 degrees"),
+            )
+        )
         return None
     return line

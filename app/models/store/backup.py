@@ -21,6 +21,7 @@ from app.errors import FileWriteError, NotAPlanError, PlanDamagedError, PlanExis
 from app.models.store import history
 from app.models.store.connection import connect_plan, failures
 from app.progress import Progress, no_progress
+from app.text import QT_TRANSLATE_NOOP
 
 ROLLING, REPLACED, BEFORE_UPDATE, BEFORE_COMPACTION = "rolling", "replaced", "before-update", "before-compaction"
 
@@ -183,7 +184,7 @@ def _compare(memory: sqlite3.Connection, part: Path, target: Path, is_beside: bo
     with failures(target), closing(sqlite3.connect(part)) as copy:
         is_whole = memory.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",)  # the same bytes, and faster
         if not (is_same and is_whole and history.revision(copy) == history.revision(memory)):
-            raise PlanDamagedError(path=target, reason="the copy is not what was written")
+            raise PlanDamagedError(path=target, reason=QT_TRANSLATE_NOOP("errors", "the copy is not what was written"))
 
 
 def _holds(file: BinaryIO, whole: memoryview) -> bool:

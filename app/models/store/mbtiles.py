@@ -41,7 +41,7 @@ class TileFile:
             If it holds no pictures.
         """
         if not path.is_file():
-            raise FileReadError(path=path.name, reason="it is not there")
+            raise FileReadError(path=path.name, reason=QT_TRANSLATE_NOOP("import", "it is not there"))
         address = f"file:{quote(str(path.resolve()))}?mode=ro&immutable=1"
         conn = sqlite3.connect(address, uri=True, check_same_thread=False)
         try:

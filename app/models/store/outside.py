@@ -116,7 +116,9 @@ def _causes(dangling: Dangling) -> tuple[Key, Key]:
 
 def _accepted(change: Change) -> Checked:
     if change.table == "plan" and (change.before is None or change.after is None):
-        raise InvalidValueError(field="plan", value=change.id, allowed="the one plan of the file")
+        raise InvalidValueError(
+            field="plan", value=change.id, allowed=QT_TRANSLATE_NOOP("errors", "the one plan of the file")
+        )
     return checked_change(change)
 
 

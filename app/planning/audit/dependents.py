@@ -13,6 +13,7 @@ from app.models.snapshot import Snapshot
 from app.planning.audit.isolation import sites_with_path
 from app.planning.audit.route_groups import settlements_cut_off
 from app.planning.network import Network
+from app.text import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +51,7 @@ def dependents(snapshot: Snapshot, network: Network, table: str, key: str) -> De
     """
     failed_sites, failed_links = _failed(network, table, key)
     if not failed_sites and not failed_links:
-        raise InvalidValueError(field=table, value=key, allowed="assets in operation")
+        raise InvalidValueError(field=table, value=key, allowed=QT_TRANSLATE_NOOP("errors", "assets in operation"))
     before = sites_with_path(network)
     after = sites_with_path(network, failed_sites, failed_links)
     lost = {network.sites[row].id for row in np.flatnonzero(before & ~after)}

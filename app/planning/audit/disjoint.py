@@ -9,6 +9,7 @@ import numpy as np
 
 from app.errors import InvalidValueError
 from app.planning.network import IntArray
+from app.text import QT_TRANSLATE_NOOP
 
 AT_MOST = 3
 
@@ -64,7 +65,13 @@ def disjoint_paths(
     """
     for rows in (link_from, link_to, gateways):
         if len(rows) and not (rows.min() >= 0 and rows.max() < sites):
-            raise InvalidValueError(field="row of a site", value=int(rows.max()), allowed=f"0 to {sites - 1}")
+            raise InvalidValueError(
+                field="row of a site",
+                value=int(rows.max()),
+                allowed=QT_TRANSLATE_NOOP("errors", "{low} to {high}"),
+                low=0,
+                high=sites - 1,
+            )
     pairs = [(a, b) for a, b in zip(link_from.tolist(), link_to.tolist(), strict=True) if a != b]
     order = _nearest_first(sites, pairs, gateways.tolist())
     counted = [_count(sites, pairs, gateways.tolist(), order, at_most, graph) for graph in (_LinkFlow, _SiteFlow)]

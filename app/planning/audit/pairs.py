@@ -14,6 +14,7 @@ from app.planning.criticality import single_failures
 from app.planning.geodesy import FloatArray
 from app.planning.network import BoolArray, IntArray, Network
 from app.progress import Progress, no_progress
+from app.text import QT_TRANSLATE_NOOP
 
 MOST_FIRST = 1000
 _BEAM = 8
@@ -151,7 +152,9 @@ def worst_set(network: Network, size: int) -> WorstSet:
     """
     assets = len(network.sites) + len(network.links)
     if not 1 <= size <= assets:
-        raise InvalidValueError(field="size", value=size, allowed=f"1 to {assets}")
+        raise InvalidValueError(
+            field="size", value=size, allowed=QT_TRANSLATE_NOOP("errors", "{low} to {high}"), low=1, high=assets
+        )
     losses = _Losses(network)
     seeds = [set_ for set_ in _seeds(network, size) if set_]
     beam: list[frozenset[int]] = [frozenset()]
@@ -219,7 +222,13 @@ def _first_failures(network: Network, single: FloatArray, candidates: Sequence[i
         return sorted({*worst, *network.gateways.tolist()})
     wrong = [number for number in candidates if not 0 <= number < assets]
     if wrong:
-        raise InvalidValueError(field="candidate", value=wrong[0], allowed=f"0 to {assets - 1}")
+        raise InvalidValueError(
+            field="candidate",
+            value=wrong[0],
+            allowed=QT_TRANSLATE_NOOP("errors", "{low} to {high}"),
+            low=0,
+            high=assets - 1,
+        )
     return sorted(set(candidates))
 
 

@@ -60,7 +60,7 @@ def order(name: str = DEFAULT) -> tuple[Place, ...]:
     """
     path = resources() / "templates" / "orders" / f"{name}.csv"
     if name not in TITLES:
-        raise FileReadError(path=path, reason="no such order")
+        raise FileReadError(path=path, reason=QT_TRANSLATE_NOOP("import", "no such order"))
     return tuple(Place(part=row["part"], section=row["section"]) for row in read_rows(path, ("part", "section")))
 
 

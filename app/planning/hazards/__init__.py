@@ -21,6 +21,7 @@ from app.planning.layer import Layer
 from app.planning.network import Network
 from app.planning.note import Note
 from app.planning.recovery import Preset
+from app.text import QT_TRANSLATE_NOOP
 
 
 def usual_repair(parameters: Any, highest: float) -> str:
@@ -71,7 +72,9 @@ class Hazard:
         found = self.intensity(parameters, lat, lon)
         wrong = (found < 0) | np.isinf(found)
         if wrong.any():
-            raise InvalidValueError(field="intensity", value=float(found[wrong][0]), allowed="0 or more")
+            raise InvalidValueError(
+                field="intensity", value=float(found[wrong][0]), allowed=QT_TRANSLATE_NOOP("errors", "0 or more")
+            )
         return found
 
 
@@ -101,7 +104,9 @@ def read_parameters(parameters: type[Any], hazard: str, values: Mapping[str, Any
     """Return JSON values as an instance of a parameter dataclass."""
     unknown = sorted(set(values) - {field.name for field in fields(parameters)})
     if unknown:
-        raise HazardParametersError(hazard=hazard, reason=f"unknown field {', '.join(unknown)}")
+        raise HazardParametersError(
+            hazard=hazard, reason=QT_TRANSLATE_NOOP("errors", "unknown field {detail}"), detail=", ".join(unknown)
+        )
     try:
         return msgspec.convert(dict(values), parameters)
     except msgspec.ValidationError as error:

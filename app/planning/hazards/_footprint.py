@@ -56,10 +56,16 @@ class FootprintParameters:
             raise FootprintEmptyError
         for zone in self.zones:
             if not (math.isfinite(zone.value) and zone.value >= 0):
-                raise InvalidValueError(field="intensity", value=zone.value, allowed="0 or more")
+                raise InvalidValueError(
+                    field="intensity", value=zone.value, allowed=QT_TRANSLATE_NOOP("errors", "0 or more")
+                )
             for polygon in zone.polygons:
                 if not polygon or any(len(ring) < 4 for ring in polygon):
-                    raise InvalidValueError(field="outline", value=len(polygon), allowed="rings of 4 or more points")
+                    raise InvalidValueError(
+                        field="outline",
+                        value=len(polygon),
+                        allowed=QT_TRANSLATE_NOOP("errors", "rings of 4 or more points"),
+                    )
 
 
 def intensity_within(parameters: FootprintParameters, lat: FloatArray, lon: FloatArray) -> FloatArray:

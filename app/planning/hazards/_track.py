@@ -93,7 +93,13 @@ def _check_point(at: int, point: TrackPoint) -> None:
     for name, (low, high) in _LIMITS.items():
         value = getattr(point, name)
         if value is not None and not low <= value <= high:  # refuses nan, too
-            raise InvalidValueError(field=f"track[{at}].{name}", value=value, allowed=f"{low} to {high}")
+            raise InvalidValueError(
+                field=f"track[{at}].{name}",
+                value=value,
+                allowed=QT_TRANSLATE_NOOP("errors", "{low} to {high}"),
+                low=low,
+                high=high,
+            )
     if point.pressure_hpa is None and point.wind_ms is None:
         raise TrackPointError(point=at)
 

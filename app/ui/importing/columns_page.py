@@ -107,7 +107,7 @@ class ColumnsPage(QWidget):
         parts = [self.tr("{n} rows").format(n=self.locale().toString(table.row_count))]
         parts += reading_text({key: value for key, value in table.reading.items() if key not in _SHOWN}, translate)
         if table.about:
-            parts.append(table.about)
+            parts.append(translate("import", table.about))
         if table.is_own:
             parts.append(self.tr("written by Lifeline: its columns need no choice"))
         elif table.is_remembered:

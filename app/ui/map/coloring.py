@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from app.ui.map.layers import MapLayer
 from app.ui.map.palette import PaletteName
+from app.ui.map.projection import Bounds
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """A figure over a part of the map: `cells` are rows from south to north, `bounds` their outer edges in degrees.
+
+    None is where there are no data: such cells stay empty.
+    """
+
+    cells: Sequence[Sequence[float | None]]
+    bounds: Bounds
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,7 +28,7 @@ class Coloring:
     """A figure by id for the records of some tables; what has none is unknown, other tables keep their colors.
 
     The figures between `low` and `high` are shown in fifths; `labels` says what the fifths are called, the lowest
-    first, and where it is empty they are percentages. `title` heads them in the legend.
+    first, and where it is empty they are percentages. `title` heads them in the legend. A `field` colors the ground.
     """
 
     title: str
@@ -25,6 +37,7 @@ class Coloring:
     high: float = 1.0
     labels: tuple[str, ...] = ()
     palette: PaletteName = "harm"
+    field: Field | None = None
 
 
 def colored(layer: MapLayer, coloring: Coloring | None) -> MapLayer:

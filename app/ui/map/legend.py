@@ -42,17 +42,19 @@ class Entry:
 
 
 def legend_entries(layers: Sequence[PlacedLayer], has_clusters: bool, look: Look) -> list[Entry]:
-    """Return the rows of the legend of the visible layers, the topmost layer first."""
+    """Return the rows of the legend of the visible layers, the topmost layer first, and of the colored ground."""
     seen = [placed for placed in reversed(layers) if placed.layer.visible and placed.layer.ids]
     entries: list[Entry] = []
     for title in dict.fromkeys(placed.layer.title for placed in seen):
         entries.append(Entry(title))
         entries += [entry for placed in seen if placed.layer.title == title for entry in _layer_entries(placed)]
-    for title, labels, palette in dict.fromkeys(
+    keys = [look.cells.key] if look.cells else []
+    keys += [
         (placed.layer.value_title, placed.layer.value_labels, placed.layer.value_palette)
         for placed in seen
         if placed.layer.values is not None
-    ):
+    ]
+    for title, labels, palette in dict.fromkeys(keys):
         entries += [Entry(title), *_value_entries(labels, palette, look.translate)]
     states = [state for state in _STATES if any(state in placed.layer.states for placed in seen)]
     others = [Entry(look.translate("map", _STATES[state]), _state_key(state)) for state in states]

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 
 from app.models.grid_lines import GridKind
 from app.text import Translate, untranslated
-from app.ui.map.palette import LIGHT, MapColors, value_color
+from app.ui.map.palette import LIGHT, MapColors, PaletteName, value_color
 from app.ui.map.projection import View
 from app.ui.map.symbols import sprite
 
@@ -31,17 +31,27 @@ class TextStyle:
 
 
 class Underlay(Protocol):
-    """A layer of the user's own, between the basemap and the records."""
+    """A layer between the basemap and the records."""
 
     def paint(self, painter: QPainter, view: View, colors: MapColors) -> None:
         """Paint what of it is in view."""
+
+
+ValueKey = tuple[str, tuple[str, ...], PaletteName]
+"""What the legend says of figures: title, names of the fifths, palette."""
+
+
+class ColoredGround(Underlay, Protocol):
+    """Figures over the ground."""
+
+    key: ValueKey
 
 
 @dataclass(slots=True, kw_only=True)
 class Look:
     """What the painting functions share; `ratio` is the device's pixels for each of ours, `grid` that over the map.
 
-    `underlays` are the user's own layers, the lowest first.
+    `underlays` are the user's own layers, the lowest first; `cells` color the ground above them.
     """
 
     colors: MapColors = LIGHT
@@ -51,6 +61,7 @@ class Look:
     translate: Translate = untranslated
     grid: GridKind = ""
     underlays: tuple[Underlay, ...] = ()
+    cells: ColoredGround | None = None
     _sprites: dict[tuple[str, str, int | None], QPixmap] = field(default_factory=dict)
     _rings: dict[float, QPixmap] = field(default_factory=dict)
     _names: dict[tuple[str, TextStyle], QPixmap] = field(default_factory=dict)

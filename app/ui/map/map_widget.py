@@ -32,6 +32,7 @@ from app.ui.map.selection import (
     spot_of,
 )
 from app.ui.map.spreading import spread
+from app.ui.map.underlays import Cells
 
 Key = tuple[str, str]
 """Table and id of a record."""
@@ -67,6 +68,7 @@ class MapWidget(QWidget):
         self._over = Overlay()
         self._grid: GridKind = ""
         self._underlays: tuple[Underlay, ...] = ()
+        self._cells: Cells | None = None
         self._look = self._new_look(self.devicePixelRatioF())
         self._buffer = MapBuffer()
         self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)
@@ -170,6 +172,7 @@ class MapWidget(QWidget):
     def set_coloring(self, coloring: Coloring | None) -> None:
         """Color what is shown by figures, or by nothing."""
         self._coloring = coloring
+        self._cells = self._look.cells = Cells(coloring, coloring.field) if coloring and coloring.field else None
         self._placed = tuple(replace(placed, layer=colored(placed.layer, coloring)) for placed in self._placed)
         self._find()
         self.redraw()
@@ -378,7 +381,7 @@ class MapWidget(QWidget):
     def _new_look(self, ratio: float) -> Look:
         colors = colors_of(self.palette())
         look = Look(colors=colors, font=self.font(), ratio=ratio, locale=self.locale(), translate=self.translate)
-        look.grid, look.underlays = self._grid, self._underlays
+        look.grid, look.underlays, look.cells = self._grid, self._underlays, self._cells
         return look
 
     def _renew_over(self) -> None:

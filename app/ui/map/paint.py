@@ -30,6 +30,8 @@ def paint_map(painter: QPainter, rect: QRectF, view: View, layers: Sequence[Plac
     paint_ground(painter, view, look.colors)
     for underlay in look.underlays:
         underlay.paint(painter, view, look.colors)
+    if look.cells:
+        look.cells.paint(painter, view, look.colors)
     for placed in visible:
         if not placed.is_point:
             paint_lines(painter, view, placed, look)

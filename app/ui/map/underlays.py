@@ -1,9 +1,10 @@
-"""How layers of the user's own are painted: pictures, tiles, shapes."""
+"""What is painted between basemap and records: pictures, tiles and shapes of the user's own, and fields of a figure."""
 
 from __future__ import annotations
 
 import math
 from collections import OrderedDict
+from itertools import pairwise
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -12,8 +13,9 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from app.models.map_picture import MapPicture
 from app.models.shapes import Parts, Shapes
 from app.models.store.mbtiles import TileFile
+from app.ui.map.coloring import Coloring, Field
 from app.ui.map.look import Underlay
-from app.ui.map.palette import MapColors
+from app.ui.map.palette import VALUE_COLORS, MapColors, value_classes, value_color
 from app.ui.map.paths import FloatArray, path_of
 from app.ui.map.projection import WORLD_M, View, mercator
 
@@ -22,6 +24,7 @@ _KEPT_TILES = 400
 _MOST_TILES = 250
 _PARENTS = 4
 _MOST_POINTS = 20_000
+_FIELD_OPACITY = 0.5
 _INKS = ("#00796B", "#AD1457", "#5D4037", "#283593", "#827717")
 _INKS_ON_DARK = ("#4DB6AC", "#F48FB1", "#BCAAA4", "#9FA8DA", "#DCE775")
 
@@ -148,6 +151,42 @@ class Drawn:
         painter.setPen(QPen(ink, 6.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         spots = zip(right[inside].tolist(), down[inside].tolist(), strict=True)
         painter.drawPoints([QPointF(*spot) for spot in spots])
+
+
+class Cells:
+    """A figure over the ground, in the fifths of its coloring; cells without data stay empty."""
+
+    def __init__(self, coloring: Coloring, field: Field) -> None:
+        self.key = coloring.title, coloring.labels, coloring.palette
+        figures = np.array([[np.nan if v is None else v for v in row] for row in field.cells], dtype=np.float64)
+        self._is_known = ~np.isnan(figures)
+        self._classes = value_classes((figures - coloring.low) / (coloring.high - coloring.low), coloring.palette)
+        west, south, east, north = field.bounds
+        edges = np.linspace(south, north, len(figures) + 1)
+        self._x, _ = mercator(np.array([west, (west + east) / 2, east]), np.zeros(3))
+        _, self._y = mercator(np.full(len(edges), west), edges)
+
+    def paint(self, painter: QPainter, view: View, colors: MapColors) -> None:
+        """Paint the cells row by row: they are equally high in degrees, not on the map."""
+        x = self._x + (view.near(self._x[1:2]) - self._x[1])
+        across, _ = view.to_screen(x, np.zeros(3))
+        _, down = view.to_screen(np.full(len(self._y), x[0]), self._y)
+        tops = np.round(down).tolist()  # whole pixels: no seams between rows
+        image = self._image(colors)
+        painter.save()
+        painter.setOpacity(_FIELD_OPACITY)
+        for row, (bottom, top) in enumerate(pairwise(tops)):
+            if bottom > top:
+                box = QRectF(float(across[0]), top, float(across[2] - across[0]), bottom - top)
+                painter.drawImage(box, image, QRectF(0, row, image.width(), 1))
+        painter.restore()
+
+    def _image(self, colors: MapColors) -> QImage:
+        found = [value_color(number, colors) for number in range(2 * len(VALUE_COLORS) + 1)]
+        inks = np.array([(color.red(), color.green(), color.blue(), 255) for color in found], dtype=np.uint8)
+        pixels = np.ascontiguousarray(inks[self._classes] * self._is_known[..., None].astype(np.uint8))
+        rows, columns = self._classes.shape
+        return QImage(pixels.data, columns, rows, 4 * columns, QImage.Format.Format_RGBA8888).copy()
 
 
 def _placed(parts: Parts) -> tuple[FloatArray, FloatArray, np.ndarray[tuple[int], np.dtype[np.int64]]]:
