@@ -76,6 +76,8 @@ STORM = ("--scenario", "Category 4 hurricane", "--realizations", "64")
         ("what-if", "PLAN", *STORM, "--link", "SYN-VC-CORE-01", "SYN-VC-EOC-01", "--link-out", "SYN-VLK-001"),
         ("ensemble", "PLAN", "--realizations", "64", "--json"),
         ("ensemble", "PLAN", *STORM),
+        ("ensemble", "PLAN", *STORM, "--shifts", "--along", "1", "--realizations", "64", "--json"),
+        ("ensemble", "PLAN", *STORM, "--shifts", "--across", "3", "--along", "1", "--across-sd", "40"),
         ("compare", "PLAN", "Category 4 hurricane", "Category 4 hurricane", "--json"),
         ("compare", "PLAN", "Category 4 hurricane", "Category 4 hurricane"),
     ],
