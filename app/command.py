@@ -53,14 +53,19 @@ def print_table(heads: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
         print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
 
 
+def _words() -> ModuleType:
+    """Return the module that knows what things are called; only while a command runs, as it loads the models."""
+    return load("app.operations.words")
+
+
 def table_title(table: str, translate: Translate) -> str:
     """Return what the records of a table are called."""
-    return load("app.operations.words").table_title(table, translate)  # type: ignore[no-any-return]
+    return str(_words().table_title(table, translate))
 
 
 def field_label(table: str, field: str, translate: Translate) -> str:
     """Return what a field of a table is called."""
-    return load("app.operations.words").field_label(table, field, translate)  # type: ignore[no-any-return]
+    return str(_words().field_label(table, field, translate))
 
 
 def percent(share: float, formatter: Formatter, decimals: int = 0) -> str:
@@ -95,14 +100,14 @@ def decimals_of(value: float, digits: int) -> int:
 
 def choice_word(code: str, translate: Translate) -> str:
     """Return what a choice in a record means."""
-    return load("app.operations.words").choice_word(code, translate)  # type: ignore[no-any-return]
+    return str(_words().choice_word(code, translate))
 
 
 def severity_word(severity: str, translate: Translate) -> str:
     """Return how much a finding or an issue matters, in one word."""
-    return load("app.operations.words").severity_word(severity, translate)  # type: ignore[no-any-return]
+    return str(_words().severity_word(severity, translate))
 
 
 def edit_kind(kind: str, translate: Translate) -> str:
     """Return what a kind of entry of the history is called."""
-    return load("app.operations.words").edit_kind(kind, translate)  # type: ignore[no-any-return]
+    return str(_words().edit_kind(kind, translate))

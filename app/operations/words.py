@@ -82,8 +82,10 @@ def reading_text(reading: Mapping[str, str], translate: Translate) -> list[str]:
     """Return how a table of a file was read, such as its encoding: a part each, without what is not known."""
     found = []
     for key, value in reading.items():
+        said = translate("reading", _READING_VALUES[value]) if value in _READING_VALUES else value
+        if key == "kind":
+            said = table_title(value, translate)
         if value:
-            known = translate("reading", _READING_VALUES.get(value, value))
-            said = table_title(value, translate) if key == "kind" else known
-            found.append(f"{translate('reading', READING.get(key, key))}: {said}")
+            name = translate("reading", READING[key]) if key in READING else key
+            found.append(f"{name}: {said}")
     return found

@@ -199,3 +199,18 @@ def test_links_and_contacts_of_hidden_rows_are_hidden_too():
     assert (partner.contacts[0].phone, partner.contacts[0].email) == (None, "x@y")
     assert partner.sites[1].operator_id is None  # an organisation that the reader does not get
     assert redact(plan, Disclosure.RESTRICTED)[0] is plan
+
+
+@pytest.mark.parametrize("profile", list(Disclosure))
+def test_the_notes_speak_the_language_of_who_exports(vincent, tmp_path, profile):
+    def marked(_, text):
+        return f"«{text}»"
+
+    path = tmp_path / "plan.zip"
+    told = export(EXPORTERS["shapefile"], vincent, path, profile, translate=marked)
+    with zipfile.ZipFile(path) as archive:
+        title, *notes = archive.read("README.txt").decode().splitlines()
+    assert title == vincent.plan.title
+    assert [line for line in notes if not (line.startswith("«") and line.endswith("»"))] == []
+    assert set(told.lines(marked)) <= set(notes)
+    assert not any("«" in line for line in told.lines())
