@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 
 from app.models.attachment import Attachment
 from app.models.link import Link
+from app.models.people_group import SettlementGroup
 from app.models.plan import Plan
 from app.models.record import Disclosure, Record, record_specs
 from app.models.settlement import Settlement
@@ -82,7 +83,7 @@ def redact(snapshot: Snapshot, profile: Disclosure) -> tuple[Snapshot, Redaction
     that of the sites it names; an attachment goes with its record. Rows whose required references go, go with them;
     other references to them are emptied.
     Fields above the profile are emptied; in public, positions of infrastructure and the routes of links are cut, and
-    groups of few people in one place are summed.
+    groups of few people in one place are summed, or their number is left out where they are records of their own.
 
     Parameters
     ----------
@@ -110,10 +111,14 @@ def redact(snapshot: Snapshot, profile: Disclosure) -> tuple[Snapshot, Redaction
         told = [replace(one, people_by_group=summed(one.people_by_group)) for one in settlements]
         groups = sum(one != was for one, was in zip(told, settlements, strict=True))
         kept[Settlement.TABLE] = tuple(told)
+        rows = [r for r in kept[SettlementGroup.TABLE] if isinstance(r, SettlementGroup)]
+        few = {row.id for row in rows if 0 < (row.people or 0) < _SMALLEST_GROUP}
+        kept[SettlementGroup.TABLE] = tuple(replace(row, people=None) if row.id in few else row for row in rows)
+        emptied[SettlementGroup.TABLE, "people"] += len(few)
     redaction = Redaction(
         profile=profile,
         rows=dict(+dropped),
-        values=dict(emptied),
+        values=dict(+emptied),
         positions=dict(cut),
         groups={Settlement.TABLE: groups} if groups else {},
     )

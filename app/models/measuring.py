@@ -34,10 +34,3 @@ def area_m2(points: Sequence[LonLat]) -> float:
     """
     lon, lat = [point[0] for point in points], [point[1] for point in points]
     return abs(float(_WGS_84.polygon_area_perimeter(lon, lat)[0])) if len(points) > 2 else 0.0
-
-
-def point_between(start: LonLat, end: LonLat, share: float) -> LonLat:
-    """Return the point at a share of the geodesic from one point to another."""
-    azimuth, _, length = _WGS_84.inv(*start, *end)
-    lon, lat, _ = _WGS_84.fwd(*start, azimuth, share * length)
-    return float(lon), float(lat)

@@ -13,6 +13,7 @@ from scipy.sparse import csr_array
 from scipy.sparse.csgraph import dijkstra
 
 from app.models.link import Link
+from app.models.people_counts import people_counts
 from app.models.power import GridZone, PowerSupply
 from app.models.settlement import Service, Settlement
 from app.models.site import ESSENTIAL_KINDS, Site, SiteKind, Status
@@ -239,19 +240,12 @@ def _parts(
 
 
 def _groups(settlements: Sequence[Settlement], snapshot: Snapshot) -> dict[str, FloatArray]:
-    """Return the recorded people of groups by settlement: from the settlements, and from the records of groups."""
+    """Return the recorded people of groups by settlement."""
     row = {settlement.id: i for i, settlement in enumerate(settlements)}
-    name = {group.id: group.name for group in snapshot.people_groups}
-    told = [(i, group, count) for i, s in enumerate(settlements) for group, count in s.people_by_group.items()]
-    told += [
-        (row[of.settlement_id], name[of.people_group_id], of.people)
-        for of in snapshot.settlement_groups
-        if of.people and of.settlement_id in row and of.people_group_id in name
-    ]
     groups: dict[str, FloatArray] = {}
-    for i, group, count in told:
-        if isinstance(count, int | float) and count > 0:
-            groups.setdefault(group, np.zeros(len(settlements)))[i] = count
+    for count in people_counts(snapshot):
+        if count.people and count.settlement_id in row:
+            groups.setdefault(count.group, np.zeros(len(settlements)))[row[count.settlement_id]] = count.people
     return groups
 
 

@@ -2,7 +2,7 @@ import math
 
 import pytest
 
-from app.models.measuring import area_m2, path_m, point_between
+from app.models.measuring import area_m2, path_m
 
 SEMI_MAJOR_M, FLATTENING = 6378137.0, 1 / 298.257223563
 
@@ -21,8 +21,3 @@ def test_an_octant_is_an_eighth_of_the_ellipsoid():
 
 def test_too_few_points_measure_nothing():
     assert path_m([(1, 1)]) == path_m([]) == area_m2([(0, 0), (1, 0)]) == 0
-
-
-def test_the_middle_of_a_line_halves_it():
-    middle = point_between((-61, 13), (-60, 14), 0.5)
-    assert path_m([(-61, 13), middle]) == pytest.approx(path_m([middle, (-60, 14)]), abs=1e-3)

@@ -127,9 +127,7 @@ def _columns(cells: list[Any]) -> Iterator[tuple[str, list[Any]]]:
     found = [cell for cell in cells if cell is not None]
     if found and all(type(cell) is int for cell in found):
         yield "whole", cells
-    elif found and all(
-        type(cell) is float and abs(cell) < _LARGEST and float(f"{cell:.15f}") == cell for cell in found
-    ):
+    elif found and all(map(_comes_back, found)):
         yield "number", cells
     else:
         parts = [_parts(exact_text(cell)) for cell in cells]

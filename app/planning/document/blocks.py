@@ -89,7 +89,6 @@ class Figure:
     id: str = ""
     notes: tuple[str, ...] = ()
     mark: str = ""
-    fills_page: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

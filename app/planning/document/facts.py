@@ -8,7 +8,7 @@ from datetime import date
 from app.models.completeness import Completeness, completeness
 from app.models.snapshot import Snapshot
 from app.planning.audit.route_groups import FalseRedundancy, redundancy_that_is_not
-from app.planning.audit.rules import Compliance, RuleFinding, RuleSet, by_operator, findings, load_rule_sets
+from app.planning.audit.rules import Compliance, RuleSet, by_operator, findings, load_rule_sets
 from app.planning.audit.tiers import SiteTier, site_tiers
 from app.planning.network import build_network
 
@@ -19,7 +19,6 @@ class PlanFacts:
 
     tiers: dict[str, SiteTier]
     rule_set: RuleSet | None
-    rule_findings: tuple[RuleFinding, ...]
     compliance: tuple[Compliance, ...]
     false_redundancy: tuple[FalseRedundancy, ...]
     completeness: tuple[Completeness, ...]
@@ -35,7 +34,6 @@ def facts_of(snapshot: Snapshot, today: date) -> PlanFacts | None:
     return PlanFacts(
         tiers={tier.site_id: tier for tier in site_tiers(network)},
         rule_set=rule_set,
-        rule_findings=judged,
         compliance=by_operator(judged),
         false_redundancy=redundancy_that_is_not(network),
         completeness=completeness(snapshot, today),

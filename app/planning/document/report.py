@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 from app.models.choices import choice_text
@@ -19,13 +18,12 @@ from app.planning.document.context import PlanContext, day, is_any_synthetic, ne
 from app.planning.document.facts import facts_of
 from app.planning.document.numbering import with_references
 from app.planning.document.orders import ordered_blocks
-from app.planning.document.pdf import missing_characters, write_pdf
+from app.planning.document.pdf import missing_characters
 from app.planning.document.print_kind import Print, PrintOrder
 from app.planning.document.print_style import Paper, PrintStyle, sheet
 from app.planning.outage_result import OutageResult
 from app.planning.provenance import inventory_digest, is_current
 from app.planning.readiness import Subject, assess_subject
-from app.progress import Progress, no_progress, part_of
 from app.text import Translate, untranslated
 
 UNPRINTABLE = "◌"
@@ -119,27 +117,6 @@ def _watermark(context: PlanContext, is_synthetic: bool, translate: Translate) -
         "" if context.edition is Disclosure.PUBLIC else choice_text(context.edition, translate).upper(),
     ]
     return " · ".join(word for word in words if word)
-
-
-def write_plan_pdf(
-    context: PlanContext,
-    path: Path,
-    translate: Translate = untranslated,
-    paper: Paper = "A4",
-    progress: Progress = no_progress,
-) -> int:
-    """Write the plan as a PDF and return its number of pages.
-
-    Raises
-    ------
-    FileWriteError
-        If the file cannot be written there.
-    CancelledError
-        If `progress` raises it; an existing file stays as it was.
-    """
-    blocks = printable(plan_blocks(context, translate), translate)
-    progress(0.1)
-    return write_pdf(blocks, path, print_style(context, translate, paper), part_of(progress, 0.1, 1.0))
 
 
 def separate_print(

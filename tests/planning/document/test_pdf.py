@@ -15,11 +15,18 @@ from app.planning.document.blocks import Bullets, Column, Figure, Heading, Note,
 from app.planning.document.drawing import Drawing
 from app.planning.document.pdf import missing_characters, write_pdf
 from app.planning.document.print_style import MARGIN_X, PrintStyle
-from app.planning.document.report import UNPRINTABLE, context_for, plan_blocks, printable, write_plan_pdf
+from app.planning.document.report import UNPRINTABLE, context_for, plan_blocks, print_style, printable
+from app.progress import no_progress
 from app.text import untranslated
 from tests.planning.document.example import by_id, context_of, ident, outage_result, small_snapshot, vct_context
 
 STYLE = PrintStyle(title="A plan")
+
+
+def write_plan_pdf(context, path, translate=untranslated, paper="A4", progress=no_progress):
+    """Write the whole plan and return its number of pages."""
+    blocks = printable(plan_blocks(context, translate), translate)
+    return write_pdf(blocks, path, print_style(context, translate, paper), progress)
 
 
 def checked(path):

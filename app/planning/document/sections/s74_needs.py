@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from app.models.choices import choice_text
+from app.models.people_counts import people_counts
 from app.planning.document.blocks import Block, Column, Heading, Paragraph, Table
 from app.planning.document.chapter import Chapter, chapter
 from app.planning.document.context import PlanContext, day, mark, number
@@ -41,8 +42,8 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
 
 def _groups(context: PlanContext, translate: Translate) -> list[Block]:
     counted: Counter[str] = Counter()
-    for row in context.snapshot.settlement_groups:
-        counted[row.people_group_id] += row.people or 0
+    for count in people_counts(context.snapshot):
+        counted[count.group] += count.people
     return record_table(
         context,
         translate,
@@ -53,7 +54,7 @@ def _groups(context: PlanContext, translate: Translate) -> list[Block]:
             (Column(translate("plan", "Kind"), weight=18), lambda r: r.kind and choice_text(r.kind, translate)),
             (
                 Column(translate("plan", "People"), "right", 10),
-                lambda r: number(context, r.people or counted[r.id] or None),
+                lambda r: number(context, r.people or counted[r.name] or None),
             ),
             (Column(translate("plan", "Formats"), weight=26), lambda r: ", ".join(r.formats)),
             (Column(translate("plan", "Languages"), weight=12), lambda r: ", ".join(r.languages)),
@@ -64,8 +65,8 @@ def _groups(context: PlanContext, translate: Translate) -> list[Block]:
 
 
 def _places(context: PlanContext, translate: Translate) -> list[Block]:
-    rows = [row for row in context.snapshot.settlement_groups if row.people is not None]
-    shown = sorted(rows, key=lambda r: (-(r.people or 0), context.name(r.settlement_id)))[:_LISTED]
+    rows = people_counts(context.snapshot)
+    shown = sorted(rows, key=lambda r: (-r.people, context.name(r.settlement_id)))[:_LISTED]
     if not shown:
         return []
     notes: tuple[str, ...] = ()
@@ -82,14 +83,14 @@ def _places(context: PlanContext, translate: Translate) -> list[Block]:
         rows=tuple(
             (
                 context.name(row.settlement_id),
-                context.name(row.people_group_id),
+                row.group,
                 number(context, row.people),
                 ", ".join(row.channels) or translate("plan", "none recorded"),
             )
             for row in shown
         ),
         caption=translate("plan", "Groups by place"),
-        mark=mark(shown, translate),
+        mark=mark((row.record for row in shown), translate),
         notes=notes,
         id="groups-by-place",
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.models.hazard_kinds import HazardKind
+from app.models.people_counts import people_counts
 from app.models.site import SiteKind
 from app.planning.readiness.evidence import Evidence, Query, Subject, record_evidence, share_evidence
 
@@ -55,8 +56,7 @@ def settlements_reached(plan: Subject) -> Evidence:
 
 def groups_counted(plan: Subject) -> Evidence:
     """Share of settlements in which people with specific needs are counted."""
-    counted = {row.settlement_id for row in plan.snapshot.settlement_groups if row.people is not None}
-    counted |= {s.id for s in plan.snapshot.settlements if s.people_by_group}
+    counted = {count.settlement_id for count in people_counts(plan.snapshot)}
     return share_evidence(len(counted), len(plan.snapshot.settlements))
 
 
