@@ -221,6 +221,13 @@ class AcceleratorMissingError(AppError):
     )
 
 
+class NoStormError(AppError):
+    """Tracks shall be shifted in a scenario without a hurricane."""
+
+    text = QT_TRANSLATE_NOOP("errors", "The scenario {scenario} has no hurricane whose track could be shifted.")
+    hint = QT_TRANSLATE_NOOP("errors", "Choose a scenario with a hurricane, or add one to its events.")
+
+
 class ClusterError(AppError):
     """A cluster is asked for that does not answer."""
 

@@ -6,7 +6,8 @@ import argparse
 from types import ModuleType
 from typing import Any
 
-from app.command import Command, print_json, print_table
+from app.command import Command, percent, print_json, print_table, signed
+from app.errors import InvalidValueError
 from app.progress import Progress
 from app.text import QT_TRANSLATE_NOOP
 
@@ -43,24 +44,99 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="ADDRESS",
         help=QT_TRANSLATE_NOOP("terminal", "a Dask scheduler, such as tcp://10.0.0.1:8786"),
     )
+    parser.add_argument(
+        "--shifts",
+        action="store_true",
+        help=QT_TRANSLATE_NOOP("terminal", "one scenario, on every track that its hurricane might have taken"),
+    )
+    for name, text in (
+        ("--across", QT_TRANSLATE_NOOP("terminal", "shifts to the sides (default: 5)")),
+        ("--along", QT_TRANSLATE_NOOP("terminal", "shifts ahead and back (default: 3)")),
+    ):
+        parser.add_argument(name, type=int, metavar="N", help=text)
+    for name, text in (
+        ("--across-sd", QT_TRANSLATE_NOOP("terminal", "standard deviation to the sides (default: of 48 h forecasts)")),
+        ("--along-sd", QT_TRANSLATE_NOOP("terminal", "standard deviation ahead and back (default: the same)")),
+    ):
+        parser.add_argument(name, type=float, metavar="KM", help=text)
 
 
 def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progress) -> int:
     """Run the command."""
-    found = operations.run_scenarios(
-        arguments.plan,
-        arguments.scenario,
-        realizations=arguments.realizations,
-        where=arguments.on,
-        workers=arguments.workers,
-        scheduler=arguments.scheduler,
-        progress=progress,
-    )
+    options = {
+        "realizations": arguments.realizations,
+        "where": arguments.on,
+        "workers": arguments.workers,
+        "scheduler": arguments.scheduler,
+        "progress": progress,
+    }
+    if arguments.shifts:
+        return _run_shifted(arguments, operations, options)
+    found = operations.run_scenarios(arguments.plan, arguments.scenario, **options)
     if arguments.json:
         print_json("ensemble", found.to_json())
         return 0
     _show(found, arguments)
     return 0
+
+
+def _run_shifted(arguments: argparse.Namespace, operations: ModuleType, options: dict[str, Any]) -> int:
+    if len(arguments.scenario) != 1:
+        raise InvalidValueError(field="--scenario", value=len(arguments.scenario), allowed="1")
+    shifts = {
+        "across": arguments.across,
+        "along": arguments.along,
+        "across_sd_km": arguments.across_sd,
+        "along_sd_km": arguments.along_sd,
+    }
+    given = {name: value for name, value in shifts.items() if value is not None}
+    found = operations.run_shifted(arguments.plan, arguments.scenario[0], **options, **given)
+    if arguments.json:
+        print_json("tracks", found.to_json())
+    else:
+        _show_tracks(found, arguments)
+    return 0
+
+
+def _show_tracks(found: Any, arguments: argparse.Namespace) -> None:
+    translate, number = arguments.translate, arguments.formatter.number
+    heads = (
+        translate("terminal", "ahead (km)"),
+        translate("terminal", "to the right (km)"),
+        translate("terminal", "weight"),
+        translate("terminal", "people without service at worst"),
+        translate("terminal", "person-hours"),
+        translate("terminal", "standard error"),
+    )
+    rows = [
+        (
+            signed(track.along_km, arguments.formatter),
+            signed(track.across_km, arguments.formatter),
+            percent(track.weight, arguments.formatter, 1),
+            number(track.people_worst),
+            number(track.person_hours),
+            number(track.se),
+        )
+        for track in found.tracks
+    ]
+    print_table(heads, rows)
+    text = translate(
+        "terminal",
+        "Over {n} tracks, weighted: {mean} person-hours (standard error at most {se}); nine of ten tracks between "
+        "{low} and {high}. The worst is {along} km ahead and {across} km to the right: {worst} person-hours.",
+    )
+    print(
+        text.format(
+            n=number(len(found.tracks)),
+            mean=number(found.person_hours_mean),
+            se=number(found.person_hours_se),
+            low=number(found.person_hours_p5),
+            high=number(found.person_hours_p95),
+            along=signed(found.worst.along_km, arguments.formatter),
+            across=signed(found.worst.across_km, arguments.formatter),
+            worst=number(found.worst.person_hours),
+        )
+    )
 
 
 def _show(found: Any, arguments: argparse.Namespace) -> None:

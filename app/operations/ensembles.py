@@ -9,6 +9,7 @@ from pathlib import Path
 from app.models.store.plan_file import open_plan
 from app.operations.scenarios import find_scenario
 from app.planning.ensemble import Ensemble, Where, run_ensemble
+from app.planning.track_runs import ACROSS, ALONG, TrackRuns, run_tracks
 from app.progress import Progress, no_progress
 
 
@@ -50,3 +51,62 @@ def run_scenarios(
     if realizations is not None:
         chosen = [replace(scenario, realizations=realizations) for scenario in chosen]
     return run_ensemble(snapshot, chosen, where=where, workers=workers, scheduler=scheduler, progress=progress)
+
+
+def run_shifted(
+    path: Path,
+    scenario: str,
+    *,
+    realizations: int | None = None,
+    across_sd_km: float | None = None,
+    along_sd_km: float | None = None,
+    across: int = ACROSS,
+    along: int = ALONG,
+    where: Where = "threads",
+    workers: int | None = None,
+    scheduler: str | None = None,
+    progress: Progress = no_progress,
+) -> TrackRuns:
+    """Simulate a scenario on every track that its hurricane might have taken; the plan stays as it is.
+
+    Parameters
+    ----------
+    path
+        The plan file.
+    scenario
+        Name or id.
+    realizations
+        Instead of what the scenario says.
+    across_sd_km, along_sd_km
+        Standard deviation of the shift to the side and ahead; the usual error of a forecast if None.
+    across, along
+        How many shifts in each direction.
+    where, workers, scheduler
+        Where to compute: threads, processes, or a Dask cluster.
+
+    Raises
+    ------
+    ScenarioUnknownError
+        If the plan has no such scenario, or several of that name.
+    NoStormError
+        If the scenario has no hurricane.
+    ClusterError
+        If the cluster cannot be used.
+    """
+    with open_plan(path) as store:
+        snapshot = store.snapshot()
+    chosen = find_scenario(snapshot, scenario)
+    if realizations is not None:
+        chosen = replace(chosen, realizations=realizations)
+    return run_tracks(
+        snapshot,
+        chosen,
+        across_sd_km=across_sd_km,
+        along_sd_km=along_sd_km,
+        across=across,
+        along=along,
+        where=where,
+        workers=workers,
+        scheduler=scheduler,
+        progress=progress,
+    )

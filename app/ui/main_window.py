@@ -103,6 +103,8 @@ class MainWindow(QMainWindow):
             self.docks.panels["tables"].begin_record(*argument)  # type: ignore[attr-defined]
         elif command == "compare":
             self.commands.dialog("compare_runs", argument).open()
+        elif command == "tracks":
+            self.commands.dialog("shift_tracks", argument).open()
         elif command == "curves":
             self.commands.dialog("curves", argument).open()
         elif command == "options":

@@ -15,6 +15,7 @@ from app.errors import PlanLockedError
 from app.models.hazard_event import HazardEvent
 from app.models.link import Link
 from app.models.record import new_id
+from app.models.scenario import Scenario
 from app.models.site import Site
 from app.paths import resources
 from app.settings import Settings, Theme
@@ -167,6 +168,7 @@ def _take_dialogs(window: MainWindow, path: Path, camera: _Camera) -> None:
         ("form", lambda: RecordForm(Site, values, names_in(session), "Edit", window)),
         ("set_fields", lambda: window.commands.dialog("set_fields", session.records(Link)[:12])),
         *((name, partial(window.commands.dialog, name)) for name in _DIALOGS),
+        *(("shift_tracks", partial(window.commands.dialog, "shift_tracks", s)) for s in session.records(Scenario)[:1]),
         ("curves", lambda: window.commands.dialog("curves", "")),
         ("write_plan", lambda: window.commands.dialog("write_plan", False)),
         ("other_prints", lambda: window.commands.dialog("write_plan", True)),

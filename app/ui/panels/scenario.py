@@ -238,6 +238,9 @@ class ScenarioPanel(QWidget):
         self._options = QPushButton(self.tr("Next best &links…"))
         self._options.setToolTip(self.tr("Which alternative links and kits avoid most person-hours in this scenario"))
         self._options.clicked.connect(lambda: self._session.wanted.emit("options", self.scenario))
+        self._shifts = QPushButton(self.tr("Shifted &tracks…"))
+        self._shifts.setToolTip(self.tr("What if the storm takes another way? The scenario on tracks to both sides"))
+        self._shifts.clicked.connect(lambda: self._session.wanted.emit("tracks", self.scenario))
         self._curves = QPushButton(self.tr("&Fragility curves…"))
         self._curves.setToolTip(self.tr("What breaks at which intensity, with sources; your own curves come first"))
         self._curves.clicked.connect(lambda: self._session.wanted.emit("curves", ""))
@@ -292,11 +295,12 @@ class ScenarioPanel(QWidget):
         layout.addWidget(self._notice)
         layout.addWidget(label(self.tr("Runs: pick one to see its results"), "section"))
         layout.addWidget(self.runs, 1)
-        below = QHBoxLayout()
-        for button in (self._compare, self._options, self._curves, self._delete):
-            below.addWidget(button)
-        below.addStretch()
-        layout.addLayout(below)
+        for buttons in ((self._compare, self._delete), (self._options, self._shifts, self._curves)):
+            below = QHBoxLayout()
+            for button in buttons:
+                below.addWidget(button)
+            below.addStretch()
+            layout.addLayout(below)
         return page
 
     def _settings(self) -> QFormLayout:
