@@ -513,63 +513,63 @@
     <name>CurvesDialog</name>
     <message>
         <source>Fragility curves</source>
-        <translation type="unfinished">Curvas de fragilidad</translation>
+        <translation>Curvas de fragilidad</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished">Trabajando…</translation>
+        <translation>Trabajando…</translation>
     </message>
     <message>
         <source>&amp;New curve of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva curva propia…</translation>
     </message>
     <message>
         <source>It depends on the design wind of the asset; drawn for 50 m/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depende del viento de diseño del activo; dibujada para 50 m/s.</translation>
     </message>
     <message>
         <source>It counts from the height of the equipment; drawn for equipment on the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cuenta desde la altura del equipo; dibujada para equipo a nivel del suelo.</translation>
     </message>
     <message>
         <source>Source: {source} (grade {grade})</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: {source} (grado {grade})</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>sin indicar</translation>
     </message>
     <message>
         <source>This plan</source>
-        <translation type="unfinished">Este plan</translation>
+        <translation>Este plan</translation>
     </message>
     <message>
         <source>Bundled</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluida</translation>
     </message>
     <message>
         <source>Curve</source>
-        <translation type="unfinished">Curva</translation>
+        <translation>Curva</translation>
     </message>
     <message>
         <source>Hazard</source>
-        <translation type="unfinished">Amenaza</translation>
+        <translation>Amenaza</translation>
     </message>
     <message>
         <source>Holds for</source>
-        <translation type="unfinished">Vale para</translation>
+        <translation>Vale para</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">De</translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">Grado</translation>
+        <translation>Grado</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Fuente</translation>
+        <translation>Fuente</translation>
     </message>
 </context>
 <context>
@@ -764,11 +764,11 @@
     <name>EventForm</name>
     <message>
         <source>Edit the hazard event</source>
-        <translation>Editar el evento</translation>
+        <translation>Editar el evento de amenaza</translation>
     </message>
     <message>
         <source>New hazard event</source>
-        <translation>Nuevo evento</translation>
+        <translation>Nuevo evento de amenaza</translation>
     </message>
     <message>
         <source>Kind of hazard</source>
@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>import a map file or a raster as hazard event first</source>
-        <translation>importe primero un archivo de mapa o un ráster como evento</translation>
+        <translation>importe primero un archivo de mapa o un ráster como evento de amenaza</translation>
     </message>
     <message>
         <source>Click where the event is</source>
@@ -912,55 +912,55 @@
     <name>FragilityChart</name>
     <message>
         <source>slight damage</source>
-        <translation type="unfinished"></translation>
+        <translation>daño leve</translation>
     </message>
     <message>
         <source>moderate damage</source>
-        <translation type="unfinished"></translation>
+        <translation>daño moderado</translation>
     </message>
     <message>
         <source>extensive damage</source>
-        <translation type="unfinished"></translation>
+        <translation>daño extenso</translation>
     </message>
     <message>
         <source>complete damage</source>
-        <translation type="unfinished"></translation>
+        <translation>daño completo</translation>
     </message>
     <message>
         <source>3-second gust</source>
-        <translation type="unfinished">Ráfaga de 3 segundos</translation>
+        <translation>Ráfaga de 3 segundos</translation>
     </message>
     <message>
         <source>1-minute mean</source>
-        <translation type="unfinished">Media de 1 minuto</translation>
+        <translation>Media de 1 minuto</translation>
     </message>
     <message>
         <source>10-minute mean</source>
-        <translation type="unfinished">Media de 10 minutos</translation>
+        <translation>Media de 10 minutos</translation>
     </message>
     <message>
         <source>fastest mile</source>
-        <translation type="unfinished"></translation>
+        <translation>Milla más rápida</translation>
     </message>
     <message>
         <source>Probability of damage over intensity</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de daño según la intensidad</translation>
     </message>
     <message>
         <source>{unit}, {averaging}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}, {averaging}</translation>
     </message>
     <message>
         <source>probability of being hit</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilidad de ser alcanzado</translation>
     </message>
     <message>
         <source>At {intensity} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>A {intensity} {unit}</translation>
     </message>
     <message>
         <source>{state} or worse: {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} o peor: {percent}</translation>
     </message>
 </context>
 <context>
@@ -2360,11 +2360,11 @@ Elija un escenario en el panel «Escenario» y simúlelo.</translation>
     </message>
     <message>
         <source>&amp;Fragility curves…</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas de &amp;fragilidad…</translation>
     </message>
     <message>
         <source>What breaks at which intensity, with sources; your own curves come first</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se daña y a qué intensidad, con fuentes; sus propias curvas tienen prioridad</translation>
     </message>
     <message>
         <source>Progress of the simulation</source>
@@ -2376,7 +2376,7 @@ Elija un escenario en el panel «Escenario» y simúlelo.</translation>
 A scenario says which hazard events to simulate. Import a storm track first, or add a hazard event in its table; then make a scenario of it.</source>
         <translation>Aún no hay escenarios.
 
-Un escenario dice qué eventos simular. Importe primero una trayectoria de tormenta, o agregue un evento en su tabla; luego haga un escenario con él.</translation>
+Un escenario dice qué eventos de amenaza simular. Importe primero una trayectoria de tormenta, o agregue un evento de amenaza en su tabla; luego haga un escenario con él.</translation>
     </message>
     <message>
         <source>&amp;Import a storm track…</source>
@@ -2393,6 +2393,14 @@ Un escenario dice qué eventos simular. Importe primero una trayectoria de torme
     <message>
         <source>Runs: pick one to see its results</source>
         <translation>Simulaciones: seleccione una para ver sus resultados</translation>
+    </message>
+    <message>
+        <source>Shifted &amp;tracks…</source>
+        <translation>&amp;Trayectorias desplazadas…</translation>
+    </message>
+    <message>
+        <source>What if the storm takes another way? The scenario on tracks to both sides</source>
+        <translation>¿Y si la tormenta toma otro camino? El escenario en trayectorias a ambos lados</translation>
     </message>
 </context>
 <context>
@@ -2760,7 +2768,7 @@ Un escenario dice qué eventos simular. Importe primero una trayectoria de torme
     </message>
     <message>
         <source>&amp;Show curves…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar curvas…</translation>
     </message>
     <message>
         <source>{title}  ({count})</source>
@@ -2870,6 +2878,93 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>One of wind (1-minute mean) and pressure is needed; empty is unknown.</source>
         <translation>Se necesita el viento (media de 1 minuto) o la presión; vacío es desconocido.</translation>
+    </message>
+</context>
+<context>
+    <name>TracksDialog</name>
+    <message>
+        <source>Shifted tracks: {scenario}</source>
+        <translation>Trayectorias desplazadas: {scenario}</translation>
+    </message>
+    <message>
+        <source>&amp;Simulate</source>
+        <translation>&amp;Simular</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Trayectorias</translation>
+    </message>
+    <message>
+        <source>Every position moves by the same distances across and along the way of the storm; each track is as likely as the others, and all meet the same draws.</source>
+        <translation>Cada posición se desplaza las mismas distancias a través y a lo largo del camino de la tormenta; cada trayectoria es tan probable como las demás y todas usan los mismos sorteos.</translation>
+    </message>
+    <message>
+        <source>Simulating shifted tracks</source>
+        <translation>Simulando trayectorias desplazadas</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Detenido. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{mean} ± {se} person-hours on average</source>
+        <translation>{mean} ± {se} horas-persona en promedio</translation>
+    </message>
+    <message>
+        <source>Nine of ten tracks lie between {low} and {high} person-hours. The worst is marked. ± is one standard error, that of the average at most. Shifts have standard deviations of {across} km to the sides and {along} km ahead and back.</source>
+        <translation>Nueve de cada diez trayectorias quedan entre {low} y {high} horas-persona. La peor está marcada. ± es un error estándar; el del promedio es a lo sumo ese. Los desplazamientos tienen desviaciones estándar de {across} km hacia los lados y de {along} km hacia adelante y atrás.</translation>
+    </message>
+    <message>
+        <source>Ahead (km)</source>
+        <translation>Adelante (km)</translation>
+    </message>
+    <message>
+        <source>To the right (km)</source>
+        <translation>A la derecha (km)</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>People at worst</source>
+        <translation>Personas en el peor momento</translation>
+    </message>
+    <message>
+        <source>Person-hours</source>
+        <translation>Horas-persona</translation>
+    </message>
+    <message>
+        <source>± one SE</source>
+        <translation>± un EE</translation>
+    </message>
+    <message>
+        <source>as forecasts 48 h ahead</source>
+        <translation>como los pronósticos a 48 h</translation>
+    </message>
+    <message>
+        <source>Tracks to the &amp;sides</source>
+        <translation>Trayectorias a los &amp;lados</translation>
+    </message>
+    <message>
+        <source>Standard deviation to the sides (&amp;km)</source>
+        <translation>Desviación estándar a los lados (&amp;km)</translation>
+    </message>
+    <message>
+        <source>Tracks &amp;ahead and back</source>
+        <translation>Trayectorias &amp;adelante y atrás</translation>
+    </message>
+    <message>
+        <source>Standard deviation ahead and &amp;back (km)</source>
+        <translation>Desviación estándar adelante y a&amp;trás (km)</translation>
     </message>
 </context>
 <context>
@@ -3389,7 +3484,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>List of hazard events.</source>
-        <translation>Lista de eventos.</translation>
+        <translation>Lista de eventos de amenaza.</translation>
     </message>
     <message>
         <source>It has been computed which assets the main hazards reach.</source>
@@ -5138,6 +5233,145 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
 </context>
 <context>
+    <name>curves</name>
+    <message>
+        <source>Self-supporting tower or monopole with a design wind</source>
+        <translation>Torre autosoportada o monoposte con viento de diseño</translation>
+    </message>
+    <message>
+        <source>Guyed or light mast with a design wind</source>
+        <translation>Mástil arriostrado o ligero con viento de diseño</translation>
+    </message>
+    <message>
+        <source>Equipment building with a design wind (openings and roof)</source>
+        <translation>Edificio de equipos con viento de diseño (aberturas y techo)</translation>
+    </message>
+    <message>
+        <source>Dish pushed out of alignment</source>
+        <translation>Antena parabólica desalineada</translation>
+    </message>
+    <message>
+        <source>Satellite terminal not stowed</source>
+        <translation>Terminal satelital sin replegar</translation>
+    </message>
+    <message>
+        <source>Wood pole with communication wire, new</source>
+        <translation>Poste de madera con cable de comunicaciones, nuevo</translation>
+    </message>
+    <message>
+        <source>Wood pole with communication wire, 10 years</source>
+        <translation>Poste de madera con cable de comunicaciones, 10 años</translation>
+    </message>
+    <message>
+        <source>Wood pole with communication wire, 30 years</source>
+        <translation>Poste de madera con cable de comunicaciones, 30 años</translation>
+    </message>
+    <message>
+        <source>Wood pole with communication wire, 50 years</source>
+        <translation>Poste de madera con cable de comunicaciones, 50 años</translation>
+    </message>
+    <message>
+        <source>Distribution zone of the electric grid</source>
+        <translation>Zona de distribución de la red eléctrica</translation>
+    </message>
+    <message>
+        <source>Substation or power plant, open terrain, moderate damage</source>
+        <translation>Subestación o central eléctrica, terreno abierto, daños moderados</translation>
+    </message>
+    <message>
+        <source>Central office or broadcast building, anchored equipment</source>
+        <translation>Central o edificio de radiodifusión, equipos anclados</translation>
+    </message>
+    <message>
+        <source>Central office or broadcast building, equipment not anchored</source>
+        <translation>Central o edificio de radiodifusión, equipos sin anclar</translation>
+    </message>
+    <message>
+        <source>Monopole mast</source>
+        <translation>Mástil monoposte</translation>
+    </message>
+    <message>
+        <source>Self-supporting or guyed tower</source>
+        <translation>Torre autosoportada o arriostrada</translation>
+    </message>
+    <message>
+        <source>Satellite terminal</source>
+        <translation>Terminal satelital</translation>
+    </message>
+    <message>
+        <source>Siren or sensor on a pole</source>
+        <translation>Sirena o sensor en un poste</translation>
+    </message>
+    <message>
+        <source>Aerial cable</source>
+        <translation>Cable aéreo</translation>
+    </message>
+    <message>
+        <source>Low-voltage substation, anchored</source>
+        <translation>Subestación de baja tensión, anclada</translation>
+    </message>
+    <message>
+        <source>Equipment under water</source>
+        <translation>Equipos bajo el agua</translation>
+    </message>
+    <message>
+        <source>Siren or sensor on a pole under water</source>
+        <translation>Sirena o sensor en un poste bajo el agua</translation>
+    </message>
+    <message>
+        <source>Buried cable washed out</source>
+        <translation>Cable enterrado arrastrado por el agua</translation>
+    </message>
+    <message>
+        <source>Low-voltage grid under water</source>
+        <translation>Red de baja tensión bajo el agua</translation>
+    </message>
+    <message>
+        <source>Equipment under water of a tsunami</source>
+        <translation>Equipos bajo el agua de un tsunami</translation>
+    </message>
+    <message>
+        <source>Tower or pole hit by a tsunami</source>
+        <translation>Torre o poste golpeado por un tsunami</translation>
+    </message>
+    <message>
+        <source>Substation hit by a tsunami</source>
+        <translation>Subestación golpeada por un tsunami</translation>
+    </message>
+    <message>
+        <source>Cable in the way of a tsunami</source>
+        <translation>Cable en el camino de un tsunami</translation>
+    </message>
+    <message>
+        <source>Equipment under ash: filters, cooling, generators</source>
+        <translation>Equipos bajo ceniza: filtros, refrigeración, generadores</translation>
+    </message>
+    <message>
+        <source>Dish or radome under ash</source>
+        <translation>Antena parabólica o radomo bajo ceniza</translation>
+    </message>
+    <message>
+        <source>Satellite terminal under ash</source>
+        <translation>Terminal satelital bajo ceniza</translation>
+    </message>
+    <message>
+        <source>Siren or sensor under ash</source>
+        <translation>Sirena o sensor bajo ceniza</translation>
+    </message>
+    <message>
+        <source>Substation under ash</source>
+        <translation>Subestación bajo ceniza</translation>
+    </message>
+    <message>
+        <source>Whatever stands where the hazard strikes</source>
+        <translation>Todo lo que está donde golpea la amenaza</translation>
+    </message>
+    <message>
+        <source>Cable or pole line through where the hazard strikes</source>
+        <translation>Cable o línea de postes que atraviesa donde golpea la amenaza</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>{field} cannot be {value}.</source>
@@ -5149,7 +5383,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -5217,15 +5451,15 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Scenario {scenario} names no hazard event.</source>
-        <translation>El escenario {scenario} no nombra ningún evento.</translation>
+        <translation>El escenario {scenario} no nombra ningún evento de amenaza.</translation>
     </message>
     <message>
         <source>Add a hazard event, for example a storm with its track, to the scenario.</source>
-        <translation>Agregue al escenario un evento, por ejemplo una tormenta con su trayectoria.</translation>
+        <translation>Agregue al escenario un evento de amenaza, por ejemplo una tormenta con su trayectoria.</translation>
     </message>
     <message>
         <source>Scenario {scenario} names a hazard event that is not in the plan: {event}.</source>
-        <translation>El escenario {scenario} nombra un evento que no está en el plan: {event}.</translation>
+        <translation>El escenario {scenario} nombra un evento de amenaza que no está en el plan: {event}.</translation>
     </message>
     <message>
         <source>Choose another event in the scenario, or undo its deletion.</source>
@@ -5505,7 +5739,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>The hazard event names nothing that fails.</source>
-        <translation>El evento no nombra nada que falle.</translation>
+        <translation>El evento de amenaza no nombra nada que falle.</translation>
     </message>
     <message>
         <source>Name at least one link, route group, operator, product or supplier.</source>
@@ -5569,51 +5803,51 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>the writer of Shapefiles failed ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>falló la escritura de los Shapefiles ({detail})</translation>
     </message>
     <message>
         <source>a value</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>text that is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>texto que no esté vacío</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de textos</translation>
     </message>
     <message>
         <source>a number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de {low} a {high}</translation>
     </message>
     <message>
         <source>a whole number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero de {low} a {high}</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>sí o no</translation>
     </message>
     <message>
         <source>a date such as 2025-06-30, 2025-06 or 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>una fecha como 2025-06-30, 2025-06 o 2025</translation>
     </message>
     <message>
         <source>an object with text keys</source>
-        <translation type="unfinished"></translation>
+        <translation>un objeto con claves de texto</translation>
     </message>
     <message>
         <source>pairs of longitude and latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>pares de longitud y latitud</translation>
     </message>
     <message>
         <source>two or more points within -180 to 180 and -90 to 90 degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>dos o más puntos entre -180 y 180 y entre -90 y 90 grados</translation>
     </message>
     <message>
         <source>it does not say where on the earth it lies</source>
@@ -5633,23 +5867,23 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>edges, and steps above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>bordes, y pasos mayores que 0</translation>
     </message>
     <message>
         <source>{most} cells or fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} celdas o menos</translation>
     </message>
     <message>
         <source>packed cells</source>
-        <translation type="unfinished"></translation>
+        <translation>celdas comprimidas</translation>
     </message>
     <message>
         <source>2 bytes for every cell</source>
-        <translation type="unfinished"></translation>
+        <translation>2 bytes por celda</translation>
     </message>
     <message>
         <source>the copy is not what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>la copia no es lo que se escribió</translation>
     </message>
     <message>
         <source>it holds no tiles</source>
@@ -5661,11 +5895,11 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>the one plan of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>el único plan del archivo</translation>
     </message>
     <message>
         <source>the id, code or name of exactly one</source>
-        <translation type="unfinished"></translation>
+        <translation>el id, código o nombre de exactamente uno</translation>
     </message>
     <message>
         <source>it holds no points, lines or areas</source>
@@ -5673,178 +5907,186 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>above 0, none twice</source>
-        <translation type="unfinished"></translation>
+        <translation>mayores que 0, ninguno repetido</translation>
     </message>
     <message>
         <source>assets in operation</source>
-        <translation type="unfinished"></translation>
+        <translation>activos en operación</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished">{low} a {high}</translation>
+        <translation>de {low} a {high}</translation>
     </message>
     <message>
         <source>{most} or fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} o menos</translation>
     </message>
     <message>
         <source>2 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>2 o más</translation>
     </message>
     <message>
         <source>sites of the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>sitios del grafo</translation>
     </message>
     <message>
         <source>links of the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>enlaces del grafo</translation>
     </message>
     <message>
         <source>a finite number above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>un número finito mayor que 0</translation>
     </message>
     <message>
         <source>0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>0 o más</translation>
     </message>
     <message>
         <source>1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>1 o más</translation>
     </message>
     <message>
         <source>dask is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>dask no está instalado</translation>
     </message>
     <message>
         <source>give two or more points with rising intensities</source>
-        <translation type="unfinished"></translation>
+        <translation>dé dos o más puntos con intensidades crecientes</translation>
     </message>
     <message>
         <source>probabilities rise and stay between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>las probabilidades crecen y quedan entre 0 y 1</translation>
     </message>
     <message>
         <source>give median or design_factor, and a beta above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>dé median o design_factor, y un beta mayor que 0</translation>
     </message>
     <message>
         <source>medians and factors are above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>las medianas y los factores son mayores que 0</translation>
     </message>
     <message>
         <source>undirected, of two sites or more</source>
-        <translation type="unfinished"></translation>
+        <translation>no dirigido, de dos sitios o más</translation>
     </message>
     <message>
         <source>unknown field {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>campo desconocido {detail}</translation>
     </message>
     <message>
         <source>rings of 4 or more points</source>
-        <translation type="unfinished"></translation>
+        <translation>anillos de 4 o más puntos</translation>
     </message>
     <message>
         <source>0 to 8760</source>
-        <translation type="unfinished"></translation>
+        <translation>de 0 a 8760</translation>
     </message>
     <message>
         <source>links of two sites</source>
-        <translation type="unfinished"></translation>
+        <translation>enlaces entre dos sitios</translation>
     </message>
     <message>
         <source>ids of operational sites and links of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>id de sitios y enlaces operativos del plan</translation>
     </message>
     <message>
         <source>at least one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos uno de ellos</translation>
     </message>
     <message>
         <source>above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>mayor que 0</translation>
     </message>
     <message>
         <source>no repair time for {repair}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay tiempo de reparación para {repair}, {state}</translation>
     </message>
     <message>
         <source>there is no damage state</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún estado de daño</translation>
     </message>
     <message>
         <source>0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>de 0 a 1</translation>
     </message>
     <message>
         <source>multiples of 64</source>
-        <translation type="unfinished"></translation>
+        <translation>múltiplos de 64</translation>
     </message>
     <message>
         <source>undirected graphs</source>
-        <translation type="unfinished"></translation>
+        <translation>grafos no dirigidos</translation>
     </message>
     <message>
         <source>one or more sites of the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>uno o más sitios del grafo</translation>
     </message>
     <message>
         <source>whole numbers of 0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>números enteros de 0 o más</translation>
     </message>
     <message>
         <source>0 or more, not both 0</source>
-        <translation type="unfinished"></translation>
+        <translation>0 o más, no ambos 0</translation>
     </message>
     <message>
         <source>two or more, rising</source>
-        <translation type="unfinished"></translation>
+        <translation>dos o más, crecientes</translation>
     </message>
     <message>
         <source>0 to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>de 0 a 100 %</translation>
     </message>
     <message>
         <source>rising with the strength of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>creciente con la intensidad del evento</translation>
     </message>
     <message>
         <source>{least} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} o más</translation>
     </message>
     <message>
         <source>a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número finito</translation>
+    </message>
+    <message>
+        <source>The scenario {scenario} has no hurricane whose track could be shifted.</source>
+        <translation>El escenario {scenario} no tiene ningún huracán cuya trayectoria se pueda desplazar.</translation>
+    </message>
+    <message>
+        <source>Choose a scenario with a hurricane, or add one to its events.</source>
+        <translation>Elija un escenario con un huracán o agregue uno a sus eventos.</translation>
     </message>
 </context>
 <context>
     <name>export</name>
     <message>
         <source>Profile restricted: complete, nothing was withheld.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil restringido: completo, no se omitió nada.</translation>
     </message>
     <message>
         <source>Profile {profile}. Withheld:</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil {profile}. Se omitió:</translation>
     </message>
     <message>
         <source>- {table}: {n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>- {table}: {n} filas</translation>
     </message>
     <message>
         <source>- {table}.{field}: {n} values</source>
-        <translation type="unfinished"></translation>
+        <translation>- {table}.{field}: {n} valores</translation>
     </message>
     <message>
         <source>- {table}: {n} positions cut to 0.001 degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>- {table}: {n} posiciones recortadas a 0.001 grados</translation>
     </message>
     <message>
         <source>- {table}: groups of fewer than {people} people summed in {n} places</source>
-        <translation type="unfinished"></translation>
+        <translation>- {table}: grupos de menos de {people} personas sumados en {n} lugares</translation>
     </message>
     <message>
         <source>Profile {profile}: nothing had to be withheld.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil {profile}: no hubo que omitir nada.</translation>
     </message>
     <message>
         <source>CSV, one file a table, zipped</source>
@@ -5868,11 +6110,11 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Shapefiles keep ten letters of a column&apos;s name and 254 bytes of a text. fields.csv says which column holds which field; a longer text goes on in the next part, with a backslash on both sides of the seam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los Shapefiles conservan diez letras del nombre de una columna y 254 bytes de un texto. fields.csv dice qué columna contiene qué campo; un texto más largo continúa en la parte siguiente, con una barra invertida a ambos lados de la unión.</translation>
     </message>
     <message>
         <source>Tables that do not lie on the map are CSV files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tablas que no se ubican en el mapa son archivos CSV.</translation>
     </message>
     <message>
         <source>Shapefile, zipped</source>
@@ -5884,19 +6126,19 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Country {country}, revision {revision} of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>País {country}, revisión {revision} del plan.</translation>
     </message>
     <message>
         <source>Rows marked synthetic are invented; they describe no real network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas marcadas como sintéticas son inventadas; no describen ninguna red real.</translation>
     </message>
     <message>
         <source>Credits: {credits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Créditos: {credits}</translation>
     </message>
     <message>
         <source>Wrote {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió {file}</translation>
     </message>
 </context>
 <context>
@@ -7051,7 +7293,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Hazard events</source>
-        <translation>Eventos</translation>
+        <translation>Eventos de amenaza</translation>
     </message>
     <message>
         <source>Intensity factor</source>
@@ -7818,7 +8060,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <name>hindcast</name>
     <message>
         <source>A made-up island of the size of Puerto Rico under a storm like Maria. The track follows the published best track roughly, from memory. Design winds, mounts of cables and the number of crews were chosen within what is plausible so that the curve comes close to the reports; curves and repair times are those that every scenario uses. It shows that the engine can behave like that, and predicts nothing for another country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una isla inventada del tamaño de Puerto Rico bajo una tormenta como María. La trayectoria sigue a grandes rasgos, de memoria, la mejor trayectoria publicada. Los vientos de diseño, el tendido de los cables y el número de cuadrillas se eligieron dentro de lo verosímil para que la curva se acerque a los reportes; las curvas y los tiempos de reparación son los que usa todo escenario. Muestra que el motor puede comportarse así, y no predice nada para otro país.</translation>
     </message>
 </context>
 <context>
@@ -7841,7 +8083,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Add the example&apos;s scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar los escenarios del ejemplo</translation>
     </message>
     <message>
         <source>Merge with another copy</source>
@@ -7849,11 +8091,11 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Add proposals of Lifeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar propuestas de Lifeline</translation>
     </message>
     <message>
         <source>Keep the readiness assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la evaluación de la preparación</translation>
     </message>
     <message>
         <source>Created</source>
@@ -7884,23 +8126,23 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <name>import</name>
     <message>
         <source>it is damaged or of another format (GDAL: {detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado o es de otro formato (GDAL: {detail})</translation>
     </message>
     <message>
         <source>it is {found}, not {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>es {found}, no {wanted}</translation>
     </message>
     <message>
         <source>more than {rows} rows or {columns} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>más de {rows} filas o {columns} columnas</translation>
     </message>
     <message>
         <source>its coordinate system is not stated (for a Shapefile: the .prj file is missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>no indica su sistema de coordenadas (en un Shapefile: falta el archivo .prj)</translation>
     </message>
     <message>
         <source>reading took more than {detail} s</source>
-        <translation type="unfinished"></translation>
+        <translation>la lectura tardó más de {detail} s</translation>
     </message>
     <message>
         <source>it crashed the reader, so it is damaged</source>
@@ -7924,19 +8166,19 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>its header gives no size, or one that is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>su encabezado no da un tamaño, o da uno demasiado grande</translation>
     </message>
     <message>
         <source>its header does not say where it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>su encabezado no dice dónde se ubica</translation>
     </message>
     <message>
         <source>{found} cells, not the {wanted} of its header</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} celdas, no las {wanted} de su encabezado</translation>
     </message>
     <message>
         <source>it is not in degrees, and no .prj beside it names its coordinate system</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en grados, y ningún .prj junto a él nombra su sistema de coordenadas</translation>
     </message>
     <message>
         <source>ESRI ASCII grid</source>
@@ -7948,11 +8190,11 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>line {line}: a quotation mark is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {line}: hay una comilla sin cerrar</translation>
     </message>
     <message>
         <source>line {line}: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {line}: {detail}</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -7964,7 +8206,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>line {line}, column {column}: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {line}, columna {column}: {detail}</translation>
     </message>
     <message>
         <source>it is not JSON text in UTF-8 ({detail})</source>
@@ -8000,15 +8242,15 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>it has more than {detail} points</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de {detail} puntos</translation>
     </message>
     <message>
         <source>the outline crosses itself too often</source>
-        <translation type="unfinished"></translation>
+        <translation>el contorno se cruza a sí mismo demasiadas veces</translation>
     </message>
     <message>
         <source>the outline has no area</source>
-        <translation type="unfinished"></translation>
+        <translation>el contorno no tiene área</translation>
     </message>
     <message>
         <source>it is not a GeoPackage</source>
@@ -8028,31 +8270,31 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>it has several bands or colors; one band is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene varias bandas o colores; se necesita una sola banda</translation>
     </message>
     <message>
         <source>it has more than {detail} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de {detail} celdas</translation>
     </message>
     <message>
         <source>its mark of no data is no number: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>su marca de sin datos no es un número: {detail}</translation>
     </message>
     <message>
         <source>its coordinate system has no EPSG code</source>
-        <translation type="unfinished"></translation>
+        <translation>su sistema de coordenadas no tiene código EPSG</translation>
     </message>
     <message>
         <source>EPSG:{detail} is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce EPSG:{detail}</translation>
     </message>
     <message>
         <source>it does not say where it lies, or is turned</source>
-        <translation type="unfinished"></translation>
+        <translation>no dice dónde se ubica, o está girado</translation>
     </message>
     <message>
         <source>its cells have no size</source>
-        <translation type="unfinished"></translation>
+        <translation>sus celdas no tienen tamaño</translation>
     </message>
     <message>
         <source>GeoTIFF</source>
@@ -8060,11 +8302,11 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>more than {detail} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>más de {detail} líneas</translation>
     </message>
     <message>
         <source>line {line}: {detail} positions of a storm are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {line}: faltan {detail} posiciones de una tormenta</translation>
     </message>
     <message>
         <source>HURDAT2 storm tracks</source>
@@ -8132,31 +8374,31 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>it is XML but no ShakeMap grid</source>
-        <translation type="unfinished"></translation>
+        <translation>es XML pero no una cuadrícula de ShakeMap</translation>
     </message>
     <message>
         <source>there is no {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay {detail}</translation>
     </message>
     <message>
         <source>it has no field {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene el campo {detail}</translation>
     </message>
     <message>
         <source>PGA is in “{unit}”, not in one of {units}</source>
-        <translation type="unfinished"></translation>
+        <translation>PGA está en «{unit}», no en una de estas unidades: {units}</translation>
     </message>
     <message>
         <source>its grid has no size, or too many nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>su cuadrícula no tiene tamaño, o tiene demasiados nodos</translation>
     </message>
     <message>
         <source>{found} numbers, not {fields} for each of {nodes} nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} números, no {fields} por cada uno de los {nodes} nodos</translation>
     </message>
     <message>
         <source>its nodes do not lie on the grid that it announces</source>
-        <translation type="unfinished"></translation>
+        <translation>sus nodos no están sobre la cuadrícula que anuncia</translation>
     </message>
     <message>
         <source>ShakeMap grid</source>
@@ -8164,11 +8406,11 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>{detail}.dbf is missing, which states the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>falta {detail}.dbf, que indica las columnas</translation>
     </message>
     <message>
         <source>{detail}.prj is missing, which states its coordinate system</source>
-        <translation type="unfinished"></translation>
+        <translation>falta {detail}.prj, que indica su sistema de coordenadas</translation>
     </message>
     <message>
         <source>{detail}.shp is not a Shapefile</source>
@@ -8184,7 +8426,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>the workbook is damaged, locked or no .xlsx ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>el libro está dañado, bloqueado o no es .xlsx ({detail})</translation>
     </message>
     <message>
         <source>its sheets are empty</source>
@@ -8528,7 +8770,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>beyond 180 or 90 degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>más allá de 180 o 90 grados</translation>
     </message>
     <message>
         <source>Position as text: degrees, UTM, MGRS or Plus Code</source>
@@ -8556,39 +8798,39 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>no está ahí</translation>
     </message>
     <message>
         <source>no row for {repair}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay fila para {repair}, {state}</translation>
     </message>
     <message>
         <source>no such order</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe ese orden</translation>
     </message>
     <message>
         <source>no curve {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la curva {detail}</translation>
     </message>
     <message>
         <source>{mode} is none of {modes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mode} no es ninguno de {modes}</translation>
     </message>
     <message>
         <source>no column {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la columna {detail}</translation>
     </message>
     <message>
         <source>no report of {storm} in {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún reporte de {storm} en {area}</translation>
     </message>
     <message>
         <source>fewer than two rows</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de dos filas</translation>
     </message>
     <message>
         <source>the intensities of a measure do not rise</source>
-        <translation type="unfinished"></translation>
+        <translation>las intensidades de una medida no son crecientes</translation>
     </message>
     <message>
         <source>New</source>
@@ -8640,43 +8882,43 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>GeoNames places</source>
-        <translation type="unfinished"></translation>
+        <translation>lugares de GeoNames</translation>
     </message>
     <message>
         <source>airport list of airportsdata</source>
-        <translation type="unfinished"></translation>
+        <translation>lista de aeropuertos de airportsdata</translation>
     </message>
     <message>
         <source>OpenStreetMap facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>instalaciones de OpenStreetMap</translation>
     </message>
     <message>
         <source>OpenStreetMap places</source>
-        <translation type="unfinished"></translation>
+        <translation>lugares de OpenStreetMap</translation>
     </message>
     <message>
         <source>list of shelters</source>
-        <translation type="unfinished"></translation>
+        <translation>lista de albergues</translation>
     </message>
     <message>
         <source>fibre nodes of ITU and WATRA</source>
-        <translation type="unfinished"></translation>
+        <translation>nodos de fibra de la UIT y WATRA</translation>
     </message>
     <message>
         <source>fibre lines of ITU and WATRA</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas de fibra de la UIT y WATRA</translation>
     </message>
     <message>
         <source>first-level areas of Natural Earth</source>
-        <translation type="unfinished"></translation>
+        <translation>áreas de primer nivel de Natural Earth</translation>
     </message>
     <message>
         <source>HURDAT2 points</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos de HURDAT2</translation>
     </message>
     <message>
         <source>IBTrACS points</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos de IBTrACS</translation>
     </message>
 </context>
 <context>
@@ -9460,39 +9702,39 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Who does what in the first 72 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién hace qué en las primeras 72 horas</translation>
     </message>
     <message>
         <source>No playbook says who does what in the first 72 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún protocolo de actuación dice quién hace qué en las primeras 72 horas.</translation>
     </message>
     <message>
         <source>the disaster office with the operators</source>
-        <translation type="unfinished"></translation>
+        <translation>la oficina de desastres con los operadores</translation>
     </message>
     <message>
         <source>{when}, {who}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who}: {what}</translation>
     </message>
     <message>
         <source>owner not named</source>
-        <translation type="unfinished"></translation>
+        <translation>responsable sin indicar</translation>
     </message>
     <message>
         <source>Which ten sites matter most, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué diez sitios importan más, y por qué</translation>
     </message>
     <message>
         <source>No site that this edition may name cuts off people when it fails alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún sitio que esta edición pueda nombrar deja personas incomunicadas cuando falla solo.</translation>
     </message>
     <message>
         <source>{sites} sites have no other way</source>
-        <translation type="unfinished"></translation>
+        <translation>{sites} sitios no tienen otra vía</translation>
     </message>
     <message>
         <source>no other site serves these people</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún otro sitio sirve a estas personas</translation>
     </message>
     <message>
         <source>Site</source>
@@ -9500,7 +9742,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>People cut off if it fails alone</source>
-        <translation type="unfinished">Personas incomunicadas si falla solo</translation>
+        <translation>Personas incomunicadas si falla solo</translation>
     </message>
     <message>
         <source>Out within 72 h</source>
@@ -9512,39 +9754,39 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>The ten sites that matter most</source>
-        <translation type="unfinished"></translation>
+        <translation>Los diez sitios que más importan</translation>
     </message>
     <message>
         <source>People: exact, on an ordinary day. Out within 72 h: in the worst scenario simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas: valor exacto, en un día normal. Sin servicio en 72 h: en el peor escenario simulado.</translation>
     </message>
     <message>
         <source>Who is without warning</source>
-        <translation type="unfinished">Quién no recibe alerta</translation>
+        <translation>Quién no recibe alerta</translation>
     </message>
     <message>
         <source>No settlement with people is recorded, so nobody knows who can be warned.</source>
-        <translation type="unfinished">No hay ninguna localidad con habitantes registrada, así que no se sabe a quién se puede alertar.</translation>
+        <translation>No hay ninguna localidad con habitantes registrada, así que no se sabe a quién se puede alertar.</translation>
     </message>
     <message>
         <source>the statistics office and the disaster office</source>
-        <translation type="unfinished">la oficina de estadística y la oficina de desastres</translation>
+        <translation>la oficina de estadística y la oficina de desastres</translation>
     </message>
     <message>
         <source>Today, no recorded channel reaches {people} people in {count} settlements ({places}); {one} people more hang on a single channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, ningún canal registrado llega a {people} personas en {count} localidades ({places}); otras {one} personas dependen de un solo canal.</translation>
     </message>
     <message>
         <source>Today, every settlement is reached by some channel; {one} people hang on a single one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, a cada localidad le llega algún canal; {one} personas dependen de uno solo.</translation>
     </message>
     <message>
         <source>A day after “{scenario}”, about {people} of {total} people could not be warned by any channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día después de «{scenario}», no se podría alertar por ningún canal a unas {people} de {total} personas.</translation>
     </message>
     <message>
         <source>What to buy first</source>
-        <translation type="unfinished">Qué comprar primero</translation>
+        <translation>Qué comprar primero</translation>
     </message>
     <message>
         <source>No project is recorded with its cost and the people whom it protects.</source>
@@ -9556,7 +9798,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>{name}: USD {cost} for {people} people, USD {each} a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: USD {cost} para {people} personas, USD {each} por persona.</translation>
     </message>
     <message>
         <source>Whom to call</source>
@@ -9564,23 +9806,23 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>No desk that answers day and night is recorded, or none may be shown in this edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún puesto de atención permanente registrado, o ninguno puede mostrarse en esta edición.</translation>
     </message>
     <message>
         <source>every operator and agency</source>
-        <translation type="unfinished"></translation>
+        <translation>cada operador e institución</translation>
     </message>
     <message>
         <source>{organisation}, {name}: {ways}</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisation}, {name}: {ways}</translation>
     </message>
     <message>
         <source>number not shown in this edition</source>
-        <translation type="unfinished"></translation>
+        <translation>número no mostrado en esta edición</translation>
     </message>
     <message>
         <source>All contacts stand in {annex}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los contactos están en {annex}.</translation>
     </message>
     <message>
         <source>Synthetic data</source>
@@ -9688,43 +9930,43 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Proposals that nobody has adapted</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuestas que nadie ha adaptado</translation>
     </message>
     <message>
         <source>Some procedures, playbooks or other rows are proposals of Lifeline. They bind nobody until the bodies named in this plan have adapted and approved them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos procedimientos, protocolos de actuación u otras filas son propuestas de Lifeline. No obligan a nadie hasta que los organismos nombrados en este plan los hayan adaptado y aprobado.</translation>
     </message>
     <message>
         <source>Reach is not attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegar no es ser atendido</translation>
     </message>
     <message>
         <source>A settlement counts as reached where a recorded channel works there. Whether people have a receiver, are awake, and understand the message is known only where shares of listeners are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una localidad cuenta como alcanzada donde funciona un canal registrado. Si las personas tienen receptor, están despiertas y entienden el mensaje solo se sabe donde se registró la proporción de oyentes.</translation>
     </message>
     <message>
         <source>Costs and benefits as stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Costos y beneficios según lo declarado</translation>
     </message>
     <message>
         <source>Costs of projects and the people whom they protect are printed as their owners state them. Lifeline has not checked them, and two projects on one path protect the same people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los costos de los proyectos y las personas que protegen se imprimen como los declaran sus responsables. Lifeline no los ha verificado, y dos proyectos en un mismo camino protegen a las mismas personas.</translation>
     </message>
     <message>
         <source>What is recorded is not what was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo registrado no es lo observado</translation>
     </message>
     <message>
         <source>The readiness checklist counts records. A procedure that is written down may be unknown to those who need it; only exercises show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de verificación de la preparación cuenta registros. Un procedimiento escrito puede ser desconocido para quienes lo necesitan; solo los ejercicios lo muestran.</translation>
     </message>
     <message>
         <source>Rules judge what is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas juzgan lo registrado</translation>
     </message>
     <message>
         <source>Compliance is judged from recorded batteries, fuel and routes as when new and full. It is no inspection, and a rule of another country is a yardstick, not a duty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cumplimiento se juzga con las baterías, el combustible y las rutas registrados, como si estuvieran nuevos y llenos. No es una inspección, y una regla de otro país es una referencia, no una obligación.</translation>
     </message>
     <message>
         <source>This text exists in the language “{language}” only.</source>
@@ -9900,11 +10142,11 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Seed {seed}, {count} realizations; newest survey {date}; assets by grade of their damage curve: {curves}; values assumed: {assumed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla {seed}, {count} realizaciones; levantamiento más reciente {date}; activos por grado de su curva de daño: {curves}; valores supuestos: {assumed}.</translation>
     </message>
     <message>
         <source>not dated</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha</translation>
     </message>
     <message>
         <source>none</source>
@@ -9924,7 +10166,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Damage at the serving site</source>
-        <translation>Daño en el sitio que da servicio</translation>
+        <translation>Daños en el sitio que da servicio</translation>
     </message>
     <message>
         <source>No power at the serving site</source>
@@ -10384,7 +10626,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Readiness: {score} of the highest score ({annex}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparación: {score} del puntaje máximo ({annex}).</translation>
     </message>
     <message>
         <source>Sites, links or other records are synthetic: the numbers show the method, not the country.</source>
@@ -11660,7 +11902,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Stacked areas: damage, power, transport; the table above gives the numbers.</source>
-        <translation>Áreas apiladas: daño, energía, transporte; la tabla de arriba da los números.</translation>
+        <translation>Áreas apiladas: daños, energía, transporte; la tabla de arriba da los números.</translation>
     </message>
     <message>
         <source>Curve of people without service: {day} after 24 hours, {week} after 7 days, {month} after 30 days.</source>
@@ -11696,7 +11938,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Damage: the serving site is broken. Power: it stands, but has none. Transport: it works, but has no path to a gateway. Means; they add up to the second column but for rounding.</source>
-        <translation>Daño: el sitio que da servicio está averiado. Energía: está en pie, pero no tiene. Transporte: funciona, pero no tiene camino a una puerta de enlace. Medias; suman la segunda columna salvo por redondeo.</translation>
+        <translation>Daños: el sitio que da servicio está averiado. Energía: está en pie, pero no tiene. Transporte: funciona, pero no tiene camino a una puerta de enlace. Medias; suman la segunda columna salvo por redondeo.</translation>
     </message>
     <message>
         <source>{days} days</source>
@@ -12340,7 +12582,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>WGS 84 degrees. Wind: design wind speed. Conf.: confidence A to D. A dash: unknown.</source>
-        <translation>Grados WGS 84. Viento: velocidad de viento de diseño. Comb.: combustible. Conf.: confianza A a D. Un guion: desconocido.</translation>
+        <translation>Grados WGS 84. Viento: velocidad de viento de diseño. Conf.: confianza A a D. Un guion: desconocido.</translation>
     </message>
     <message>
         <source>Length km</source>
@@ -12672,7 +12914,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>The range holds 9 of 10 simulated events; ± is the standard error of the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rango contiene 9 de cada 10 eventos simulados; ± es el error estándar de la media.</translation>
     </message>
     <message>
         <source>Grades: A local data, B published, C from comparable cases, D judgment.</source>
@@ -12744,23 +12986,23 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>{records}: all</source>
-        <translation type="unfinished"></translation>
+        <translation>{records}: todos</translation>
     </message>
     <message>
         <source>{records}: tier {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>{records}: nivel {group}</translation>
     </message>
     <message>
         <source>{records}: {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>{records}: {group}</translation>
     </message>
     <message>
         <source>How much of what the plan rests on is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto está registrado de aquello en que se apoya el plan</translation>
     </message>
     <message>
         <source>The mean share of the facts wanted of each kind; {old} of {total} records are older than a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proporción media de los datos requeridos de cada tipo; {old} de {total} registros tienen más de un año.</translation>
     </message>
     <message>
         <source>All</source>
@@ -13167,7 +13409,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>What is known of each site, with a code to scan; of all sites, or of one alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se sabe de cada sitio, con un código para escanear; de todos los sitios o de uno solo.</translation>
     </message>
     <message>
         <source>Map atlas</source>
@@ -13387,7 +13629,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>The state of one asset after the event; for a chosen one, with what is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado de un activo después del evento; para uno elegido, con lo que se sabe.</translation>
     </message>
     <message>
         <source>What to decide</source>
@@ -13695,7 +13937,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Four ways to reach each critical site, in order; of all such sites, or of one alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro formas de comunicarse con cada sitio crítico, en orden; de todos esos sitios o de uno solo.</translation>
     </message>
     <message>
         <source>No playbook is recorded, or none may be shown in this edition.</source>
@@ -14103,7 +14345,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>shortest fuel (h)</source>
-        <translation>menor combustible (h)</translation>
+        <translation>combustible mínimo (h)</translation>
     </message>
     <message>
         <source>Sites by area</source>
@@ -14403,7 +14645,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>What a visit to a site has to bring home; for a chosen site, with what is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay que traer de la visita a un sitio; para un sitio elegido, con lo que se sabe.</translation>
     </message>
     <message>
         <source>cell broadcast</source>
@@ -14510,79 +14752,79 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <name>reading</name>
     <message>
         <source>cells</source>
-        <translation type="unfinished"></translation>
+        <translation>celdas</translation>
     </message>
     <message>
         <source>coordinate reference system</source>
-        <translation type="unfinished"></translation>
+        <translation>sistema de referencia de coordenadas</translation>
     </message>
     <message>
         <source>delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>separador</translation>
     </message>
     <message>
         <source>encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>codificación</translation>
     </message>
     <message>
         <source>format</source>
-        <translation type="unfinished"></translation>
+        <translation>formato</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>capa</translation>
     </message>
     <message>
         <source>layout</source>
-        <translation type="unfinished"></translation>
+        <translation>disposición</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>filas</translation>
     </message>
     <message>
         <source>sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>hoja</translation>
     </message>
     <message>
         <source>standard</source>
-        <translation type="unfinished"></translation>
+        <translation>estándar</translation>
     </message>
     <message>
         <source>texts</source>
-        <translation type="unfinished"></translation>
+        <translation>textos</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>título</translation>
     </message>
     <message>
         <source>written by</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito por</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>coma</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>punto y coma</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulador</translation>
     </message>
     <message>
         <source>bar</source>
-        <translation type="unfinished"></translation>
+        <translation>barra vertical</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>exacto</translation>
     </message>
 </context>
 <context>
@@ -14840,7 +15082,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Damage</source>
-        <translation>Daño</translation>
+        <translation>Daños</translation>
     </message>
     <message>
         <source>Power</source>
@@ -16273,1187 +16515,1223 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <name>terminal</name>
     <message>
         <source>usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>uso: </translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>opciones</translation>
     </message>
     <message>
         <source>positional arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>argumentos posicionales</translation>
     </message>
     <message>
         <source>show this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar esta ayuda y salir</translation>
     </message>
     <message>
         <source>show program&apos;s version number and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar el número de versión del programa y salir</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished">Detenido. No se cambió nada.</translation>
+        <translation>Detenido. No se cambió nada.</translation>
     </message>
     <message>
         <source>this is a bug. A report was saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es un error del programa. Se guardó un informe: {file}</translation>
     </message>
     <message>
         <source>language of the texts, such as es or fr (default: that of the system)</source>
-        <translation type="unfinished"></translation>
+        <translation>idioma de los textos, como es o fr (predeterminado: el del sistema)</translation>
     </message>
     <message>
         <source>Plan emergency telecommunications offline. Without a command, the window opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifique telecomunicaciones de emergencia sin conexión. Sin un comando, se abre la ventana.</translation>
     </message>
     <message>
         <source>Exit codes: 0 fine, 1 something to act on, 2 usage, 3 the check found errors, 70 a bug, 130 stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de salida: 0 todo bien, 1 algo que atender, 2 uso incorrecto, 3 la revisión encontró errores, 70 un error del programa, 130 detenido.</translation>
     </message>
     <message>
         <source>commands</source>
-        <translation type="unfinished"></translation>
+        <translation>comandos</translation>
     </message>
     <message>
         <source>the plan file (.gpkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo del plan (.gpkg)</translation>
     </message>
     <message>
         <source>print the result as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimir el resultado como JSON</translation>
     </message>
     <message>
         <source>number of an entry, as history shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>número de una entrada, tal como lo muestra history</translation>
     </message>
     <message>
         <source>where the copy goes (.gpkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>adónde va la copia (.gpkg)</translation>
     </message>
     <message>
         <source>Copied to {file}: the plan as it was at revision {revision}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió en {file}: el plan tal como era en la revisión {revision}.</translation>
     </message>
     <message>
         <source>Copy the plan as it was at an earlier moment; the plan itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el plan tal como era en un momento anterior; el plan mismo sigue como está.</translation>
     </message>
     <message>
         <source>id, name or code of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>id, nombre o código del registro</translation>
     </message>
     <message>
         <source>photos and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>fotos y documentos</translation>
     </message>
     <message>
         <source>what the files show</source>
-        <translation type="unfinished"></translation>
+        <translation>qué muestran los archivos</translation>
     </message>
     <message>
         <source>when: YYYY, YYYY-MM or YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>cuándo: YYYY, YYYY-MM o YYYY-MM-DD</translation>
     </message>
     <message>
         <source>Attached {name}, {size} KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se adjuntó {name}, {size} KiB.</translation>
     </message>
     <message>
         <source>Attach photos and documents to a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar fotos y documentos a un registro.</translation>
     </message>
     <message>
         <source>only those of this record: its id, name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>solo los de este registro: su id, nombre o código</translation>
     </message>
     <message>
         <source>write them into this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>escribirlos en esta carpeta</translation>
     </message>
     <message>
         <source>who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>a quién va dirigido</translation>
     </message>
     <message>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation>registro</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo</translation>
     </message>
     <message>
         <source>disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>divulgación</translation>
     </message>
     <message>
         <source>caption</source>
-        <translation type="unfinished"></translation>
+        <translation>leyenda</translation>
     </message>
     <message>
         <source>{n} attachments; {size} MiB of contents in the plan file</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} adjuntos; {size} MiB de contenidos en el archivo del plan</translation>
     </message>
     <message>
         <source>List the photos and documents of the plan, or write them into a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar las fotos y los documentos del plan, o escribirlos en una carpeta.</translation>
     </message>
     <message>
         <source>rule set (default: chile_ds60; or fcc_8_24, or your own)</source>
-        <translation type="unfinished"></translation>
+        <translation>conjunto de reglas (predeterminado: chile_ds60; o fcc_8_24, o uno propio)</translation>
     </message>
     <message>
         <source>own rule_sets.csv and rules.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>rule_sets.csv y rules.csv propios</translation>
     </message>
     <message>
         <source>Site-disjoint paths to a gateway: {none} sites have none, {one} one, {two} two, {more} three or more. Without {sites} sites or {links} links the network falls apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caminos a una puerta de enlace sin sitios en común: {none} sitios no tienen ninguno, {one} uno, {two} dos, {more} tres o más. Sin {sites} sitios o {links} enlaces la red queda partida.</translation>
     </message>
     <message>
         <source>redundancy that is not</source>
-        <translation type="unfinished"></translation>
+        <translation>redundancia aparente</translation>
     </message>
     <message>
         <source>paths</source>
-        <translation type="unfinished"></translation>
+        <translation>caminos</translation>
     </message>
     <message>
         <source>all through</source>
-        <translation type="unfinished"></translation>
+        <translation>todos pasan por</translation>
     </message>
     <message>
         <source>operator</source>
-        <translation type="unfinished"></translation>
+        <translation>operador</translation>
     </message>
     <message>
         <source>rule</source>
-        <translation type="unfinished"></translation>
+        <translation>regla</translation>
     </message>
     <message>
         <source>pass</source>
-        <translation type="unfinished"></translation>
+        <translation>cumple</translation>
     </message>
     <message>
         <source>fail</source>
-        <translation type="unfinished"></translation>
+        <translation>no cumple</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">desconocido</translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>{n} sites were given another tier than the one computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {n} sitios se les dio un nivel distinto del calculado.</translation>
     </message>
     <message>
         <source>{name}: entered {entered}, computed {computed}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: registrado {entered}, calculado {computed}. {reason}</translation>
     </message>
     <message>
         <source>Audit paths, shared routes, tiers and a rule set, with pass or fail by operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditar caminos, rutas compartidas, niveles y un conjunto de reglas, con el cumplimiento por operador.</translation>
     </message>
     <message>
         <source>first mend what this rule finds, where that is safe; undo works</source>
-        <translation type="unfinished"></translation>
+        <translation>corregir primero lo que encuentra esta regla, donde sea seguro; se puede deshacer</translation>
     </message>
     <message>
         <source>severity</source>
-        <translation type="unfinished"></translation>
+        <translation>gravedad</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>tabla</translation>
     </message>
     <message>
         <source>finding</source>
-        <translation type="unfinished"></translation>
+        <translation>hallazgo</translation>
     </message>
     <message>
         <source>{n} findings, {errors} of them errors; {mended} records mended</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} hallazgos, {errors} de ellos errores; {mended} registros corregidos</translation>
     </message>
     <message>
         <source>{n} findings, {errors} of them errors</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} hallazgos, {errors} de ellos errores</translation>
     </message>
     <message>
         <source>Check the plan against all rules; exit code 3 when there are errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar el plan con todas las reglas; código de salida 3 si hay errores.</translation>
     </message>
     <message>
         <source>Removed {n} contents that no record names any more: {size} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitaron {n} contenidos que ya ningún registro nombra: {size} MiB.</translation>
     </message>
     <message>
         <source>Remove the contents of attachments that were deleted; a backup is kept first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los contenidos de adjuntos eliminados; antes se conserva una copia de seguridad.</translation>
     </message>
     <message>
         <source>id or name of a run, or of a scenario (its newest run)</source>
-        <translation type="unfinished"></translation>
+        <translation>id o nombre de una simulación, o de un escenario (su simulación más reciente)</translation>
     </message>
     <message>
         <source>metric</source>
-        <translation type="unfinished"></translation>
+        <translation>cifra</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>unidad</translation>
     </message>
     <message>
         <source>{run} less {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{run} menos {first}</translation>
     </message>
     <message>
         <source>standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>error estándar</translation>
     </message>
     <message>
         <source>clear</source>
-        <translation type="unfinished">clara</translation>
+        <translation>clara</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">sí</translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">no</translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Put runs side by side, with differences and standard errors under the same draws.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner simulaciones lado a lado, con diferencias y errores estándar bajo los mismos sorteos.</translation>
     </message>
     <message>
         <source>only these groups</source>
-        <translation type="unfinished"></translation>
+        <translation>solo estos grupos</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>tier</source>
-        <translation type="unfinished"></translation>
+        <translation>nivel</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>por</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>grupo</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>campo</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>conocidos</translation>
     </message>
     <message>
         <source>records</source>
-        <translation type="unfinished"></translation>
+        <translation>registros</translation>
     </message>
     <message>
         <source>oldest survey</source>
-        <translation type="unfinished"></translation>
+        <translation>levantamiento más antiguo</translation>
     </message>
     <message>
         <source>Show how much of what the plan rests on is recorded, and how old it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cuánto está registrado de aquello en que se apoya el plan, y qué antigüedad tiene.</translation>
     </message>
     <message>
         <source>file or folder to copy to</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo o carpeta adonde copiar</translation>
     </message>
     <message>
         <source>Copied to {file} and read back: the copy is the same.</source>
-        <translation type="unfinished">Se copió en {file} y se volvió a leer: la copia es idéntica.</translation>
+        <translation>Se copió en {file} y se volvió a leer: la copia es idéntica.</translation>
     </message>
     <message>
         <source>Save a verified copy, for example to a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia verificada, por ejemplo en una memoria USB.</translation>
     </message>
     <message>
         <source>rows to print (default: 20)</source>
-        <translation type="unfinished"></translation>
+        <translation>filas que imprimir (predeterminado: 20)</translation>
     </message>
     <message>
         <source>the worst pairs beyond what both cost alone, exact</source>
-        <translation type="unfinished"></translation>
+        <translation>los peores pares, más allá de lo que cuesta cada uno solo; exacto</translation>
     </message>
     <message>
         <source>K assets that together cut off many people</source>
-        <translation type="unfinished"></translation>
+        <translation>K activos que juntos dejan incomunicadas a muchas personas</translation>
     </message>
     <message>
         <source>what each failure costs in a scenario (Birnbaum importance)</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que cuesta cada fallo en un escenario (importancia de Birnbaum)</translation>
     </message>
     <message>
         <source>with --scenario (default: as it says)</source>
-        <translation type="unfinished"></translation>
+        <translation>con --scenario (predeterminado: lo que este diga)</translation>
     </message>
     <message>
         <source>asset</source>
-        <translation type="unfinished"></translation>
+        <translation>activo</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>people cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>personas incomunicadas</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>proporción</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>motivo</translation>
     </message>
     <message>
         <source>Of {people} people recorded; exact, each asset failing alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {people} personas registradas; valor exacto, cada activo al fallar solo.</translation>
     </message>
     <message>
         <source>{people} people have no path to a gateway even without a failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} personas no tienen camino a una puerta de enlace aun sin ningún fallo.</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>primero</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>segundo</translation>
     </message>
     <message>
         <source>beyond both alone</source>
-        <translation type="unfinished"></translation>
+        <translation>más allá de ambos solos</translation>
     </message>
     <message>
         <source>Exact over all pairs with one of {n} assets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exacto sobre todos los pares con uno de {n} activos.</translation>
     </message>
     <message>
         <source>Together they cut off {people} people; another set of the same size may be worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntos dejan incomunicadas a {people} personas; otro conjunto del mismo tamaño puede ser peor.</translation>
     </message>
     <message>
         <source>failed in</source>
-        <translation type="unfinished"></translation>
+        <translation>falló en</translation>
     </message>
     <message>
         <source>person-hours if it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>horas-persona si falla</translation>
     </message>
     <message>
         <source>avoided if kept whole</source>
-        <translation type="unfinished"></translation>
+        <translation>evitadas si se mantiene intacto</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>error</translation>
     </message>
     <message>
         <source>{looked} of {all} assets that may fail, over {events} simulated events; all other draws stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{looked} de {all} activos que pueden fallar, en {events} eventos simulados; todos los demás sorteos quedan como están.</translation>
     </message>
     <message>
         <source>Rank sites and links by whom their failure cuts off: alone, in pairs, in sets, in a scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar sitios y enlaces según a quién deja incomunicado su fallo: solos, en pares, en conjuntos, en un escenario.</translation>
     </message>
     <message>
         <source>folder to write to (default: Lifeline demo in your documents)</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta donde escribir (predeterminado: Lifeline demo en sus documentos)</translation>
     </message>
     <message>
         <source>Plan file:    {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo del plan: {file}</translation>
     </message>
     <message>
         <source>Printed plan: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan impreso:     {file}</translation>
     </message>
     <message>
         <source>Open it with: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo con:       {command}</translation>
     </message>
     <message>
         <source>Build the demonstration country, simulate a storm and print its plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el país de demostración, simular una tormenta e imprimir su plan.</translation>
     </message>
     <message>
         <source>id, code or name of a site, link, organisation or route group</source>
-        <translation type="unfinished"></translation>
+        <translation>id, código o nombre de un sitio, enlace, organización o grupo de ruta</translation>
     </message>
     <message>
         <source>what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>qué es</translation>
     </message>
     <message>
         <source>site</source>
-        <translation type="unfinished"></translation>
+        <translation>sitio</translation>
     </message>
     <message>
         <source>settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>localidad</translation>
     </message>
     <message>
         <source>warning node</source>
-        <translation type="unfinished"></translation>
+        <translation>nodo de alerta</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>qué</translation>
     </message>
     <message>
         <source>people without service</source>
-        <translation type="unfinished"></translation>
+        <translation>personas sin servicio</translation>
     </message>
     <message>
         <source>Without {asset}, {people} people lose all service; exact, nothing else failing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin {asset}, {people} personas pierden todo servicio; valor exacto, sin ningún otro fallo.</translation>
     </message>
     <message>
         <source>Show what depends on an asset, downstream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar qué depende de un activo, aguas abajo.</translation>
     </message>
     <message>
         <source>an older revision of the same plan</source>
-        <translation type="unfinished"></translation>
+        <translation>una revisión anterior del mismo plan</translation>
     </message>
     <message>
         <source>an older version as a plan file</source>
-        <translation type="unfinished"></translation>
+        <translation>una versión anterior como archivo de plan</translation>
     </message>
     <message>
         <source>.pdf, .docx or .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>.pdf, .docx o .xlsx</translation>
     </message>
     <message>
         <source>language of the print (default: en)</source>
-        <translation type="unfinished"></translation>
+        <translation>idioma del impreso (predeterminado: en)</translation>
     </message>
     <message>
         <source>default: usual in the country</source>
-        <translation type="unfinished"></translation>
+        <translation>predeterminado: el usual en el país</translation>
     </message>
     <message>
         <source>replace the file if it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>reemplazar el archivo si ya existe</translation>
     </message>
     <message>
         <source>Wrote {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió {file}</translation>
     </message>
     <message>
         <source>Print what changed between two versions of a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir lo que cambió entre dos versiones de un plan.</translation>
     </message>
     <message>
         <source>again for each (default: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>repetir para cada uno (predeterminado: todos)</translation>
     </message>
     <message>
         <source>how many (default: as each scenario says)</source>
-        <translation type="unfinished"></translation>
+        <translation>cuántas (predeterminado: lo que diga cada escenario)</translation>
     </message>
     <message>
         <source>default: threads</source>
-        <translation type="unfinished"></translation>
+        <translation>predeterminado: threads</translation>
     </message>
     <message>
         <source>how many (default: as there are processors)</source>
-        <translation type="unfinished"></translation>
+        <translation>cuántos (predeterminado: tantos como procesadores haya)</translation>
     </message>
     <message>
         <source>a Dask scheduler, such as tcp://10.0.0.1:8786</source>
-        <translation type="unfinished"></translation>
+        <translation>un planificador de Dask, como tcp://10.0.0.1:8786</translation>
     </message>
     <message>
         <source>scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>escenario</translation>
     </message>
     <message>
         <source>return period (y)</source>
-        <translation type="unfinished"></translation>
+        <translation>período de retorno (años)</translation>
     </message>
     <message>
         <source>people without service at worst</source>
-        <translation type="unfinished"></translation>
+        <translation>personas sin servicio en el peor momento</translation>
     </message>
     <message>
         <source>person-hours</source>
-        <translation type="unfinished"></translation>
+        <translation>horas-persona</translation>
     </message>
     <message>
         <source>Over {n} scenarios: {mean} person-hours on average, nine of ten between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {n} escenarios: {mean} horas-persona en promedio, nueve de cada diez entre {low} y {high}.</translation>
     </message>
     <message>
         <source>By return period, {hours} person-hours are to be expected in an average year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por período de retorno, cabe esperar {hours} horas-persona en un año promedio.</translation>
     </message>
     <message>
         <source>Simulate many scenarios on threads, processes or a Dask cluster, and sum them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simular muchos escenarios en hilos, procesos o un clúster de Dask, y resumirlos.</translation>
     </message>
     <message>
         <source>csv, geojson, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>csv, geojson, ...</translation>
     </message>
     <message>
         <source>the file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo que se escribe</translation>
     </message>
     <message>
         <source>Give the data back in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver los datos en otro formato.</translation>
     </message>
     <message>
         <source>folder to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta donde escribir</translation>
     </message>
     <message>
         <source>all four if not given</source>
-        <translation type="unfinished"></translation>
+        <translation>los cuatro si no se indica</translation>
     </message>
     <message>
         <source>site, link, ...; all if not given</source>
-        <translation type="unfinished"></translation>
+        <translation>site, link, ...; todos si no se indica</translation>
     </message>
     <message>
         <source>Write blank Excel forms for operators; what they fill in is read back without a mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir formularios de Excel en blanco para los operadores; lo que completen se vuelve a leer sin asignar columnas.</translation>
     </message>
     <message>
         <source>which storm (default: maria)</source>
-        <translation type="unfinished"></translation>
+        <translation>qué tormenta (predeterminado: maria)</translation>
     </message>
     <message>
         <source>CSV of reports: date, area, storm, pct_cell_sites_out, date_basis</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV de reportes: date, area, storm, pct_cell_sites_out, date_basis</translation>
     </message>
     <message>
         <source>draw simulation and reports as a PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>dibujar la simulación y los reportes como PNG</translation>
     </message>
     <message>
         <source>how many (default: 64)</source>
-        <translation type="unfinished"></translation>
+        <translation>cuántas (predeterminado: 64)</translation>
     </message>
     <message>
         <source>seed of the draws (default: 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>semilla de los sorteos (predeterminado: 1)</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>día</translation>
     </message>
     <message>
         <source>cell sites out %</source>
-        <translation type="unfinished"></translation>
+        <translation>% de sitios celulares sin servicio</translation>
     </message>
     <message>
         <source>5 % to 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>5 % a 95 %</translation>
     </message>
     <message>
         <source>damage</source>
-        <translation type="unfinished"></translation>
+        <translation>daños</translation>
     </message>
     <message>
         <source>power</source>
-        <translation type="unfinished">energía</translation>
+        <translation>energía</translation>
     </message>
     <message>
         <source>transport</source>
-        <translation type="unfinished"></translation>
+        <translation>transporte</translation>
     </message>
     <message>
         <source>reported %</source>
-        <translation type="unfinished"></translation>
+        <translation>% reportado</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished">{low} a {high}</translation>
+        <translation>{low} a {high}</translation>
     </message>
     <message>
         <source>Day {day}: {mean} % is within {low} to {high} % ({source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Día {day}: {mean} % está dentro de {low} a {high} % ({source}).</translation>
     </message>
     <message>
         <source>Day {day}: {mean} % is NOT within {low} to {high} % ({source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Día {day}: {mean} % NO está dentro de {low} a {high} % ({source}).</translation>
     </message>
     <message>
         <source>Off by {mean} percentage points on average, {most} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Difiere en {mean} puntos porcentuales en promedio, {most} como máximo.</translation>
     </message>
     <message>
         <source>Simulate a storm of the past over a made-up country and compare it with what was reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simular una tormenta del pasado sobre un país inventado y compararla con lo que se reportó.</translation>
     </message>
     <message>
         <source>only what touched this record: its id, or its name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>solo lo que afectó a este registro: su id, nombre o código</translation>
     </message>
     <message>
         <source>how many entries (default: %(default)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>cuántas entradas (predeterminado: %(default)s)</translation>
     </message>
     <message>
         <source>{n} records</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} registros</translation>
     </message>
     <message>
         <source>, through the merge {revision}</source>
-        <translation type="unfinished"></translation>
+        <translation>, por la combinación {revision}</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished">agregado</translation>
+        <translation>agregado</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished">eliminado</translation>
+        <translation>eliminado</translation>
     </message>
     <message>
         <source>Show who changed what, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar quién cambió qué, y cuándo.</translation>
     </message>
     <message>
         <source>spreadsheets and map files</source>
-        <translation type="unfinished"></translation>
+        <translation>hojas de cálculo y archivos de mapa</translation>
     </message>
     <message>
         <source>table the rows belong to, instead of guessing</source>
-        <translation type="unfinished"></translation>
+        <translation>tabla a la que pertenecen las filas, en vez de deducirla</translation>
     </message>
     <message>
         <source>who may see rows that do not say it</source>
-        <translation type="unfinished"></translation>
+        <translation>quién puede ver las filas que no lo indican</translation>
     </message>
     <message>
         <source>field of a column: height_m, height_m:ft, power_supply.battery_h; remembered for the same header</source>
-        <translation type="unfinished"></translation>
+        <translation>campo de una columna: height_m, height_m:ft, power_supply.battery_h; se recuerda para el mismo encabezado</translation>
     </message>
     <message>
         <source>repair not to make, or its code</source>
-        <translation type="unfinished"></translation>
+        <translation>reparación que no debe hacerse, o su código</translation>
     </message>
     <message>
         <source>issue whose proposal is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>observación cuya propuesta se acepta</translation>
     </message>
     <message>
         <source>duplicates that are one record</source>
-        <translation type="unfinished"></translation>
+        <translation>duplicados que son un mismo registro</translation>
     </message>
     <message>
         <source>show what would happen and write nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar lo que ocurriría sin escribir nada</translation>
     </message>
     <message>
         <source>updated</source>
-        <translation type="unfinished"></translation>
+        <translation>actualizado</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambios</translation>
     </message>
     <message>
         <source>Nothing was written: no row could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada: no se pudo leer ninguna fila.</translation>
     </message>
     <message>
         <source>Nothing was written: this was a dry run.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada: era solo una prueba.</translation>
     </message>
     <message>
         <source>Written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió en {file}.</translation>
     </message>
     <message>
         <source>{place}, row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, fila {row}</translation>
     </message>
     <message>
         <source>To refuse: {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para rechazar: {option}</translation>
     </message>
     <message>
         <source>column</source>
-        <translation type="unfinished"></translation>
+        <translation>columna</translation>
     </message>
     <message>
         <source>first cells</source>
-        <translation type="unfinished"></translation>
+        <translation>primeras celdas</translation>
     </message>
     <message>
         <source>{name} is probably {same_name}, {metres} m away: {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es probablemente {same_name}, a {metres} m: {option}</translation>
     </message>
     <message>
         <source>Bring spreadsheets and map files into a plan, telling what was repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar hojas de cálculo y archivos de mapa a un plan, informando lo que se reparó.</translation>
     </message>
     <message>
         <source>site, link, settlement, power_supply, warning_node, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>site, link, settlement, power_supply, warning_node, ...</translation>
     </message>
     <message>
         <source>List the records of one kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar los registros de un tipo.</translation>
     </message>
     <message>
         <source>the other copy of the plan; it stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>la otra copia del plan; queda como está</translation>
     </message>
     <message>
         <source>whose value holds where both changed the same field</source>
-        <translation type="unfinished"></translation>
+        <translation>qué valor vale donde ambas cambiaron el mismo campo</translation>
     </message>
     <message>
         <source>decide one conflict, as the list names it: mine or theirs; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>decidir un conflicto, tal como lo nombra la lista: mine o theirs; puede repetirse</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>cuándo</translation>
     </message>
     <message>
         <source>conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>conflicto</translation>
     </message>
     <message>
         <source>mine</source>
-        <translation type="unfinished"></translation>
+        <translation>este plan</translation>
     </message>
     <message>
         <source>theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>el otro</translation>
     </message>
     <message>
         <source>Merged; one undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinado; un solo deshacer lo revierte.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada.</translation>
     </message>
     <message>
         <source>(the record)</source>
-        <translation type="unfinished"></translation>
+        <translation>(el registro)</translation>
     </message>
     <message>
         <source>Merge another copy of the plan into it, field by field, as one edit that can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar el plan con otra copia, campo por campo, como una sola edición que puede deshacerse.</translation>
     </message>
     <message>
         <source>ISO 3166 two-letter code, for example VC</source>
-        <translation type="unfinished"></translation>
+        <translation>código ISO 3166 de dos letras, por ejemplo VC</translation>
     </message>
     <message>
         <source>title of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>título del plan</translation>
     </message>
     <message>
         <source>Made {file}. Fill it with: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se creó {file}. Llénelo con: {command}</translation>
     </message>
     <message>
         <source>Make an empty plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un plan vacío.</translation>
     </message>
     <message>
         <source>name or id of the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre o id del escenario</translation>
     </message>
     <message>
         <source>how many to choose (default: 10 without a budget)</source>
-        <translation type="unfinished"></translation>
+        <translation>cuántos elegir (predeterminado: 10 sin presupuesto)</translation>
     </message>
     <message>
         <source>spend at most so much</source>
-        <translation type="unfinished"></translation>
+        <translation>gastar como máximo esta suma</translation>
     </message>
     <message>
         <source>default: data</source>
-        <translation type="unfinished"></translation>
+        <translation>predeterminado: data</translation>
     </message>
     <message>
         <source>by person-hours alone, not per cost</source>
-        <translation type="unfinished"></translation>
+        <translation>solo por horas-persona, no por costo</translation>
     </message>
     <message>
         <source>candidates from the catalog, not the planned links</source>
-        <translation type="unfinished"></translation>
+        <translation>candidatos del catálogo, no los enlaces planificados</translation>
     </message>
     <message>
         <source>how many (default: as the scenario says)</source>
-        <translation type="unfinished"></translation>
+        <translation>cuántas (predeterminado: lo que diga el escenario)</translation>
     </message>
     <message>
         <source>link or kit</source>
-        <translation type="unfinished"></translation>
+        <translation>enlace o equipo</translation>
     </message>
     <message>
         <source>person-hours avoided</source>
-        <translation type="unfinished"></translation>
+        <translation>horas-persona evitadas</translation>
     </message>
     <message>
         <source>per USD</source>
-        <translation type="unfinished"></translation>
+        <translation>por USD</translation>
     </message>
     <message>
         <source>all together</source>
-        <translation type="unfinished"></translation>
+        <translation>todos juntos</translation>
     </message>
     <message>
         <source>Of {hours} person-hours without {service}; {candidates} candidates, {events} simulated events, {looks} looks. Greedy, so no proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {hours} horas-persona sin {service}; {candidates} candidatos, {events} eventos simulados, {looks} evaluaciones. Método voraz, por lo que no hay prueba.</translation>
     </message>
     <message>
         <source>voice</source>
-        <translation type="unfinished">voz</translation>
+        <translation>voz</translation>
     </message>
     <message>
         <source>messages</source>
-        <translation type="unfinished">mensajes</translation>
+        <translation>mensajes</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished">datos</translation>
+        <translation>datos</translation>
     </message>
     <message>
         <source>Choose the next alternative links and kits by person-hours avoided per cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir los próximos enlaces alternativos y equipos desplegables por horas-persona evitadas por costo.</translation>
     </message>
     <message>
         <source>take the edits into the history, as one that can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>incorporar las ediciones al historial, como una sola que puede deshacerse</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>antes</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>después</translation>
     </message>
     <message>
         <source>Not kept: {table} {id}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conservó: {table} {id}: {reason}</translation>
     </message>
     <message>
         <source>{n} records taken into the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} registros incorporados al historial.</translation>
     </message>
     <message>
         <source>{n} records were edited in another program and are not in the history yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} registros se editaron en otro programa y aún no están en el historial.</translation>
     </message>
     <message>
         <source>Show what QGIS or another program changed in the plan file, and take it into the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que QGIS u otro programa cambió en el archivo del plan, e incorporarlo al historial.</translation>
     </message>
     <message>
         <source>which print; --list names them</source>
-        <translation type="unfinished"></translation>
+        <translation>qué impreso; --list los nombra</translation>
     </message>
     <message>
         <source>list the prints</source>
-        <translation type="unfinished"></translation>
+        <translation>listar los impresos</translation>
     </message>
     <message>
         <source>code, name or identifier of one site</source>
-        <translation type="unfinished"></translation>
+        <translation>código, nombre o identificador de un sitio</translation>
     </message>
     <message>
         <source>print both side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimir ambos lado a lado</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>título</translation>
     </message>
     <message>
         <source>Print a brief, a card, a form, a list or the atlas: --list names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir un resumen, una ficha, un formulario, una lista o el atlas: --list los nombra.</translation>
     </message>
     <message>
         <source>table to begin, for example procedure or playbook_action, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>tabla que iniciar, por ejemplo procedure o playbook_action, o all</translation>
     </message>
     <message>
         <source>language of the proposals (default: en)</source>
-        <translation type="unfinished"></translation>
+        <translation>idioma de las propuestas (predeterminado: en)</translation>
     </message>
     <message>
         <source>rows added</source>
-        <translation type="unfinished"></translation>
+        <translation>filas agregadas</translation>
     </message>
     <message>
         <source>Each row is marked as a proposal of Lifeline: adapt it and change its provenance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fila está marcada como propuesta de Lifeline: adáptela y cambie su procedencia.</translation>
     </message>
     <message>
         <source>The plan has all of these proposals already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan ya tiene todas estas propuestas.</translation>
     </message>
     <message>
         <source>Add proposals to begin with: procedures, playbooks, roles, radio nets, glossary and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar propuestas para empezar: procedimientos, protocolos de actuación, funciones, redes de radio, glosario y otras.</translation>
     </message>
     <message>
         <source>write today&apos;s answers into the plan, for the history</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir en el plan las respuestas de hoy, para el historial</translation>
     </message>
     <message>
         <source>number of gaps to list (default: 10)</source>
-        <translation type="unfinished"></translation>
+        <translation>número de brechas que listar (predeterminado: 10)</translation>
     </message>
     <message>
         <source>Readiness: {score} ({answered} of {questions} answered)</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparación: {score} ({answered} de {questions} respondidas)</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>puntaje</translation>
     </message>
     <message>
         <source>Largest gaps</source>
-        <translation type="unfinished">Mayores brechas</translation>
+        <translation>Mayores brechas</translation>
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished"></translation>
+        <translation>nivel</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>pregunta</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>evidencia</translation>
     </message>
     <message>
         <source>Score the readiness checklist from the plan and from answers, with the largest gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcular el puntaje de la lista de verificación de la preparación con el plan y las respuestas, con las mayores brechas.</translation>
     </message>
     <message>
         <source>a file, with --all a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo; con --all, una carpeta</translation>
     </message>
     <message>
         <source>every language and edition, a file each</source>
-        <translation type="unfinished"></translation>
+        <translation>cada idioma y edición, un archivo por cada uno</translation>
     </message>
     <message>
         <source>default: the ending of FILE, else pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>predeterminado: la terminación de FILE, si no, pdf</translation>
     </message>
     <message>
         <source>numbered copies, a file each, for the distribution list</source>
-        <translation type="unfinished"></translation>
+        <translation>copias numeradas, un archivo por cada una, para la lista de distribución</translation>
     </message>
     <message>
         <source>whose the next copy is</source>
-        <translation type="unfinished"></translation>
+        <translation>de quién es la copia siguiente</translation>
     </message>
     <message>
         <source>Print the plan: PDF, Word, or its tables as a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el plan: PDF, Word o sus tablas como libro de Excel.</translation>
     </message>
     <message>
         <source>the backup to go back to; without one they are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>la copia de seguridad a la que volver; si no se indica, se listan</translation>
     </message>
     <message>
         <source>backup</source>
-        <translation type="unfinished"></translation>
+        <translation>copia de seguridad</translation>
     </message>
     <message>
         <source>made</source>
-        <translation type="unfinished"></translation>
+        <translation>creada</translation>
     </message>
     <message>
         <source>revision</source>
-        <translation type="unfinished"></translation>
+        <translation>revisión</translation>
     </message>
     <message>
         <source>Restored {backup}. What was there is kept as {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se restauró {backup}. Lo que había se conserva como {kept}.</translation>
     </message>
     <message>
         <source>Restored {backup}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se restauró {backup}.</translation>
     </message>
     <message>
         <source>List the backups of a plan, or go back to one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar las copias de seguridad de un plan, o volver a una de ellas.</translation>
     </message>
     <message>
         <source>size (default: 1366x768)</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño (predeterminado: 1366x768)</translation>
     </message>
     <message>
         <source>with the dark palette</source>
-        <translation type="unfinished"></translation>
+        <translation>con la paleta oscura</translation>
     </message>
     <message>
         <source>scale of texts and controls (default: 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>escala de textos y controles (predeterminado: 1)</translation>
     </message>
     <message>
         <source>Write every panel of the window as a PNG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir cada panel de la ventana como imagen PNG.</translation>
     </message>
     <message>
         <source>stop early, once the standard error of the person-hours is at most this share of them, such as 2%%</source>
-        <translation type="unfinished"></translation>
+        <translation>detenerse antes, en cuanto el error estándar de las horas-persona sea como máximo esta proporción de ellas, por ejemplo 2%%</translation>
     </message>
     <message>
         <source>seed of the draws (default: as the scenario says)</source>
-        <translation type="unfinished"></translation>
+        <translation>semilla de los sorteos (predeterminado: la que diga el escenario)</translation>
     </message>
     <message>
         <source>let numba (extra fast) compute the same answer</source>
-        <translation type="unfinished"></translation>
+        <translation>dejar que numba (extra fast) calcule la misma respuesta</translation>
     </message>
     <message>
         <source>print areas and groups of people as well</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimir también áreas y grupos de personas</translation>
     </message>
     <message>
         <source>area</source>
-        <translation type="unfinished"></translation>
+        <translation>área</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>personas</translation>
     </message>
     <message>
         <source>most without service</source>
-        <translation type="unfinished"></translation>
+        <translation>máximo sin servicio</translation>
     </message>
     <message>
         <source>half back after h</source>
-        <translation type="unfinished"></translation>
+        <translation>mitad restablecida a las h</translation>
     </message>
     <message>
         <source>nine tenths after h</source>
-        <translation type="unfinished"></translation>
+        <translation>nueve décimos a las h</translation>
     </message>
     <message>
         <source>Simulate a scenario and keep the run in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simular un escenario y guardar la simulación en el plan.</translation>
     </message>
     <message>
         <source>sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>sensor</translation>
     </message>
     <message>
         <source>warning center</source>
-        <translation type="unfinished"></translation>
+        <translation>centro de alerta</translation>
     </message>
     <message>
         <source>authority</source>
-        <translation type="unfinished"></translation>
+        <translation>autoridad</translation>
     </message>
     <message>
         <source>CAP server</source>
-        <translation type="unfinished">Servidor CAP</translation>
+        <translation>servidor CAP</translation>
     </message>
     <message>
         <source>cell broadcast center</source>
-        <translation type="unfinished"></translation>
+        <translation>centro de difusión celular</translation>
     </message>
     <message>
         <source>name or id of a scenario (default: before any event)</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre o id de un escenario (predeterminado: antes de todo evento)</translation>
     </message>
     <message>
         <source>covered, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>cobertura, {time}</translation>
     </message>
     <message>
         <source>channels, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>canales, {time}</translation>
     </message>
     <message>
         <source>{time}: some channel covers {covered} of {people} people; {one} settlements have one independent channel, {none} none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}: algún canal llega a {covered} de {people} personas; {one} localidades tienen un canal independiente, {none} no tienen ninguno.</translation>
     </message>
     <message>
         <source>Nobody recorded these stages of the chain, they are taken to hold: {stages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie registró estas etapas de la cadena; se supone que funcionan: {stages}.</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>Show which settlements can be warned, over how many independent channels, now and in an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a qué localidades se puede alertar y por cuántos canales independientes, ahora y en un evento.</translation>
     </message>
     <message>
         <source>intensity factor instead of the scenario&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>factor de intensidad en lugar del que tiene el escenario</translation>
     </message>
     <message>
         <source>another battery; again for each</source>
-        <translation type="unfinished"></translation>
+        <translation>otra batería; repetir para cada una</translation>
     </message>
     <message>
         <source>a link that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>un enlace que ya no está</translation>
     </message>
     <message>
         <source>a new link that nothing harms</source>
-        <translation type="unfinished"></translation>
+        <translation>un enlace nuevo al que nada daña</translation>
     </message>
     <message>
         <source>people without service at {hour} h</source>
-        <translation type="unfinished"></translation>
+        <translation>personas sin servicio a las {hour} h</translation>
     </message>
     <message>
         <source>person-hours lost</source>
-        <translation type="unfinished"></translation>
+        <translation>horas-persona perdidas</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>diferencia</translation>
     </message>
     <message>
         <source>standard error after</source>
-        <translation type="unfinished"></translation>
+        <translation>error estándar después</translation>
     </message>
     <message>
         <source>{events} simulated events, the same draws before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>{events} eventos simulados, los mismos sorteos antes y después.</translation>
     </message>
     <message>
         <source>Turn a battery, a link or the strength of the event and see what changes under the same draws.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar una batería, un enlace o la intensidad del evento y ver qué cambia bajo los mismos sorteos.</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>advertencia</translation>
     </message>
     <message>
         <source>info</source>
-        <translation type="unfinished"></translation>
+        <translation>información</translation>
+    </message>
+    <message>
+        <source>one scenario, on every track that its hurricane might have taken</source>
+        <translation>un escenario, en cada trayectoria que su huracán podría haber tomado</translation>
+    </message>
+    <message>
+        <source>shifts to the sides (default: 5)</source>
+        <translation>desplazamientos a los lados (predeterminado: 5)</translation>
+    </message>
+    <message>
+        <source>shifts ahead and back (default: 3)</source>
+        <translation>desplazamientos adelante y atrás (predeterminado: 3)</translation>
+    </message>
+    <message>
+        <source>standard deviation to the sides (default: of 48 h forecasts)</source>
+        <translation>desviación estándar a los lados (predeterminado: la de los pronósticos a 48 h)</translation>
+    </message>
+    <message>
+        <source>standard deviation ahead and back (default: the same)</source>
+        <translation>desviación estándar adelante y atrás (predeterminado: la misma)</translation>
+    </message>
+    <message>
+        <source>ahead (km)</source>
+        <translation>adelante (km)</translation>
+    </message>
+    <message>
+        <source>to the right (km)</source>
+        <translation>a la derecha (km)</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>peso</translation>
+    </message>
+    <message>
+        <source>Over {n} tracks, weighted: {mean} person-hours (standard error at most {se}); nine of ten tracks between {low} and {high}. The worst is {along} km ahead and {across} km to the right: {worst} person-hours.</source>
+        <translation>En {n} trayectorias, ponderado: {mean} horas-persona (error estándar a lo sumo {se}); nueve de cada diez trayectorias entre {low} y {high}. La peor está {along} km adelante y {across} km a la derecha: {worst} horas-persona.</translation>
     </message>
 </context>
 <context>

@@ -513,63 +513,63 @@
     <name>CurvesDialog</name>
     <message>
         <source>Fragility curves</source>
-        <translation type="unfinished">Courbes de fragilité</translation>
+        <translation>Courbes de fragilité</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished">En cours…</translation>
+        <translation>En cours…</translation>
     </message>
     <message>
         <source>&amp;New curve of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle courbe personnelle…</translation>
     </message>
     <message>
         <source>It depends on the design wind of the asset; drawn for 50 m/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle dépend du vent de calcul de l&apos;actif&#xa0;; tracée pour 50 m/s.</translation>
     </message>
     <message>
         <source>It counts from the height of the equipment; drawn for equipment on the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle compte à partir de la hauteur de l&apos;équipement&#xa0;; tracée pour un équipement au sol.</translation>
     </message>
     <message>
         <source>Source: {source} (grade {grade})</source>
-        <translation type="unfinished"></translation>
+        <translation>Source&#xa0;: {source} (qualité {grade})</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>non nommée</translation>
     </message>
     <message>
         <source>This plan</source>
-        <translation type="unfinished">Ce plan</translation>
+        <translation>Ce plan</translation>
     </message>
     <message>
         <source>Bundled</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournie</translation>
     </message>
     <message>
         <source>Curve</source>
-        <translation type="unfinished">Courbe</translation>
+        <translation>Courbe</translation>
     </message>
     <message>
         <source>Hazard</source>
-        <translation type="unfinished">Aléa</translation>
+        <translation>Aléa</translation>
     </message>
     <message>
         <source>Holds for</source>
-        <translation type="unfinished">Vaut pour</translation>
+        <translation>Vaut pour</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">De</translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">Qualité</translation>
+        <translation>Qualité</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Source</translation>
+        <translation>Source</translation>
     </message>
 </context>
 <context>
@@ -912,55 +912,55 @@
     <name>FragilityChart</name>
     <message>
         <source>slight damage</source>
-        <translation type="unfinished"></translation>
+        <translation>dommages légers</translation>
     </message>
     <message>
         <source>moderate damage</source>
-        <translation type="unfinished"></translation>
+        <translation>dommages modérés</translation>
     </message>
     <message>
         <source>extensive damage</source>
-        <translation type="unfinished"></translation>
+        <translation>dommages étendus</translation>
     </message>
     <message>
         <source>complete damage</source>
-        <translation type="unfinished"></translation>
+        <translation>dommages totaux</translation>
     </message>
     <message>
         <source>3-second gust</source>
-        <translation type="unfinished">Rafale de 3 secondes</translation>
+        <translation>rafale de 3 secondes</translation>
     </message>
     <message>
         <source>1-minute mean</source>
-        <translation type="unfinished">Moyenne sur 1 minute</translation>
+        <translation>moyenne sur 1 minute</translation>
     </message>
     <message>
         <source>10-minute mean</source>
-        <translation type="unfinished">Moyenne sur 10 minutes</translation>
+        <translation>moyenne sur 10 minutes</translation>
     </message>
     <message>
         <source>fastest mile</source>
-        <translation type="unfinished"></translation>
+        <translation>mille le plus rapide</translation>
     </message>
     <message>
         <source>Probability of damage over intensity</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité de dommage selon l&apos;intensité</translation>
     </message>
     <message>
         <source>{unit}, {averaging}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}, {averaging}</translation>
     </message>
     <message>
         <source>probability of being hit</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilité d&apos;être touché</translation>
     </message>
     <message>
         <source>At {intensity} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>À {intensity} {unit}</translation>
     </message>
     <message>
         <source>{state} or worse: {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} ou pire&#xa0;: {percent}</translation>
     </message>
 </context>
 <context>
@@ -2360,11 +2360,11 @@ Choisissez un scénario dans le panneau «&#xa0;Scénario&#xa0;» et lancez-le.<
     </message>
     <message>
         <source>&amp;Fragility curves…</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes de &amp;fragilité…</translation>
     </message>
     <message>
         <source>What breaks at which intensity, with sources; your own curves come first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui cède à quelle intensité, avec les sources&#xa0;; vos propres courbes passent en premier</translation>
     </message>
     <message>
         <source>Progress of the simulation</source>
@@ -2393,6 +2393,14 @@ Un scénario indique quels événements simuler. Importez d&apos;abord une traje
     <message>
         <source>Runs: pick one to see its results</source>
         <translation>Simulations&#xa0;: choisissez-en une pour voir ses résultats</translation>
+    </message>
+    <message>
+        <source>Shifted &amp;tracks…</source>
+        <translation>&amp;Trajectoires décalées…</translation>
+    </message>
+    <message>
+        <source>What if the storm takes another way? The scenario on tracks to both sides</source>
+        <translation>Et si la tempête prenait un autre chemin ? Le scénario sur des trajectoires de part et d’autre</translation>
     </message>
 </context>
 <context>
@@ -2760,7 +2768,7 @@ Un scénario indique quels événements simuler. Importez d&apos;abord une traje
     </message>
     <message>
         <source>&amp;Show curves…</source>
-        <translation type="unfinished"></translation>
+        <translation>Affic&amp;her les courbes…</translation>
     </message>
     <message>
         <source>{title}  ({count})</source>
@@ -2870,6 +2878,93 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>One of wind (1-minute mean) and pressure is needed; empty is unknown.</source>
         <translation>Il faut le vent (moyenne sur 1 minute) ou la pression&#xa0;; vide signifie inconnu.</translation>
+    </message>
+</context>
+<context>
+    <name>TracksDialog</name>
+    <message>
+        <source>Shifted tracks: {scenario}</source>
+        <translation>Trajectoires décalées : {scenario}</translation>
+    </message>
+    <message>
+        <source>&amp;Simulate</source>
+        <translation>&amp;Simuler</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Trajectoires</translation>
+    </message>
+    <message>
+        <source>Every position moves by the same distances across and along the way of the storm; each track is as likely as the others, and all meet the same draws.</source>
+        <translation>Chaque position est décalée des mêmes distances en travers et le long du chemin de la tempête ; chaque trajectoire est aussi probable que les autres, et toutes reçoivent les mêmes tirages.</translation>
+    </message>
+    <message>
+        <source>Simulating shifted tracks</source>
+        <translation>Simulation des trajectoires décalées</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{mean} ± {se} person-hours on average</source>
+        <translation>{mean} ± {se} heures-personnes en moyenne</translation>
+    </message>
+    <message>
+        <source>Nine of ten tracks lie between {low} and {high} person-hours. The worst is marked. ± is one standard error, that of the average at most. Shifts have standard deviations of {across} km to the sides and {along} km ahead and back.</source>
+        <translation>Neuf trajectoires sur dix se situent entre {low} et {high} heures-personnes. La pire est marquée. ± est une erreur type, celle de la moyenne au plus. Les décalages ont des écarts types de {across} km sur les côtés et de {along} km vers l’avant et l’arrière.</translation>
+    </message>
+    <message>
+        <source>Ahead (km)</source>
+        <translation>En avant (km)</translation>
+    </message>
+    <message>
+        <source>To the right (km)</source>
+        <translation>À droite (km)</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>People at worst</source>
+        <translation>Personnes au pire</translation>
+    </message>
+    <message>
+        <source>Person-hours</source>
+        <translation>Heures-personnes</translation>
+    </message>
+    <message>
+        <source>± one SE</source>
+        <translation>± une ET</translation>
+    </message>
+    <message>
+        <source>as forecasts 48 h ahead</source>
+        <translation>comme les prévisions à 48 h</translation>
+    </message>
+    <message>
+        <source>Tracks to the &amp;sides</source>
+        <translation>Trajectoires sur les &amp;côtés</translation>
+    </message>
+    <message>
+        <source>Standard deviation to the sides (&amp;km)</source>
+        <translation>Écart type sur les côtés (&amp;km)</translation>
+    </message>
+    <message>
+        <source>Tracks &amp;ahead and back</source>
+        <translation>Trajectoires en &amp;avant et en arrière</translation>
+    </message>
+    <message>
+        <source>Standard deviation ahead and &amp;back (km)</source>
+        <translation>Écart type avant et a&amp;rrière (km)</translation>
     </message>
 </context>
 <context>
@@ -5138,6 +5233,145 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
 </context>
 <context>
+    <name>curves</name>
+    <message>
+        <source>Self-supporting tower or monopole with a design wind</source>
+        <translation>Pylône autoportant ou monotube avec vent de calcul</translation>
+    </message>
+    <message>
+        <source>Guyed or light mast with a design wind</source>
+        <translation>Mât haubané ou léger avec vent de calcul</translation>
+    </message>
+    <message>
+        <source>Equipment building with a design wind (openings and roof)</source>
+        <translation>Bâtiment technique avec vent de calcul (ouvertures et toiture)</translation>
+    </message>
+    <message>
+        <source>Dish pushed out of alignment</source>
+        <translation>Parabole désalignée</translation>
+    </message>
+    <message>
+        <source>Satellite terminal not stowed</source>
+        <translation>Terminal satellite non replié</translation>
+    </message>
+    <message>
+        <source>Wood pole with communication wire, new</source>
+        <translation>Poteau en bois avec câble de communication, neuf</translation>
+    </message>
+    <message>
+        <source>Wood pole with communication wire, 10 years</source>
+        <translation>Poteau en bois avec câble de communication, 10 ans</translation>
+    </message>
+    <message>
+        <source>Wood pole with communication wire, 30 years</source>
+        <translation>Poteau en bois avec câble de communication, 30 ans</translation>
+    </message>
+    <message>
+        <source>Wood pole with communication wire, 50 years</source>
+        <translation>Poteau en bois avec câble de communication, 50 ans</translation>
+    </message>
+    <message>
+        <source>Distribution zone of the electric grid</source>
+        <translation>Zone de distribution du réseau électrique</translation>
+    </message>
+    <message>
+        <source>Substation or power plant, open terrain, moderate damage</source>
+        <translation>Poste ou centrale électrique, terrain dégagé, dommages modérés</translation>
+    </message>
+    <message>
+        <source>Central office or broadcast building, anchored equipment</source>
+        <translation>Central ou bâtiment de radiodiffusion, équipements ancrés</translation>
+    </message>
+    <message>
+        <source>Central office or broadcast building, equipment not anchored</source>
+        <translation>Central ou bâtiment de radiodiffusion, équipements non ancrés</translation>
+    </message>
+    <message>
+        <source>Monopole mast</source>
+        <translation>Mât monotube</translation>
+    </message>
+    <message>
+        <source>Self-supporting or guyed tower</source>
+        <translation>Pylône autoportant ou haubané</translation>
+    </message>
+    <message>
+        <source>Satellite terminal</source>
+        <translation>Terminal satellite</translation>
+    </message>
+    <message>
+        <source>Siren or sensor on a pole</source>
+        <translation>Sirène ou capteur sur un poteau</translation>
+    </message>
+    <message>
+        <source>Aerial cable</source>
+        <translation>Câble aérien</translation>
+    </message>
+    <message>
+        <source>Low-voltage substation, anchored</source>
+        <translation>Poste basse tension, ancré</translation>
+    </message>
+    <message>
+        <source>Equipment under water</source>
+        <translation>Équipements sous l’eau</translation>
+    </message>
+    <message>
+        <source>Siren or sensor on a pole under water</source>
+        <translation>Sirène ou capteur sur un poteau sous l’eau</translation>
+    </message>
+    <message>
+        <source>Buried cable washed out</source>
+        <translation>Câble enterré emporté par l’eau</translation>
+    </message>
+    <message>
+        <source>Low-voltage grid under water</source>
+        <translation>Réseau basse tension sous l’eau</translation>
+    </message>
+    <message>
+        <source>Equipment under water of a tsunami</source>
+        <translation>Équipements sous l’eau d’un tsunami</translation>
+    </message>
+    <message>
+        <source>Tower or pole hit by a tsunami</source>
+        <translation>Pylône ou poteau frappé par un tsunami</translation>
+    </message>
+    <message>
+        <source>Substation hit by a tsunami</source>
+        <translation>Poste électrique frappé par un tsunami</translation>
+    </message>
+    <message>
+        <source>Cable in the way of a tsunami</source>
+        <translation>Câble sur le passage d’un tsunami</translation>
+    </message>
+    <message>
+        <source>Equipment under ash: filters, cooling, generators</source>
+        <translation>Équipements sous la cendre : filtres, refroidissement, groupes électrogènes</translation>
+    </message>
+    <message>
+        <source>Dish or radome under ash</source>
+        <translation>Parabole ou radôme sous la cendre</translation>
+    </message>
+    <message>
+        <source>Satellite terminal under ash</source>
+        <translation>Terminal satellite sous la cendre</translation>
+    </message>
+    <message>
+        <source>Siren or sensor under ash</source>
+        <translation>Sirène ou capteur sous la cendre</translation>
+    </message>
+    <message>
+        <source>Substation under ash</source>
+        <translation>Poste électrique sous la cendre</translation>
+    </message>
+    <message>
+        <source>Whatever stands where the hazard strikes</source>
+        <translation>Tout ce qui se trouve là où l’aléa frappe</translation>
+    </message>
+    <message>
+        <source>Cable or pole line through where the hazard strikes</source>
+        <translation>Câble ou ligne de poteaux traversant la zone frappée par l’aléa</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>{field} cannot be {value}.</source>
@@ -5149,7 +5383,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -5569,51 +5803,51 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>the writer of Shapefiles failed ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;écriture des Shapefiles a échoué ({detail})</translation>
     </message>
     <message>
         <source>a value</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte</translation>
     </message>
     <message>
         <source>text that is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte non vide</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de textes</translation>
     </message>
     <message>
         <source>a number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre de {low} à {high}</translation>
     </message>
     <message>
         <source>a whole number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier de {low} à {high}</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>oui ou non</translation>
     </message>
     <message>
         <source>a date such as 2025-06-30, 2025-06 or 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>une date telle que 2025-06-30, 2025-06 ou 2025</translation>
     </message>
     <message>
         <source>an object with text keys</source>
-        <translation type="unfinished"></translation>
+        <translation>un objet à clés textuelles</translation>
     </message>
     <message>
         <source>pairs of longitude and latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>des paires longitude, latitude</translation>
     </message>
     <message>
         <source>two or more points within -180 to 180 and -90 to 90 degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins deux points, entre -180 et 180 degrés et entre -90 et 90 degrés</translation>
     </message>
     <message>
         <source>it does not say where on the earth it lies</source>
@@ -5633,23 +5867,23 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>edges, and steps above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>des bords, et des pas supérieurs à 0</translation>
     </message>
     <message>
         <source>{most} cells or fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} cellules au plus</translation>
     </message>
     <message>
         <source>packed cells</source>
-        <translation type="unfinished"></translation>
+        <translation>des cellules compressées</translation>
     </message>
     <message>
         <source>2 bytes for every cell</source>
-        <translation type="unfinished"></translation>
+        <translation>2 octets par cellule</translation>
     </message>
     <message>
         <source>the copy is not what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>la copie diffère de ce qui a été écrit</translation>
     </message>
     <message>
         <source>it holds no tiles</source>
@@ -5661,11 +5895,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>the one plan of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;unique plan du fichier</translation>
     </message>
     <message>
         <source>the id, code or name of exactly one</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;identifiant, le code ou le nom d&apos;un seul élément</translation>
     </message>
     <message>
         <source>it holds no points, lines or areas</source>
@@ -5673,178 +5907,186 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>above 0, none twice</source>
-        <translation type="unfinished"></translation>
+        <translation>supérieures à 0, sans doublon</translation>
     </message>
     <message>
         <source>assets in operation</source>
-        <translation type="unfinished"></translation>
+        <translation>des actifs en exploitation</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished">{low} à {high}</translation>
+        <translation>{low} à {high}</translation>
     </message>
     <message>
         <source>{most} or fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} au plus</translation>
     </message>
     <message>
         <source>2 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>2 ou plus</translation>
     </message>
     <message>
         <source>sites of the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>des sites du graphe</translation>
     </message>
     <message>
         <source>links of the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>des liaisons du graphe</translation>
     </message>
     <message>
         <source>a finite number above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre fini supérieur à 0</translation>
     </message>
     <message>
         <source>0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>0 ou plus</translation>
     </message>
     <message>
         <source>1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ou plus</translation>
     </message>
     <message>
         <source>dask is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>dask n&apos;est pas installé</translation>
     </message>
     <message>
         <source>give two or more points with rising intensities</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez au moins deux points à intensités croissantes</translation>
     </message>
     <message>
         <source>probabilities rise and stay between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>les probabilités croissent et restent entre 0 et 1</translation>
     </message>
     <message>
         <source>give median or design_factor, and a beta above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez median ou design_factor, et un beta supérieur à 0</translation>
     </message>
     <message>
         <source>medians and factors are above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>les médianes et les facteurs sont supérieurs à 0</translation>
     </message>
     <message>
         <source>undirected, of two sites or more</source>
-        <translation type="unfinished"></translation>
+        <translation>non orienté, d&apos;au moins deux sites</translation>
     </message>
     <message>
         <source>unknown field {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>champ inconnu {detail}</translation>
     </message>
     <message>
         <source>rings of 4 or more points</source>
-        <translation type="unfinished"></translation>
+        <translation>des anneaux d&apos;au moins 4 points</translation>
     </message>
     <message>
         <source>0 to 8760</source>
-        <translation type="unfinished"></translation>
+        <translation>0 à 8760</translation>
     </message>
     <message>
         <source>links of two sites</source>
-        <translation type="unfinished"></translation>
+        <translation>des liaisons entre deux sites</translation>
     </message>
     <message>
         <source>ids of operational sites and links of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>des identifiants de sites et de liaisons du plan en service</translation>
     </message>
     <message>
         <source>at least one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins l&apos;un d&apos;eux</translation>
     </message>
     <message>
         <source>above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>supérieur à 0</translation>
     </message>
     <message>
         <source>no repair time for {repair}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun délai de réparation pour {repair}, {state}</translation>
     </message>
     <message>
         <source>there is no damage state</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;y a pas d&apos;état de dommage</translation>
     </message>
     <message>
         <source>0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>0 à 1</translation>
     </message>
     <message>
         <source>multiples of 64</source>
-        <translation type="unfinished"></translation>
+        <translation>des multiples de 64</translation>
     </message>
     <message>
         <source>undirected graphs</source>
-        <translation type="unfinished"></translation>
+        <translation>des graphes non orientés</translation>
     </message>
     <message>
         <source>one or more sites of the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>un ou plusieurs sites du graphe</translation>
     </message>
     <message>
         <source>whole numbers of 0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>des nombres entiers, 0 ou plus</translation>
     </message>
     <message>
         <source>0 or more, not both 0</source>
-        <translation type="unfinished"></translation>
+        <translation>0 ou plus, pas tous deux 0</translation>
     </message>
     <message>
         <source>two or more, rising</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins deux, croissants</translation>
     </message>
     <message>
         <source>0 to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>0 à 100&#xa0;%</translation>
     </message>
     <message>
         <source>rising with the strength of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>croissant avec la force de l&apos;événement</translation>
     </message>
     <message>
         <source>{least} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} ou plus</translation>
     </message>
     <message>
         <source>a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre fini</translation>
+    </message>
+    <message>
+        <source>The scenario {scenario} has no hurricane whose track could be shifted.</source>
+        <translation>Le scénario {scenario} ne contient aucun ouragan dont la trajectoire puisse être décalée.</translation>
+    </message>
+    <message>
+        <source>Choose a scenario with a hurricane, or add one to its events.</source>
+        <translation>Choisissez un scénario avec un ouragan, ou ajoutez-en un à ses événements.</translation>
     </message>
 </context>
 <context>
     <name>export</name>
     <message>
         <source>Profile restricted: complete, nothing was withheld.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil restreint&#xa0;: complet, rien n&apos;a été omis.</translation>
     </message>
     <message>
         <source>Profile {profile}. Withheld:</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil {profile}. Omis&#xa0;:</translation>
     </message>
     <message>
         <source>- {table}: {n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>- {table}&#xa0;: {n} lignes</translation>
     </message>
     <message>
         <source>- {table}.{field}: {n} values</source>
-        <translation type="unfinished"></translation>
+        <translation>- {table}.{field}&#xa0;: {n} valeurs</translation>
     </message>
     <message>
         <source>- {table}: {n} positions cut to 0.001 degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>- {table}&#xa0;: {n} positions tronquées à 0,001 degré</translation>
     </message>
     <message>
         <source>- {table}: groups of fewer than {people} people summed in {n} places</source>
-        <translation type="unfinished"></translation>
+        <translation>- {table}&#xa0;: groupes de moins de {people} personnes regroupés en {n} endroits</translation>
     </message>
     <message>
         <source>Profile {profile}: nothing had to be withheld.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil {profile}&#xa0;: rien n&apos;a dû être omis.</translation>
     </message>
     <message>
         <source>CSV, one file a table, zipped</source>
@@ -5868,11 +6110,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Shapefiles keep ten letters of a column&apos;s name and 254 bytes of a text. fields.csv says which column holds which field; a longer text goes on in the next part, with a backslash on both sides of the seam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les Shapefiles conservent dix lettres du nom d&apos;une colonne et 254 octets d&apos;un texte. fields.csv indique quelle colonne contient quel champ&#xa0;; un texte plus long se poursuit dans la partie suivante, avec une barre oblique inverse de chaque côté de la jointure.</translation>
     </message>
     <message>
         <source>Tables that do not lie on the map are CSV files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tables sans position sur la carte sont des fichiers CSV.</translation>
     </message>
     <message>
         <source>Shapefile, zipped</source>
@@ -5884,19 +6126,19 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Country {country}, revision {revision} of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays {country}, révision {revision} du plan.</translation>
     </message>
     <message>
         <source>Rows marked synthetic are invented; they describe no real network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes marquées synthétiques sont inventées&#xa0;; elles ne décrivent aucun réseau réel.</translation>
     </message>
     <message>
         <source>Credits: {credits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédits&#xa0;: {credits}</translation>
     </message>
     <message>
         <source>Wrote {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été écrit</translation>
     </message>
 </context>
 <context>
@@ -7818,7 +8060,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <name>hindcast</name>
     <message>
         <source>A made-up island of the size of Puerto Rico under a storm like Maria. The track follows the published best track roughly, from memory. Design winds, mounts of cables and the number of crews were chosen within what is plausible so that the curve comes close to the reports; curves and repair times are those that every scenario uses. It shows that the engine can behave like that, and predicts nothing for another country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une île inventée de la taille de Porto Rico sous une tempête semblable à Maria. La trajectoire suit approximativement, de mémoire, la meilleure trajectoire publiée. Les vents de calcul, les supports des câbles et le nombre d&apos;équipes ont été choisis dans les limites du plausible pour que la courbe approche les rapports&#xa0;; les courbes et les délais de réparation sont ceux de tous les scénarios. Cela montre que le moteur peut se comporter ainsi, et ne prédit rien pour un autre pays.</translation>
     </message>
 </context>
 <context>
@@ -7841,7 +8083,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Add the example&apos;s scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les scénarios de l&apos;exemple</translation>
     </message>
     <message>
         <source>Merge with another copy</source>
@@ -7849,11 +8091,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Add proposals of Lifeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des propositions de Lifeline</translation>
     </message>
     <message>
         <source>Keep the readiness assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver l&apos;évaluation de la préparation</translation>
     </message>
     <message>
         <source>Created</source>
@@ -7884,23 +8126,23 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <name>import</name>
     <message>
         <source>it is damaged or of another format (GDAL: {detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>il est endommagé ou d&apos;un autre format (GDAL&#xa0;: {detail})</translation>
     </message>
     <message>
         <source>it is {found}, not {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>c&apos;est {found}, et non {wanted}</translation>
     </message>
     <message>
         <source>more than {rows} rows or {columns} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de {rows} lignes ou de {columns} colonnes</translation>
     </message>
     <message>
         <source>its coordinate system is not stated (for a Shapefile: the .prj file is missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>son système de coordonnées n&apos;est pas indiqué (pour un Shapefile&#xa0;: le fichier .prj manque)</translation>
     </message>
     <message>
         <source>reading took more than {detail} s</source>
-        <translation type="unfinished"></translation>
+        <translation>la lecture a duré plus de {detail} s</translation>
     </message>
     <message>
         <source>it crashed the reader, so it is damaged</source>
@@ -7924,19 +8166,19 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>its header gives no size, or one that is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>son en-tête n&apos;indique aucune taille, ou une taille trop grande</translation>
     </message>
     <message>
         <source>its header does not say where it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>son en-tête n&apos;indique pas où il se situe</translation>
     </message>
     <message>
         <source>{found} cells, not the {wanted} of its header</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} cellules, et non les {wanted} de son en-tête</translation>
     </message>
     <message>
         <source>it is not in degrees, and no .prj beside it names its coordinate system</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;est pas en degrés, et aucun .prj voisin n&apos;indique son système de coordonnées</translation>
     </message>
     <message>
         <source>ESRI ASCII grid</source>
@@ -7948,11 +8190,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>line {line}: a quotation mark is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {line}&#xa0;: un guillemet n&apos;est pas fermé</translation>
     </message>
     <message>
         <source>line {line}: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {line}&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -7964,7 +8206,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>line {line}, column {column}: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {line}, colonne {column}&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>it is not JSON text in UTF-8 ({detail})</source>
@@ -8000,15 +8242,15 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>it has more than {detail} points</source>
-        <translation type="unfinished"></translation>
+        <translation>il a plus de {detail} points</translation>
     </message>
     <message>
         <source>the outline crosses itself too often</source>
-        <translation type="unfinished"></translation>
+        <translation>le contour se recoupe trop souvent</translation>
     </message>
     <message>
         <source>the outline has no area</source>
-        <translation type="unfinished"></translation>
+        <translation>le contour n&apos;a pas de surface</translation>
     </message>
     <message>
         <source>it is not a GeoPackage</source>
@@ -8028,31 +8270,31 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>it has several bands or colors; one band is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>il a plusieurs bandes ou couleurs&#xa0;; il en faut une seule</translation>
     </message>
     <message>
         <source>it has more than {detail} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>il a plus de {detail} cellules</translation>
     </message>
     <message>
         <source>its mark of no data is no number: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>sa marque d&apos;absence de données n&apos;est pas un nombre&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>its coordinate system has no EPSG code</source>
-        <translation type="unfinished"></translation>
+        <translation>son système de coordonnées n&apos;a pas de code EPSG</translation>
     </message>
     <message>
         <source>EPSG:{detail} is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>EPSG:{detail} est inconnu</translation>
     </message>
     <message>
         <source>it does not say where it lies, or is turned</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;indique pas où il se situe, ou il est pivoté</translation>
     </message>
     <message>
         <source>its cells have no size</source>
-        <translation type="unfinished"></translation>
+        <translation>ses cellules n&apos;ont pas de taille</translation>
     </message>
     <message>
         <source>GeoTIFF</source>
@@ -8060,11 +8302,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>more than {detail} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de {detail} lignes</translation>
     </message>
     <message>
         <source>line {line}: {detail} positions of a storm are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {line}&#xa0;: il manque {detail} positions d&apos;une tempête</translation>
     </message>
     <message>
         <source>HURDAT2 storm tracks</source>
@@ -8132,31 +8374,31 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>it is XML but no ShakeMap grid</source>
-        <translation type="unfinished"></translation>
+        <translation>c&apos;est du XML, mais pas une grille ShakeMap</translation>
     </message>
     <message>
         <source>there is no {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;y a pas de {detail}</translation>
     </message>
     <message>
         <source>it has no field {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;a pas de champ {detail}</translation>
     </message>
     <message>
         <source>PGA is in “{unit}”, not in one of {units}</source>
-        <translation type="unfinished"></translation>
+        <translation>PGA est en «&#xa0;{unit}&#xa0;», et non dans l&apos;une de ces unités&#xa0;: {units}</translation>
     </message>
     <message>
         <source>its grid has no size, or too many nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>sa grille n&apos;a pas de taille, ou trop de nœuds</translation>
     </message>
     <message>
         <source>{found} numbers, not {fields} for each of {nodes} nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} nombres, et non {fields} pour chacun des {nodes} nœuds</translation>
     </message>
     <message>
         <source>its nodes do not lie on the grid that it announces</source>
-        <translation type="unfinished"></translation>
+        <translation>ses nœuds ne se trouvent pas sur la grille qu&apos;il annonce</translation>
     </message>
     <message>
         <source>ShakeMap grid</source>
@@ -8164,11 +8406,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>{detail}.dbf is missing, which states the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail}.dbf manque, qui indique les colonnes</translation>
     </message>
     <message>
         <source>{detail}.prj is missing, which states its coordinate system</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail}.prj manque, qui indique son système de coordonnées</translation>
     </message>
     <message>
         <source>{detail}.shp is not a Shapefile</source>
@@ -8184,7 +8426,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>the workbook is damaged, locked or no .xlsx ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>le classeur est endommagé, verrouillé ou n&apos;est pas un .xlsx ({detail})</translation>
     </message>
     <message>
         <source>its sheets are empty</source>
@@ -8528,7 +8770,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>beyond 180 or 90 degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>au-delà de 180 ou de 90 degrés</translation>
     </message>
     <message>
         <source>Position as text: degrees, UTM, MGRS or Plus Code</source>
@@ -8556,39 +8798,39 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;existe pas</translation>
     </message>
     <message>
         <source>no row for {repair}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune ligne pour {repair}, {state}</translation>
     </message>
     <message>
         <source>no such order</source>
-        <translation type="unfinished"></translation>
+        <translation>cet ordre n&apos;existe pas</translation>
     </message>
     <message>
         <source>no curve {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune courbe {detail}</translation>
     </message>
     <message>
         <source>{mode} is none of {modes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mode} n&apos;est aucun de {modes}</translation>
     </message>
     <message>
         <source>no column {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune colonne {detail}</translation>
     </message>
     <message>
         <source>no report of {storm} in {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun rapport sur {storm} dans {area}</translation>
     </message>
     <message>
         <source>fewer than two rows</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de deux lignes</translation>
     </message>
     <message>
         <source>the intensities of a measure do not rise</source>
-        <translation type="unfinished"></translation>
+        <translation>les intensités d&apos;une mesure ne sont pas croissantes</translation>
     </message>
     <message>
         <source>New</source>
@@ -8640,43 +8882,43 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>GeoNames places</source>
-        <translation type="unfinished"></translation>
+        <translation>lieux de GeoNames</translation>
     </message>
     <message>
         <source>airport list of airportsdata</source>
-        <translation type="unfinished"></translation>
+        <translation>liste d&apos;aéroports d&apos;airportsdata</translation>
     </message>
     <message>
         <source>OpenStreetMap facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>installations d&apos;OpenStreetMap</translation>
     </message>
     <message>
         <source>OpenStreetMap places</source>
-        <translation type="unfinished"></translation>
+        <translation>lieux d&apos;OpenStreetMap</translation>
     </message>
     <message>
         <source>list of shelters</source>
-        <translation type="unfinished"></translation>
+        <translation>liste d&apos;abris</translation>
     </message>
     <message>
         <source>fibre nodes of ITU and WATRA</source>
-        <translation type="unfinished"></translation>
+        <translation>nœuds de fibre de l&apos;UIT et de la WATRA</translation>
     </message>
     <message>
         <source>fibre lines of ITU and WATRA</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes de fibre de l&apos;UIT et de la WATRA</translation>
     </message>
     <message>
         <source>first-level areas of Natural Earth</source>
-        <translation type="unfinished"></translation>
+        <translation>régions de premier niveau de Natural Earth</translation>
     </message>
     <message>
         <source>HURDAT2 points</source>
-        <translation type="unfinished"></translation>
+        <translation>points HURDAT2</translation>
     </message>
     <message>
         <source>IBTrACS points</source>
-        <translation type="unfinished"></translation>
+        <translation>points IBTrACS</translation>
     </message>
 </context>
 <context>
@@ -9460,39 +9702,39 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Who does what in the first 72 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui fait quoi dans les 72 premières heures</translation>
     </message>
     <message>
         <source>No playbook says who does what in the first 72 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun guide d&apos;intervention n&apos;indique qui fait quoi dans les 72 premières heures.</translation>
     </message>
     <message>
         <source>the disaster office with the operators</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;agence de gestion des catastrophes avec les opérateurs</translation>
     </message>
     <message>
         <source>{when}, {who}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>owner not named</source>
-        <translation type="unfinished"></translation>
+        <translation>responsable non désigné</translation>
     </message>
     <message>
         <source>Which ten sites matter most, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels sont les dix sites les plus importants, et pourquoi</translation>
     </message>
     <message>
         <source>No site that this edition may name cuts off people when it fails alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun site que cette édition peut nommer n&apos;isole des personnes lorsqu&apos;il tombe seul en panne.</translation>
     </message>
     <message>
         <source>{sites} sites have no other way</source>
-        <translation type="unfinished"></translation>
+        <translation>{sites} sites n&apos;ont pas d&apos;autre chemin</translation>
     </message>
     <message>
         <source>no other site serves these people</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun autre site ne dessert ces personnes</translation>
     </message>
     <message>
         <source>Site</source>
@@ -9500,7 +9742,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>People cut off if it fails alone</source>
-        <translation type="unfinished">Personnes isolées s&apos;il tombe seul en panne</translation>
+        <translation>Personnes isolées s&apos;il tombe seul en panne</translation>
     </message>
     <message>
         <source>Out within 72 h</source>
@@ -9512,39 +9754,39 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>The ten sites that matter most</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dix sites les plus importants</translation>
     </message>
     <message>
         <source>People: exact, on an ordinary day. Out within 72 h: in the worst scenario simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes&#xa0;: valeur exacte, un jour ordinaire. Hors service dans les 72 h&#xa0;: dans le pire scénario simulé.</translation>
     </message>
     <message>
         <source>Who is without warning</source>
-        <translation type="unfinished">Qui est sans alerte</translation>
+        <translation>Qui est sans alerte</translation>
     </message>
     <message>
         <source>No settlement with people is recorded, so nobody knows who can be warned.</source>
-        <translation type="unfinished">Aucune localité avec population n&apos;est enregistrée&#xa0;; nul ne sait donc qui peut être alerté.</translation>
+        <translation>Aucune localité avec population n&apos;est enregistrée&#xa0;; nul ne sait donc qui peut être alerté.</translation>
     </message>
     <message>
         <source>the statistics office and the disaster office</source>
-        <translation type="unfinished">l&apos;institut de statistique et l&apos;agence de gestion des catastrophes</translation>
+        <translation>l&apos;institut de statistique et l&apos;agence de gestion des catastrophes</translation>
     </message>
     <message>
         <source>Today, no recorded channel reaches {people} people in {count} settlements ({places}); {one} people more hang on a single channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd&apos;hui, aucun canal enregistré n&apos;atteint {people} personnes dans {count} localités ({places})&#xa0;; {one} autres personnes dépendent d&apos;un seul canal.</translation>
     </message>
     <message>
         <source>Today, every settlement is reached by some channel; {one} people hang on a single one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd&apos;hui, chaque localité est atteinte par au moins un canal&#xa0;; {one} personnes dépendent d&apos;un seul.</translation>
     </message>
     <message>
         <source>A day after “{scenario}”, about {people} of {total} people could not be warned by any channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour après «&#xa0;{scenario}&#xa0;», environ {people} personnes sur {total} ne pourraient être alertées par aucun canal.</translation>
     </message>
     <message>
         <source>What to buy first</source>
-        <translation type="unfinished">Quoi acheter d&apos;abord</translation>
+        <translation>Quoi acheter d&apos;abord</translation>
     </message>
     <message>
         <source>No project is recorded with its cost and the people whom it protects.</source>
@@ -9556,7 +9798,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>{name}: USD {cost} for {people} people, USD {each} a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: USD {cost} pour {people} personnes, soit USD {each} par personne.</translation>
     </message>
     <message>
         <source>Whom to call</source>
@@ -9564,23 +9806,23 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>No desk that answers day and night is recorded, or none may be shown in this edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune permanence joignable jour et nuit n&apos;est enregistrée, ou aucune ne peut être montrée dans cette édition.</translation>
     </message>
     <message>
         <source>every operator and agency</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque opérateur et chaque organisme</translation>
     </message>
     <message>
         <source>{organisation}, {name}: {ways}</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisation}, {name}&#xa0;: {ways}</translation>
     </message>
     <message>
         <source>number not shown in this edition</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro non montré dans cette édition</translation>
     </message>
     <message>
         <source>All contacts stand in {annex}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les contacts figurent dans {annex}.</translation>
     </message>
     <message>
         <source>Synthetic data</source>
@@ -9688,43 +9930,43 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Proposals that nobody has adapted</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions que personne n&apos;a adaptées</translation>
     </message>
     <message>
         <source>Some procedures, playbooks or other rows are proposals of Lifeline. They bind nobody until the bodies named in this plan have adapted and approved them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines procédures, certains guides d&apos;intervention ou d&apos;autres lignes sont des propositions de Lifeline. Elles n&apos;engagent personne tant que les organismes nommés dans ce plan ne les ont pas adaptées et approuvées.</translation>
     </message>
     <message>
         <source>Reach is not attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Atteindre n&apos;est pas être entendu</translation>
     </message>
     <message>
         <source>A settlement counts as reached where a recorded channel works there. Whether people have a receiver, are awake, and understand the message is known only where shares of listeners are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une localité compte comme atteinte là où un canal enregistré fonctionne. Que les gens aient un récepteur, soient éveillés et comprennent le message n&apos;est connu que là où des taux d&apos;écoute sont enregistrés.</translation>
     </message>
     <message>
         <source>Costs and benefits as stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Coûts et bénéfices tels que déclarés</translation>
     </message>
     <message>
         <source>Costs of projects and the people whom they protect are printed as their owners state them. Lifeline has not checked them, and two projects on one path protect the same people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les coûts des projets et les personnes qu&apos;ils protègent sont imprimés tels que leurs responsables les déclarent. Lifeline ne les a pas vérifiés, et deux projets sur un même chemin protègent les mêmes personnes.</translation>
     </message>
     <message>
         <source>What is recorded is not what was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est enregistré n&apos;est pas ce qui a été vu</translation>
     </message>
     <message>
         <source>The readiness checklist counts records. A procedure that is written down may be unknown to those who need it; only exercises show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de contrôle de la préparation compte des fiches. Une procédure écrite peut être inconnue de ceux qui en ont besoin&#xa0;; seuls les exercices le montrent.</translation>
     </message>
     <message>
         <source>Rules judge what is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles jugent ce qui est enregistré</translation>
     </message>
     <message>
         <source>Compliance is judged from recorded batteries, fuel and routes as when new and full. It is no inspection, and a rule of another country is a yardstick, not a duty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conformité est jugée d&apos;après les batteries, le carburant et les itinéraires enregistrés, comme neufs et pleins. Ce n&apos;est pas une inspection, et une règle d&apos;un autre pays est un repère, non une obligation.</translation>
     </message>
     <message>
         <source>This text exists in the language “{language}” only.</source>
@@ -9900,11 +10142,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Seed {seed}, {count} realizations; newest survey {date}; assets by grade of their damage curve: {curves}; values assumed: {assumed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine {seed}, {count} tirages&#xa0;; relevé le plus récent&#xa0;: {date}&#xa0;; actifs par qualité de leur courbe de dommage&#xa0;: {curves}&#xa0;; valeurs supposées&#xa0;: {assumed}.</translation>
     </message>
     <message>
         <source>not dated</source>
-        <translation type="unfinished"></translation>
+        <translation>non daté</translation>
     </message>
     <message>
         <source>none</source>
@@ -10384,7 +10626,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Readiness: {score} of the highest score ({annex}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation&#xa0;: {score} de la note maximale ({annex}).</translation>
     </message>
     <message>
         <source>Sites, links or other records are synthetic: the numbers show the method, not the country.</source>
@@ -12672,7 +12914,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>The range holds 9 of 10 simulated events; ± is the standard error of the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;intervalle contient 9 événements simulés sur 10&#xa0;; ± est l&apos;erreur type de la moyenne.</translation>
     </message>
     <message>
         <source>Grades: A local data, B published, C from comparable cases, D judgment.</source>
@@ -12744,23 +12986,23 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>{records}: all</source>
-        <translation type="unfinished"></translation>
+        <translation>{records}&#xa0;: tous</translation>
     </message>
     <message>
         <source>{records}: tier {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>{records}&#xa0;: niveau {group}</translation>
     </message>
     <message>
         <source>{records}: {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>{records}&#xa0;: {group}</translation>
     </message>
     <message>
         <source>How much of what the plan rests on is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle part de ce sur quoi repose le plan est enregistrée</translation>
     </message>
     <message>
         <source>The mean share of the facts wanted of each kind; {old} of {total} records are older than a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part moyenne des données voulues pour chaque type&#xa0;; {old} fiches sur {total} ont plus d&apos;un an.</translation>
     </message>
     <message>
         <source>All</source>
@@ -13167,7 +13409,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>What is known of each site, with a code to scan; of all sites, or of one alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l&apos;on sait de chaque site, avec un code à scanner&#xa0;; de tous les sites, ou d&apos;un seul.</translation>
     </message>
     <message>
         <source>Map atlas</source>
@@ -13387,7 +13629,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>The state of one asset after the event; for a chosen one, with what is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;état d&apos;un actif après l&apos;événement&#xa0;; pour un actif choisi, avec ce que l&apos;on en sait.</translation>
     </message>
     <message>
         <source>What to decide</source>
@@ -13695,7 +13937,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Four ways to reach each critical site, in order; of all such sites, or of one alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre moyens de joindre chaque site critique, dans l&apos;ordre&#xa0;; de tous ces sites, ou d&apos;un seul.</translation>
     </message>
     <message>
         <source>No playbook is recorded, or none may be shown in this edition.</source>
@@ -14403,7 +14645,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>What a visit to a site has to bring home; for a chosen site, with what is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;une visite de site doit rapporter&#xa0;; pour un site choisi, avec ce que l&apos;on en sait.</translation>
     </message>
     <message>
         <source>cell broadcast</source>
@@ -14510,79 +14752,79 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <name>reading</name>
     <message>
         <source>cells</source>
-        <translation type="unfinished"></translation>
+        <translation>cellules</translation>
     </message>
     <message>
         <source>coordinate reference system</source>
-        <translation type="unfinished"></translation>
+        <translation>système de coordonnées de référence</translation>
     </message>
     <message>
         <source>delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>séparateur</translation>
     </message>
     <message>
         <source>encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>encodage</translation>
     </message>
     <message>
         <source>format</source>
-        <translation type="unfinished"></translation>
+        <translation>format</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>type</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>couche</translation>
     </message>
     <message>
         <source>layout</source>
-        <translation type="unfinished"></translation>
+        <translation>disposition</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes</translation>
     </message>
     <message>
         <source>sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>feuille</translation>
     </message>
     <message>
         <source>standard</source>
-        <translation type="unfinished"></translation>
+        <translation>norme</translation>
     </message>
     <message>
         <source>texts</source>
-        <translation type="unfinished"></translation>
+        <translation>textes</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>titre</translation>
     </message>
     <message>
         <source>written by</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit par</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>virgule</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>point-virgule</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulation</translation>
     </message>
     <message>
         <source>bar</source>
-        <translation type="unfinished"></translation>
+        <translation>barre verticale</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>exacts</translation>
     </message>
 </context>
 <context>
@@ -16273,1187 +16515,1223 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <name>terminal</name>
     <message>
         <source>usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>utilisation&#xa0;: </translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>options</translation>
     </message>
     <message>
         <source>positional arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>arguments positionnels</translation>
     </message>
     <message>
         <source>show this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher ce message d&apos;aide et quitter</translation>
     </message>
     <message>
         <source>show program&apos;s version number and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher le numéro de version du programme et quitter</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished">Arrêté. Rien n&apos;a été modifié.</translation>
+        <translation>Arrêté. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>this is a bug. A report was saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>c&apos;est un bogue. Un rapport a été enregistré&#xa0;: {file}</translation>
     </message>
     <message>
         <source>language of the texts, such as es or fr (default: that of the system)</source>
-        <translation type="unfinished"></translation>
+        <translation>langue des textes, par exemple es ou fr (par défaut&#xa0;: celle du système)</translation>
     </message>
     <message>
         <source>Plan emergency telecommunications offline. Without a command, the window opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier hors ligne les télécommunications d&apos;urgence. Sans commande, la fenêtre s&apos;ouvre.</translation>
     </message>
     <message>
         <source>Exit codes: 0 fine, 1 something to act on, 2 usage, 3 the check found errors, 70 a bug, 130 stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes de sortie&#xa0;: 0 succès, 1 une action est requise, 2 erreur d&apos;utilisation, 3 la vérification a trouvé des erreurs, 70 un bogue, 130 arrêté.</translation>
     </message>
     <message>
         <source>commands</source>
-        <translation type="unfinished"></translation>
+        <translation>commandes</translation>
     </message>
     <message>
         <source>the plan file (.gpkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier du plan (.gpkg)</translation>
     </message>
     <message>
         <source>print the result as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher le résultat en JSON</translation>
     </message>
     <message>
         <source>number of an entry, as history shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro d&apos;une entrée, tel que history l&apos;affiche</translation>
     </message>
     <message>
         <source>where the copy goes (.gpkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>où va la copie (.gpkg)</translation>
     </message>
     <message>
         <source>Copied to {file}: the plan as it was at revision {revision}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié dans {file}&#xa0;: le plan tel qu&apos;il était à la révision {revision}.</translation>
     </message>
     <message>
         <source>Copy the plan as it was at an earlier moment; the plan itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le plan tel qu&apos;il était à un moment antérieur&#xa0;; le plan lui-même reste inchangé.</translation>
     </message>
     <message>
         <source>id, name or code of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>identifiant, nom ou code de la fiche</translation>
     </message>
     <message>
         <source>photos and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>photos et documents</translation>
     </message>
     <message>
         <source>what the files show</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que montrent les fichiers</translation>
     </message>
     <message>
         <source>when: YYYY, YYYY-MM or YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>quand&#xa0;: YYYY, YYYY-MM ou YYYY-MM-DD</translation>
     </message>
     <message>
         <source>Attached {name}, {size} KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} joint, {size} Kio.</translation>
     </message>
     <message>
         <source>Attach photos and documents to a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre des photos et des documents à une fiche.</translation>
     </message>
     <message>
         <source>only those of this record: its id, name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement ceux de cette fiche&#xa0;: son identifiant, son nom ou son code</translation>
     </message>
     <message>
         <source>write them into this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>les écrire dans ce dossier</translation>
     </message>
     <message>
         <source>who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>à qui c&apos;est destiné</translation>
     </message>
     <message>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation>fiche</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier</translation>
     </message>
     <message>
         <source>disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>divulgation</translation>
     </message>
     <message>
         <source>caption</source>
-        <translation type="unfinished"></translation>
+        <translation>légende</translation>
     </message>
     <message>
         <source>{n} attachments; {size} MiB of contents in the plan file</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pièces jointes&#xa0;; {size} Mio de contenu dans le fichier du plan</translation>
     </message>
     <message>
         <source>List the photos and documents of the plan, or write them into a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les photos et documents du plan, ou les écrire dans un dossier.</translation>
     </message>
     <message>
         <source>rule set (default: chile_ds60; or fcc_8_24, or your own)</source>
-        <translation type="unfinished"></translation>
+        <translation>jeu de règles (par défaut&#xa0;: chile_ds60&#xa0;; ou fcc_8_24, ou le vôtre)</translation>
     </message>
     <message>
         <source>own rule_sets.csv and rules.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>vos propres rule_sets.csv et rules.csv</translation>
     </message>
     <message>
         <source>Site-disjoint paths to a gateway: {none} sites have none, {one} one, {two} two, {more} three or more. Without {sites} sites or {links} links the network falls apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemins vers une passerelle sans site commun&#xa0;: {none} sites n&apos;en ont aucun, {one} un seul, {two} deux, {more} trois ou plus. Sans {sites} sites ou {links} liaisons, le réseau se disloque.</translation>
     </message>
     <message>
         <source>redundancy that is not</source>
-        <translation type="unfinished"></translation>
+        <translation>redondance qui n&apos;en est pas une</translation>
     </message>
     <message>
         <source>paths</source>
-        <translation type="unfinished"></translation>
+        <translation>chemins</translation>
     </message>
     <message>
         <source>all through</source>
-        <translation type="unfinished"></translation>
+        <translation>tous par</translation>
     </message>
     <message>
         <source>operator</source>
-        <translation type="unfinished"></translation>
+        <translation>opérateur</translation>
     </message>
     <message>
         <source>rule</source>
-        <translation type="unfinished"></translation>
+        <translation>règle</translation>
     </message>
     <message>
         <source>pass</source>
-        <translation type="unfinished"></translation>
+        <translation>conforme</translation>
     </message>
     <message>
         <source>fail</source>
-        <translation type="unfinished"></translation>
+        <translation>non conforme</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">inconnu</translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>{n} sites were given another tier than the one computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sites ont reçu un autre niveau que celui calculé.</translation>
     </message>
     <message>
         <source>{name}: entered {entered}, computed {computed}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: saisi {entered}, calculé {computed}. {reason}</translation>
     </message>
     <message>
         <source>Audit paths, shared routes, tiers and a rule set, with pass or fail by operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditer chemins, itinéraires partagés, niveaux et un jeu de règles, avec conformité ou non par opérateur.</translation>
     </message>
     <message>
         <source>first mend what this rule finds, where that is safe; undo works</source>
-        <translation type="unfinished"></translation>
+        <translation>d&apos;abord corriger ce que cette règle trouve, là où c&apos;est sûr&#xa0;; l&apos;annulation est possible</translation>
     </message>
     <message>
         <source>severity</source>
-        <translation type="unfinished"></translation>
+        <translation>gravité</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>table</translation>
     </message>
     <message>
         <source>finding</source>
-        <translation type="unfinished"></translation>
+        <translation>constat</translation>
     </message>
     <message>
         <source>{n} findings, {errors} of them errors; {mended} records mended</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} constats, dont {errors} erreurs&#xa0;; {mended} fiches corrigées</translation>
     </message>
     <message>
         <source>{n} findings, {errors} of them errors</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} constats, dont {errors} erreurs</translation>
     </message>
     <message>
         <source>Check the plan against all rules; exit code 3 when there are errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le plan selon toutes les règles&#xa0;; code de sortie 3 en cas d&apos;erreurs.</translation>
     </message>
     <message>
         <source>Removed {n} contents that no record names any more: {size} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} contenus qu&apos;aucune fiche ne nomme plus ont été retirés&#xa0;: {size} Mio.</translation>
     </message>
     <message>
         <source>Remove the contents of attachments that were deleted; a backup is kept first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le contenu des pièces jointes supprimées&#xa0;; une sauvegarde est d&apos;abord conservée.</translation>
     </message>
     <message>
         <source>id or name of a run, or of a scenario (its newest run)</source>
-        <translation type="unfinished"></translation>
+        <translation>identifiant ou nom d&apos;une simulation, ou d&apos;un scénario (sa simulation la plus récente)</translation>
     </message>
     <message>
         <source>metric</source>
-        <translation type="unfinished"></translation>
+        <translation>mesure</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>unité</translation>
     </message>
     <message>
         <source>{run} less {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{run} moins {first}</translation>
     </message>
     <message>
         <source>standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur type</translation>
     </message>
     <message>
         <source>clear</source>
-        <translation type="unfinished">nette</translation>
+        <translation>nette</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">oui</translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">non</translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>Put runs side by side, with differences and standard errors under the same draws.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre des simulations côte à côte, avec différences et erreurs types sous les mêmes tirages.</translation>
     </message>
     <message>
         <source>only these groups</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement ces groupes</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>tier</source>
-        <translation type="unfinished"></translation>
+        <translation>niveau</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>par</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>groupe</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>champ</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>connu</translation>
     </message>
     <message>
         <source>records</source>
-        <translation type="unfinished"></translation>
+        <translation>fiches</translation>
     </message>
     <message>
         <source>oldest survey</source>
-        <translation type="unfinished"></translation>
+        <translation>relevé le plus ancien</translation>
     </message>
     <message>
         <source>Show how much of what the plan rests on is recorded, and how old it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer quelle part de ce sur quoi repose le plan est enregistrée, et de quand elle date.</translation>
     </message>
     <message>
         <source>file or folder to copy to</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier ou dossier où copier</translation>
     </message>
     <message>
         <source>Copied to {file} and read back: the copy is the same.</source>
-        <translation type="unfinished">Copié dans {file} et relu&#xa0;: la copie est identique.</translation>
+        <translation>Copié dans {file} et relu&#xa0;: la copie est identique.</translation>
     </message>
     <message>
         <source>Save a verified copy, for example to a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie vérifiée, par exemple sur une clé USB.</translation>
     </message>
     <message>
         <source>rows to print (default: 20)</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes à afficher (par défaut&#xa0;: 20)</translation>
     </message>
     <message>
         <source>the worst pairs beyond what both cost alone, exact</source>
-        <translation type="unfinished"></translation>
+        <translation>les pires paires au-delà du coût de chacun seul, exact</translation>
     </message>
     <message>
         <source>K assets that together cut off many people</source>
-        <translation type="unfinished"></translation>
+        <translation>K actifs qui, ensemble, isolent beaucoup de personnes</translation>
     </message>
     <message>
         <source>what each failure costs in a scenario (Birnbaum importance)</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que coûte chaque défaillance dans un scénario (importance de Birnbaum)</translation>
     </message>
     <message>
         <source>with --scenario (default: as it says)</source>
-        <translation type="unfinished"></translation>
+        <translation>avec --scenario (par défaut&#xa0;: comme il l&apos;indique)</translation>
     </message>
     <message>
         <source>asset</source>
-        <translation type="unfinished"></translation>
+        <translation>actif</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>people cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>personnes isolées</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>part</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>raison</translation>
     </message>
     <message>
         <source>Of {people} people recorded; exact, each asset failing alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {people} personnes enregistrées&#xa0;; exact, chaque actif tombant seul en panne.</translation>
     </message>
     <message>
         <source>{people} people have no path to a gateway even without a failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} personnes n&apos;ont aucun chemin vers une passerelle, même sans défaillance.</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>premier</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>second</translation>
     </message>
     <message>
         <source>beyond both alone</source>
-        <translation type="unfinished"></translation>
+        <translation>au-delà de chacun seul</translation>
     </message>
     <message>
         <source>Exact over all pairs with one of {n} assets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exact sur toutes les paires comportant l&apos;un de {n} actifs.</translation>
     </message>
     <message>
         <source>Together they cut off {people} people; another set of the same size may be worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble, ils isolent {people} personnes&#xa0;; un autre ensemble de même taille peut être pire.</translation>
     </message>
     <message>
         <source>failed in</source>
-        <translation type="unfinished"></translation>
+        <translation>défaillant dans</translation>
     </message>
     <message>
         <source>person-hours if it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>heures-personnes en cas de panne</translation>
     </message>
     <message>
         <source>avoided if kept whole</source>
-        <translation type="unfinished"></translation>
+        <translation>évitées s&apos;il reste intact</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur</translation>
     </message>
     <message>
         <source>{looked} of {all} assets that may fail, over {events} simulated events; all other draws stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{looked} des {all} actifs susceptibles de défaillir, sur {events} événements simulés&#xa0;; tous les autres tirages restent inchangés.</translation>
     </message>
     <message>
         <source>Rank sites and links by whom their failure cuts off: alone, in pairs, in sets, in a scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classer sites et liaisons selon les personnes que leur défaillance isole&#xa0;: seuls, par paires, par ensembles, dans un scénario.</translation>
     </message>
     <message>
         <source>folder to write to (default: Lifeline demo in your documents)</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier où écrire (par défaut&#xa0;: Lifeline demo dans vos documents)</translation>
     </message>
     <message>
         <source>Plan file:    {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier du plan&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Printed plan: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan imprimé&#xa0;:    {file}</translation>
     </message>
     <message>
         <source>Open it with: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir avec&#xa0;:     {command}</translation>
     </message>
     <message>
         <source>Build the demonstration country, simulate a storm and print its plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Construire le pays de démonstration, simuler une tempête et imprimer son plan.</translation>
     </message>
     <message>
         <source>id, code or name of a site, link, organisation or route group</source>
-        <translation type="unfinished"></translation>
+        <translation>identifiant, code ou nom d&apos;un site, d&apos;une liaison, d&apos;une organisation ou d&apos;un groupe d&apos;itinéraires</translation>
     </message>
     <message>
         <source>what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que c&apos;est</translation>
     </message>
     <message>
         <source>site</source>
-        <translation type="unfinished"></translation>
+        <translation>site</translation>
     </message>
     <message>
         <source>settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>localité</translation>
     </message>
     <message>
         <source>warning node</source>
-        <translation type="unfinished"></translation>
+        <translation>nœud d&apos;alerte</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>quoi</translation>
     </message>
     <message>
         <source>people without service</source>
-        <translation type="unfinished"></translation>
+        <translation>personnes sans service</translation>
     </message>
     <message>
         <source>Without {asset}, {people} people lose all service; exact, nothing else failing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans {asset}, {people} personnes perdent tout service&#xa0;; exact, sans autre défaillance.</translation>
     </message>
     <message>
         <source>Show what depends on an asset, downstream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qui dépend d&apos;un actif, en aval.</translation>
     </message>
     <message>
         <source>an older revision of the same plan</source>
-        <translation type="unfinished"></translation>
+        <translation>une révision antérieure du même plan</translation>
     </message>
     <message>
         <source>an older version as a plan file</source>
-        <translation type="unfinished"></translation>
+        <translation>une version antérieure sous forme de fichier de plan</translation>
     </message>
     <message>
         <source>.pdf, .docx or .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>.pdf, .docx ou .xlsx</translation>
     </message>
     <message>
         <source>language of the print (default: en)</source>
-        <translation type="unfinished"></translation>
+        <translation>langue de l&apos;impression (par défaut&#xa0;: en)</translation>
     </message>
     <message>
         <source>default: usual in the country</source>
-        <translation type="unfinished"></translation>
+        <translation>par défaut&#xa0;: celui en usage dans le pays</translation>
     </message>
     <message>
         <source>replace the file if it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacer le fichier s&apos;il existe</translation>
     </message>
     <message>
         <source>Wrote {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été écrit</translation>
     </message>
     <message>
         <source>Print what changed between two versions of a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer ce qui a changé entre deux versions d&apos;un plan.</translation>
     </message>
     <message>
         <source>again for each (default: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>à répéter pour chacun (par défaut&#xa0;: tous)</translation>
     </message>
     <message>
         <source>how many (default: as each scenario says)</source>
-        <translation type="unfinished"></translation>
+        <translation>combien (par défaut&#xa0;: comme l&apos;indique chaque scénario)</translation>
     </message>
     <message>
         <source>default: threads</source>
-        <translation type="unfinished"></translation>
+        <translation>par défaut&#xa0;: threads</translation>
     </message>
     <message>
         <source>how many (default: as there are processors)</source>
-        <translation type="unfinished"></translation>
+        <translation>combien (par défaut&#xa0;: autant que de processeurs)</translation>
     </message>
     <message>
         <source>a Dask scheduler, such as tcp://10.0.0.1:8786</source>
-        <translation type="unfinished"></translation>
+        <translation>un ordonnanceur Dask, par exemple tcp://10.0.0.1:8786</translation>
     </message>
     <message>
         <source>scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>scénario</translation>
     </message>
     <message>
         <source>return period (y)</source>
-        <translation type="unfinished"></translation>
+        <translation>période de retour (ans)</translation>
     </message>
     <message>
         <source>people without service at worst</source>
-        <translation type="unfinished"></translation>
+        <translation>personnes sans service au pire</translation>
     </message>
     <message>
         <source>person-hours</source>
-        <translation type="unfinished"></translation>
+        <translation>heures-personnes</translation>
     </message>
     <message>
         <source>Over {n} scenarios: {mean} person-hours on average, nine of ten between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {n} scénarios&#xa0;: {mean} heures-personnes en moyenne, neuf sur dix entre {low} et {high}.</translation>
     </message>
     <message>
         <source>By return period, {hours} person-hours are to be expected in an average year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon les périodes de retour, {hours} heures-personnes sont à attendre en année moyenne.</translation>
     </message>
     <message>
         <source>Simulate many scenarios on threads, processes or a Dask cluster, and sum them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuler de nombreux scénarios sur des fils d&apos;exécution, des processus ou une grappe Dask, et en faire la synthèse.</translation>
     </message>
     <message>
         <source>csv, geojson, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>csv, geojson, ...</translation>
     </message>
     <message>
         <source>the file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier à écrire</translation>
     </message>
     <message>
         <source>Give the data back in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restituer les données dans un autre format.</translation>
     </message>
     <message>
         <source>folder to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier où écrire</translation>
     </message>
     <message>
         <source>all four if not given</source>
-        <translation type="unfinished"></translation>
+        <translation>les quatre si rien n&apos;est indiqué</translation>
     </message>
     <message>
         <source>site, link, ...; all if not given</source>
-        <translation type="unfinished"></translation>
+        <translation>site, link, ...&#xa0;; tous si rien n&apos;est indiqué</translation>
     </message>
     <message>
         <source>Write blank Excel forms for operators; what they fill in is read back without a mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire des formulaires Excel vierges pour les opérateurs&#xa0;; ce qu&apos;ils remplissent est relu sans correspondance à définir.</translation>
     </message>
     <message>
         <source>which storm (default: maria)</source>
-        <translation type="unfinished"></translation>
+        <translation>quelle tempête (par défaut&#xa0;: maria)</translation>
     </message>
     <message>
         <source>CSV of reports: date, area, storm, pct_cell_sites_out, date_basis</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV des rapports&#xa0;: date, area, storm, pct_cell_sites_out, date_basis</translation>
     </message>
     <message>
         <source>draw simulation and reports as a PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>tracer simulation et rapports en PNG</translation>
     </message>
     <message>
         <source>how many (default: 64)</source>
-        <translation type="unfinished"></translation>
+        <translation>combien (par défaut&#xa0;: 64)</translation>
     </message>
     <message>
         <source>seed of the draws (default: 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>graine des tirages (par défaut&#xa0;: 1)</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>jour</translation>
     </message>
     <message>
         <source>cell sites out %</source>
-        <translation type="unfinished"></translation>
+        <translation>sites cellulaires hors service&#xa0;%</translation>
     </message>
     <message>
         <source>5 % to 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>5&#xa0;% à 95&#xa0;%</translation>
     </message>
     <message>
         <source>damage</source>
-        <translation type="unfinished"></translation>
+        <translation>dommages</translation>
     </message>
     <message>
         <source>power</source>
-        <translation type="unfinished">énergie</translation>
+        <translation>énergie</translation>
     </message>
     <message>
         <source>transport</source>
-        <translation type="unfinished"></translation>
+        <translation>transport</translation>
     </message>
     <message>
         <source>reported %</source>
-        <translation type="unfinished"></translation>
+        <translation>rapporté&#xa0;%</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished">{low} à {high}</translation>
+        <translation>{low} à {high}</translation>
     </message>
     <message>
         <source>Day {day}: {mean} % is within {low} to {high} % ({source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour {day}&#xa0;: {mean}&#xa0;% est dans l&apos;intervalle {low} à {high}&#xa0;% ({source}).</translation>
     </message>
     <message>
         <source>Day {day}: {mean} % is NOT within {low} to {high} % ({source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour {day}&#xa0;: {mean}&#xa0;% n&apos;est PAS dans l&apos;intervalle {low} à {high}&#xa0;% ({source}).</translation>
     </message>
     <message>
         <source>Off by {mean} percentage points on average, {most} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart de {mean} points de pourcentage en moyenne, de {most} au plus.</translation>
     </message>
     <message>
         <source>Simulate a storm of the past over a made-up country and compare it with what was reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuler une tempête du passé sur un pays inventé et la comparer à ce qui a été rapporté.</translation>
     </message>
     <message>
         <source>only what touched this record: its id, or its name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement ce qui a touché cette fiche&#xa0;: son identifiant, son nom ou son code</translation>
     </message>
     <message>
         <source>how many entries (default: %(default)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>combien d&apos;entrées (par défaut&#xa0;: %(default)s)</translation>
     </message>
     <message>
         <source>{n} records</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fiches</translation>
     </message>
     <message>
         <source>, through the merge {revision}</source>
-        <translation type="unfinished"></translation>
+        <translation>, par la fusion {revision}</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished">ajouté</translation>
+        <translation>ajouté</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished">retiré</translation>
+        <translation>retiré</translation>
     </message>
     <message>
         <source>Show who changed what, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer qui a modifié quoi, et quand.</translation>
     </message>
     <message>
         <source>spreadsheets and map files</source>
-        <translation type="unfinished"></translation>
+        <translation>tableurs et fichiers cartographiques</translation>
     </message>
     <message>
         <source>table the rows belong to, instead of guessing</source>
-        <translation type="unfinished"></translation>
+        <translation>table à laquelle appartiennent les lignes, au lieu de la deviner</translation>
     </message>
     <message>
         <source>who may see rows that do not say it</source>
-        <translation type="unfinished"></translation>
+        <translation>qui peut voir les lignes qui ne l&apos;indiquent pas</translation>
     </message>
     <message>
         <source>field of a column: height_m, height_m:ft, power_supply.battery_h; remembered for the same header</source>
-        <translation type="unfinished"></translation>
+        <translation>champ d&apos;une colonne&#xa0;: height_m, height_m:ft, power_supply.battery_h&#xa0;; mémorisé pour le même en-tête</translation>
     </message>
     <message>
         <source>repair not to make, or its code</source>
-        <translation type="unfinished"></translation>
+        <translation>réparation à ne pas faire, ou son code</translation>
     </message>
     <message>
         <source>issue whose proposal is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>remarque dont la proposition est acceptée</translation>
     </message>
     <message>
         <source>duplicates that are one record</source>
-        <translation type="unfinished"></translation>
+        <translation>doublons qui sont une seule fiche</translation>
     </message>
     <message>
         <source>show what would happen and write nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>montrer ce qui se passerait sans rien écrire</translation>
     </message>
     <message>
         <source>updated</source>
-        <translation type="unfinished"></translation>
+        <translation>mis à jour</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>inchangé</translation>
     </message>
     <message>
         <source>Nothing was written: no row could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été écrit&#xa0;: aucune ligne n&apos;a pu être lue.</translation>
     </message>
     <message>
         <source>Nothing was written: this was a dry run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été écrit&#xa0;: c&apos;était un essai à blanc.</translation>
     </message>
     <message>
         <source>Written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit dans {file}.</translation>
     </message>
     <message>
         <source>{place}, row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, ligne {row}</translation>
     </message>
     <message>
         <source>To refuse: {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour refuser&#xa0;: {option}</translation>
     </message>
     <message>
         <source>column</source>
-        <translation type="unfinished"></translation>
+        <translation>colonne</translation>
     </message>
     <message>
         <source>first cells</source>
-        <translation type="unfinished"></translation>
+        <translation>premières cellules</translation>
     </message>
     <message>
         <source>{name} is probably {same_name}, {metres} m away: {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est probablement {same_name}, à {metres} m&#xa0;: {option}</translation>
     </message>
     <message>
         <source>Bring spreadsheets and map files into a plan, telling what was repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des tableurs et des fichiers cartographiques dans un plan, en signalant ce qui a été réparé.</translation>
     </message>
     <message>
         <source>site, link, settlement, power_supply, warning_node, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>site, link, settlement, power_supply, warning_node, ...</translation>
     </message>
     <message>
         <source>List the records of one kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les fiches d&apos;un type.</translation>
     </message>
     <message>
         <source>the other copy of the plan; it stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;autre copie du plan&#xa0;; elle reste inchangée</translation>
     </message>
     <message>
         <source>whose value holds where both changed the same field</source>
-        <translation type="unfinished"></translation>
+        <translation>quelle valeur prévaut quand les deux ont modifié le même champ</translation>
     </message>
     <message>
         <source>decide one conflict, as the list names it: mine or theirs; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>trancher un conflit, tel que la liste le nomme&#xa0;: mine ou theirs&#xa0;; peut être répété</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>le</translation>
     </message>
     <message>
         <source>conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>conflit</translation>
     </message>
     <message>
         <source>mine</source>
-        <translation type="unfinished"></translation>
+        <translation>la mienne</translation>
     </message>
     <message>
         <source>theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>la leur</translation>
     </message>
     <message>
         <source>Merged; one undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionné&#xa0;; une seule annulation suffit pour revenir en arrière.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été écrit.</translation>
     </message>
     <message>
         <source>(the record)</source>
-        <translation type="unfinished"></translation>
+        <translation>(la fiche)</translation>
     </message>
     <message>
         <source>Merge another copy of the plan into it, field by field, as one edit that can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y fusionner une autre copie du plan, champ par champ, en une seule modification annulable.</translation>
     </message>
     <message>
         <source>ISO 3166 two-letter code, for example VC</source>
-        <translation type="unfinished"></translation>
+        <translation>code ISO 3166 à deux lettres, par exemple VC</translation>
     </message>
     <message>
         <source>title of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>titre du plan</translation>
     </message>
     <message>
         <source>Made {file}. Fill it with: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été créé. Pour le remplir&#xa0;: {command}</translation>
     </message>
     <message>
         <source>Make an empty plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un plan vide.</translation>
     </message>
     <message>
         <source>name or id of the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>nom ou identifiant du scénario</translation>
     </message>
     <message>
         <source>how many to choose (default: 10 without a budget)</source>
-        <translation type="unfinished"></translation>
+        <translation>combien en choisir (par défaut&#xa0;: 10 sans budget)</translation>
     </message>
     <message>
         <source>spend at most so much</source>
-        <translation type="unfinished"></translation>
+        <translation>dépenser au plus ce montant</translation>
     </message>
     <message>
         <source>default: data</source>
-        <translation type="unfinished"></translation>
+        <translation>par défaut&#xa0;: data</translation>
     </message>
     <message>
         <source>by person-hours alone, not per cost</source>
-        <translation type="unfinished"></translation>
+        <translation>selon les seules heures-personnes, non par coût</translation>
     </message>
     <message>
         <source>candidates from the catalog, not the planned links</source>
-        <translation type="unfinished"></translation>
+        <translation>candidats du catalogue, et non les liaisons prévues</translation>
     </message>
     <message>
         <source>how many (default: as the scenario says)</source>
-        <translation type="unfinished"></translation>
+        <translation>combien (par défaut&#xa0;: comme l&apos;indique le scénario)</translation>
     </message>
     <message>
         <source>link or kit</source>
-        <translation type="unfinished"></translation>
+        <translation>liaison ou kit</translation>
     </message>
     <message>
         <source>person-hours avoided</source>
-        <translation type="unfinished"></translation>
+        <translation>heures-personnes évitées</translation>
     </message>
     <message>
         <source>per USD</source>
-        <translation type="unfinished"></translation>
+        <translation>par USD</translation>
     </message>
     <message>
         <source>all together</source>
-        <translation type="unfinished"></translation>
+        <translation>tous ensemble</translation>
     </message>
     <message>
         <source>Of {hours} person-hours without {service}; {candidates} candidates, {events} simulated events, {looks} looks. Greedy, so no proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {hours} heures-personnes sans {service}&#xa0;; {candidates} candidats, {events} événements simulés, {looks} évaluations. Méthode gloutonne, donc sans preuve.</translation>
     </message>
     <message>
         <source>voice</source>
-        <translation type="unfinished">voix</translation>
+        <translation>voix</translation>
     </message>
     <message>
         <source>messages</source>
-        <translation type="unfinished">messages</translation>
+        <translation>messages</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished">données</translation>
+        <translation>données</translation>
     </message>
     <message>
         <source>Choose the next alternative links and kits by person-hours avoided per cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les prochaines liaisons de secours et les kits selon les heures-personnes évitées par coût.</translation>
     </message>
     <message>
         <source>take the edits into the history, as one that can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>reprendre les modifications dans l&apos;historique, en une seule modification annulable</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>avant</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>après</translation>
     </message>
     <message>
         <source>Not kept: {table} {id}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non conservé&#xa0;: {table} {id}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{n} records taken into the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fiches reprises dans l&apos;historique.</translation>
     </message>
     <message>
         <source>{n} records were edited in another program and are not in the history yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fiches ont été modifiées dans un autre programme et ne sont pas encore dans l&apos;historique.</translation>
     </message>
     <message>
         <source>Show what QGIS or another program changed in the plan file, and take it into the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce que QGIS ou un autre programme a modifié dans le fichier du plan, et le reprendre dans l&apos;historique.</translation>
     </message>
     <message>
         <source>which print; --list names them</source>
-        <translation type="unfinished"></translation>
+        <translation>quelle impression&#xa0;; --list les nomme</translation>
     </message>
     <message>
         <source>list the prints</source>
-        <translation type="unfinished"></translation>
+        <translation>lister les impressions</translation>
     </message>
     <message>
         <source>code, name or identifier of one site</source>
-        <translation type="unfinished"></translation>
+        <translation>code, nom ou identifiant d&apos;un site</translation>
     </message>
     <message>
         <source>print both side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimer les deux côte à côte</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>titre</translation>
     </message>
     <message>
         <source>Print a brief, a card, a form, a list or the atlas: --list names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer une note, une fiche, un formulaire, une liste ou l&apos;atlas&#xa0;: --list les nomme.</translation>
     </message>
     <message>
         <source>table to begin, for example procedure or playbook_action, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>table à amorcer, par exemple procedure ou playbook_action, ou all</translation>
     </message>
     <message>
         <source>language of the proposals (default: en)</source>
-        <translation type="unfinished"></translation>
+        <translation>langue des propositions (par défaut&#xa0;: en)</translation>
     </message>
     <message>
         <source>rows added</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes ajoutées</translation>
     </message>
     <message>
         <source>Each row is marked as a proposal of Lifeline: adapt it and change its provenance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne est marquée comme proposition de Lifeline&#xa0;: adaptez-la et changez sa provenance.</translation>
     </message>
     <message>
         <source>The plan has all of these proposals already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan contient déjà toutes ces propositions.</translation>
     </message>
     <message>
         <source>Add proposals to begin with: procedures, playbooks, roles, radio nets, glossary and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des propositions pour commencer&#xa0;: procédures, guides d&apos;intervention, rôles, réseaux radio, glossaire et autres.</translation>
     </message>
     <message>
         <source>write today&apos;s answers into the plan, for the history</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire les réponses du jour dans le plan, pour l&apos;historique</translation>
     </message>
     <message>
         <source>number of gaps to list (default: 10)</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de lacunes à lister (par défaut&#xa0;: 10)</translation>
     </message>
     <message>
         <source>Readiness: {score} ({answered} of {questions} answered)</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation&#xa0;: {score} ({answered} questions sur {questions} ont une réponse)</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>Largest gaps</source>
-        <translation type="unfinished">Plus grandes lacunes</translation>
+        <translation>Plus grandes lacunes</translation>
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished"></translation>
+        <translation>niveau</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>question</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>preuve</translation>
     </message>
     <message>
         <source>Score the readiness checklist from the plan and from answers, with the largest gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter la liste de contrôle de la préparation d&apos;après le plan et les réponses, avec les plus grandes lacunes.</translation>
     </message>
     <message>
         <source>a file, with --all a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier&#xa0;; avec --all, un dossier</translation>
     </message>
     <message>
         <source>every language and edition, a file each</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque langue et chaque édition, un fichier chacune</translation>
     </message>
     <message>
         <source>default: the ending of FILE, else pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>par défaut&#xa0;: la terminaison de FILE, sinon pdf</translation>
     </message>
     <message>
         <source>numbered copies, a file each, for the distribution list</source>
-        <translation type="unfinished"></translation>
+        <translation>exemplaires numérotés, un fichier chacun, pour la liste de diffusion</translation>
     </message>
     <message>
         <source>whose the next copy is</source>
-        <translation type="unfinished"></translation>
+        <translation>à qui est destiné le prochain exemplaire</translation>
     </message>
     <message>
         <source>Print the plan: PDF, Word, or its tables as a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le plan&#xa0;: PDF, Word, ou ses tableaux en classeur.</translation>
     </message>
     <message>
         <source>the backup to go back to; without one they are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>la sauvegarde à laquelle revenir&#xa0;; sans indication, elles sont listées</translation>
     </message>
     <message>
         <source>backup</source>
-        <translation type="unfinished"></translation>
+        <translation>sauvegarde</translation>
     </message>
     <message>
         <source>made</source>
-        <translation type="unfinished"></translation>
+        <translation>créée</translation>
     </message>
     <message>
         <source>revision</source>
-        <translation type="unfinished"></translation>
+        <translation>révision</translation>
     </message>
     <message>
         <source>Restored {backup}. What was there is kept as {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{backup} a été restaurée. Ce qui s&apos;y trouvait est conservé sous {kept}.</translation>
     </message>
     <message>
         <source>Restored {backup}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{backup} a été restaurée.</translation>
     </message>
     <message>
         <source>List the backups of a plan, or go back to one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les sauvegardes d&apos;un plan, ou revenir à l&apos;une d&apos;elles.</translation>
     </message>
     <message>
         <source>size (default: 1366x768)</source>
-        <translation type="unfinished"></translation>
+        <translation>taille (par défaut&#xa0;: 1366x768)</translation>
     </message>
     <message>
         <source>with the dark palette</source>
-        <translation type="unfinished"></translation>
+        <translation>avec la palette sombre</translation>
     </message>
     <message>
         <source>scale of texts and controls (default: 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>échelle des textes et des commandes (par défaut&#xa0;: 1)</translation>
     </message>
     <message>
         <source>Write every panel of the window as a PNG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire chaque panneau de la fenêtre en image PNG.</translation>
     </message>
     <message>
         <source>stop early, once the standard error of the person-hours is at most this share of them, such as 2%%</source>
-        <translation type="unfinished"></translation>
+        <translation>s&apos;arrêter dès que l&apos;erreur type des heures-personnes est au plus cette part d&apos;elles, par exemple 2%%</translation>
     </message>
     <message>
         <source>seed of the draws (default: as the scenario says)</source>
-        <translation type="unfinished"></translation>
+        <translation>graine des tirages (par défaut&#xa0;: comme l&apos;indique le scénario)</translation>
     </message>
     <message>
         <source>let numba (extra fast) compute the same answer</source>
-        <translation type="unfinished"></translation>
+        <translation>laisser numba (extra fast) calculer le même résultat</translation>
     </message>
     <message>
         <source>print areas and groups of people as well</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher aussi les régions et les groupes de personnes</translation>
     </message>
     <message>
         <source>area</source>
-        <translation type="unfinished"></translation>
+        <translation>région</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>personnes</translation>
     </message>
     <message>
         <source>most without service</source>
-        <translation type="unfinished"></translation>
+        <translation>maximum sans service</translation>
     </message>
     <message>
         <source>half back after h</source>
-        <translation type="unfinished"></translation>
+        <translation>moitié rétablie après h</translation>
     </message>
     <message>
         <source>nine tenths after h</source>
-        <translation type="unfinished"></translation>
+        <translation>neuf dixièmes après h</translation>
     </message>
     <message>
         <source>Simulate a scenario and keep the run in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuler un scénario et conserver la simulation dans le plan.</translation>
     </message>
     <message>
         <source>sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>capteur</translation>
     </message>
     <message>
         <source>warning center</source>
-        <translation type="unfinished"></translation>
+        <translation>centre d&apos;alerte</translation>
     </message>
     <message>
         <source>authority</source>
-        <translation type="unfinished"></translation>
+        <translation>autorité</translation>
     </message>
     <message>
         <source>CAP server</source>
-        <translation type="unfinished">Serveur CAP</translation>
+        <translation>serveur CAP</translation>
     </message>
     <message>
         <source>cell broadcast center</source>
-        <translation type="unfinished"></translation>
+        <translation>centre de diffusion cellulaire</translation>
     </message>
     <message>
         <source>name or id of a scenario (default: before any event)</source>
-        <translation type="unfinished"></translation>
+        <translation>nom ou identifiant d&apos;un scénario (par défaut&#xa0;: avant tout événement)</translation>
     </message>
     <message>
         <source>covered, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>couvertes, {time}</translation>
     </message>
     <message>
         <source>channels, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>canaux, {time}</translation>
     </message>
     <message>
         <source>{time}: some channel covers {covered} of {people} people; {one} settlements have one independent channel, {none} none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}&#xa0;: au moins un canal couvre {covered} personnes sur {people}&#xa0;; {one} localités ont un seul canal indépendant, {none} n&apos;en ont aucun.</translation>
     </message>
     <message>
         <source>Nobody recorded these stages of the chain, they are taken to hold: {stages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;a enregistré ces étapes de la chaîne, elles sont supposées tenir&#xa0;: {stages}.</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>actuel</translation>
     </message>
     <message>
         <source>Show which settlements can be warned, over how many independent channels, now and in an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer quelles localités peuvent être alertées, par combien de canaux indépendants, aujourd&apos;hui et lors d&apos;un événement.</translation>
     </message>
     <message>
         <source>intensity factor instead of the scenario&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>facteur d&apos;intensité au lieu de celui du scénario</translation>
     </message>
     <message>
         <source>another battery; again for each</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre batterie&#xa0;; à répéter pour chacune</translation>
     </message>
     <message>
         <source>a link that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>une liaison disparue</translation>
     </message>
     <message>
         <source>a new link that nothing harms</source>
-        <translation type="unfinished"></translation>
+        <translation>une nouvelle liaison que rien n&apos;endommage</translation>
     </message>
     <message>
         <source>people without service at {hour} h</source>
-        <translation type="unfinished"></translation>
+        <translation>personnes sans service à {hour} h</translation>
     </message>
     <message>
         <source>person-hours lost</source>
-        <translation type="unfinished"></translation>
+        <translation>heures-personnes perdues</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>différence</translation>
     </message>
     <message>
         <source>standard error after</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur type après</translation>
     </message>
     <message>
         <source>{events} simulated events, the same draws before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>{events} événements simulés, les mêmes tirages avant et après.</translation>
     </message>
     <message>
         <source>Turn a battery, a link or the strength of the event and see what changes under the same draws.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer une batterie, une liaison ou la force de l&apos;événement et voir ce qui change sous les mêmes tirages.</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissement</translation>
     </message>
     <message>
         <source>info</source>
-        <translation type="unfinished"></translation>
+        <translation>information</translation>
+    </message>
+    <message>
+        <source>one scenario, on every track that its hurricane might have taken</source>
+        <translation>un scénario, sur chaque trajectoire que son ouragan aurait pu suivre</translation>
+    </message>
+    <message>
+        <source>shifts to the sides (default: 5)</source>
+        <translation>décalages sur les côtés (par défaut : 5)</translation>
+    </message>
+    <message>
+        <source>shifts ahead and back (default: 3)</source>
+        <translation>décalages en avant et en arrière (par défaut : 3)</translation>
+    </message>
+    <message>
+        <source>standard deviation to the sides (default: of 48 h forecasts)</source>
+        <translation>écart type sur les côtés (par défaut : celui des prévisions à 48 h)</translation>
+    </message>
+    <message>
+        <source>standard deviation ahead and back (default: the same)</source>
+        <translation>écart type avant et arrière (par défaut : le même)</translation>
+    </message>
+    <message>
+        <source>ahead (km)</source>
+        <translation>en avant (km)</translation>
+    </message>
+    <message>
+        <source>to the right (km)</source>
+        <translation>à droite (km)</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>poids</translation>
+    </message>
+    <message>
+        <source>Over {n} tracks, weighted: {mean} person-hours (standard error at most {se}); nine of ten tracks between {low} and {high}. The worst is {along} km ahead and {across} km to the right: {worst} person-hours.</source>
+        <translation>Sur {n} trajectoires, pondéré : {mean} heures-personnes (erreur type d’au plus {se}) ; neuf trajectoires sur dix entre {low} et {high}. La pire est {along} km en avant et {across} km à droite : {worst} heures-personnes.</translation>
     </message>
 </context>
 <context>

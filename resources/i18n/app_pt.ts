@@ -513,63 +513,63 @@
     <name>CurvesDialog</name>
     <message>
         <source>Fragility curves</source>
-        <translation type="unfinished">Curvas de fragilidade</translation>
+        <translation>Curvas de fragilidade</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished">Trabalhando…</translation>
+        <translation>Trabalhando…</translation>
     </message>
     <message>
         <source>&amp;New curve of your own…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Nova curva própria…</translation>
     </message>
     <message>
         <source>It depends on the design wind of the asset; drawn for 50 m/s.</source>
-        <translation type="unfinished" />
+        <translation>Depende do vento de projeto do ativo; traçada para 50 m/s.</translation>
     </message>
     <message>
         <source>It counts from the height of the equipment; drawn for equipment on the ground.</source>
-        <translation type="unfinished" />
+        <translation>Conta a partir da altura do equipamento; traçada para equipamento no solo.</translation>
     </message>
     <message>
         <source>Source: {source} (grade {grade})</source>
-        <translation type="unfinished" />
+        <translation>Fonte: {source} (grau {grade})</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished" />
+        <translation>não informada</translation>
     </message>
     <message>
         <source>This plan</source>
-        <translation type="unfinished">Este plano</translation>
+        <translation>Este plano</translation>
     </message>
     <message>
         <source>Bundled</source>
-        <translation type="unfinished" />
+        <translation>Incluída</translation>
     </message>
     <message>
         <source>Curve</source>
-        <translation type="unfinished">Curva</translation>
+        <translation>Curva</translation>
     </message>
     <message>
         <source>Hazard</source>
-        <translation type="unfinished">Ameaça</translation>
+        <translation>Ameaça</translation>
     </message>
     <message>
         <source>Holds for</source>
-        <translation type="unfinished">Vale para</translation>
+        <translation>Vale para</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">De</translation>
+        <translation>Origem</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">Grau</translation>
+        <translation>Grau</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Fonte</translation>
+        <translation>Fonte</translation>
     </message>
 </context>
 <context>
@@ -912,55 +912,55 @@
     <name>FragilityChart</name>
     <message>
         <source>slight damage</source>
-        <translation type="unfinished" />
+        <translation>danos leves</translation>
     </message>
     <message>
         <source>moderate damage</source>
-        <translation type="unfinished" />
+        <translation>danos moderados</translation>
     </message>
     <message>
         <source>extensive damage</source>
-        <translation type="unfinished" />
+        <translation>danos extensos</translation>
     </message>
     <message>
         <source>complete damage</source>
-        <translation type="unfinished" />
+        <translation>danos completos</translation>
     </message>
     <message>
         <source>3-second gust</source>
-        <translation type="unfinished">Rajada de 3 segundos</translation>
+        <translation>rajada de 3 segundos</translation>
     </message>
     <message>
         <source>1-minute mean</source>
-        <translation type="unfinished">Média de 1 minuto</translation>
+        <translation>média de 1 minuto</translation>
     </message>
     <message>
         <source>10-minute mean</source>
-        <translation type="unfinished">Média de 10 minutos</translation>
+        <translation>média de 10 minutos</translation>
     </message>
     <message>
         <source>fastest mile</source>
-        <translation type="unfinished" />
+        <translation>milha mais rápida</translation>
     </message>
     <message>
         <source>Probability of damage over intensity</source>
-        <translation type="unfinished" />
+        <translation>Probabilidade de dano segundo a intensidade</translation>
     </message>
     <message>
         <source>{unit}, {averaging}</source>
-        <translation type="unfinished" />
+        <translation>{unit}, {averaging}</translation>
     </message>
     <message>
         <source>probability of being hit</source>
-        <translation type="unfinished" />
+        <translation>probabilidade de ser atingido</translation>
     </message>
     <message>
         <source>At {intensity} {unit}</source>
-        <translation type="unfinished" />
+        <translation>Com {intensity} {unit}</translation>
     </message>
     <message>
         <source>{state} or worse: {percent}</source>
-        <translation type="unfinished" />
+        <translation>{state} ou pior: {percent}</translation>
     </message>
 </context>
 <context>
@@ -1945,7 +1945,7 @@ em nove de dez realizações, {p5} a {p95}</translation>
         <translation>&amp;Responder…</translation>
     </message>
     <message>
-        <source>&amp;Keep today's score</source>
+        <source>&amp;Keep today&apos;s score</source>
         <translation>&amp;Guardar a pontuação de hoje</translation>
     </message>
     <message>
@@ -2360,11 +2360,11 @@ Escolha um cenário no painel “Cenário” e simule-o.</translation>
     </message>
     <message>
         <source>&amp;Fragility curves…</source>
-        <translation type="unfinished" />
+        <translation>Curvas de &amp;fragilidade…</translation>
     </message>
     <message>
         <source>What breaks at which intensity, with sources; your own curves come first</source>
-        <translation type="unfinished" />
+        <translation>O que se danifica a cada intensidade, com fontes; suas próprias curvas têm precedência</translation>
     </message>
     <message>
         <source>Progress of the simulation</source>
@@ -2394,6 +2394,14 @@ Um cenário diz quais eventos de ameaça simular. Primeiro importe uma trajetór
         <source>Runs: pick one to see its results</source>
         <translation>Simulações: escolha uma para ver os resultados</translation>
     </message>
+    <message>
+        <source>Shifted &amp;tracks…</source>
+        <translation>&amp;Trajetórias deslocadas…</translation>
+    </message>
+    <message>
+        <source>What if the storm takes another way? The scenario on tracks to both sides</source>
+        <translation>E se a tempestade tomar outro caminho? O cenário em trajetórias dos dois lados</translation>
+    </message>
 </context>
 <context>
     <name>SearchLine</name>
@@ -2402,8 +2410,8 @@ Um cenário diz quais eventos de ameaça simular. Primeiro importe uma trajetór
         <translation>Ir para um nome ou posição</translation>
     </message>
     <message>
-        <source>A site, a town, or a position: 13.155, -61.2275 · 13°09'18"N 61°13'39"W · 20P 692120 1454953</source>
-        <translation>Um site, uma cidade ou uma posição: 13.155, -61.2275 · 13°09'18"N 61°13'39"W · 20P 692120 1454953</translation>
+        <source>A site, a town, or a position: 13.155, -61.2275 · 13°09&apos;18&quot;N 61°13&apos;39&quot;W · 20P 692120 1454953</source>
+        <translation>Um site, uma cidade ou uma posição: 13.155, -61.2275 · 13°09&apos;18&quot;N 61°13&apos;39&quot;W · 20P 692120 1454953</translation>
     </message>
 </context>
 <context>
@@ -2760,7 +2768,7 @@ Um cenário diz quais eventos de ameaça simular. Primeiro importe uma trajetór
     </message>
     <message>
         <source>&amp;Show curves…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Mostrar curvas…</translation>
     </message>
     <message>
         <source>{title}  ({count})</source>
@@ -2870,6 +2878,93 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>One of wind (1-minute mean) and pressure is needed; empty is unknown.</source>
         <translation>É preciso informar o vento (média de 1 minuto) ou a pressão; vazio é desconhecido.</translation>
+    </message>
+</context>
+<context>
+    <name>TracksDialog</name>
+    <message>
+        <source>Shifted tracks: {scenario}</source>
+        <translation>Trajetórias deslocadas: {scenario}</translation>
+    </message>
+    <message>
+        <source>&amp;Simulate</source>
+        <translation>&amp;Simular</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Parar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Trajetórias</translation>
+    </message>
+    <message>
+        <source>Every position moves by the same distances across and along the way of the storm; each track is as likely as the others, and all meet the same draws.</source>
+        <translation>Cada posição se desloca as mesmas distâncias através e ao longo do caminho da tempestade; cada trajetória é tão provável quanto as outras, e todas usam os mesmos sorteios.</translation>
+    </message>
+    <message>
+        <source>Simulating shifted tracks</source>
+        <translation>Simulando trajetórias deslocadas</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Parado. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>{mean} ± {se} person-hours on average</source>
+        <translation>{mean} ± {se} horas-pessoa em média</translation>
+    </message>
+    <message>
+        <source>Nine of ten tracks lie between {low} and {high} person-hours. The worst is marked. ± is one standard error, that of the average at most. Shifts have standard deviations of {across} km to the sides and {along} km ahead and back.</source>
+        <translation>Nove em cada dez trajetórias ficam entre {low} e {high} horas-pessoa. A pior está marcada. ± é um erro padrão, o da média no máximo. Os deslocamentos têm desvios padrão de {across} km para os lados e de {along} km para frente e para trás.</translation>
+    </message>
+    <message>
+        <source>Ahead (km)</source>
+        <translation>À frente (km)</translation>
+    </message>
+    <message>
+        <source>To the right (km)</source>
+        <translation>À direita (km)</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>People at worst</source>
+        <translation>Pessoas no pior momento</translation>
+    </message>
+    <message>
+        <source>Person-hours</source>
+        <translation>Horas-pessoa</translation>
+    </message>
+    <message>
+        <source>± one SE</source>
+        <translation>± um EP</translation>
+    </message>
+    <message>
+        <source>as forecasts 48 h ahead</source>
+        <translation>como as previsões de 48 h</translation>
+    </message>
+    <message>
+        <source>Tracks to the &amp;sides</source>
+        <translation>Trajetórias para os &amp;lados</translation>
+    </message>
+    <message>
+        <source>Standard deviation to the sides (&amp;km)</source>
+        <translation>Desvio padrão para os lados (&amp;km)</translation>
+    </message>
+    <message>
+        <source>Tracks &amp;ahead and back</source>
+        <translation>Trajetórias à &amp;frente e atrás</translation>
+    </message>
+    <message>
+        <source>Standard deviation ahead and &amp;back (km)</source>
+        <translation>Desvio padrão à frente e a&amp;trás (km)</translation>
     </message>
 </context>
 <context>
@@ -4538,7 +4633,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>A: levantado em campo</translation>
     </message>
     <message>
-        <source>B: owner's records</source>
+        <source>B: owner&apos;s records</source>
         <translation>B: registros do proprietário</translation>
     </message>
     <message>
@@ -5138,6 +5233,145 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
 </context>
 <context>
+    <name>curves</name>
+    <message>
+        <source>Self-supporting tower or monopole with a design wind</source>
+        <translation>Torre autoportante ou monoposte com vento de projeto</translation>
+    </message>
+    <message>
+        <source>Guyed or light mast with a design wind</source>
+        <translation>Mastro estaiado ou leve com vento de projeto</translation>
+    </message>
+    <message>
+        <source>Equipment building with a design wind (openings and roof)</source>
+        <translation>Edificação de equipamentos com vento de projeto (aberturas e telhado)</translation>
+    </message>
+    <message>
+        <source>Dish pushed out of alignment</source>
+        <translation>Antena parabólica desalinhada</translation>
+    </message>
+    <message>
+        <source>Satellite terminal not stowed</source>
+        <translation>Terminal de satélite não recolhido</translation>
+    </message>
+    <message>
+        <source>Wood pole with communication wire, new</source>
+        <translation>Poste de madeira com cabo de comunicação, novo</translation>
+    </message>
+    <message>
+        <source>Wood pole with communication wire, 10 years</source>
+        <translation>Poste de madeira com cabo de comunicação, 10 anos</translation>
+    </message>
+    <message>
+        <source>Wood pole with communication wire, 30 years</source>
+        <translation>Poste de madeira com cabo de comunicação, 30 anos</translation>
+    </message>
+    <message>
+        <source>Wood pole with communication wire, 50 years</source>
+        <translation>Poste de madeira com cabo de comunicação, 50 anos</translation>
+    </message>
+    <message>
+        <source>Distribution zone of the electric grid</source>
+        <translation>Zona de distribuição da rede elétrica</translation>
+    </message>
+    <message>
+        <source>Substation or power plant, open terrain, moderate damage</source>
+        <translation>Subestação ou usina, terreno aberto, danos moderados</translation>
+    </message>
+    <message>
+        <source>Central office or broadcast building, anchored equipment</source>
+        <translation>Central ou prédio de radiodifusão, equipamentos ancorados</translation>
+    </message>
+    <message>
+        <source>Central office or broadcast building, equipment not anchored</source>
+        <translation>Central ou prédio de radiodifusão, equipamentos não ancorados</translation>
+    </message>
+    <message>
+        <source>Monopole mast</source>
+        <translation>Mastro monoposte</translation>
+    </message>
+    <message>
+        <source>Self-supporting or guyed tower</source>
+        <translation>Torre autoportante ou estaiada</translation>
+    </message>
+    <message>
+        <source>Satellite terminal</source>
+        <translation>Terminal de satélite</translation>
+    </message>
+    <message>
+        <source>Siren or sensor on a pole</source>
+        <translation>Sirene ou sensor em um poste</translation>
+    </message>
+    <message>
+        <source>Aerial cable</source>
+        <translation>Cabo aéreo</translation>
+    </message>
+    <message>
+        <source>Low-voltage substation, anchored</source>
+        <translation>Subestação de baixa tensão, ancorada</translation>
+    </message>
+    <message>
+        <source>Equipment under water</source>
+        <translation>Equipamentos sob a água</translation>
+    </message>
+    <message>
+        <source>Siren or sensor on a pole under water</source>
+        <translation>Sirene ou sensor em um poste sob a água</translation>
+    </message>
+    <message>
+        <source>Buried cable washed out</source>
+        <translation>Cabo enterrado levado pela água</translation>
+    </message>
+    <message>
+        <source>Low-voltage grid under water</source>
+        <translation>Rede de baixa tensão sob a água</translation>
+    </message>
+    <message>
+        <source>Equipment under water of a tsunami</source>
+        <translation>Equipamentos sob a água de um tsunami</translation>
+    </message>
+    <message>
+        <source>Tower or pole hit by a tsunami</source>
+        <translation>Torre ou poste atingido por um tsunami</translation>
+    </message>
+    <message>
+        <source>Substation hit by a tsunami</source>
+        <translation>Subestação atingida por um tsunami</translation>
+    </message>
+    <message>
+        <source>Cable in the way of a tsunami</source>
+        <translation>Cabo no caminho de um tsunami</translation>
+    </message>
+    <message>
+        <source>Equipment under ash: filters, cooling, generators</source>
+        <translation>Equipamentos sob cinzas: filtros, refrigeração, geradores</translation>
+    </message>
+    <message>
+        <source>Dish or radome under ash</source>
+        <translation>Antena parabólica ou radome sob cinzas</translation>
+    </message>
+    <message>
+        <source>Satellite terminal under ash</source>
+        <translation>Terminal de satélite sob cinzas</translation>
+    </message>
+    <message>
+        <source>Siren or sensor under ash</source>
+        <translation>Sirene ou sensor sob cinzas</translation>
+    </message>
+    <message>
+        <source>Substation under ash</source>
+        <translation>Subestação sob cinzas</translation>
+    </message>
+    <message>
+        <source>Whatever stands where the hazard strikes</source>
+        <translation>Tudo o que está onde a ameaça atinge</translation>
+    </message>
+    <message>
+        <source>Cable or pole line through where the hazard strikes</source>
+        <translation>Cabo ou linha de postes que atravessa onde a ameaça atinge</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>{field} cannot be {value}.</source>
@@ -5149,7 +5383,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished" />
+        <translation>vazio</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -5188,24 +5422,24 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>{text} não é uma posição, e nada aqui tem esse nome.</translation>
     </message>
     <message>
-        <source>Write for example 13.155, -61.2275 or 13°09'18"N 61°13'39"W or 20P 692120 1454953.</source>
-        <translation>Escreva, por exemplo, 13.155, -61.2275 ou 13°09'18"N 61°13'39"W ou 20P 692120 1454953.</translation>
+        <source>Write for example 13.155, -61.2275 or 13°09&apos;18&quot;N 61°13&apos;39&quot;W or 20P 692120 1454953.</source>
+        <translation>Escreva, por exemplo, 13.155, -61.2275 ou 13°09&apos;18&quot;N 61°13&apos;39&quot;W ou 20P 692120 1454953.</translation>
     </message>
     <message>
         <source>No operational site is a gateway.</source>
         <translation>Nenhum site operacional é gateway.</translation>
     </message>
     <message>
-        <source>Set 'Gateway' on the cable landing, satellite gateway or border site that carries traffic abroad.</source>
-        <translation>Marque 'Gateway' na estação de cabo submarino, no gateway de satélite ou no site de fronteira que leva o tráfego ao exterior.</translation>
+        <source>Set &apos;Gateway&apos; on the cable landing, satellite gateway or border site that carries traffic abroad.</source>
+        <translation>Marque &apos;Gateway&apos; na estação de cabo submarino, no gateway de satélite ou no site de fronteira que leva o tráfego ao exterior.</translation>
     </message>
     <message>
         <source>Scenario {scenario} needs a core site, and no operational site is one.</source>
         <translation>O cenário {scenario} precisa de um site de núcleo, e nenhum site operacional o é.</translation>
     </message>
     <message>
-        <source>Set the kind of the core sites, or switch 'needs a core site' off.</source>
-        <translation>Defina o tipo dos sites de núcleo, ou desative 'precisa de um site de núcleo'.</translation>
+        <source>Set the kind of the core sites, or switch &apos;needs a core site&apos; off.</source>
+        <translation>Defina o tipo dos sites de núcleo, ou desative &apos;precisa de um site de núcleo&apos;.</translation>
     </message>
     <message>
         <source>No settlement has a number of people.</source>
@@ -5569,51 +5803,51 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>the writer of Shapefiles failed ({detail})</source>
-        <translation type="unfinished" />
+        <translation>a gravação de Shapefiles falhou ({detail})</translation>
     </message>
     <message>
         <source>a value</source>
-        <translation type="unfinished" />
+        <translation>um valor</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished" />
+        <translation>texto</translation>
     </message>
     <message>
         <source>text that is not empty</source>
-        <translation type="unfinished" />
+        <translation>texto que não esteja vazio</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished" />
+        <translation>uma lista de textos</translation>
     </message>
     <message>
         <source>a number from {low} to {high}</source>
-        <translation type="unfinished" />
+        <translation>um número de {low} a {high}</translation>
     </message>
     <message>
         <source>a whole number from {low} to {high}</source>
-        <translation type="unfinished" />
+        <translation>um número inteiro de {low} a {high}</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished" />
+        <translation>sim ou não</translation>
     </message>
     <message>
         <source>a date such as 2025-06-30, 2025-06 or 2025</source>
-        <translation type="unfinished" />
+        <translation>uma data como 2025-06-30, 2025-06 ou 2025</translation>
     </message>
     <message>
         <source>an object with text keys</source>
-        <translation type="unfinished" />
+        <translation>um objeto com chaves de texto</translation>
     </message>
     <message>
         <source>pairs of longitude and latitude</source>
-        <translation type="unfinished" />
+        <translation>pares de longitude e latitude</translation>
     </message>
     <message>
         <source>two or more points within -180 to 180 and -90 to 90 degrees</source>
-        <translation type="unfinished" />
+        <translation>dois ou mais pontos entre -180 e 180 e entre -90 e 90 graus</translation>
     </message>
     <message>
         <source>it does not say where on the earth it lies</source>
@@ -5633,23 +5867,23 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>edges, and steps above 0</source>
-        <translation type="unfinished" />
+        <translation>bordas, e passos acima de 0</translation>
     </message>
     <message>
         <source>{most} cells or fewer</source>
-        <translation type="unfinished" />
+        <translation>no máximo {most} células</translation>
     </message>
     <message>
         <source>packed cells</source>
-        <translation type="unfinished" />
+        <translation>células compactadas</translation>
     </message>
     <message>
         <source>2 bytes for every cell</source>
-        <translation type="unfinished" />
+        <translation>2 bytes por célula</translation>
     </message>
     <message>
         <source>the copy is not what was written</source>
-        <translation type="unfinished" />
+        <translation>a cópia difere do que foi gravado</translation>
     </message>
     <message>
         <source>it holds no tiles</source>
@@ -5661,11 +5895,11 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>the one plan of the file</source>
-        <translation type="unfinished" />
+        <translation>o único plano do arquivo</translation>
     </message>
     <message>
         <source>the id, code or name of exactly one</source>
-        <translation type="unfinished" />
+        <translation>o id, código ou nome de exatamente um</translation>
     </message>
     <message>
         <source>it holds no points, lines or areas</source>
@@ -5673,178 +5907,186 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>above 0, none twice</source>
-        <translation type="unfinished" />
+        <translation>acima de 0, nenhum repetido</translation>
     </message>
     <message>
         <source>assets in operation</source>
-        <translation type="unfinished" />
+        <translation>ativos em operação</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished">{low} a {high}</translation>
+        <translation>{low} a {high}</translation>
     </message>
     <message>
         <source>{most} or fewer</source>
-        <translation type="unfinished" />
+        <translation>no máximo {most}</translation>
     </message>
     <message>
         <source>2 or more</source>
-        <translation type="unfinished" />
+        <translation>2 ou mais</translation>
     </message>
     <message>
         <source>sites of the graph</source>
-        <translation type="unfinished" />
+        <translation>sites do grafo</translation>
     </message>
     <message>
         <source>links of the graph</source>
-        <translation type="unfinished" />
+        <translation>enlaces do grafo</translation>
     </message>
     <message>
         <source>a finite number above 0</source>
-        <translation type="unfinished" />
+        <translation>um número finito acima de 0</translation>
     </message>
     <message>
         <source>0 or more</source>
-        <translation type="unfinished" />
+        <translation>0 ou mais</translation>
     </message>
     <message>
         <source>1 or more</source>
-        <translation type="unfinished" />
+        <translation>1 ou mais</translation>
     </message>
     <message>
         <source>dask is not installed</source>
-        <translation type="unfinished" />
+        <translation>o dask não está instalado</translation>
     </message>
     <message>
         <source>give two or more points with rising intensities</source>
-        <translation type="unfinished" />
+        <translation>informe dois ou mais pontos com intensidades crescentes</translation>
     </message>
     <message>
         <source>probabilities rise and stay between 0 and 1</source>
-        <translation type="unfinished" />
+        <translation>as probabilidades crescem e ficam entre 0 e 1</translation>
     </message>
     <message>
         <source>give median or design_factor, and a beta above 0</source>
-        <translation type="unfinished" />
+        <translation>informe median ou design_factor, e um beta acima de 0</translation>
     </message>
     <message>
         <source>medians and factors are above 0</source>
-        <translation type="unfinished" />
+        <translation>medianas e fatores são acima de 0</translation>
     </message>
     <message>
         <source>undirected, of two sites or more</source>
-        <translation type="unfinished" />
+        <translation>não direcionado, de dois ou mais sites</translation>
     </message>
     <message>
         <source>unknown field {detail}</source>
-        <translation type="unfinished" />
+        <translation>campo desconhecido {detail}</translation>
     </message>
     <message>
         <source>rings of 4 or more points</source>
-        <translation type="unfinished" />
+        <translation>anéis de 4 ou mais pontos</translation>
     </message>
     <message>
         <source>0 to 8760</source>
-        <translation type="unfinished" />
+        <translation>0 a 8760</translation>
     </message>
     <message>
         <source>links of two sites</source>
-        <translation type="unfinished" />
+        <translation>enlaces de dois sites</translation>
     </message>
     <message>
         <source>ids of operational sites and links of the plan</source>
-        <translation type="unfinished" />
+        <translation>ids de sites e enlaces operacionais do plano</translation>
     </message>
     <message>
         <source>at least one of them</source>
-        <translation type="unfinished" />
+        <translation>pelo menos um deles</translation>
     </message>
     <message>
         <source>above 0</source>
-        <translation type="unfinished" />
+        <translation>acima de 0</translation>
     </message>
     <message>
         <source>no repair time for {repair}, {state}</source>
-        <translation type="unfinished" />
+        <translation>não há tempo de reparo para {repair}, {state}</translation>
     </message>
     <message>
         <source>there is no damage state</source>
-        <translation type="unfinished" />
+        <translation>não há estado de dano</translation>
     </message>
     <message>
         <source>0 to 1</source>
-        <translation type="unfinished" />
+        <translation>0 a 1</translation>
     </message>
     <message>
         <source>multiples of 64</source>
-        <translation type="unfinished" />
+        <translation>múltiplos de 64</translation>
     </message>
     <message>
         <source>undirected graphs</source>
-        <translation type="unfinished" />
+        <translation>grafos não direcionados</translation>
     </message>
     <message>
         <source>one or more sites of the graph</source>
-        <translation type="unfinished" />
+        <translation>um ou mais sites do grafo</translation>
     </message>
     <message>
         <source>whole numbers of 0 or more</source>
-        <translation type="unfinished" />
+        <translation>números inteiros a partir de 0</translation>
     </message>
     <message>
         <source>0 or more, not both 0</source>
-        <translation type="unfinished" />
+        <translation>0 ou mais, não ambos 0</translation>
     </message>
     <message>
         <source>two or more, rising</source>
-        <translation type="unfinished" />
+        <translation>dois ou mais, crescentes</translation>
     </message>
     <message>
         <source>0 to 100 %</source>
-        <translation type="unfinished" />
+        <translation>0 a 100 %</translation>
     </message>
     <message>
         <source>rising with the strength of the event</source>
-        <translation type="unfinished" />
+        <translation>crescente com a força do evento</translation>
     </message>
     <message>
         <source>{least} or more</source>
-        <translation type="unfinished" />
+        <translation>{least} ou mais</translation>
     </message>
     <message>
         <source>a finite number</source>
-        <translation type="unfinished" />
+        <translation>um número finito</translation>
+    </message>
+    <message>
+        <source>The scenario {scenario} has no hurricane whose track could be shifted.</source>
+        <translation>O cenário {scenario} não tem nenhum furacão cuja trajetória possa ser deslocada.</translation>
+    </message>
+    <message>
+        <source>Choose a scenario with a hurricane, or add one to its events.</source>
+        <translation>Escolha um cenário com um furacão ou acrescente um aos eventos dele.</translation>
     </message>
 </context>
 <context>
     <name>export</name>
     <message>
         <source>Profile restricted: complete, nothing was withheld.</source>
-        <translation type="unfinished" />
+        <translation>Perfil restrito: completo, nada foi omitido.</translation>
     </message>
     <message>
         <source>Profile {profile}. Withheld:</source>
-        <translation type="unfinished" />
+        <translation>Perfil {profile}. Omitido:</translation>
     </message>
     <message>
         <source>- {table}: {n} rows</source>
-        <translation type="unfinished" />
+        <translation>- {table}: {n} linhas</translation>
     </message>
     <message>
         <source>- {table}.{field}: {n} values</source>
-        <translation type="unfinished" />
+        <translation>- {table}.{field}: {n} valores</translation>
     </message>
     <message>
         <source>- {table}: {n} positions cut to 0.001 degrees</source>
-        <translation type="unfinished" />
+        <translation>- {table}: {n} posições truncadas em 0,001 grau</translation>
     </message>
     <message>
         <source>- {table}: groups of fewer than {people} people summed in {n} places</source>
-        <translation type="unfinished" />
+        <translation>- {table}: grupos de menos de {people} pessoas somados em {n} lugares</translation>
     </message>
     <message>
         <source>Profile {profile}: nothing had to be withheld.</source>
-        <translation type="unfinished" />
+        <translation>Perfil {profile}: nada precisou ser omitido.</translation>
     </message>
     <message>
         <source>CSV, one file a table, zipped</source>
@@ -5867,12 +6109,12 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Open Fibre Data Standard 0.3 (JSON)</translation>
     </message>
     <message>
-        <source>Shapefiles keep ten letters of a column's name and 254 bytes of a text. fields.csv says which column holds which field; a longer text goes on in the next part, with a backslash on both sides of the seam.</source>
-        <translation type="unfinished" />
+        <source>Shapefiles keep ten letters of a column&apos;s name and 254 bytes of a text. fields.csv says which column holds which field; a longer text goes on in the next part, with a backslash on both sides of the seam.</source>
+        <translation>Shapefiles guardam dez letras do nome de uma coluna e 254 bytes de um texto. fields.csv diz qual coluna contém qual campo; um texto mais longo continua na parte seguinte, com uma barra invertida dos dois lados da emenda.</translation>
     </message>
     <message>
         <source>Tables that do not lie on the map are CSV files.</source>
-        <translation type="unfinished" />
+        <translation>As tabelas que não ficam no mapa são arquivos CSV.</translation>
     </message>
     <message>
         <source>Shapefile, zipped</source>
@@ -5884,19 +6126,19 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Country {country}, revision {revision} of the plan.</source>
-        <translation type="unfinished" />
+        <translation>País {country}, revisão {revision} do plano.</translation>
     </message>
     <message>
         <source>Rows marked synthetic are invented; they describe no real network.</source>
-        <translation type="unfinished" />
+        <translation>As linhas marcadas como sintéticas são inventadas; não descrevem nenhuma rede real.</translation>
     </message>
     <message>
         <source>Credits: {credits}</source>
-        <translation type="unfinished" />
+        <translation>Créditos: {credits}</translation>
     </message>
     <message>
         <source>Wrote {file}</source>
-        <translation type="unfinished" />
+        <translation>Gravado: {file}</translation>
     </message>
 </context>
 <context>
@@ -6974,7 +7216,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Confiabilidade</translation>
     </message>
     <message>
-        <source>A surveyed, B owner's records, C public or indirect, D assumed or invented.</source>
+        <source>A surveyed, B owner&apos;s records, C public or indirect, D assumed or invented.</source>
         <translation>A levantado em campo, B registros do proprietário, C público ou indireto, D presumido ou inventado.</translation>
     </message>
     <message>
@@ -6990,8 +7232,8 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Procedência</translation>
     </message>
     <message>
-        <source>How the record was made; a text that begins with 'synthetic' marks invention.</source>
-        <translation>Como o registro foi feito; um texto que começa com 'synthetic' marca invenção.</translation>
+        <source>How the record was made; a text that begins with &apos;synthetic&apos; marks invention.</source>
+        <translation>Como o registro foi feito; um texto que começa com &apos;synthetic&apos; marca invenção.</translation>
     </message>
     <message>
         <source>Other columns</source>
@@ -7174,7 +7416,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Vazio: qualquer dos sites sem parcela serve o restante.</translation>
     </message>
     <message>
-        <source>The owner's own code.</source>
+        <source>The owner&apos;s own code.</source>
         <translation>O código do próprio proprietário.</translation>
     </message>
     <message>
@@ -7818,7 +8060,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <name>hindcast</name>
     <message>
         <source>A made-up island of the size of Puerto Rico under a storm like Maria. The track follows the published best track roughly, from memory. Design winds, mounts of cables and the number of crews were chosen within what is plausible so that the curve comes close to the reports; curves and repair times are those that every scenario uses. It shows that the engine can behave like that, and predicts nothing for another country.</source>
-        <translation type="unfinished" />
+        <translation>Uma ilha inventada do tamanho de Porto Rico sob uma tempestade como o Maria. A trajetória segue a melhor trajetória publicada de modo aproximado, de memória. Os ventos de projeto, as fixações dos cabos e o número de equipes foram escolhidos dentro do plausível para que a curva se aproxime dos relatos; as curvas e os tempos de reparo são os que todo cenário usa. Mostra que o motor pode se comportar assim e não prediz nada para outro país.</translation>
     </message>
 </context>
 <context>
@@ -7840,8 +8082,8 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Criar o plano</translation>
     </message>
     <message>
-        <source>Add the example's scenarios</source>
-        <translation type="unfinished" />
+        <source>Add the example&apos;s scenarios</source>
+        <translation>Adicionar os cenários do exemplo</translation>
     </message>
     <message>
         <source>Merge with another copy</source>
@@ -7849,11 +8091,11 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Add proposals of Lifeline</source>
-        <translation type="unfinished" />
+        <translation>Adicionar propostas do Lifeline</translation>
     </message>
     <message>
         <source>Keep the readiness assessment</source>
-        <translation type="unfinished" />
+        <translation>Guardar a avaliação de prontidão</translation>
     </message>
     <message>
         <source>Created</source>
@@ -7884,23 +8126,23 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <name>import</name>
     <message>
         <source>it is damaged or of another format (GDAL: {detail})</source>
-        <translation type="unfinished" />
+        <translation>está danificado ou em outro formato (GDAL: {detail})</translation>
     </message>
     <message>
         <source>it is {found}, not {wanted}</source>
-        <translation type="unfinished" />
+        <translation>é {found}, não {wanted}</translation>
     </message>
     <message>
         <source>more than {rows} rows or {columns} columns</source>
-        <translation type="unfinished" />
+        <translation>mais de {rows} linhas ou {columns} colunas</translation>
     </message>
     <message>
         <source>its coordinate system is not stated (for a Shapefile: the .prj file is missing)</source>
-        <translation type="unfinished" />
+        <translation>seu sistema de coordenadas não está indicado (em um Shapefile: falta o arquivo .prj)</translation>
     </message>
     <message>
         <source>reading took more than {detail} s</source>
-        <translation type="unfinished" />
+        <translation>a leitura levou mais de {detail} s</translation>
     </message>
     <message>
         <source>it crashed the reader, so it is damaged</source>
@@ -7924,19 +8166,19 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>its header gives no size, or one that is too large</source>
-        <translation type="unfinished" />
+        <translation>seu cabeçalho não informa um tamanho, ou informa um grande demais</translation>
     </message>
     <message>
         <source>its header does not say where it lies</source>
-        <translation type="unfinished" />
+        <translation>seu cabeçalho não diz onde se situa</translation>
     </message>
     <message>
         <source>{found} cells, not the {wanted} of its header</source>
-        <translation type="unfinished" />
+        <translation>{found} células, não as {wanted} de seu cabeçalho</translation>
     </message>
     <message>
         <source>it is not in degrees, and no .prj beside it names its coordinate system</source>
-        <translation type="unfinished" />
+        <translation>não está em graus, e nenhum .prj ao lado indica seu sistema de coordenadas</translation>
     </message>
     <message>
         <source>ESRI ASCII grid</source>
@@ -7948,11 +8190,11 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>line {line}: a quotation mark is not closed</source>
-        <translation type="unfinished" />
+        <translation>linha {line}: aspas não fechadas</translation>
     </message>
     <message>
         <source>line {line}: {detail}</source>
-        <translation type="unfinished" />
+        <translation>linha {line}: {detail}</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -7964,7 +8206,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>line {line}, column {column}: {detail}</source>
-        <translation type="unfinished" />
+        <translation>linha {line}, coluna {column}: {detail}</translation>
     </message>
     <message>
         <source>it is not JSON text in UTF-8 ({detail})</source>
@@ -8000,15 +8242,15 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>it has more than {detail} points</source>
-        <translation type="unfinished" />
+        <translation>tem mais de {detail} pontos</translation>
     </message>
     <message>
         <source>the outline crosses itself too often</source>
-        <translation type="unfinished" />
+        <translation>o contorno cruza a si mesmo vezes demais</translation>
     </message>
     <message>
         <source>the outline has no area</source>
-        <translation type="unfinished" />
+        <translation>o contorno não tem área</translation>
     </message>
     <message>
         <source>it is not a GeoPackage</source>
@@ -8028,31 +8270,31 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>it has several bands or colors; one band is needed</source>
-        <translation type="unfinished" />
+        <translation>tem várias bandas ou cores; é necessária uma só banda</translation>
     </message>
     <message>
         <source>it has more than {detail} cells</source>
-        <translation type="unfinished" />
+        <translation>tem mais de {detail} células</translation>
     </message>
     <message>
         <source>its mark of no data is no number: {detail}</source>
-        <translation type="unfinished" />
+        <translation>seu valor de ausência de dados não é um número: {detail}</translation>
     </message>
     <message>
         <source>its coordinate system has no EPSG code</source>
-        <translation type="unfinished" />
+        <translation>seu sistema de coordenadas não tem código EPSG</translation>
     </message>
     <message>
         <source>EPSG:{detail} is not known</source>
-        <translation type="unfinished" />
+        <translation>EPSG:{detail} não é conhecido</translation>
     </message>
     <message>
         <source>it does not say where it lies, or is turned</source>
-        <translation type="unfinished" />
+        <translation>não diz onde se situa, ou está rotacionado</translation>
     </message>
     <message>
         <source>its cells have no size</source>
-        <translation type="unfinished" />
+        <translation>suas células não têm tamanho</translation>
     </message>
     <message>
         <source>GeoTIFF</source>
@@ -8060,11 +8302,11 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>more than {detail} lines</source>
-        <translation type="unfinished" />
+        <translation>mais de {detail} linhas</translation>
     </message>
     <message>
         <source>line {line}: {detail} positions of a storm are missing</source>
-        <translation type="unfinished" />
+        <translation>linha {line}: faltam {detail} posições de uma tempestade</translation>
     </message>
     <message>
         <source>HURDAT2 storm tracks</source>
@@ -8132,31 +8374,31 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>it is XML but no ShakeMap grid</source>
-        <translation type="unfinished" />
+        <translation>é XML, mas não uma grade do ShakeMap</translation>
     </message>
     <message>
         <source>there is no {detail}</source>
-        <translation type="unfinished" />
+        <translation>não há {detail}</translation>
     </message>
     <message>
         <source>it has no field {detail}</source>
-        <translation type="unfinished" />
+        <translation>não tem o campo {detail}</translation>
     </message>
     <message>
         <source>PGA is in “{unit}”, not in one of {units}</source>
-        <translation type="unfinished" />
+        <translation>PGA está em “{unit}”, não em uma destas: {units}</translation>
     </message>
     <message>
         <source>its grid has no size, or too many nodes</source>
-        <translation type="unfinished" />
+        <translation>sua grade não tem tamanho, ou tem nós demais</translation>
     </message>
     <message>
         <source>{found} numbers, not {fields} for each of {nodes} nodes</source>
-        <translation type="unfinished" />
+        <translation>{found} números, não {fields} para cada um dos {nodes} nós</translation>
     </message>
     <message>
         <source>its nodes do not lie on the grid that it announces</source>
-        <translation type="unfinished" />
+        <translation>seus nós não ficam na grade que anuncia</translation>
     </message>
     <message>
         <source>ShakeMap grid</source>
@@ -8164,11 +8406,11 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>{detail}.dbf is missing, which states the columns</source>
-        <translation type="unfinished" />
+        <translation>falta {detail}.dbf, que indica as colunas</translation>
     </message>
     <message>
         <source>{detail}.prj is missing, which states its coordinate system</source>
-        <translation type="unfinished" />
+        <translation>falta {detail}.prj, que indica seu sistema de coordenadas</translation>
     </message>
     <message>
         <source>{detail}.shp is not a Shapefile</source>
@@ -8184,7 +8426,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>the workbook is damaged, locked or no .xlsx ({detail})</source>
-        <translation type="unfinished" />
+        <translation>a pasta de trabalho está danificada, bloqueada ou não é .xlsx ({detail})</translation>
     </message>
     <message>
         <source>its sheets are empty</source>
@@ -8528,7 +8770,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>beyond 180 or 90 degrees</source>
-        <translation type="unfinished" />
+        <translation>além de 180 ou 90 graus</translation>
     </message>
     <message>
         <source>Position as text: degrees, UTM, MGRS or Plus Code</source>
@@ -8556,39 +8798,39 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>it is not there</source>
-        <translation type="unfinished" />
+        <translation>não existe</translation>
     </message>
     <message>
         <source>no row for {repair}, {state}</source>
-        <translation type="unfinished" />
+        <translation>nenhuma linha para {repair}, {state}</translation>
     </message>
     <message>
         <source>no such order</source>
-        <translation type="unfinished" />
+        <translation>não existe essa ordem</translation>
     </message>
     <message>
         <source>no curve {detail}</source>
-        <translation type="unfinished" />
+        <translation>não há curva {detail}</translation>
     </message>
     <message>
         <source>{mode} is none of {modes}</source>
-        <translation type="unfinished" />
+        <translation>{mode} não é nenhum de {modes}</translation>
     </message>
     <message>
         <source>no column {detail}</source>
-        <translation type="unfinished" />
+        <translation>não há coluna {detail}</translation>
     </message>
     <message>
         <source>no report of {storm} in {area}</source>
-        <translation type="unfinished" />
+        <translation>nenhum relato de {storm} em {area}</translation>
     </message>
     <message>
         <source>fewer than two rows</source>
-        <translation type="unfinished" />
+        <translation>menos de duas linhas</translation>
     </message>
     <message>
         <source>the intensities of a measure do not rise</source>
-        <translation type="unfinished" />
+        <translation>as intensidades de uma medida não crescem</translation>
     </message>
     <message>
         <source>New</source>
@@ -8640,43 +8882,43 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>GeoNames places</source>
-        <translation type="unfinished" />
+        <translation>lugares do GeoNames</translation>
     </message>
     <message>
         <source>airport list of airportsdata</source>
-        <translation type="unfinished" />
+        <translation>lista de aeroportos do airportsdata</translation>
     </message>
     <message>
         <source>OpenStreetMap facilities</source>
-        <translation type="unfinished" />
+        <translation>instalações do OpenStreetMap</translation>
     </message>
     <message>
         <source>OpenStreetMap places</source>
-        <translation type="unfinished" />
+        <translation>lugares do OpenStreetMap</translation>
     </message>
     <message>
         <source>list of shelters</source>
-        <translation type="unfinished" />
+        <translation>lista de abrigos</translation>
     </message>
     <message>
         <source>fibre nodes of ITU and WATRA</source>
-        <translation type="unfinished" />
+        <translation>nós de fibra da UIT e da WATRA</translation>
     </message>
     <message>
         <source>fibre lines of ITU and WATRA</source>
-        <translation type="unfinished" />
+        <translation>linhas de fibra da UIT e da WATRA</translation>
     </message>
     <message>
         <source>first-level areas of Natural Earth</source>
-        <translation type="unfinished" />
+        <translation>áreas de primeiro nível do Natural Earth</translation>
     </message>
     <message>
         <source>HURDAT2 points</source>
-        <translation type="unfinished" />
+        <translation>pontos do HURDAT2</translation>
     </message>
     <message>
         <source>IBTrACS points</source>
-        <translation type="unfinished" />
+        <translation>pontos do IBTrACS</translation>
     </message>
 </context>
 <context>
@@ -9460,39 +9702,39 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Who does what in the first 72 hours</source>
-        <translation type="unfinished" />
+        <translation>Quem faz o quê nas primeiras 72 horas</translation>
     </message>
     <message>
         <source>No playbook says who does what in the first 72 hours.</source>
-        <translation type="unfinished" />
+        <translation>Nenhum roteiro diz quem faz o quê nas primeiras 72 horas.</translation>
     </message>
     <message>
         <source>the disaster office with the operators</source>
-        <translation type="unfinished" />
+        <translation>a defesa civil com as operadoras</translation>
     </message>
     <message>
         <source>{when}, {who}: {what}</source>
-        <translation type="unfinished" />
+        <translation>{when}, {who}: {what}</translation>
     </message>
     <message>
         <source>owner not named</source>
-        <translation type="unfinished" />
+        <translation>responsável não informado</translation>
     </message>
     <message>
         <source>Which ten sites matter most, and why</source>
-        <translation type="unfinished" />
+        <translation>Quais dez sites mais importam, e por quê</translation>
     </message>
     <message>
         <source>No site that this edition may name cuts off people when it fails alone.</source>
-        <translation type="unfinished" />
+        <translation>Nenhum site que esta edição possa citar isola pessoas quando falha sozinho.</translation>
     </message>
     <message>
         <source>{sites} sites have no other way</source>
-        <translation type="unfinished" />
+        <translation>{sites} sites não têm outro caminho</translation>
     </message>
     <message>
         <source>no other site serves these people</source>
-        <translation type="unfinished" />
+        <translation>nenhum outro site atende estas pessoas</translation>
     </message>
     <message>
         <source>Site</source>
@@ -9500,7 +9742,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>People cut off if it fails alone</source>
-        <translation type="unfinished">Pessoas isoladas se falhar sozinho</translation>
+        <translation>Pessoas isoladas se falhar sozinho</translation>
     </message>
     <message>
         <source>Out within 72 h</source>
@@ -9512,39 +9754,39 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>The ten sites that matter most</source>
-        <translation type="unfinished" />
+        <translation>Os dez sites mais importantes</translation>
     </message>
     <message>
         <source>People: exact, on an ordinary day. Out within 72 h: in the worst scenario simulated.</source>
-        <translation type="unfinished" />
+        <translation>Pessoas: valor exato, em um dia comum. Fora em até 72 h: no pior cenário simulado.</translation>
     </message>
     <message>
         <source>Who is without warning</source>
-        <translation type="unfinished">Quem está sem alerta</translation>
+        <translation>Quem está sem alerta</translation>
     </message>
     <message>
         <source>No settlement with people is recorded, so nobody knows who can be warned.</source>
-        <translation type="unfinished">Nenhuma localidade com pessoas registrada, por isso não se sabe quem pode ser alertado.</translation>
+        <translation>Nenhuma localidade com pessoas está registrada; não se sabe quem pode ser alertado.</translation>
     </message>
     <message>
         <source>the statistics office and the disaster office</source>
-        <translation type="unfinished">o instituto de estatística e o órgão de defesa civil</translation>
+        <translation>o instituto de estatística e a defesa civil</translation>
     </message>
     <message>
         <source>Today, no recorded channel reaches {people} people in {count} settlements ({places}); {one} people more hang on a single channel.</source>
-        <translation type="unfinished" />
+        <translation>Hoje, nenhum canal registrado alcança {people} pessoas em {count} localidades ({places}); outras {one} pessoas dependem de um único canal.</translation>
     </message>
     <message>
         <source>Today, every settlement is reached by some channel; {one} people hang on a single one.</source>
-        <translation type="unfinished" />
+        <translation>Hoje, toda localidade é alcançada por algum canal; {one} pessoas dependem de um só.</translation>
     </message>
     <message>
         <source>A day after “{scenario}”, about {people} of {total} people could not be warned by any channel.</source>
-        <translation type="unfinished" />
+        <translation>Um dia após “{scenario}”, cerca de {people} de {total} pessoas não poderiam ser alertadas por nenhum canal.</translation>
     </message>
     <message>
         <source>What to buy first</source>
-        <translation type="unfinished">O que comprar primeiro</translation>
+        <translation>O que comprar primeiro</translation>
     </message>
     <message>
         <source>No project is recorded with its cost and the people whom it protects.</source>
@@ -9556,7 +9798,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>{name}: USD {cost} for {people} people, USD {each} a person.</source>
-        <translation type="unfinished" />
+        <translation>{name}: USD {cost} para {people} pessoas, USD {each} por pessoa.</translation>
     </message>
     <message>
         <source>Whom to call</source>
@@ -9564,23 +9806,23 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>No desk that answers day and night is recorded, or none may be shown in this edition.</source>
-        <translation type="unfinished" />
+        <translation>Nenhum plantão que atenda dia e noite está registrado, ou nenhum pode ser mostrado nesta edição.</translation>
     </message>
     <message>
         <source>every operator and agency</source>
-        <translation type="unfinished" />
+        <translation>cada operadora e órgão</translation>
     </message>
     <message>
         <source>{organisation}, {name}: {ways}</source>
-        <translation type="unfinished" />
+        <translation>{organisation}, {name}: {ways}</translation>
     </message>
     <message>
         <source>number not shown in this edition</source>
-        <translation type="unfinished" />
+        <translation>número não mostrado nesta edição</translation>
     </message>
     <message>
         <source>All contacts stand in {annex}.</source>
-        <translation type="unfinished" />
+        <translation>Todos os contatos estão em {annex}.</translation>
     </message>
     <message>
         <source>Synthetic data</source>
@@ -9688,43 +9930,43 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Proposals that nobody has adapted</source>
-        <translation type="unfinished" />
+        <translation>Propostas que ninguém adaptou</translation>
     </message>
     <message>
         <source>Some procedures, playbooks or other rows are proposals of Lifeline. They bind nobody until the bodies named in this plan have adapted and approved them.</source>
-        <translation type="unfinished" />
+        <translation>Alguns procedimentos, roteiros ou outras linhas são propostas do Lifeline. Não obrigam ninguém até que os órgãos citados neste plano os adaptem e aprovem.</translation>
     </message>
     <message>
         <source>Reach is not attention</source>
-        <translation type="unfinished" />
+        <translation>Alcance não é atenção</translation>
     </message>
     <message>
         <source>A settlement counts as reached where a recorded channel works there. Whether people have a receiver, are awake, and understand the message is known only where shares of listeners are recorded.</source>
-        <translation type="unfinished" />
+        <translation>Uma localidade conta como alcançada onde um canal registrado funciona. Se as pessoas têm um receptor, estão acordadas e entendem a mensagem só se sabe onde há parcelas de ouvintes registradas.</translation>
     </message>
     <message>
         <source>Costs and benefits as stated</source>
-        <translation type="unfinished" />
+        <translation>Custos e benefícios conforme declarados</translation>
     </message>
     <message>
         <source>Costs of projects and the people whom they protect are printed as their owners state them. Lifeline has not checked them, and two projects on one path protect the same people.</source>
-        <translation type="unfinished" />
+        <translation>Os custos dos projetos e as pessoas que eles protegem são impressos como seus responsáveis os declaram. O Lifeline não os verificou, e dois projetos no mesmo caminho protegem as mesmas pessoas.</translation>
     </message>
     <message>
         <source>What is recorded is not what was seen</source>
-        <translation type="unfinished" />
+        <translation>O que está registrado não é o que foi visto</translation>
     </message>
     <message>
         <source>The readiness checklist counts records. A procedure that is written down may be unknown to those who need it; only exercises show it.</source>
-        <translation type="unfinished" />
+        <translation>A lista de verificação de prontidão conta registros. Um procedimento escrito pode ser desconhecido por quem precisa dele; só os exercícios o mostram.</translation>
     </message>
     <message>
         <source>Rules judge what is recorded</source>
-        <translation type="unfinished" />
+        <translation>As regras avaliam o que está registrado</translation>
     </message>
     <message>
         <source>Compliance is judged from recorded batteries, fuel and routes as when new and full. It is no inspection, and a rule of another country is a yardstick, not a duty.</source>
-        <translation type="unfinished" />
+        <translation>O cumprimento é avaliado a partir das baterias, do combustível e das rotas registrados, como se novos e cheios. Não é uma inspeção, e uma regra de outro país é uma referência, não uma obrigação.</translation>
     </message>
     <message>
         <source>This text exists in the language “{language}” only.</source>
@@ -9900,11 +10142,11 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Seed {seed}, {count} realizations; newest survey {date}; assets by grade of their damage curve: {curves}; values assumed: {assumed}.</source>
-        <translation type="unfinished" />
+        <translation>Semente {seed}, {count} realizações; levantamento mais recente {date}; ativos por grau de sua curva de danos: {curves}; valores presumidos: {assumed}.</translation>
     </message>
     <message>
         <source>not dated</source>
-        <translation type="unfinished" />
+        <translation>sem data</translation>
     </message>
     <message>
         <source>none</source>
@@ -10384,7 +10626,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Readiness: {score} of the highest score ({annex}).</source>
-        <translation type="unfinished" />
+        <translation>Prontidão: {score} da pontuação máxima ({annex}).</translation>
     </message>
     <message>
         <source>Sites, links or other records are synthetic: the numbers show the method, not the country.</source>
@@ -12303,7 +12545,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Registro de ativos</translation>
     </message>
     <message>
-        <source>Every site and link that is recorded. Restricted: not to be copied outside the plan's holders.</source>
+        <source>Every site and link that is recorded. Restricted: not to be copied outside the plan&apos;s holders.</source>
         <translation>Cada site e enlace registrado. Restrito: não copiar fora dos detentores do plano.</translation>
     </message>
     <message>
@@ -12672,7 +12914,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>The range holds 9 of 10 simulated events; ± is the standard error of the mean.</source>
-        <translation type="unfinished" />
+        <translation>A faixa contém 9 de 10 eventos simulados; ± é o erro padrão da média.</translation>
     </message>
     <message>
         <source>Grades: A local data, B published, C from comparable cases, D judgment.</source>
@@ -12744,23 +12986,23 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>{records}: all</source>
-        <translation type="unfinished" />
+        <translation>{records}: todos</translation>
     </message>
     <message>
         <source>{records}: tier {group}</source>
-        <translation type="unfinished" />
+        <translation>{records}: categoria {group}</translation>
     </message>
     <message>
         <source>{records}: {group}</source>
-        <translation type="unfinished" />
+        <translation>{records}: {group}</translation>
     </message>
     <message>
         <source>How much of what the plan rests on is recorded</source>
-        <translation type="unfinished" />
+        <translation>Quanto está registrado daquilo em que o plano se apoia</translation>
     </message>
     <message>
         <source>The mean share of the facts wanted of each kind; {old} of {total} records are older than a year.</source>
-        <translation type="unfinished" />
+        <translation>A parcela média dos dados desejados de cada tipo; {old} de {total} registros têm mais de um ano.</translation>
     </message>
     <message>
         <source>All</source>
@@ -13167,7 +13409,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>What is known of each site, with a code to scan; of all sites, or of one alone.</source>
-        <translation type="unfinished" />
+        <translation>O que se sabe de cada site, com um código para escanear; de todos os sites, ou de um só.</translation>
     </message>
     <message>
         <source>Map atlas</source>
@@ -13387,7 +13629,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>The state of one asset after the event; for a chosen one, with what is known.</source>
-        <translation type="unfinished" />
+        <translation>O estado de um ativo após o evento; para um escolhido, com o que já se sabe.</translation>
     </message>
     <message>
         <source>What to decide</source>
@@ -13695,7 +13937,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Four ways to reach each critical site, in order; of all such sites, or of one alone.</source>
-        <translation type="unfinished" />
+        <translation>Quatro formas de contatar cada site crítico, em ordem; de todos esses sites, ou de um só.</translation>
     </message>
     <message>
         <source>No playbook is recorded, or none may be shown in this edition.</source>
@@ -14403,7 +14645,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>What a visit to a site has to bring home; for a chosen site, with what is known.</source>
-        <translation type="unfinished" />
+        <translation>O que uma visita a um site deve trazer; para um site escolhido, com o que já se sabe.</translation>
     </message>
     <message>
         <source>cell broadcast</source>
@@ -14510,79 +14752,79 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <name>reading</name>
     <message>
         <source>cells</source>
-        <translation type="unfinished" />
+        <translation>células</translation>
     </message>
     <message>
         <source>coordinate reference system</source>
-        <translation type="unfinished" />
+        <translation>sistema de referência de coordenadas</translation>
     </message>
     <message>
         <source>delimiter</source>
-        <translation type="unfinished" />
+        <translation>delimitador</translation>
     </message>
     <message>
         <source>encoding</source>
-        <translation type="unfinished" />
+        <translation>codificação</translation>
     </message>
     <message>
         <source>format</source>
-        <translation type="unfinished" />
+        <translation>formato</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished" />
+        <translation>tipo</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished" />
+        <translation>camada</translation>
     </message>
     <message>
         <source>layout</source>
-        <translation type="unfinished" />
+        <translation>disposição</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished" />
+        <translation>linhas</translation>
     </message>
     <message>
         <source>sheet</source>
-        <translation type="unfinished" />
+        <translation>planilha</translation>
     </message>
     <message>
         <source>standard</source>
-        <translation type="unfinished" />
+        <translation>norma</translation>
     </message>
     <message>
         <source>texts</source>
-        <translation type="unfinished" />
+        <translation>textos</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished" />
+        <translation>título</translation>
     </message>
     <message>
         <source>written by</source>
-        <translation type="unfinished" />
+        <translation>escrito por</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished" />
+        <translation>vírgula</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished" />
+        <translation>ponto e vírgula</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished" />
+        <translation>tabulação</translation>
     </message>
     <message>
         <source>bar</source>
-        <translation type="unfinished" />
+        <translation>barra vertical</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished" />
+        <translation>exato</translation>
     </message>
 </context>
 <context>
@@ -16273,1187 +16515,1223 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <name>terminal</name>
     <message>
         <source>usage: </source>
-        <translation type="unfinished" />
+        <translation>uso: </translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished" />
+        <translation>opções</translation>
     </message>
     <message>
         <source>positional arguments</source>
-        <translation type="unfinished" />
+        <translation>argumentos posicionais</translation>
     </message>
     <message>
         <source>show this help message and exit</source>
-        <translation type="unfinished" />
+        <translation>mostrar esta ajuda e sair</translation>
     </message>
     <message>
-        <source>show program's version number and exit</source>
-        <translation type="unfinished" />
+        <source>show program&apos;s version number and exit</source>
+        <translation>mostrar a versão do programa e sair</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished">Interrompido. Nada foi alterado.</translation>
+        <translation>Interrompido. Nada foi alterado.</translation>
     </message>
     <message>
         <source>this is a bug. A report was saved: {file}</source>
-        <translation type="unfinished" />
+        <translation>isto é um defeito do programa. Um relatório foi salvo: {file}</translation>
     </message>
     <message>
         <source>language of the texts, such as es or fr (default: that of the system)</source>
-        <translation type="unfinished" />
+        <translation>idioma dos textos, como es ou fr (padrão: o do sistema)</translation>
     </message>
     <message>
         <source>Plan emergency telecommunications offline. Without a command, the window opens.</source>
-        <translation type="unfinished" />
+        <translation>Planejar telecomunicações de emergência offline. Sem um comando, a janela é aberta.</translation>
     </message>
     <message>
         <source>Exit codes: 0 fine, 1 something to act on, 2 usage, 3 the check found errors, 70 a bug, 130 stopped.</source>
-        <translation type="unfinished" />
+        <translation>Códigos de saída: 0 tudo certo, 1 algo a tratar, 2 uso incorreto, 3 a verificação encontrou erros, 70 defeito do programa, 130 interrompido.</translation>
     </message>
     <message>
         <source>commands</source>
-        <translation type="unfinished" />
+        <translation>comandos</translation>
     </message>
     <message>
         <source>the plan file (.gpkg)</source>
-        <translation type="unfinished" />
+        <translation>o arquivo do plano (.gpkg)</translation>
     </message>
     <message>
         <source>print the result as JSON</source>
-        <translation type="unfinished" />
+        <translation>imprimir o resultado como JSON</translation>
     </message>
     <message>
         <source>number of an entry, as history shows it</source>
-        <translation type="unfinished" />
+        <translation>número de uma entrada, como history o mostra</translation>
     </message>
     <message>
         <source>where the copy goes (.gpkg)</source>
-        <translation type="unfinished" />
+        <translation>para onde vai a cópia (.gpkg)</translation>
     </message>
     <message>
         <source>Copied to {file}: the plan as it was at revision {revision}.</source>
-        <translation type="unfinished" />
+        <translation>Copiado para {file}: o plano como era na revisão {revision}.</translation>
     </message>
     <message>
         <source>Copy the plan as it was at an earlier moment; the plan itself stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>Copiar o plano como era em um momento anterior; o próprio plano permanece como está.</translation>
     </message>
     <message>
         <source>id, name or code of the record</source>
-        <translation type="unfinished" />
+        <translation>id, nome ou código do registro</translation>
     </message>
     <message>
         <source>photos and documents</source>
-        <translation type="unfinished" />
+        <translation>fotos e documentos</translation>
     </message>
     <message>
         <source>what the files show</source>
-        <translation type="unfinished" />
+        <translation>o que os arquivos mostram</translation>
     </message>
     <message>
         <source>when: YYYY, YYYY-MM or YYYY-MM-DD</source>
-        <translation type="unfinished" />
+        <translation>quando: YYYY, YYYY-MM ou YYYY-MM-DD</translation>
     </message>
     <message>
         <source>Attached {name}, {size} KiB.</source>
-        <translation type="unfinished" />
+        <translation>Anexado {name}, {size} KiB.</translation>
     </message>
     <message>
         <source>Attach photos and documents to a record.</source>
-        <translation type="unfinished" />
+        <translation>Anexar fotos e documentos a um registro.</translation>
     </message>
     <message>
         <source>only those of this record: its id, name or code</source>
-        <translation type="unfinished" />
+        <translation>só os deste registro: seu id, nome ou código</translation>
     </message>
     <message>
         <source>write them into this folder</source>
-        <translation type="unfinished" />
+        <translation>gravá-los nesta pasta</translation>
     </message>
     <message>
         <source>who it is for</source>
-        <translation type="unfinished" />
+        <translation>a quem se destina</translation>
     </message>
     <message>
         <source>record</source>
-        <translation type="unfinished" />
+        <translation>registro</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished" />
+        <translation>arquivo</translation>
     </message>
     <message>
         <source>disclosure</source>
-        <translation type="unfinished" />
+        <translation>divulgação</translation>
     </message>
     <message>
         <source>caption</source>
-        <translation type="unfinished" />
+        <translation>legenda</translation>
     </message>
     <message>
         <source>{n} attachments; {size} MiB of contents in the plan file</source>
-        <translation type="unfinished" />
+        <translation>{n} anexos; {size} MiB de conteúdo no arquivo do plano</translation>
     </message>
     <message>
         <source>List the photos and documents of the plan, or write them into a folder.</source>
-        <translation type="unfinished" />
+        <translation>Listar as fotos e os documentos do plano, ou gravá-los em uma pasta.</translation>
     </message>
     <message>
         <source>rule set (default: chile_ds60; or fcc_8_24, or your own)</source>
-        <translation type="unfinished" />
+        <translation>conjunto de regras (padrão: chile_ds60; ou fcc_8_24, ou um próprio)</translation>
     </message>
     <message>
         <source>own rule_sets.csv and rules.csv</source>
-        <translation type="unfinished" />
+        <translation>rule_sets.csv e rules.csv próprios</translation>
     </message>
     <message>
         <source>Site-disjoint paths to a gateway: {none} sites have none, {one} one, {two} two, {more} three or more. Without {sites} sites or {links} links the network falls apart.</source>
-        <translation type="unfinished" />
+        <translation>Caminhos até um gateway sem site em comum: {none} sites não têm nenhum, {one} têm um, {two} têm dois, {more} têm três ou mais. Sem qualquer um de {sites} sites ou {links} enlaces, a rede se divide.</translation>
     </message>
     <message>
         <source>redundancy that is not</source>
-        <translation type="unfinished" />
+        <translation>redundância apenas aparente</translation>
     </message>
     <message>
         <source>paths</source>
-        <translation type="unfinished" />
+        <translation>caminhos</translation>
     </message>
     <message>
         <source>all through</source>
-        <translation type="unfinished" />
+        <translation>todos passam por</translation>
     </message>
     <message>
         <source>operator</source>
-        <translation type="unfinished" />
+        <translation>operadora</translation>
     </message>
     <message>
         <source>rule</source>
-        <translation type="unfinished" />
+        <translation>regra</translation>
     </message>
     <message>
         <source>pass</source>
-        <translation type="unfinished" />
+        <translation>cumpre</translation>
     </message>
     <message>
         <source>fail</source>
-        <translation type="unfinished" />
+        <translation>não cumpre</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">desconhecida</translation>
+        <translation>desconhecido</translation>
     </message>
     <message>
         <source>{n} sites were given another tier than the one computed.</source>
-        <translation type="unfinished" />
+        <translation>{n} sites receberam uma criticidade diferente da calculada.</translation>
     </message>
     <message>
         <source>{name}: entered {entered}, computed {computed}. {reason}</source>
-        <translation type="unfinished" />
+        <translation>{name}: informada {entered}, calculada {computed}. {reason}</translation>
     </message>
     <message>
         <source>Audit paths, shared routes, tiers and a rule set, with pass or fail by operator.</source>
-        <translation type="unfinished" />
+        <translation>Auditar caminhos, rotas compartilhadas, criticidades e um conjunto de regras, com o cumprimento por operadora.</translation>
     </message>
     <message>
         <source>first mend what this rule finds, where that is safe; undo works</source>
-        <translation type="unfinished" />
+        <translation>corrigir antes o que esta regra encontra, onde for seguro; é possível desfazer</translation>
     </message>
     <message>
         <source>severity</source>
-        <translation type="unfinished" />
+        <translation>gravidade</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished" />
+        <translation>tabela</translation>
     </message>
     <message>
         <source>finding</source>
-        <translation type="unfinished" />
+        <translation>constatação</translation>
     </message>
     <message>
         <source>{n} findings, {errors} of them errors; {mended} records mended</source>
-        <translation type="unfinished" />
+        <translation>{n} constatações, {errors} delas erros; {mended} registros corrigidos</translation>
     </message>
     <message>
         <source>{n} findings, {errors} of them errors</source>
-        <translation type="unfinished" />
+        <translation>{n} constatações, {errors} delas erros</translation>
     </message>
     <message>
         <source>Check the plan against all rules; exit code 3 when there are errors.</source>
-        <translation type="unfinished" />
+        <translation>Verificar o plano segundo todas as regras; código de saída 3 se houver erros.</translation>
     </message>
     <message>
         <source>Removed {n} contents that no record names any more: {size} MiB.</source>
-        <translation type="unfinished" />
+        <translation>Removidos {n} conteúdos que nenhum registro cita mais: {size} MiB.</translation>
     </message>
     <message>
         <source>Remove the contents of attachments that were deleted; a backup is kept first.</source>
-        <translation type="unfinished" />
+        <translation>Remover o conteúdo dos anexos excluídos; um backup é guardado antes.</translation>
     </message>
     <message>
         <source>id or name of a run, or of a scenario (its newest run)</source>
-        <translation type="unfinished" />
+        <translation>id ou nome de uma simulação, ou de um cenário (sua simulação mais recente)</translation>
     </message>
     <message>
         <source>metric</source>
-        <translation type="unfinished" />
+        <translation>métrica</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished" />
+        <translation>unidade</translation>
     </message>
     <message>
         <source>{run} less {first}</source>
-        <translation type="unfinished" />
+        <translation>{run} menos {first}</translation>
     </message>
     <message>
         <source>standard error</source>
-        <translation type="unfinished" />
+        <translation>erro padrão</translation>
     </message>
     <message>
         <source>clear</source>
-        <translation type="unfinished">clara</translation>
+        <translation>clara</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">sim</translation>
+        <translation>sim</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">não</translation>
+        <translation>não</translation>
     </message>
     <message>
         <source>Put runs side by side, with differences and standard errors under the same draws.</source>
-        <translation type="unfinished" />
+        <translation>Pôr simulações lado a lado, com diferenças e erros padrão sob os mesmos sorteios.</translation>
     </message>
     <message>
         <source>only these groups</source>
-        <translation type="unfinished" />
+        <translation>só estes grupos</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished" />
+        <translation>todos</translation>
     </message>
     <message>
         <source>tier</source>
-        <translation type="unfinished" />
+        <translation>criticidade</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished" />
+        <translation>por</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished" />
+        <translation>grupo</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished" />
+        <translation>campo</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished" />
+        <translation>conhecido</translation>
     </message>
     <message>
         <source>records</source>
-        <translation type="unfinished" />
+        <translation>registros</translation>
     </message>
     <message>
         <source>oldest survey</source>
-        <translation type="unfinished" />
+        <translation>levantamento mais antigo</translation>
     </message>
     <message>
         <source>Show how much of what the plan rests on is recorded, and how old it is.</source>
-        <translation type="unfinished" />
+        <translation>Mostrar quanto está registrado daquilo em que o plano se apoia, e quão antigo é.</translation>
     </message>
     <message>
         <source>file or folder to copy to</source>
-        <translation type="unfinished" />
+        <translation>arquivo ou pasta para onde copiar</translation>
     </message>
     <message>
         <source>Copied to {file} and read back: the copy is the same.</source>
-        <translation type="unfinished">Copiado para {file} e relido: a cópia é idêntica.</translation>
+        <translation>Copiado para {file} e relido: a cópia é idêntica.</translation>
     </message>
     <message>
         <source>Save a verified copy, for example to a stick.</source>
-        <translation type="unfinished" />
+        <translation>Salvar uma cópia verificada, por exemplo em um pen drive.</translation>
     </message>
     <message>
         <source>rows to print (default: 20)</source>
-        <translation type="unfinished" />
+        <translation>linhas a imprimir (padrão: 20)</translation>
     </message>
     <message>
         <source>the worst pairs beyond what both cost alone, exact</source>
-        <translation type="unfinished" />
+        <translation>os piores pares além do que cada um custa sozinho, valor exato</translation>
     </message>
     <message>
         <source>K assets that together cut off many people</source>
-        <translation type="unfinished" />
+        <translation>K ativos que juntos isolam muitas pessoas</translation>
     </message>
     <message>
         <source>what each failure costs in a scenario (Birnbaum importance)</source>
-        <translation type="unfinished" />
+        <translation>o que cada falha custa em um cenário (importância de Birnbaum)</translation>
     </message>
     <message>
         <source>with --scenario (default: as it says)</source>
-        <translation type="unfinished" />
+        <translation>com --scenario (padrão: o que ele define)</translation>
     </message>
     <message>
         <source>asset</source>
-        <translation type="unfinished" />
+        <translation>ativo</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished" />
+        <translation>nome</translation>
     </message>
     <message>
         <source>people cut off</source>
-        <translation type="unfinished" />
+        <translation>pessoas isoladas</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished" />
+        <translation>parcela</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished" />
+        <translation>motivo</translation>
     </message>
     <message>
         <source>Of {people} people recorded; exact, each asset failing alone.</source>
-        <translation type="unfinished" />
+        <translation>De {people} pessoas registradas; valor exato, cada ativo falhando sozinho.</translation>
     </message>
     <message>
         <source>{people} people have no path to a gateway even without a failure.</source>
-        <translation type="unfinished" />
+        <translation>{people} pessoas não têm caminho até um gateway mesmo sem falha alguma.</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished" />
+        <translation>primeiro</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished" />
+        <translation>segundo</translation>
     </message>
     <message>
         <source>beyond both alone</source>
-        <translation type="unfinished" />
+        <translation>além dos dois sozinhos</translation>
     </message>
     <message>
         <source>Exact over all pairs with one of {n} assets.</source>
-        <translation type="unfinished" />
+        <translation>Valor exato sobre todos os pares com um de {n} ativos.</translation>
     </message>
     <message>
         <source>Together they cut off {people} people; another set of the same size may be worse.</source>
-        <translation type="unfinished" />
+        <translation>Juntos isolam {people} pessoas; outro conjunto do mesmo tamanho pode ser pior.</translation>
     </message>
     <message>
         <source>failed in</source>
-        <translation type="unfinished" />
+        <translation>falhou em</translation>
     </message>
     <message>
         <source>person-hours if it fails</source>
-        <translation type="unfinished" />
+        <translation>horas-pessoa se falhar</translation>
     </message>
     <message>
         <source>avoided if kept whole</source>
-        <translation type="unfinished" />
+        <translation>evitadas se mantido intacto</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished" />
+        <translation>erro</translation>
     </message>
     <message>
         <source>{looked} of {all} assets that may fail, over {events} simulated events; all other draws stay as they are.</source>
-        <translation type="unfinished" />
+        <translation>{looked} de {all} ativos que podem falhar, em {events} eventos simulados; todos os outros sorteios ficam como estão.</translation>
     </message>
     <message>
         <source>Rank sites and links by whom their failure cuts off: alone, in pairs, in sets, in a scenario.</source>
-        <translation type="unfinished" />
+        <translation>Classificar sites e enlaces por quem sua falha isola: sozinhos, em pares, em conjuntos, em um cenário.</translation>
     </message>
     <message>
         <source>folder to write to (default: Lifeline demo in your documents)</source>
-        <translation type="unfinished" />
+        <translation>pasta onde gravar (padrão: Lifeline demo em seus documentos)</translation>
     </message>
     <message>
         <source>Plan file:    {file}</source>
-        <translation type="unfinished" />
+        <translation>Arquivo do plano: {file}</translation>
     </message>
     <message>
         <source>Printed plan: {file}</source>
-        <translation type="unfinished" />
+        <translation>Plano impresso:   {file}</translation>
     </message>
     <message>
         <source>Open it with: {command}</source>
-        <translation type="unfinished" />
+        <translation>Abra-o com:       {command}</translation>
     </message>
     <message>
         <source>Build the demonstration country, simulate a storm and print its plan.</source>
-        <translation type="unfinished" />
+        <translation>Montar o país de demonstração, simular uma tempestade e imprimir seu plano.</translation>
     </message>
     <message>
         <source>id, code or name of a site, link, organisation or route group</source>
-        <translation type="unfinished" />
+        <translation>id, código ou nome de um site, enlace, organização ou grupo de rota</translation>
     </message>
     <message>
         <source>what it is</source>
-        <translation type="unfinished" />
+        <translation>o que é</translation>
     </message>
     <message>
         <source>site</source>
-        <translation type="unfinished" />
+        <translation>site</translation>
     </message>
     <message>
         <source>settlement</source>
-        <translation type="unfinished" />
+        <translation>localidade</translation>
     </message>
     <message>
         <source>warning node</source>
-        <translation type="unfinished" />
+        <translation>nó de alerta</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished" />
+        <translation>o quê</translation>
     </message>
     <message>
         <source>people without service</source>
-        <translation type="unfinished" />
+        <translation>pessoas sem serviço</translation>
     </message>
     <message>
         <source>Without {asset}, {people} people lose all service; exact, nothing else failing.</source>
-        <translation type="unfinished" />
+        <translation>Sem {asset}, {people} pessoas perdem todo o serviço; valor exato, se nada mais falhar.</translation>
     </message>
     <message>
         <source>Show what depends on an asset, downstream.</source>
-        <translation type="unfinished" />
+        <translation>Mostrar o que depende de um ativo, a jusante.</translation>
     </message>
     <message>
         <source>an older revision of the same plan</source>
-        <translation type="unfinished" />
+        <translation>uma revisão mais antiga do mesmo plano</translation>
     </message>
     <message>
         <source>an older version as a plan file</source>
-        <translation type="unfinished" />
+        <translation>uma versão mais antiga, como arquivo de plano</translation>
     </message>
     <message>
         <source>.pdf, .docx or .xlsx</source>
-        <translation type="unfinished" />
+        <translation>.pdf, .docx ou .xlsx</translation>
     </message>
     <message>
         <source>language of the print (default: en)</source>
-        <translation type="unfinished" />
+        <translation>idioma da impressão (padrão: en)</translation>
     </message>
     <message>
         <source>default: usual in the country</source>
-        <translation type="unfinished" />
+        <translation>padrão: o usual no país</translation>
     </message>
     <message>
         <source>replace the file if it is there</source>
-        <translation type="unfinished" />
+        <translation>substituir o arquivo se ele já existir</translation>
     </message>
     <message>
         <source>Wrote {file}</source>
-        <translation type="unfinished" />
+        <translation>Gravado: {file}</translation>
     </message>
     <message>
         <source>Print what changed between two versions of a plan.</source>
-        <translation type="unfinished" />
+        <translation>Imprimir o que mudou entre duas versões de um plano.</translation>
     </message>
     <message>
         <source>again for each (default: all)</source>
-        <translation type="unfinished" />
+        <translation>repita para cada um (padrão: todos)</translation>
     </message>
     <message>
         <source>how many (default: as each scenario says)</source>
-        <translation type="unfinished" />
+        <translation>quantas (padrão: o que cada cenário define)</translation>
     </message>
     <message>
         <source>default: threads</source>
-        <translation type="unfinished" />
+        <translation>padrão: threads</translation>
     </message>
     <message>
         <source>how many (default: as there are processors)</source>
-        <translation type="unfinished" />
+        <translation>quantos (padrão: tantos quantos forem os processadores)</translation>
     </message>
     <message>
         <source>a Dask scheduler, such as tcp://10.0.0.1:8786</source>
-        <translation type="unfinished" />
+        <translation>um escalonador Dask, como tcp://10.0.0.1:8786</translation>
     </message>
     <message>
         <source>scenario</source>
-        <translation type="unfinished" />
+        <translation>cenário</translation>
     </message>
     <message>
         <source>return period (y)</source>
-        <translation type="unfinished" />
+        <translation>período de retorno (anos)</translation>
     </message>
     <message>
         <source>people without service at worst</source>
-        <translation type="unfinished" />
+        <translation>pessoas sem serviço no pior momento</translation>
     </message>
     <message>
         <source>person-hours</source>
-        <translation type="unfinished" />
+        <translation>horas-pessoa</translation>
     </message>
     <message>
         <source>Over {n} scenarios: {mean} person-hours on average, nine of ten between {low} and {high}.</source>
-        <translation type="unfinished" />
+        <translation>Em {n} cenários: {mean} horas-pessoa em média, nove em cada dez entre {low} e {high}.</translation>
     </message>
     <message>
         <source>By return period, {hours} person-hours are to be expected in an average year.</source>
-        <translation type="unfinished" />
+        <translation>Segundo o período de retorno, esperam-se {hours} horas-pessoa em um ano médio.</translation>
     </message>
     <message>
         <source>Simulate many scenarios on threads, processes or a Dask cluster, and sum them up.</source>
-        <translation type="unfinished" />
+        <translation>Simular muitos cenários em threads, processos ou um cluster Dask, e resumi-los.</translation>
     </message>
     <message>
         <source>csv, geojson, ...</source>
-        <translation type="unfinished" />
+        <translation>csv, geojson, ...</translation>
     </message>
     <message>
         <source>the file to write</source>
-        <translation type="unfinished" />
+        <translation>o arquivo a gravar</translation>
     </message>
     <message>
         <source>Give the data back in another format.</source>
-        <translation type="unfinished" />
+        <translation>Devolver os dados em outro formato.</translation>
     </message>
     <message>
         <source>folder to write to</source>
-        <translation type="unfinished" />
+        <translation>pasta onde gravar</translation>
     </message>
     <message>
         <source>all four if not given</source>
-        <translation type="unfinished" />
+        <translation>os quatro, se omitido</translation>
     </message>
     <message>
         <source>site, link, ...; all if not given</source>
-        <translation type="unfinished" />
+        <translation>site, link, ...; todos, se omitido</translation>
     </message>
     <message>
         <source>Write blank Excel forms for operators; what they fill in is read back without a mapping.</source>
-        <translation type="unfinished" />
+        <translation>Gravar formulários Excel em branco para operadoras; o que elas preencherem é lido de volta sem mapeamento.</translation>
     </message>
     <message>
         <source>which storm (default: maria)</source>
-        <translation type="unfinished" />
+        <translation>qual tempestade (padrão: maria)</translation>
     </message>
     <message>
         <source>CSV of reports: date, area, storm, pct_cell_sites_out, date_basis</source>
-        <translation type="unfinished" />
+        <translation>CSV de relatos: date, area, storm, pct_cell_sites_out, date_basis</translation>
     </message>
     <message>
         <source>draw simulation and reports as a PNG</source>
-        <translation type="unfinished" />
+        <translation>desenhar a simulação e os relatos como PNG</translation>
     </message>
     <message>
         <source>how many (default: 64)</source>
-        <translation type="unfinished" />
+        <translation>quantas (padrão: 64)</translation>
     </message>
     <message>
         <source>seed of the draws (default: 1)</source>
-        <translation type="unfinished" />
+        <translation>semente dos sorteios (padrão: 1)</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished" />
+        <translation>dia</translation>
     </message>
     <message>
         <source>cell sites out %</source>
-        <translation type="unfinished" />
+        <translation>sites celulares fora %</translation>
     </message>
     <message>
         <source>5 % to 95 %</source>
-        <translation type="unfinished" />
+        <translation>5 % a 95 %</translation>
     </message>
     <message>
         <source>damage</source>
-        <translation type="unfinished" />
+        <translation>danos</translation>
     </message>
     <message>
         <source>power</source>
-        <translation type="unfinished">energia</translation>
+        <translation>energia</translation>
     </message>
     <message>
         <source>transport</source>
-        <translation type="unfinished" />
+        <translation>transporte</translation>
     </message>
     <message>
         <source>reported %</source>
-        <translation type="unfinished" />
+        <translation>relatado %</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished">{low} a {high}</translation>
+        <translation>{low} a {high}</translation>
     </message>
     <message>
         <source>Day {day}: {mean} % is within {low} to {high} % ({source}).</source>
-        <translation type="unfinished" />
+        <translation>Dia {day}: {mean} % está entre {low} e {high} % ({source}).</translation>
     </message>
     <message>
         <source>Day {day}: {mean} % is NOT within {low} to {high} % ({source}).</source>
-        <translation type="unfinished" />
+        <translation>Dia {day}: {mean} % NÃO está entre {low} e {high} % ({source}).</translation>
     </message>
     <message>
         <source>Off by {mean} percentage points on average, {most} at most.</source>
-        <translation type="unfinished" />
+        <translation>Desvio de {mean} pontos percentuais em média, {most} no máximo.</translation>
     </message>
     <message>
         <source>Simulate a storm of the past over a made-up country and compare it with what was reported.</source>
-        <translation type="unfinished" />
+        <translation>Simular uma tempestade do passado sobre um país inventado e compará-la com o que foi relatado.</translation>
     </message>
     <message>
         <source>only what touched this record: its id, or its name or code</source>
-        <translation type="unfinished" />
+        <translation>só o que afetou este registro: seu id, ou seu nome ou código</translation>
     </message>
     <message>
         <source>how many entries (default: %(default)s)</source>
-        <translation type="unfinished" />
+        <translation>quantas entradas (padrão: %(default)s)</translation>
     </message>
     <message>
         <source>{n} records</source>
-        <translation type="unfinished" />
+        <translation>{n} registros</translation>
     </message>
     <message>
         <source>, through the merge {revision}</source>
-        <translation type="unfinished" />
+        <translation>, pela mesclagem {revision}</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished">adicionado</translation>
+        <translation>adicionado</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished">removido</translation>
+        <translation>removido</translation>
     </message>
     <message>
         <source>Show who changed what, and when.</source>
-        <translation type="unfinished" />
+        <translation>Mostrar quem mudou o quê, e quando.</translation>
     </message>
     <message>
         <source>spreadsheets and map files</source>
-        <translation type="unfinished" />
+        <translation>planilhas e arquivos de mapa</translation>
     </message>
     <message>
         <source>table the rows belong to, instead of guessing</source>
-        <translation type="unfinished" />
+        <translation>tabela à qual as linhas pertencem, em vez de deduzi-la</translation>
     </message>
     <message>
         <source>who may see rows that do not say it</source>
-        <translation type="unfinished" />
+        <translation>quem pode ver as linhas que não o indicam</translation>
     </message>
     <message>
         <source>field of a column: height_m, height_m:ft, power_supply.battery_h; remembered for the same header</source>
-        <translation type="unfinished" />
+        <translation>campo de uma coluna: height_m, height_m:ft, power_supply.battery_h; lembrado para o mesmo cabeçalho</translation>
     </message>
     <message>
         <source>repair not to make, or its code</source>
-        <translation type="unfinished" />
+        <translation>correção a não fazer, ou seu código</translation>
     </message>
     <message>
         <source>issue whose proposal is taken</source>
-        <translation type="unfinished" />
+        <translation>problema cuja proposta se aceita</translation>
     </message>
     <message>
         <source>duplicates that are one record</source>
-        <translation type="unfinished" />
+        <translation>duplicatas que são um só registro</translation>
     </message>
     <message>
         <source>show what would happen and write nothing</source>
-        <translation type="unfinished" />
+        <translation>mostrar o que aconteceria e não gravar nada</translation>
     </message>
     <message>
         <source>updated</source>
-        <translation type="unfinished" />
+        <translation>atualizado</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished" />
+        <translation>inalterado</translation>
     </message>
     <message>
         <source>Nothing was written: no row could be read.</source>
-        <translation type="unfinished" />
+        <translation>Nada foi gravado: nenhuma linha pôde ser lida.</translation>
     </message>
     <message>
         <source>Nothing was written: this was a dry run.</source>
-        <translation type="unfinished" />
+        <translation>Nada foi gravado: foi apenas um teste.</translation>
     </message>
     <message>
         <source>Written to {file}.</source>
-        <translation type="unfinished" />
+        <translation>Gravado em {file}.</translation>
     </message>
     <message>
         <source>{place}, row {row}</source>
-        <translation type="unfinished" />
+        <translation>{place}, linha {row}</translation>
     </message>
     <message>
         <source>To refuse: {option}</source>
-        <translation type="unfinished" />
+        <translation>Para recusar: {option}</translation>
     </message>
     <message>
         <source>column</source>
-        <translation type="unfinished" />
+        <translation>coluna</translation>
     </message>
     <message>
         <source>first cells</source>
-        <translation type="unfinished" />
+        <translation>primeiras células</translation>
     </message>
     <message>
         <source>{name} is probably {same_name}, {metres} m away: {option}</source>
-        <translation type="unfinished" />
+        <translation>{name} provavelmente é {same_name}, a {metres} m: {option}</translation>
     </message>
     <message>
         <source>Bring spreadsheets and map files into a plan, telling what was repaired.</source>
-        <translation type="unfinished" />
+        <translation>Trazer planilhas e arquivos de mapa para um plano, informando o que foi corrigido.</translation>
     </message>
     <message>
         <source>site, link, settlement, power_supply, warning_node, ...</source>
-        <translation type="unfinished" />
+        <translation>site, link, settlement, power_supply, warning_node, ...</translation>
     </message>
     <message>
         <source>List the records of one kind.</source>
-        <translation type="unfinished" />
+        <translation>Listar os registros de um tipo.</translation>
     </message>
     <message>
         <source>the other copy of the plan; it stays as it is</source>
-        <translation type="unfinished" />
+        <translation>a outra cópia do plano; ela permanece como está</translation>
     </message>
     <message>
         <source>whose value holds where both changed the same field</source>
-        <translation type="unfinished" />
+        <translation>de quem prevalece o valor onde ambos alteraram o mesmo campo</translation>
     </message>
     <message>
         <source>decide one conflict, as the list names it: mine or theirs; may be repeated</source>
-        <translation type="unfinished" />
+        <translation>decidir um conflito, como a lista o nomeia: mine ou theirs; pode ser repetido</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished" />
+        <translation>quando</translation>
     </message>
     <message>
         <source>conflict</source>
-        <translation type="unfinished" />
+        <translation>conflito</translation>
     </message>
     <message>
         <source>mine</source>
-        <translation type="unfinished" />
+        <translation>este</translation>
     </message>
     <message>
         <source>theirs</source>
-        <translation type="unfinished" />
+        <translation>o outro</translation>
     </message>
     <message>
         <source>Merged; one undo takes it back.</source>
-        <translation type="unfinished" />
+        <translation>Mesclado; um só desfazer reverte tudo.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished" />
+        <translation>Nada foi gravado.</translation>
     </message>
     <message>
         <source>(the record)</source>
-        <translation type="unfinished" />
+        <translation>(o registro)</translation>
     </message>
     <message>
         <source>Merge another copy of the plan into it, field by field, as one edit that can be undone.</source>
-        <translation type="unfinished" />
+        <translation>Mesclar outra cópia do plano neste, campo a campo, como uma só edição que pode ser desfeita.</translation>
     </message>
     <message>
         <source>ISO 3166 two-letter code, for example VC</source>
-        <translation type="unfinished" />
+        <translation>código ISO 3166 de duas letras, por exemplo VC</translation>
     </message>
     <message>
         <source>title of the plan</source>
-        <translation type="unfinished" />
+        <translation>título do plano</translation>
     </message>
     <message>
         <source>Made {file}. Fill it with: {command}</source>
-        <translation type="unfinished" />
+        <translation>Criado {file}. Preencha-o com: {command}</translation>
     </message>
     <message>
         <source>Make an empty plan.</source>
-        <translation type="unfinished" />
+        <translation>Criar um plano vazio.</translation>
     </message>
     <message>
         <source>name or id of the scenario</source>
-        <translation type="unfinished" />
+        <translation>nome ou id do cenário</translation>
     </message>
     <message>
         <source>how many to choose (default: 10 without a budget)</source>
-        <translation type="unfinished" />
+        <translation>quantos escolher (padrão: 10 se não houver orçamento)</translation>
     </message>
     <message>
         <source>spend at most so much</source>
-        <translation type="unfinished" />
+        <translation>gastar no máximo este valor</translation>
     </message>
     <message>
         <source>default: data</source>
-        <translation type="unfinished" />
+        <translation>padrão: data</translation>
     </message>
     <message>
         <source>by person-hours alone, not per cost</source>
-        <translation type="unfinished" />
+        <translation>só por horas-pessoa, não por custo</translation>
     </message>
     <message>
         <source>candidates from the catalog, not the planned links</source>
-        <translation type="unfinished" />
+        <translation>candidatos do catálogo, não os enlaces planejados</translation>
     </message>
     <message>
         <source>how many (default: as the scenario says)</source>
-        <translation type="unfinished" />
+        <translation>quantas (padrão: o que o cenário define)</translation>
     </message>
     <message>
         <source>link or kit</source>
-        <translation type="unfinished" />
+        <translation>enlace ou kit</translation>
     </message>
     <message>
         <source>person-hours avoided</source>
-        <translation type="unfinished" />
+        <translation>horas-pessoa evitadas</translation>
     </message>
     <message>
         <source>per USD</source>
-        <translation type="unfinished" />
+        <translation>por USD</translation>
     </message>
     <message>
         <source>all together</source>
-        <translation type="unfinished" />
+        <translation>todos juntos</translation>
     </message>
     <message>
         <source>Of {hours} person-hours without {service}; {candidates} candidates, {events} simulated events, {looks} looks. Greedy, so no proof.</source>
-        <translation type="unfinished" />
+        <translation>De {hours} horas-pessoa sem {service}; {candidates} candidatos, {events} eventos simulados, {looks} avaliações. Método guloso, portanto sem prova.</translation>
     </message>
     <message>
         <source>voice</source>
-        <translation type="unfinished">voz</translation>
+        <translation>voz</translation>
     </message>
     <message>
         <source>messages</source>
-        <translation type="unfinished">mensagens</translation>
+        <translation>mensagens</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished">dados</translation>
+        <translation>dados</translation>
     </message>
     <message>
         <source>Choose the next alternative links and kits by person-hours avoided per cost.</source>
-        <translation type="unfinished" />
+        <translation>Escolher os próximos enlaces alternativos e kits por horas-pessoa evitadas por custo.</translation>
     </message>
     <message>
         <source>take the edits into the history, as one that can be undone</source>
-        <translation type="unfinished" />
+        <translation>incorporar as edições ao histórico, como uma só que pode ser desfeita</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished" />
+        <translation>antes</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished" />
+        <translation>depois</translation>
     </message>
     <message>
         <source>Not kept: {table} {id}: {reason}</source>
-        <translation type="unfinished" />
+        <translation>Não mantido: {table} {id}: {reason}</translation>
     </message>
     <message>
         <source>{n} records taken into the history.</source>
-        <translation type="unfinished" />
+        <translation>{n} registros incorporados ao histórico.</translation>
     </message>
     <message>
         <source>{n} records were edited in another program and are not in the history yet.</source>
-        <translation type="unfinished" />
+        <translation>{n} registros foram editados em outro programa e ainda não estão no histórico.</translation>
     </message>
     <message>
         <source>Show what QGIS or another program changed in the plan file, and take it into the history.</source>
-        <translation type="unfinished" />
+        <translation>Mostrar o que o QGIS ou outro programa alterou no arquivo do plano, e incorporá-lo ao histórico.</translation>
     </message>
     <message>
         <source>which print; --list names them</source>
-        <translation type="unfinished" />
+        <translation>qual impressão; --list as lista</translation>
     </message>
     <message>
         <source>list the prints</source>
-        <translation type="unfinished" />
+        <translation>listar as impressões</translation>
     </message>
     <message>
         <source>code, name or identifier of one site</source>
-        <translation type="unfinished" />
+        <translation>código, nome ou identificador de um site</translation>
     </message>
     <message>
         <source>print both side by side</source>
-        <translation type="unfinished" />
+        <translation>imprimir os dois lado a lado</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished" />
+        <translation>título</translation>
     </message>
     <message>
         <source>Print a brief, a card, a form, a list or the atlas: --list names them.</source>
-        <translation type="unfinished" />
+        <translation>Imprimir um resumo, uma ficha, um formulário, uma lista ou o atlas: --list os lista.</translation>
     </message>
     <message>
         <source>table to begin, for example procedure or playbook_action, or all</source>
-        <translation type="unfinished" />
+        <translation>tabela a iniciar, por exemplo procedure ou playbook_action, ou all</translation>
     </message>
     <message>
         <source>language of the proposals (default: en)</source>
-        <translation type="unfinished" />
+        <translation>idioma das propostas (padrão: en)</translation>
     </message>
     <message>
         <source>rows added</source>
-        <translation type="unfinished" />
+        <translation>linhas adicionadas</translation>
     </message>
     <message>
         <source>Each row is marked as a proposal of Lifeline: adapt it and change its provenance.</source>
-        <translation type="unfinished" />
+        <translation>Cada linha está marcada como proposta do Lifeline: adapte-a e altere sua procedência.</translation>
     </message>
     <message>
         <source>The plan has all of these proposals already.</source>
-        <translation type="unfinished" />
+        <translation>O plano já tem todas estas propostas.</translation>
     </message>
     <message>
         <source>Add proposals to begin with: procedures, playbooks, roles, radio nets, glossary and others.</source>
-        <translation type="unfinished" />
+        <translation>Adicionar propostas iniciais: procedimentos, roteiros, funções, redes de rádio, glossário e outras.</translation>
     </message>
     <message>
-        <source>write today's answers into the plan, for the history</source>
-        <translation type="unfinished" />
+        <source>write today&apos;s answers into the plan, for the history</source>
+        <translation>gravar as respostas de hoje no plano, para o histórico</translation>
     </message>
     <message>
         <source>number of gaps to list (default: 10)</source>
-        <translation type="unfinished" />
+        <translation>número de lacunas a listar (padrão: 10)</translation>
     </message>
     <message>
         <source>Readiness: {score} ({answered} of {questions} answered)</source>
-        <translation type="unfinished" />
+        <translation>Prontidão: {score} ({answered} de {questions} respondidas)</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished" />
+        <translation>pontuação</translation>
     </message>
     <message>
         <source>Largest gaps</source>
-        <translation type="unfinished">Maiores lacunas</translation>
+        <translation>Maiores lacunas</translation>
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished" />
+        <translation>nível</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished" />
+        <translation>pergunta</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished" />
+        <translation>evidência</translation>
     </message>
     <message>
         <source>Score the readiness checklist from the plan and from answers, with the largest gaps.</source>
-        <translation type="unfinished" />
+        <translation>Pontuar a lista de verificação de prontidão a partir do plano e de respostas, com as maiores lacunas.</translation>
     </message>
     <message>
         <source>a file, with --all a folder</source>
-        <translation type="unfinished" />
+        <translation>um arquivo; com --all, uma pasta</translation>
     </message>
     <message>
         <source>every language and edition, a file each</source>
-        <translation type="unfinished" />
+        <translation>cada idioma e edição, um arquivo para cada</translation>
     </message>
     <message>
         <source>default: the ending of FILE, else pdf</source>
-        <translation type="unfinished" />
+        <translation>padrão: a extensão de FILE, ou pdf</translation>
     </message>
     <message>
         <source>numbered copies, a file each, for the distribution list</source>
-        <translation type="unfinished" />
+        <translation>cópias numeradas, um arquivo para cada, para a lista de distribuição</translation>
     </message>
     <message>
         <source>whose the next copy is</source>
-        <translation type="unfinished" />
+        <translation>de quem é a próxima cópia</translation>
     </message>
     <message>
         <source>Print the plan: PDF, Word, or its tables as a workbook.</source>
-        <translation type="unfinished" />
+        <translation>Imprimir o plano: PDF, Word, ou suas tabelas como pasta de trabalho.</translation>
     </message>
     <message>
         <source>the backup to go back to; without one they are listed</source>
-        <translation type="unfinished" />
+        <translation>o backup ao qual voltar; sem um, eles são listados</translation>
     </message>
     <message>
         <source>backup</source>
-        <translation type="unfinished" />
+        <translation>backup</translation>
     </message>
     <message>
         <source>made</source>
-        <translation type="unfinished" />
+        <translation>feito em</translation>
     </message>
     <message>
         <source>revision</source>
-        <translation type="unfinished" />
+        <translation>revisão</translation>
     </message>
     <message>
         <source>Restored {backup}. What was there is kept as {kept}.</source>
-        <translation type="unfinished" />
+        <translation>Restaurado {backup}. O que havia foi guardado como {kept}.</translation>
     </message>
     <message>
         <source>Restored {backup}.</source>
-        <translation type="unfinished" />
+        <translation>Restaurado {backup}.</translation>
     </message>
     <message>
         <source>List the backups of a plan, or go back to one of them.</source>
-        <translation type="unfinished" />
+        <translation>Listar os backups de um plano, ou voltar a um deles.</translation>
     </message>
     <message>
         <source>size (default: 1366x768)</source>
-        <translation type="unfinished" />
+        <translation>tamanho (padrão: 1366x768)</translation>
     </message>
     <message>
         <source>with the dark palette</source>
-        <translation type="unfinished" />
+        <translation>com a paleta escura</translation>
     </message>
     <message>
         <source>scale of texts and controls (default: 1)</source>
-        <translation type="unfinished" />
+        <translation>escala de textos e controles (padrão: 1)</translation>
     </message>
     <message>
         <source>Write every panel of the window as a PNG picture.</source>
-        <translation type="unfinished" />
+        <translation>Gravar cada painel da janela como imagem PNG.</translation>
     </message>
     <message>
         <source>stop early, once the standard error of the person-hours is at most this share of them, such as 2%%</source>
-        <translation type="unfinished" />
+        <translation>parar antes, quando o erro padrão das horas-pessoa for no máximo esta parcela delas, como 2%%</translation>
     </message>
     <message>
         <source>seed of the draws (default: as the scenario says)</source>
-        <translation type="unfinished" />
+        <translation>semente dos sorteios (padrão: a que o cenário define)</translation>
     </message>
     <message>
         <source>let numba (extra fast) compute the same answer</source>
-        <translation type="unfinished" />
+        <translation>deixar o numba (extra fast) calcular a mesma resposta</translation>
     </message>
     <message>
         <source>print areas and groups of people as well</source>
-        <translation type="unfinished" />
+        <translation>imprimir também áreas e grupos de pessoas</translation>
     </message>
     <message>
         <source>area</source>
-        <translation type="unfinished" />
+        <translation>área</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished" />
+        <translation>pessoas</translation>
     </message>
     <message>
         <source>most without service</source>
-        <translation type="unfinished" />
+        <translation>máximo sem serviço</translation>
     </message>
     <message>
         <source>half back after h</source>
-        <translation type="unfinished" />
+        <translation>metade de volta após h</translation>
     </message>
     <message>
         <source>nine tenths after h</source>
-        <translation type="unfinished" />
+        <translation>nove décimos após h</translation>
     </message>
     <message>
         <source>Simulate a scenario and keep the run in the plan.</source>
-        <translation type="unfinished" />
+        <translation>Simular um cenário e guardar a simulação no plano.</translation>
     </message>
     <message>
         <source>sensor</source>
-        <translation type="unfinished" />
+        <translation>sensor</translation>
     </message>
     <message>
         <source>warning center</source>
-        <translation type="unfinished" />
+        <translation>centro de alerta</translation>
     </message>
     <message>
         <source>authority</source>
-        <translation type="unfinished" />
+        <translation>autoridade</translation>
     </message>
     <message>
         <source>CAP server</source>
-        <translation type="unfinished">Servidor CAP</translation>
+        <translation>servidor CAP</translation>
     </message>
     <message>
         <source>cell broadcast center</source>
-        <translation type="unfinished" />
+        <translation>centro de cell broadcast</translation>
     </message>
     <message>
         <source>name or id of a scenario (default: before any event)</source>
-        <translation type="unfinished" />
+        <translation>nome ou id de um cenário (padrão: antes de qualquer evento)</translation>
     </message>
     <message>
         <source>covered, {time}</source>
-        <translation type="unfinished" />
+        <translation>cobertas, {time}</translation>
     </message>
     <message>
         <source>channels, {time}</source>
-        <translation type="unfinished" />
+        <translation>canais, {time}</translation>
     </message>
     <message>
         <source>{time}: some channel covers {covered} of {people} people; {one} settlements have one independent channel, {none} none.</source>
-        <translation type="unfinished" />
+        <translation>{time}: algum canal cobre {covered} de {people} pessoas; {one} localidades têm um canal independente, {none} não têm nenhum.</translation>
     </message>
     <message>
         <source>Nobody recorded these stages of the chain, they are taken to hold: {stages}.</source>
-        <translation type="unfinished" />
+        <translation>Ninguém registrou estas etapas da cadeia; supõe-se que funcionem: {stages}.</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished" />
+        <translation>agora</translation>
     </message>
     <message>
         <source>Show which settlements can be warned, over how many independent channels, now and in an event.</source>
-        <translation type="unfinished" />
+        <translation>Mostrar quais localidades podem ser alertadas, por quantos canais independentes, agora e em um evento.</translation>
     </message>
     <message>
-        <source>intensity factor instead of the scenario's</source>
-        <translation type="unfinished" />
+        <source>intensity factor instead of the scenario&apos;s</source>
+        <translation>fator de intensidade em vez do definido no cenário</translation>
     </message>
     <message>
         <source>another battery; again for each</source>
-        <translation type="unfinished" />
+        <translation>outra bateria; repita para cada uma</translation>
     </message>
     <message>
         <source>a link that is gone</source>
-        <translation type="unfinished" />
+        <translation>um enlace que deixa de existir</translation>
     </message>
     <message>
         <source>a new link that nothing harms</source>
-        <translation type="unfinished" />
+        <translation>um enlace novo que nada danifica</translation>
     </message>
     <message>
         <source>people without service at {hour} h</source>
-        <translation type="unfinished" />
+        <translation>pessoas sem serviço às {hour} h</translation>
     </message>
     <message>
         <source>person-hours lost</source>
-        <translation type="unfinished" />
+        <translation>horas-pessoa perdidas</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished" />
+        <translation>diferença</translation>
     </message>
     <message>
         <source>standard error after</source>
-        <translation type="unfinished" />
+        <translation>erro padrão depois</translation>
     </message>
     <message>
         <source>{events} simulated events, the same draws before and after.</source>
-        <translation type="unfinished" />
+        <translation>{events} eventos simulados, os mesmos sorteios antes e depois.</translation>
     </message>
     <message>
         <source>Turn a battery, a link or the strength of the event and see what changes under the same draws.</source>
-        <translation type="unfinished" />
+        <translation>Variar uma bateria, um enlace ou a força do evento e ver o que muda sob os mesmos sorteios.</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished" />
+        <translation>aviso</translation>
     </message>
     <message>
         <source>info</source>
-        <translation type="unfinished" />
+        <translation>informação</translation>
+    </message>
+    <message>
+        <source>one scenario, on every track that its hurricane might have taken</source>
+        <translation>um cenário, em cada trajetória que seu furacão poderia ter tomado</translation>
+    </message>
+    <message>
+        <source>shifts to the sides (default: 5)</source>
+        <translation>deslocamentos para os lados (padrão: 5)</translation>
+    </message>
+    <message>
+        <source>shifts ahead and back (default: 3)</source>
+        <translation>deslocamentos à frente e atrás (padrão: 3)</translation>
+    </message>
+    <message>
+        <source>standard deviation to the sides (default: of 48 h forecasts)</source>
+        <translation>desvio padrão para os lados (padrão: o das previsões de 48 h)</translation>
+    </message>
+    <message>
+        <source>standard deviation ahead and back (default: the same)</source>
+        <translation>desvio padrão à frente e atrás (padrão: o mesmo)</translation>
+    </message>
+    <message>
+        <source>ahead (km)</source>
+        <translation>à frente (km)</translation>
+    </message>
+    <message>
+        <source>to the right (km)</source>
+        <translation>à direita (km)</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>peso</translation>
+    </message>
+    <message>
+        <source>Over {n} tracks, weighted: {mean} person-hours (standard error at most {se}); nine of ten tracks between {low} and {high}. The worst is {along} km ahead and {across} km to the right: {worst} person-hours.</source>
+        <translation>Em {n} trajetórias, ponderado: {mean} horas-pessoa (erro padrão de no máximo {se}); nove em cada dez trajetórias entre {low} e {high}. A pior fica {along} km à frente e {across} km à direita: {worst} horas-pessoa.</translation>
     </message>
 </context>
 <context>
