@@ -38,6 +38,7 @@ from app.ui.record_names import name_of, names_in
 from app.ui.record_view import KEYS, RecordView
 from app.ui.session import ALL, Key, Session
 from app.ui.table_tools import TableTools
+from app.ui.tasks import Task
 
 SHOWN = tuple(record_type for _, of_subject in SUBJECTS for record_type in of_subject)
 
@@ -144,6 +145,10 @@ class TablesPanel(QWidget):
             return
         attached = AttachmentsBox(self._session, before) if before else None
         form = RecordForm(record_type, values, names_in(self._session), title, self, below=attached)
+        if before:
+            task = Task("assumed_values.assumed_values", self._session.path, before.TABLE, before.id)
+            task.succeeded.connect(form.show_assumed)
+            self._session.run(task, quietly=True)
         if not form.exec() or form.record is None:
             return
         after = form.record
