@@ -18,7 +18,7 @@ from app.models.record import new_id
 from app.models.scenario import Scenario
 from app.models.site import Site
 from app.paths import resources
-from app.settings import Settings
+from app.settings import Settings, Theme
 from app.ui.application import make_application
 from app.ui.curve_form import CurveForm
 from app.ui.error_dialog import bug_box, error_box
@@ -38,7 +38,12 @@ _DIALOGS = ("new_plan", "plan_details", "export_plan", "restore_backup", "about"
 
 
 def write_screenshots(
-    path: Path, folder: Path, size: tuple[int, int] = (1366, 768), dark: bool = False, scale: float = 1.0
+    path: Path,
+    folder: Path,
+    size: tuple[int, int] = (1366, 768),
+    dark: bool = False,
+    scale: float = 1.0,
+    language: str = "en",
 ) -> list[Path]:
     """Write the start page, the window with each panel in front, and every dialog as PNG files.
 
@@ -54,11 +59,14 @@ def write_screenshots(
         With the dark palette.
     scale
         Scale of texts and controls.
+    language
+        That of the window.
     """
     if QApplication.instance() is None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     folder.mkdir(parents=True, exist_ok=True)
-    settings = Settings(path=folder / "settings.json", theme="dark" if dark else "light", scale=scale)
+    theme: Theme = "dark" if dark else "light"
+    settings = Settings(path=folder / "settings.json", theme=theme, scale=scale, language=language)
     app = make_application(settings)
     window = MainWindow(settings)
     window.resize(*size)

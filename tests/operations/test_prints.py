@@ -20,7 +20,7 @@ from app.errors import (
     RevisionUnknownError,
 )
 from app.i18n import languages
-from app.models.changes import add
+from app.models.changes import add, remove
 from app.models.paper import Recipient
 from app.models.record import new_id
 from app.models.store.plan_file import open_plan
@@ -79,7 +79,8 @@ def test_copies_are_for_the_distribution_list_of_their_edition(plan, tmp_path):
     listed = [("Harbor master", 2, "public"), ("Cabinet", 1, "public"), ("Police", 1, "restricted")]
     with open_plan(plan) as store:
         people = [Recipient(id=new_id(), name=n, copy_number=c, edition=e) for n, c, e in listed]
-        store.apply([add(one) for one in people], "List", "test")
+        there = [remove(one) for one in store.records(Recipient)]
+        store.apply([*there, *(add(one) for one in people)], "List", "test")
     files = prints.write_copies(plan, tmp_path / "plan.pdf", copies=1, edition="public")
     assert [
         note

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -78,6 +80,19 @@ def test_channels_of_each_realization_are_combined_before_they_are_averaged():
     sites = {"E": {"kind": "eoc"}, "R": {"kind": "bcast", "height_m": 50.0}, "S": {"kind": "bcast", "height_m": 50.0}}
     found = reach([[1, 1], [1, 0], [0, 1]], nodes=(), sites=sites)
     assert found["Bare"].reach_day == pytest.approx(0.4)
+
+
+def test_independent_reach_of_the_domain_notes(monkeypatch):
+    told = {"cell_broadcast": 0.6, "siren": 0.9, "radio": 0.3}
+    shares = {name: replace(channel, heard_day=told.get(name)) for name, channel in load_channels().items()}
+    monkeypatch.setattr("app.planning.warning_reach.load_channels", lambda: shares)
+    sites = {"A": {}, "E": {"kind": "eoc"}, "R": {"kind": "bcast", "height_m": 50.0}, "S": {}}
+    siren = (node("siren", "siren", site_id="S", coverage_radius_m=500.0),)
+    every = [(cell, siren_works) for cell in [1] * 8 + [0] * 2 for siren_works in (1, 0)]
+    service = [[cell for cell, _ in every], [1] * 20, [1] * 20, [works for _, works in every]]
+    near = reach(service, nodes=siren, sites=sites)["Near"]
+    assert near.channels == {"cell_broadcast": 0.8, "siren": 0.5, "radio": 1.0}
+    assert near.reach_day == pytest.approx(0.7998)  # 0.8 times 0.6, 0.5 times 0.9, and 0.3, each by itself
 
 
 def test_lists_of_one_channel_and_none():

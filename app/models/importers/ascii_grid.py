@@ -11,7 +11,7 @@ from pyproj.exceptions import CRSError
 from app.errors import ImportFileError
 from app.models.intake.files import bytes_of
 from app.models.intake.issues import Issue, issue
-from app.models.intake.raw import MAX_GRID_CELLS, Grid, Importer, RawTable
+from app.models.intake.raw import MAX_GRID_CELLS, Grid, Importer, RawTable, raster_table
 from app.models.raster import WGS_84
 from app.progress import Progress
 from app.text import QT_TRANSLATE_NOOP
@@ -59,21 +59,8 @@ def read(path: Path, progress: Progress) -> list[RawTable]:
     grid = Grid(
         values=cells.reshape(rows, columns), west=west, north=south + rows * size, step_x=size, step_y=size, crs=crs
     )
-    reading = {"format": "ESRI ASCII", "crs": crs[:100]}
     progress(1.0)
-    return [
-        RawTable(
-            name=path.stem,
-            file=path.name,
-            columns=(),
-            rows=[],
-            numbers=[],
-            reading=reading,
-            issues=tuple(issues),
-            kind="raster",
-            grid=grid,
-        )
-    ]
+    return [raster_table(path, grid, "ESRI ASCII", issues)]
 
 
 def _header(data: bytes) -> tuple[dict[str, float], int]:

@@ -15,7 +15,7 @@ from pyproj.exceptions import CRSError
 from app.errors import FileReadError, ImportFileError
 from app.models.geo_keys import geo_keys
 from app.models.intake.issues import Issue, issue
-from app.models.intake.raw import MAX_BYTES, MAX_GRID_CELLS, Grid, Importer, RawTable
+from app.models.intake.raw import MAX_BYTES, MAX_GRID_CELLS, Grid, Importer, RawTable, raster_table
 from app.models.raster import WGS_84
 from app.progress import Progress
 from app.text import QT_TRANSLATE_NOOP
@@ -53,21 +53,8 @@ def read(path: Path, progress: Progress) -> list[RawTable]:
     values = _known(path.name, values, tags)
     crs, issues = _crs(path.name, tags)
     grid = _placed(path.name, values, tags, crs)
-    reading = {"format": "GeoTIFF", "crs": crs[:100]}
     progress(1.0)
-    return [
-        RawTable(
-            name=path.stem,
-            file=path.name,
-            columns=(),
-            rows=[],
-            numbers=[],
-            reading=reading,
-            issues=tuple(issues),
-            kind="raster",
-            grid=grid,
-        )
-    ]
+    return [raster_table(path, grid, "GeoTIFF", issues)]
 
 
 def _opened(path: Path) -> tuple[np.ndarray, dict[int, object]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -61,6 +61,21 @@ class RawTable:
     def place(self) -> str:
         """The file, and the table in it where the file has several."""
         return self.file if self.name == Path(self.file).stem else f"{self.file}: {self.name}"
+
+
+def raster_table(path: Path, grid: Grid, format: str, issues: Iterable[Issue]) -> RawTable:
+    """Return the table of a file that holds cells and nothing else."""
+    return RawTable(
+        name=path.stem,
+        file=path.name,
+        columns=(),
+        rows=[],
+        numbers=[],
+        reading={"format": format, "crs": grid.crs[:100]},
+        issues=tuple(issues),
+        kind="raster",
+        grid=grid,
+    )
 
 
 def _anything(path: Path, head: bytes) -> bool:

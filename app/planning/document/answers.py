@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.models.hazard_kinds import HazardKind
 from app.models.procedure import PlaybookAction
 from app.planning.document.blocks import Block, Bullets, Column, Heading, Paragraph, Table
-from app.planning.document.context import PlanContext, mark, number, percent, rounded
+from app.planning.document.context import PlanContext, mark, moment, number, owner, percent, rounded
 from app.planning.document.missing import missing
 from app.planning.document.numbering import ref
 from app.planning.document.projects import cost_per_person, ranked_projects
@@ -26,7 +26,7 @@ def first_hours(context: PlanContext, translate: Translate) -> list[Block]:
     line = translate("plan", "{when}, {who}: {what}")
     items = tuple(
         line.format(
-            when=when(context, a.t_h), who=owner(context, a) or translate("plan", "owner not named"), what=a.name
+            when=moment(context, a.t_h), who=owner(context, a) or translate("plan", "owner not named"), what=a.name
         )
         for a in actions[:_ACTIONS]
     )
@@ -42,16 +42,6 @@ def _playbook(context: PlanContext) -> list[PlaybookAction]:
     worst = worst_result(context)
     hazard = worst[1].hazard.events[0].hazard if worst and worst[1].hazard.events else HazardKind.HURRICANE.value
     return by_hazard.get(hazard) or max(by_hazard.values(), key=len, default=[])
-
-
-def when(context: PlanContext, t_h: float) -> str:
-    """Return an hour as T-24, T+0 or T+6."""
-    return f"T{'-' if t_h < 0 else '+'}{number(context, abs(t_h), 0 if t_h == round(t_h) else 1)}"
-
-
-def owner(context: PlanContext, action: PlaybookAction) -> str | None:
-    """Return who acts: the organisation, else the role."""
-    return context.name(action.owner_id) if action.owner_id else action.owner_role
 
 
 def ten_sites(context: PlanContext, translate: Translate) -> list[Block]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from app.models.checks import Finding
+from app.models.procedure import PlaybookAction, Procedure
 from app.models.record import Disclosure, Record
 from app.models.run import Run
 from app.models.site import Site
@@ -98,6 +99,17 @@ def day(context: PlanContext, iso: str | None) -> str:
     if not iso:
         return "–"
     return context.formatter.date(iso) if len(iso) >= 10 else iso
+
+
+def moment(context: PlanContext, t_h: float) -> str:
+    """Return an hour before or after the event as T-24, T+0 or T+6."""
+    return f"T{'-' if t_h < 0 else '+'}{number(context, abs(t_h), 0 if t_h == round(t_h) else 1)}"
+
+
+def owner(context: PlanContext, record: PlaybookAction | Procedure) -> str | None:
+    """Return who acts: the organisation and the role in it, as far as they are named."""
+    organisation = context.name(record.owner_id) if record.owner_id else ""
+    return ", ".join(text for text in (organisation, record.owner_role) if text) or None
 
 
 def printed_at(context: PlanContext) -> str:

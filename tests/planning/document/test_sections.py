@@ -8,11 +8,13 @@ from pathlib import Path
 import pytest
 
 from app.discovery import discover
+from app.models.procedure import Procedure
 from app.models.record import Disclosure
 from app.models.scenario import Scenario
 from app.planning.document.block_text import as_text, texts_of
 from app.planning.document.blocks import Heading, Note, Table
 from app.planning.document.caveats import CAVEATS
+from app.planning.document.context import owner
 from app.planning.document.numbering import heading_numbers
 from app.planning.document.orders import PARTS, TITLES, order
 from app.planning.document.report import context_for, plan_blocks, print_style
@@ -214,3 +216,14 @@ def test_a_section_that_nobody_filled_says_who_should(name):
     written = ("s14_legal", "s16_governance", "s17_contingency", "s19_procedures", "s72_international", "s74_needs")
     notes = [b for b in blocks if isinstance(b, Note) and b.kind == "missing"]
     assert notes or name not in written
+
+
+def test_who_acts_is_the_organisation_with_the_role_in_it():
+    context = context_of(written_snapshot())
+    operator = context.snapshot.organisations[0]
+    procedure = Procedure(id="p", name="Roll call", owner_id=operator.id, owner_role="Duty officer")
+    assert owner(context, procedure) == f"{operator.name}, Duty officer"
+    alone = context.snapshot.with_tables({"procedure": [procedure, Procedure(id="q", name="Drill")]})
+    notes = [b.text for b in SECTIONS["s19_procedures"](context_of(alone), untranslated) if isinstance(b, Note)]
+    assert sum("its owner" in note for note in notes) == 1  # of the drill, which names none
+    assert sum(f"{operator.name}, Duty officer" in note for note in notes) == 1

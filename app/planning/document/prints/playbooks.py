@@ -8,7 +8,7 @@ from app.models.choices import choice_text
 from app.models.hazard_kinds import HazardKind
 from app.models.procedure import PlaybookAction
 from app.planning.document.blocks import Block, Column, Heading, PageBreak, Paragraph, Table
-from app.planning.document.context import PlanContext, mark
+from app.planning.document.context import PlanContext, mark, moment, owner
 from app.planning.document.missing import missing
 from app.planning.document.print_kind import Print, PrintOrder
 from app.text import QT_TRANSLATE_NOOP, Translate
@@ -47,8 +47,7 @@ def action_table(context: PlanContext, actions: Sequence[PlaybookAction], transl
         (
             moment(context, action.t_h),
             "\n".join(text for text in (action.name, action.triggers) if text),
-            ", ".join(t for t in (context.name(action.owner_id) if action.owner_id else "", action.owner_role) if t)
-            or "–",
+            owner(context, action) or "–",
             action.channel or "–",
             context.name(action.procedure_id),
             "",
@@ -69,12 +68,6 @@ def action_table(context: PlanContext, actions: Sequence[PlaybookAction], transl
         mark=mark(actions, translate),
         row_height=_ROW,
     )
-
-
-def moment(context: PlanContext, t_h: float) -> str:
-    """Return hours from the event as people write them: T-72 h, T+0, T+6 h."""
-    hours = context.formatter.number(abs(t_h), 0 if float(t_h).is_integer() else 1)
-    return "T+0" if t_h == 0 else f"T{'-' if t_h < 0 else '+'}{hours} h"
 
 
 PRINT = Print(

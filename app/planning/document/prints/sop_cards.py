@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from app.models.procedure import Procedure, ProcedureStep
 from app.planning.document.blocks import Block, Card, Column, Heading, PageBreak, Table
-from app.planning.document.context import PlanContext, mark, number
+from app.planning.document.context import PlanContext, mark, number, owner
 from app.planning.document.missing import missing
 from app.planning.document.print_kind import Print, PrintOrder
 from app.text import QT_TRANSLATE_NOOP, Translate
@@ -32,13 +32,12 @@ def _procedure(context: PlanContext, translate: Translate, procedure: Procedure)
         (step for step in context.snapshot.procedure_steps if step.procedure_id == procedure.id),
         key=lambda step: step.step,
     )
-    owner = [context.name(procedure.owner_id) if procedure.owner_id else "", procedure.owner_role or ""]
     revision = [procedure.revision or "", context.formatter.date(procedure.revised_on) if procedure.revised_on else ""]
     card = Card(
         title=procedure.purpose or procedure.name,
         facts=(
             (translate("fields", "Trigger"), procedure.triggers or "–"),
-            (translate("fields", "Owner"), ", ".join(text for text in owner if text) or "–"),
+            (translate("fields", "Owner"), owner(context, procedure) or "–"),
             (translate("fields", "Forms"), ", ".join(procedure.forms) or "–"),
             (translate("fields", "Revision"), ", ".join(text for text in revision if text) or "–"),
         ),

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from app.models.choices import choice_text
 from app.models.procedure import PlaybookAction
-from app.planning.document.answers import owner, when
 from app.planning.document.blocks import Block, Column, Heading, Paragraph
 from app.planning.document.chapter import Chapter, chapter
-from app.planning.document.context import PlanContext
+from app.planning.document.context import PlanContext, moment, owner
 from app.planning.document.record_table import record_table
 from app.text import QT_TRANSLATE_NOOP, Translate
 
@@ -49,7 +48,7 @@ def _playbook(context: PlanContext, actions: list[PlaybookAction], translate: Tr
         actions,
         translate("plan", "Playbook: {hazard}").format(hazard=hazard),
         (
-            (Column(translate("plan", "When"), weight=9), lambda r: when(context, r.t_h)),
+            (Column(translate("plan", "When"), weight=9), lambda r: moment(context, r.t_h)),
             (Column(translate("plan", "Action"), weight=48), lambda r: r.name),
             (Column(translate("plan", "Owner"), weight=19), lambda r: owner(context, r)),
             (Column(translate("plan", "Channel"), weight=12), lambda r: r.channel),

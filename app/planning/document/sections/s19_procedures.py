@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.models.procedure import Procedure, ProcedureStep
 from app.planning.document.blocks import Block, Column, Heading, Paragraph, Table
 from app.planning.document.chapter import Chapter, chapter
-from app.planning.document.context import PlanContext, day, mark, number
+from app.planning.document.context import PlanContext, day, mark, number, owner
 from app.planning.document.missing import missing
 from app.planning.document.record_table import is_proposal
 from app.text import QT_TRANSLATE_NOOP, Translate
@@ -37,12 +37,11 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
 
 def _one(context: PlanContext, procedure: Procedure, steps: list[ProcedureStep], translate: Translate) -> list[Block]:
     title = f"{procedure.code} {procedure.name}" if procedure.code else procedure.name
-    owner = context.name(procedure.owner_id) if procedure.owner_id else procedure.owner_role or "–"
     facts = translate(
         "plan", "Trigger: {triggers}. Owner: {owner}. Forms: {forms}. Revision: {revision}, {date}."
     ).format(
         triggers=(procedure.triggers or "–").rstrip("."),
-        owner=owner,
+        owner=owner(context, procedure) or "–",
         forms=", ".join(procedure.forms) or "–",
         revision=procedure.revision or "–",
         date=day(context, procedure.revised_on),
@@ -53,7 +52,7 @@ def _one(context: PlanContext, procedure: Procedure, steps: list[ProcedureStep],
     blocks.append(Paragraph(facts, "small"))
     if not steps:
         what = translate("plan", "The steps of this procedure are not recorded.")
-        return [*blocks, missing(translate, what, owner if owner != "–" else translate("plan", "its owner"))]
+        return [*blocks, missing(translate, what, owner(context, procedure) or translate("plan", "its owner"))]
     notes: tuple[str, ...] = ()
     if is_proposal(procedure):
         notes = (translate("plan", "A proposal of Lifeline that nobody has adapted yet."),)
