@@ -40,7 +40,12 @@ def _size(text: str) -> tuple[int, int]:
 def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progress) -> int:
     """Run the command."""
     files = operations.write_screenshots(
-        arguments.plan, arguments.out, size=arguments.size, dark=arguments.dark, scale=arguments.scale
+        arguments.plan,
+        arguments.out,
+        size=arguments.size,
+        dark=arguments.dark,
+        scale=arguments.scale,
+        language=arguments.spoken,
     )
     if arguments.json:
         print_json("screenshots", {"files": [str(file) for file in files]})

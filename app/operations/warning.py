@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
+from app.i18n import translate_for
+from app.models.choices import choice_text
+from app.models.site import SiteKind
 from app.models.store.plan_file import open_plan
+from app.models.warning import WarningKind
 from app.operations.scenarios import find_scenario
+from app.planning.document.warning_parts import channel_name
 from app.planning.outage import simulate
 from app.planning.warning_reach import warning_now
 from app.planning.warning_result import WarningOutcome
@@ -37,3 +43,22 @@ def find_warning(
         return warning_now(snapshot)
     chosen = find_scenario(snapshot, scenario, realizations)
     return simulate(snapshot, chosen, progress).warning or warning_now(snapshot)
+
+
+def warning_in_words(path: Path, outcome: dict[str, Any] | None, language: str = "en") -> dict[str, Any]:
+    """Return a warning outcome, that of a run or else that of the network as recorded, with the words of its codes.
+
+    Parameters
+    ----------
+    path
+        The plan file.
+    outcome
+        What a run keeps, as JSON values; None asks for the network before any event.
+    language
+        Of the words, in "words" by code.
+    """
+    found = outcome or find_warning(path).to_json()
+    translate = translate_for(language)
+    words = {name: channel_name(name, translate) for row in found["settlements"] for name in row["at"][0]["channels"]}
+    words |= {kind.value: choice_text(kind, translate) for kinds in (WarningKind, SiteKind) for kind in kinds}
+    return {**found, "words": words}

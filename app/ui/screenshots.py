@@ -18,8 +18,9 @@ from app.models.record import new_id
 from app.models.scenario import Scenario
 from app.models.site import Site
 from app.paths import resources
-from app.settings import Settings
+from app.settings import Settings, Theme
 from app.ui.application import make_application
+from app.ui.curve_form import CurveForm
 from app.ui.error_dialog import bug_box, error_box
 from app.ui.event_form import EventForm
 from app.ui.forms import RecordForm
@@ -32,11 +33,17 @@ from app.ui.record_names import names_in
 
 _WAIT_S = 60.0
 _REST_S = 0.4
+_CURVE = {"measure": "wind", "states": {"states": [{"state": "complete", "median": 45.0, "beta": 0.2}]}}
 _DIALOGS = ("new_plan", "plan_details", "export_plan", "restore_backup", "about")
 
 
 def write_screenshots(
-    path: Path, folder: Path, size: tuple[int, int] = (1366, 768), dark: bool = False, scale: float = 1.0
+    path: Path,
+    folder: Path,
+    size: tuple[int, int] = (1366, 768),
+    dark: bool = False,
+    scale: float = 1.0,
+    language: str = "en",
 ) -> list[Path]:
     """Write the start page, the window with each panel in front, and every dialog as PNG files.
 
@@ -52,11 +59,14 @@ def write_screenshots(
         With the dark palette.
     scale
         Scale of texts and controls.
+    language
+        That of the window.
     """
     if QApplication.instance() is None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     folder.mkdir(parents=True, exist_ok=True)
-    settings = Settings(path=folder / "settings.json", theme="dark" if dark else "light", scale=scale)
+    theme: Theme = "dark" if dark else "light"
+    settings = Settings(path=folder / "settings.json", theme=theme, scale=scale, language=language)
     app = make_application(settings)
     window = MainWindow(settings)
     window.resize(*size)
@@ -162,6 +172,7 @@ def _take_dialogs(window: MainWindow, path: Path, camera: _Camera) -> None:
         *((name, partial(window.commands.dialog, name)) for name in _DIALOGS),
         *(("shift_tracks", partial(window.commands.dialog, "shift_tracks", s)) for s in session.records(Scenario)[:1]),
         ("curves", lambda: window.commands.dialog("curves", "")),
+        ("curve_form", lambda: CurveForm(session, {"id": new_id(), **_CURVE}, "New", window)),
         ("write_plan", lambda: window.commands.dialog("write_plan", False)),
         ("other_prints", lambda: window.commands.dialog("write_plan", True)),
         ("error", lambda: error_box(PlanLockedError(path=path.name), window)),

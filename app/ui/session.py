@@ -44,6 +44,7 @@ class Session(QObject):
     """
 
     opened = Signal()
+    closing = Signal()
     closed = Signal()
     changed = Signal(object)  # names of tables, or ALL
     refused = Signal(object)
@@ -132,6 +133,7 @@ class Session(QObject):
         """Close the plan, if one is open."""
         if self._store is None:
             return
+        self.closing.emit()
         self._timer.stop()
         self._store.close()
         self._store = None

@@ -25,6 +25,7 @@ DATA_TEXTS = (
     ("checklists/readiness.csv", "checklist", ("text", "evidence")),
     ("checklists/levels.csv", "checklist", ("text",)),
     ("rules/rule_sets.csv", "rules", ("title", "note")),
+    ("fragility/curves.csv", "curves", ("title",)),
     ("import/layouts.csv", "import", ("about",)),
     ("rules/rules.csv", "rules", ("text",)),
     ("rules/tiers.csv", "notes", ("text",)),

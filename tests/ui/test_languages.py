@@ -23,6 +23,8 @@ def arguments(session):
         "merge_plan": (Path("other.gpkg"),),
         "compare_runs": ([],),
         "choose_options": (storms[0],),
+        "shift_tracks": (next(s for s in storms if "hurricane" in s.name),),
+        "curves": ("",),
         "write_plan": (False,),
         "set_fields": (session.records(Site)[:2],),
     }

@@ -71,6 +71,10 @@ def test_figures_are_inserted_as_what_stays_up_to_date(plan_window):
     assert "{{people_recorded}}" in plan_window.editor.text.toPlainText()
 
 
-def test_a_closed_plan_closes_its_window(session, plan_window):
+def test_a_closed_plan_closes_its_window_and_keeps_what_was_written(session, plan, plan_window):
+    pick(plan_window, "legal")
+    plan_window.editor.text.setPlainText("Written last.")
     session.close()
     assert not plan_window.isVisible()
+    with open_plan(plan) as store:
+        assert "Written last." in {text.body for text in store.records(SectionText)}

@@ -59,16 +59,14 @@ class WarningPanel(LatePanel):
         self.shown.currentIndexChanged.connect(self._show)
         session.run_shown.connect(self._follow_run)
 
-    def make_task(self) -> Task | None:
+    def make_task(self) -> Task:
         """Ask for the warning of today; a run has its own."""
-        if self._run is not None and self._run.results.get("warning"):
-            self.show_result(self._run.results["warning"])
-            return None
-        return Task("warning.find_warning", self._session.path)
+        kept = self._run.results.get("warning") if self._run else None
+        return Task("warning.warning_in_words", self._session.path, kept, self.locale().bcp47Name())
 
-    def show_result(self, result: Any) -> None:
-        """Show an outcome, of a run as JSON values or as it was worked out."""
-        self._outcome = result if isinstance(result, dict) else result.to_json()
+    def show_result(self, result: dict[str, Any]) -> None:
+        """Show an outcome."""
+        self._outcome = result
         kept = self.times.currentData()
         self.times.blockSignals(True)
         self.times.clear()
@@ -109,7 +107,8 @@ class WarningPanel(LatePanel):
                 none=len(outcome["no_channel"][at]),
             )
         )
-        missing = [name for name, shares in outcome["stages"].items() if shares is None]
+        words = outcome["words"]
+        missing = [words.get(name, name) for name, shares in outcome["stages"].items() if shares is None]
         note = self.tr("Nobody recorded these stages of the chain, they are taken to hold: {names}.")
         self.about.setText(note.format(names=", ".join(missing)) if missing else "")
         self.about.setVisible(bool(missing))
@@ -155,7 +154,8 @@ class WarningPanel(LatePanel):
 
     def _channels(self, row: dict[str, Any]) -> str | None:
         found = self._at(row)["channels"]
-        parts = (f"{name} {self._written.number(100 * share)} %" for name, share in found.items())
+        words = self._outcome["words"] if self._outcome else {}
+        parts = (f"{words[name]} {self._written.number(100 * share)} %" for name, share in found.items())
         return ", ".join(parts) or None
 
 

@@ -130,7 +130,7 @@ class PlanWindow(QMainWindow):
         self.languages.activated.connect(self._change_language)
         self.editions.activated.connect(self.refresh)
         self._session.changed.connect(self._follow)
-        self._session.closed.connect(self.close)
+        self._session.closing.connect(self.close)
 
     def _lay_out(self) -> None:
         bar = QToolBar(self.tr("The plan"))

@@ -1,0 +1,17752 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Lifeline</source>
+        <translation>À propos de Lifeline</translation>
+    </message>
+    <message>
+        <source>&amp;Third-party notices</source>
+        <translation>Mentions des &amp;tiers</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Licence</translation>
+    </message>
+    <message>
+        <source>Version {version} · Python {python} · Qt {qt} · {system}</source>
+        <translation>Version {version} · Python {python} · Qt {qt} · {system}</translation>
+    </message>
+    <message>
+        <source>Offline planning of emergency telecommunications. Nothing is ever sent anywhere.</source>
+        <translation>Planification hors ligne des télécommunications d&apos;urgence. Rien n&apos;est jamais envoyé nulle part.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsBox</name>
+    <message>
+        <source>Photos and documents</source>
+        <translation>Photos et documents</translation>
+    </message>
+    <message>
+        <source>A&amp;ttach…</source>
+        <translation>&amp;Joindre…</translation>
+    </message>
+    <message>
+        <source>O&amp;pen</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Reti&amp;rer</translation>
+    </message>
+    <message>
+        <source>{n} attached, {size} in the plan file. Files can be dropped here.</source>
+        <translation>{n} pièces jointes, {size} dans le fichier du plan. Des fichiers peuvent être déposés ici.</translation>
+    </message>
+    <message>
+        <source>Attach {files}</source>
+        <translation>Joindre {files}</translation>
+    </message>
+    <message>
+        <source>Attach photos and documents</source>
+        <translation>Joindre des photos et des documents</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>Enregistrer la pièce jointe</translation>
+    </message>
+    <message>
+        <source>Remove {file}</source>
+        <translation>Retirer {file}</translation>
+    </message>
+</context>
+<context>
+    <name>AuditView</name>
+    <message>
+        <source>Operators and rules</source>
+        <translation>Opérateurs et règles</translation>
+    </message>
+    <message>
+        <source>Sites that fail a rule, or may</source>
+        <translation>Sites qui enfreignent une règle, ou peut-être</translation>
+    </message>
+    <message>
+        <source>Redundancy that is not</source>
+        <translation>Redondance qui n&apos;en est pas une</translation>
+    </message>
+    <message>
+        <source>Tiers that differ</source>
+        <translation>Niveaux qui diffèrent</translation>
+    </message>
+    <message>
+        <source>Set of &amp;rules</source>
+        <translation>&amp;Jeu de règles</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow</source>
+        <translation>Affic&amp;her</translation>
+    </message>
+    <message>
+        <source>Judging rules</source>
+        <translation>Évaluation des règles</translation>
+    </message>
+    <message>
+        <source>Paths to a gateway without a common site: {none} sites have none, {one} one, {two} two, {more} more.</source>
+        <translation>Chemins vers une passerelle sans site commun&#xa0;: {none} sites n&apos;en ont aucun, {one} un seul, {two} deux, {more} davantage.</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Conforme</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>Non conforme</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>✖ Fails</source>
+        <translation>✖ Non conforme</translation>
+    </message>
+    <message>
+        <source>? Not known</source>
+        <translation>? Inconnu</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Chemins</translation>
+    </message>
+    <message>
+        <source>All through</source>
+        <translation>Tous par</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Saisi</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Calculé</translation>
+    </message>
+    <message>
+        <source>no operator recorded</source>
+        <translation>aucun opérateur enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Probably there already: check those that are the same</source>
+        <translation>Probablement déjà présents&#xa0;: cochez ceux qui sont identiques</translation>
+    </message>
+    <message>
+        <source>Records that are probably the same</source>
+        <translation>Fiches probablement identiques</translation>
+    </message>
+    <message>
+        <source>{name} and {same}, {m} m apart</source>
+        <translation>{name} et {same}, à {m} m l&apos;un de l&apos;autre</translation>
+    </message>
+    <message>
+        <source>Merged, as you decided</source>
+        <translation>Fusionnées, selon votre décision</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Connu</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPanel</name>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>&amp;Constats</translation>
+    </message>
+    <message>
+        <source>Com&amp;pleteness</source>
+        <translation>Com&amp;plétude</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Colonnes du fichier</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>First cells</source>
+        <translation>Premières cellules</translation>
+    </message>
+    <message>
+        <source>Is the field</source>
+        <translation>Correspond au champ</translation>
+    </message>
+    <message>
+        <source>Not known: please choose</source>
+        <translation>Inconnu&#xa0;: veuillez choisir</translation>
+    </message>
+    <message>
+        <source>Storm track, a row a position</source>
+        <translation>Trajectoire de tempête, une position par ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Table</translation>
+    </message>
+    <message>
+        <source>The rows &amp;are</source>
+        <translation>Les &amp;lignes sont</translation>
+    </message>
+    <message>
+        <source>No table was found in these files.</source>
+        <translation>Aucune table n&apos;a été trouvée dans ces fichiers.</translation>
+    </message>
+    <message>
+        <source>Field of {column}</source>
+        <translation>Champ de {column}</translation>
+    </message>
+    <message>
+        <source>{n} rows</source>
+        <translation>{n} lignes</translation>
+    </message>
+    <message>
+        <source>written by Lifeline: its columns need no choice</source>
+        <translation>écrit par Lifeline&#xa0;: aucun choix de colonnes nécessaire</translation>
+    </message>
+    <message>
+        <source>read as you decided before for the same header</source>
+        <translation>lu comme vous l&apos;aviez décidé pour le même en-tête</translation>
+    </message>
+    <message>
+        <source>(kept beside the fields)</source>
+        <translation>(conservé à côté des champs)</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Making the plan</source>
+        <translation>Création du plan</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Ouvrir un plan</translation>
+    </message>
+    <message>
+        <source>Lifeline plans (*.gpkg)</source>
+        <translation>Plans Lifeline (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Building the demonstration</source>
+        <translation>Construction de la démonstration</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportation</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Copied to {file} and read back: the copy is the same.</source>
+        <translation>Copié dans {file} et relu&#xa0;: la copie est identique.</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Enregistrement d&apos;une copie</translation>
+    </message>
+    <message>
+        <source>Merge with another copy of this plan</source>
+        <translation>Fusionner avec une autre copie de ce plan</translation>
+    </message>
+    <message>
+        <source>Save the plan as it was</source>
+        <translation>Enregistrer le plan tel qu&apos;il était</translation>
+    </message>
+    <message>
+        <source>The plan as it was then lies in {file}. This plan is as it is.</source>
+        <translation>Le plan tel qu&apos;il était alors se trouve dans {file}. Ce plan-ci reste inchangé.</translation>
+    </message>
+    <message>
+        <source>Going back</source>
+        <translation>Retour en arrière</translation>
+    </message>
+    <message>
+        <source>The plan is what it was then. What it was before is kept as a backup.</source>
+        <translation>Le plan est revenu à cet état. L&apos;état précédent est conservé comme sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Restauration de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Impression</translation>
+    </message>
+    <message>
+        <source>Writing the plan</source>
+        <translation>Rédaction du plan</translation>
+    </message>
+    <message>
+        <source>Folder for all editions</source>
+        <translation>Dossier pour toutes les éditions</translation>
+    </message>
+    <message>
+        <source>{n} files were written to {folder}.</source>
+        <translation>{n} fichiers ont été écrits dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Writing all editions</source>
+        <translation>Rédaction de toutes les éditions</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>It was written to
+{file}</source>
+        <translation>Le document a été écrit dans
+{file}</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Another program changed {n} records of this plan since Lifeline wrote it last.</source>
+        <translation>Un autre programme a modifié {n} fiches de ce plan depuis la dernière écriture par Lifeline.</translation>
+    </message>
+    <message>
+        <source>Take them into the history? You can undo them there. Until then the plan shows them as they are.</source>
+        <translation>Les reprendre dans l&apos;historique&#xa0;? Vous pourrez les y annuler. D&apos;ici là, le plan les montre telles quelles.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Runs side by side</source>
+        <translation>Simulations côte à côte</translation>
+    </message>
+    <message>
+        <source>Figures of the runs</source>
+        <translation>Chiffres des simulations</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>En cours…</translation>
+    </message>
+    <message>
+        <source>{n}: {run}</source>
+        <translation>{n}&#xa0;: {run}</translation>
+    </message>
+    <message>
+        <source>± is one standard error; a difference is clear where it exceeds two of them.</source>
+        <translation>± est une erreur type&#xa0;; une différence est nette lorsqu&apos;elle en dépasse deux.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Run {n}</source>
+        <translation>Simulation {n}</translation>
+    </message>
+    <message>
+        <source>Run {n} less run 1</source>
+        <translation>Simulation {n} moins simulation 1</translation>
+    </message>
+    <message>
+        <source>{mean} ± {se}</source>
+        <translation>{mean} ± {se}</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>nette</translation>
+    </message>
+    <message>
+        <source>may be chance</source>
+        <translation>peut-être le hasard</translation>
+    </message>
+</context>
+<context>
+    <name>CompletenessView</name>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>All records of a kind</source>
+        <translation>Toutes les fiches d&apos;un type</translation>
+    </message>
+    <message>
+        <source>By operator</source>
+        <translation>Par opérateur</translation>
+    </message>
+    <message>
+        <source>By tier</source>
+        <translation>Par niveau</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Have</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Connu</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Oldest survey</source>
+        <translation>Relevé le plus ancien</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Complétude</translation>
+    </message>
+    <message>
+        <source>What nobody recorded is assumed (grade D) and printed as assumed.</source>
+        <translation>Ce que personne n&apos;a enregistré est supposé (qualité D) et imprimé comme supposé.</translation>
+    </message>
+    <message>
+        <source>Oldest survey: {oldest}. {undated} records have no date of survey.</source>
+        <translation>Relevé le plus ancien&#xa0;: {oldest}. {undated} fiches n&apos;ont pas de date de relevé.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>{records}, tier {tier}</source>
+        <translation>{records}, niveau {tier}</translation>
+    </message>
+    <message>
+        <source>{records}, {operator}</source>
+        <translation>{records}, {operator}</translation>
+    </message>
+</context>
+<context>
+    <name>CriticalPanel</name>
+    <message>
+        <source>&amp;Single failures</source>
+        <translation>Défaillances &amp;simples</translation>
+    </message>
+    <message>
+        <source>&amp;Downstream</source>
+        <translation>En &amp;aval</translation>
+    </message>
+    <message>
+        <source>R&amp;ules</source>
+        <translation>&amp;Règles</translation>
+    </message>
+</context>
+<context>
+    <name>CurvesDialog</name>
+    <message>
+        <source>Fragility curves</source>
+        <translation>Courbes de fragilité</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>En cours…</translation>
+    </message>
+    <message>
+        <source>&amp;New curve of your own…</source>
+        <translation>&amp;Nouvelle courbe personnelle…</translation>
+    </message>
+    <message>
+        <source>It depends on the design wind of the asset; drawn for 50 m/s.</source>
+        <translation>Elle dépend du vent de calcul de l&apos;actif&#xa0;; tracée pour 50 m/s.</translation>
+    </message>
+    <message>
+        <source>It counts from the height of the equipment; drawn for equipment on the ground.</source>
+        <translation>Elle compte à partir de la hauteur de l&apos;équipement&#xa0;; tracée pour un équipement au sol.</translation>
+    </message>
+    <message>
+        <source>Source: {source} (grade {grade})</source>
+        <translation>Source&#xa0;: {source} (qualité {grade})</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>non nommée</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>Ce plan</translation>
+    </message>
+    <message>
+        <source>Bundled</source>
+        <translation>Fournie</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Courbe</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>Aléa</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>Vaut pour</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>DependentsView</name>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>People without service</source>
+        <translation>Personnes sans service</translation>
+    </message>
+    <message>
+        <source>What depends on it</source>
+        <translation>Ce qui en dépend</translation>
+    </message>
+    <message>
+        <source>Pick a site, a link or an organization anywhere: what is lost with it stands here.</source>
+        <translation>Choisissez n&apos;importe où un site, une liaison ou une organisation&#xa0;: ce qui est perdu avec l&apos;élément s&apos;affiche ici.</translation>
+    </message>
+    <message>
+        <source>Without {name}, {people} people lose all service; exact, nothing else failing.</source>
+        <translation>Sans {name}, {people} personnes perdent tout service&#xa0;; valeur exacte, sans autre défaillance.</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>Add a site on the map</source>
+        <translation>Ajouter un site sur la carte</translation>
+    </message>
+    <message>
+        <source>Add a link on the map</source>
+        <translation>Ajouter une liaison sur la carte</translation>
+    </message>
+    <message>
+        <source>Move {name}</source>
+        <translation>Déplacer {name}</translation>
+    </message>
+    <message>
+        <source>Change the route of {name}</source>
+        <translation>Modifier le tracé de {name}</translation>
+    </message>
+    <message>
+        <source>Split {name}</source>
+        <translation>Scinder {name}</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>Modifier {name}</translation>
+    </message>
+    <message>
+        <source>Reverse {n} links</source>
+        <translation>Inverser {n} liaisons</translation>
+    </message>
+    <message>
+        <source>Delete {name}</source>
+        <translation>Supprimer {name}</translation>
+    </message>
+    <message>
+        <source>Delete {n} records</source>
+        <translation>Supprimer {n} fiches</translation>
+    </message>
+    <message>
+        <source>{n} other records are nothing without what you delete: links, power supplies and the like.</source>
+        <translation>{n} autres fiches n&apos;ont pas de sens sans ce que vous supprimez&#xa0;: liaisons, alimentations électriques, etc.</translation>
+    </message>
+    <message>
+        <source>Delete them, too? Undo brings all of them back.</source>
+        <translation>Les supprimer aussi&#xa0;? L&apos;annulation les rétablit toutes.</translation>
+    </message>
+</context>
+<context>
+    <name>EditingBar</name>
+    <message>
+        <source>Editing tools</source>
+        <translation>Outils d&apos;édition</translation>
+    </message>
+    <message>
+        <source>Add site</source>
+        <translation>Ajouter un site</translation>
+    </message>
+    <message>
+        <source>Add a site by a click</source>
+        <translation>Ajouter un site d&apos;un clic</translation>
+    </message>
+    <message>
+        <source>Draw link</source>
+        <translation>Tracer une liaison</translation>
+    </message>
+    <message>
+        <source>Draw a link from site to site</source>
+        <translation>Tracer une liaison d&apos;un site à l&apos;autre</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Move a site or another point</source>
+        <translation>Déplacer un site ou un autre point</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Tracé</translation>
+    </message>
+    <message>
+        <source>Change the route of a link, point by point</source>
+        <translation>Modifier le tracé d&apos;une liaison, point par point</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Scinder</translation>
+    </message>
+    <message>
+        <source>Split a link at a site or at a new one</source>
+        <translation>Scinder une liaison à un site existant ou nouveau</translation>
+    </message>
+    <message>
+        <source>Snap</source>
+        <translation>Accrocher</translation>
+    </message>
+    <message>
+        <source>Place things exactly on what is near</source>
+        <translation>Placer les éléments exactement sur ce qui est proche</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Inverser</translation>
+    </message>
+    <message>
+        <source>Turn the chosen links round</source>
+        <translation>Inverser le sens des liaisons choisies</translation>
+    </message>
+    <message>
+        <source>Form…</source>
+        <translation>Fiche…</translation>
+    </message>
+    <message>
+        <source>Edit the fields of what is chosen</source>
+        <translation>Modifier les champs de la sélection</translation>
+    </message>
+    <message>
+        <source>Set fields…</source>
+        <translation>Définir des champs…</translation>
+    </message>
+    <message>
+        <source>Set fields of all that is chosen, for example a route group</source>
+        <translation>Définir des champs de toute la sélection, par exemple un groupe d&apos;itinéraires</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy what is chosen, for a spreadsheet or another plan</source>
+        <translation>Copier la sélection, pour un tableur ou un autre plan</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Paste records from a spreadsheet or another plan</source>
+        <translation>Coller des fiches d&apos;un tableur ou d&apos;un autre plan</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete what is chosen</source>
+        <translation>Supprimer la sélection</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>Something went wrong inside Lifeline. Your plan file is safe; you can go on.</source>
+        <translation>Une erreur interne s&apos;est produite dans Lifeline. Votre fichier de plan est intact&#xa0;; vous pouvez continuer.</translation>
+    </message>
+    <message>
+        <source>A report without personal data was saved. Please send it to whoever supports you:</source>
+        <translation>Un rapport sans données personnelles a été enregistré. Veuillez l&apos;envoyer à votre service d&apos;assistance&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>EventForm</name>
+    <message>
+        <source>Edit the hazard event</source>
+        <translation>Modifier l&apos;événement</translation>
+    </message>
+    <message>
+        <source>New hazard event</source>
+        <translation>Nouvel événement dangereux</translation>
+    </message>
+    <message>
+        <source>Kind of hazard</source>
+        <translation>Type d&apos;aléa</translation>
+    </message>
+    <message>
+        <source>Show it on the &amp;map</source>
+        <translation>Affic&amp;her sur la carte</translation>
+    </message>
+    <message>
+        <source>&amp;Pick the place on the map…</source>
+        <translation>&amp;Choisir le lieu sur la carte…</translation>
+    </message>
+    <message>
+        <source>from a file</source>
+        <translation>d&apos;un fichier</translation>
+    </message>
+    <message>
+        <source>import a map file or a raster as hazard event first</source>
+        <translation>importez d&apos;abord un fichier cartographique ou une image matricielle comme événement</translation>
+    </message>
+    <message>
+        <source>Click where the event is</source>
+        <translation>Cliquez à l&apos;endroit de l&apos;événement</translation>
+    </message>
+    <message>
+        <source>Click the next position of the storm</source>
+        <translation>Cliquez sur la position suivante de la tempête</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>Modifier {name}</translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>Ajouter {name}</translation>
+    </message>
+    <message>
+        <source>{hazard} ({unit})</source>
+        <translation>{hazard} ({unit})</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of hazard</source>
+        <translation>&amp;Type d&apos;aléa</translation>
+    </message>
+    <message>
+        <source>The event itself</source>
+        <translation>L&apos;événement lui-même</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>&amp;Readers</source>
+        <translation>&amp;Lecteurs</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>What these readers may not see is left out; a note in the file says what.</source>
+        <translation>Ce que ces lecteurs ne peuvent pas voir est omis&#xa0;; une note dans le fichier indique quoi.</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
+    </message>
+</context>
+<context>
+    <name>FileLine</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Parcourir…</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist.</source>
+        <translation>Le dossier {folder} n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>{file} exists already. Choose another name.</source>
+        <translation>{file} existe déjà. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Replace {file}?</source>
+        <translation>Remplacer {file}&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsView</name>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>&amp;Mend this</source>
+        <translation>&amp;Corriger</translation>
+    </message>
+    <message>
+        <source>Mend &amp;all of it</source>
+        <translation>&amp;Tout corriger</translation>
+    </message>
+    <message>
+        <source>Everything that the same rule finds, as one edit that can be undone</source>
+        <translation>Tout ce que la même règle trouve, en une seule modification annulable</translation>
+    </message>
+    <message>
+        <source>Checking the plan</source>
+        <translation>Vérification du plan</translation>
+    </message>
+    <message>
+        <source>{errors} errors, {warnings} warnings, {notes} notes. Pick one to go to its record.</source>
+        <translation>{errors} erreurs, {warnings} avertissements, {notes} remarques. Choisissez-en un pour aller à sa fiche.</translation>
+    </message>
+    <message>
+        <source>No findings: every rule holds.</source>
+        <translation>Aucun constat&#xa0;: toutes les règles sont respectées.</translation>
+    </message>
+</context>
+<context>
+    <name>FragilityChart</name>
+    <message>
+        <source>slight damage</source>
+        <translation>dommages légers</translation>
+    </message>
+    <message>
+        <source>moderate damage</source>
+        <translation>dommages modérés</translation>
+    </message>
+    <message>
+        <source>extensive damage</source>
+        <translation>dommages étendus</translation>
+    </message>
+    <message>
+        <source>complete damage</source>
+        <translation>dommages totaux</translation>
+    </message>
+    <message>
+        <source>3-second gust</source>
+        <translation>rafale de 3 secondes</translation>
+    </message>
+    <message>
+        <source>1-minute mean</source>
+        <translation>moyenne sur 1 minute</translation>
+    </message>
+    <message>
+        <source>10-minute mean</source>
+        <translation>moyenne sur 10 minutes</translation>
+    </message>
+    <message>
+        <source>fastest mile</source>
+        <translation>mille le plus rapide</translation>
+    </message>
+    <message>
+        <source>Probability of damage over intensity</source>
+        <translation>Probabilité de dommage selon l&apos;intensité</translation>
+    </message>
+    <message>
+        <source>{unit}, {averaging}</source>
+        <translation>{unit}, {averaging}</translation>
+    </message>
+    <message>
+        <source>probability of being hit</source>
+        <translation>probabilité d&apos;être touché</translation>
+    </message>
+    <message>
+        <source>At {intensity} {unit}</source>
+        <translation>À {intensity} {unit}</translation>
+    </message>
+    <message>
+        <source>{state} or worse: {percent}</source>
+        <translation>{state} ou pire&#xa0;: {percent}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupDialog</name>
+    <message>
+        <source>Group and sum</source>
+        <translation>Grouper et totaliser</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>&amp;Grouper par</translation>
+    </message>
+    <message>
+        <source>&amp;Figures of</source>
+        <translation>&amp;Chiffres de</translation>
+    </message>
+    <message>
+        <source>{rows} rows that the table shows, in {groups} groups. Unknown is left out of the figures.</source>
+        <translation>{rows} lignes affichées dans la table, en {groups} groupes. Les valeurs inconnues ne sont pas comptées.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Somme</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Quand (UTC)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>What the edit changed</source>
+        <translation>Ce que la modification a changé</translation>
+    </message>
+    <message>
+        <source>Pick an entry to see what it changed.</source>
+        <translation>Choisissez une entrée pour voir ce qu&apos;elle a changé.</translation>
+    </message>
+    <message>
+        <source>History of</source>
+        <translation>Historique de</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Tout le plan</translation>
+    </message>
+    <message>
+        <source>The record that is picked</source>
+        <translation>La fiche choisie</translation>
+    </message>
+    <message>
+        <source>&amp;Save the plan as it was then…</source>
+        <translation>&amp;Enregistrer le plan tel qu&apos;il était alors…</translation>
+    </message>
+    <message>
+        <source>… and more</source>
+        <translation>… et d&apos;autres</translation>
+    </message>
+    <message>
+        <source>Edits of the other copy:</source>
+        <translation>Modifications de l&apos;autre copie&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Colonnes</translation>
+    </message>
+    <message>
+        <source>Rows on the &amp;map</source>
+        <translation>Lignes sur la c&amp;arte</translation>
+    </message>
+    <message>
+        <source>What was &amp;noticed</source>
+        <translation>&amp;Remarques</translation>
+    </message>
+    <message>
+        <source>What &amp;changes</source>
+        <translation>C&amp;hangements</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>Ce fichier n&apos;a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>{table}: {added} new, {updated} changed, {unchanged} as they are</source>
+        <translation>{table}&#xa0;: {added} nouvelles, {updated} modifiées, {unchanged} inchangées</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Rien ne changerait.</translation>
+    </message>
+    <message>
+        <source>What was &amp;noticed ({n})</source>
+        <translation>&amp;Remarques ({n})</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Who may &amp;see them</source>
+        <translation>Qui peut les &amp;voir</translation>
+    </message>
+    <message>
+        <source>Who may see them</source>
+        <translation>Qui peut les voir</translation>
+    </message>
+    <message>
+        <source>Where a row does not say it itself.</source>
+        <translation>Lorsqu&apos;une ligne ne le précise pas elle-même.</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you import; undo takes it all back.</source>
+        <translation>Rien n&apos;est écrit avant l&apos;importation&#xa0;; l&apos;annulation rétablit tout.</translation>
+    </message>
+</context>
+<context>
+    <name>IssuesPage</name>
+    <message>
+        <source>What was noticed</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Do &amp;not repair this</source>
+        <translation>&amp;Ne pas réparer ceci</translation>
+    </message>
+    <message>
+        <source>Refuse all of this &amp;kind</source>
+        <translation>Refuser tous ceux de ce t&amp;ype</translation>
+    </message>
+    <message>
+        <source>&amp;Take the proposal</source>
+        <translation>&amp;Accepter la proposition</translation>
+    </message>
+    <message>
+        <source>Take all &amp;proposals</source>
+        <translation>Accepter toutes les &amp;propositions</translation>
+    </message>
+    <message>
+        <source>&amp;Forget my decisions</source>
+        <translation>&amp;Oublier mes décisions</translation>
+    </message>
+    <message>
+        <source>You decided {n} things; the list shows what is left.</source>
+        <translation>Vous avez décidé {n} points&#xa0;; la liste montre ce qui reste.</translation>
+    </message>
+    <message>
+        <source>Pick a row to decide about it.</source>
+        <translation>Choisissez une ligne pour décider à son sujet.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+</context>
+<context>
+    <name>LatePanel</name>
+    <message>
+        <source>Working…</source>
+        <translation>En cours…</translation>
+    </message>
+</context>
+<context>
+    <name>LayerList</name>
+    <message>
+        <source>Layers of the map</source>
+        <translation>Couches de la carte</translation>
+    </message>
+    <message>
+        <source>Own layers</source>
+        <translation>Couches propres</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>Shown on the map</source>
+        <translation>Affiché sur la carte</translation>
+    </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation>&amp;Grille</translation>
+    </message>
+    <message>
+        <source>&amp;Coordinates</source>
+        <translation>&amp;Coordonnées</translation>
+    </message>
+    <message>
+        <source>Pictures, tiles and shapes ({patterns})</source>
+        <translation>Images, tuiles et formes ({patterns})</translation>
+    </message>
+    <message>
+        <source>Add own layers</source>
+        <translation>Ajouter des couches propres</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Add a GeoTIFF, MBTiles or vector file</source>
+        <translation>Ajouter un fichier GeoTIFF, MBTiles ou vectoriel</translation>
+    </message>
+    <message>
+        <source>Put the layer higher</source>
+        <translation>Monter la couche</translation>
+    </message>
+    <message>
+        <source>Put the layer lower</source>
+        <translation>Descendre la couche</translation>
+    </message>
+    <message>
+        <source>Show the layer fainter, or fully again</source>
+        <translation>Atténuer la couche, ou la rétablir</translation>
+    </message>
+    <message>
+        <source>Take the layer off the plan; its file stays</source>
+        <translation>Retirer la couche du plan&#xa0;; son fichier reste</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>The settings could not be saved.</source>
+        <translation>Les paramètres n&apos;ont pas pu être enregistrés.</translation>
+    </message>
+    <message>
+        <source>{plan} (read only)</source>
+        <translation>{plan} (lecture seule)</translation>
+    </message>
+</context>
+<context>
+    <name>MapPanel</name>
+    <message>
+        <source>Map tools</source>
+        <translation>Outils de la carte</translation>
+    </message>
+    <message>
+        <source>Probability of an outage</source>
+        <translation>Probabilité d&apos;une interruption de service</translation>
+    </message>
+    <message>
+        <source>Synthetic data: no real network</source>
+        <translation>Données synthétiques&#xa0;: aucun réseau réel</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom avant</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom arrière</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Show all that is recorded</source>
+        <translation>Afficher tout ce qui est enregistré</translation>
+    </message>
+    <message>
+        <source>To selection</source>
+        <translation>À la sélection</translation>
+    </message>
+    <message>
+        <source>Zoom to what is chosen</source>
+        <translation>Zoomer sur la sélection</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation>Lasso</translation>
+    </message>
+    <message>
+        <source>Choose by a lasso; Shift and drag chooses by a box at any time</source>
+        <translation>Choisir au lasso&#xa0;; Maj + glisser choisit par un cadre à tout moment</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesurer</translation>
+    </message>
+    <message>
+        <source>Measure distances and areas</source>
+        <translation>Mesurer des distances et des surfaces</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Edit on the map: more tools</source>
+        <translation>Modifier sur la carte&#xa0;: autres outils</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>Layers of the map, grid, and how positions are written</source>
+        <translation>Couches de la carte, grille et notation des positions</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Color by the results</source>
+        <translation>Colorer selon les résultats</translation>
+    </message>
+    <message>
+        <source>Copy the position {position}</source>
+        <translation>Copier la position {position}</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;About Lifeline…</source>
+        <translation>À &amp;propos de Lifeline…</translation>
+    </message>
+    <message>
+        <source>Go to {panel}</source>
+        <translation>Aller à {panel}</translation>
+    </message>
+    <message>
+        <source>&amp;Put all panels back</source>
+        <translation>&amp;Rétablir tous les panneaux</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {what}</source>
+        <translation>&amp;Annuler&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {what}</source>
+        <translation>&amp;Rétablir&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;New plan…</source>
+        <translation>&amp;Nouveau plan…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir un plan &amp;récent</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demonstration</source>
+        <translation>Ouvrir la &amp;démonstration</translation>
+    </message>
+    <message>
+        <source>Plan de&amp;tails…</source>
+        <translation>Dé&amp;tails du plan…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Plan: write, preview, print…</source>
+        <translation>&amp;Plan&#xa0;: rédiger, prévisualiser, imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Write the plan to a file…</source>
+        <translation>É&amp;crire le plan dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Ot&amp;her prints…</source>
+        <translation>Autres i&amp;mpressions…</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>Enregi&amp;strer une copie…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with another copy…</source>
+        <translation>&amp;Fusionner avec une autre copie…</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;backup…</source>
+        <translation>Restaurer une sauve&amp;garde…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the plan</source>
+        <translation>Fermer &amp;le plan</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Copy what is chosen</source>
+        <translation>&amp;Copier la sélection</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a table…</source>
+        <translation>Co&amp;ller une table…</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Panneaux</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>All&amp;er à</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le s&amp;ystème</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Colors</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom of texts</source>
+        <translation>&amp;Zoom des textes</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun pour l&apos;instant</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge with {file}</source>
+        <translation>Fusionner avec {file}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Fusionner</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Fusion</translation>
+    </message>
+    <message>
+        <source>{n} of {all} conflicts are to be decided: both laptops changed the same field.</source>
+        <translation>{n} conflits sur {all} sont à trancher&#xa0;: les deux ordinateurs ont modifié le même champ.</translation>
+    </message>
+    <message>
+        <source>There are no conflicts.</source>
+        <translation>Il n&apos;y a pas de conflits.</translation>
+    </message>
+    <message>
+        <source>this plan</source>
+        <translation>ce plan</translation>
+    </message>
+    <message>
+        <source>the other one</source>
+        <translation>l&apos;autre</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>Ce plan</translation>
+    </message>
+    <message>
+        <source>The other one</source>
+        <translation>L&apos;autre</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>the whole record</source>
+        <translation>la fiche entière</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>{who}, {when}</source>
+        <translation>{who}, {when}</translation>
+    </message>
+    <message>
+        <source>&amp;This plan holds</source>
+        <translation>&amp;Ce plan prévaut</translation>
+    </message>
+    <message>
+        <source>The &amp;other one holds</source>
+        <translation>L&apos;&amp;autre prévaut</translation>
+    </message>
+    <message>
+        <source>All: this &amp;plan</source>
+        <translation>Tous&#xa0;: ce &amp;plan</translation>
+    </message>
+    <message>
+        <source>All: the ot&amp;her one</source>
+        <translation>Tous&#xa0;: l&apos;a&amp;utre</translation>
+    </message>
+    <message>
+        <source>All: the &amp;newer</source>
+        <translation>Tous&#xa0;: le plus &amp;récent</translation>
+    </message>
+    <message>
+        <source>Edits of different fields of one record both live. Nothing is written before you merge, and undo helps.</source>
+        <translation>Les modifications de champs différents d&apos;une même fiche sont toutes conservées. Rien n&apos;est écrit avant la fusion, et l&apos;annulation reste possible.</translation>
+    </message>
+</context>
+<context>
+    <name>MomentSlider</name>
+    <message>
+        <source>Hours after the event</source>
+        <translation>Heures après l&apos;événement</translation>
+    </message>
+    <message>
+        <source>Who is without service at this time, on the map; at the left end: at any time</source>
+        <translation>Qui est sans service à ce moment, sur la carte&#xa0;; à l&apos;extrémité gauche&#xa0;: à tout moment</translation>
+    </message>
+    <message>
+        <source>Let the time run</source>
+        <translation>Faire défiler le temps</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>À tout moment</translation>
+    </message>
+    <message>
+        <source>After {time}</source>
+        <translation>Après {time}</translation>
+    </message>
+</context>
+<context>
+    <name>NewPlanDialog</name>
+    <message>
+        <source>New plan</source>
+        <translation>Nouveau plan</translation>
+    </message>
+    <message>
+        <source>Choose a country of the list.</source>
+        <translation>Choisissez un pays de la liste.</translation>
+    </message>
+    <message>
+        <source>Give the plan a title.</source>
+        <translation>Donnez un titre au plan.</translation>
+    </message>
+    <message>
+        <source>Choose a file in a folder that exists.</source>
+        <translation>Choisissez un fichier dans un dossier existant.</translation>
+    </message>
+    <message>
+        <source>There is such a file already. Choose another name; a plan is never overwritten.</source>
+        <translation>Ce fichier existe déjà. Choisissez un autre nom&#xa0;; un plan n&apos;est jamais écrasé.</translation>
+    </message>
+    <message>
+        <source>National Emergency Telecommunications Plan: {country}</source>
+        <translation>Plan national de télécommunications d&apos;urgence&#xa0;: {country}</translation>
+    </message>
+    <message>
+        <source>File of the new plan</source>
+        <translation>Fichier du nouveau plan</translation>
+    </message>
+    <message>
+        <source>Lifeline plans (*.gpkg)</source>
+        <translation>Plans Lifeline (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Parcourir…</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>Pa&amp;ys</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Make the plan</source>
+        <translation>&amp;Créer le plan</translation>
+    </message>
+    <message>
+        <source>Everything about the plan is kept in this one file.</source>
+        <translation>Tout ce qui concerne le plan est conservé dans ce seul fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsDialog</name>
+    <message>
+        <source>Next best links and kits: {scenario}</source>
+        <translation>Meilleurs ajouts de liaisons et de kits&#xa0;: {scenario}</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>By person-hours avoided per &amp;cost</source>
+        <translation>Par heures-personnes évitées rapportées au &amp;coût</translation>
+    </message>
+    <message>
+        <source>Candidates from the ca&amp;talog, besides what is planned</source>
+        <translation>Candidats du ca&amp;talogue, outre ce qui est prévu</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>C&amp;hoisir</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>What to add next</source>
+        <translation>Quoi ajouter ensuite</translation>
+    </message>
+    <message>
+        <source>Costs and data of the catalog are indicative.</source>
+        <translation>Les coûts et données du catalogue sont indicatifs.</translation>
+    </message>
+    <message>
+        <source>Choosing links and kits</source>
+        <translation>Choix des liaisons et des kits</translation>
+    </message>
+    <message>
+        <source>Of {all} person-hours without this service; {candidates} candidates, {n} simulated events. Greedy: a good choice, no proof that there is none better.</source>
+        <translation>Sur {all} heures-personnes sans ce service&#xa0;; {candidates} candidats, {n} événements simulés. Méthode gloutonne&#xa0;: un bon choix, sans preuve qu&apos;il n&apos;en existe pas de meilleur.</translation>
+    </message>
+    <message>
+        <source>Link or kit</source>
+        <translation>Liaison ou kit</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>Person-hours avoided</source>
+        <translation>Heures-personnes évitées</translation>
+    </message>
+    <message>
+        <source>± standard error</source>
+        <translation>± erreur type</translation>
+    </message>
+    <message>
+        <source>All so far avoid</source>
+        <translation>Évitées au total jusqu&apos;ici</translation>
+    </message>
+    <message>
+        <source>All so far, USD</source>
+        <translation>Coût total jusqu&apos;ici, USD</translation>
+    </message>
+    <message>
+        <source>How &amp;many</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Budget (USD)</source>
+        <translation>&amp;Budget (USD)</translation>
+    </message>
+    <message>
+        <source>S&amp;ervice</source>
+        <translation>S&amp;ervice</translation>
+    </message>
+</context>
+<context>
+    <name>OutageChart</name>
+    <message>
+        <source>People without service over time</source>
+        <translation>Personnes sans service au fil du temps</translation>
+    </message>
+    <message>
+        <source>{time} after the event: {mean} people without service
+in nine of ten realizations {p5} to {p95}</source>
+        <translation>{time} après l&apos;événement&#xa0;: {mean} personnes sans service
+dans neuf tirages sur dix, de {p5} à {p95}</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} h</translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>{n} j</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineTree</name>
+    <message>
+        <source>Sections of the plan</source>
+        <translation>Sections du plan</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>OwnLayers</name>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Lecture de {file}</translation>
+    </message>
+    <message>
+        <source>Remove the map layer {name}</source>
+        <translation>Retirer la couche {name}</translation>
+    </message>
+    <message>
+        <source>Show the map layer {name}</source>
+        <translation>Afficher la couche {name}</translation>
+    </message>
+    <message>
+        <source>Hide the map layer {name}</source>
+        <translation>Masquer la couche {name}</translation>
+    </message>
+    <message>
+        <source>Opacity of the map layer {name}</source>
+        <translation>Opacité de la couche {name}</translation>
+    </message>
+    <message>
+        <source>Reorder the map layers</source>
+        <translation>Réordonner les couches</translation>
+    </message>
+    <message>
+        <source>Add the map layer {name}</source>
+        <translation>Ajouter la couche {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDetailsDialog</name>
+    <message>
+        <source>Plan details</source>
+        <translation>Détails du plan</translation>
+    </message>
+    <message>
+        <source>Edit the plan details</source>
+        <translation>Modifier les détails du plan</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWindow</name>
+    <message>
+        <source>The plan: {name}</source>
+        <translation>Le plan&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Printing the preview</source>
+        <translation>Impression de l&apos;aperçu</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Le plan</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Write a file…</source>
+        <translation>Écrire un fichier…</translation>
+    </message>
+    <message>
+        <source>Write all editions…</source>
+        <translation>Écrire toutes les éditions…</translation>
+    </message>
+    <message>
+        <source>Other prints…</source>
+        <translation>Autres impressions…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>The preview is being made…</source>
+        <translation>L&apos;aperçu est en préparation…</translation>
+    </message>
+    <message>
+        <source>Page of the print</source>
+        <translation>Page imprimée</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>of {n}</source>
+        <translation>sur {n}</translation>
+    </message>
+    <message>
+        <source>The plan has changed since.</source>
+        <translation>Le plan a changé depuis.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessPanel</name>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>&amp;Answer…</source>
+        <translation>&amp;Répondre…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep today&apos;s score</source>
+        <translation>&amp;Conserver la note du jour</translation>
+    </message>
+    <message>
+        <source>Writes all answers of today into the plan, so that the score has a history</source>
+        <translation>Inscrit toutes les réponses du jour dans le plan, afin que la note ait un historique</translation>
+    </message>
+    <message>
+        <source>Readiness {score}; {answered} of {all} questions answered.</source>
+        <translation>Préparation&#xa0;: {score}&#xa0;; {answered} questions sur {all} ont une réponse.</translation>
+    </message>
+    <message>
+        <source>Kept before: {scores}.</source>
+        <translation>Notes conservées&#xa0;: {scores}.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>* must be filled in. What is not known stays empty; never write 0 for unknown.</source>
+        <translation>* doit être rempli. Ce qui n&apos;est pas connu reste vide&#xa0;; n&apos;écrivez jamais 0 pour inconnu.</translation>
+    </message>
+    <message>
+        <source>Where this record comes from</source>
+        <translation>Origine de cette fiche</translation>
+    </message>
+    <message>
+        <source>Photos and documents</source>
+        <translation>Photos et documents</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTable</name>
+    <message>
+        <source>Synthetic: invented, not surveyed.</source>
+        <translation>Synthétique&#xa0;: inventé, non relevé sur le terrain.</translation>
+    </message>
+    <message>
+        <source>Unknown: nobody recorded it.</source>
+        <translation>Inconnu&#xa0;: personne ne l&apos;a enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordView</name>
+    <message>
+        <source>For example: tower, = tower, &gt; 8, 2..5, — for unknown, ≠ — for known</source>
+        <translation>Par exemple&#xa0;: tour, = tour, &gt; 8, 2..5, — pour inconnu, ≠ — pour connu</translation>
+    </message>
+    <message>
+        <source>Filter of {field}</source>
+        <translation>Filtre de {field}</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>Modifier {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>Find and replace</source>
+        <translation>Rechercher et remplacer</translation>
+    </message>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>Respecter la &amp;casse</translation>
+    </message>
+    <message>
+        <source>Only &amp;whole fields</source>
+        <translation>Champs &amp;entiers uniquement</translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation>Tous les textes</translation>
+    </message>
+    <message>
+        <source>&amp;Replace all</source>
+        <translation>Tout &amp;remplacer</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>Rec&amp;hercher</translation>
+    </message>
+    <message>
+        <source>Replace &amp;by</source>
+        <translation>Remplacer &amp;par</translation>
+    </message>
+    <message>
+        <source>&amp;In</source>
+        <translation>&amp;Dans</translation>
+    </message>
+    <message>
+        <source>{n} of the {rows} rows that are shown would change; undo takes it back.</source>
+        <translation>{n} des {rows} lignes affichées changeraient&#xa0;; l&apos;annulation les rétablit.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreBackupDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Made (UTC)</source>
+        <translation>Créée (UTC)</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurer</translation>
+    </message>
+    <message>
+        <source>The plan becomes what it was at that time, now at revision {n}. What it is now is kept as a backup, too.</source>
+        <translation>Le plan redevient ce qu&apos;il était à ce moment&#xa0;; il en est à la révision {n}. L&apos;état actuel est aussi conservé comme sauvegarde.</translation>
+    </message>
+    <message>
+        <source>There are no backups yet. Lifeline makes one when a plan is opened after changes.</source>
+        <translation>Il n&apos;y a pas encore de sauvegarde. Lifeline en crée une à l&apos;ouverture d&apos;un plan qui a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPanel</name>
+    <message>
+        <source>Person-hours lost by cause</source>
+        <translation>Heures-personnes perdues par cause</translation>
+    </message>
+    <message>
+        <source>Run &amp;again</source>
+        <translation>Simuler à &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>No results yet.
+
+Choose a scenario in the panel “Scenario” and run it.</source>
+        <translation>Pas encore de résultats.
+
+Choisissez un scénario dans le panneau «&#xa0;Scénario&#xa0;» et lancez-le.</translation>
+    </message>
+    <message>
+        <source>Without service {time} after the event</source>
+        <translation>Sans service {time} après l&apos;événement</translation>
+    </message>
+    <message>
+        <source>▲ Out of date: the inventory or the scenario has changed since this run.</source>
+        <translation>▲ Périmé&#xa0;: l&apos;inventaire ou le scénario a changé depuis cette simulation.</translation>
+    </message>
+    <message>
+        <source>at the event</source>
+        <translation>lors de l&apos;événement</translation>
+    </message>
+    <message>
+        <source>without service {when};
+90 %: {low} to {high}</source>
+        <translation>sans service {when}&#xa0;;
+90&#xa0;%&#xa0;: {low} à {high}</translation>
+    </message>
+    <message>
+        <source>after {n} h</source>
+        <translation>après {n} h</translation>
+    </message>
+    <message>
+        <source>after {n} days</source>
+        <translation>après {n} jours</translation>
+    </message>
+    <message>
+        <source>{recorded} people recorded. Seed {seed}, {n} realizations; standard error of the person-hours lost: {se} of {mean}. Run on {date} by Lifeline {version}.</source>
+        <translation>{recorded} personnes enregistrées. Graine {seed}, {n} tirages&#xa0;; erreur type des heures-personnes perdues&#xa0;: {se} sur {mean}. Simulé le {date} par Lifeline {version}.</translation>
+    </message>
+    <message>
+        <source>Synthetic data: these figures describe no real network.</source>
+        <translation>Données synthétiques&#xa0;: ces chiffres ne décrivent aucun réseau réel.</translation>
+    </message>
+    <message>
+        <source>Sites by outage</source>
+        <translation>Sites par interruption</translation>
+    </message>
+    <message>
+        <source>Links by outage</source>
+        <translation>Liaisons par interruption</translation>
+    </message>
+    <message>
+        <source>Settlements by outage</source>
+        <translation>Localités par interruption</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Out within 72 h</source>
+        <translation>Hors service sous 72 h</translation>
+    </message>
+    <message>
+        <source>Share of the realizations</source>
+        <translation>Part des tirages</translation>
+    </message>
+    <message>
+        <source>Hours out</source>
+        <translation>Heures hors service</translation>
+    </message>
+    <message>
+        <source>Mean within 30 days</source>
+        <translation>Moyenne sur 30 jours</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Endommagé</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Whom it serves, or whose route it carries</source>
+        <translation>Qui il dessert, ou dont il porte l&apos;itinéraire</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Out at 24 h</source>
+        <translation>Hors service à 24 h</translation>
+    </message>
+    <message>
+        <source>Mean over its people</source>
+        <translation>Moyenne sur sa population</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>S&amp;ummary</source>
+        <translation>S&amp;ynthèse</translation>
+    </message>
+    <message>
+        <source>S&amp;ites</source>
+        <translation>&amp;Sites</translation>
+    </message>
+    <message>
+        <source>Lin&amp;ks</source>
+        <translation>&amp;Liaisons</translation>
+    </message>
+    <message>
+        <source>Settle&amp;ments</source>
+        <translation>L&amp;ocalités</translation>
+    </message>
+    <message>
+        <source>People without service; band: nine of ten realizations</source>
+        <translation>Personnes sans service&#xa0;; bande&#xa0;: neuf tirages sur dix</translation>
+    </message>
+    <message>
+        <source>Person-hours lost within 30 days, by cause</source>
+        <translation>Heures-personnes perdues en 30 jours, par cause</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En mots</translation>
+    </message>
+    <message>
+        <source>How sure this is</source>
+        <translation>Degré de certitude</translation>
+    </message>
+</context>
+<context>
+    <name>RowsPage</name>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Premières lignes du fichier</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {all} rows; {lost} of them would be left out, drawn faint.</source>
+        <translation>Les {shown} premières lignes sur {all}&#xa0;; {lost} d&apos;entre elles, estompées, seraient omises.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioPanel</name>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>&amp;Run the scenario</source>
+        <translation>&amp;Lancer le scénario</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Change the settings of {name}</source>
+        <translation>Modifier les paramètres de {name}</translation>
+    </message>
+    <message>
+        <source>Simulating {name}</source>
+        <translation>Simulation de {name}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Events: {names}</source>
+        <translation>Événements&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>No event yet: edit the scenario and choose one.</source>
+        <translation>Pas encore d&apos;événement&#xa0;: modifiez le scénario et choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>Edit the scenario</source>
+        <translation>Modifier le scénario</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Nouveau scénario</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>Modifier {name}</translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>Ajouter {name}</translation>
+    </message>
+    <message>
+        <source>Delete the run {name}</source>
+        <translation>Supprimer la simulation {name}</translation>
+    </message>
+    <message>
+        <source>Ran at (UTC)</source>
+        <translation>Effectuée (UTC)</translation>
+    </message>
+    <message>
+        <source>Person-hours lost</source>
+        <translation>Heures-personnes perdues</translation>
+    </message>
+    <message>
+        <source>Realizations</source>
+        <translation>Tirages</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Runs of this scenario</source>
+        <translation>Simulations de ce scénario</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nouveau…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>New e&amp;vent…</source>
+        <translation>Nouvel é&amp;vénement…</translation>
+    </message>
+    <message>
+        <source>A storm, an earthquake, a blackout, a cut cable… to make a scenario of</source>
+        <translation>Une tempête, un séisme, une panne générale, un câble coupé… pour en faire un scénario</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the run</source>
+        <translation>&amp;Supprimer la simulation</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>&amp;Comparer…</translation>
+    </message>
+    <message>
+        <source>Pick two or more runs, or compare the newest runs of all scenarios</source>
+        <translation>Choisissez deux simulations ou plus, ou comparez les plus récentes de tous les scénarios</translation>
+    </message>
+    <message>
+        <source>Next best &amp;links…</source>
+        <translation>Meilleures liais&amp;ons à ajouter…</translation>
+    </message>
+    <message>
+        <source>Which alternative links and kits avoid most person-hours in this scenario</source>
+        <translation>Quelles liaisons de secours et quels kits évitent le plus d&apos;heures-personnes dans ce scénario</translation>
+    </message>
+    <message>
+        <source>&amp;Fragility curves…</source>
+        <translation>Courbes de &amp;fragilité…</translation>
+    </message>
+    <message>
+        <source>What breaks at which intensity, with sources; your own curves come first</source>
+        <translation>Ce qui cède à quelle intensité, avec les sources&#xa0;; vos propres courbes passent en premier</translation>
+    </message>
+    <message>
+        <source>Progress of the simulation</source>
+        <translation>Progression de la simulation</translation>
+    </message>
+    <message>
+        <source>No scenario yet.
+
+A scenario says which hazard events to simulate. Import a storm track first, or add a hazard event in its table; then make a scenario of it.</source>
+        <translation>Pas encore de scénario.
+
+Un scénario indique quels événements simuler. Importez d&apos;abord une trajectoire de tempête ou ajoutez un événement dans sa table&#xa0;; faites-en ensuite un scénario.</translation>
+    </message>
+    <message>
+        <source>&amp;Import a storm track…</source>
+        <translation>&amp;Importer une trajectoire de tempête…</translation>
+    </message>
+    <message>
+        <source>&amp;New scenario…</source>
+        <translation>&amp;Nouveau scénario…</translation>
+    </message>
+    <message>
+        <source>New hazard e&amp;vent…</source>
+        <translation>Nouvel é&amp;vénement dangereux…</translation>
+    </message>
+    <message>
+        <source>Runs: pick one to see its results</source>
+        <translation>Simulations&#xa0;: choisissez-en une pour voir ses résultats</translation>
+    </message>
+    <message>
+        <source>Shifted &amp;tracks…</source>
+        <translation>&amp;Trajectoires décalées…</translation>
+    </message>
+    <message>
+        <source>What if the storm takes another way? The scenario on tracks to both sides</source>
+        <translation>Et si la tempête prenait un autre chemin ? Le scénario sur des trajectoires de part et d’autre</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Go to a name or position</source>
+        <translation>Aller à un nom ou à une position</translation>
+    </message>
+    <message>
+        <source>A site, a town, or a position: 13.155, -61.2275 · 13°09&apos;18&quot;N 61°13&apos;39&quot;W · 20P 692120 1454953</source>
+        <translation>Un site, une ville ou une position&#xa0;: 13.155, -61.2275 · 13°09&apos;18&quot;N 61°13&apos;39&quot;W · 20P 692120 1454953</translation>
+    </message>
+</context>
+<context>
+    <name>SectionEditor</name>
+    <message>
+        <source>Text of the section</source>
+        <translation>Texte de la section</translation>
+    </message>
+    <message>
+        <source>How far the text is</source>
+        <translation>Avancement du texte</translation>
+    </message>
+    <message>
+        <source>&amp;Insert a figure</source>
+        <translation>&amp;Insérer un chiffre</translation>
+    </message>
+    <message>
+        <source>A figure of the plan that is always up to date</source>
+        <translation>Un chiffre du plan toujours à jour</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the text</source>
+        <translation>&amp;Conserver le texte</translation>
+    </message>
+    <message>
+        <source>{title}: {value}</source>
+        <translation>{title}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>To be supplied by: {who}.</source>
+        <translation>À fournir par&#xa0;: {who}.</translation>
+    </message>
+    <message>
+        <source>Write here. # heads a part, - begins an item, | a | table |; empty lines part paragraphs.</source>
+        <translation>Écrivez ici. # introduit un titre, - un élément de liste, | un | tableau |&#xa0;; une ligne vide sépare les paragraphes.</translation>
+    </message>
+    <message>
+        <source>Write the section {title}</source>
+        <translation>Rédiger la section {title}</translation>
+    </message>
+    <message>
+        <source>Still missing here:
+{what}</source>
+        <translation>Il manque encore ici&#xa0;:
+{what}</translation>
+    </message>
+    <message>
+        <source>Tables and figures of this section come from the records of the plan.</source>
+        <translation>Les tableaux et chiffres de cette section proviennent des fiches du plan.</translation>
+    </message>
+    <message>
+        <source>This section is written by the program, from the records and runs of the plan.</source>
+        <translation>Cette section est rédigée par le programme, à partir des fiches et des simulations du plan.</translation>
+    </message>
+</context>
+<context>
+    <name>SetFields</name>
+    <message>
+        <source>Set fields of {n} records: {table}</source>
+        <translation>Définir des champs de {n} fiches&#xa0;: {table}</translation>
+    </message>
+    <message>
+        <source>Only ticked fields are set. One undo takes all of it back.</source>
+        <translation>Seuls les champs cochés sont définis. Une seule annulation rétablit tout.</translation>
+    </message>
+    <message>
+        <source>Set fields of {n} records</source>
+        <translation>Définir des champs de {n} fiches</translation>
+    </message>
+    <message>
+        <source>several values</source>
+        <translation>plusieurs valeurs</translation>
+    </message>
+</context>
+<context>
+    <name>SingleFailuresView</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>People cut off</source>
+        <translation>Personnes isolées</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Of the people recorded</source>
+        <translation>Des personnes enregistrées</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Single points of failure</source>
+        <translation>Points de défaillance unique</translation>
+    </message>
+    <message>
+        <source>Who is cut off if one site or link fails alone. Exact, no simulation.</source>
+        <translation>Qui est isolé si un seul site ou une seule liaison tombe en panne. Exact, sans simulation.</translation>
+    </message>
+    <message>
+        <source>Looking for single points of failure</source>
+        <translation>Recherche des points de défaillance unique</translation>
+    </message>
+    <message>
+        <source>{n} of {all} sites and links cut people off when they fail alone.</source>
+        <translation>{n} sites et liaisons sur {all} isolent des personnes lorsqu&apos;ils tombent seuls en panne.</translation>
+    </message>
+    <message>
+        <source>{n} people have no path to a gateway even without a failure.</source>
+        <translation>{n} personnes n&apos;ont aucun chemin vers une passerelle, même sans défaillance.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Look at the &amp;demonstration</source>
+        <translation>Voir la &amp;démonstration</translation>
+    </message>
+    <message>
+        <source>&amp;New plan…</source>
+        <translation>&amp;Nouveau plan…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a plan…</source>
+        <translation>&amp;Ouvrir un plan…</translation>
+    </message>
+    <message>
+        <source>Recent plans</source>
+        <translation>Plans récents</translation>
+    </message>
+    <message>
+        <source>None yet. You can also drop a plan file here.</source>
+        <translation>Aucun pour l&apos;instant. Vous pouvez aussi déposer un fichier de plan ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>&amp;Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>{name} (not found)
+{folder}</source>
+        <translation>{name} (introuvable)
+{folder}</translation>
+    </message>
+    <message>
+        <source>Lifeline</source>
+        <translation>Lifeline</translation>
+    </message>
+    <message>
+        <source>The national emergency telecommunications plan: what there is, what a disaster would cut off, for how long, and what to do first. Everything stays on this computer.</source>
+        <translation>Le plan national de télécommunications d&apos;urgence&#xa0;: ce qui existe, ce qu&apos;une catastrophe couperait, pendant combien de temps, et que faire d&apos;abord. Tout reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>An island country with a synthetic network, a storm, and its printed plan.</source>
+        <translation>Un pays insulaire avec un réseau synthétique, une tempête et son plan imprimé.</translation>
+    </message>
+    <message>
+        <source>An empty plan for your country; then import your spreadsheets and map files.</source>
+        <translation>Un plan vide pour votre pays&#xa0;; importez ensuite vos tableurs et fichiers cartographiques.</translation>
+    </message>
+    <message>
+        <source>A plan file (.gpkg) from this computer or a stick.</source>
+        <translation>Un fichier de plan (.gpkg) de cet ordinateur ou d&apos;une clé USB.</translation>
+    </message>
+    <message>
+        <source>Re&amp;cent plans</source>
+        <translation>Plans ré&amp;cents</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Position under the pointer</source>
+        <translation>Position sous le pointeur</translation>
+    </message>
+    <message>
+        <source>Plan file</source>
+        <translation>Fichier du plan</translation>
+    </message>
+    <message>
+        <source>What the next click on the map does</source>
+        <translation>Effet du prochain clic sur la carte</translation>
+    </message>
+    <message>
+        <source>{file} · revision {n}</source>
+        <translation>{file} · révision {n}</translation>
+    </message>
+    <message>
+        <source>{file} · revision {n} · read only</source>
+        <translation>{file} · révision {n} · lecture seule</translation>
+    </message>
+</context>
+<context>
+    <name>TableTools</name>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Table</translation>
+    </message>
+    <message>
+        <source>Filters, views, columns, sums, replacing, exporting</source>
+        <translation>Filtres, vues, colonnes, sommes, remplacement, exportation</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by columns</source>
+        <translation>&amp;Filtrer par colonnes</translation>
+    </message>
+    <message>
+        <source>Show all &amp;rows again</source>
+        <translation>Afficher à nouveau toutes les &amp;lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Colonnes</translation>
+    </message>
+    <message>
+        <source>Saved &amp;views</source>
+        <translation>&amp;Vues enregistrées</translation>
+    </message>
+    <message>
+        <source>&amp;Group and sum…</source>
+        <translation>&amp;Grouper et totaliser…</translation>
+    </message>
+    <message>
+        <source>Find and re&amp;place…</source>
+        <translation>Rechercher et rem&amp;placer…</translation>
+    </message>
+    <message>
+        <source>&amp;Export these rows…</source>
+        <translation>&amp;Exporter ces lignes…</translation>
+    </message>
+    <message>
+        <source>Replace “{old}” by “{new}” in {n} records</source>
+        <translation>Remplacer «&#xa0;{old}&#xa0;» par «&#xa0;{new}&#xa0;» dans {n} fiches</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export these rows</source>
+        <translation>Exporter ces lignes</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportation</translation>
+    </message>
+    <message>
+        <source>The rows were written to {file}.</source>
+        <translation>Les lignes ont été écrites dans {file}.</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Enregistrer cette vue</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nom de la vue</translation>
+    </message>
+    <message>
+        <source>Save the view {name}</source>
+        <translation>Enregistrer la vue {name}</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>To&amp;ut afficher</translation>
+    </message>
+    <message>
+        <source>Only those with &amp;values</source>
+        <translation>Seulement celles qui ont des &amp;valeurs</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>E&amp;nregistrer cette vue…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete the view {name}</source>
+        <translation>Supprimer la vue {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TablesPanel</name>
+    <message>
+        <source>Kinds of records</source>
+        <translation>Types de fiches</translation>
+    </message>
+    <message>
+        <source>Show only rows with these words</source>
+        <translation>N&apos;afficher que les lignes contenant ces mots</translation>
+    </message>
+    <message>
+        <source>Add to: {table}</source>
+        <translation>Ajouter à&#xa0;: {table}</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>Modifier {name}</translation>
+    </message>
+    <message>
+        <source>Copy of {name}</source>
+        <translation>Copie de {name}</translation>
+    </message>
+    <message>
+        <source>Delete {name}</source>
+        <translation>Supprimer {name}</translation>
+    </message>
+    <message>
+        <source>Delete {n} records</source>
+        <translation>Supprimer {n} fiches</translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>Ajouter {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+        <source>E&amp;dit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>&amp;Show curves…</source>
+        <translation>Affic&amp;her les courbes…</translation>
+    </message>
+    <message>
+        <source>{title}  ({count})</source>
+        <translation>{title}  ({count})</translation>
+    </message>
+    <message>
+        <source>No {table} yet.
+Import a spreadsheet or a map file, or add the first one by hand.</source>
+        <translation>Rien encore dans «&#xa0;{table}&#xa0;».
+Importez un tableur ou un fichier cartographique, ou ajoutez le premier élément à la main.</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} rows</source>
+        <translation>{shown} lignes sur {total}</translation>
+    </message>
+    <message>
+        <source>filtered by {fields}</source>
+        <translation>filtrées par {fields}</translation>
+    </message>
+    <message>
+        <source>{n} synthetic, marked S</source>
+        <translation>{n} synthétiques, marquées S</translation>
+    </message>
+    <message>
+        <source>the plan may only be read</source>
+        <translation>le plan est en lecture seule</translation>
+    </message>
+    <message>
+        <source>{field}: sum {sum}, mean {mean}, {unknown} unknown</source>
+        <translation>{field}&#xa0;: somme {sum}, moyenne {mean}, {unknown} inconnues</translation>
+    </message>
+    <message>
+        <source>Show only rows with {field}: {value}</source>
+        <translation>N&apos;afficher que les lignes avec {field}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>Trier par cette colonne</translation>
+    </message>
+    <message>
+        <source>Then sort by this column</source>
+        <translation>Puis trier par cette colonne</translation>
+    </message>
+    <message>
+        <source>Show all again: {field}</source>
+        <translation>Tout afficher à nouveau&#xa0;: {field}</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Dupliquer…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>TrackEditor</name>
+    <message>
+        <source>Positions of the storm</source>
+        <translation>Positions de la tempête</translation>
+    </message>
+    <message>
+        <source>Time (h)</source>
+        <translation>Temps (h)</translation>
+    </message>
+    <message>
+        <source>Latitude (°)</source>
+        <translation>Latitude (°)</translation>
+    </message>
+    <message>
+        <source>Longitude (°)</source>
+        <translation>Longitude (°)</translation>
+    </message>
+    <message>
+        <source>Wind (m/s)</source>
+        <translation>Vent (m/s)</translation>
+    </message>
+    <message>
+        <source>Pressure (hPa)</source>
+        <translation>Pression (hPa)</translation>
+    </message>
+    <message>
+        <source>Radius of max. wind (km)</source>
+        <translation>Rayon du vent max. (km)</translation>
+    </message>
+    <message>
+        <source>Add from the &amp;map…</source>
+        <translation>Ajouter depuis la &amp;carte…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;row</source>
+        <translation>Ajouter une &amp;ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Delete rows</source>
+        <translation>&amp;Supprimer des lignes</translation>
+    </message>
+    <message>
+        <source>One of wind (1-minute mean) and pressure is needed; empty is unknown.</source>
+        <translation>Il faut le vent (moyenne sur 1 minute) ou la pression&#xa0;; vide signifie inconnu.</translation>
+    </message>
+</context>
+<context>
+    <name>TracksDialog</name>
+    <message>
+        <source>Shifted tracks: {scenario}</source>
+        <translation>Trajectoires décalées : {scenario}</translation>
+    </message>
+    <message>
+        <source>&amp;Simulate</source>
+        <translation>&amp;Simuler</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Trajectoires</translation>
+    </message>
+    <message>
+        <source>Every position moves by the same distances across and along the way of the storm; each track is as likely as the others, and all meet the same draws.</source>
+        <translation>Chaque position est décalée des mêmes distances en travers et le long du chemin de la tempête ; chaque trajectoire est aussi probable que les autres, et toutes reçoivent les mêmes tirages.</translation>
+    </message>
+    <message>
+        <source>Simulating shifted tracks</source>
+        <translation>Simulation des trajectoires décalées</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{mean} ± {se} person-hours on average</source>
+        <translation>{mean} ± {se} heures-personnes en moyenne</translation>
+    </message>
+    <message>
+        <source>Nine of ten tracks lie between {low} and {high} person-hours. The worst is marked. ± is one standard error, that of the average at most. Shifts have standard deviations of {across} km to the sides and {along} km ahead and back.</source>
+        <translation>Neuf trajectoires sur dix se situent entre {low} et {high} heures-personnes. La pire est marquée. ± est une erreur type, celle de la moyenne au plus. Les décalages ont des écarts types de {across} km sur les côtés et de {along} km vers l’avant et l’arrière.</translation>
+    </message>
+    <message>
+        <source>Ahead (km)</source>
+        <translation>En avant (km)</translation>
+    </message>
+    <message>
+        <source>To the right (km)</source>
+        <translation>À droite (km)</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>People at worst</source>
+        <translation>Personnes au pire</translation>
+    </message>
+    <message>
+        <source>Person-hours</source>
+        <translation>Heures-personnes</translation>
+    </message>
+    <message>
+        <source>± one SE</source>
+        <translation>± une ET</translation>
+    </message>
+    <message>
+        <source>as forecasts 48 h ahead</source>
+        <translation>comme les prévisions à 48 h</translation>
+    </message>
+    <message>
+        <source>Tracks to the &amp;sides</source>
+        <translation>Trajectoires sur les &amp;côtés</translation>
+    </message>
+    <message>
+        <source>Standard deviation to the sides (&amp;km)</source>
+        <translation>Écart type sur les côtés (&amp;km)</translation>
+    </message>
+    <message>
+        <source>Tracks &amp;ahead and back</source>
+        <translation>Trajectoires en &amp;avant et en arrière</translation>
+    </message>
+    <message>
+        <source>Standard deviation ahead and &amp;back (km)</source>
+        <translation>Écart type avant et a&amp;rrière (km)</translation>
+    </message>
+</context>
+<context>
+    <name>WarningPanel</name>
+    <message>
+        <source>All settlements</source>
+        <translation>Toutes les localités</translation>
+    </message>
+    <message>
+        <source>Only one independent channel</source>
+        <translation>Un seul canal indépendant</translation>
+    </message>
+    <message>
+        <source>No channel</source>
+        <translation>Aucun canal</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Temps</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow</source>
+        <translation>Affic&amp;her</translation>
+    </message>
+    <message>
+        <source>Show on the &amp;map</source>
+        <translation>Afficher sur la &amp;carte</translation>
+    </message>
+    <message>
+        <source>Warning of the settlements</source>
+        <translation>Alerte des localités</translation>
+    </message>
+    <message>
+        <source>Some channel reaches {covered} of {people} people. {one} settlements have one independent channel, {none} have none.</source>
+        <translation>Un canal au moins atteint {covered} personnes sur {people}. {one} localités ont un seul canal indépendant, {none} n&apos;en ont aucun.</translation>
+    </message>
+    <message>
+        <source>Nobody recorded these stages of the chain, they are taken to hold: {names}.</source>
+        <translation>Personne n&apos;a enregistré ces étapes de la chaîne&#xa0;; elles sont supposées tenir&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Probability of no warning: {time}</source>
+        <translation>Probabilité d&apos;absence d&apos;alerte&#xa0;: {time}</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Localité</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Atteinte</translation>
+    </message>
+    <message>
+        <source>Probability that some channel reaches the settlement, the chain above it included</source>
+        <translation>Probabilité qu&apos;un canal au moins atteigne la localité, chaîne en amont comprise</translation>
+    </message>
+    <message>
+        <source>Channels apart</source>
+        <translation>Canaux distincts</translation>
+    </message>
+    <message>
+        <source>Channels that share no site of their own</source>
+        <translation>Canaux qui ne partagent entre eux aucun site</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPanel</name>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Commencer</translation>
+    </message>
+    <message>
+        <source>The picked &amp;link is out</source>
+        <translation>La &amp;liaison choisie est hors service</translation>
+    </message>
+    <message>
+        <source>&amp;Join the two picked sites</source>
+        <translation>&amp;Relier les deux sites choisis</translation>
+    </message>
+    <message>
+        <source>&amp;Put everything back</source>
+        <translation>T&amp;out remettre en état</translation>
+    </message>
+    <message>
+        <source>What is turned</source>
+        <translation>Ce qui est modifié</translation>
+    </message>
+    <message>
+        <source>People without service</source>
+        <translation>Personnes sans service</translation>
+    </message>
+    <message>
+        <source>Reading the plan…</source>
+        <translation>Lecture du plan…</translation>
+    </message>
+    <message>
+        <source>The plan has changed: begin again.</source>
+        <translation>Le plan a changé&#xa0;: recommencez.</translation>
+    </message>
+    <message>
+        <source>{hours} ± {se} person-hours without service to day 30; {n} simulated events{refining}.</source>
+        <translation>{hours} ± {se} heures-personnes sans service jusqu&apos;au jour 30&#xa0;; {n} événements simulés{refining}.</translation>
+    </message>
+    <message>
+        <source>, being refined</source>
+        <translation>, en cours d&apos;affinage</translation>
+    </message>
+    <message>
+        <source>Without service {time} after the event</source>
+        <translation>Sans service {time} après l&apos;événement</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>&amp;Terminer</translation>
+    </message>
+    <message>
+        <source>{site}: {hours} h</source>
+        <translation>{site}&#xa0;: {hours} h</translation>
+    </message>
+    <message>
+        <source>{site}: as recorded</source>
+        <translation>{site}&#xa0;: comme enregistré</translation>
+    </message>
+    <message>
+        <source>pick a site</source>
+        <translation>choisissez un site</translation>
+    </message>
+    <message>
+        <source>{site}: battery {hours} h</source>
+        <translation>{site}&#xa0;: batterie {hours} h</translation>
+    </message>
+    <message>
+        <source>{link} is out</source>
+        <translation>{link} est hors service</translation>
+    </message>
+    <message>
+        <source>New link {one} – {other}</source>
+        <translation>Nouvelle liaison {one} – {other}</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>No service</source>
+        <translation>Sans service</translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation>Comme enregistré</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>&amp;Strength of the event</source>
+        <translation>&amp;Force de l&apos;événement</translation>
+    </message>
+    <message>
+        <source>&amp;Battery</source>
+        <translation>&amp;Batterie</translation>
+    </message>
+    <message>
+        <source>Map shows, after</source>
+        <translation>La carte montre, après</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Turn something and see at once. The plan stays as it is.</source>
+        <translation>Modifiez un élément et voyez l&apos;effet aussitôt. Le plan reste inchangé.</translation>
+    </message>
+</context>
+<context>
+    <name>WritePlanDialog</name>
+    <message>
+        <source>Other prints</source>
+        <translation>Autres impressions</translation>
+    </message>
+    <message>
+        <source>Write the plan</source>
+        <translation>Écrire le plan</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Quoi</translation>
+    </message>
+    <message>
+        <source>&amp;Site</source>
+        <translation>&amp;Site</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>For&amp;mat</source>
+        <translation>For&amp;mat</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>S&amp;econd language, side by side</source>
+        <translation>S&amp;econde langue, côte à côte</translation>
+    </message>
+    <message>
+        <source>&amp;Readers</source>
+        <translation>Lec&amp;teurs</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>É&amp;crire</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>What these readers may not see is left out, and the plan says so.</source>
+        <translation>Ce que ces lecteurs ne peuvent pas voir est omis, et le plan le signale.</translation>
+    </message>
+</context>
+<context>
+    <name>assumptions</name>
+    <message>
+        <source>usual for its kind</source>
+        <translation>usuel pour ce type</translation>
+    </message>
+    <message>
+        <source>usual age, counted back from the year of the inventory</source>
+        <translation>âge usuel, compté à rebours depuis l&apos;année de l&apos;inventaire</translation>
+    </message>
+    <message>
+        <source>nearest grid zone</source>
+        <translation>zone du réseau électrique la plus proche</translation>
+    </message>
+    <message>
+        <source>no grid zones recorded: every site has a grid of its own</source>
+        <translation>aucune zone du réseau électrique enregistrée&#xa0;: chaque site a son propre réseau</translation>
+    </message>
+    <message>
+        <source>nearest cell sites within range, each can serve alone</source>
+        <translation>sites cellulaires les plus proches à portée, chacun peut desservir seul</translation>
+    </message>
+    <message>
+        <source>measured along its route, straight where there is none</source>
+        <translation>mesurée le long de son tracé, en ligne droite à défaut</translation>
+    </message>
+    <message>
+        <source>computed from energy and load</source>
+        <translation>calculé d&apos;après l&apos;énergie et la charge</translation>
+    </message>
+    <message>
+        <source>computed from fuel and burn</source>
+        <translation>calculé d&apos;après le carburant et la consommation</translation>
+    </message>
+    <message>
+        <source>implied by its size, tank or fuel</source>
+        <translation>déduit de sa puissance, de son réservoir ou de son carburant</translation>
+    </message>
+    <message>
+        <source>constant of the engine</source>
+        <translation>constante du moteur de calcul</translation>
+    </message>
+    <message>
+        <source>factor from this averaging time to a 3-second gust</source>
+        <translation>facteur de cette durée de moyenne à une rafale de 3 secondes</translation>
+    </message>
+</context>
+<context>
+    <name>backup</name>
+    <message>
+        <source>Made while working</source>
+        <translation>Créée pendant le travail</translation>
+    </message>
+    <message>
+        <source>What was there before a backup was restored</source>
+        <translation>Ce qui existait avant la restauration d&apos;une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Before an update of Lifeline</source>
+        <translation>Avant une mise à jour de Lifeline</translation>
+    </message>
+</context>
+<context>
+    <name>cells</name>
+    <message>
+        <source>From {low} to {high} {unit}</source>
+        <translation>De {low} à {high} {unit}</translation>
+    </message>
+    <message>
+        <source>As exact as known: 2025-06-30, 2025-06 or 2025.</source>
+        <translation>Aussi précis que connu&#xa0;: 2025-06-30, 2025-06 ou 2025.</translation>
+    </message>
+    <message>
+        <source>Separate several by commas.</source>
+        <translation>Séparez plusieurs valeurs par des virgules.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>{n} points</source>
+        <translation>{n} points</translation>
+    </message>
+</context>
+<context>
+    <name>changes</name>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>checklist</name>
+    <message>
+        <source>Mandate and law</source>
+        <translation>Mandat et législation</translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation>Gouvernance</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Knowledge of risk</source>
+        <translation>Connaissance des risques</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventaire</translation>
+    </message>
+    <message>
+        <source>Redundancy</source>
+        <translation>Redondance</translation>
+    </message>
+    <message>
+        <source>Power and fuel</source>
+        <translation>Énergie et carburant</translation>
+    </message>
+    <message>
+        <source>Priority access</source>
+        <translation>Accès prioritaire</translation>
+    </message>
+    <message>
+        <source>Alternative links and stock</source>
+        <translation>Liaisons de secours et stock</translation>
+    </message>
+    <message>
+        <source>Early warning</source>
+        <translation>Alerte précoce</translation>
+    </message>
+    <message>
+        <source>Inclusion</source>
+        <translation>Inclusion</translation>
+    </message>
+    <message>
+        <source>Reporting</source>
+        <translation>Comptes rendus</translation>
+    </message>
+    <message>
+        <source>Entry from abroad</source>
+        <translation>Entrée depuis l&apos;étranger</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Exercices</translation>
+    </message>
+    <message>
+        <source>Recovery and finance</source>
+        <translation>Relèvement et finances</translation>
+    </message>
+    <message>
+        <source>A law or decree names telecommunications as a critical service.</source>
+        <translation>Une loi ou un décret désigne les télécommunications comme service essentiel.</translation>
+    </message>
+    <message>
+        <source>Article and date of the law.</source>
+        <translation>Article et date de la loi.</translation>
+    </message>
+    <message>
+        <source>This plan is approved by the authority in charge.</source>
+        <translation>Ce plan est approuvé par l&apos;autorité compétente.</translation>
+    </message>
+    <message>
+        <source>Date and signature of the approval.</source>
+        <translation>Date et signature de l&apos;approbation.</translation>
+    </message>
+    <message>
+        <source>The date of the next review is set and has not passed.</source>
+        <translation>La date de la prochaine révision est fixée et n&apos;est pas dépassée.</translation>
+    </message>
+    <message>
+        <source>Next review in the plan.</source>
+        <translation>Prochaine révision indiquée dans le plan.</translation>
+    </message>
+    <message>
+        <source>A budget line pays for keeping the plan alive.</source>
+        <translation>Une ligne budgétaire finance la tenue à jour du plan.</translation>
+    </message>
+    <message>
+        <source>Line and amount of the budget.</source>
+        <translation>Ligne et montant du budget.</translation>
+    </message>
+    <message>
+        <source>The country is party to the Tampere Convention and has named its focal point.</source>
+        <translation>Le pays est partie à la Convention de Tampere et a désigné son point focal.</translation>
+    </message>
+    <message>
+        <source>Deposit of the instrument; name of the focal point.</source>
+        <translation>Dépôt de l&apos;instrument&#xa0;; nom du point focal.</translation>
+    </message>
+    <message>
+        <source>A committee for emergency telecommunications meets at least twice a year.</source>
+        <translation>Un comité des télécommunications d&apos;urgence se réunit au moins deux fois par an.</translation>
+    </message>
+    <message>
+        <source>Minutes of the last meetings.</source>
+        <translation>Procès-verbaux des dernières réunions.</translation>
+    </message>
+    <message>
+        <source>Every task of the plan has one who does it and one who answers for it.</source>
+        <translation>Chaque tâche du plan a un réalisateur et un approbateur qui en répond.</translation>
+    </message>
+    <message>
+        <source>Table of tasks and roles.</source>
+        <translation>Tableau des tâches et des rôles.</translation>
+    </message>
+    <message>
+        <source>Activation levels say what triggers each, who declares it and what then happens.</source>
+        <translation>Les niveaux d&apos;activation indiquent ce qui déclenche chacun, qui le déclare et ce qui se passe ensuite.</translation>
+    </message>
+    <message>
+        <source>Table of activation levels.</source>
+        <translation>Tableau des niveaux d&apos;activation.</translation>
+    </message>
+    <message>
+        <source>Operators have seats in the committee.</source>
+        <translation>Les opérateurs siègent au comité.</translation>
+    </message>
+    <message>
+        <source>List of members.</source>
+        <translation>Liste des membres.</translation>
+    </message>
+    <message>
+        <source>Every seat has a deputy.</source>
+        <translation>Chaque siège a un suppléant.</translation>
+    </message>
+    <message>
+        <source>List of members with deputies.</source>
+        <translation>Liste des membres avec leurs suppléants.</translation>
+    </message>
+    <message>
+        <source>Every organisation is reached day and night, and by a second way.</source>
+        <translation>Chaque organisation est joignable jour et nuit, et par un second moyen.</translation>
+    </message>
+    <message>
+        <source>Contact directory.</source>
+        <translation>Répertoire des contacts.</translation>
+    </message>
+    <message>
+        <source>Every contact was called and answered within the last 90 days.</source>
+        <translation>Chaque contact a été appelé et a répondu au cours des 90 derniers jours.</translation>
+    </message>
+    <message>
+        <source>Date of the last call.</source>
+        <translation>Date du dernier appel.</translation>
+    </message>
+    <message>
+        <source>A paper copy of the contacts lies at every duty desk.</source>
+        <translation>Un exemplaire papier des contacts se trouve à chaque poste de permanence.</translation>
+    </message>
+    <message>
+        <source>Distribution list.</source>
+        <translation>Liste de diffusion.</translation>
+    </message>
+    <message>
+        <source>Hazards of the country are recorded as events or layers.</source>
+        <translation>Les aléas du pays sont enregistrés comme événements ou couches.</translation>
+    </message>
+    <message>
+        <source>List of hazard events.</source>
+        <translation>Liste des événements dangereux.</translation>
+    </message>
+    <message>
+        <source>It has been computed which assets the main hazards reach.</source>
+        <translation>Les actifs touchés par les principaux aléas ont été calculés.</translation>
+    </message>
+    <message>
+        <source>A run of a scenario.</source>
+        <translation>Une simulation d&apos;un scénario.</translation>
+    </message>
+    <message>
+        <source>There is a simulated scenario for every hazard with a playbook.</source>
+        <translation>Il existe un scénario simulé pour chaque aléa doté d&apos;un guide d&apos;intervention.</translation>
+    </message>
+    <message>
+        <source>Runs of the scenarios.</source>
+        <translation>Simulations des scénarios.</translation>
+    </message>
+    <message>
+        <source>The change of the climate is considered in scenarios and designs.</source>
+        <translation>Le changement climatique est pris en compte dans les scénarios et la conception.</translation>
+    </message>
+    <message>
+        <source>Section on hazards.</source>
+        <translation>Section sur les aléas.</translation>
+    </message>
+    <message>
+        <source>Facts about the most critical sites are complete.</source>
+        <translation>Les données sur les sites les plus critiques sont complètes.</translation>
+    </message>
+    <message>
+        <source>Completeness of tier 1.</source>
+        <translation>Complétude du niveau 1.</translation>
+    </message>
+    <message>
+        <source>Positions come from a survey or from the owner.</source>
+        <translation>Les positions proviennent d&apos;un relevé sur le terrain ou du propriétaire.</translation>
+    </message>
+    <message>
+        <source>Confidence A or B.</source>
+        <translation>Confiance A ou B.</translation>
+    </message>
+    <message>
+        <source>Every cable names the duct, pole line or bridge that it shares with others.</source>
+        <translation>Chaque câble indique la conduite, la ligne de poteaux ou le pont qu&apos;il partage avec d&apos;autres.</translation>
+    </message>
+    <message>
+        <source>Route groups of links.</source>
+        <translation>Groupes d&apos;itinéraires des liaisons.</translation>
+    </message>
+    <message>
+        <source>Facts are not older than twelve months.</source>
+        <translation>Les données n&apos;ont pas plus de douze mois.</translation>
+    </message>
+    <message>
+        <source>Survey dates.</source>
+        <translation>Dates des relevés.</translation>
+    </message>
+    <message>
+        <source>No single failure of a site cuts off people.</source>
+        <translation>Aucune défaillance d&apos;un seul site n&apos;isole de personnes.</translation>
+    </message>
+    <message>
+        <source>Exact search for single failures.</source>
+        <translation>Recherche exacte des défaillances simples.</translation>
+    </message>
+    <message>
+        <source>The country has two or more independent exits to the world.</source>
+        <translation>Le pays dispose d&apos;au moins deux sorties indépendantes vers le monde.</translation>
+    </message>
+    <message>
+        <source>Gateways and their sites.</source>
+        <translation>Passerelles et leurs sites.</translation>
+    </message>
+    <message>
+        <source>The core of every operator stands in two distant buildings.</source>
+        <translation>Le cœur de réseau de chaque opérateur se trouve dans deux bâtiments éloignés.</translation>
+    </message>
+    <message>
+        <source>Core sites by operator.</source>
+        <translation>Sites de cœur de réseau par opérateur.</translation>
+    </message>
+    <message>
+        <source>Operators have agreed to let the customers of others roam in a disaster.</source>
+        <translation>Les opérateurs ont convenu de laisser les clients des autres en itinérance lors d&apos;une catastrophe.</translation>
+    </message>
+    <message>
+        <source>Agreement and date of its test.</source>
+        <translation>Accord et date de son essai.</translation>
+    </message>
+    <message>
+        <source>Sites last as long without the grid as the chosen rule asks.</source>
+        <translation>Les sites tiennent sans réseau électrique aussi longtemps que l&apos;exige la règle choisie.</translation>
+    </message>
+    <message>
+        <source>Compliance with the rule.</source>
+        <translation>Conformité à la règle.</translation>
+    </message>
+    <message>
+        <source>Fuel is contracted, and depots are recorded.</source>
+        <translation>Le carburant fait l&apos;objet d&apos;un contrat et les dépôts sont enregistrés.</translation>
+    </message>
+    <message>
+        <source>Contract and depot.</source>
+        <translation>Contrat et dépôt.</translation>
+    </message>
+    <message>
+        <source>There is a list of the sites that get fuel first.</source>
+        <translation>Il existe une liste des sites ravitaillés en premier.</translation>
+    </message>
+    <message>
+        <source>Restoration order of a run.</source>
+        <translation>Ordre de rétablissement d&apos;une simulation.</translation>
+    </message>
+    <message>
+        <source>Generators were run under load within the last twelve months.</source>
+        <translation>Les groupes électrogènes ont fonctionné en charge au cours des douze derniers mois.</translation>
+    </message>
+    <message>
+        <source>Records of load tests.</source>
+        <translation>Procès-verbaux des essais en charge.</translation>
+    </message>
+    <message>
+        <source>Sites that are hard to reach have solar power.</source>
+        <translation>Les sites difficiles d&apos;accès disposent d&apos;énergie solaire.</translation>
+    </message>
+    <message>
+        <source>Solar figures of the power supplies.</source>
+        <translation>Valeurs solaires des alimentations électriques.</translation>
+    </message>
+    <message>
+        <source>Essential users are listed by class.</source>
+        <translation>Les utilisateurs essentiels sont répertoriés par classe.</translation>
+    </message>
+    <message>
+        <source>List of priority users.</source>
+        <translation>Liste des utilisateurs prioritaires.</translation>
+    </message>
+    <message>
+        <source>A technical scheme prefers essential users on crowded networks, with every operator.</source>
+        <translation>Un dispositif technique privilégie les utilisateurs essentiels sur les réseaux saturés, chez chaque opérateur.</translation>
+    </message>
+    <message>
+        <source>Schemes in place.</source>
+        <translation>Dispositifs en place.</translation>
+    </message>
+    <message>
+        <source>Every emergency number has a second center that answers.</source>
+        <translation>Chaque numéro d&apos;urgence a un second centre qui répond.</translation>
+    </message>
+    <message>
+        <source>Routing and date of the test.</source>
+        <translation>Acheminement et date de l&apos;essai.</translation>
+    </message>
+    <message>
+        <source>Access to information about the emergency is free of charge.</source>
+        <translation>L&apos;accès aux informations sur l&apos;urgence est gratuit.</translation>
+    </message>
+    <message>
+        <source>Agreement on zero rating.</source>
+        <translation>Accord de gratuité (zero rating).</translation>
+    </message>
+    <message>
+        <source>Every critical place has a card with four ways to be reached.</source>
+        <translation>Chaque lieu critique a une fiche avec quatre moyens d&apos;être joint.</translation>
+    </message>
+    <message>
+        <source>PACE cards of tiers 1 and 2.</source>
+        <translation>Fiches PACE des niveaux 1 et 2.</translation>
+    </message>
+    <message>
+        <source>Equipment in stock is counted, with place and keeper.</source>
+        <translation>Le matériel en stock est inventorié, avec lieu et dépositaire.</translation>
+    </message>
+    <message>
+        <source>Stock list.</source>
+        <translation>Liste du stock.</translation>
+    </message>
+    <message>
+        <source>Those who run radios and terminals are licensed and trained.</source>
+        <translation>Les utilisateurs des radios et des terminaux ont une licence et sont formés.</translation>
+    </message>
+    <message>
+        <source>Trainings.</source>
+        <translation>Formations.</translation>
+    </message>
+    <message>
+        <source>Radio nets are tested every month and the test is written down.</source>
+        <translation>Les réseaux radio sont essayés chaque mois et l&apos;essai est consigné.</translation>
+    </message>
+    <message>
+        <source>Exercises of the kind radio test.</source>
+        <translation>Exercices du type essai radio.</translation>
+    </message>
+    <message>
+        <source>Licenses for satellite terminals are cleared beforehand.</source>
+        <translation>Les licences des terminaux satellitaires sont réglées à l&apos;avance.</translation>
+    </message>
+    <message>
+        <source>For every hazard the law says who warns.</source>
+        <translation>Pour chaque aléa, la loi dit qui alerte.</translation>
+    </message>
+    <message>
+        <source>Table of warning authorities.</source>
+        <translation>Tableau des autorités d&apos;alerte.</translation>
+    </message>
+    <message>
+        <source>Warnings are sent in the common alerting protocol.</source>
+        <translation>Les alertes sont envoyées au format du protocole d&apos;alerte commun (CAP).</translation>
+    </message>
+    <message>
+        <source>Warning authorities.</source>
+        <translation>Autorités d&apos;alerte.</translation>
+    </message>
+    <message>
+        <source>Cell broadcast works on all mobile networks.</source>
+        <translation>La diffusion cellulaire fonctionne sur tous les réseaux mobiles.</translation>
+    </message>
+    <message>
+        <source>Cell broadcast center; date of the test.</source>
+        <translation>Centre de diffusion cellulaire&#xa0;; date de l&apos;essai.</translation>
+    </message>
+    <message>
+        <source>The hazards are watched by sensors that report.</source>
+        <translation>Les aléas sont surveillés par des capteurs qui transmettent.</translation>
+    </message>
+    <message>
+        <source>Warning nodes.</source>
+        <translation>Nœuds d&apos;alerte.</translation>
+    </message>
+    <message>
+        <source>Messages are prepared in all languages that people speak.</source>
+        <translation>Les messages sont préparés dans toutes les langues parlées par la population.</translation>
+    </message>
+    <message>
+        <source>Templates by hazard and language.</source>
+        <translation>Modèles par aléa et par langue.</translation>
+    </message>
+    <message>
+        <source>Every settlement is reached by at least two independent channels.</source>
+        <translation>Chaque localité est atteinte par au moins deux canaux indépendants.</translation>
+    </message>
+    <message>
+        <source>Warning reach on an ordinary day.</source>
+        <translation>Portée de l&apos;alerte un jour ordinaire.</translation>
+    </message>
+    <message>
+        <source>People with specific needs are counted, place by place.</source>
+        <translation>Les personnes ayant des besoins particuliers sont dénombrées, lieu par lieu.</translation>
+    </message>
+    <message>
+        <source>Groups in settlements.</source>
+        <translation>Groupes dans les localités.</translation>
+    </message>
+    <message>
+        <source>Every group is reached by a format that it can use.</source>
+        <translation>Chaque groupe est atteint par un format qu&apos;il peut utiliser.</translation>
+    </message>
+    <message>
+        <source>Formats of the groups.</source>
+        <translation>Formats des groupes.</translation>
+    </message>
+    <message>
+        <source>Messages were tested with the people concerned.</source>
+        <translation>Les messages ont été testés avec les personnes concernées.</translation>
+    </message>
+    <message>
+        <source>Date of the test.</source>
+        <translation>Date du test.</translation>
+    </message>
+    <message>
+        <source>Operators have agreed to one status form and its cycle.</source>
+        <translation>Les opérateurs ont convenu d&apos;un formulaire d&apos;état unique et de sa périodicité.</translation>
+    </message>
+    <message>
+        <source>Signed form or license condition.</source>
+        <translation>Formulaire signé ou condition de licence.</translation>
+    </message>
+    <message>
+        <source>A duty roster covers the reporting desk.</source>
+        <translation>Un tableau de service couvre la cellule des comptes rendus.</translation>
+    </message>
+    <message>
+        <source>Contacts on duty.</source>
+        <translation>Contacts de permanence.</translation>
+    </message>
+    <message>
+        <source>Reporting was exercised within the last twelve months.</source>
+        <translation>Les comptes rendus ont fait l&apos;objet d&apos;un exercice au cours des douze derniers mois.</translation>
+    </message>
+    <message>
+        <source>Exercise and result.</source>
+        <translation>Exercice et résultat.</translation>
+    </message>
+    <message>
+        <source>Customs let emergency equipment in by a fast lane.</source>
+        <translation>La douane laisse entrer le matériel d&apos;urgence par une voie rapide.</translation>
+    </message>
+    <message>
+        <source>Procedure for the entry of equipment.</source>
+        <translation>Procédure d&apos;entrée du matériel.</translation>
+    </message>
+    <message>
+        <source>Experts enter without delay.</source>
+        <translation>Les experts entrent sans délai.</translation>
+    </message>
+    <message>
+        <source>Agreement with immigration.</source>
+        <translation>Accord avec les services d&apos;immigration.</translation>
+    </message>
+    <message>
+        <source>A form for temporary licenses exists, and type approval can be waived.</source>
+        <translation>Un formulaire de licence temporaire existe, et l&apos;homologation peut être levée.</translation>
+    </message>
+    <message>
+        <source>Regulatory measures.</source>
+        <translation>Mesures réglementaires.</translation>
+    </message>
+    <message>
+        <source>Equipment that may be lent or received is listed with customs codes.</source>
+        <translation>Le matériel qui peut être prêté ou reçu est répertorié avec ses codes douaniers.</translation>
+    </message>
+    <message>
+        <source>A table-top exercise took place within the last twelve months.</source>
+        <translation>Un exercice sur table a eu lieu au cours des douze derniers mois.</translation>
+    </message>
+    <message>
+        <source>A functional or full-scale exercise took place within the last two years.</source>
+        <translation>Un exercice fonctionnel ou grandeur nature a eu lieu au cours des deux dernières années.</translation>
+    </message>
+    <message>
+        <source>At least four of five corrective actions are closed.</source>
+        <translation>Au moins quatre mesures correctives sur cinq sont closes.</translation>
+    </message>
+    <message>
+        <source>Observations and corrective actions.</source>
+        <translation>Observations et mesures correctives.</translation>
+    </message>
+    <message>
+        <source>The order of restoration is known before the event.</source>
+        <translation>L&apos;ordre de rétablissement est connu avant l&apos;événement.</translation>
+    </message>
+    <message>
+        <source>The cost of replacing the main assets is known.</source>
+        <translation>Le coût de remplacement des principaux actifs est connu.</translation>
+    </message>
+    <message>
+        <source>Damage baseline.</source>
+        <translation>Base de référence des dommages.</translation>
+    </message>
+    <message>
+        <source>Investments are listed with cost and benefit.</source>
+        <translation>Les investissements sont répertoriés avec leur coût et leur bénéfice.</translation>
+    </message>
+    <message>
+        <source>List of projects.</source>
+        <translation>Liste des projets.</translation>
+    </message>
+    <message>
+        <source>Insurance or a contingent credit pays for repairs.</source>
+        <translation>Une assurance ou un crédit conditionnel finance les réparations.</translation>
+    </message>
+    <message>
+        <source>Policy or contract.</source>
+        <translation>Police ou contrat.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Aucun.</translation>
+    </message>
+    <message>
+        <source>Planned.</source>
+        <translation>Prévu.</translation>
+    </message>
+    <message>
+        <source>In part.</source>
+        <translation>En partie.</translation>
+    </message>
+    <message>
+        <source>In place.</source>
+        <translation>En place.</translation>
+    </message>
+    <message>
+        <source>In place and tested within the last twelve months.</source>
+        <translation>En place et essayé au cours des douze derniers mois.</translation>
+    </message>
+    <message>
+        <source>A draft exists.</source>
+        <translation>Un projet de texte existe.</translation>
+    </message>
+    <message>
+        <source>A draft has been consulted.</source>
+        <translation>Un projet de texte a fait l&apos;objet d&apos;une consultation.</translation>
+    </message>
+    <message>
+        <source>Approved.</source>
+        <translation>Approuvé.</translation>
+    </message>
+    <message>
+        <source>Approved and reviewed within the last twelve months.</source>
+        <translation>Approuvé et révisé au cours des douze derniers mois.</translation>
+    </message>
+    <message>
+        <source>Most sites are single points.</source>
+        <translation>La plupart des sites sont des points uniques.</translation>
+    </message>
+    <message>
+        <source>Some sites are single points.</source>
+        <translation>Certains sites sont des points uniques.</translation>
+    </message>
+    <message>
+        <source>No site is.</source>
+        <translation>Aucun site ne l&apos;est.</translation>
+    </message>
+    <message>
+        <source>No site is, and the routes are surveyed.</source>
+        <translation>Aucun site ne l&apos;est, et les tracés sont relevés sur le terrain.</translation>
+    </message>
+    <message>
+        <source>Less than half of the settlements.</source>
+        <translation>Moins de la moitié des localités.</translation>
+    </message>
+    <message>
+        <source>Most settlements.</source>
+        <translation>La plupart des localités.</translation>
+    </message>
+    <message>
+        <source>All settlements but for a few.</source>
+        <translation>Toutes les localités à quelques exceptions près.</translation>
+    </message>
+    <message>
+        <source>All settlements, tested within the last twelve months.</source>
+        <translation>Toutes les localités, avec essai au cours des douze derniers mois.</translation>
+    </message>
+</context>
+<context>
+    <name>checks</name>
+    <message>
+        <source>Attachment of a record that is gone</source>
+        <translation>Pièce jointe d&apos;une fiche disparue</translation>
+    </message>
+    <message>
+        <source>{name} is attached to a record that is not in the plan any more.</source>
+        <translation>{name} est joint à une fiche qui n&apos;est plus dans le plan.</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude exchanged</source>
+        <translation>Latitude et longitude inversées</translation>
+    </message>
+    <message>
+        <source>{name} at {lat}, {lon} would lie in the country at {to_lat}, {to_lon}: latitude and longitude look exchanged.</source>
+        <translation>{name} à {lat}, {lon} se trouverait dans le pays à {to_lat}, {to_lon}&#xa0;: latitude et longitude semblent inversées.</translation>
+    </message>
+    <message>
+        <source>Battery over 200 h</source>
+        <translation>Batterie de plus de 200 h</translation>
+    </message>
+    <message>
+        <source>{name} states a battery of {h} h; that is probably minutes or ampere hours.</source>
+        <translation>{name} indique une batterie de {h} h&#xa0;; il s&apos;agit probablement de minutes ou d&apos;ampères-heures.</translation>
+    </message>
+    <message>
+        <source>Old battery</source>
+        <translation>Batterie ancienne</translation>
+    </message>
+    <message>
+        <source>The battery of {name} is from {year}: lead-acid batteries hold half of their rated hours by then, or less.</source>
+        <translation>La batterie de {name} date de {year}&#xa0;: à cet âge, une batterie au plomb tient la moitié de ses heures nominales, ou moins.</translation>
+    </message>
+    <message>
+        <source>Date in the future</source>
+        <translation>Date dans le futur</translation>
+    </message>
+    <message>
+        <source>{name} is dated {date}, which is still to come.</source>
+        <translation>{name} porte la date du {date}, qui est encore à venir.</translation>
+    </message>
+    <message>
+        <source>One code twice</source>
+        <translation>Code en double</translation>
+    </message>
+    <message>
+        <source>The code {code} is used by {count} records of the same kind.</source>
+        <translation>Le code {code} est utilisé par {count} fiches du même type.</translation>
+    </message>
+    <message>
+        <source>Frequency outside the band</source>
+        <translation>Fréquence hors bande</translation>
+    </message>
+    <message>
+        <source>{name} states {ghz} GHz; links of its medium use {low} to {high} GHz.</source>
+        <translation>{name} indique {ghz} GHz&#xa0;; les liaisons de ce support utilisent {low} à {high} GHz.</translation>
+    </message>
+    <message>
+        <source>More fuel than the tank holds</source>
+        <translation>Plus de carburant que le réservoir n&apos;en contient</translation>
+    </message>
+    <message>
+        <source>{name} states {fuel_l} l of fuel in a tank of {tank_l} l.</source>
+        <translation>{name} indique {fuel_l} l de carburant dans un réservoir de {tank_l} l.</translation>
+    </message>
+    <message>
+        <source>Fuel without a generator</source>
+        <translation>Carburant sans groupe électrogène</translation>
+    </message>
+    <message>
+        <source>{name} states fuel for {h} h but has no generator.</source>
+        <translation>{name} indique du carburant pour {h} h mais n&apos;a pas de groupe électrogène.</translation>
+    </message>
+    <message>
+        <source>Hours of fuel without a tank</source>
+        <translation>Heures de carburant sans réservoir</translation>
+    </message>
+    <message>
+        <source>{name} states fuel for {h} h but no tank size.</source>
+        <translation>{name} indique du carburant pour {h} h mais aucune capacité de réservoir.</translation>
+    </message>
+    <message>
+        <source>Gateway not in operation</source>
+        <translation>Passerelle hors exploitation</translation>
+    </message>
+    <message>
+        <source>{name} is marked as a gateway but is not operational: no traffic leaves the country through it.</source>
+        <translation>{name} est marqué comme passerelle mais n&apos;est pas opérationnel&#xa0;: aucun trafic ne quitte le pays par lui.</translation>
+    </message>
+    <message>
+        <source>Generator with unknown fuel</source>
+        <translation>Groupe électrogène au carburant inconnu</translation>
+    </message>
+    <message>
+        <source>{name} has a generator, but neither tank, fuel nor hours of fuel are recorded.</source>
+        <translation>{name} a un groupe électrogène, mais ni réservoir, ni carburant, ni heures de carburant ne sont enregistrés.</translation>
+    </message>
+    <message>
+        <source>Grid zones that feed each other only</source>
+        <translation>Zones électriques qui ne s&apos;alimentent qu&apos;entre elles</translation>
+    </message>
+    <message>
+        <source>{name} is fed by zones that no source feeds.</source>
+        <translation>{name} est alimenté par des zones qu&apos;aucune source n&apos;alimente.</translation>
+    </message>
+    <message>
+        <source>Power supply in no grid zone</source>
+        <translation>Alimentation hors de toute zone électrique</translation>
+    </message>
+    <message>
+        <source>{name} is in no grid zone: it never loses the grid in a simulation.</source>
+        <translation>{name} n&apos;est dans aucune zone du réseau électrique&#xa0;: il ne perd jamais le réseau dans une simulation.</translation>
+    </message>
+    <message>
+        <source>Height over 350 m</source>
+        <translation>Hauteur de plus de 350 m</translation>
+    </message>
+    <message>
+        <source>{name} states a height of {m} m; that is probably feet or the ground elevation.</source>
+        <translation>{name} indique une hauteur de {m} m&#xa0;; il s&apos;agit probablement de pieds ou de l&apos;altitude du sol.</translation>
+    </message>
+    <message>
+        <source>Length does not fit the ends</source>
+        <translation>Longueur incompatible avec les extrémités</translation>
+    </message>
+    <message>
+        <source>{name} is said to be {length_km} km long; its ends are {straight_km} km apart.</source>
+        <translation>{name} ferait {length_km} km de long&#xa0;; ses extrémités sont à {straight_km} km l&apos;une de l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Joins operators without a lease</source>
+        <translation>Relie des opérateurs sans location</translation>
+    </message>
+    <message>
+        <source>{name} joins sites of two operators and is not marked as leased.</source>
+        <translation>{name} relie des sites de deux opérateurs et n&apos;est pas marquée comme louée.</translation>
+    </message>
+    <message>
+        <source>Same link twice</source>
+        <translation>Liaison en double</translation>
+    </message>
+    <message>
+        <source>{name} and {other} join the same sites with the same medium, operator and route group.</source>
+        <translation>{name} et {other} relient les mêmes sites avec le même support, le même opérateur et le même groupe d&apos;itinéraires.</translation>
+    </message>
+    <message>
+        <source>Microwave hop over 80 km</source>
+        <translation>Bond hertzien de plus de 80 km</translation>
+    </message>
+    <message>
+        <source>{name} is a microwave hop of {km} km; more than 80 km needs a repeater.</source>
+        <translation>{name} est un bond hertzien de {km} km&#xa0;; au-delà de 80 km, il faut un relais.</translation>
+    </message>
+    <message>
+        <source>Long hop at a high frequency</source>
+        <translation>Long bond à haute fréquence</translation>
+    </message>
+    <message>
+        <source>{name} is one hop of {km} km at {ghz} GHz; over 25 km at 15 GHz or more, rain cuts it often.</source>
+        <translation>{name} est un bond unique de {km} km à {ghz} GHz&#xa0;; au-delà de 25 km à 15 GHz ou plus, la pluie le coupe souvent.</translation>
+    </message>
+    <message>
+        <source>Two assets in one place</source>
+        <translation>Deux actifs au même endroit</translation>
+    </message>
+    <message>
+        <source>{name} is {m} m from {other}, of the same kind.</source>
+        <translation>{name} est à {m} m de {other}, du même type.</translation>
+    </message>
+    <message>
+        <source>No gateway</source>
+        <translation>Aucune passerelle</translation>
+    </message>
+    <message>
+        <source>No site is flagged as a gateway: nothing can be in service.</source>
+        <translation>Aucun site n&apos;est marqué comme passerelle&#xa0;: rien ne peut être en service.</translation>
+    </message>
+    <message>
+        <source>Site without an operator</source>
+        <translation>Site sans opérateur</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded as the operator of {name}: nobody can be called when it fails.</source>
+        <translation>Personne n&apos;est enregistré comme opérateur de {name}&#xa0;: personne ne peut être appelé en cas de panne.</translation>
+    </message>
+    <message>
+        <source>Outside the country</source>
+        <translation>Hors du pays</translation>
+    </message>
+    <message>
+        <source>{name} at {lat}, {lon} lies outside the country.</source>
+        <translation>{name} à {lat}, {lon} se trouve hors du pays.</translation>
+    </message>
+    <message>
+        <source>Settlement without people</source>
+        <translation>Localité sans population</translation>
+    </message>
+    <message>
+        <source>Nobody recorded how many people live in {name}.</source>
+        <translation>Personne n&apos;a enregistré combien de personnes vivent à {name}.</translation>
+    </message>
+    <message>
+        <source>Position with fewer than 3 decimals</source>
+        <translation>Position à moins de 3 décimales</translation>
+    </message>
+    <message>
+        <source>{name} at {lat}, {lon} is known to no better than {km} km.</source>
+        <translation>{name} à {lat}, {lon} n&apos;est connu qu&apos;à {km} km près.</translation>
+    </message>
+    <message>
+        <source>Site without a power supply</source>
+        <translation>Site sans alimentation électrique</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded about the power of {name}; defaults are assumed.</source>
+        <translation>Rien n&apos;est enregistré sur l&apos;énergie de {name}&#xa0;; des valeurs par défaut sont supposées.</translation>
+    </message>
+    <message>
+        <source>Refers to a record that is not there</source>
+        <translation>Renvoie à une fiche absente</translation>
+    </message>
+    <message>
+        <source>{name} refers to a {field} that is not in the plan.</source>
+        <translation>{name} renvoie à un élément ({field}) qui n&apos;est pas dans le plan.</translation>
+    </message>
+    <message>
+        <source>Link from a site to itself</source>
+        <translation>Liaison d&apos;un site vers lui-même</translation>
+    </message>
+    <message>
+        <source>{name} begins and ends at the same site.</source>
+        <translation>{name} commence et finit au même site.</translation>
+    </message>
+    <message>
+        <source>Serves people too far away</source>
+        <translation>Dessert des personnes trop éloignées</translation>
+    </message>
+    <message>
+        <source>{site} is said to serve {name}, {km} km away, beyond its range of {range_km} km.</source>
+        <translation>{site} desservirait {name}, à {km} km, au-delà de sa portée de {range_km} km.</translation>
+    </message>
+    <message>
+        <source>Shares over 100 %</source>
+        <translation>Parts supérieures à 100&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Sites serve {percent} % of the people of {name}.</source>
+        <translation>Les sites desservent {percent}&#xa0;% de la population de {name}.</translation>
+    </message>
+    <message>
+        <source>Sign of the position lost</source>
+        <translation>Signe de la position perdu</translation>
+    </message>
+    <message>
+        <source>{name} at {lat}, {lon} would lie in the country at {to_lat}, {to_lon}: a minus sign looks lost.</source>
+        <translation>{name} à {lat}, {lon} se trouverait dans le pays à {to_lat}, {to_lon}&#xa0;: un signe moins semble perdu.</translation>
+    </message>
+    <message>
+        <source>Siren far from people</source>
+        <translation>Sirène loin de la population</translation>
+    </message>
+    <message>
+        <source>{name} is {km} km from the nearest settlement.</source>
+        <translation>{name} est à {km} km de la localité la plus proche.</translation>
+    </message>
+    <message>
+        <source>Survey older than a year</source>
+        <translation>Relevé de plus d&apos;un an</translation>
+    </message>
+    <message>
+        <source>{name} was last surveyed {days} days ago.</source>
+        <translation>{name} a été relevé pour la dernière fois il y a {days} jours.</translation>
+    </message>
+    <message>
+        <source>Tier 1 without backup power</source>
+        <translation>Niveau 1 sans énergie de secours</translation>
+    </message>
+    <message>
+        <source>{name} is tier 1 and has neither battery nor generator on record.</source>
+        <translation>{name} est de niveau 1 et n&apos;a ni batterie ni groupe électrogène enregistrés.</translation>
+    </message>
+    <message>
+        <source>Tier 1 without a contact</source>
+        <translation>Niveau 1 sans contact</translation>
+    </message>
+    <message>
+        <source>{name} is tier 1 and nobody to call is recorded for its operator or owner.</source>
+        <translation>{name} est de niveau 1 et aucun contact n&apos;est enregistré pour son opérateur ou son propriétaire.</translation>
+    </message>
+    <message>
+        <source>Links of tier 1 without a route group</source>
+        <translation>Liaisons de niveau 1 sans groupe d&apos;itinéraires</translation>
+    </message>
+    <message>
+        <source>{name} ends at a tier 1 site and does not say which duct or pole line it shares.</source>
+        <translation>{name} aboutit à un site de niveau 1 et n&apos;indique pas quelle conduite ou ligne de poteaux elle partage.</translation>
+    </message>
+    <message>
+        <source>Important site without a tier</source>
+        <translation>Site important sans niveau</translation>
+    </message>
+    <message>
+        <source>{name} has no tier, though a site of its kind is usually tier 1.</source>
+        <translation>{name} n&apos;a pas de niveau, alors qu&apos;un site de ce type est d&apos;ordinaire de niveau 1.</translation>
+    </message>
+    <message>
+        <source>Design wind without averaging time</source>
+        <translation>Vent de calcul sans durée de moyenne</translation>
+    </message>
+    <message>
+        <source>{name} states a design wind of {ms} m/s but not whether it is a gust or a mean.</source>
+        <translation>{name} indique un vent de calcul de {ms} m/s mais pas s&apos;il s&apos;agit d&apos;une rafale ou d&apos;une moyenne.</translation>
+    </message>
+    <message>
+        <source>Sites isolated already</source>
+        <translation>Sites déjà isolés</translation>
+    </message>
+    <message>
+        <source>{name} serves people or essential users, but no recorded path leads from it to a gateway.</source>
+        <translation>{name} dessert des personnes ou des utilisateurs essentiels, mais aucun chemin enregistré ne mène de là à une passerelle.</translation>
+    </message>
+    <message>
+        <source>All gateways on one link</source>
+        <translation>Toutes les passerelles sur une seule liaison</translation>
+    </message>
+    <message>
+        <source>All people with service ({people}) lose it if {name} fails: every gateway hangs on this link.</source>
+        <translation>Toutes les personnes desservies ({people}) perdent le service si {name} tombe en panne&#xa0;: toutes les passerelles dépendent de cette liaison.</translation>
+    </message>
+    <message>
+        <source>Gateways on one link</source>
+        <translation>Passerelles sur une seule liaison</translation>
+    </message>
+    <message>
+        <source>The gateway {name} is joined to the network by one link alone: {link}.</source>
+        <translation>La passerelle {name} n&apos;est reliée au réseau que par une seule liaison&#xa0;: {link}.</translation>
+    </message>
+    <message>
+        <source>Redundancy that is not</source>
+        <translation>Redondance qui n&apos;en est pas une</translation>
+    </message>
+    <message>
+        <source>{name} has {paths} paths to the gateways, but loses all of them with the route group {route_group}.</source>
+        <translation>{name} a {paths} chemins vers les passerelles, mais les perd tous avec le groupe d&apos;itinéraires {route_group}.</translation>
+    </message>
+    <message>
+        <source>✖ Error</source>
+        <translation>✖ Erreur</translation>
+    </message>
+    <message>
+        <source>▲ Warning</source>
+        <translation>▲ Avertissement</translation>
+    </message>
+    <message>
+        <source>● Note</source>
+        <translation>● Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>choices</name>
+    <message>
+        <source>Mutual aid</source>
+        <translation>Entraide</translation>
+    </message>
+    <message>
+        <source>International assistance</source>
+        <translation>Assistance internationale</translation>
+    </message>
+    <message>
+        <source>Roaming in disasters</source>
+        <translation>Itinérance en cas de catastrophe</translation>
+    </message>
+    <message>
+        <source>Fuel contract</source>
+        <translation>Contrat de carburant</translation>
+    </message>
+    <message>
+        <source>Spares and services</source>
+        <translation>Pièces de rechange et services</translation>
+    </message>
+    <message>
+        <source>Satellite capacity</source>
+        <translation>Capacité satellitaire</translation>
+    </message>
+    <message>
+        <source>Insurance or contingent credit</source>
+        <translation>Assurance ou crédit conditionnel</translation>
+    </message>
+    <message>
+        <source>Other agreement</source>
+        <translation>Autre accord</translation>
+    </message>
+    <message>
+        <source>Core site</source>
+        <translation>Site de cœur de réseau</translation>
+    </message>
+    <message>
+        <source>Data center</source>
+        <translation>Centre de données</translation>
+    </message>
+    <message>
+        <source>Internet exchange point</source>
+        <translation>Point d&apos;échange Internet</translation>
+    </message>
+    <message>
+        <source>Cable landing station</source>
+        <translation>Station d&apos;atterrissement de câble</translation>
+    </message>
+    <message>
+        <source>Satellite gateway</source>
+        <translation>Passerelle satellitaire</translation>
+    </message>
+    <message>
+        <source>Hand-over abroad</source>
+        <translation>Interconnexion avec l&apos;étranger</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Central</translation>
+    </message>
+    <message>
+        <source>Point of presence</source>
+        <translation>Point de présence</translation>
+    </message>
+    <message>
+        <source>Aggregation site</source>
+        <translation>Site d&apos;agrégation</translation>
+    </message>
+    <message>
+        <source>Street cabinet or OLT</source>
+        <translation>Armoire de rue ou OLT</translation>
+    </message>
+    <message>
+        <source>Cell site</source>
+        <translation>Site cellulaire</translation>
+    </message>
+    <message>
+        <source>Microwave repeater</source>
+        <translation>Relais hertzien</translation>
+    </message>
+    <message>
+        <source>Fiber amplifier</source>
+        <translation>Amplificateur optique</translation>
+    </message>
+    <message>
+        <source>Broadcast transmitter</source>
+        <translation>Émetteur de radiodiffusion</translation>
+    </message>
+    <message>
+        <source>Land mobile radio repeater</source>
+        <translation>Relais radio mobile terrestre</translation>
+    </message>
+    <message>
+        <source>Emergency call center</source>
+        <translation>Centre d&apos;appels d&apos;urgence</translation>
+    </message>
+    <message>
+        <source>Emergency operations center</source>
+        <translation>Centre des opérations d&apos;urgence</translation>
+    </message>
+    <message>
+        <source>Cell broadcast center</source>
+        <translation>Centre de diffusion cellulaire</translation>
+    </message>
+    <message>
+        <source>HF radio station</source>
+        <translation>Station radio HF</translation>
+    </message>
+    <message>
+        <source>Amateur radio station</source>
+        <translation>Station radioamateur</translation>
+    </message>
+    <message>
+        <source>Satellite terminal</source>
+        <translation>Terminal satellitaire</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Hôpital</translation>
+    </message>
+    <message>
+        <source>Shelter</source>
+        <translation>Abri</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Fire service</source>
+        <translation>Pompiers</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Airport</source>
+        <translation>Aéroport</translation>
+    </message>
+    <message>
+        <source>Water works</source>
+        <translation>Service des eaux</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>École</translation>
+    </message>
+    <message>
+        <source>Government office</source>
+        <translation>Bureau du gouvernement</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Under construction</source>
+        <translation>En construction</translation>
+    </message>
+    <message>
+        <source>Operational</source>
+        <translation>Opérationnel</translation>
+    </message>
+    <message>
+        <source>Decommissioned</source>
+        <translation>Mis hors service</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactif</translation>
+    </message>
+    <message>
+        <source>Self-supporting lattice tower</source>
+        <translation>Pylône autoportant en treillis</translation>
+    </message>
+    <message>
+        <source>Monopole</source>
+        <translation>Monopode</translation>
+    </message>
+    <message>
+        <source>Guyed mast</source>
+        <translation>Mât haubané</translation>
+    </message>
+    <message>
+        <source>Rooftop</source>
+        <translation>Toit-terrasse</translation>
+    </message>
+    <message>
+        <source>Pole</source>
+        <translation>Poteau</translation>
+    </message>
+    <message>
+        <source>Equipment shelter</source>
+        <translation>Abri d&apos;équipement</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Bâtiment</translation>
+    </message>
+    <message>
+        <source>Buried</source>
+        <translation>Enterré</translation>
+    </message>
+    <message>
+        <source>3-second gust</source>
+        <translation>Rafale de 3 secondes</translation>
+    </message>
+    <message>
+        <source>1-minute mean</source>
+        <translation>Moyenne sur 1 minute</translation>
+    </message>
+    <message>
+        <source>10-minute mean</source>
+        <translation>Moyenne sur 10 minutes</translation>
+    </message>
+    <message>
+        <source>Fastest mile</source>
+        <translation>Mille le plus rapide</translation>
+    </message>
+    <message>
+        <source>Fiber</source>
+        <translation>Fibre</translation>
+    </message>
+    <message>
+        <source>Microwave</source>
+        <translation>Faisceau hertzien</translation>
+    </message>
+    <message>
+        <source>Copper</source>
+        <translation>Cuivre</translation>
+    </message>
+    <message>
+        <source>Coaxial cable</source>
+        <translation>Câble coaxial</translation>
+    </message>
+    <message>
+        <source>VHF or UHF radio</source>
+        <translation>Radio VHF ou UHF</translation>
+    </message>
+    <message>
+        <source>HF radio</source>
+        <translation>Radio HF</translation>
+    </message>
+    <message>
+        <source>Satellite (GEO)</source>
+        <translation>Satellite (GEO)</translation>
+    </message>
+    <message>
+        <source>Satellite (LEO)</source>
+        <translation>Satellite (LEO)</translation>
+    </message>
+    <message>
+        <source>Submarine cable</source>
+        <translation>Câble sous-marin</translation>
+    </message>
+    <message>
+        <source>TV white space</source>
+        <translation>Espaces blancs TV</translation>
+    </message>
+    <message>
+        <source>Laser</source>
+        <translation>Laser</translation>
+    </message>
+    <message>
+        <source>Logical link</source>
+        <translation>Liaison logique</translation>
+    </message>
+    <message>
+        <source>Above ground, on poles</source>
+        <translation>Aérien, sur poteaux</translation>
+    </message>
+    <message>
+        <source>In a duct</source>
+        <translation>En conduite</translation>
+    </message>
+    <message>
+        <source>On the sea bed</source>
+        <translation>Sur le fond marin</translation>
+    </message>
+    <message>
+        <source>Under a river or lake</source>
+        <translation>Sous une rivière ou un lac</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Regulator</source>
+        <translation>Régulateur</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>Ministère</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agence</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Publique</translation>
+    </message>
+    <message>
+        <source>For official use</source>
+        <translation>À usage officiel</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidentielle</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>Substation</source>
+        <translation>Poste électrique</translation>
+    </message>
+    <message>
+        <source>Feeder</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Most people first</source>
+        <translation>Le plus de personnes d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Lowest tier number first</source>
+        <translation>Le plus petit niveau d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Most person-hours avoided an hour of work first</source>
+        <translation>Le plus d&apos;heures-personnes évitées par heure de travail d&apos;abord</translation>
+    </message>
+    <message>
+        <source>A: surveyed</source>
+        <translation>A&#xa0;: relevé sur le terrain</translation>
+    </message>
+    <message>
+        <source>B: owner&apos;s records</source>
+        <translation>B&#xa0;: dossiers du propriétaire</translation>
+    </message>
+    <message>
+        <source>C: indirect</source>
+        <translation>C&#xa0;: indirect</translation>
+    </message>
+    <message>
+        <source>D: assumed or invented</source>
+        <translation>D&#xa0;: supposé ou inventé</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Restreinte</translation>
+    </message>
+    <message>
+        <source>Siren</source>
+        <translation>Sirène</translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation>Haut-parleur</translation>
+    </message>
+    <message>
+        <source>River gauge</source>
+        <translation>Limnimètre</translation>
+    </message>
+    <message>
+        <source>Tide gauge</source>
+        <translation>Marégraphe</translation>
+    </message>
+    <message>
+        <source>Rain gauge</source>
+        <translation>Pluviomètre</translation>
+    </message>
+    <message>
+        <source>Weather station</source>
+        <translation>Station météo</translation>
+    </message>
+    <message>
+        <source>Seismometer</source>
+        <translation>Sismomètre</translation>
+    </message>
+    <message>
+        <source>GNSS station</source>
+        <translation>Station GNSS</translation>
+    </message>
+    <message>
+        <source>Radar</source>
+        <translation>Radar</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Warning center</source>
+        <translation>Centre d&apos;alerte</translation>
+    </message>
+    <message>
+        <source>CAP server</source>
+        <translation>Serveur CAP</translation>
+    </message>
+    <message>
+        <source>Picture with coordinates</source>
+        <translation>Image avec coordonnées</translation>
+    </message>
+    <message>
+        <source>Tiles (MBTiles)</source>
+        <translation>Tuiles (MBTiles)</translation>
+    </message>
+    <message>
+        <source>Points, lines and areas</source>
+        <translation>Points, lignes et surfaces</translation>
+    </message>
+    <message>
+        <source>Wind (m/s)</source>
+        <translation>Vent (m/s)</translation>
+    </message>
+    <message>
+        <source>Peak ground acceleration (g)</source>
+        <translation>Accélération maximale du sol (g)</translation>
+    </message>
+    <message>
+        <source>Depth of water (m)</source>
+        <translation>Profondeur d&apos;eau (m)</translation>
+    </message>
+    <message>
+        <source>Depth of a tsunami (m)</source>
+        <translation>Profondeur d&apos;un tsunami (m)</translation>
+    </message>
+    <message>
+        <source>Thickness of ash (mm)</source>
+        <translation>Épaisseur de cendres (mm)</translation>
+    </message>
+    <message>
+        <source>Probability of being hit</source>
+        <translation>Probabilité d&apos;être touché</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liaisons</translation>
+    </message>
+    <message>
+        <source>Grid zones</source>
+        <translation>Zones du réseau électrique</translation>
+    </message>
+    <message>
+        <source>The structure</source>
+        <translation>La structure</translation>
+    </message>
+    <message>
+        <source>Antennas at both ends</source>
+        <translation>Antennes aux deux extrémités</translation>
+    </message>
+    <message>
+        <source>Poles, one by one</source>
+        <translation>Poteaux, un par un</translation>
+    </message>
+    <message>
+        <source>The worst place of a route</source>
+        <translation>Le pire endroit d&apos;un tracé</translation>
+    </message>
+    <message>
+        <source>The electric grid</source>
+        <translation>Le réseau électrique</translation>
+    </message>
+    <message>
+        <source>Holland 1980</source>
+        <translation>Holland 1980</translation>
+    </message>
+    <message>
+        <source>Holland 2008</source>
+        <translation>Holland 2008</translation>
+    </message>
+    <message>
+        <source>Holland 2010</source>
+        <translation>Holland 2010</translation>
+    </message>
+    <message>
+        <source>In the crust</source>
+        <translation>Dans la croûte</translation>
+    </message>
+    <message>
+        <source>Between the plates</source>
+        <translation>Entre les plaques</translation>
+    </message>
+    <message>
+        <source>Inside the sinking plate</source>
+        <translation>Dans la plaque plongeante</translation>
+    </message>
+    <message>
+        <source>Rock</source>
+        <translation>Roche</translation>
+    </message>
+    <message>
+        <source>Soil</source>
+        <translation>Sol meuble</translation>
+    </message>
+    <message>
+        <source>5 GHz point to point</source>
+        <translation>5 GHz point à point</translation>
+    </message>
+    <message>
+        <source>Satellite terminal (GEO)</source>
+        <translation>Terminal satellitaire (GEO)</translation>
+    </message>
+    <message>
+        <source>Portable satellite (L band)</source>
+        <translation>Satellite portable (bande L)</translation>
+    </message>
+    <message>
+        <source>Satellite terminal (LEO)</source>
+        <translation>Terminal satellitaire (LEO)</translation>
+    </message>
+    <message>
+        <source>Satellite to phone</source>
+        <translation>Satellite vers téléphone</translation>
+    </message>
+    <message>
+        <source>Wi-Fi mesh</source>
+        <translation>Wi-Fi maillé</translation>
+    </message>
+    <message>
+        <source>LoRa text mesh</source>
+        <translation>Messagerie LoRa maillée</translation>
+    </message>
+    <message>
+        <source>Cell on wheels</source>
+        <translation>Station mobile sur remorque</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Table-top exercise</source>
+        <translation>Exercice sur table</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Functional exercise</source>
+        <translation>Exercice fonctionnel</translation>
+    </message>
+    <message>
+        <source>Full-scale exercise</source>
+        <translation>Exercice grandeur nature</translation>
+    </message>
+    <message>
+        <source>Radio test</source>
+        <translation>Essai radio</translation>
+    </message>
+    <message>
+        <source>Real event</source>
+        <translation>Événement réel</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Point fort</translation>
+    </message>
+    <message>
+        <source>Weakness</source>
+        <translation>Point faible</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Comité</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Groupe de travail</translation>
+    </message>
+    <message>
+        <source>Operations center</source>
+        <translation>Centre des opérations</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Président</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Secrétaire</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Liaison officer</source>
+        <translation>Agent de liaison</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Observateur</translation>
+    </message>
+    <message>
+        <source>Mitigation</source>
+        <translation>Atténuation</translation>
+    </message>
+    <message>
+        <source>Preparedness</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Intervention</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Relèvement</translation>
+    </message>
+    <message>
+        <source>Any hazard</source>
+        <translation>Tout aléa</translation>
+    </message>
+    <message>
+        <source>Hurricane</source>
+        <translation>Ouragan</translation>
+    </message>
+    <message>
+        <source>Earthquake</source>
+        <translation>Séisme</translation>
+    </message>
+    <message>
+        <source>Tsunami</source>
+        <translation>Tsunami</translation>
+    </message>
+    <message>
+        <source>Flood</source>
+        <translation>Inondation</translation>
+    </message>
+    <message>
+        <source>Volcanic eruption</source>
+        <translation>Éruption volcanique</translation>
+    </message>
+    <message>
+        <source>Landslide</source>
+        <translation>Glissement de terrain</translation>
+    </message>
+    <message>
+        <source>Wildfire</source>
+        <translation>Feu de forêt</translation>
+    </message>
+    <message>
+        <source>National blackout</source>
+        <translation>Panne électrique nationale</translation>
+    </message>
+    <message>
+        <source>Cable cut</source>
+        <translation>Coupure de câble</translation>
+    </message>
+    <message>
+        <source>Cyber attack</source>
+        <translation>Cyberattaque</translation>
+    </message>
+    <message>
+        <source>Pandemic</source>
+        <translation>Pandémie</translation>
+    </message>
+    <message>
+        <source>Other hazard</source>
+        <translation>Autre aléa</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idée</translation>
+    </message>
+    <message>
+        <source>Funded</source>
+        <translation>Financé</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Loi</translation>
+    </message>
+    <message>
+        <source>Regulation or decree</source>
+        <translation>Règlement ou décret</translation>
+    </message>
+    <message>
+        <source>License condition</source>
+        <translation>Condition de licence</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politique</translation>
+    </message>
+    <message>
+        <source>Other plan</source>
+        <translation>Autre plan</translation>
+    </message>
+    <message>
+        <source>Treaty</source>
+        <translation>Traité</translation>
+    </message>
+    <message>
+        <source>Temporary license</source>
+        <translation>Licence temporaire</translation>
+    </message>
+    <message>
+        <source>Waiver of type approval</source>
+        <translation>Dispense d&apos;homologation</translation>
+    </message>
+    <message>
+        <source>Waiver of import rules</source>
+        <translation>Dispense des règles d&apos;importation</translation>
+    </message>
+    <message>
+        <source>Emergency spectrum</source>
+        <translation>Spectre d&apos;urgence</translation>
+    </message>
+    <message>
+        <source>National roaming</source>
+        <translation>Itinérance nationale</translation>
+    </message>
+    <message>
+        <source>Shared infrastructure</source>
+        <translation>Infrastructures partagées</translation>
+    </message>
+    <message>
+        <source>Other relief</source>
+        <translation>Autre assouplissement</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vide</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Deaf or hard of hearing</source>
+        <translation>Personnes sourdes ou malentendantes</translation>
+    </message>
+    <message>
+        <source>Blind or low vision</source>
+        <translation>Personnes aveugles ou malvoyantes</translation>
+    </message>
+    <message>
+        <source>Reduced mobility</source>
+        <translation>Mobilité réduite</translation>
+    </message>
+    <message>
+        <source>Needs easy language</source>
+        <translation>Besoin d&apos;un langage simple</translation>
+    </message>
+    <message>
+        <source>Older people</source>
+        <translation>Personnes âgées</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Enfants</translation>
+    </message>
+    <message>
+        <source>Speakers of another language</source>
+        <translation>Locuteurs d&apos;une autre langue</translation>
+    </message>
+    <message>
+        <source>Migrants and visitors</source>
+        <translation>Migrants et visiteurs</translation>
+    </message>
+    <message>
+        <source>Displaced people</source>
+        <translation>Personnes déplacées</translation>
+    </message>
+    <message>
+        <source>People without a telephone</source>
+        <translation>Personnes sans téléphone</translation>
+    </message>
+    <message>
+        <source>Remote households</source>
+        <translation>Ménages isolés</translation>
+    </message>
+    <message>
+        <source>Other group</source>
+        <translation>Autre groupe</translation>
+    </message>
+    <message>
+        <source>Priority SIM or access class</source>
+        <translation>SIM prioritaire ou classe d&apos;accès</translation>
+    </message>
+    <message>
+        <source>Priority on trunks</source>
+        <translation>Priorité sur les faisceaux</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Gratuité</translation>
+    </message>
+    <message>
+        <source>Other scheme</source>
+        <translation>Autre dispositif</translation>
+    </message>
+    <message>
+        <source>Emergency management</source>
+        <translation>Gestion des urgences</translation>
+    </message>
+    <message>
+        <source>Police, fire and ambulance</source>
+        <translation>Police, pompiers et ambulances</translation>
+    </message>
+    <message>
+        <source>Amateur radio</source>
+        <translation>Radioamateurs</translation>
+    </message>
+    <message>
+        <source>Maritime</source>
+        <translation>Maritime</translation>
+    </message>
+    <message>
+        <source>Aeronautical</source>
+        <translation>Aéronautique</translation>
+    </message>
+    <message>
+        <source>Utilities</source>
+        <translation>Services publics (eau, énergie)</translation>
+    </message>
+    <message>
+        <source>Military liaison</source>
+        <translation>Liaison militaire</translation>
+    </message>
+    <message>
+        <source>Other radio service</source>
+        <translation>Autre service radio</translation>
+    </message>
+    <message>
+        <source>Satellite telephone</source>
+        <translation>Téléphone satellitaire</translation>
+    </message>
+    <message>
+        <source>Portable repeater</source>
+        <translation>Relais portable</translation>
+    </message>
+    <message>
+        <source>Microwave set</source>
+        <translation>Équipement hertzien</translation>
+    </message>
+    <message>
+        <source>Temporary mast</source>
+        <translation>Mât temporaire</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>Groupe électrogène</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>Solar set</source>
+        <translation>Équipement solaire</translation>
+    </message>
+    <message>
+        <source>Loudspeaker or siren</source>
+        <translation>Haut-parleur ou sirène</translation>
+    </message>
+    <message>
+        <source>Tools and spares</source>
+        <translation>Outils et pièces de rechange</translation>
+    </message>
+    <message>
+        <source>Other equipment</source>
+        <translation>Autre matériel</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voix</translation>
+    </message>
+</context>
+<context>
+    <name>completeness</name>
+    <message>
+        <source>{percent} % of the {records} have: {field} ({known} of {total}).</source>
+        <translation>{percent}&#xa0;% des {records} ont&#xa0;: {field} ({known} sur {total}).</translation>
+    </message>
+    <message>
+        <source>{percent} % of the {records} of tier {group} have: {field} ({known} of {total}).</source>
+        <translation>{percent}&#xa0;% des {records} de niveau {group} ont&#xa0;: {field} ({known} sur {total}).</translation>
+    </message>
+    <message>
+        <source>{percent} % of the {records} of {group} have: {field} ({known} of {total}).</source>
+        <translation>{percent}&#xa0;% des {records} de {group} ont&#xa0;: {field} ({known} sur {total}).</translation>
+    </message>
+    <message>
+        <source>no known operator</source>
+        <translation>aucun opérateur connu</translation>
+    </message>
+    <message>
+        <source>Oldest survey {oldest}, newest {newest}; {undated} without a date.</source>
+        <translation>Relevé le plus ancien {oldest}, le plus récent {newest}&#xa0;; {undated} sans date.</translation>
+    </message>
+    <message>
+        <source>No survey is dated.</source>
+        <translation>Aucun relevé n&apos;est daté.</translation>
+    </message>
+</context>
+<context>
+    <name>curves</name>
+    <message>
+        <source>Self-supporting tower or monopole with a design wind</source>
+        <translation>Pylône autoportant ou monotube avec vent de calcul</translation>
+    </message>
+    <message>
+        <source>Guyed or light mast with a design wind</source>
+        <translation>Mât haubané ou léger avec vent de calcul</translation>
+    </message>
+    <message>
+        <source>Equipment building with a design wind (openings and roof)</source>
+        <translation>Bâtiment technique avec vent de calcul (ouvertures et toiture)</translation>
+    </message>
+    <message>
+        <source>Dish pushed out of alignment</source>
+        <translation>Parabole désalignée</translation>
+    </message>
+    <message>
+        <source>Satellite terminal not stowed</source>
+        <translation>Terminal satellite non replié</translation>
+    </message>
+    <message>
+        <source>Wood pole with communication wire, new</source>
+        <translation>Poteau en bois avec câble de communication, neuf</translation>
+    </message>
+    <message>
+        <source>Wood pole with communication wire, 10 years</source>
+        <translation>Poteau en bois avec câble de communication, 10 ans</translation>
+    </message>
+    <message>
+        <source>Wood pole with communication wire, 30 years</source>
+        <translation>Poteau en bois avec câble de communication, 30 ans</translation>
+    </message>
+    <message>
+        <source>Wood pole with communication wire, 50 years</source>
+        <translation>Poteau en bois avec câble de communication, 50 ans</translation>
+    </message>
+    <message>
+        <source>Distribution zone of the electric grid</source>
+        <translation>Zone de distribution du réseau électrique</translation>
+    </message>
+    <message>
+        <source>Substation or power plant, open terrain, moderate damage</source>
+        <translation>Poste ou centrale électrique, terrain dégagé, dommages modérés</translation>
+    </message>
+    <message>
+        <source>Central office or broadcast building, anchored equipment</source>
+        <translation>Central ou bâtiment de radiodiffusion, équipements ancrés</translation>
+    </message>
+    <message>
+        <source>Central office or broadcast building, equipment not anchored</source>
+        <translation>Central ou bâtiment de radiodiffusion, équipements non ancrés</translation>
+    </message>
+    <message>
+        <source>Monopole mast</source>
+        <translation>Mât monotube</translation>
+    </message>
+    <message>
+        <source>Self-supporting or guyed tower</source>
+        <translation>Pylône autoportant ou haubané</translation>
+    </message>
+    <message>
+        <source>Satellite terminal</source>
+        <translation>Terminal satellite</translation>
+    </message>
+    <message>
+        <source>Siren or sensor on a pole</source>
+        <translation>Sirène ou capteur sur un poteau</translation>
+    </message>
+    <message>
+        <source>Aerial cable</source>
+        <translation>Câble aérien</translation>
+    </message>
+    <message>
+        <source>Low-voltage substation, anchored</source>
+        <translation>Poste basse tension, ancré</translation>
+    </message>
+    <message>
+        <source>Equipment under water</source>
+        <translation>Équipements sous l’eau</translation>
+    </message>
+    <message>
+        <source>Siren or sensor on a pole under water</source>
+        <translation>Sirène ou capteur sur un poteau sous l’eau</translation>
+    </message>
+    <message>
+        <source>Buried cable washed out</source>
+        <translation>Câble enterré emporté par l’eau</translation>
+    </message>
+    <message>
+        <source>Low-voltage grid under water</source>
+        <translation>Réseau basse tension sous l’eau</translation>
+    </message>
+    <message>
+        <source>Equipment under water of a tsunami</source>
+        <translation>Équipements sous l’eau d’un tsunami</translation>
+    </message>
+    <message>
+        <source>Tower or pole hit by a tsunami</source>
+        <translation>Pylône ou poteau frappé par un tsunami</translation>
+    </message>
+    <message>
+        <source>Substation hit by a tsunami</source>
+        <translation>Poste électrique frappé par un tsunami</translation>
+    </message>
+    <message>
+        <source>Cable in the way of a tsunami</source>
+        <translation>Câble sur le passage d’un tsunami</translation>
+    </message>
+    <message>
+        <source>Equipment under ash: filters, cooling, generators</source>
+        <translation>Équipements sous la cendre : filtres, refroidissement, groupes électrogènes</translation>
+    </message>
+    <message>
+        <source>Dish or radome under ash</source>
+        <translation>Parabole ou radôme sous la cendre</translation>
+    </message>
+    <message>
+        <source>Satellite terminal under ash</source>
+        <translation>Terminal satellite sous la cendre</translation>
+    </message>
+    <message>
+        <source>Siren or sensor under ash</source>
+        <translation>Sirène ou capteur sous la cendre</translation>
+    </message>
+    <message>
+        <source>Substation under ash</source>
+        <translation>Poste électrique sous la cendre</translation>
+    </message>
+    <message>
+        <source>Whatever stands where the hazard strikes</source>
+        <translation>Tout ce qui se trouve là où l’aléa frappe</translation>
+    </message>
+    <message>
+        <source>Cable or pole line through where the hazard strikes</source>
+        <translation>Câble ou ligne de poteaux traversant la zone frappée par l’aléa</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>{field} cannot be {value}.</source>
+        <translation>{field} ne peut pas être {value}.</translation>
+    </message>
+    <message>
+        <source>Allowed: {allowed}.</source>
+        <translation>Valeurs admises&#xa0;: {allowed}.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>{path} ne peut pas être écrit&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, free some space or close the program that has it open.</source>
+        <translation>Choisissez un autre dossier, libérez de l&apos;espace ou fermez le programme qui l&apos;a ouvert.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} ne peut pas être lu&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check that the file exists, is complete and may be read.</source>
+        <translation>Vérifiez que le fichier existe, qu&apos;il est complet et que sa lecture est autorisée.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be shown on the map: {reason}.</source>
+        <translation>{path} ne peut pas être affiché sur la carte&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>GeoTIFF with a known coordinate system, MBTiles with pictures and vector files can.</source>
+        <translation>Le sont les GeoTIFF à système de coordonnées connu, les MBTiles avec images et les fichiers vectoriels.</translation>
+    </message>
+    <message>
+        <source>{text} is no position, and nothing here has that name.</source>
+        <translation>{text} n&apos;est pas une position, et rien ici ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Write for example 13.155, -61.2275 or 13°09&apos;18&quot;N 61°13&apos;39&quot;W or 20P 692120 1454953.</source>
+        <translation>Écrivez par exemple 13.155, -61.2275 ou 13°09&apos;18&quot;N 61°13&apos;39&quot;W ou 20P 692120 1454953.</translation>
+    </message>
+    <message>
+        <source>No operational site is a gateway.</source>
+        <translation>Aucun site opérationnel n&apos;est une passerelle.</translation>
+    </message>
+    <message>
+        <source>Set &apos;Gateway&apos; on the cable landing, satellite gateway or border site that carries traffic abroad.</source>
+        <translation>Cochez «&#xa0;Passerelle&#xa0;» sur le site d&apos;atterrissement, la passerelle satellitaire ou le site frontalier qui achemine le trafic vers l&apos;étranger.</translation>
+    </message>
+    <message>
+        <source>Scenario {scenario} needs a core site, and no operational site is one.</source>
+        <translation>Le scénario {scenario} exige un site de cœur de réseau, et aucun site opérationnel n&apos;en est un.</translation>
+    </message>
+    <message>
+        <source>Set the kind of the core sites, or switch &apos;needs a core site&apos; off.</source>
+        <translation>Définissez le type des sites de cœur de réseau, ou désactivez l&apos;exigence d&apos;un site de cœur de réseau.</translation>
+    </message>
+    <message>
+        <source>No settlement has a number of people.</source>
+        <translation>Aucune localité n&apos;a de nombre d&apos;habitants.</translation>
+    </message>
+    <message>
+        <source>Import settlements with their population, or enter it.</source>
+        <translation>Importez des localités avec leur population, ou saisissez-la.</translation>
+    </message>
+    <message>
+        <source>Scenario {scenario} names no hazard event.</source>
+        <translation>Le scénario {scenario} ne désigne aucun événement.</translation>
+    </message>
+    <message>
+        <source>Add a hazard event, for example a storm with its track, to the scenario.</source>
+        <translation>Ajoutez au scénario un événement, par exemple une tempête avec sa trajectoire.</translation>
+    </message>
+    <message>
+        <source>Scenario {scenario} names a hazard event that is not in the plan: {event}.</source>
+        <translation>Le scénario {scenario} désigne un événement qui n&apos;est pas dans le plan&#xa0;: {event}.</translation>
+    </message>
+    <message>
+        <source>Choose another event in the scenario, or undo its deletion.</source>
+        <translation>Choisissez un autre événement dans le scénario, ou annulez sa suppression.</translation>
+    </message>
+    <message>
+        <source>{event} is of an unknown hazard: {hazard}.</source>
+        <translation>{event} relève d&apos;un aléa inconnu&#xa0;: {hazard}.</translation>
+    </message>
+    <message>
+        <source>Known hazards: {known}.</source>
+        <translation>Aléas connus&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>The parameters of {hazard} cannot be used: {reason}.</source>
+        <translation>Les paramètres de {hazard} sont inutilisables&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Open the event and fill in what is missing.</source>
+        <translation>Ouvrez l&apos;événement et complétez ce qui manque.</translation>
+    </message>
+    <message>
+        <source>The storm track has {points} points.</source>
+        <translation>La trajectoire de la tempête a {points} points.</translation>
+    </message>
+    <message>
+        <source>A track needs at least two points, each with its time.</source>
+        <translation>Une trajectoire exige au moins deux points, chacun avec son heure.</translation>
+    </message>
+    <message>
+        <source>Point {point} of the storm track is not later than the point before it.</source>
+        <translation>Le point {point} de la trajectoire n&apos;est pas postérieur au point précédent.</translation>
+    </message>
+    <message>
+        <source>Sort the points by time and remove repeated ones.</source>
+        <translation>Triez les points par heure et supprimez les doublons.</translation>
+    </message>
+    <message>
+        <source>Point {point} of the storm track has neither pressure nor wind.</source>
+        <translation>Le point {point} de la trajectoire n&apos;a ni pression ni vent.</translation>
+    </message>
+    <message>
+        <source>Enter the central pressure or the maximum wind of that point, or remove it.</source>
+        <translation>Saisissez la pression centrale ou le vent maximal de ce point, ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>There are no repair times called {preset}.</source>
+        <translation>Il n&apos;existe pas de délais de réparation nommés {preset}.</translation>
+    </message>
+    <message>
+        <source>Known repair times: {known}.</source>
+        <translation>Délais de réparation connus&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be imported: {reason}.</source>
+        <translation>{path} ne peut pas être importé&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing was added. Repair the file, or save it again in the program it came from.</source>
+        <translation>Rien n&apos;a été ajouté. Réparez le fichier, ou enregistrez-le de nouveau dans son programme d&apos;origine.</translation>
+    </message>
+    <message>
+        <source>The network is too meshed for the exact method: more than {states} states.</source>
+        <translation>Le réseau est trop maillé pour la méthode exacte&#xa0;: plus de {states} états.</translation>
+    </message>
+    <message>
+        <source>Use the sampled estimate, which gives its standard error.</source>
+        <translation>Utilisez l&apos;estimation par échantillonnage, qui donne son erreur type.</translation>
+    </message>
+    <message>
+        <source>The accelerator cannot be loaded: {reason}.</source>
+        <translation>L&apos;accélérateur ne peut pas être chargé&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Install Lifeline with its extra `fast`, or run without it: the results are the same.</source>
+        <translation>Installez Lifeline avec son extra `fast`, ou travaillez sans lui&#xa0;: les résultats sont les mêmes.</translation>
+    </message>
+    <message>
+        <source>The cluster {scheduler} cannot be used: {reason}.</source>
+        <translation>La grappe {scheduler} est inutilisable&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Install Lifeline with its extra `cluster` and check the address of the scheduler; threads and processes give the same results.</source>
+        <translation>Installez Lifeline avec son extra `cluster` et vérifiez l&apos;adresse de l&apos;ordonnanceur&#xa0;; les fils d&apos;exécution et les processus donnent les mêmes résultats.</translation>
+    </message>
+    <message>
+        <source>There is no country with the code {code}.</source>
+        <translation>Aucun pays n&apos;a le code {code}.</translation>
+    </message>
+    <message>
+        <source>Use the two letters of ISO 3166, for example VC, DM or HT.</source>
+        <translation>Utilisez les deux lettres de l&apos;ISO 3166, par exemple VC, DM ou HT.</translation>
+    </message>
+    <message>
+        <source>There is no kind of records called {kind}.</source>
+        <translation>Il n&apos;existe pas de type de fiches nommé {kind}.</translation>
+    </message>
+    <message>
+        <source>Kinds: {kinds}.</source>
+        <translation>Types&#xa0;: {kinds}.</translation>
+    </message>
+    <message>
+        <source>{count} records are called {record}; it must be one.</source>
+        <translation>{count} fiches se nomment {record}&#xa0;; il en faut une seule.</translation>
+    </message>
+    <message>
+        <source>Give the id, as the list command prints it with --json.</source>
+        <translation>Donnez l&apos;identifiant, tel que la commande list l&apos;affiche avec --json.</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}” in rows of the kind {kind}.</source>
+        <translation>Il n&apos;y a pas de champ «&#xa0;{field}&#xa0;» dans les lignes du type {kind}.</translation>
+    </message>
+    <message>
+        <source>Fields: {fields}. A unit follows a colon: height_m:ft.</source>
+        <translation>Champs&#xa0;: {fields}. L&apos;unité suit un deux-points&#xa0;: height_m:ft.</translation>
+    </message>
+    <message>
+        <source>No rule called {code} can mend what it finds.</source>
+        <translation>Aucune règle nommée {code} ne peut corriger ce qu&apos;elle trouve.</translation>
+    </message>
+    <message>
+        <source>Rules with a safe fix: {codes}.</source>
+        <translation>Règles à correction sûre&#xa0;: {codes}.</translation>
+    </message>
+    <message>
+        <source>Nothing is exported as {format}.</source>
+        <translation>Rien ne s&apos;exporte au format {format}.</translation>
+    </message>
+    <message>
+        <source>Formats: {formats}.</source>
+        <translation>Formats&#xa0;: {formats}.</translation>
+    </message>
+    <message>
+        <source>The plan does not have exactly one scenario called {name}.</source>
+        <translation>Le plan n&apos;a pas exactement un scénario nommé {name}.</translation>
+    </message>
+    <message>
+        <source>Scenarios: {names}. Where two have one name, give the id.</source>
+        <translation>Scénarios&#xa0;: {names}. Si deux portent le même nom, donnez l&apos;identifiant.</translation>
+    </message>
+    <message>
+        <source>There is no print called {name}.</source>
+        <translation>Il n&apos;existe pas d&apos;impression nommée {name}.</translation>
+    </message>
+    <message>
+        <source>Choose one of these: {names}.</source>
+        <translation>Choisissez l&apos;une de celles-ci&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>No site of this edition has the code, name or identifier {asset}.</source>
+        <translation>Aucun site de cette édition n&apos;a le code, le nom ou l&apos;identifiant {asset}.</translation>
+    </message>
+    <message>
+        <source>Look it up in the list of sites, or choose a less public edition.</source>
+        <translation>Cherchez-le dans la liste des sites, ou choisissez une édition moins publique.</translation>
+    </message>
+    <message>
+        <source>There is no translation for the language {language}.</source>
+        <translation>Il n&apos;y a pas de traduction pour la langue {language}.</translation>
+    </message>
+    <message>
+        <source>Choose one of these: {languages}.</source>
+        <translation>Choisissez l&apos;une de celles-ci&#xa0;: {languages}.</translation>
+    </message>
+    <message>
+        <source>{path} is there already.</source>
+        <translation>{path} existe déjà.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or say that it may be replaced.</source>
+        <translation>Choisissez un autre nom, ou indiquez qu&apos;il peut être remplacé.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer Lifeline.</source>
+        <translation>{path} a été créé par une version plus récente de Lifeline.</translation>
+    </message>
+    <message>
+        <source>Install the newer version to open it; this one would lose what it added.</source>
+        <translation>Installez la version plus récente pour l&apos;ouvrir&#xa0;; celle-ci perdrait ce qu&apos;elle a ajouté.</translation>
+    </message>
+    <message>
+        <source>{path} was made by an older Lifeline and cannot be brought up to date there.</source>
+        <translation>{path} a été créé par une version plus ancienne de Lifeline et ne peut pas être mis à niveau à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder that may be written and open the copy.</source>
+        <translation>Copiez-le dans un dossier accessible en écriture et ouvrez la copie.</translation>
+    </message>
+    <message>
+        <source>{path} is locked by another program.</source>
+        <translation>{path} est verrouillé par un autre programme.</translation>
+    </message>
+    <message>
+        <source>Finish editing it there, or wait a moment, then try again. Nothing was changed.</source>
+        <translation>Terminez la modification là-bas, ou attendez un instant, puis réessayez. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>{path} may only be read.</source>
+        <translation>{path} est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Save a copy in a folder that may be written and work there.</source>
+        <translation>Enregistrez une copie dans un dossier accessible en écriture et travaillez-y.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {reason}.</source>
+        <translation>{path} est endommagé&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Restore a backup; the damaged file is kept beside it.</source>
+        <translation>Restaurez une sauvegarde&#xa0;; le fichier endommagé est conservé à côté.</translation>
+    </message>
+    <message>
+        <source>{path} is not a Lifeline plan.</source>
+        <translation>{path} n&apos;est pas un plan Lifeline.</translation>
+    </message>
+    <message>
+        <source>To bring its data into a plan, open a plan and import the file.</source>
+        <translation>Pour reprendre ses données, ouvrez un plan et importez le fichier.</translation>
+    </message>
+    <message>
+        <source>{path} exists already.</source>
+        <translation>{path} existe déjà.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or open the existing file.</source>
+        <translation>Choisissez un autre nom, ou ouvrez le fichier existant.</translation>
+    </message>
+    <message>
+        <source>{table} {id} has changed since you opened it.</source>
+        <translation>{table} {id} a changé depuis que vous l&apos;avez ouvert.</translation>
+    </message>
+    <message>
+        <source>The view shows the new values; please edit again.</source>
+        <translation>La vue montre les nouvelles valeurs&#xa0;; veuillez refaire la modification.</translation>
+    </message>
+    <message>
+        <source>{table} {id} is in the plan already.</source>
+        <translation>{table} {id} est déjà dans le plan.</translation>
+    </message>
+    <message>
+        <source>Edit the existing record instead.</source>
+        <translation>Modifiez plutôt la fiche existante.</translation>
+    </message>
+    <message>
+        <source>{table} {id} cannot be removed, because others refer to it: {users}.</source>
+        <translation>{table} {id} ne peut pas être retiré, car d&apos;autres y renvoient&#xa0;: {users}.</translation>
+    </message>
+    <message>
+        <source>Remove or change those first, or together with it.</source>
+        <translation>Retirez ou modifiez d&apos;abord ceux-ci, ou en même temps.</translation>
+    </message>
+    <message>
+        <source>{users} refer to {table} {id}, which is not in the plan.</source>
+        <translation>{users} renvoient à {table} {id}, qui n&apos;est pas dans le plan.</translation>
+    </message>
+    <message>
+        <source>Add it first, or together with them.</source>
+        <translation>Ajoutez-le d&apos;abord, ou en même temps.</translation>
+    </message>
+    <message>
+        <source>{table} {id} was edited outside Lifeline and cannot be read: {reason}</source>
+        <translation>{table} {id} a été modifié hors de Lifeline et ne peut pas être lu&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Open the plan for writing and take in the outside changes, or correct the row.</source>
+        <translation>Ouvrez le plan en écriture et reprenez les modifications externes, ou corrigez la ligne.</translation>
+    </message>
+    <message>
+        <source>The hazard is mapped nowhere: it has neither outlines nor a raster.</source>
+        <translation>L&apos;aléa n&apos;est cartographié nulle part&#xa0;: il n&apos;a ni contours ni image matricielle.</translation>
+    </message>
+    <message>
+        <source>Import a map file of it: polygons with an intensity, a GeoTIFF or an ASCII grid.</source>
+        <translation>Importez un fichier cartographique de l&apos;aléa&#xa0;: polygones avec intensité, GeoTIFF ou grille ASCII.</translation>
+    </message>
+    <message>
+        <source>The hazard event names nothing that fails.</source>
+        <translation>L&apos;événement ne désigne rien qui tombe en panne.</translation>
+    </message>
+    <message>
+        <source>Name at least one link, route group, operator, product or supplier.</source>
+        <translation>Désignez au moins une liaison, un groupe d&apos;itinéraires, un opérateur, un produit ou un fournisseur.</translation>
+    </message>
+    <message>
+        <source>{path} has {mb} MB; one attachment may have {most_mb} MB.</source>
+        <translation>{path} fait {mb} Mo&#xa0;; une pièce jointe peut faire {most_mb} Mo.</translation>
+    </message>
+    <message>
+        <source>Make the photo smaller or split the document, and attach that.</source>
+        <translation>Réduisez la photo ou divisez le document, puis joignez le résultat.</translation>
+    </message>
+    <message>
+        <source>The content {sha256} is not in the plan file any more.</source>
+        <translation>Le contenu {sha256} n&apos;est plus dans le fichier du plan.</translation>
+    </message>
+    <message>
+        <source>It was removed and the file compacted since; a backup from before still has it.</source>
+        <translation>Il a été retiré et le fichier compacté depuis&#xa0;; une sauvegarde antérieure le contient encore.</translation>
+    </message>
+    <message>
+        <source>The fragility curve {curve} cannot be used: {reason}.</source>
+        <translation>La courbe de fragilité {curve} est inutilisable&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Give each damage state a median or design factor and a beta above 0, or points with rising odds.</source>
+        <translation>Donnez à chaque état de dommage une médiane ou un facteur de calcul et un bêta supérieur à 0, ou des points à probabilités croissantes.</translation>
+    </message>
+    <message>
+        <source>{count} conflicts are not decided. Nothing was changed.</source>
+        <translation>{count} conflits ne sont pas tranchés. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Choose for each of them whose value holds, or give a rule for all.</source>
+        <translation>Choisissez pour chacun la valeur retenue, ou donnez une règle pour tous.</translation>
+    </message>
+    <message>
+        <source>{choice} decides no conflict of this merge.</source>
+        <translation>{choice} ne tranche aucun conflit de cette fusion.</translation>
+    </message>
+    <message>
+        <source>Write it as the list of conflicts names it, with =mine or =theirs.</source>
+        <translation>Écrivez-le comme la liste des conflits le nomme, avec =mine ou =theirs.</translation>
+    </message>
+    <message>
+        <source>{path} is the plan {title} ({country}), which is another one.</source>
+        <translation>{path} est le plan {title} ({country}), qui en est un autre.</translation>
+    </message>
+    <message>
+        <source>Merge copies of one plan only; to bring single records over, export and import.</source>
+        <translation>Fusionnez uniquement des copies d&apos;un même plan&#xa0;; pour reprendre des fiches isolées, exportez et importez.</translation>
+    </message>
+    <message>
+        <source>The history has no revision {revision}; it goes from 1 to {last}.</source>
+        <translation>L&apos;historique n&apos;a pas de révision {revision}&#xa0;; il va de 1 à {last}.</translation>
+    </message>
+    <message>
+        <source>Look it up in the history.</source>
+        <translation>Cherchez-la dans l&apos;historique.</translation>
+    </message>
+    <message>
+        <source>the writer of Shapefiles failed ({detail})</source>
+        <translation>l&apos;écriture des Shapefiles a échoué ({detail})</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>une valeur</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>text that is not empty</source>
+        <translation>un texte non vide</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>une liste de textes</translation>
+    </message>
+    <message>
+        <source>a number from {low} to {high}</source>
+        <translation>un nombre de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>a whole number from {low} to {high}</source>
+        <translation>un nombre entier de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>oui ou non</translation>
+    </message>
+    <message>
+        <source>a date such as 2025-06-30, 2025-06 or 2025</source>
+        <translation>une date telle que 2025-06-30, 2025-06 ou 2025</translation>
+    </message>
+    <message>
+        <source>an object with text keys</source>
+        <translation>un objet à clés textuelles</translation>
+    </message>
+    <message>
+        <source>pairs of longitude and latitude</source>
+        <translation>des paires longitude, latitude</translation>
+    </message>
+    <message>
+        <source>two or more points within -180 to 180 and -90 to 90 degrees</source>
+        <translation>au moins deux points, entre -180 et 180 degrés et entre -90 et 90 degrés</translation>
+    </message>
+    <message>
+        <source>it does not say where on the earth it lies</source>
+        <translation>il n&apos;indique pas où il se situe sur la Terre</translation>
+    </message>
+    <message>
+        <source>its coordinate system is not known here</source>
+        <translation>son système de coordonnées n&apos;est pas connu ici</translation>
+    </message>
+    <message>
+        <source>it has too many pixels</source>
+        <translation>il a trop de pixels</translation>
+    </message>
+    <message>
+        <source>it is damaged or no picture</source>
+        <translation>il est endommagé ou n&apos;est pas une image</translation>
+    </message>
+    <message>
+        <source>edges, and steps above 0</source>
+        <translation>des bords, et des pas supérieurs à 0</translation>
+    </message>
+    <message>
+        <source>{most} cells or fewer</source>
+        <translation>{most} cellules au plus</translation>
+    </message>
+    <message>
+        <source>packed cells</source>
+        <translation>des cellules compressées</translation>
+    </message>
+    <message>
+        <source>2 bytes for every cell</source>
+        <translation>2 octets par cellule</translation>
+    </message>
+    <message>
+        <source>the copy is not what was written</source>
+        <translation>la copie diffère de ce qui a été écrit</translation>
+    </message>
+    <message>
+        <source>it holds no tiles</source>
+        <translation>il ne contient pas de tuiles</translation>
+    </message>
+    <message>
+        <source>its tiles are no pictures: vector tiles cannot be shown</source>
+        <translation>ses tuiles ne sont pas des images&#xa0;: les tuiles vectorielles ne peuvent pas être affichées</translation>
+    </message>
+    <message>
+        <source>the one plan of the file</source>
+        <translation>l&apos;unique plan du fichier</translation>
+    </message>
+    <message>
+        <source>the id, code or name of exactly one</source>
+        <translation>l&apos;identifiant, le code ou le nom d&apos;un seul élément</translation>
+    </message>
+    <message>
+        <source>it holds no points, lines or areas</source>
+        <translation>il ne contient ni points, ni lignes, ni surfaces</translation>
+    </message>
+    <message>
+        <source>above 0, none twice</source>
+        <translation>supérieures à 0, sans doublon</translation>
+    </message>
+    <message>
+        <source>assets in operation</source>
+        <translation>des actifs en exploitation</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} à {high}</translation>
+    </message>
+    <message>
+        <source>{most} or fewer</source>
+        <translation>{most} au plus</translation>
+    </message>
+    <message>
+        <source>2 or more</source>
+        <translation>2 ou plus</translation>
+    </message>
+    <message>
+        <source>sites of the graph</source>
+        <translation>des sites du graphe</translation>
+    </message>
+    <message>
+        <source>links of the graph</source>
+        <translation>des liaisons du graphe</translation>
+    </message>
+    <message>
+        <source>a finite number above 0</source>
+        <translation>un nombre fini supérieur à 0</translation>
+    </message>
+    <message>
+        <source>0 or more</source>
+        <translation>0 ou plus</translation>
+    </message>
+    <message>
+        <source>1 or more</source>
+        <translation>1 ou plus</translation>
+    </message>
+    <message>
+        <source>dask is not installed</source>
+        <translation>dask n&apos;est pas installé</translation>
+    </message>
+    <message>
+        <source>give two or more points with rising intensities</source>
+        <translation>donnez au moins deux points à intensités croissantes</translation>
+    </message>
+    <message>
+        <source>probabilities rise and stay between 0 and 1</source>
+        <translation>les probabilités croissent et restent entre 0 et 1</translation>
+    </message>
+    <message>
+        <source>give median or design_factor, and a beta above 0</source>
+        <translation>donnez median ou design_factor, et un beta supérieur à 0</translation>
+    </message>
+    <message>
+        <source>medians and factors are above 0</source>
+        <translation>les médianes et les facteurs sont supérieurs à 0</translation>
+    </message>
+    <message>
+        <source>undirected, of two sites or more</source>
+        <translation>non orienté, d&apos;au moins deux sites</translation>
+    </message>
+    <message>
+        <source>unknown field {detail}</source>
+        <translation>champ inconnu {detail}</translation>
+    </message>
+    <message>
+        <source>rings of 4 or more points</source>
+        <translation>des anneaux d&apos;au moins 4 points</translation>
+    </message>
+    <message>
+        <source>0 to 8760</source>
+        <translation>0 à 8760</translation>
+    </message>
+    <message>
+        <source>links of two sites</source>
+        <translation>des liaisons entre deux sites</translation>
+    </message>
+    <message>
+        <source>ids of operational sites and links of the plan</source>
+        <translation>des identifiants de sites et de liaisons du plan en service</translation>
+    </message>
+    <message>
+        <source>at least one of them</source>
+        <translation>au moins l&apos;un d&apos;eux</translation>
+    </message>
+    <message>
+        <source>above 0</source>
+        <translation>supérieur à 0</translation>
+    </message>
+    <message>
+        <source>no repair time for {repair}, {state}</source>
+        <translation>aucun délai de réparation pour {repair}, {state}</translation>
+    </message>
+    <message>
+        <source>there is no damage state</source>
+        <translation>il n&apos;y a pas d&apos;état de dommage</translation>
+    </message>
+    <message>
+        <source>0 to 1</source>
+        <translation>0 à 1</translation>
+    </message>
+    <message>
+        <source>multiples of 64</source>
+        <translation>des multiples de 64</translation>
+    </message>
+    <message>
+        <source>undirected graphs</source>
+        <translation>des graphes non orientés</translation>
+    </message>
+    <message>
+        <source>one or more sites of the graph</source>
+        <translation>un ou plusieurs sites du graphe</translation>
+    </message>
+    <message>
+        <source>whole numbers of 0 or more</source>
+        <translation>des nombres entiers, 0 ou plus</translation>
+    </message>
+    <message>
+        <source>0 or more, not both 0</source>
+        <translation>0 ou plus, pas tous deux 0</translation>
+    </message>
+    <message>
+        <source>two or more, rising</source>
+        <translation>au moins deux, croissants</translation>
+    </message>
+    <message>
+        <source>0 to 100 %</source>
+        <translation>0 à 100&#xa0;%</translation>
+    </message>
+    <message>
+        <source>rising with the strength of the event</source>
+        <translation>croissant avec la force de l&apos;événement</translation>
+    </message>
+    <message>
+        <source>{least} or more</source>
+        <translation>{least} ou plus</translation>
+    </message>
+    <message>
+        <source>a finite number</source>
+        <translation>un nombre fini</translation>
+    </message>
+    <message>
+        <source>The scenario {scenario} has no hurricane whose track could be shifted.</source>
+        <translation>Le scénario {scenario} ne contient aucun ouragan dont la trajectoire puisse être décalée.</translation>
+    </message>
+    <message>
+        <source>Choose a scenario with a hurricane, or add one to its events.</source>
+        <translation>Choisissez un scénario avec un ouragan, ou ajoutez-en un à ses événements.</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>Profile restricted: complete, nothing was withheld.</source>
+        <translation>Profil restreint&#xa0;: complet, rien n&apos;a été omis.</translation>
+    </message>
+    <message>
+        <source>Profile {profile}. Withheld:</source>
+        <translation>Profil {profile}. Omis&#xa0;:</translation>
+    </message>
+    <message>
+        <source>- {table}: {n} rows</source>
+        <translation>- {table}&#xa0;: {n} lignes</translation>
+    </message>
+    <message>
+        <source>- {table}.{field}: {n} values</source>
+        <translation>- {table}.{field}&#xa0;: {n} valeurs</translation>
+    </message>
+    <message>
+        <source>- {table}: {n} positions cut to 0.001 degrees</source>
+        <translation>- {table}&#xa0;: {n} positions tronquées à 0,001 degré</translation>
+    </message>
+    <message>
+        <source>- {table}: groups of fewer than {people} people summed in {n} places</source>
+        <translation>- {table}&#xa0;: groupes de moins de {people} personnes regroupés en {n} endroits</translation>
+    </message>
+    <message>
+        <source>Profile {profile}: nothing had to be withheld.</source>
+        <translation>Profil {profile}&#xa0;: rien n&apos;a dû être omis.</translation>
+    </message>
+    <message>
+        <source>CSV, one file a table, zipped</source>
+        <translation>CSV, un fichier par table, zippé</translation>
+    </message>
+    <message>
+        <source>GeoJSON, one file a table, zipped</source>
+        <translation>GeoJSON, un fichier par table, zippé</translation>
+    </message>
+    <message>
+        <source>GeoPackage, a plan file</source>
+        <translation>GeoPackage, un fichier de plan</translation>
+    </message>
+    <message>
+        <source>KML, for Google Earth</source>
+        <translation>KML, pour Google Earth</translation>
+    </message>
+    <message>
+        <source>Open Fibre Data Standard 0.3 (JSON)</source>
+        <translation>Open Fibre Data Standard 0.3 (JSON)</translation>
+    </message>
+    <message>
+        <source>Shapefiles keep ten letters of a column&apos;s name and 254 bytes of a text. fields.csv says which column holds which field; a longer text goes on in the next part, with a backslash on both sides of the seam.</source>
+        <translation>Les Shapefiles conservent dix lettres du nom d&apos;une colonne et 254 octets d&apos;un texte. fields.csv indique quelle colonne contient quel champ&#xa0;; un texte plus long se poursuit dans la partie suivante, avec une barre oblique inverse de chaque côté de la jointure.</translation>
+    </message>
+    <message>
+        <source>Tables that do not lie on the map are CSV files.</source>
+        <translation>Les tables sans position sur la carte sont des fichiers CSV.</translation>
+    </message>
+    <message>
+        <source>Shapefile, zipped</source>
+        <translation>Shapefile, zippé</translation>
+    </message>
+    <message>
+        <source>Excel workbook, one sheet a table</source>
+        <translation>Classeur Excel, une feuille par table</translation>
+    </message>
+    <message>
+        <source>Country {country}, revision {revision} of the plan.</source>
+        <translation>Pays {country}, révision {revision} du plan.</translation>
+    </message>
+    <message>
+        <source>Rows marked synthetic are invented; they describe no real network.</source>
+        <translation>Les lignes marquées synthétiques sont inventées&#xa0;; elles ne décrivent aucun réseau réel.</translation>
+    </message>
+    <message>
+        <source>Credits: {credits}</source>
+        <translation>Crédits&#xa0;: {credits}</translation>
+    </message>
+    <message>
+        <source>Wrote {file}</source>
+        <translation>{file} a été écrit</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signé le</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Expire le</translation>
+    </message>
+    <message>
+        <source>Last tested on</source>
+        <translation>Dernier essai le</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>From site</source>
+        <translation>Du site</translation>
+    </message>
+    <message>
+        <source>To site</source>
+        <translation>Au site</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Any of: voice, messages, data.</source>
+        <translation>Au choix&#xa0;: voix, messages, données.</translation>
+    </message>
+    <message>
+        <source>Set-up time</source>
+        <translation>Temps de mise en service</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacité</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>Power need</source>
+        <translation>Puissance requise</translation>
+    </message>
+    <message>
+        <source>Own power for</source>
+        <translation>Autonomie propre</translation>
+    </message>
+    <message>
+        <source>Hours on what it brings along; empty: it hangs on the power of its site.</source>
+        <translation>Heures sur l&apos;énergie qu&apos;il apporte&#xa0;; vide&#xa0;: il dépend de l&apos;énergie de son site.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>To buy and run for a year; empty: the indicative figure of the catalog.</source>
+        <translation>Achat et exploitation pour un an&#xa0;; vide&#xa0;: le chiffre indicatif du catalogue.</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Dépositaire</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Type de fiche</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nom du fichier</translation>
+    </message>
+    <message>
+        <source>Type of content</source>
+        <translation>Type de contenu</translation>
+    </message>
+    <message>
+        <source>For example: image/jpeg.</source>
+        <translation>Par exemple&#xa0;: image/jpeg.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Prise le</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>0 none, 1 planned, 2 partial, 3 in place, 4 in place and tested this year.</source>
+        <translation>0 aucun, 1 prévu, 2 partiel, 3 en place, 4 en place et essayé cette année.</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation>Évalué le</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Évalué par</translation>
+    </message>
+    <message>
+        <source>Planned on</source>
+        <translation>Prévu le</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Tenu le</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Time in the exercise</source>
+        <translation>Temps dans l&apos;exercice</translation>
+    </message>
+    <message>
+        <source>Time in the scenario</source>
+        <translation>Temps dans le scénario</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Expected action</source>
+        <translation>Action attendue</translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <translation>Capacité évaluée</translation>
+    </message>
+    <message>
+        <source>Note of the evaluator</source>
+        <translation>Note de l&apos;évaluateur</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>Section of the plan</source>
+        <translation>Section du plan</translation>
+    </message>
+    <message>
+        <source>The section that has to change.</source>
+        <translation>La section qui doit changer.</translation>
+    </message>
+    <message>
+        <source>Corrective action</source>
+        <translation>Mesure corrective</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Fait le</translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Public visé</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Assurée par</translation>
+    </message>
+    <message>
+        <source>Last held on</source>
+        <translation>Dernière tenue le</translation>
+    </message>
+    <message>
+        <source>Next on</source>
+        <translation>Prochaine le</translation>
+    </message>
+    <message>
+        <source>People trained</source>
+        <translation>Personnes formées</translation>
+    </message>
+    <message>
+        <source>People needed</source>
+        <translation>Personnes nécessaires</translation>
+    </message>
+    <message>
+        <source>Intensity measure</source>
+        <translation>Mesure d&apos;intensité</translation>
+    </message>
+    <message>
+        <source>Averaging time</source>
+        <translation>Durée de moyenne</translation>
+    </message>
+    <message>
+        <source>Of winds: 3s, 1min, 10min or fastest_mile; empty: 3-second gust.</source>
+        <translation>Pour les vents&#xa0;: 3s, 1min, 10min ou fastest_mile&#xa0;; vide&#xa0;: rafale de 3 secondes.</translation>
+    </message>
+    <message>
+        <source>Counts from the equipment up</source>
+        <translation>Compte à partir de l&apos;équipement</translation>
+    </message>
+    <message>
+        <source>Yes: the height of the equipment above ground is taken off the depth.</source>
+        <translation>Oui&#xa0;: la hauteur de l&apos;équipement au-dessus du sol est déduite de la profondeur.</translation>
+    </message>
+    <message>
+        <source>Damage states</source>
+        <translation>États de dommage</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>Vaut pour</translation>
+    </message>
+    <message>
+        <source>Of kinds</source>
+        <translation>Pour les types</translation>
+    </message>
+    <message>
+        <source>Codes; empty: all.</source>
+        <translation>Codes&#xa0;; vide&#xa0;: tous.</translation>
+    </message>
+    <message>
+        <source>Of structures</source>
+        <translation>Pour les structures</translation>
+    </message>
+    <message>
+        <source>Of media</source>
+        <translation>Pour les supports</translation>
+    </message>
+    <message>
+        <source>Of deployments</source>
+        <translation>Pour les modes de pose</translation>
+    </message>
+    <message>
+        <source>What fails</source>
+        <translation>Ce qui tombe en panne</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Réparation</translation>
+    </message>
+    <message>
+        <source>A repair of the tables of repair times, for example mast.</source>
+        <translation>Une réparation des tables de délais de réparation, par exemple mast.</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>Relève de</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Meetings a year</source>
+        <translation>Réunions par an</translation>
+    </message>
+    <message>
+        <source>Last met on</source>
+        <translation>Dernière réunion le</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Suppléant</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Réalisateur</translation>
+    </message>
+    <message>
+        <source>Does the work.</source>
+        <translation>Fait le travail.</translation>
+    </message>
+    <message>
+        <source>Accountable</source>
+        <translation>Approbateur</translation>
+    </message>
+    <message>
+        <source>Answers for it; exactly one.</source>
+        <translation>En répond&#xa0;; exactement un.</translation>
+    </message>
+    <message>
+        <source>Consulted</source>
+        <translation>Consulté</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation>Informé</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Déclencheur</translation>
+    </message>
+    <message>
+        <source>Declared by</source>
+        <translation>Déclaré par</translation>
+    </message>
+    <message>
+        <source>What then happens</source>
+        <translation>Ce qui se passe ensuite</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>Aléa</translation>
+    </message>
+    <message>
+        <source>For example: hurricane, earthquake, flood, blackout.</source>
+        <translation>Par exemple&#xa0;: hurricane, earthquake, flood, blackout.</translation>
+    </message>
+    <message>
+        <source>Return period</source>
+        <translation>Période de retour</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Began on</source>
+        <translation>Début le</translation>
+    </message>
+    <message>
+        <source>People affected</source>
+        <translation>Personnes touchées</translation>
+    </message>
+    <message>
+        <source>Sites out of service</source>
+        <translation>Sites hors service</translation>
+    </message>
+    <message>
+        <source>Days until most service was back</source>
+        <translation>Jours jusqu&apos;au retour de la plupart des services</translation>
+    </message>
+    <message>
+        <source>Effects on telecommunications</source>
+        <translation>Effets sur les télécommunications</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Enseignements</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investissement</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation>Coût annuel</translation>
+    </message>
+    <message>
+        <source>People protected</source>
+        <translation>Personnes protégées</translation>
+    </message>
+    <message>
+        <source>Person-hours avoided a year</source>
+        <translation>Heures-personnes évitées par an</translation>
+    </message>
+    <message>
+        <source>Benefit-cost ratio</source>
+        <translation>Rapport bénéfice-coût</translation>
+    </message>
+    <message>
+        <source>Carbon dioxide saved a year</source>
+        <translation>Dioxyde de carbone évité par an</translation>
+    </message>
+    <message>
+        <source>Source of funds</source>
+        <translation>Source de financement</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Valeur de départ</translation>
+    </message>
+    <message>
+        <source>Value now</source>
+        <translation>Valeur actuelle</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Mesuré le</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>Obligation</translation>
+    </message>
+    <message>
+        <source>Enforced by</source>
+        <translation>Contrôlé par</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>En vigueur depuis</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lacune</translation>
+    </message>
+    <message>
+        <source>What the text leaves open.</source>
+        <translation>Ce que le texte laisse ouvert.</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autorité</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base légale</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Mode de pose</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Tracé</translation>
+    </message>
+    <message>
+        <source>Route group</source>
+        <translation>Groupe d&apos;itinéraires</translation>
+    </message>
+    <message>
+        <source>Name of the duct, pole line, bridge or landing it shares with other links.</source>
+        <translation>Nom de la conduite, de la ligne de poteaux, du pont ou de l&apos;atterrissement partagé avec d&apos;autres liaisons.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Fibres</source>
+        <translation>Fibres</translation>
+    </message>
+    <message>
+        <source>Year built</source>
+        <translation>Année de construction</translation>
+    </message>
+    <message>
+        <source>Leased</source>
+        <translation>Louée</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>A path that is not absolute starts at the folder of the plan.</source>
+        <translation>Un chemin non absolu part du dossier du plan.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of a file that is kept in the plan itself.</source>
+        <translation>Le SHA-256 d&apos;un fichier conservé dans le plan lui-même.</translation>
+    </message>
+    <message>
+        <source>Layer of the file</source>
+        <translation>Couche du fichier</translation>
+    </message>
+    <message>
+        <source>For files that hold several layers.</source>
+        <translation>Pour les fichiers qui contiennent plusieurs couches.</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Affichée</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Layers with a greater number lie above.</source>
+        <translation>Les couches au numéro plus élevé se trouvent au-dessus.</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacité</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>What it can give</source>
+        <translation>Ce qu&apos;elle peut fournir</translation>
+    </message>
+    <message>
+        <source>People, equipment or capacity in an emergency.</source>
+        <translation>Personnel, matériel ou capacité en cas d&apos;urgence.</translation>
+    </message>
+    <message>
+        <source>How to ask for it</source>
+        <translation>Comment le demander</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation>Autre téléphone</translation>
+    </message>
+    <message>
+        <source>Satellite phone</source>
+        <translation>Téléphone satellitaire</translation>
+    </message>
+    <message>
+        <source>HF call sign</source>
+        <translation>Indicatif HF</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>On duty day and night</source>
+        <translation>De permanence jour et nuit</translation>
+    </message>
+    <message>
+        <source>Alternate</source>
+        <translation>Remplaçant</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Vérifié le</translation>
+    </message>
+    <message>
+        <source>When somebody last called and was answered.</source>
+        <translation>Dernière fois qu&apos;un appel a obtenu une réponse.</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>For the roster: what the person can do.</source>
+        <translation>Pour le tableau de service&#xa0;: ce que la personne sait faire.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Revised on</source>
+        <translation>Révisé le</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approuvé par</translation>
+    </message>
+    <message>
+        <source>Revision of the plan file</source>
+        <translation>Révision du fichier du plan</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Numéro d&apos;exemplaire</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>The key of the section, for example legal or governance.</source>
+        <translation>La clé de la section, par exemple legal ou governance.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>A language tag such as en, es, fr or pt.</source>
+        <translation>Un code de langue tel que en, es, fr ou pt.</translation>
+    </message>
+    <message>
+        <source>Paragraphs, # headings, - lists, 1. lists and | tables |.</source>
+        <translation>Paragraphes, titres avec #, listes avec -, listes avec 1. et tableaux avec |.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Rédigé le</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Terme</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formats</translation>
+    </message>
+    <message>
+        <source>What reaches them: sign language, captions, easy language, audio.</source>
+        <translation>Ce qui les atteint&#xa0;: langue des signes, sous-titres, langage simple, audio.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Speaks for them</source>
+        <translation>Les représente</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Localité</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>ISO 3166 two-letter code.</source>
+        <translation>Code ISO 3166 à deux lettres.</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Classification</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Approuvé le</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Prochaine révision</translation>
+    </message>
+    <message>
+        <source>Order of the sections</source>
+        <translation>Ordre des sections</translation>
+    </message>
+    <message>
+        <source>itu_2020 or four_phases; empty: itu_2020.</source>
+        <translation>itu_2020 ou four_phases&#xa0;; vide&#xa0;: itu_2020.</translation>
+    </message>
+    <message>
+        <source>Rules for autonomy and routes</source>
+        <translation>Règles d&apos;autonomie et d&apos;itinéraires</translation>
+    </message>
+    <message>
+        <source>The name of a set of rules; empty: no rules are judged.</source>
+        <translation>Le nom d&apos;un jeu de règles&#xa0;; vide&#xa0;: aucune règle n&apos;est évaluée.</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Crédits</translation>
+    </message>
+    <message>
+        <source>Printed on maps and on the last page.</source>
+        <translation>Imprimés sur les cartes et à la dernière page.</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Fed from</source>
+        <translation>Alimentée par</translation>
+    </message>
+    <message>
+        <source>Controlled through</source>
+        <translation>Commandée via</translation>
+    </message>
+    <message>
+        <source>Sites, any of which must be in service; empty: it needs no remote control.</source>
+        <translation>Sites dont l&apos;un quelconque doit être en service&#xa0;; vide&#xa0;: aucune télécommande nécessaire.</translation>
+    </message>
+    <message>
+        <source>Grid zone</source>
+        <translation>Zone du réseau électrique</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>Hours on battery alone, when new; age is taken off in the simulation.</source>
+        <translation>Heures sur batterie seule, à l&apos;état neuf&#xa0;; la simulation déduit le vieillissement.</translation>
+    </message>
+    <message>
+        <source>Battery energy</source>
+        <translation>Énergie de la batterie</translation>
+    </message>
+    <message>
+        <source>Battery installed in</source>
+        <translation>Batterie installée en</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>Groupe électrogène</translation>
+    </message>
+    <message>
+        <source>Generator size</source>
+        <translation>Puissance du groupe</translation>
+    </message>
+    <message>
+        <source>Tank</source>
+        <translation>Réservoir</translation>
+    </message>
+    <message>
+        <source>Fuel now</source>
+        <translation>Carburant actuel</translation>
+    </message>
+    <message>
+        <source>Fuel burnt</source>
+        <translation>Consommation</translation>
+    </message>
+    <message>
+        <source>Fuel for</source>
+        <translation>Carburant pour</translation>
+    </message>
+    <message>
+        <source>Refuelled after</source>
+        <translation>Ravitaillé après</translation>
+    </message>
+    <message>
+        <source>Hours after the event until fuel arrives, if the road is open.</source>
+        <translation>Heures après l&apos;événement jusqu&apos;à l&apos;arrivée du carburant, si la route est ouverte.</translation>
+    </message>
+    <message>
+        <source>Fuel supplier</source>
+        <translation>Fournisseur de carburant</translation>
+    </message>
+    <message>
+        <source>Solar</source>
+        <translation>Solaire</translation>
+    </message>
+    <message>
+        <source>Priority class</source>
+        <translation>Classe de priorité</translation>
+    </message>
+    <message>
+        <source>Lines and SIM cards</source>
+        <translation>Lignes et cartes SIM</translation>
+    </message>
+    <message>
+        <source>In place</source>
+        <translation>En place</translation>
+    </message>
+    <message>
+        <source>How it is switched on</source>
+        <translation>Comment l&apos;activer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Answered at</source>
+        <translation>Réponse assurée à</translation>
+    </message>
+    <message>
+        <source>Fallback center</source>
+        <translation>Centre de repli</translation>
+    </message>
+    <message>
+        <source>Routing and fallback</source>
+        <translation>Acheminement et repli</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Role of the owner</source>
+        <translation>Rôle du responsable</translation>
+    </message>
+    <message>
+        <source>Who it is for, where no organisation is chosen yet.</source>
+        <translation>À qui elle s&apos;adresse, tant qu&apos;aucune organisation n&apos;est choisie.</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formulaires</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procédure</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Done within</source>
+        <translation>Délai d&apos;exécution</translation>
+    </message>
+    <message>
+        <source>Hours from the event</source>
+        <translation>Heures depuis l&apos;événement</translation>
+    </message>
+    <message>
+        <source>Negative before the event, 0 when it strikes.</source>
+        <translation>Négatif avant l&apos;événement, 0 au moment où il frappe.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Repeater input</source>
+        <translation>Entrée du relais</translation>
+    </message>
+    <message>
+        <source>Tone or talk group</source>
+        <translation>Tonalité ou groupe</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>Largeur de bande</translation>
+    </message>
+    <message>
+        <source>Call sign</source>
+        <translation>Indicatif</translation>
+    </message>
+    <message>
+        <source>Control station or repeater</source>
+        <translation>Station directrice ou relais</translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <translation>Exploité par</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Horaire</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Who or which file says so.</source>
+        <translation>Qui ou quel fichier l&apos;affirme.</translation>
+    </message>
+    <message>
+        <source>Surveyed on</source>
+        <translation>Relevé le</translation>
+    </message>
+    <message>
+        <source>When the facts were last seen to be true.</source>
+        <translation>Date à laquelle les faits ont été vérifiés pour la dernière fois.</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>A surveyed, B owner&apos;s records, C public or indirect, D assumed or invented.</source>
+        <translation>A relevé sur le terrain, B dossiers du propriétaire, C public ou indirect, D supposé ou inventé.</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>Divulgation</translation>
+    </message>
+    <message>
+        <source>Who may see this record. What nobody decided is restricted.</source>
+        <translation>Qui peut voir cette fiche. Ce que personne n&apos;a décidé est restreint.</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>How the record was made; a text that begins with &apos;synthetic&apos; marks invention.</source>
+        <translation>Comment la fiche a été créée&#xa0;; un texte commençant par «&#xa0;synthetic&#xa0;» signale une invention.</translation>
+    </message>
+    <message>
+        <source>Other columns</source>
+        <translation>Autres colonnes</translation>
+    </message>
+    <message>
+        <source>Columns of the source file that Lifeline has no field for.</source>
+        <translation>Colonnes du fichier source pour lesquelles Lifeline n&apos;a pas de champ.</translation>
+    </message>
+    <message>
+        <source>Ran at</source>
+        <translation>Effectuée le</translation>
+    </message>
+    <message>
+        <source>UTC.</source>
+        <translation>UTC.</translation>
+    </message>
+    <message>
+        <source>Lifeline version</source>
+        <translation>Version de Lifeline</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Realizations</source>
+        <translation>Tirages</translation>
+    </message>
+    <message>
+        <source>Digest of the inventory</source>
+        <translation>Empreinte de l&apos;inventaire</translation>
+    </message>
+    <message>
+        <source>Changes when the inventory or the event does; an older run is then out of date.</source>
+        <translation>Change avec l&apos;inventaire ou l&apos;événement&#xa0;; une simulation antérieure est alors périmée.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>View of</source>
+        <translation>Vue de</translation>
+    </message>
+    <message>
+        <source>The table that is shown, or map.</source>
+        <translation>La table affichée, ou map.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Hazard events</source>
+        <translation>Événements dangereux</translation>
+    </message>
+    <message>
+        <source>Intensity factor</source>
+        <translation>Facteur d&apos;intensité</translation>
+    </message>
+    <message>
+        <source>Multiplies the intensity of every event.</source>
+        <translation>Multiplie l&apos;intensité de chaque événement.</translation>
+    </message>
+    <message>
+        <source>Spread of the intensity</source>
+        <translation>Dispersion de l&apos;intensité</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the logarithm of one uncertain factor on all: 0.1 is about 10 %; 0: none.</source>
+        <translation>Écart type du logarithme d&apos;un facteur incertain commun à tous&#xa0;: 0.1 vaut environ 10&#xa0;%&#xa0;; 0&#xa0;: aucun.</translation>
+    </message>
+    <message>
+        <source>Repair times</source>
+        <translation>Délais de réparation</translation>
+    </message>
+    <message>
+        <source>Name of a preset; empty: by hazard.</source>
+        <translation>Nom d&apos;un jeu prédéfini&#xa0;; vide&#xa0;: selon l&apos;aléa.</translation>
+    </message>
+    <message>
+        <source>Repair crews</source>
+        <translation>Équipes de réparation</translation>
+    </message>
+    <message>
+        <source>Empty: as many as there are repairs.</source>
+        <translation>Vide&#xa0;: autant que de réparations.</translation>
+    </message>
+    <message>
+        <source>Order of repair</source>
+        <translation>Ordre de réparation</translation>
+    </message>
+    <message>
+        <source>Empty: by the people who depend on it.</source>
+        <translation>Vide&#xa0;: selon les personnes qui en dépendent.</translation>
+    </message>
+    <message>
+        <source>Spare parts in stock</source>
+        <translation>Pièces de rechange en stock</translation>
+    </message>
+    <message>
+        <source>Number by kind of repair, as in the repair times; others never run out.</source>
+        <translation>Nombre par type de réparation, comme dans les délais de réparation&#xa0;; les autres ne manquent jamais.</translation>
+    </message>
+    <message>
+        <source>More spare parts after</source>
+        <translation>Nouvelles pièces après</translation>
+    </message>
+    <message>
+        <source>Empty: as the defaults say.</source>
+        <translation>Vide&#xa0;: selon les valeurs par défaut.</translation>
+    </message>
+    <message>
+        <source>Roads closed for</source>
+        <translation>Routes fermées pendant</translation>
+    </message>
+    <message>
+        <source>Everywhere; crews and fuel wait. Empty: by hazard and place; 0: open.</source>
+        <translation>Partout&#xa0;; équipes et carburant attendent. Vide&#xa0;: selon l&apos;aléa et le lieu&#xa0;; 0&#xa0;: ouvertes.</translation>
+    </message>
+    <message>
+        <source>Mobile generators</source>
+        <translation>Groupes électrogènes mobiles</translation>
+    </message>
+    <message>
+        <source>Brought to standing sites without power, in the order of repair.</source>
+        <translation>Amenés aux sites debout sans énergie, dans l&apos;ordre de réparation.</translation>
+    </message>
+    <message>
+        <source>Cells on wheels</source>
+        <translation>Stations mobiles sur remorque</translation>
+    </message>
+    <message>
+        <source>Stand in for damaged sites until they are mended, in the order of repair.</source>
+        <translation>Remplacent les sites endommagés jusqu&apos;à leur réparation, dans l&apos;ordre de réparation.</translation>
+    </message>
+    <message>
+        <source>Service needs a core site, too</source>
+        <translation>Le service exige aussi un site de cœur de réseau</translation>
+    </message>
+    <message>
+        <source>A live path to a gateway is always needed.</source>
+        <translation>Un chemin actif vers une passerelle est toujours nécessaire.</translation>
+    </message>
+    <message>
+        <source>Other settings</source>
+        <translation>Autres paramètres</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Ménages</translation>
+    </message>
+    <message>
+        <source>First-level area</source>
+        <translation>Région de premier niveau</translation>
+    </message>
+    <message>
+        <source>Ground elevation</source>
+        <translation>Altitude du sol</translation>
+    </message>
+    <message>
+        <source>People with specific needs</source>
+        <translation>Personnes ayant des besoins particuliers</translation>
+    </message>
+    <message>
+        <source>Number of people by group, for example elderly or disabilities.</source>
+        <translation>Nombre de personnes par groupe, par exemple elderly ou disabilities.</translation>
+    </message>
+    <message>
+        <source>Share of the people</source>
+        <translation>Part de la population</translation>
+    </message>
+    <message>
+        <source>Empty: any of the sites without a share serves the rest.</source>
+        <translation>Vide&#xa0;: n&apos;importe lequel des sites sans part dessert le reste.</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s own code.</source>
+        <translation>Le code propre du propriétaire.</translation>
+    </message>
+    <message>
+        <source>Accuracy of the position</source>
+        <translation>Précision de la position</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Design wind speed</source>
+        <translation>Vent de calcul</translation>
+    </message>
+    <message>
+        <source>Averaging time of design wind</source>
+        <translation>Durée de moyenne du vent de calcul</translation>
+    </message>
+    <message>
+        <source>Equipment anchored</source>
+        <translation>Équipement ancré</translation>
+    </message>
+    <message>
+        <source>Racks and batteries bolted down.</source>
+        <translation>Baies et batteries boulonnées.</translation>
+    </message>
+    <message>
+        <source>Height of equipment above ground</source>
+        <translation>Hauteur de l&apos;équipement au-dessus du sol</translation>
+    </message>
+    <message>
+        <source>Technologies</source>
+        <translation>Technologies</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Constructeur</translation>
+    </message>
+    <message>
+        <source>Maker of the equipment whose failure would stop the site.</source>
+        <translation>Fabricant de l&apos;équipement dont la défaillance arrêterait le site.</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Logiciel</translation>
+    </message>
+    <message>
+        <source>Name and version of what could fail everywhere at once.</source>
+        <translation>Nom et version de ce qui pourrait défaillir partout à la fois.</translation>
+    </message>
+    <message>
+        <source>Upstream provider</source>
+        <translation>Fournisseur amont</translation>
+    </message>
+    <message>
+        <source>Who carries its traffic onward, abroad if it is a gateway.</source>
+        <translation>Qui achemine son trafic plus loin, à l&apos;étranger pour une passerelle.</translation>
+    </message>
+    <message>
+        <source>Coverage radius</source>
+        <translation>Rayon de couverture</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>1 national service to 4 other.</source>
+        <translation>De 1 service national à 4 autre.</translation>
+    </message>
+    <message>
+        <source>Reason for the tier</source>
+        <translation>Raison du niveau</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Passerelle</translation>
+    </message>
+    <message>
+        <source>Connects the country to the world; service needs a live path to one.</source>
+        <translation>Relie le pays au monde&#xa0;; le service exige un chemin actif vers l&apos;une d&apos;elles.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Time to reach it</source>
+        <translation>Temps pour l&apos;atteindre</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Serial numbers</source>
+        <translation>Numéros de série</translation>
+    </message>
+    <message>
+        <source>Kept at site</source>
+        <translation>Gardé au site</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Battery renewed on</source>
+        <translation>Batterie renouvelée le</translation>
+    </message>
+    <message>
+        <source>Time to deploy</source>
+        <translation>Temps de déploiement</translation>
+    </message>
+    <message>
+        <source>Customs code</source>
+        <translation>Code douanier</translation>
+    </message>
+    <message>
+        <source>The code of the harmonized system, for entry from abroad.</source>
+        <translation>Le code du système harmonisé, pour l&apos;entrée depuis l&apos;étranger.</translation>
+    </message>
+    <message>
+        <source>License cleared beforehand</source>
+        <translation>Licence réglée à l&apos;avance</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>Carburant</translation>
+    </message>
+    <message>
+        <source>Reserved for telecommunications</source>
+        <translation>Réservé aux télécommunications</translation>
+    </message>
+    <message>
+        <source>Own power</source>
+        <translation>Énergie propre</translation>
+    </message>
+    <message>
+        <source>Whether its pumps run without the grid.</source>
+        <translation>Si ses pompes fonctionnent sans le réseau électrique.</translation>
+    </message>
+    <message>
+        <source>Tank vehicles</source>
+        <translation>Camions-citernes</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Alternate way</source>
+        <translation>Moyen alternatif</translation>
+    </message>
+    <message>
+        <source>Contingency</source>
+        <translation>Contingence</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Urgence</translation>
+    </message>
+    <message>
+        <source>Next way after</source>
+        <translation>Moyen suivant après</translation>
+    </message>
+    <message>
+        <source>Radio nets</source>
+        <translation>Réseaux radio</translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation>Aléas</translation>
+    </message>
+    <message>
+        <source>Works through site</source>
+        <translation>Fonctionne via le site</translation>
+    </message>
+    <message>
+        <source>The site whose service it needs; empty: it works alone.</source>
+        <translation>Le site dont il lui faut le service&#xa0;; vide&#xa0;: il fonctionne seul.</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Énergie</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Rated level at 30 m</source>
+        <translation>Niveau nominal à 30 m</translation>
+    </message>
+    <message>
+        <source>Of a siren; gives its reach where none is recorded.</source>
+        <translation>D&apos;une sirène&#xa0;; donne sa portée lorsqu&apos;aucune n&apos;est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Watched by</source>
+        <translation>Surveillé par</translation>
+    </message>
+    <message>
+        <source>Sends CAP messages</source>
+        <translation>Envoie des messages CAP</translation>
+    </message>
+    <message>
+        <source>Usual lead time</source>
+        <translation>Préavis habituel</translation>
+    </message>
+    <message>
+        <source>A language tag such as en, es, ht or quc.</source>
+        <translation>Un code de langue tel que en, es, ht ou quc.</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Consigne</translation>
+    </message>
+    <message>
+        <source>Outlines</source>
+        <translation>Contours</translation>
+    </message>
+    <message>
+        <source>Areas with an intensity each, from a map file.</source>
+        <translation>Zones ayant chacune une intensité, d&apos;un fichier cartographique.</translation>
+    </message>
+    <message>
+        <source>Raster</source>
+        <translation>Image matricielle</translation>
+    </message>
+    <message>
+        <source>Intensity in cells, from a GeoTIFF or an ASCII grid.</source>
+        <translation>Intensité par cellules, d&apos;un GeoTIFF ou d&apos;une grille ASCII.</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Trajectoire</translation>
+    </message>
+    <message>
+        <source>Positions in time with wind or pressure, from a track file.</source>
+        <translation>Positions dans le temps avec vent ou pression, d&apos;un fichier de trajectoire.</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Début à</translation>
+    </message>
+    <message>
+        <source>Time of the first position, UTC.</source>
+        <translation>Heure de la première position, UTC.</translation>
+    </message>
+    <message>
+        <source>Wind model</source>
+        <translation>Modèle de vent</translation>
+    </message>
+    <message>
+        <source>Maximum wind from pressure</source>
+        <translation>Vent maximal d&apos;après la pression</translation>
+    </message>
+    <message>
+        <source>Yes: the recorded wind is set aside where a pressure is recorded.</source>
+        <translation>Oui&#xa0;: le vent enregistré est écarté là où une pression est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Pressure outside the storm</source>
+        <translation>Pression hors de la tempête</translation>
+    </message>
+    <message>
+        <source>Weakens over land</source>
+        <translation>Faiblit sur terre</translation>
+    </message>
+    <message>
+        <source>Yes for tracks that were drawn or computed; observed ones hold it already.</source>
+        <translation>Oui pour les trajectoires dessinées ou calculées&#xa0;; les trajectoires observées en tiennent déjà compte.</translation>
+    </message>
+    <message>
+        <source>Grid zones</source>
+        <translation>Zones du réseau électrique</translation>
+    </message>
+    <message>
+        <source>Empty: all of them. Zones that these feed are dark, too.</source>
+        <translation>Vide&#xa0;: toutes. Les zones qu&apos;elles alimentent sont aussi privées de courant.</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Dure</translation>
+    </message>
+    <message>
+        <source>Mean hours until current is back.</source>
+        <translation>Nombre moyen d&apos;heures jusqu&apos;au retour du courant.</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the hours</source>
+        <translation>Écart type des heures</translation>
+    </message>
+    <message>
+        <source>0: every zone comes back after the same hours.</source>
+        <translation>0&#xa0;: chaque zone revient après le même nombre d&apos;heures.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liaisons</translation>
+    </message>
+    <message>
+        <source>All links of the same route group are cut with them.</source>
+        <translation>Toutes les liaisons du même groupe d&apos;itinéraires sont coupées avec elles.</translation>
+    </message>
+    <message>
+        <source>Route groups</source>
+        <translation>Groupes d&apos;itinéraires</translation>
+    </message>
+    <message>
+        <source>Empty: the usual repair times of such links.</source>
+        <translation>Vide&#xa0;: les délais de réparation usuels de telles liaisons.</translation>
+    </message>
+    <message>
+        <source>Magnitude</source>
+        <translation>Magnitude</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profondeur</translation>
+    </message>
+    <message>
+        <source>Rupture</source>
+        <translation>Rupture</translation>
+    </message>
+    <message>
+        <source>In the crust, between the plates (interface), or inside the sinking plate.</source>
+        <translation>Dans la croûte, entre les plaques (interface) ou dans la plaque plongeante.</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Sol</translation>
+    </message>
+    <message>
+        <source>Reverse or thrust fault</source>
+        <translation>Faille inverse ou chevauchante</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Opérateurs</translation>
+    </message>
+    <message>
+        <source>Their sites and links stop.</source>
+        <translation>Leurs sites et liaisons s&apos;arrêtent.</translation>
+    </message>
+    <message>
+        <source>Vendors</source>
+        <translation>Constructeurs</translation>
+    </message>
+    <message>
+        <source>Sites with equipment of these makers stop.</source>
+        <translation>Les sites équipés par ces fabricants s&apos;arrêtent.</translation>
+    </message>
+    <message>
+        <source>Sites that run it stop.</source>
+        <translation>Les sites qui l&apos;utilisent s&apos;arrêtent.</translation>
+    </message>
+    <message>
+        <source>Sites stop that have no other technology.</source>
+        <translation>Les sites sans autre technologie s&apos;arrêtent.</translation>
+    </message>
+    <message>
+        <source>Sites that hang on these zones stop, batteries or not.</source>
+        <translation>Les sites qui dépendent de ces zones s&apos;arrêtent, avec ou sans batterie.</translation>
+    </message>
+    <message>
+        <source>Upstream providers</source>
+        <translation>Fournisseurs amont</translation>
+    </message>
+    <message>
+        <source>Sites whose traffic they carry onward lose it: gateways above all.</source>
+        <translation>Les sites dont ils acheminent le trafic le perdent&#xa0;: surtout les passerelles.</translation>
+    </message>
+    <message>
+        <source>Fuel suppliers</source>
+        <translation>Fournisseurs de carburant</translation>
+    </message>
+    <message>
+        <source>No fuel reaches their customers before the failure is over.</source>
+        <translation>Aucun carburant n&apos;arrive à leurs clients avant la fin de la défaillance.</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>That a cause strikes. Fuel suppliers named fail in any case.</source>
+        <translation>Qu&apos;une cause frappe. Les fournisseurs de carburant désignés défaillent dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>Mean hours until it works again.</source>
+        <translation>Nombre moyen d&apos;heures jusqu&apos;au retour en fonction.</translation>
+    </message>
+    <message>
+        <source>0: always the same hours.</source>
+        <translation>0&#xa0;: toujours le même nombre d&apos;heures.</translation>
+    </message>
+    <message>
+        <source>Peak ground acceleration</source>
+        <translation>Accélération maximale du sol</translation>
+    </message>
+    <message>
+        <source>In g, from a file grid.xml.</source>
+        <translation>En g, d&apos;un fichier grid.xml.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+</context>
+<context>
+    <name>formats</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Word, to edit</source>
+        <translation>Word, à modifier</translation>
+    </message>
+    <message>
+        <source>Excel, the tables</source>
+        <translation>Excel, les tableaux</translation>
+    </message>
+</context>
+<context>
+    <name>forms</name>
+    <message>
+        <source>Please fill one row for each record, from row {row} on, and send the file back.</source>
+        <translation>Veuillez remplir une ligne par fiche, à partir de la ligne {row}, et renvoyer le fichier.</translation>
+    </message>
+    <message>
+        <source>Columns whose title is orange are needed; leave empty what you do not know.</source>
+        <translation>Les colonnes au titre orange sont nécessaires&#xa0;; laissez vide ce que vous ne savez pas.</translation>
+    </message>
+    <message>
+        <source>A cell tells what belongs in it when you select it; some offer a list to choose from.</source>
+        <translation>Une cellule sélectionnée indique ce qu&apos;elle attend&#xa0;; certaines proposent une liste de choix.</translation>
+    </message>
+    <message>
+        <source>Positions may be degrees, or degrees, minutes and seconds; name links by their sites.</source>
+        <translation>Les positions peuvent être en degrés, ou en degrés, minutes et secondes&#xa0;; désignez les liaisons par leurs sites.</translation>
+    </message>
+    <message>
+        <source>Please keep the hidden column and row: the program knows the fields by them.</source>
+        <translation>Veuillez conserver la colonne et la ligne masquées&#xa0;: le programme y reconnaît les champs.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>{low} to {high} {unit}</source>
+        <translation>{low} à {high} {unit}</translation>
+    </message>
+    <message>
+        <source>A date such as 2025-06-30, or 2025</source>
+        <translation>Une date telle que 2025-06-30, ou 2025</translation>
+    </message>
+    <message>
+        <source>Several, with semicolons between them</source>
+        <translation>Plusieurs, séparés par des points-virgules</translation>
+    </message>
+    <message>
+        <source>Names or codes, with semicolons between them</source>
+        <translation>Noms ou codes, séparés par des points-virgules</translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <translation>Nom ou code</translation>
+    </message>
+</context>
+<context>
+    <name>hazards</name>
+    <message>
+        <source>Volcanic ash</source>
+        <translation>Cendres volcaniques</translation>
+    </message>
+    <message>
+        <source>Power blackout</source>
+        <translation>Panne électrique générale</translation>
+    </message>
+    <message>
+        <source>Cable cut</source>
+        <translation>Coupure de câble</translation>
+    </message>
+    <message>
+        <source>Earthquake</source>
+        <translation>Séisme</translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation>Incendie</translation>
+    </message>
+    <message>
+        <source>Flood</source>
+        <translation>Inondation</translation>
+    </message>
+    <message>
+        <source>Hurricane</source>
+        <translation>Ouragan</translation>
+    </message>
+    <message>
+        <source>Lahar or volcanic flow</source>
+        <translation>Lahar ou coulée volcanique</translation>
+    </message>
+    <message>
+        <source>Landslide</source>
+        <translation>Glissement de terrain</translation>
+    </message>
+    <message>
+        <source>Logical failure</source>
+        <translation>Défaillance logique</translation>
+    </message>
+    <message>
+        <source>Earthquake (ShakeMap)</source>
+        <translation>Séisme (ShakeMap)</translation>
+    </message>
+    <message>
+        <source>Storm surge</source>
+        <translation>Onde de tempête</translation>
+    </message>
+    <message>
+        <source>Tsunami</source>
+        <translation>Tsunami</translation>
+    </message>
+</context>
+<context>
+    <name>headline</name>
+    <message>
+        <source>voice</source>
+        <translation>voix</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>messages</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>données</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} h</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} jours</translation>
+    </message>
+    <message>
+        <source>At the worst, {time} after the event, {people} of the {recorded} people recorded ({share}) are without service on average; {range}.</source>
+        <translation>Au pire, {time} après l&apos;événement, {people} des {recorded} personnes enregistrées ({share}) sont en moyenne sans service&#xa0;; {range}.</translation>
+    </message>
+    <message>
+        <source>in nine of ten simulated events {people}</source>
+        <translation>dans neuf événements simulés sur dix, {people}</translation>
+    </message>
+    <message>
+        <source>nine of ten simulated events lie between {p5} and {p95}</source>
+        <translation>neuf événements simulés sur dix se situent entre {p5} et {p95}</translation>
+    </message>
+    <message>
+        <source>{people} after {time}</source>
+        <translation>{people} après {time}</translation>
+    </message>
+    <message>
+        <source>Still without service on average: {list}.</source>
+        <translation>Encore sans service en moyenne&#xa0;: {list}.</translation>
+    </message>
+    <message>
+        <source>{hours} person-hours of service are lost within 30 days (standard error {error}), {each} h for each person recorded.</source>
+        <translation>{hours} heures-personnes de service sont perdues en 30 jours (erreur type {error}), soit {each} h par personne enregistrée.</translation>
+    </message>
+    <message>
+        <source>Of these, {damage} come from damage to the serving sites, {power} from lack of power, {transport} from broken routes to a gateway.</source>
+        <translation>Dont {damage} dues à des dommages aux sites desservants, {power} au manque d&apos;énergie, {transport} à des itinéraires rompus vers une passerelle.</translation>
+    </message>
+    <message>
+        <source>{name} ({hours} h)</source>
+        <translation>{name} ({hours} h)</translation>
+    </message>
+    <message>
+        <source>Longest without service on average within 30 days: {list}.</source>
+        <translation>Plus longtemps sans service en moyenne sur 30 jours&#xa0;: {list}.</translation>
+    </message>
+    <message>
+        <source>{people} people have no recorded path to a gateway even before the event and are not counted here.</source>
+        <translation>{people} personnes n&apos;ont aucun chemin enregistré vers une passerelle, même avant l&apos;événement, et ne sont pas comptées ici.</translation>
+    </message>
+    <message>
+        <source>{hours} of {service} (standard error {error})</source>
+        <translation>{hours} en {service} (erreur type {error})</translation>
+    </message>
+    <message>
+        <source>Not counted above: the {count} alternative links give back person-hours, by service: {list}.</source>
+        <translation>Non comptées ci-dessus&#xa0;: les {count} liaisons de secours rendent des heures-personnes, par service&#xa0;: {list}.</translation>
+    </message>
+    <message>
+        <source>Of them {name} is worth most: {hours} person-hours, if it were the only one.</source>
+        <translation>Parmi elles, {name} vaut le plus&#xa0;: {hours} heures-personnes, si elle était la seule.</translation>
+    </message>
+    <message>
+        <source>{realizations} simulated events are enough: the standard error is {share} of the person-hours.</source>
+        <translation>{realizations} événements simulés suffisent&#xa0;: l&apos;erreur type est de {share} des heures-personnes.</translation>
+    </message>
+    <message>
+        <source>{realizations} simulated events are too few: the standard error is {share} of the person-hours.</source>
+        <translation>{realizations} événements simulés ne suffisent pas&#xa0;: l&apos;erreur type est de {share} des heures-personnes.</translation>
+    </message>
+</context>
+<context>
+    <name>hindcast</name>
+    <message>
+        <source>A made-up island of the size of Puerto Rico under a storm like Maria. The track follows the published best track roughly, from memory. Design winds, mounts of cables and the number of crews were chosen within what is plausible so that the curve comes close to the reports; curves and repair times are those that every scenario uses. It shows that the engine can behave like that, and predicts nothing for another country.</source>
+        <translation>Une île inventée de la taille de Porto Rico sous une tempête semblable à Maria. La trajectoire suit approximativement, de mémoire, la meilleure trajectoire publiée. Les vents de calcul, les supports des câbles et le nombre d&apos;équipes ont été choisis dans les limites du plausible pour que la courbe approche les rapports&#xa0;; les courbes et les délais de réparation sont ceux de tous les scénarios. Cela montre que le moteur peut se comporter ainsi, et ne prédit rien pour un autre pays.</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>Edited outside Lifeline</source>
+        <translation>Modifié hors de Lifeline</translation>
+    </message>
+    <message>
+        <source>Edited outside Lifeline, refused</source>
+        <translation>Modifié hors de Lifeline, refusé</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>Autre programme</translation>
+    </message>
+    <message>
+        <source>Create the plan</source>
+        <translation>Créer le plan</translation>
+    </message>
+    <message>
+        <source>Add the example&apos;s scenarios</source>
+        <translation>Ajouter les scénarios de l&apos;exemple</translation>
+    </message>
+    <message>
+        <source>Merge with another copy</source>
+        <translation>Fusionner avec une autre copie</translation>
+    </message>
+    <message>
+        <source>Add proposals of Lifeline</source>
+        <translation>Ajouter des propositions de Lifeline</translation>
+    </message>
+    <message>
+        <source>Keep the readiness assessment</source>
+        <translation>Conserver l&apos;évaluation de la préparation</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>Rétabli</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Fusionné</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>it is damaged or of another format (GDAL: {detail})</source>
+        <translation>il est endommagé ou d&apos;un autre format (GDAL&#xa0;: {detail})</translation>
+    </message>
+    <message>
+        <source>it is {found}, not {wanted}</source>
+        <translation>c&apos;est {found}, et non {wanted}</translation>
+    </message>
+    <message>
+        <source>more than {rows} rows or {columns} columns</source>
+        <translation>plus de {rows} lignes ou de {columns} colonnes</translation>
+    </message>
+    <message>
+        <source>its coordinate system is not stated (for a Shapefile: the .prj file is missing)</source>
+        <translation>son système de coordonnées n&apos;est pas indiqué (pour un Shapefile&#xa0;: le fichier .prj manque)</translation>
+    </message>
+    <message>
+        <source>reading took more than {detail} s</source>
+        <translation>la lecture a duré plus de {detail} s</translation>
+    </message>
+    <message>
+        <source>it crashed the reader, so it is damaged</source>
+        <translation>il a fait planter le lecteur&#xa0;: il est donc endommagé</translation>
+    </message>
+    <message>
+        <source>it is too large when unpacked</source>
+        <translation>il est trop volumineux une fois décompressé</translation>
+    </message>
+    <message>
+        <source>the archive is damaged or locked ({detail})</source>
+        <translation>l&apos;archive est endommagée ou verrouillée ({detail})</translation>
+    </message>
+    <message>
+        <source>the archive holds no CSV or GeoJSON file</source>
+        <translation>l&apos;archive ne contient aucun fichier CSV ou GeoJSON</translation>
+    </message>
+    <message>
+        <source>Zip of CSV or GeoJSON files</source>
+        <translation>Zip de fichiers CSV ou GeoJSON</translation>
+    </message>
+    <message>
+        <source>its header gives no size, or one that is too large</source>
+        <translation>son en-tête n&apos;indique aucune taille, ou une taille trop grande</translation>
+    </message>
+    <message>
+        <source>its header does not say where it lies</source>
+        <translation>son en-tête n&apos;indique pas où il se situe</translation>
+    </message>
+    <message>
+        <source>{found} cells, not the {wanted} of its header</source>
+        <translation>{found} cellules, et non les {wanted} de son en-tête</translation>
+    </message>
+    <message>
+        <source>it is not in degrees, and no .prj beside it names its coordinate system</source>
+        <translation>il n&apos;est pas en degrés, et aucun .prj voisin n&apos;indique son système de coordonnées</translation>
+    </message>
+    <message>
+        <source>ESRI ASCII grid</source>
+        <translation>Grille ASCII ESRI</translation>
+    </message>
+    <message>
+        <source>it is not a text file</source>
+        <translation>ce n&apos;est pas un fichier texte</translation>
+    </message>
+    <message>
+        <source>line {line}: a quotation mark is not closed</source>
+        <translation>ligne {line}&#xa0;: un guillemet n&apos;est pas fermé</translation>
+    </message>
+    <message>
+        <source>line {line}: {detail}</source>
+        <translation>ligne {line}&#xa0;: {detail}</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>il est vide</translation>
+    </message>
+    <message>
+        <source>CSV or tab-separated text</source>
+        <translation>Texte CSV ou séparé par des tabulations</translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}: {detail}</source>
+        <translation>ligne {line}, colonne {column}&#xa0;: {detail}</translation>
+    </message>
+    <message>
+        <source>it is not JSON text in UTF-8 ({detail})</source>
+        <translation>ce n&apos;est pas du texte JSON en UTF-8 ({detail})</translation>
+    </message>
+    <message>
+        <source>a number in it has thousands of digits</source>
+        <translation>un nombre y a des milliers de chiffres</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>il est imbriqué trop profondément</translation>
+    </message>
+    <message>
+        <source>it is JSON but not GeoJSON: there is no type</source>
+        <translation>c&apos;est du JSON mais pas du GeoJSON&#xa0;: il n&apos;y a pas de type</translation>
+    </message>
+    <message>
+        <source>it is not in WGS 84 degrees: {detail}</source>
+        <translation>il n&apos;est pas en degrés WGS 84&#xa0;: {detail}</translation>
+    </message>
+    <message>
+        <source>features is not a list, or too long</source>
+        <translation>features n&apos;est pas une liste, ou est trop longue</translation>
+    </message>
+    <message>
+        <source>it is JSON but not GeoJSON: its type is {detail}</source>
+        <translation>c&apos;est du JSON mais pas du GeoJSON&#xa0;: son type est {detail}</translation>
+    </message>
+    <message>
+        <source>more than {detail} properties</source>
+        <translation>plus de {detail} propriétés</translation>
+    </message>
+    <message>
+        <source>it has more than {detail} points</source>
+        <translation>il a plus de {detail} points</translation>
+    </message>
+    <message>
+        <source>the outline crosses itself too often</source>
+        <translation>le contour se recoupe trop souvent</translation>
+    </message>
+    <message>
+        <source>the outline has no area</source>
+        <translation>le contour n&apos;a pas de surface</translation>
+    </message>
+    <message>
+        <source>it is not a GeoPackage</source>
+        <translation>ce n&apos;est pas un GeoPackage</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>il est trop volumineux</translation>
+    </message>
+    <message>
+        <source>its layers are empty</source>
+        <translation>ses couches sont vides</translation>
+    </message>
+    <message>
+        <source>it is larger than {detail} MB</source>
+        <translation>il dépasse {detail} Mo</translation>
+    </message>
+    <message>
+        <source>it has several bands or colors; one band is needed</source>
+        <translation>il a plusieurs bandes ou couleurs&#xa0;; il en faut une seule</translation>
+    </message>
+    <message>
+        <source>it has more than {detail} cells</source>
+        <translation>il a plus de {detail} cellules</translation>
+    </message>
+    <message>
+        <source>its mark of no data is no number: {detail}</source>
+        <translation>sa marque d&apos;absence de données n&apos;est pas un nombre&#xa0;: {detail}</translation>
+    </message>
+    <message>
+        <source>its coordinate system has no EPSG code</source>
+        <translation>son système de coordonnées n&apos;a pas de code EPSG</translation>
+    </message>
+    <message>
+        <source>EPSG:{detail} is not known</source>
+        <translation>EPSG:{detail} est inconnu</translation>
+    </message>
+    <message>
+        <source>it does not say where it lies, or is turned</source>
+        <translation>il n&apos;indique pas où il se situe, ou il est pivoté</translation>
+    </message>
+    <message>
+        <source>its cells have no size</source>
+        <translation>ses cellules n&apos;ont pas de taille</translation>
+    </message>
+    <message>
+        <source>GeoTIFF</source>
+        <translation>GeoTIFF</translation>
+    </message>
+    <message>
+        <source>more than {detail} lines</source>
+        <translation>plus de {detail} lignes</translation>
+    </message>
+    <message>
+        <source>line {line}: {detail} positions of a storm are missing</source>
+        <translation>ligne {line}&#xa0;: il manque {detail} positions d&apos;une tempête</translation>
+    </message>
+    <message>
+        <source>HURDAT2 storm tracks</source>
+        <translation>Trajectoires de tempêtes HURDAT2</translation>
+    </message>
+    <message>
+        <source>IBTrACS storm tracks</source>
+        <translation>Trajectoires de tempêtes IBTrACS</translation>
+    </message>
+    <message>
+        <source>it defines entities ({detail})</source>
+        <translation>il définit des entités ({detail})</translation>
+    </message>
+    <message>
+        <source>it is not valid XML: {detail}</source>
+        <translation>ce n&apos;est pas du XML valide&#xa0;: {detail}</translation>
+    </message>
+    <message>
+        <source>it is XML but not KML</source>
+        <translation>c&apos;est du XML mais pas du KML</translation>
+    </message>
+    <message>
+        <source>the archive holds no KML, or one that is too large</source>
+        <translation>l&apos;archive ne contient pas de KML, ou un KML trop volumineux</translation>
+    </message>
+    <message>
+        <source>the archive is damaged ({detail})</source>
+        <translation>l&apos;archive est endommagée ({detail})</translation>
+    </message>
+    <message>
+        <source>more than {detail} placemarks</source>
+        <translation>plus de {detail} repères</translation>
+    </message>
+    <message>
+        <source>KML or KMZ</source>
+        <translation>KML ou KMZ</translation>
+    </message>
+    <message>
+        <source>it is not a valid OFDS package: {detail}</source>
+        <translation>ce n&apos;est pas un paquet OFDS valide&#xa0;: {detail}</translation>
+    </message>
+    <message>
+        <source>Open Fibre Data Standard</source>
+        <translation>Open Fibre Data Standard</translation>
+    </message>
+    <message>
+        <source>Open Fibre Data Standard, CSV</source>
+        <translation>Open Fibre Data Standard, CSV</translation>
+    </message>
+    <message>
+        <source>a feature has no properties</source>
+        <translation>un objet n&apos;a pas de propriétés</translation>
+    </message>
+    <message>
+        <source>it holds no nodes and no spans</source>
+        <translation>il ne contient ni nœuds ni tronçons</translation>
+    </message>
+    <message>
+        <source>Open Fibre Data Standard, GeoJSON</source>
+        <translation>Open Fibre Data Standard, GeoJSON</translation>
+    </message>
+    <message>
+        <source>it holds no cell with a position</source>
+        <translation>il ne contient aucune cellule avec une position</translation>
+    </message>
+    <message>
+        <source>it is XML but no ShakeMap grid</source>
+        <translation>c&apos;est du XML, mais pas une grille ShakeMap</translation>
+    </message>
+    <message>
+        <source>there is no {detail}</source>
+        <translation>il n&apos;y a pas de {detail}</translation>
+    </message>
+    <message>
+        <source>it has no field {detail}</source>
+        <translation>il n&apos;a pas de champ {detail}</translation>
+    </message>
+    <message>
+        <source>PGA is in “{unit}”, not in one of {units}</source>
+        <translation>PGA est en «&#xa0;{unit}&#xa0;», et non dans l&apos;une de ces unités&#xa0;: {units}</translation>
+    </message>
+    <message>
+        <source>its grid has no size, or too many nodes</source>
+        <translation>sa grille n&apos;a pas de taille, ou trop de nœuds</translation>
+    </message>
+    <message>
+        <source>{found} numbers, not {fields} for each of {nodes} nodes</source>
+        <translation>{found} nombres, et non {fields} pour chacun des {nodes} nœuds</translation>
+    </message>
+    <message>
+        <source>its nodes do not lie on the grid that it announces</source>
+        <translation>ses nœuds ne se trouvent pas sur la grille qu&apos;il annonce</translation>
+    </message>
+    <message>
+        <source>ShakeMap grid</source>
+        <translation>Grille ShakeMap</translation>
+    </message>
+    <message>
+        <source>{detail}.dbf is missing, which states the columns</source>
+        <translation>{detail}.dbf manque, qui indique les colonnes</translation>
+    </message>
+    <message>
+        <source>{detail}.prj is missing, which states its coordinate system</source>
+        <translation>{detail}.prj manque, qui indique son système de coordonnées</translation>
+    </message>
+    <message>
+        <source>{detail}.shp is not a Shapefile</source>
+        <translation>{detail}.shp n&apos;est pas un Shapefile</translation>
+    </message>
+    <message>
+        <source>the archive holds no .shp file, or too many</source>
+        <translation>l&apos;archive ne contient pas de fichier .shp, ou en contient trop</translation>
+    </message>
+    <message>
+        <source>Shapefile</source>
+        <translation>Shapefile</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged, locked or no .xlsx ({detail})</source>
+        <translation>le classeur est endommagé, verrouillé ou n&apos;est pas un .xlsx ({detail})</translation>
+    </message>
+    <message>
+        <source>its sheets are empty</source>
+        <translation>ses feuilles sont vides</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Classeur Excel</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>ce n&apos;est pas un fichier</translation>
+    </message>
+    <message>
+        <source>its name holds signs that are no text; rename it</source>
+        <translation>son nom contient des signes qui ne sont pas du texte&#xa0;; renommez-le</translation>
+    </message>
+    <message>
+        <source>it is of no known format ({detail})</source>
+        <translation>il n&apos;est d&apos;aucun format connu ({detail})</translation>
+    </message>
+    <message>
+        <source>it is a folder without a Shapefile</source>
+        <translation>c&apos;est un dossier sans Shapefile</translation>
+    </message>
+    <message>
+        <source>Take “{proposal}” instead</source>
+        <translation>Prendre plutôt «&#xa0;{proposal}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>There are no rows to read.</source>
+        <translation>Il n&apos;y a pas de lignes à lire.</translation>
+    </message>
+    <message>
+        <source>{count} empty rows were left out.</source>
+        <translation>{count} lignes vides ont été omises.</translation>
+    </message>
+    <message>
+        <source>{count} zero bytes were left out; the file may be damaged.</source>
+        <translation>{count} octets nuls ont été omis&#xa0;; le fichier est peut-être endommagé.</translation>
+    </message>
+    <message>
+        <source>Column {column} has no name; it is called “{name}”.</source>
+        <translation>La colonne {column} n&apos;a pas de nom&#xa0;; elle est nommée «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Two columns are called “{name}”; the second is now “{new}”.</source>
+        <translation>Deux colonnes se nomment «&#xa0;{name}&#xa0;»&#xa0;; la seconde devient «&#xa0;{new}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{count} rows above the header were left out.</source>
+        <translation>{count} lignes au-dessus de l&apos;en-tête ont été omises.</translation>
+    </message>
+    <message>
+        <source>The row has {found} of {expected} cells.</source>
+        <translation>La ligne a {found} cellules sur {expected}.</translation>
+    </message>
+    <message>
+        <source>The row has {found} cells but the header {expected}; the rest was left out.</source>
+        <translation>La ligne a {found} cellules mais l&apos;en-tête {expected}&#xa0;; le reste a été omis.</translation>
+    </message>
+    <message>
+        <source>This is not a feature: {reason}.</source>
+        <translation>Ce n&apos;est pas un objet géographique&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The feature has no geometry.</source>
+        <translation>L&apos;objet n&apos;a pas de géométrie.</translation>
+    </message>
+    <message>
+        <source>The geometry is not valid: {reason}.</source>
+        <translation>La géométrie n&apos;est pas valide&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Geometries of type {type} are not read.</source>
+        <translation>Les géométries de type {type} ne sont pas lues.</translation>
+    </message>
+    <message>
+        <source>The outline was not closed; it is closed now.</source>
+        <translation>Le contour n&apos;était pas fermé&#xa0;; il l&apos;est maintenant.</translation>
+    </message>
+    <message>
+        <source>The outline crossed itself; it was split into parts that do not.</source>
+        <translation>Le contour se croisait&#xa0;; il a été divisé en parties qui ne se croisent pas.</translation>
+    </message>
+    <message>
+        <source>The file points to {href}; Lifeline never fetches anything, so it is left out.</source>
+        <translation>Le fichier renvoie à {href}&#xa0;; Lifeline ne télécharge jamais rien, c&apos;est donc omis.</translation>
+    </message>
+    <message>
+        <source>The table was left out: {reason}.</source>
+        <translation>La table a été omise&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>It is not clear what the rows are. Say so with the kind: {kinds}.</source>
+        <translation>La nature des lignes n&apos;est pas claire. Précisez-la par le type&#xa0;: {kinds}.</translation>
+    </message>
+    <message>
+        <source>{count} rows are {what}, which Lifeline does not keep; left out.</source>
+        <translation>{count} lignes sont des {what}, que Lifeline ne conserve pas&#xa0;; omises.</translation>
+    </message>
+    <message>
+        <source>{count} rows of other countries were left out.</source>
+        <translation>{count} lignes d&apos;autres pays ont été omises.</translation>
+    </message>
+    <message>
+        <source>Kept as other columns: {columns}.</source>
+        <translation>Conservées comme autres colonnes&#xa0;: {columns}.</translation>
+    </message>
+    <message>
+        <source>Numbers are written with a decimal comma.</source>
+        <translation>Les nombres sont écrits avec une virgule décimale.</translation>
+    </message>
+    <message>
+        <source>“{column}” was converted from {unit} to {to}.</source>
+        <translation>«&#xa0;{column}&#xa0;» a été converti de {unit} en {to}.</translation>
+    </message>
+    <message>
+        <source>“{value}” in “{column}” is left out; allowed: {allowed}.</source>
+        <translation>«&#xa0;{value}&#xa0;» dans «&#xa0;{column}&#xa0;» est omis&#xa0;; valeurs admises&#xa0;: {allowed}.</translation>
+    </message>
+    <message>
+        <source>“{field}” is missing or cannot be “{value}”; row left out.</source>
+        <translation>«&#xa0;{field}&#xa0;» manque ou ne peut pas être «&#xa0;{value}&#xa0;»&#xa0;; ligne omise.</translation>
+    </message>
+    <message>
+        <source>“{value}” in “{column}” is not a known {field}; row left out.</source>
+        <translation>«&#xa0;{value}&#xa0;» dans «&#xa0;{column}&#xa0;» n&apos;est pas une valeur connue ({field})&#xa0;; ligne omise.</translation>
+    </message>
+    <message>
+        <source>“{value}” in “{column}” is not a known {field}; kept as another column.</source>
+        <translation>«&#xa0;{value}&#xa0;» dans «&#xa0;{column}&#xa0;» n&apos;est pas une valeur connue ({field})&#xa0;; conservé comme autre colonne.</translation>
+    </message>
+    <message>
+        <source>The kind is not given; assumed: {kind} (confidence D).</source>
+        <translation>Le type n&apos;est pas donné&#xa0;; supposé&#xa0;: {kind} (confiance D).</translation>
+    </message>
+    <message>
+        <source>{count} rows do not say their {what}; taken as {value}.</source>
+        <translation>{count} lignes n&apos;indiquent pas leur {what}&#xa0;; valeur prise&#xa0;: {value}.</translation>
+    </message>
+    <message>
+        <source>{count} cells were gathered into {sites} sites: positions estimated from phones, confidence D.</source>
+        <translation>{count} cellules ont été regroupées en {sites} sites&#xa0;: positions estimées à partir de téléphones, confiance D.</translation>
+    </message>
+    <message>
+        <source>{count} cells without a readable position were left out.</source>
+        <translation>{count} cellules sans position lisible ont été omises.</translation>
+    </message>
+    <message>
+        <source>It is not clear which hazard this is. Name the file after it: flood, surge, tsunami, lahar, ash, landslide or fire.</source>
+        <translation>L&apos;aléa concerné n&apos;est pas clair. Nommez le fichier d&apos;après lui&#xa0;: flood, surge, tsunami, lahar, ash, landslide ou fire.</translation>
+    </message>
+    <message>
+        <source>The raster has {cells} cells over the country; a plan holds {most}. Coarsen it.</source>
+        <translation>L&apos;image matricielle a {cells} cellules sur le pays&#xa0;; un plan en contient {most}. Réduisez sa résolution.</translation>
+    </message>
+    <message>
+        <source>The raster holds {value}: an intensity is 0 or more. Mark cells without data as such.</source>
+        <translation>L&apos;image matricielle contient {value}&#xa0;: une intensité vaut 0 ou plus. Marquez comme telles les cellules sans données.</translation>
+    </message>
+    <message>
+        <source>The raster does not lie over the country.</source>
+        <translation>L&apos;image matricielle ne recouvre pas le pays.</translation>
+    </message>
+    <message>
+        <source>The raster was cut to the country: {cells} cells.</source>
+        <translation>L&apos;image matricielle a été découpée selon le pays&#xa0;: {cells} cellules.</translation>
+    </message>
+    <message>
+        <source>The file names no coordinate system: degrees (WGS 84) are assumed.</source>
+        <translation>Le fichier n&apos;indique aucun système de coordonnées&#xa0;: des degrés (WGS 84) sont supposés.</translation>
+    </message>
+    <message>
+        <source>The intensity is below 0; the outline was left out.</source>
+        <translation>L&apos;intensité est inférieure à 0&#xa0;; le contour a été omis.</translation>
+    </message>
+    <message>
+        <source>The outline has no intensity: for zone “{zone}” of {hazard}, {value} is assumed.</source>
+        <translation>Le contour n&apos;a pas d&apos;intensité&#xa0;: pour la zone «&#xa0;{zone}&#xa0;» de {hazard}, {value} est supposé.</translation>
+    </message>
+    <message>
+        <source>The outline has no intensity, and for zone “{zone}” of {hazard} none is usual. Add a column depth (m), thickness (mm) or probability.</source>
+        <translation>Le contour n&apos;a pas d&apos;intensité, et aucune n&apos;est usuelle pour la zone «&#xa0;{zone}&#xa0;» de {hazard}. Ajoutez une colonne depth (m), thickness (mm) ou probability.</translation>
+    </message>
+    <message>
+        <source>{count} storms that never came within {km} km of the country were left out.</source>
+        <translation>{count} tempêtes jamais passées à moins de {km} km du pays ont été omises.</translation>
+    </message>
+    <message>
+        <source>{count} rows without a time were left out.</source>
+        <translation>{count} lignes sans heure ont été omises.</translation>
+    </message>
+    <message>
+        <source>{count} rows have no name; their code is used.</source>
+        <translation>{count} lignes n&apos;ont pas de nom&#xa0;; leur code est utilisé.</translation>
+    </message>
+    <message>
+        <source>{count} places state 0 people; taken as unknown, not as zero.</source>
+        <translation>{count} lieux indiquent 0 personne&#xa0;; pris comme inconnu, non comme zéro.</translation>
+    </message>
+    <message>
+        <source>“{value}” was taken for “{proposal}”, as you decided.</source>
+        <translation>«&#xa0;{value}&#xa0;» a été pris pour «&#xa0;{proposal}&#xa0;», selon votre décision.</translation>
+    </message>
+    <message>
+        <source>The row was merged with “{name}”, as you decided.</source>
+        <translation>La ligne a été fusionnée avec «&#xa0;{name}&#xa0;», selon votre décision.</translation>
+    </message>
+    <message>
+        <source>“{key}” stands in row {first} already; this row was left out.</source>
+        <translation>«&#xa0;{key}&#xa0;» figure déjà à la ligne {first}&#xa0;; cette ligne a été omise.</translation>
+    </message>
+    <message>
+        <source>The row has no position; left out.</source>
+        <translation>La ligne n&apos;a pas de position&#xa0;; omise.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be read as a position; row left out.</source>
+        <translation>«&#xa0;{value}&#xa0;» ne peut pas être lu comme une position&#xa0;; ligne omise.</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude were exchanged: now {lat}, {lon}.</source>
+        <translation>Latitude et longitude étaient inversées&#xa0;: maintenant {lat}, {lon}.</translation>
+    </message>
+    <message>
+        <source>The sign of the position was missing: now {lat}, {lon}.</source>
+        <translation>Le signe de la position manquait&#xa0;: maintenant {lat}, {lon}.</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude were exchanged and lacked a sign: now {lat}, {lon}.</source>
+        <translation>Latitude et longitude étaient inversées et sans signe&#xa0;: maintenant {lat}, {lon}.</translation>
+    </message>
+    <message>
+        <source>The position was in meters of the web map (EPSG:3857): now {lat}, {lon}.</source>
+        <translation>La position était en mètres de la carte web (EPSG:3857)&#xa0;: maintenant {lat}, {lon}.</translation>
+    </message>
+    <message>
+        <source>The position was in meters of a UTM zone of the country: now {lat}, {lon}.</source>
+        <translation>La position était en mètres d&apos;une zone UTM du pays&#xa0;: maintenant {lat}, {lon}.</translation>
+    </message>
+    <message>
+        <source>{count} positions are written as MGRS references.</source>
+        <translation>{count} positions sont écrites en références MGRS.</translation>
+    </message>
+    <message>
+        <source>{count} positions are written as UTM coordinates.</source>
+        <translation>{count} positions sont écrites en coordonnées UTM.</translation>
+    </message>
+    <message>
+        <source>{count} positions are written as Plus Codes, good to some 14 m.</source>
+        <translation>{count} positions sont écrites en Plus Codes, précis à environ 14 m.</translation>
+    </message>
+    <message>
+        <source>{lat}, {lon} lies outside the country.</source>
+        <translation>{lat}, {lon} se trouve hors du pays.</translation>
+    </message>
+    <message>
+        <source>{count} outlines or lines were reduced to a point inside them.</source>
+        <translation>{count} contours ou lignes ont été réduits à un point intérieur.</translation>
+    </message>
+    <message>
+        <source>Columns and geometry differ by {km} km; the geometry was taken.</source>
+        <translation>Colonnes et géométrie diffèrent de {km} km&#xa0;; la géométrie a été retenue.</translation>
+    </message>
+    <message>
+        <source>{count} organizations named by the rows were added: {names}.</source>
+        <translation>{count} organisations citées par les lignes ont été ajoutées&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is added beside “{proposal}”, whose name is almost the same.</source>
+        <translation>«&#xa0;{value}&#xa0;» est ajouté à côté de «&#xa0;{proposal}&#xa0;», dont le nom est presque identique.</translation>
+    </message>
+    <message>
+        <source>Flagged as gateways: {names}.</source>
+        <translation>Marqués comme passerelles&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} links with the role emergency-backup became alternative links: {names}.</source>
+        <translation>{count} liaisons au rôle emergency-backup sont devenues des liaisons de secours&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>No site is called “{value}”; link left out.</source>
+        <translation>Aucun site ne se nomme «&#xa0;{value}&#xa0;»&#xa0;; liaison omise.</translation>
+    </message>
+    <message>
+        <source>{count} sites are called “{value}”; link left out.</source>
+        <translation>{count} sites se nomment «&#xa0;{value}&#xa0;»&#xa0;; liaison omise.</translation>
+    </message>
+    <message>
+        <source>An end of the link is not given; link left out.</source>
+        <translation>Une extrémité de la liaison n&apos;est pas donnée&#xa0;; liaison omise.</translation>
+    </message>
+    <message>
+        <source>The end “{value}” was joined by its position to {site}, {m} m away.</source>
+        <translation>L&apos;extrémité «&#xa0;{value}&#xa0;» a été rattachée par sa position à {site}, à {m} m.</translation>
+    </message>
+    <message>
+        <source>The link begins and ends at {site}; left out.</source>
+        <translation>La liaison commence et finit à {site}&#xa0;; omise.</translation>
+    </message>
+    <message>
+        <source>No {what} is called “{value}”; kept as another column.</source>
+        <translation>Aucun élément ({what}) ne se nomme «&#xa0;{value}&#xa0;»&#xa0;; conservé comme autre colonne.</translation>
+    </message>
+    <message>
+        <source>No {what} is called “{value}”; row left out.</source>
+        <translation>Aucun élément ({what}) ne se nomme «&#xa0;{value}&#xa0;»&#xa0;; ligne omise.</translation>
+    </message>
+    <message>
+        <source>{count} lines have two points only; their routes count as not surveyed.</source>
+        <translation>{count} lignes n&apos;ont que deux points&#xa0;; leurs tracés comptent comme non relevés.</translation>
+    </message>
+    <message>
+        <source>The route ran from end to start; it was turned round.</source>
+        <translation>Le tracé allait de la fin au début&#xa0;; il a été retourné.</translation>
+    </message>
+    <message>
+        <source>The route has {count} parts; it was left out.</source>
+        <translation>Le tracé a {count} parties&#xa0;; il a été omis.</translation>
+    </message>
+    <message>
+        <source>The route begins or ends {km} km from the site it names.</source>
+        <translation>Le tracé commence ou finit à {km} km du site qu&apos;il désigne.</translation>
+    </message>
+    <message>
+        <source>The track has fewer than two positions with a time.</source>
+        <translation>La trajectoire a moins de deux positions avec une heure.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a time; the position was left out.</source>
+        <translation>«&#xa0;{value}&#xa0;» n&apos;est pas une heure&#xa0;; la position a été omise.</translation>
+    </message>
+    <message>
+        <source>areas</source>
+        <translation>surfaces</translation>
+    </message>
+    <message>
+        <source>details of a network</source>
+        <translation>détails d&apos;un réseau</translation>
+    </message>
+    <message>
+        <source>beyond 180 or 90 degrees</source>
+        <translation>au-delà de 180 ou de 90 degrés</translation>
+    </message>
+    <message>
+        <source>Position as text: degrees, UTM, MGRS or Plus Code</source>
+        <translation>Position en texte&#xa0;: degrés, UTM, MGRS ou Plus Code</translation>
+    </message>
+    <message>
+        <source>Geometry as WKT</source>
+        <translation>Géométrie en WKT</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>UTM easting</source>
+        <translation>UTM est</translation>
+    </message>
+    <message>
+        <source>UTM northing</source>
+        <translation>UTM nord</translation>
+    </message>
+    <message>
+        <source>UTM zone</source>
+        <translation>Zone UTM</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>il n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>no row for {repair}, {state}</source>
+        <translation>aucune ligne pour {repair}, {state}</translation>
+    </message>
+    <message>
+        <source>no such order</source>
+        <translation>cet ordre n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>no curve {detail}</source>
+        <translation>aucune courbe {detail}</translation>
+    </message>
+    <message>
+        <source>{mode} is none of {modes}</source>
+        <translation>{mode} n&apos;est aucun de {modes}</translation>
+    </message>
+    <message>
+        <source>no column {detail}</source>
+        <translation>aucune colonne {detail}</translation>
+    </message>
+    <message>
+        <source>no report of {storm} in {area}</source>
+        <translation>aucun rapport sur {storm} dans {area}</translation>
+    </message>
+    <message>
+        <source>fewer than two rows</source>
+        <translation>moins de deux lignes</translation>
+    </message>
+    <message>
+        <source>the intensities of a measure do not rise</source>
+        <translation>les intensités d&apos;une mesure ne sont pas croissantes</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Inchangé</translation>
+    </message>
+    <message>
+        <source>by its identifier</source>
+        <translation>par son identifiant</translation>
+    </message>
+    <message>
+        <source>by its code</source>
+        <translation>par son code</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <translation>par son nom</translation>
+    </message>
+    <message>
+        <source>by its site</source>
+        <translation>par son site</translation>
+    </message>
+    <message>
+        <source>by name, kind and place</source>
+        <translation>par nom, type et lieu</translation>
+    </message>
+    <message>
+        <source>merged, as you decided</source>
+        <translation>fusionné, selon votre décision</translation>
+    </message>
+    <message>
+        <source>✖ Left out</source>
+        <translation>✖ Omis</translation>
+    </message>
+    <message>
+        <source>▲ Look at it</source>
+        <translation>▲ À vérifier</translation>
+    </message>
+    <message>
+        <source>● Note</source>
+        <translation>● Remarque</translation>
+    </message>
+    <message>
+        <source>GeoNames places</source>
+        <translation>lieux de GeoNames</translation>
+    </message>
+    <message>
+        <source>airport list of airportsdata</source>
+        <translation>liste d&apos;aéroports d&apos;airportsdata</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap facilities</source>
+        <translation>installations d&apos;OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap places</source>
+        <translation>lieux d&apos;OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>list of shelters</source>
+        <translation>liste d&apos;abris</translation>
+    </message>
+    <message>
+        <source>fibre nodes of ITU and WATRA</source>
+        <translation>nœuds de fibre de l&apos;UIT et de la WATRA</translation>
+    </message>
+    <message>
+        <source>fibre lines of ITU and WATRA</source>
+        <translation>lignes de fibre de l&apos;UIT et de la WATRA</translation>
+    </message>
+    <message>
+        <source>first-level areas of Natural Earth</source>
+        <translation>régions de premier niveau de Natural Earth</translation>
+    </message>
+    <message>
+        <source>HURDAT2 points</source>
+        <translation>points HURDAT2</translation>
+    </message>
+    <message>
+        <source>IBTrACS points</source>
+        <translation>points IBTrACS</translation>
+    </message>
+</context>
+<context>
+    <name>map</name>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Arrow keys pan, plus and minus zoom, Home shows all, Return chooses at the middle.</source>
+        <translation>Les flèches déplacent, plus et moins zooment, Origine montre tout, Entrée choisit au centre.</translation>
+    </message>
+    <message>
+        <source>Click to close or open the legend (L).</source>
+        <translation>Cliquez pour fermer ou ouvrir la légende (L).</translation>
+    </message>
+    <message>
+        <source>{count} places. Click to zoom in.</source>
+        <translation>{count} lieux. Cliquez pour zoomer.</translation>
+    </message>
+    <message>
+        <source>{tool} · Esc ends</source>
+        <translation>{tool} · Échap termine</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>{credit}. Coast at 1:10 million: coarse at this scale</source>
+        <translation>{credit}. Côte au 1:10 million&#xa0;: grossière à cette échelle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Degrees</source>
+        <translation>Degrés</translation>
+    </message>
+    <message>
+        <source>UTM</source>
+        <translation>UTM</translation>
+    </message>
+    <message>
+        <source>MGRS</source>
+        <translation>MGRS</translation>
+    </message>
+    <message>
+        <source>Decimal degrees</source>
+        <translation>Degrés décimaux</translation>
+    </message>
+    <message>
+        <source>Degrees and minutes</source>
+        <translation>Degrés et minutes</translation>
+    </message>
+    <message>
+        <source>Degrees, minutes, seconds</source>
+        <translation>Degrés, minutes, secondes</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>Hors d&apos;usage</translation>
+    </message>
+    <message>
+        <source>Several places here</source>
+        <translation>Plusieurs lieux ici</translation>
+    </message>
+    <message>
+        <source>Several places, colored by their mean</source>
+        <translation>Plusieurs lieux, colorés selon leur moyenne</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Aussi</translation>
+    </message>
+    <message>
+        <source>{low} to {high} %</source>
+        <translation>{low} à {high}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>{people} people</source>
+        <translation>{people} personnes</translation>
+    </message>
+    <message>
+        <source>Number of people unknown</source>
+        <translation>Nombre de personnes inconnu</translation>
+    </message>
+    <message>
+        <source>people unknown</source>
+        <translation>personnes inconnues</translation>
+    </message>
+    <message>
+        <source>Between two sites</source>
+        <translation>Entre deux sites</translation>
+    </message>
+    <message>
+        <source>At this site</source>
+        <translation>À ce site</translation>
+    </message>
+    <message>
+        <source>Adding sites</source>
+        <translation>Ajout de sites</translation>
+    </message>
+    <message>
+        <source>Click where the new site is; its form opens with the position filled in.</source>
+        <translation>Cliquez à l&apos;endroit du nouveau site&#xa0;; sa fiche s&apos;ouvre avec la position remplie.</translation>
+    </message>
+    <message>
+        <source>Choosing by a lasso</source>
+        <translation>Choix au lasso</translation>
+    </message>
+    <message>
+        <source>Drag around what you want to choose. Ctrl adds to what is chosen.</source>
+        <translation>Entourez en glissant ce que vous voulez choisir. Ctrl ajoute à la sélection.</translation>
+    </message>
+    <message>
+        <source>Drawing links</source>
+        <translation>Tracé de liaisons</translation>
+    </message>
+    <message>
+        <source>Click the site where the link begins.</source>
+        <translation>Cliquez sur le site où la liaison commence.</translation>
+    </message>
+    <message>
+        <source>Click along the route, then the site where the link ends. Backspace takes a point back.</source>
+        <translation>Cliquez le long du tracé, puis sur le site où la liaison finit. Retour arrière retire un point.</translation>
+    </message>
+    <message>
+        <source>Changing routes</source>
+        <translation>Modification de tracés</translation>
+    </message>
+    <message>
+        <source>Click where the point belongs. Escape leaves the route as it was.</source>
+        <translation>Cliquez où le point doit être. Échap laisse le tracé tel quel.</translation>
+    </message>
+    <message>
+        <source>Click the link whose route you want to change.</source>
+        <translation>Cliquez sur la liaison dont vous voulez modifier le tracé.</translation>
+    </message>
+    <message>
+        <source>Drag a point, or drag the line for a new one. Shift and click takes a point away.</source>
+        <translation>Glissez un point, ou glissez la ligne pour en créer un. Maj + clic retire un point.</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Click where to begin to measure.</source>
+        <translation>Cliquez où commencer la mesure.</translation>
+    </message>
+    <message>
+        <source>Click to add a point. Backspace takes one back, a double click or Ctrl+Return ends the line.</source>
+        <translation>Cliquez pour ajouter un point. Retour arrière en retire un, un double-clic ou Ctrl+Entrée termine la ligne.</translation>
+    </message>
+    <message>
+        <source>{n} m</source>
+        <translation>{n} m</translation>
+    </message>
+    <message>
+        <source>{n} km</source>
+        <translation>{n} km</translation>
+    </message>
+    <message>
+        <source>{n} m²</source>
+        <translation>{n} m²</translation>
+    </message>
+    <message>
+        <source>{n} km²</source>
+        <translation>{n} km²</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>Déplacement</translation>
+    </message>
+    <message>
+        <source>Click where it belongs. Escape leaves it where it is.</source>
+        <translation>Cliquez où il doit être. Échap le laisse où il est.</translation>
+    </message>
+    <message>
+        <source>Drag a site to where it belongs, or click it to take hold of it.</source>
+        <translation>Glissez un site à sa place, ou cliquez dessus pour le saisir.</translation>
+    </message>
+    <message>
+        <source>Click the place on the map. Escape leaves it as it is.</source>
+        <translation>Cliquez sur le lieu sur la carte. Échap laisse tout tel quel.</translation>
+    </message>
+    <message>
+        <source>Splitting links</source>
+        <translation>Scission de liaisons</translation>
+    </message>
+    <message>
+        <source>Click the link to split, where the new site or joint is.</source>
+        <translation>Cliquez sur la liaison à scinder, là où se trouve le nouveau site ou joint.</translation>
+    </message>
+    <message>
+        <source>Click the link to split. At a site that it only passes, the chosen link is led through that site.</source>
+        <translation>Cliquez sur la liaison à scinder. À un site qu&apos;elle ne fait que longer, la liaison choisie est menée à travers ce site.</translation>
+    </message>
+</context>
+<context>
+    <name>merge</name>
+    <message>
+        <source>The two files have no common history: what only the other one has is added, and every field that differs in records of both is a conflict.</source>
+        <translation>Les deux fichiers n&apos;ont pas d&apos;historique commun&#xa0;: ce que seul l&apos;autre contient est ajouté, et chaque champ qui diffère entre fiches communes est un conflit.</translation>
+    </message>
+    <message>
+        <source>The plan has everything from {other} already.</source>
+        <translation>Le plan contient déjà tout ce que contient {other}.</translation>
+    </message>
+    <message>
+        <source>{table}: {added} added, {edited} edited, {removed} removed.</source>
+        <translation>{table}&#xa0;: {added} ajoutées, {edited} modifiées, {removed} retirées.</translation>
+    </message>
+    <message>
+        <source>{count} records that one side removed stay, because the other side refers to them.</source>
+        <translation>{count} fiches retirées d&apos;un côté sont conservées, car l&apos;autre côté y renvoie.</translation>
+    </message>
+    <message>
+        <source>{count} changes that another program made in {other} are no valid records and are left out.</source>
+        <translation>{count} modifications faites par un autre programme dans {other} ne sont pas des fiches valides et sont omises.</translation>
+    </message>
+</context>
+<context>
+    <name>metrics</name>
+    <message>
+        <source>Availability of service to day 30</source>
+        <translation>Disponibilité du service jusqu&apos;au jour 30</translation>
+    </message>
+    <message>
+        <source>Demand not served, mean to day 30 (EDNS)</source>
+        <translation>Demande non desservie, moyenne jusqu&apos;au jour 30 (EDNS)</translation>
+    </message>
+    <message>
+        <source>Half of the loss regained after (t50, at most 30 days)</source>
+        <translation>Moitié de la perte regagnée après (t50, 30 jours au plus)</translation>
+    </message>
+    <message>
+        <source>90 % of the loss regained after (t90, at most 30 days)</source>
+        <translation>90&#xa0;% de la perte regagnés après (t90, 30 jours au plus)</translation>
+    </message>
+    <message>
+        <source>Most people without service at one time</source>
+        <translation>Maximum de personnes sans service simultanément</translation>
+    </message>
+    <message>
+        <source>Person-hours of service lost to day 30</source>
+        <translation>Heures-personnes de service perdues jusqu&apos;au jour 30</translation>
+    </message>
+    <message>
+        <source>Resilience loss to day 30 (Bruneau)</source>
+        <translation>Perte de résilience jusqu&apos;au jour 30 (Bruneau)</translation>
+    </message>
+    <message>
+        <source>Robustness: service at the worst moment</source>
+        <translation>Robustesse&#xa0;: service au pire moment</translation>
+    </message>
+</context>
+<context>
+    <name>notes</name>
+    <message>
+        <source>{count} alternative links are left out: an end is not an operational site of the plan.</source>
+        <translation>{count} liaisons de secours sont omises&#xa0;: une extrémité n&apos;est pas un site opérationnel du plan.</translation>
+    </message>
+    <message>
+        <source>Of {count} alternative links some figures are not recorded: those of the catalog are indicative.</source>
+        <translation>Pour {count} liaisons de secours, certains chiffres ne sont pas enregistrés&#xa0;: ceux du catalogue sont indicatifs.</translation>
+    </message>
+    <message>
+        <source>The rule gives no hours.</source>
+        <translation>La règle ne donne pas d&apos;heures.</translation>
+    </message>
+    <message>
+        <source>The battery is not recorded.</source>
+        <translation>La batterie n&apos;est pas enregistrée.</translation>
+    </message>
+    <message>
+        <source>Battery {battery_h} h; whether there is a generator is not recorded.</source>
+        <translation>Batterie {battery_h} h&#xa0;; la présence d&apos;un groupe électrogène n&apos;est pas enregistrée.</translation>
+    </message>
+    <message>
+        <source>Battery {battery_h} h; the fuel of the generator is not recorded.</source>
+        <translation>Batterie {battery_h} h&#xa0;; le carburant du groupe électrogène n&apos;est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Lasts {total_h} h of {required_h} h: battery {battery_h} h, fuel {fuel_h} h.</source>
+        <translation>Tient {total_h} h sur {required_h} h&#xa0;: batterie {battery_h} h, carburant {fuel_h} h.</translation>
+    </message>
+    <message>
+        <source>The rule gives no number.</source>
+        <translation>La règle ne donne pas de nombre.</translation>
+    </message>
+    <message>
+        <source>No core site is recorded.</source>
+        <translation>Aucun site de cœur de réseau n&apos;est enregistré.</translation>
+    </message>
+    <message>
+        <source>Core sites at {count} places; the rule asks for {required}.</source>
+        <translation>Sites de cœur de réseau en {count} lieux&#xa0;; la règle en demande {required}.</translation>
+    </message>
+    <message>
+        <source>No path to a gateway.</source>
+        <translation>Aucun chemin vers une passerelle.</translation>
+    </message>
+    <message>
+        <source>No backup path.</source>
+        <translation>Aucun chemin de secours.</translation>
+    </message>
+    <message>
+        <source>{paths} paths, but one route group takes them all.</source>
+        <translation>{paths} chemins, mais un seul groupe d&apos;itinéraires les coupe tous.</translation>
+    </message>
+    <message>
+        <source>{paths} paths, but they need cables whose route group is not recorded.</source>
+        <translation>{paths} chemins, mais ils passent par des câbles dont le groupe d&apos;itinéraires n&apos;est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Paths over recorded routes that no single route group takes all.</source>
+        <translation>Chemins sur des itinéraires enregistrés qu&apos;aucun groupe d&apos;itinéraires ne coupe tous à lui seul.</translation>
+    </message>
+    <message>
+        <source>It is a national service.</source>
+        <translation>C&apos;est un service national.</translation>
+    </message>
+    <message>
+        <source>It connects the country to the world.</source>
+        <translation>Il relie le pays au monde.</translation>
+    </message>
+    <message>
+        <source>It is flagged as a gateway.</source>
+        <translation>Il est marqué comme passerelle.</translation>
+    </message>
+    <message>
+        <source>It coordinates the emergency, answers emergency calls or sends warnings.</source>
+        <translation>Il coordonne l&apos;urgence, répond aux appels d&apos;urgence ou envoie les alertes.</translation>
+    </message>
+    <message>
+        <source>Without it {percent} % of the people recorded lose all service.</source>
+        <translation>Sans lui, {percent}&#xa0;% des personnes enregistrées perdent tout service.</translation>
+    </message>
+    <message>
+        <source>Without it all people of {area} lose all service.</source>
+        <translation>Sans lui, toute la population de {area} perd tout service.</translation>
+    </message>
+    <message>
+        <source>It serves a hospital.</source>
+        <translation>Il dessert un hôpital.</translation>
+    </message>
+    <message>
+        <source>None of the grounds for a higher tier holds.</source>
+        <translation>Aucun des motifs d&apos;un niveau supérieur ne s&apos;applique.</translation>
+    </message>
+    <message>
+        <source>{count} runs have another seed than the first and met other draws: differences are less certain.</source>
+        <translation>{count} simulations ont une autre graine que la première et d&apos;autres tirages&#xa0;: les différences sont moins certaines.</translation>
+    </message>
+    <message>
+        <source>The runs have different numbers of realizations.</source>
+        <translation>Les simulations ont des nombres de tirages différents.</translation>
+    </message>
+    <message>
+        <source>The runs speak of different numbers of people recorded.</source>
+        <translation>Les simulations portent sur des nombres différents de personnes enregistrées.</translation>
+    </message>
+    <message>
+        <source>A run of an older Lifeline kept no samples: differences are less certain.</source>
+        <translation>Une simulation d&apos;une version plus ancienne de Lifeline n&apos;a pas conservé d&apos;échantillons&#xa0;: les différences sont moins certaines.</translation>
+    </message>
+    <message>
+        <source>Outside the outlines the hazard is taken not to reach.</source>
+        <translation>Hors des contours, l&apos;aléa est supposé ne pas agir.</translation>
+    </message>
+    <message>
+        <source>Mapped in {count} outlines, up to {highest}.</source>
+        <translation>Cartographié en {count} contours, jusqu&apos;à {highest}.</translation>
+    </message>
+    <message>
+        <source>Mapped in {columns} x {rows} cells, up to {highest}.</source>
+        <translation>Cartographié en {columns} x {rows} cellules, jusqu&apos;à {highest}.</translation>
+    </message>
+    <message>
+        <source>No curve for telecommunication under ash is published: the odds are a rule of thumb for dry ash.</source>
+        <translation>Aucune courbe n&apos;est publiée pour les télécommunications sous la cendre&#xa0;: les probabilités sont une règle empirique pour cendre sèche.</translation>
+    </message>
+    <message>
+        <source>Blackout of the whole grid for {hours} h.</source>
+        <translation>Panne de tout le réseau électrique pendant {hours} h.</translation>
+    </message>
+    <message>
+        <source>Blackout of {count} grid zones for {hours} h.</source>
+        <translation>Panne de {count} zones du réseau électrique pendant {hours} h.</translation>
+    </message>
+    <message>
+        <source>Cut of {links} links and {groups} route groups.</source>
+        <translation>Coupure de {links} liaisons et de {groups} groupes d&apos;itinéraires.</translation>
+    </message>
+    <message>
+        <source>Felt at the epicenter with intensity {direct} (MMI; Allen and others 2012, by the distance), or {of_pga} (Worden and others 2012, by the acceleration).</source>
+        <translation>Ressenti à l&apos;épicentre avec l&apos;intensité {direct} (MMI&#xa0;; Allen et al. 2012, selon la distance), ou {of_pga} (Worden et al. 2012, selon l&apos;accélération).</translation>
+    </message>
+    <message>
+        <source>Shaking by equation is for screening: the median of a point source; single earthquakes lie between {low} and {high} times it in two of three cases.</source>
+        <translation>La secousse par équation sert au dépistage&#xa0;: médiane d&apos;une source ponctuelle&#xa0;; dans deux cas sur trois, un séisme donné se situe entre {low} et {high} fois cette valeur.</translation>
+    </message>
+    <message>
+        <source>The ground is taken to be the same everywhere; landslides are not included.</source>
+        <translation>Le sol est supposé identique partout&#xa0;; les glissements de terrain ne sont pas inclus.</translation>
+    </message>
+    <message>
+        <source>Earthquake of magnitude {magnitude} at {lat}, {lon}, {depth_km} km deep.</source>
+        <translation>Séisme de magnitude {magnitude} à {lat}, {lon}, à {depth_km} km de profondeur.</translation>
+    </message>
+    <message>
+        <source>The intensity is the chance that an asset in the outline burns; each asset is drawn by itself.</source>
+        <translation>L&apos;intensité est la probabilité qu&apos;un actif situé dans le contour brûle&#xa0;; chaque actif est tiré séparément.</translation>
+    </message>
+    <message>
+        <source>Depths are taken as mapped; equipment counts as flooded from its recorded or usual height above ground on.</source>
+        <translation>Les profondeurs sont prises telles que cartographiées&#xa0;; un équipement compte comme inondé à partir de sa hauteur enregistrée ou usuelle au-dessus du sol.</translation>
+    </message>
+    <message>
+        <source>{count} track points have no pressure: it is derived from the wind.</source>
+        <translation>{count} points de la trajectoire n&apos;ont pas de pression&#xa0;: elle est déduite du vent.</translation>
+    </message>
+    <message>
+        <source>{count} track points have no wind: it is derived from the pressure.</source>
+        <translation>{count} points de la trajectoire n&apos;ont pas de vent&#xa0;: il est déduit de la pression.</translation>
+    </message>
+    <message>
+        <source>{count} track points have no radius of maximum wind: the usual one is taken.</source>
+        <translation>{count} points de la trajectoire n&apos;ont pas de rayon du vent maximal&#xa0;: la valeur usuelle est prise.</translation>
+    </message>
+    <message>
+        <source>Over land the storm weakens after Kaplan and DeMaria 1995, made for continents: too fast for islands.</source>
+        <translation>Sur terre, la tempête faiblit selon Kaplan et DeMaria 1995, établi pour les continents&#xa0;: trop vite pour des îles.</translation>
+    </message>
+    <message>
+        <source>Wind does not weaken over land beyond what the track itself says.</source>
+        <translation>Le vent ne faiblit pas sur terre au-delà de ce qu&apos;indique la trajectoire elle-même.</translation>
+    </message>
+    <message>
+        <source>Winds are the highest 1-minute means at 10 m over open land; for curves of 3-second gusts times {factor}.</source>
+        <translation>Les vents sont les moyennes maximales sur 1 minute à 10 m en terrain dégagé&#xa0;; pour les courbes en rafales de 3 secondes, multipliés par {factor}.</translation>
+    </message>
+    <message>
+        <source>Storm from {start} over {hours} h ({points} track points): up to {wind_ms} m/s, down to {pressure_hpa} hPa.</source>
+        <translation>Tempête à partir du {start} pendant {hours} h ({points} points)&#xa0;: jusqu&apos;à {wind_ms} m/s, minimum {pressure_hpa} hPa.</translation>
+    </message>
+    <message>
+        <source>The intensity is the chance that an asset in the outline is destroyed; each asset is drawn by itself.</source>
+        <translation>L&apos;intensité est la probabilité qu&apos;un actif situé dans le contour soit détruit&#xa0;; chaque actif est tiré séparément.</translation>
+    </message>
+    <message>
+        <source>The intensity is the chance that an asset in the outline is hit; each asset is drawn by itself.</source>
+        <translation>L&apos;intensité est la probabilité qu&apos;un actif situé dans le contour soit touché&#xa0;; chaque actif est tiré séparément.</translation>
+    </message>
+    <message>
+        <source>What fails by its operator, software or supplier counts as damage and needs no repair crew.</source>
+        <translation>Ce qui défaille par son opérateur, son logiciel ou son fournisseur compte comme dommage et n&apos;exige pas d&apos;équipe de réparation.</translation>
+    </message>
+    <message>
+        <source>Logical failure of {count} causes for {hours} h.</source>
+        <translation>Défaillance logique de {count} causes pendant {hours} h.</translation>
+    </message>
+    <message>
+        <source>ShakeMap of magnitude {magnitude}, {time}: up to {highest} g.</source>
+        <translation>ShakeMap de magnitude {magnitude}, {time}&#xa0;: jusqu&apos;à {highest} g.</translation>
+    </message>
+    <message>
+        <source>Shaking is the median of the ShakeMap; its own uncertainty is not drawn.</source>
+        <translation>La secousse est la médiane de la ShakeMap&#xa0;; sa propre incertitude n&apos;est pas tirée.</translation>
+    </message>
+    <message>
+        <source>Depths are taken as mapped: waves and currents are not included, so buildings at the shore may fare worse.</source>
+        <translation>Les profondeurs sont prises telles que cartographiées&#xa0;: vagues et courants ne sont pas inclus, les bâtiments du rivage peuvent donc souffrir davantage.</translation>
+    </message>
+    <message>
+        <source>Flow depths are taken as mapped, for screening; what drifts in the water is not included.</source>
+        <translation>Les profondeurs d&apos;écoulement sont prises telles que cartographiées, pour dépistage&#xa0;; les débris flottants ne sont pas inclus.</translation>
+    </message>
+    <message>
+        <source>{count} sites are not operational and left out.</source>
+        <translation>{count} sites ne sont pas opérationnels et sont omis.</translation>
+    </message>
+    <message>
+        <source>{count} links are left out: not operational, or an end is not an operational site of the plan.</source>
+        <translation>{count} liaisons sont omises&#xa0;: non opérationnelles, ou une extrémité n&apos;est pas un site opérationnel du plan.</translation>
+    </message>
+    <message>
+        <source>{count} settlements have no number of people and are not counted.</source>
+        <translation>{count} localités n&apos;ont pas de nombre d&apos;habitants et ne sont pas comptées.</translation>
+    </message>
+    <message>
+        <source>The shares of {count} settlements add up to more than 1 and are scaled down.</source>
+        <translation>Les parts de {count} localités dépassent 1 au total et sont réduites en proportion.</translation>
+    </message>
+    <message>
+        <source>Of {count} candidates of the catalog those {most} where most people are at risk are kept.</source>
+        <translation>Sur {count} candidats du catalogue, les {most} là où le plus de personnes sont exposées sont retenus.</translation>
+    </message>
+    <message>
+        <source>The candidates are made from the catalog: costs are indicative, line of sight is not checked.</source>
+        <translation>Les candidats sont tirés du catalogue&#xa0;: coûts indicatifs, visibilité directe non vérifiée.</translation>
+    </message>
+    <message>
+        <source>{count} candidates are left out: their cost is not known.</source>
+        <translation>{count} candidats sont omis&#xa0;: leur coût n&apos;est pas connu.</translation>
+    </message>
+    <message>
+        <source>{count} sites have no path to a gateway before the event: already isolated.</source>
+        <translation>{count} sites n&apos;ont aucun chemin vers une passerelle avant l&apos;événement&#xa0;: déjà isolés.</translation>
+    </message>
+    <message>
+        <source>{people} people have no service before the event: already isolated, counted in no figure.</source>
+        <translation>{people} personnes n&apos;ont pas de service avant l&apos;événement&#xa0;: déjà isolées, comptées dans aucun chiffre.</translation>
+    </message>
+    <message>
+        <source>{count} grid zones hang on a circle of feeders without a source; it is taken to carry itself.</source>
+        <translation>{count} zones du réseau électrique dépendent d&apos;une boucle de départs sans source&#xa0;; elle est supposée s&apos;alimenter elle-même.</translation>
+    </message>
+    <message>
+        <source>{count} grid zones are controlled through sites: they are dark while none of these is in service.</source>
+        <translation>{count} zones du réseau électrique sont commandées via des sites&#xa0;: elles sont privées de courant tant qu&apos;aucun d&apos;eux n&apos;est en service.</translation>
+    </message>
+    <message>
+        <source>No refueling is recorded for {count} generators: they stop when their fuel ends.</source>
+        <translation>Aucun ravitaillement n&apos;est enregistré pour {count} groupes électrogènes&#xa0;: ils s&apos;arrêtent à court de carburant.</translation>
+    </message>
+    <message>
+        <source>{event} names {count} links or grid zones that the network does not have.</source>
+        <translation>{event} désigne {count} liaisons ou zones électriques que le réseau n&apos;a pas.</translation>
+    </message>
+    <message>
+        <source>The intensity is uncertain by one factor for all assets: in 9 of 10 realizations between {low} and {high}.</source>
+        <translation>L&apos;intensité est incertaine d&apos;un facteur commun à tous les actifs&#xa0;: dans 9 tirages sur 10, entre {low} et {high}.</translation>
+    </message>
+    <message>
+        <source>Repair times: {preset}.</source>
+        <translation>Délais de réparation&#xa0;: {preset}.</translation>
+    </message>
+    <message>
+        <source>The hazard has no data at {count} sites, links or grid zones: they are taken as unharmed by it.</source>
+        <translation>L&apos;aléa n&apos;a pas de données pour {count} sites, liaisons ou zones électriques&#xa0;: ils sont supposés indemnes.</translation>
+    </message>
+    <message>
+        <source>The events reach no site, link or grid zone: nothing fails.</source>
+        <translation>Les événements n&apos;atteignent aucun site, aucune liaison ni zone électrique&#xa0;: rien ne tombe en panne.</translation>
+    </message>
+    <message>
+        <source>No curve speaks of {count} assets: they are taken as unharmed.</source>
+        <translation>Aucune courbe ne porte sur {count} actifs&#xa0;: ils sont supposés indemnes.</translation>
+    </message>
+    <message>
+        <source>The routes of {count} links are not surveyed: they are taken as straight.</source>
+        <translation>Les tracés de {count} liaisons ne sont pas relevés&#xa0;: ils sont pris en ligne droite.</translation>
+    </message>
+    <message>
+        <source>Roads to {count} sites are closed at first, for up to {hours} h: crews and fuel wait for them.</source>
+        <translation>Les routes vers {count} sites sont d&apos;abord fermées, jusqu&apos;à {hours} h&#xa0;: équipes et carburant attendent.</translation>
+    </message>
+    <message>
+        <source>The time to reach {count} sites is unknown: none is added to repairs.</source>
+        <translation>Le temps d&apos;accès à {count} sites est inconnu&#xa0;: rien n&apos;est ajouté aux réparations.</translation>
+    </message>
+    <message>
+        <source>The only gateway to the world: everything hangs on it.</source>
+        <translation>La seule passerelle vers le monde&#xa0;: tout en dépend.</translation>
+    </message>
+    <message>
+        <source>All routes of {sites} sites to a gateway share it.</source>
+        <translation>Tous les itinéraires de {sites} sites vers une passerelle le partagent.</translation>
+    </message>
+    <message>
+        <source>The only route of {sites} sites to a gateway.</source>
+        <translation>Le seul itinéraire de {sites} sites vers une passerelle.</translation>
+    </message>
+    <message>
+        <source>{sites} other sites have no route to a gateway around it.</source>
+        <translation>{sites} autres sites n&apos;ont aucun itinéraire de contournement vers une passerelle.</translation>
+    </message>
+    <message>
+        <source>No other site serves these people.</source>
+        <translation>Aucun autre site ne dessert ces personnes.</translation>
+    </message>
+    <message>
+        <source>Nothing is cut off: there is another route.</source>
+        <translation>Rien n&apos;est isolé&#xa0;: il existe un autre itinéraire.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded that could be counted.</source>
+        <translation>Rien de dénombrable n&apos;est enregistré.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} ({percent} %).</source>
+        <translation>{done} sur {total} ({percent}&#xa0;%).</translation>
+    </message>
+    <message>
+        <source>Recorded: {count}.</source>
+        <translation>Enregistrés&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>The plan is a draft.</source>
+        <translation>Le plan est un projet.</translation>
+    </message>
+    <message>
+        <source>Approved on {date}.</source>
+        <translation>Approuvé le {date}.</translation>
+    </message>
+    <message>
+        <source>No review is set.</source>
+        <translation>Aucune révision n&apos;est fixée.</translation>
+    </message>
+    <message>
+        <source>Next review: {date}.</source>
+        <translation>Prochaine révision&#xa0;: {date}.</translation>
+    </message>
+    <message>
+        <source>Not within the time asked for; others recorded: {count}.</source>
+        <translation>Pas dans le délai demandé&#xa0;; autres enregistrés&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} sites cut off people when they fail alone.</source>
+        <translation>{count} sites sur {total} isolent des personnes lorsqu&apos;ils tombent seuls en panne.</translation>
+    </message>
+    <message>
+        <source>Places with a gateway: {count}; whether their routes are apart is not proven.</source>
+        <translation>Lieux avec une passerelle&#xa0;: {count}&#xa0;; la séparation de leurs itinéraires n&apos;est pas prouvée.</translation>
+    </message>
+    <message>
+        <source>The plan names no rules.</source>
+        <translation>Le plan ne désigne aucune règle.</translation>
+    </message>
+    <message>
+        <source>Runs: {count}, of these up to date: {current}.</source>
+        <translation>Simulations&#xa0;: {count}, dont à jour&#xa0;: {current}.</translation>
+    </message>
+</context>
+<context>
+    <name>orders</name>
+    <message>
+        <source>By subject, as in the ITU guidelines of 2020</source>
+        <translation>Par thème, comme dans les lignes directrices de l&apos;UIT de 2020</translation>
+    </message>
+    <message>
+        <source>By phase: mitigation, preparedness, response, recovery</source>
+        <translation>Par phase&#xa0;: atténuation, préparation, intervention, relèvement</translation>
+    </message>
+    <message>
+        <source>Purpose and overall risk</source>
+        <translation>Objet et risque global</translation>
+    </message>
+    <message>
+        <source>National disaster management</source>
+        <translation>Gestion nationale des catastrophes</translation>
+    </message>
+    <message>
+        <source>Telecommunications in emergencies</source>
+        <translation>Télécommunications en situation d&apos;urgence</translation>
+    </message>
+    <message>
+        <source>Help from others</source>
+        <translation>Aide extérieure</translation>
+    </message>
+    <message>
+        <source>Capacity and exercises</source>
+        <translation>Capacités et exercices</translation>
+    </message>
+    <message>
+        <source>Recovery and improvement</source>
+        <translation>Relèvement et amélioration</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>Law and organization</source>
+        <translation>Législation et organisation</translation>
+    </message>
+    <message>
+        <source>Mitigation</source>
+        <translation>Atténuation</translation>
+    </message>
+    <message>
+        <source>Preparedness</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Intervention</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Relèvement</translation>
+    </message>
+</context>
+<context>
+    <name>outline</name>
+    <message>
+        <source>○ Empty</source>
+        <translation>○ Vide</translation>
+    </message>
+    <message>
+        <source>◐ Draft</source>
+        <translation>◐ Brouillon</translation>
+    </message>
+    <message>
+        <source>● Ready</source>
+        <translation>● Prêt</translation>
+    </message>
+    <message>
+        <source>✔ Approved</source>
+        <translation>✔ Approuvé</translation>
+    </message>
+</context>
+<context>
+    <name>panels</name>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Criticité</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Alerte</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Et si</translation>
+    </message>
+</context>
+<context>
+    <name>plan</name>
+    <message>
+        <source>Copy {number} of {count}</source>
+        <translation>Exemplaire {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Changes between two versions</source>
+        <translation>Changements entre deux versions</translation>
+    </message>
+    <message>
+        <source>Who does what in the first 72 hours</source>
+        <translation>Qui fait quoi dans les 72 premières heures</translation>
+    </message>
+    <message>
+        <source>No playbook says who does what in the first 72 hours.</source>
+        <translation>Aucun guide d&apos;intervention n&apos;indique qui fait quoi dans les 72 premières heures.</translation>
+    </message>
+    <message>
+        <source>the disaster office with the operators</source>
+        <translation>l&apos;agence de gestion des catastrophes avec les opérateurs</translation>
+    </message>
+    <message>
+        <source>{when}, {who}: {what}</source>
+        <translation>{when}, {who}&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>owner not named</source>
+        <translation>responsable non désigné</translation>
+    </message>
+    <message>
+        <source>Which ten sites matter most, and why</source>
+        <translation>Quels sont les dix sites les plus importants, et pourquoi</translation>
+    </message>
+    <message>
+        <source>No site that this edition may name cuts off people when it fails alone.</source>
+        <translation>Aucun site que cette édition peut nommer n&apos;isole des personnes lorsqu&apos;il tombe seul en panne.</translation>
+    </message>
+    <message>
+        <source>{sites} sites have no other way</source>
+        <translation>{sites} sites n&apos;ont pas d&apos;autre chemin</translation>
+    </message>
+    <message>
+        <source>no other site serves these people</source>
+        <translation>aucun autre site ne dessert ces personnes</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>People cut off if it fails alone</source>
+        <translation>Personnes isolées s&apos;il tombe seul en panne</translation>
+    </message>
+    <message>
+        <source>Out within 72 h</source>
+        <translation>Hors service sous 72 h</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>The ten sites that matter most</source>
+        <translation>Les dix sites les plus importants</translation>
+    </message>
+    <message>
+        <source>People: exact, on an ordinary day. Out within 72 h: in the worst scenario simulated.</source>
+        <translation>Personnes&#xa0;: valeur exacte, un jour ordinaire. Hors service dans les 72 h&#xa0;: dans le pire scénario simulé.</translation>
+    </message>
+    <message>
+        <source>Who is without warning</source>
+        <translation>Qui est sans alerte</translation>
+    </message>
+    <message>
+        <source>No settlement with people is recorded, so nobody knows who can be warned.</source>
+        <translation>Aucune localité avec population n&apos;est enregistrée&#xa0;; nul ne sait donc qui peut être alerté.</translation>
+    </message>
+    <message>
+        <source>the statistics office and the disaster office</source>
+        <translation>l&apos;institut de statistique et l&apos;agence de gestion des catastrophes</translation>
+    </message>
+    <message>
+        <source>Today, no recorded channel reaches {people} people in {count} settlements ({places}); {one} people more hang on a single channel.</source>
+        <translation>Aujourd&apos;hui, aucun canal enregistré n&apos;atteint {people} personnes dans {count} localités ({places})&#xa0;; {one} autres personnes dépendent d&apos;un seul canal.</translation>
+    </message>
+    <message>
+        <source>Today, every settlement is reached by some channel; {one} people hang on a single one.</source>
+        <translation>Aujourd&apos;hui, chaque localité est atteinte par au moins un canal&#xa0;; {one} personnes dépendent d&apos;un seul.</translation>
+    </message>
+    <message>
+        <source>A day after “{scenario}”, about {people} of {total} people could not be warned by any channel.</source>
+        <translation>Un jour après «&#xa0;{scenario}&#xa0;», environ {people} personnes sur {total} ne pourraient être alertées par aucun canal.</translation>
+    </message>
+    <message>
+        <source>What to buy first</source>
+        <translation>Quoi acheter d&apos;abord</translation>
+    </message>
+    <message>
+        <source>No project is recorded with its cost and the people whom it protects.</source>
+        <translation>Aucun projet n&apos;est enregistré avec son coût et les personnes qu&apos;il protège.</translation>
+    </message>
+    <message>
+        <source>the ministry in charge with the operators</source>
+        <translation>le ministère compétent avec les opérateurs</translation>
+    </message>
+    <message>
+        <source>{name}: USD {cost} for {people} people, USD {each} a person.</source>
+        <translation>{name}&#xa0;: USD {cost} pour {people} personnes, soit USD {each} par personne.</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Qui appeler</translation>
+    </message>
+    <message>
+        <source>No desk that answers day and night is recorded, or none may be shown in this edition.</source>
+        <translation>Aucune permanence joignable jour et nuit n&apos;est enregistrée, ou aucune ne peut être montrée dans cette édition.</translation>
+    </message>
+    <message>
+        <source>every operator and agency</source>
+        <translation>chaque opérateur et chaque organisme</translation>
+    </message>
+    <message>
+        <source>{organisation}, {name}: {ways}</source>
+        <translation>{organisation}, {name}&#xa0;: {ways}</translation>
+    </message>
+    <message>
+        <source>number not shown in this edition</source>
+        <translation>numéro non montré dans cette édition</translation>
+    </message>
+    <message>
+        <source>All contacts stand in {annex}.</source>
+        <translation>Tous les contacts figurent dans {annex}.</translation>
+    </message>
+    <message>
+        <source>Synthetic data</source>
+        <translation>Données synthétiques</translation>
+    </message>
+    <message>
+        <source>Some records were invented to demonstrate the method. No number that rests on them describes the country; do not use them for decisions or operations.</source>
+        <translation>Certaines fiches ont été inventées pour illustrer la méthode. Aucun chiffre qui en dépend ne décrit le pays&#xa0;; ne les utilisez ni pour décider ni pour opérer.</translation>
+    </message>
+    <message>
+        <source>People recorded, not the census</source>
+        <translation>Personnes enregistrées, non recensées</translation>
+    </message>
+    <message>
+        <source>People are counted in recorded settlements only. Scattered houses, visitors and ships are not counted, and settlements without a number count as unknown.</source>
+        <translation>Les personnes ne sont comptées que dans les localités enregistrées. Maisons isolées, visiteurs et navires ne sont pas comptés, et les localités sans nombre comptent comme inconnues.</translation>
+    </message>
+    <message>
+        <source>Who serves whom is assumed</source>
+        <translation>La desserte est supposée</translation>
+    </message>
+    <message>
+        <source>For some settlements nobody recorded which sites serve them; the nearest cell sites within range are taken. Hills and the load of a neighboring site are not considered.</source>
+        <translation>Pour certaines localités, personne n&apos;a enregistré quels sites les desservent&#xa0;; les sites cellulaires les plus proches à portée sont pris. Le relief et la charge d&apos;un site voisin ne sont pas considérés.</translation>
+    </message>
+    <message>
+        <source>Straight lines instead of routes</source>
+        <translation>Lignes droites au lieu de tracés</translation>
+    </message>
+    <message>
+        <source>Links without a surveyed route are drawn and simulated as straight lines. The true route is longer, may cross other hazards, and may share ducts or poles with others.</source>
+        <translation>Les liaisons sans tracé relevé sont dessinées et simulées en ligne droite. Le vrai tracé est plus long, peut traverser d&apos;autres aléas et partager conduites ou poteaux avec d&apos;autres.</translation>
+    </message>
+    <message>
+        <source>Damage curves from elsewhere</source>
+        <translation>Courbes de dommage d&apos;ailleurs</translation>
+    </message>
+    <message>
+        <source>How strongly wind or shaking damages a site is taken from published curves, mostly from other countries and few structures. Local construction may be weaker or stronger; the grade of each curve is printed.</source>
+        <translation>L&apos;ampleur des dommages du vent ou des secousses à un site provient de courbes publiées, pour la plupart d&apos;autres pays et de peu de structures. La construction locale peut être plus faible ou plus robuste&#xa0;; la qualité de chaque courbe est imprimée.</translation>
+    </message>
+    <message>
+        <source>The band is not everything</source>
+        <translation>La bande n&apos;est pas tout</translation>
+    </message>
+    <message>
+        <source>The band shows chance within the model: what breaks, how long repairs take. It does not show errors of the storm, the curves or the records, so the truth may lie outside it.</source>
+        <translation>La bande montre le hasard au sein du modèle&#xa0;: ce qui casse, la durée des réparations. Elle ne montre pas les erreurs sur la tempête, les courbes ou les fiches&#xa0;; la vérité peut donc se situer en dehors.</translation>
+    </message>
+    <message>
+        <source>A model of the storm</source>
+        <translation>Un modèle de la tempête</translation>
+    </message>
+    <message>
+        <source>Wind is computed from the track by a formula. Hills, valleys, gusts behind buildings, flood and landslides that come with the storm are not in it.</source>
+        <translation>Le vent est calculé par formule à partir de la trajectoire. Collines, vallées, rafales derrière les bâtiments, inondations et glissements de terrain liés à la tempête n&apos;y figurent pas.</translation>
+    </message>
+    <message>
+        <source>Already isolated</source>
+        <translation>Déjà isolées</translation>
+    </message>
+    <message>
+        <source>People whose serving sites have no path to a gateway even on an ordinary day are listed apart and left out of all shares. Often a link is simply missing in the records.</source>
+        <translation>Les personnes dont les sites desservants n&apos;ont aucun chemin vers une passerelle, même un jour ordinaire, sont listées à part et exclues de toutes les parts. Souvent, une liaison manque simplement dans les fiches.</translation>
+    </message>
+    <message>
+        <source>Single failures look at paths only</source>
+        <translation>Les défaillances simples ne regardent que les chemins</translation>
+    </message>
+    <message>
+        <source>The search for single points of failure asks whether a path to a gateway is left. It does not ask whether that path can carry the traffic, and it knows shared ducts only where route groups are recorded.</source>
+        <translation>La recherche des points de défaillance unique demande s&apos;il reste un chemin vers une passerelle. Elle ne demande pas si ce chemin peut écouler le trafic, et ne connaît les conduites partagées que là où des groupes d&apos;itinéraires sont enregistrés.</translation>
+    </message>
+    <message>
+        <source>A result is older than the records</source>
+        <translation>Un résultat est plus ancien que les fiches</translation>
+    </message>
+    <message>
+        <source>Records have changed since at least one scenario was simulated. Run it again before you decide on it.</source>
+        <translation>Des fiches ont changé depuis la simulation d&apos;au moins un scénario. Relancez-la avant de décider.</translation>
+    </message>
+    <message>
+        <source>The restoration order is a ranking</source>
+        <translation>L&apos;ordre de rétablissement est un classement</translation>
+    </message>
+    <message>
+        <source>Person-hours that hang on a site assume that it alone is repaired. Sites of one chain count the same people, and crews, roads and weather on the day are not known.</source>
+        <translation>Les heures-personnes qui dépendent d&apos;un site supposent que lui seul est réparé. Les sites d&apos;une même chaîne comptent les mêmes personnes, et les équipes, les routes et la météo du jour ne sont pas connues.</translation>
+    </message>
+    <message>
+        <source>This edition does not show everything</source>
+        <translation>Cette édition ne montre pas tout</translation>
+    </message>
+    <message>
+        <source>Records that this edition may not show are left out of lists and maps. Results were computed with all of them, so a list and a total may differ.</source>
+        <translation>Les fiches que cette édition ne peut pas montrer sont omises des listes et des cartes. Les résultats ont été calculés avec toutes&#xa0;; une liste et un total peuvent donc différer.</translation>
+    </message>
+    <message>
+        <source>Weak storms may look too bad</source>
+        <translation>Les tempêtes faibles peuvent sembler trop graves</translation>
+    </message>
+    <message>
+        <source>Poles that carry cables fail by curves whose source does not say over what time its wind is averaged; it is taken as a 3-second gust. In a major hurricane this changes little; in a storm of category 1 it may put a quarter more sites out than there would be.</source>
+        <translation>Les poteaux portant des câbles cèdent selon des courbes dont la source ne dit pas sur quelle durée le vent est moyenné&#xa0;; il est pris comme rafale de 3 secondes. Dans un ouragan majeur, cela change peu&#xa0;; dans une tempête de catégorie 1, cela peut mettre hors service un quart de sites de plus qu&apos;en réalité.</translation>
+    </message>
+    <message>
+        <source>Proposals that nobody has adapted</source>
+        <translation>Propositions que personne n&apos;a adaptées</translation>
+    </message>
+    <message>
+        <source>Some procedures, playbooks or other rows are proposals of Lifeline. They bind nobody until the bodies named in this plan have adapted and approved them.</source>
+        <translation>Certaines procédures, certains guides d&apos;intervention ou d&apos;autres lignes sont des propositions de Lifeline. Elles n&apos;engagent personne tant que les organismes nommés dans ce plan ne les ont pas adaptées et approuvées.</translation>
+    </message>
+    <message>
+        <source>Reach is not attention</source>
+        <translation>Atteindre n&apos;est pas être entendu</translation>
+    </message>
+    <message>
+        <source>A settlement counts as reached where a recorded channel works there. Whether people have a receiver, are awake, and understand the message is known only where shares of listeners are recorded.</source>
+        <translation>Une localité compte comme atteinte là où un canal enregistré fonctionne. Que les gens aient un récepteur, soient éveillés et comprennent le message n&apos;est connu que là où des taux d&apos;écoute sont enregistrés.</translation>
+    </message>
+    <message>
+        <source>Costs and benefits as stated</source>
+        <translation>Coûts et bénéfices tels que déclarés</translation>
+    </message>
+    <message>
+        <source>Costs of projects and the people whom they protect are printed as their owners state them. Lifeline has not checked them, and two projects on one path protect the same people.</source>
+        <translation>Les coûts des projets et les personnes qu&apos;ils protègent sont imprimés tels que leurs responsables les déclarent. Lifeline ne les a pas vérifiés, et deux projets sur un même chemin protègent les mêmes personnes.</translation>
+    </message>
+    <message>
+        <source>What is recorded is not what was seen</source>
+        <translation>Ce qui est enregistré n&apos;est pas ce qui a été vu</translation>
+    </message>
+    <message>
+        <source>The readiness checklist counts records. A procedure that is written down may be unknown to those who need it; only exercises show it.</source>
+        <translation>La liste de contrôle de la préparation compte des fiches. Une procédure écrite peut être inconnue de ceux qui en ont besoin&#xa0;; seuls les exercices le montrent.</translation>
+    </message>
+    <message>
+        <source>Rules judge what is recorded</source>
+        <translation>Les règles jugent ce qui est enregistré</translation>
+    </message>
+    <message>
+        <source>Compliance is judged from recorded batteries, fuel and routes as when new and full. It is no inspection, and a rule of another country is a yardstick, not a duty.</source>
+        <translation>La conformité est jugée d&apos;après les batteries, le carburant et les itinéraires enregistrés, comme neufs et pleins. Ce n&apos;est pas une inspection, et une règle d&apos;un autre pays est un repère, non une obligation.</translation>
+    </message>
+    <message>
+        <source>This text exists in the language “{language}” only.</source>
+        <translation>Ce texte n&apos;existe que dans la langue «&#xa0;{language}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Draft of {date}, not approved.</source>
+        <translation>Projet du {date}, non approuvé.</translation>
+    </message>
+    <message>
+        <source>Ready since {date}, not approved.</source>
+        <translation>Prêt depuis le {date}, non approuvé.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for this chapter.</source>
+        <translation>Rien n&apos;est enregistré pour ce chapitre.</translation>
+    </message>
+    <message>
+        <source>It has to answer:</source>
+        <translation>Il doit répondre à&#xa0;:</translation>
+    </message>
+    <message>
+        <source>SYNTHETIC DATA</source>
+        <translation>DONNÉES SYNTHÉTIQUES</translation>
+    </message>
+    <message>
+        <source>No record was added, removed or changed.</source>
+        <translation>Aucune fiche n&apos;a été ajoutée, retirée ou modifiée.</translation>
+    </message>
+    <message>
+        <source>From version {old} (revision {old_revision} of the plan file) to version {new} (revision {new_revision}). Simulations are compared by their headline figures, everything else record by record.</source>
+        <translation>De la version {old} (révision {old_revision} du fichier du plan) à la version {new} (révision {new_revision}). Les simulations sont comparées par leurs chiffres clés, tout le reste fiche par fiche.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liaisons</translation>
+    </message>
+    <message>
+        <source>Warning nodes</source>
+        <translation>Nœuds d&apos;alerte</translation>
+    </message>
+    <message>
+        <source>Alternative links</source>
+        <translation>Liaisons de secours</translation>
+    </message>
+    <message>
+        <source>Settlements</source>
+        <translation>Localités</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>People recorded</source>
+        <translation>Personnes enregistrées</translation>
+    </message>
+    <message>
+        <source>Sites that cut people off when they fail alone</source>
+        <translation>Sites qui isolent des personnes lorsqu&apos;ils tombent seuls en panne</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Headline figures</source>
+        <translation>Chiffres clés</translation>
+    </message>
+    <message>
+        <source>A dash: not known, or not simulated in that version.</source>
+        <translation>Un tiret&#xa0;: inconnu, ou non simulé dans cette version.</translation>
+    </message>
+    <message>
+        <source>“{scenario}”: people without service after 24 hours</source>
+        <translation>«&#xa0;{scenario}&#xa0;»&#xa0;: personnes sans service après 24 heures</translation>
+    </message>
+    <message>
+        <source>“{scenario}”: people without service after 7 days</source>
+        <translation>«&#xa0;{scenario}&#xa0;»&#xa0;: personnes sans service après 7 jours</translation>
+    </message>
+    <message>
+        <source>“{scenario}”: person-hours without service to day 30</source>
+        <translation>«&#xa0;{scenario}&#xa0;»&#xa0;: heures-personnes sans service jusqu&apos;au jour 30</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutées</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retirées</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiées</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>{records}: added and removed</source>
+        <translation>{records}&#xa0;: ajouts et retraits</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>{records}: changed</source>
+        <translation>{records}&#xa0;: modifications</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {count}; Lifeline lists all of them.</source>
+        <translation>Les {shown} premières sur {count}&#xa0;; Lifeline les liste toutes.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>{count} points</source>
+        <translation>{count} points</translation>
+    </message>
+    <message>
+        <source>Seed {seed}, {count} realizations; newest survey {date}; assets by grade of their damage curve: {curves}; values assumed: {assumed}.</source>
+        <translation>Graine {seed}, {count} tirages&#xa0;; relevé le plus récent&#xa0;: {date}&#xa0;; actifs par qualité de leur courbe de dommage&#xa0;: {curves}&#xa0;; valeurs supposées&#xa0;: {assumed}.</translation>
+    </message>
+    <message>
+        <source>not dated</source>
+        <translation>non daté</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>9 of 10 simulated events lie in the band</source>
+        <translation>9 événements simulés sur 10 se situent dans la bande</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>People without service</source>
+        <translation>Personnes sans service</translation>
+    </message>
+    <message>
+        <source>Damage at the serving site</source>
+        <translation>Dommage au site desservant</translation>
+    </message>
+    <message>
+        <source>No power at the serving site</source>
+        <translation>Pas d&apos;énergie au site desservant</translation>
+    </message>
+    <message>
+        <source>No path to a gateway</source>
+        <translation>Aucun chemin vers une passerelle</translation>
+    </message>
+    <message>
+        <source>People without service, mean, by cause</source>
+        <translation>Personnes sans service, moyenne, par cause</translation>
+    </message>
+    <message>
+        <source>hours after the event</source>
+        <translation>heures après l&apos;événement</translation>
+    </message>
+    <message>
+        <source>days after the event</source>
+        <translation>jours après l&apos;événement</translation>
+    </message>
+    <message>
+        <source>Compliance with the rules</source>
+        <translation>Conformité aux règles</translation>
+    </message>
+    <message>
+        <source>The plan names no rules for autonomy and routes, so nobody is judged.</source>
+        <translation>Le plan ne désigne aucune règle d&apos;autonomie et d&apos;itinéraires&#xa0;; personne n&apos;est donc évalué.</translation>
+    </message>
+    <message>
+        <source>the regulator</source>
+        <translation>le régulateur</translation>
+    </message>
+    <message>
+        <source>Numbers by operator are not printed in public: fewer than three operators are named.</source>
+        <translation>Les chiffres par opérateur ne sont pas publiés&#xa0;: moins de trois opérateurs sont nommés.</translation>
+    </message>
+    <message>
+        <source>operator not stated</source>
+        <translation>opérateur non indiqué</translation>
+    </message>
+    <message>
+        <source>Judged by: {title}. What is not recorded is unknown and never passes.</source>
+        <translation>Évalué selon&#xa0;: {title}. Ce qui n&apos;est pas enregistré est inconnu et n&apos;est jamais conforme.</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Conforme</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>Non conforme</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Compliance by operator</source>
+        <translation>Conformité par opérateur</translation>
+    </message>
+    <message>
+        <source>Source of the rules: {source}</source>
+        <translation>Source des règles&#xa0;: {source}</translation>
+    </message>
+    <message>
+        <source>Fuel depots</source>
+        <translation>Dépôts de carburant</translation>
+    </message>
+    <message>
+        <source>Depot</source>
+        <translation>Dépôt</translation>
+    </message>
+    <message>
+        <source>First-level area</source>
+        <translation>Région de premier niveau</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Capacity (l)</source>
+        <translation>Capacité (l)</translation>
+    </message>
+    <message>
+        <source>Reserved (l)</source>
+        <translation>Réservé (l)</translation>
+    </message>
+    <message>
+        <source>Own power</source>
+        <translation>Énergie propre</translation>
+    </message>
+    <message>
+        <source>Fuel contracts</source>
+        <translation>Contrats de carburant</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Last tested</source>
+        <translation>Dernier essai</translation>
+    </message>
+    <message>
+        <source>Where fuel comes from</source>
+        <translation>D&apos;où vient le carburant</translation>
+    </message>
+    <message>
+        <source>No depot and no fuel contract is recorded.</source>
+        <translation>Aucun dépôt ni contrat de carburant n&apos;est enregistré.</translation>
+    </message>
+    <message>
+        <source>the operators and the fuel suppliers</source>
+        <translation>les opérateurs et les fournisseurs de carburant</translation>
+    </message>
+    <message>
+        <source>Cell sites out of service, percent: {storm}</source>
+        <translation>Sites cellulaires hors service, pour cent&#xa0;: {storm}</translation>
+    </message>
+    <message>
+        <source>days after landfall</source>
+        <translation>jours après l&apos;arrivée sur les côtes</translation>
+    </message>
+    <message>
+        <source>Simulated: mean, and 9 of 10 in the band</source>
+        <translation>Simulé&#xa0;: moyenne, et 9 cas sur 10 dans la bande</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Rapporté</translation>
+    </message>
+    <message>
+        <source>People without service after hours, in a scenario</source>
+        <translation>Personnes sans service après des heures, dans un scénario</translation>
+    </message>
+    <message>
+        <source>Share of people without service after hours, in a scenario</source>
+        <translation>Part des personnes sans service après des heures, dans un scénario</translation>
+    </message>
+    <message>
+        <source>Person-hours without service to day 30</source>
+        <translation>Heures-personnes sans service jusqu&apos;au jour 30</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Grid: UTM zone {zone}, WGS 84, in kilometers; lines every {step} km.</source>
+        <translation>Grille&#xa0;: zone UTM {zone}, WGS 84, en kilomètres&#xa0;; lignes tous les {step} km.</translation>
+    </message>
+    <message>
+        <source>{credit} Printed {time}.</source>
+        <translation>{credit} Imprimé le {time}.</translation>
+    </message>
+    <message>
+        <source>End of an alternative link</source>
+        <translation>Extrémité d&apos;une liaison de secours</translation>
+    </message>
+    <message>
+        <source>{low} to {high} %</source>
+        <translation>{low} à {high}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Not simulated</source>
+        <translation>Non simulé</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>Terre</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Localité</translation>
+    </message>
+    <message>
+        <source>{what} To be supplied by: {who}.</source>
+        <translation>{what} À fournir par&#xa0;: {who}.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquant</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>area not stated</source>
+        <translation>région non indiquée</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>{count} of {total} rows are proposals of Lifeline that nobody has adapted yet.</source>
+        <translation>{count} lignes sur {total} sont des propositions de Lifeline que personne n&apos;a encore adaptées.</translation>
+    </message>
+    <message>
+        <source>{edition} edition · version {version} · data to {data} · printed {date}</source>
+        <translation>Édition {edition} · version {version} · données au {data} · imprimé le {date}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>Tableau {number}</translation>
+    </message>
+    <message>
+        <source>Figure {number}</source>
+        <translation>Figure {number}</translation>
+    </message>
+    <message>
+        <source>section {number}</source>
+        <translation>section {number}</translation>
+    </message>
+    <message>
+        <source>annex {number}</source>
+        <translation>annexe {number}</translation>
+    </message>
+    <message>
+        <source>{place}, page {page}</source>
+        <translation>{place}, page {page}</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>suite</translation>
+    </message>
+    <message>
+        <source>SYNTHETIC</source>
+        <translation>SYNTHÉTIQUE</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>PROJET</translation>
+    </message>
+    <message>
+        <source>{count} different characters of names cannot be printed with the fonts of this program and stand as {sign}. The plan file keeps them. Unicode: {codes}.</source>
+        <translation>{count} caractères différents de noms ne peuvent pas être imprimés avec les polices de ce programme et figurent comme {sign}. Le fichier du plan les conserve. Unicode&#xa0;: {codes}.</translation>
+    </message>
+    <message>
+        <source>Characters that cannot be printed</source>
+        <translation>Caractères non imprimables</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Approuvé le</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Prochaine révision</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Imprimé</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Préparé par</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Relu par</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approuvé par</translation>
+    </message>
+    <message>
+        <source>This print contains synthetic data, invented for demonstration. It is not for operational use.</source>
+        <translation>Cette impression contient des données synthétiques, inventées à titre de démonstration. Elle n&apos;est pas destinée à un usage opérationnel.</translation>
+    </message>
+    <message>
+        <source>Authority not stated</source>
+        <translation>Autorité non indiquée</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Révisions</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Distribution list</source>
+        <translation>Liste de diffusion</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Exemplaire</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>No scenario has been simulated, so this plan cannot say who would be cut off.</source>
+        <translation>Aucun scénario n&apos;a été simulé&#xa0;; ce plan ne peut donc pas dire qui serait isolé.</translation>
+    </message>
+    <message>
+        <source>the planning officer, by running a scenario</source>
+        <translation>le responsable de la planification, en simulant un scénario</translation>
+    </message>
+    <message>
+        <source>One day after “{scenario}”, practically all of the {total} people recorded would be without telecommunication service. After a week about {week} would still be waiting, after 30 days about {month}.</source>
+        <translation>Un jour après «&#xa0;{scenario}&#xa0;», pratiquement toutes les {total} personnes enregistrées seraient sans service de télécommunication. Après une semaine, environ {week} attendraient encore, après 30 jours environ {month}.</translation>
+    </message>
+    <message>
+        <source>One day after “{scenario}”, about {people} of the {total} people recorded would be without telecommunication service. After a week about {week} would still be waiting, after 30 days about {month}.</source>
+        <translation>Un jour après «&#xa0;{scenario}&#xa0;», environ {people} des {total} personnes enregistrées seraient sans service de télécommunication. Après une semaine, environ {week} attendraient encore, après 30 jours environ {month}.</translation>
+    </message>
+    <message>
+        <source>9 of 10 simulated events: {low} to {high}</source>
+        <translation>9 événements simulés sur 10&#xa0;: {low} à {high}</translation>
+    </message>
+    <message>
+        <source>people without service after 24 hours</source>
+        <translation>personnes sans service après 24 heures</translation>
+    </message>
+    <message>
+        <source>people without service after 7 days</source>
+        <translation>personnes sans service après 7 jours</translation>
+    </message>
+    <message>
+        <source>{number} million</source>
+        <translation>{number} millions</translation>
+    </message>
+    <message>
+        <source>person-hours without service to day 30</source>
+        <translation>heures-personnes sans service jusqu&apos;au jour 30</translation>
+    </message>
+    <message>
+        <source>9 of 10 simulated events: {low} to {high} million</source>
+        <translation>9 événements simulés sur 10&#xa0;: {low} à {high} millions</translation>
+    </message>
+    <message>
+        <source>Of the person-hours lost, {power} % are lost because the serving site has no power, {damage} % because it is damaged, and {transport} % because it stands but has no path to a gateway.</source>
+        <translation>Des heures-personnes perdues, {power}&#xa0;% le sont parce que le site desservant n&apos;a pas d&apos;énergie, {damage}&#xa0;% parce qu&apos;il est endommagé, et {transport}&#xa0;% parce qu&apos;il est debout mais sans chemin vers une passerelle.</translation>
+    </message>
+    <message>
+        <source>{site} ({percent})</source>
+        <translation>{site} ({percent})</translation>
+    </message>
+    <message>
+        <source>Most likely to be out at some time in the first 72 hours: {sites}.</source>
+        <translation>Les plus susceptibles d&apos;être hors service à un moment des 72 premières heures&#xa0;: {sites}.</translation>
+    </message>
+    <message>
+        <source>No settlement with people is recorded, so nobody can be named.</source>
+        <translation>Aucune localité avec population n&apos;est enregistrée&#xa0;; aucune ne peut donc être citée.</translation>
+    </message>
+    <message>
+        <source>{place} ({hours} hours)</source>
+        <translation>{place} ({hours} heures)</translation>
+    </message>
+    <message>
+        <source>Expected time without service to day 30 is longest in {places}.</source>
+        <translation>La durée attendue sans service jusqu&apos;au jour 30 est la plus longue à&#xa0;: {places}.</translation>
+    </message>
+    <message>
+        <source>{people} people have no service even before the event; they are listed apart and not counted here.</source>
+        <translation>{people} personnes n&apos;ont pas de service même avant l&apos;événement&#xa0;; elles sont listées à part et ne sont pas comptées ici.</translation>
+    </message>
+    <message>
+        <source>All numbers of people are of the people recorded in this plan, not of the national census. They are estimates: the ranges, assumptions and caveats at the end of this plan belong to them.</source>
+        <translation>Tous les nombres de personnes portent sur les personnes enregistrées dans ce plan, non sur le recensement national. Ce sont des estimations, indissociables des fourchettes, hypothèses et réserves figurant à la fin de ce plan.</translation>
+    </message>
+    <message>
+        <source>Readiness: {score} of the highest score ({annex}).</source>
+        <translation>Préparation&#xa0;: {score} de la note maximale ({annex}).</translation>
+    </message>
+    <message>
+        <source>Sites, links or other records are synthetic: the numbers show the method, not the country.</source>
+        <translation>Des sites, liaisons ou autres fiches sont synthétiques&#xa0;: les chiffres illustrent la méthode, non le pays.</translation>
+    </message>
+    <message>
+        <source>How far to trust this</source>
+        <translation>Quel crédit accorder à ces chiffres</translation>
+    </message>
+    <message>
+        <source>Mitigation: fewer weak points before anything happens (chapters on vulnerability).</source>
+        <translation>Atténuation&#xa0;: moins de points faibles avant tout événement (chapitres sur la vulnérabilité).</translation>
+    </message>
+    <message>
+        <source>Preparedness: warning, alternative links, contacts, training.</source>
+        <translation>Préparation&#xa0;: alerte, liaisons de secours, contacts, formation.</translation>
+    </message>
+    <message>
+        <source>Response: who does what in the first hours and days.</source>
+        <translation>Intervention&#xa0;: qui fait quoi dans les premières heures et les premiers jours.</translation>
+    </message>
+    <message>
+        <source>Recovery: in which order service comes back.</source>
+        <translation>Relèvement&#xa0;: dans quel ordre le service revient.</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Passerelle</translation>
+    </message>
+    <message>
+        <source>A site that connects the country to the world: cable landing, teleport, border.</source>
+        <translation>Un site qui relie le pays au monde&#xa0;: atterrissement de câble, téléport, frontière.</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>En service</translation>
+    </message>
+    <message>
+        <source>A site that stands, has power, and has a live path to a gateway.</source>
+        <translation>Un site debout, alimenté, avec un chemin actif vers une passerelle.</translation>
+    </message>
+    <message>
+        <source>Without service</source>
+        <translation>Sans service</translation>
+    </message>
+    <message>
+        <source>People none of whose serving sites is in service.</source>
+        <translation>Personnes dont aucun site desservant n&apos;est en service.</translation>
+    </message>
+    <message>
+        <source>Person-hour</source>
+        <translation>Heure-personne</translation>
+    </message>
+    <message>
+        <source>One person without service for one hour; counted to day 30 after the event.</source>
+        <translation>Une personne sans service pendant une heure&#xa0;; comptée jusqu&apos;au jour 30 après l&apos;événement.</translation>
+    </message>
+    <message>
+        <source>Route group</source>
+        <translation>Groupe d&apos;itinéraires</translation>
+    </message>
+    <message>
+        <source>Links that share a duct, pole line, bridge or landing: one cut takes them all.</source>
+        <translation>Liaisons qui partagent une conduite, une ligne de poteaux, un pont ou un atterrissement&#xa0;: une seule coupure les emporte toutes.</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>How much depends on a site, decided by people: 1 national service to 4 other.</source>
+        <translation>Combien dépend d&apos;un site, décidé par des personnes&#xa0;: de 1 service national à 4 autre.</translation>
+    </message>
+    <message>
+        <source>This plan says which telecommunication infrastructure the country depends on in an emergency, what can make it fail, who would then be cut off, and in which order service is to be kept and restored. It binds the bodies named in it once it is approved, and is reviewed after every exercise and every event.</source>
+        <translation>Ce plan indique de quelles infrastructures de télécommunications le pays dépend en situation d&apos;urgence, ce qui peut les faire défaillir, qui serait alors isolé, et dans quel ordre le service doit être maintenu et rétabli. Il engage les instances qui y sont nommées dès son approbation, et est révisé après chaque exercice et chaque événement.</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Terme</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>Purpose, scope and terms</source>
+        <translation>Objet, portée et termes</translation>
+    </message>
+    <message>
+        <source>It covers the four phases of disaster management:</source>
+        <translation>Il couvre les quatre phases de la gestion des catastrophes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termes</translation>
+    </message>
+    <message>
+        <source>Legal and regulatory framework</source>
+        <translation>Cadre juridique et réglementaire</translation>
+    </message>
+    <message>
+        <source>the regulator and the ministry in charge</source>
+        <translation>le régulateur et le ministère compétent</translation>
+    </message>
+    <message>
+        <source>Which laws and license conditions oblige operators in an emergency, article by article, and which authority enforces them.</source>
+        <translation>Quelles lois et conditions de licence obligent les opérateurs en situation d&apos;urgence, article par article, et quelle autorité les fait appliquer.</translation>
+    </message>
+    <message>
+        <source>Which rules can be relaxed for how long, by whom and by which form: temporary licenses, equipment approval, import, spectrum, national roaming, shared infrastructure.</source>
+        <translation>Quelles règles peuvent être assouplies, pour combien de temps, par qui et par quel formulaire&#xa0;: licences temporaires, homologation, importation, spectre, itinérance nationale, infrastructures partagées.</translation>
+    </message>
+    <message>
+        <source>Where the law has gaps, and what is proposed to close them.</source>
+        <translation>Où la législation présente des lacunes, et ce qui est proposé pour les combler.</translation>
+    </message>
+    <message>
+        <source>No measure is recorded that an authority could take to relax the rules.</source>
+        <translation>Aucune mesure qu&apos;une autorité pourrait prendre pour assouplir les règles n&apos;est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Legal instruments and the duties in them</source>
+        <translation>Instruments juridiques et obligations</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>Obligation</translation>
+    </message>
+    <message>
+        <source>Enforced by</source>
+        <translation>Contrôlé par</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>{name}: {gap}</source>
+        <translation>{name}&#xa0;: {gap}</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lacunes</translation>
+    </message>
+    <message>
+        <source>What may be relaxed in an emergency</source>
+        <translation>Ce qui peut être assoupli en situation d&apos;urgence</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Déclencheur</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autorité</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Regulatory flexibility</source>
+        <translation>Souplesse réglementaire</translation>
+    </message>
+    <message>
+        <source>Governance and roles</source>
+        <translation>Gouvernance et rôles</translation>
+    </message>
+    <message>
+        <source>the disaster office with all bodies of the emergency telecommunications group</source>
+        <translation>l&apos;agence de gestion des catastrophes avec toutes les instances du groupe des télécommunications d&apos;urgence</translation>
+    </message>
+    <message>
+        <source>Which bodies form the emergency telecommunications group, who chairs it, how often it meets.</source>
+        <translation>Quelles instances forment le groupe des télécommunications d&apos;urgence, qui le préside, à quelle fréquence il se réunit.</translation>
+    </message>
+    <message>
+        <source>Who is responsible, accountable, consulted and informed for each task, with deputies.</source>
+        <translation>Qui exécute, répond, est consulté et informé pour chaque tâche, avec les suppléants.</translation>
+    </message>
+    <message>
+        <source>Which activation levels there are, what triggers each, and who declares it.</source>
+        <translation>Quels niveaux d&apos;activation existent, ce qui déclenche chacun, et qui le déclare.</translation>
+    </message>
+    <message>
+        <source>How public bodies and private operators work together and share information.</source>
+        <translation>Comment les organismes publics et les opérateurs privés coopèrent et partagent l&apos;information.</translation>
+    </message>
+    <message>
+        <source>No task names who is responsible and who is accountable.</source>
+        <translation>Aucune tâche ne désigne un réalisateur et un approbateur.</translation>
+    </message>
+    <message>
+        <source>No activation level is recorded.</source>
+        <translation>Aucun niveau d&apos;activation n&apos;est enregistré.</translation>
+    </message>
+    <message>
+        <source>the disaster office</source>
+        <translation>l&apos;agence de gestion des catastrophes</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Instances</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>Relève de</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Meetings a year</source>
+        <translation>Réunions par an</translation>
+    </message>
+    <message>
+        <source>Last met</source>
+        <translation>Dernière réunion</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Suppléant</translation>
+    </message>
+    <message>
+        <source>Bodies and members</source>
+        <translation>Instances et membres</translation>
+    </message>
+    <message>
+        <source>Who does what: tasks and roles</source>
+        <translation>Qui fait quoi&#xa0;: tâches et rôles</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Réalisateur</translation>
+    </message>
+    <message>
+        <source>Accountable</source>
+        <translation>Approbateur</translation>
+    </message>
+    <message>
+        <source>Consulted</source>
+        <translation>Consulté</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation>Informé</translation>
+    </message>
+    <message>
+        <source>Responsible: does the work. Accountable: answers for it. Consulted: asked before. Informed: told.</source>
+        <translation>Réalisateur&#xa0;: fait le travail. Approbateur&#xa0;: en répond. Consulté&#xa0;: interrogé au préalable. Informé&#xa0;: tenu au courant.</translation>
+    </message>
+    <message>
+        <source>Tasks and roles</source>
+        <translation>Tâches et rôles</translation>
+    </message>
+    <message>
+        <source>Activation levels</source>
+        <translation>Niveaux d&apos;activation</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Declared by</source>
+        <translation>Déclaré par</translation>
+    </message>
+    <message>
+        <source>What then happens</source>
+        <translation>Ce qui se passe ensuite</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activation</translation>
+    </message>
+    <message>
+        <source>Contingency plans by hazard</source>
+        <translation>Plans de contingence par aléa</translation>
+    </message>
+    <message>
+        <source>the disaster office, the meteorological service and the operators</source>
+        <translation>l&apos;agence de gestion des catastrophes, le service météorologique et les opérateurs</translation>
+    </message>
+    <message>
+        <source>For each hazard: triggers, and the actions before and after the event with hour, owner and channel.</source>
+        <translation>Pour chaque aléa&#xa0;: les déclencheurs, et les actions avant et après l&apos;événement avec heure, responsable et canal.</translation>
+    </message>
+    <message>
+        <source>Who does what in the first 72 hours.</source>
+        <translation>Qui fait quoi dans les 72 premières heures.</translation>
+    </message>
+    <message>
+        <source>T is the moment when the event strikes: T-24 is a day before, T+6 six hours after. A hazard without warning begins at T+0.</source>
+        <translation>T est le moment où l&apos;événement frappe&#xa0;: T-24 est un jour avant, T+6 six heures après. Un aléa sans préavis commence à T+0.</translation>
+    </message>
+    <message>
+        <source>Playbook: {hazard}</source>
+        <translation>Guide d&apos;intervention&#xa0;: {hazard}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procédure</translation>
+    </message>
+    <message>
+        <source>Hazards and risk</source>
+        <translation>Aléas et risques</translation>
+    </message>
+    <message>
+        <source>the disaster office, the meteorological and the geological service</source>
+        <translation>l&apos;agence de gestion des catastrophes, les services météorologique et géologique</translation>
+    </message>
+    <message>
+        <source>Which hazards threaten which parts of the country, how often and how strongly.</source>
+        <translation>Quels aléas menacent quelles parties du pays, à quelle fréquence et avec quelle force.</translation>
+    </message>
+    <message>
+        <source>What past events did to telecommunications, and what was learned.</source>
+        <translation>Ce que les événements passés ont fait aux télécommunications, et ce qui en a été appris.</translation>
+    </message>
+    <message>
+        <source>How the climate changes these hazards over the life of towers and cables.</source>
+        <translation>Comment le climat modifie ces aléas pendant la durée de vie des pylônes et des câbles.</translation>
+    </message>
+    <message>
+        <source>No past event is recorded.</source>
+        <translation>Aucun événement passé n&apos;est enregistré.</translation>
+    </message>
+    <message>
+        <source>Hazard matrix</source>
+        <translation>Matrice des aléas</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>Aléa</translation>
+    </message>
+    <message>
+        <source>Once in years</source>
+        <translation>Une fois en (années)</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>People without service after 24 h</source>
+        <translation>Personnes sans service après 24 h</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Hazards by likelihood and impact</source>
+        <translation>Aléas par probabilité et impact</translation>
+    </message>
+    <message>
+        <source>Likelihood by return period: high up to 10 years, medium up to 100, low beyond. Impact by the share of people without service after 24 hours: high from 50 %, medium from 10 %. A dash: nobody said, or nothing was simulated.</source>
+        <translation>Probabilité selon la période de retour&#xa0;: élevée jusqu&apos;à 10 ans, moyenne jusqu&apos;à 100, faible au-delà. Impact selon la part des personnes sans service après 24 heures&#xa0;: élevé à partir de 50&#xa0;%, moyen à partir de 10&#xa0;%. Un tiret&#xa0;: personne ne l&apos;a dit, ou rien n&apos;a été simulé.</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>faible</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>moyen</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>élevé</translation>
+    </message>
+    <message>
+        <source>No scenario has been simulated, so exposure is not known.</source>
+        <translation>Aucun scénario n&apos;a été simulé&#xa0;; l&apos;exposition n&apos;est donc pas connue.</translation>
+    </message>
+    <message>
+        <source>Assets exposed</source>
+        <translation>Actifs exposés</translation>
+    </message>
+    <message>
+        <source>Sites that each simulated event reaches, and those that it is likely to damage.</source>
+        <translation>Sites que chaque événement simulé atteint, et ceux qu&apos;il endommagera probablement.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Sites reached</source>
+        <translation>Sites atteints</translation>
+    </message>
+    <message>
+        <source>of these damaged in 1 of 10 cases or more</source>
+        <translation>dont endommagés dans 1 cas sur 10 ou plus</translation>
+    </message>
+    <message>
+        <source>Strongest intensity at a site</source>
+        <translation>Intensité maximale à un site</translation>
+    </message>
+    <message>
+        <source>Sites exposed, by scenario</source>
+        <translation>Sites exposés, par scénario</translation>
+    </message>
+    <message>
+        <source>Past events</source>
+        <translation>Événements passés</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>People affected</source>
+        <translation>Personnes touchées</translation>
+    </message>
+    <message>
+        <source>Days to recover</source>
+        <translation>Jours de rétablissement</translation>
+    </message>
+    <message>
+        <source>Effects and lessons</source>
+        <translation>Effets et enseignements</translation>
+    </message>
+    <message>
+        <source>Standing procedures</source>
+        <translation>Procédures permanentes</translation>
+    </message>
+    <message>
+        <source>the disaster office, with the owner of each procedure</source>
+        <translation>l&apos;agence de gestion des catastrophes, avec le responsable de chaque procédure</translation>
+    </message>
+    <message>
+        <source>The standing procedures: activation, status reports, damage assessment, refueling, temporary licenses, entry of equipment, public warnings, fallback of emergency numbers.</source>
+        <translation>Les procédures permanentes&#xa0;: activation, comptes rendus d&apos;état, évaluation des dommages, ravitaillement, licences temporaires, entrée du matériel, alertes publiques, repli des numéros d&apos;urgence.</translation>
+    </message>
+    <message>
+        <source>For each: what sets it off, who does which step, within which time, on which form.</source>
+        <translation>Pour chacune&#xa0;: ce qui la déclenche, qui exécute quelle étape, dans quel délai, sur quel formulaire.</translation>
+    </message>
+    <message>
+        <source>Trigger: {triggers}. Owner: {owner}. Forms: {forms}. Revision: {revision}, {date}.</source>
+        <translation>Déclencheur&#xa0;: {triggers}. Responsable&#xa0;: {owner}. Formulaires&#xa0;: {forms}. Révision&#xa0;: {revision}, {date}.</translation>
+    </message>
+    <message>
+        <source>The steps of this procedure are not recorded.</source>
+        <translation>Les étapes de cette procédure ne sont pas enregistrées.</translation>
+    </message>
+    <message>
+        <source>its owner</source>
+        <translation>son responsable</translation>
+    </message>
+    <message>
+        <source>A proposal of Lifeline that nobody has adapted yet.</source>
+        <translation>Une proposition de Lifeline que personne n&apos;a encore adaptée.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Within (min)</source>
+        <translation>Délai (min)</translation>
+    </message>
+    <message>
+        <source>Steps: {name}</source>
+        <translation>Étapes&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>The country and its network</source>
+        <translation>Le pays et son réseau</translation>
+    </message>
+    <message>
+        <source>This plan records {sites} sites, {links} links, {settlements} settlements, {warning} warning nodes and {alternatives} alternative links. Operators named: {operators}. Gateways that connect the country to the world: {gateways}.</source>
+        <translation>Ce plan recense {sites} sites, {links} liaisons, {settlements} localités, {warning} nœuds d&apos;alerte et {alternatives} liaisons de secours. Opérateurs nommés&#xa0;: {operators}. Passerelles reliant le pays au monde&#xa0;: {gateways}.</translation>
+    </message>
+    <message>
+        <source>No settlement is recorded, so no number of people can be given anywhere.</source>
+        <translation>Aucune localité n&apos;est enregistrée&#xa0;; aucun nombre de personnes ne peut donc être donné.</translation>
+    </message>
+    <message>
+        <source>the statistics office, as a list of settlements with people and positions</source>
+        <translation>l&apos;institut de statistique, sous forme de liste de localités avec population et positions</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>Toutes les régions</translation>
+    </message>
+    <message>
+        <source>Settlements without a number</source>
+        <translation>Localités sans nombre</translation>
+    </message>
+    <message>
+        <source>People recorded and sites, by area</source>
+        <translation>Personnes enregistrées et sites, par région</translation>
+    </message>
+    <message>
+        <source>A dash means unknown, not zero.</source>
+        <translation>Un tiret signifie inconnu, non zéro.</translation>
+    </message>
+    <message>
+        <source>not recorded; nearest cell sites are assumed</source>
+        <translation>non enregistré&#xa0;; les sites cellulaires les plus proches sont supposés</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>Desservie par</translation>
+    </message>
+    <message>
+        <source>Largest settlements and the sites that serve them</source>
+        <translation>Plus grandes localités et sites qui les desservent</translation>
+    </message>
+    <message>
+        <source>No place is recorded, so there is nothing to map.</source>
+        <translation>Aucun lieu n&apos;est enregistré&#xa0;; il n&apos;y a donc rien à cartographier.</translation>
+    </message>
+    <message>
+        <source>the operators, as lists of sites with positions</source>
+        <translation>les opérateurs, sous forme de listes de sites avec positions</translation>
+    </message>
+    <message>
+        <source>Map of {count} sites by kind and the links between them, over the coast and settlements.</source>
+        <translation>Carte de {count} sites par type et des liaisons entre eux, sur la côte et les localités.</translation>
+    </message>
+    <message>
+        <source>The network: sites by kind, links by medium</source>
+        <translation>Le réseau&#xa0;: sites par type, liaisons par support</translation>
+    </message>
+    <message>
+        <source>The network where most sites stand, at a larger scale</source>
+        <translation>Le réseau là où se trouvent la plupart des sites, à plus grande échelle</translation>
+    </message>
+    <message>
+        <source>Reporting</source>
+        <translation>Comptes rendus</translation>
+    </message>
+    <message>
+        <source>the regulator, with every operator</source>
+        <translation>le régulateur, avec chaque opérateur</translation>
+    </message>
+    <message>
+        <source>Who reports what to whom, how often, on which form, and by which way without network.</source>
+        <translation>Qui rend compte de quoi à qui, à quelle fréquence, sur quel formulaire, et par quelle voie sans réseau.</translation>
+    </message>
+    <message>
+        <source>Who gathers the reports, checks them and writes the situation report.</source>
+        <translation>Qui recueille les comptes rendus, les vérifie et rédige le rapport de situation.</translation>
+    </message>
+    <message>
+        <source>What the public is told, and who says it.</source>
+        <translation>Ce qui est dit au public, et qui le dit.</translation>
+    </message>
+    <message>
+        <source>First 24 hours</source>
+        <translation>24 premières heures</translation>
+    </message>
+    <message>
+        <source>every 6 hours</source>
+        <translation>toutes les 6 heures</translation>
+    </message>
+    <message>
+        <source>sites out and why, sites on battery and generator, cables cut, emergency numbers</source>
+        <translation>sites hors service et pourquoi, sites sur batterie et groupe électrogène, câbles coupés, numéros d&apos;urgence</translation>
+    </message>
+    <message>
+        <source>Day 2 and 3</source>
+        <translation>Jours 2 et 3</translation>
+    </message>
+    <message>
+        <source>every 12 hours</source>
+        <translation>toutes les 12 heures</translation>
+    </message>
+    <message>
+        <source>the same, with fuel left, needs and the expected time of repair</source>
+        <translation>de même, avec carburant restant, besoins et délai de réparation prévu</translation>
+    </message>
+    <message>
+        <source>From day 4</source>
+        <translation>À partir du jour 4</translation>
+    </message>
+    <message>
+        <source>every 24 hours</source>
+        <translation>toutes les 24 heures</translation>
+    </message>
+    <message>
+        <source>the same, with people served and permanent repairs</source>
+        <translation>de même, avec personnes desservies et réparations définitives</translation>
+    </message>
+    <message>
+        <source>Reporting cycle</source>
+        <translation>Cycle de comptes rendus</translation>
+    </message>
+    <message>
+        <source>The cycle that Lifeline proposes; it holds until the regulator sets another. Operators use the status form of this plan, by radio where nothing else works.</source>
+        <translation>Le cycle que propose Lifeline&#xa0;; il vaut jusqu&apos;à ce que le régulateur en fixe un autre. Les opérateurs utilisent le formulaire d&apos;état de ce plan, par radio là où rien d&apos;autre ne fonctionne.</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>Reporting cycle of operators</source>
+        <translation>Cycle de comptes rendus des opérateurs</translation>
+    </message>
+    <message>
+        <source>Duty desk day and night</source>
+        <translation>Permanence jour et nuit</translation>
+    </message>
+    <message>
+        <source>Operators that report</source>
+        <translation>Opérateurs qui rendent compte</translation>
+    </message>
+    <message>
+        <source>Inventory of critical infrastructure</source>
+        <translation>Inventaire des infrastructures critiques</translation>
+    </message>
+    <message>
+        <source>No site is recorded.</source>
+        <translation>Aucun site n&apos;est enregistré.</translation>
+    </message>
+    <message>
+        <source>each operator, as a list of sites with position, kind and power</source>
+        <translation>chaque opérateur, sous forme de liste de sites avec position, type et énergie</translation>
+    </message>
+    <message>
+        <source>Counts of what is recorded, planned and retired sites included. The full list stands in the annex of the restricted edition.</source>
+        <translation>Décompte de ce qui est enregistré, sites prévus et retirés compris. La liste complète figure en annexe de l&apos;édition restreinte.</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>Kind of site</source>
+        <translation>Type de site</translation>
+    </message>
+    <message>
+        <source>of these gateways</source>
+        <translation>dont passerelles</translation>
+    </message>
+    <message>
+        <source>of these tier 1</source>
+        <translation>dont niveau 1</translation>
+    </message>
+    <message>
+        <source>Sites by kind</source>
+        <translation>Sites par type</translation>
+    </message>
+    <message>
+        <source>A tier is a decision, not a measurement: for {count} of {total} sites it is made.</source>
+        <translation>Un niveau est une décision, non une mesure&#xa0;: il est fixé pour {count} sites sur {total}.</translation>
+    </message>
+    <message>
+        <source>{count} sites are of tier 1 or 2: national services, and those on which areas depend.</source>
+        <translation>{count} sites sont de niveau 1 ou 2&#xa0;: services nationaux, et sites dont dépendent des régions.</translation>
+    </message>
+    <message>
+        <source>The most critical sites</source>
+        <translation>Les sites les plus critiques</translation>
+    </message>
+    <message>
+        <source>Computed tier</source>
+        <translation>Niveau calculé</translation>
+    </message>
+    <message>
+        <source>Entered tier</source>
+        <translation>Niveau saisi</translation>
+    </message>
+    <message>
+        <source>Sites of tiers 1 and 2 and the grounds</source>
+        <translation>Sites de niveaux 1 et 2 et leurs motifs</translation>
+    </message>
+    <message>
+        <source>Sites and links by operator</source>
+        <translation>Sites et liaisons par opérateur</translation>
+    </message>
+    <message>
+        <source>No link is recorded.</source>
+        <translation>Aucune liaison n&apos;est enregistrée.</translation>
+    </message>
+    <message>
+        <source>each operator, as a list of links</source>
+        <translation>chaque opérateur, sous forme de liste de liaisons</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Recorded length (km)</source>
+        <translation>Longueur enregistrée (km)</translation>
+    </message>
+    <message>
+        <source>with surveyed route</source>
+        <translation>avec tracé relevé</translation>
+    </message>
+    <message>
+        <source>with route group</source>
+        <translation>avec groupe d&apos;itinéraires</translation>
+    </message>
+    <message>
+        <source>Links by medium</source>
+        <translation>Liaisons par support</translation>
+    </message>
+    <message>
+        <source>A route group names the duct, pole line, bridge or landing that links share. Without it nobody can say whether two links are independent.</source>
+        <translation>Un groupe d&apos;itinéraires désigne la conduite, la ligne de poteaux, le pont ou l&apos;atterrissement que des liaisons partagent. Sans lui, nul ne peut dire si deux liaisons sont indépendantes.</translation>
+    </message>
+    <message>
+        <source>Power and fuel</source>
+        <translation>Énergie et carburant</translation>
+    </message>
+    <message>
+        <source>No battery, generator or fuel is recorded for any site.</source>
+        <translation>Aucune batterie, aucun groupe électrogène ni carburant n&apos;est enregistré pour aucun site.</translation>
+    </message>
+    <message>
+        <source>each operator, for every site</source>
+        <translation>chaque opérateur, pour chaque site</translation>
+    </message>
+    <message>
+        <source>Most outages after a storm begin when batteries are empty. For {known} of {total} sites the battery is recorded; where it is not, the simulation assumes what is usual for the kind of site and says so.</source>
+        <translation>La plupart des interruptions après une tempête commencent quand les batteries sont vides. La batterie est enregistrée pour {known} sites sur {total}&#xa0;; ailleurs, la simulation suppose ce qui est usuel pour le type de site et le signale.</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} à {high}</translation>
+    </message>
+    <message>
+        <source>Sites with a record</source>
+        <translation>Sites renseignés</translation>
+    </message>
+    <message>
+        <source>Battery (h)</source>
+        <translation>Batterie (h)</translation>
+    </message>
+    <message>
+        <source>with generator</source>
+        <translation>avec groupe électrogène</translation>
+    </message>
+    <message>
+        <source>Shortest fuel (h)</source>
+        <translation>Carburant minimal (h)</translation>
+    </message>
+    <message>
+        <source>Autonomy without the grid, by kind of site</source>
+        <translation>Autonomie sans réseau électrique, par type de site</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>Groupe électrogène</translation>
+    </message>
+    <message>
+        <source>In all (h)</source>
+        <translation>Au total (h)</translation>
+    </message>
+    <message>
+        <source>Grid zone</source>
+        <translation>Zone du réseau électrique</translation>
+    </message>
+    <message>
+        <source>Sites that fall silent first when the grid fails</source>
+        <translation>Premiers sites muets en cas de panne du réseau électrique</translation>
+    </message>
+    <message>
+        <source>Hours when new and full, without refueling; aged batteries last less.</source>
+        <translation>Heures à l&apos;état neuf et plein, sans ravitaillement&#xa0;; des batteries vieillies durent moins.</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>voix</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>messages</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>données</translation>
+    </message>
+    <message>
+        <source>Alternative and emergency links</source>
+        <translation>Liaisons de secours et d&apos;urgence</translation>
+    </message>
+    <message>
+        <source>{count} alternative links stand by. They are no part of the everyday network: figures of scenarios are without them unless they say otherwise.</source>
+        <translation>{count} liaisons de secours sont disponibles. Elles ne font pas partie du réseau courant&#xa0;: les chiffres des scénarios n&apos;en tiennent pas compte, sauf mention contraire.</translation>
+    </message>
+    <message>
+        <source>No alternative link (HF, VHF, satellite, mobile cell) is recorded.</source>
+        <translation>Aucune liaison de secours (HF, VHF, satellite, station mobile) n&apos;est enregistrée.</translation>
+    </message>
+    <message>
+        <source>the disaster office, the operators, amateur radio clubs</source>
+        <translation>l&apos;agence de gestion des catastrophes, les opérateurs, les clubs de radioamateurs</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Liaison</translation>
+    </message>
+    <message>
+        <source>Carries</source>
+        <translation>Achemine</translation>
+    </message>
+    <message>
+        <source>Works after 24 h</source>
+        <translation>Fonctionne après 24 h</translation>
+    </message>
+    <message>
+        <source>People served after 24 h</source>
+        <translation>Personnes desservies après 24 h</translation>
+    </message>
+    <message>
+        <source>Person-hours given back</source>
+        <translation>Heures-personnes rendues</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Erreur type</translation>
+    </message>
+    <message>
+        <source>What each link is worth as the only one: {scenario}</source>
+        <translation>Ce que vaut chaque liaison si elle est la seule&#xa0;: {scenario}</translation>
+    </message>
+    <message>
+        <source>Four ways to every critical place</source>
+        <translation>Quatre moyens de joindre chaque lieu critique</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Alternate</source>
+        <translation>Alternatif</translation>
+    </message>
+    <message>
+        <source>Contingency</source>
+        <translation>Contingence</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Urgence</translation>
+    </message>
+    <message>
+        <source>The next way is tried when the one before it gives no answer in the time agreed.</source>
+        <translation>On essaie le moyen suivant lorsque le précédent ne donne pas de réponse dans le délai convenu.</translation>
+    </message>
+    <message>
+        <source>Ways to speak when the usual one fails</source>
+        <translation>Moyens de communiquer lorsque le moyen habituel défaille</translation>
+    </message>
+    <message>
+        <source>Sites of tier 1 without a card: {names}.</source>
+        <translation>Sites de niveau 1 sans fiche&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Sites of tier 1 without a card: {names} and {count} more.</source>
+        <translation>Sites de niveau 1 sans fiche&#xa0;: {names} et {count} autres.</translation>
+    </message>
+    <message>
+        <source>the disaster office with the keeper of each site</source>
+        <translation>l&apos;agence de gestion des catastrophes avec le gardien de chaque site</translation>
+    </message>
+    <message>
+        <source>satellite or abroad</source>
+        <translation>satellite ou étranger</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Set-up (h)</source>
+        <translation>Mise en service (h)</translation>
+    </message>
+    <message>
+        <source>Mbit/s</source>
+        <translation>Mbit/s</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Dépositaire</translation>
+    </message>
+    <message>
+        <source>Early warning</source>
+        <translation>Alerte précoce</translation>
+    </message>
+    <message>
+        <source>No siren, sensor or warning center is recorded.</source>
+        <translation>Aucune sirène, aucun capteur ni centre d&apos;alerte n&apos;est enregistré.</translation>
+    </message>
+    <message>
+        <source>the meteorological service and the disaster office</source>
+        <translation>le service météorologique et l&apos;agence de gestion des catastrophes</translation>
+    </message>
+    <message>
+        <source>{count} warning nodes are recorded; {alone} of them work without a site of the network. The site that most of the others need is {site} ({needing}).</source>
+        <translation>{count} nœuds d&apos;alerte sont enregistrés&#xa0;; {alone} d&apos;entre eux fonctionnent sans site du réseau. Le site dont la plupart des autres ont besoin est {site} ({needing}).</translation>
+    </message>
+    <message>
+        <source>{count} warning nodes are recorded; {alone} of them work without a site of the network.</source>
+        <translation>{count} nœuds d&apos;alerte sont enregistrés&#xa0;; {alone} d&apos;entre eux fonctionnent sans site du réseau.</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nœud</translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation>Aléas</translation>
+    </message>
+    <message>
+        <source>Works through site</source>
+        <translation>Fonctionne via le site</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Énergie</translation>
+    </message>
+    <message>
+        <source>Early-warning nodes</source>
+        <translation>Nœuds d&apos;alerte précoce</translation>
+    </message>
+    <message>
+        <source>Alternative links and warning nodes</source>
+        <translation>Liaisons de secours et nœuds d&apos;alerte</translation>
+    </message>
+    <message>
+        <source>Dedicated and private networks</source>
+        <translation>Réseaux dédiés et privés</translation>
+    </message>
+    <message>
+        <source>police, fire service, port, airport, utilities and amateur radio clubs</source>
+        <translation>police, pompiers, port, aéroport, services publics et clubs de radioamateurs</translation>
+    </message>
+    <message>
+        <source>Which radio networks serve police, fire, ambulance, ports, airports and utilities.</source>
+        <translation>Quels réseaux radio desservent la police, les pompiers, les ambulances, les ports, les aéroports et les services publics.</translation>
+    </message>
+    <message>
+        <source>How they speak with each other, and who leads the net in an emergency.</source>
+        <translation>Comment ils communiquent entre eux, et qui dirige le réseau en situation d&apos;urgence.</translation>
+    </message>
+    <message>
+        <source>What amateur radio, maritime and military stations can take over, and how they are asked.</source>
+        <translation>Ce que les stations radioamateurs, maritimes et militaires peuvent prendre en charge, et comment le leur demander.</translation>
+    </message>
+    <message>
+        <source>Radio nets</source>
+        <translation>Réseaux radio</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Dessert</translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <translation>Exploité par</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Control station or repeater</source>
+        <translation>Station directrice ou relais</translation>
+    </message>
+    <message>
+        <source>Radio stations and repeaters</source>
+        <translation>Stations et relais radio</translation>
+    </message>
+    <message>
+        <source>Frequencies, tones and call signs stand in {annex}.</source>
+        <translation>Fréquences, tonalités et indicatifs figurent dans {annex}.</translation>
+    </message>
+    <message>
+        <source>Priority access and emergency numbers</source>
+        <translation>Accès prioritaire et numéros d&apos;urgence</translation>
+    </message>
+    <message>
+        <source>the regulator, the operators and the emergency call center</source>
+        <translation>le régulateur, les opérateurs et le centre d&apos;appels d&apos;urgence</translation>
+    </message>
+    <message>
+        <source>Who are the essential users, and in which class.</source>
+        <translation>Qui sont les utilisateurs essentiels, et dans quelle classe.</translation>
+    </message>
+    <message>
+        <source>How they are preferred on crowded networks, who switches it on, and when it was tested.</source>
+        <translation>Comment ils sont privilégiés sur les réseaux saturés, qui active le dispositif, et quand il a été essayé.</translation>
+    </message>
+    <message>
+        <source>Which center answers which number, and which one when it cannot.</source>
+        <translation>Quel centre répond à quel numéro, et lequel prend le relais s&apos;il ne le peut pas.</translation>
+    </message>
+    <message>
+        <source>No emergency number is recorded with the center that answers it.</source>
+        <translation>Aucun numéro d&apos;urgence n&apos;est enregistré avec le centre qui y répond.</translation>
+    </message>
+    <message>
+        <source>the emergency call center</source>
+        <translation>le centre d&apos;appels d&apos;urgence</translation>
+    </message>
+    <message>
+        <source>Essential users by class</source>
+        <translation>Utilisateurs essentiels par classe</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Essential users</source>
+        <translation>Utilisateurs essentiels</translation>
+    </message>
+    <message>
+        <source>Priority schemes</source>
+        <translation>Dispositifs de priorité</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Dispositif</translation>
+    </message>
+    <message>
+        <source>In place</source>
+        <translation>En place</translation>
+    </message>
+    <message>
+        <source>How it is switched on</source>
+        <translation>Comment l&apos;activer</translation>
+    </message>
+    <message>
+        <source>Priority on the networks</source>
+        <translation>Priorité sur les réseaux</translation>
+    </message>
+    <message>
+        <source>Emergency numbers and where they are answered</source>
+        <translation>Numéros d&apos;urgence et lieux de réponse</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Answered at</source>
+        <translation>Réponse assurée à</translation>
+    </message>
+    <message>
+        <source>Fallback</source>
+        <translation>Repli</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>Acheminement</translation>
+    </message>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>Numéros d&apos;urgence</translation>
+    </message>
+    <message>
+        <source>Vulnerability of the network</source>
+        <translation>Vulnérabilité du réseau</translation>
+    </message>
+    <message>
+        <source>Single failures were not computed.</source>
+        <translation>Les défaillances simples n&apos;ont pas été calculées.</translation>
+    </message>
+    <message>
+        <source>the planning officer, once sites and links are recorded</source>
+        <translation>le responsable de la planification, une fois les sites et liaisons enregistrés</translation>
+    </message>
+    <message>
+        <source>A site or link is a single point of failure when its failure alone takes the last path to a gateway from somebody. The search is exact, not simulated: every site and every link is taken out once. Alternative links do not count.</source>
+        <translation>Un site ou une liaison est un point de défaillance unique lorsque sa seule panne ôte à quelqu&apos;un le dernier chemin vers une passerelle. La recherche est exacte, non simulée&#xa0;: chaque site et chaque liaison est retiré une fois. Les liaisons de secours ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>No site is a single point of failure for others.</source>
+        <translation>Aucun site n&apos;est un point de défaillance unique pour d&apos;autres.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>People cut off</source>
+        <translation>Personnes isolées</translation>
+    </message>
+    <message>
+        <source>Sites cut off</source>
+        <translation>Sites isolés</translation>
+    </message>
+    <message>
+        <source>Single points of failure: sites, by people cut off</source>
+        <translation>Points de défaillance unique&#xa0;: sites, par personnes isolées</translation>
+    </message>
+    <message>
+        <source>{count} sites cut off other sites or people when they fail alone. The worst, {site}, cuts off {people} of {total} people recorded and {sites} other sites.</source>
+        <translation>{count} sites isolent d&apos;autres sites ou des personnes lorsqu&apos;ils tombent seuls en panne. Le pire, {site}, isole {people} des {total} personnes enregistrées et {sites} autres sites.</translation>
+    </message>
+    <message>
+        <source>No link is a single point of failure.</source>
+        <translation>Aucune liaison n&apos;est un point de défaillance unique.</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} à {end}</translation>
+    </message>
+    <message>
+        <source>Single points of failure: links, by people cut off</source>
+        <translation>Points de défaillance unique&#xa0;: liaisons, par personnes isolées</translation>
+    </message>
+    <message>
+        <source>Routes that links share</source>
+        <translation>Itinéraires que des liaisons partagent</translation>
+    </message>
+    <message>
+        <source>No link names its route group, so two links that look independent may lie in one duct, on one pole line or on one bridge.</source>
+        <translation>Aucune liaison n&apos;indique son groupe d&apos;itinéraires&#xa0;; deux liaisons d&apos;apparence indépendante peuvent donc se trouver dans une même conduite, sur une même ligne de poteaux ou sur un même pont.</translation>
+    </message>
+    <message>
+        <source>the owners of the cables</source>
+        <translation>les propriétaires des câbles</translation>
+    </message>
+    <message>
+        <source>Links in it</source>
+        <translation>Liaisons comprises</translation>
+    </message>
+    <message>
+        <source>Route groups: one cut takes all their links</source>
+        <translation>Groupes d&apos;itinéraires&#xa0;: une coupure emporte toutes leurs liaisons</translation>
+    </message>
+    <message>
+        <source>Paths that look independent</source>
+        <translation>Chemins d&apos;apparence indépendante</translation>
+    </message>
+    <message>
+        <source>Route group that takes all</source>
+        <translation>Groupe d&apos;itinéraires qui les coupe tous</translation>
+    </message>
+    <message>
+        <source>Redundancy that is none</source>
+        <translation>Redondance qui n&apos;en est pas une</translation>
+    </message>
+    <message>
+        <source>a gateway, and what hangs on it reaches no other</source>
+        <translation>une passerelle, et ce qui en dépend n&apos;en atteint pas d&apos;autre</translation>
+    </message>
+    <message>
+        <source>the only way to a gateway for {count} other sites</source>
+        <translation>la seule voie vers une passerelle pour {count} autres sites</translation>
+    </message>
+    <message>
+        <source>the only site that serves {people} people</source>
+        <translation>le seul site qui dessert {people} personnes</translation>
+    </message>
+    <message>
+        <source>Scenario results</source>
+        <translation>Résultats des scénarios</translation>
+    </message>
+    <message>
+        <source>No scenario has been simulated.</source>
+        <translation>Aucun scénario n&apos;a été simulé.</translation>
+    </message>
+    <message>
+        <source>The event was simulated {count} times, each time with other damage, other power failures and other repair times. The mean says what to expect; the band holds 9 of 10 simulated events. {people} people are recorded.</source>
+        <translation>L&apos;événement a été simulé {count} fois, chaque fois avec d&apos;autres dommages, d&apos;autres pannes électriques et d&apos;autres délais de réparation. La moyenne dit à quoi s&apos;attendre&#xa0;; la bande contient 9 événements simulés sur 10. {people} personnes sont enregistrées.</translation>
+    </message>
+    <message>
+        <source>People without service after “{scenario}”</source>
+        <translation>Personnes sans service après «&#xa0;{scenario}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The same people by what keeps them without service, mean</source>
+        <translation>Les mêmes personnes selon ce qui les prive de service, moyenne</translation>
+    </message>
+    <message>
+        <source>Stacked areas: damage, power, transport; the table above gives the numbers.</source>
+        <translation>Aires empilées&#xa0;: dommages, énergie, transport&#xa0;; le tableau ci-dessus donne les chiffres.</translation>
+    </message>
+    <message>
+        <source>Curve of people without service: {day} after 24 hours, {week} after 7 days, {month} after 30 days.</source>
+        <translation>Courbe des personnes sans service&#xa0;: {day} après 24 heures, {week} après 7 jours, {month} après 30 jours.</translation>
+    </message>
+    <message>
+        <source>After the event</source>
+        <translation>Après l&apos;événement</translation>
+    </message>
+    <message>
+        <source>% of those recorded</source>
+        <translation>% des enregistrées</translation>
+    </message>
+    <message>
+        <source>9 of 10 events</source>
+        <translation>9 événements sur 10</translation>
+    </message>
+    <message>
+        <source>by damage</source>
+        <translation>par dommage</translation>
+    </message>
+    <message>
+        <source>by power</source>
+        <translation>par énergie</translation>
+    </message>
+    <message>
+        <source>by transport</source>
+        <translation>par transport</translation>
+    </message>
+    <message>
+        <source>People without service and why</source>
+        <translation>Personnes sans service et raisons</translation>
+    </message>
+    <message>
+        <source>Damage: the serving site is broken. Power: it stands, but has none. Transport: it works, but has no path to a gateway. Means; they add up to the second column but for rounding.</source>
+        <translation>Dommage&#xa0;: le site desservant est hors d&apos;état. Énergie&#xa0;: il est debout, mais sans courant. Transport&#xa0;: il fonctionne, mais sans chemin vers une passerelle. Moyennes&#xa0;; leur somme donne la deuxième colonne, aux arrondis près.</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} jours</translation>
+    </message>
+    <message>
+        <source>{hours} hours</source>
+        <translation>{hours} heures</translation>
+    </message>
+    <message>
+        <source>Probability that a site is out at some time in the first 72 hours</source>
+        <translation>Probabilité qu&apos;un site soit hors service à un moment des 72 premières heures</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Endommagé</translation>
+    </message>
+    <message>
+        <source>Hours down to day 30</source>
+        <translation>Heures hors service jusqu&apos;au jour 30</translation>
+    </message>
+    <message>
+        <source>People it serves</source>
+        <translation>Personnes desservies</translation>
+    </message>
+    <message>
+        <source>Intensity ({unit})</source>
+        <translation>Intensité ({unit})</translation>
+    </message>
+    <message>
+        <source>Sites most likely to be out</source>
+        <translation>Sites les plus susceptibles d&apos;être hors service</translation>
+    </message>
+    <message>
+        <source>Hours down are expected hours; a dash means unknown or not applicable.</source>
+        <translation>Les heures hors service sont des heures attendues&#xa0;; un tiret signifie inconnu ou sans objet.</translation>
+    </message>
+    <message>
+        <source>Without service after 24 h</source>
+        <translation>Sans service après 24 h</translation>
+    </message>
+    <message>
+        <source>Expected hours without service to day 30</source>
+        <translation>Heures attendues sans service jusqu&apos;au jour 30</translation>
+    </message>
+    <message>
+        <source>Settlements longest without service</source>
+        <translation>Localités le plus longtemps sans service</translation>
+    </message>
+    <message>
+        <source>To read with “{scenario}”</source>
+        <translation>À lire avec «&#xa0;{scenario}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No hospital, shelter, emergency center or other essential user is recorded.</source>
+        <translation>Aucun hôpital, abri, centre d&apos;urgence ni autre utilisateur essentiel n&apos;est enregistré.</translation>
+    </message>
+    <message>
+        <source>Essential users without service, of {count} recorded (mean)</source>
+        <translation>Utilisateurs essentiels sans service, sur {count} enregistrés (moyenne)</translation>
+    </message>
+    <message>
+        <source>{count} in all. Often a link is missing in the records; they are left out of every figure.</source>
+        <translation>{count} au total. Souvent, une liaison manque dans les fiches&#xa0;; ils sont exclus de tous les chiffres.</translation>
+    </message>
+    <message>
+        <source>Records of</source>
+        <translation>Fiches de</translation>
+    </message>
+    <message>
+        <source>Without a path to a gateway even before the event</source>
+        <translation>Sans chemin vers une passerelle même avant l&apos;événement</translation>
+    </message>
+    <message>
+        <source>Remarks of the simulation</source>
+        <translation>Remarques de la simulation</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Relèvement</translation>
+    </message>
+    <message>
+        <source>Restoration order</source>
+        <translation>Ordre de rétablissement</translation>
+    </message>
+    <message>
+        <source>Without a simulated scenario there is no restoration order.</source>
+        <translation>Sans scénario simulé, il n&apos;y a pas d&apos;ordre de rétablissement.</translation>
+    </message>
+    <message>
+        <source>No site that this edition may name is expected to leave anybody without service.</source>
+        <translation>Aucun site que cette édition peut nommer ne devrait laisser quelqu&apos;un sans service.</translation>
+    </message>
+    <message>
+        <source>For “{scenario}”. Sites are ranked by the person-hours that hang on them: the people who have no other way times the hours for which the site is expected to be out to day 30. On the day, what is known on the ground comes first: use this order where nothing better is known.</source>
+        <translation>Pour «&#xa0;{scenario}&#xa0;». Les sites sont classés par les heures-personnes qui en dépendent&#xa0;: les personnes sans autre moyen, multipliées par les heures hors service attendues du site jusqu&apos;au jour 30. Le jour venu, ce qui est connu sur le terrain prime&#xa0;: utilisez cet ordre à défaut de mieux.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Person-hours</source>
+        <translation>Heures-personnes</translation>
+    </message>
+    <message>
+        <source>Hours down</source>
+        <translation>Heures hors service</translation>
+    </message>
+    <message>
+        <source>Why, and how to get there</source>
+        <translation>Raison et moyen d&apos;accès</translation>
+    </message>
+    <message>
+        <source>Two sites of one chain count the same people: the numbers rank, they do not add up.</source>
+        <translation>Deux sites d&apos;une même chaîne comptent les mêmes personnes&#xa0;: les chiffres classent, ils ne s&apos;additionnent pas.</translation>
+    </message>
+    <message>
+        <source>Gateway.</source>
+        <translation>Passerelle.</translation>
+    </message>
+    <message>
+        <source>The only path of {count} other sites.</source>
+        <translation>Le seul chemin de {count} autres sites.</translation>
+    </message>
+    <message>
+        <source>No other site serves these people.</source>
+        <translation>Aucun autre site ne dessert ces personnes.</translation>
+    </message>
+    <message>
+        <source>Access: {mode}.</source>
+        <translation>Accès&#xa0;: {mode}.</translation>
+    </message>
+    <message>
+        <source>Reached in {hours} h.</source>
+        <translation>Atteint en {hours} h.</translation>
+    </message>
+    <message>
+        <source>International cooperation</source>
+        <translation>Coopération internationale</translation>
+    </message>
+    <message>
+        <source>the ministry of foreign affairs, customs and the regulator</source>
+        <translation>le ministère des Affaires étrangères, la douane et le régulateur</translation>
+    </message>
+    <message>
+        <source>Status of the Tampere Convention, and the national focal point for it.</source>
+        <translation>Statut de la Convention de Tampere, et point focal national.</translation>
+    </message>
+    <message>
+        <source>Agreements with neighbors, regional bodies and humanitarian partners: scope, validity, contact, last test.</source>
+        <translation>Accords avec les voisins, les organismes régionaux et les partenaires humanitaires&#xa0;: portée, validité, contact, dernier essai.</translation>
+    </message>
+    <message>
+        <source>How experts, satellite terminals and radios enter the country: forms, offices, hours.</source>
+        <translation>Comment les experts, les terminaux satellitaires et les radios entrent dans le pays&#xa0;: formulaires, bureaux, horaires.</translation>
+    </message>
+    <message>
+        <source>Treaties</source>
+        <translation>Traités</translation>
+    </message>
+    <message>
+        <source>Treaty</source>
+        <translation>Traité</translation>
+    </message>
+    <message>
+        <source>Status and duties</source>
+        <translation>Statut et obligations</translation>
+    </message>
+    <message>
+        <source>Focal point</source>
+        <translation>Point focal</translation>
+    </message>
+    <message>
+        <source>Partners and what they can give</source>
+        <translation>Partenaires et ce qu&apos;ils peuvent fournir</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>What it can give</source>
+        <translation>Ce qu&apos;il peut fournir</translation>
+    </message>
+    <message>
+        <source>How to ask for it</source>
+        <translation>Comment le demander</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>How people and equipment enter</source>
+        <translation>Entrée des personnes et du matériel</translation>
+    </message>
+    <message>
+        <source>Entry of people and equipment</source>
+        <translation>Entrée des personnes et du matériel</translation>
+    </message>
+    <message>
+        <source>Equipment with customs codes</source>
+        <translation>Matériel avec codes douaniers</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Customs code</source>
+        <translation>Code douanier</translation>
+    </message>
+    <message>
+        <source>What can be lent or received, as a convention on emergency telecommunications asks states to list it.</source>
+        <translation>Ce qui peut être prêté ou reçu, comme une convention sur les télécommunications d&apos;urgence demande aux États de le répertorier.</translation>
+    </message>
+    <message>
+        <source>Inventory for assistance</source>
+        <translation>Inventaire pour l&apos;assistance</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Accords</translation>
+    </message>
+    <message>
+        <source>the disaster office and the regulator</source>
+        <translation>l&apos;agence de gestion des catastrophes et le régulateur</translation>
+    </message>
+    <message>
+        <source>Every memorandum, contract and treaty: parties, scope, validity, contact, last test.</source>
+        <translation>Chaque protocole d&apos;accord, contrat et traité&#xa0;: parties, portée, validité, contact, dernier essai.</translation>
+    </message>
+    <message>
+        <source>Which agreements are missing, and who prepares them.</source>
+        <translation>Quels accords manquent, et qui les prépare.</translation>
+    </message>
+    <message>
+        <source>Run out and to be renewed: {names}.</source>
+        <translation>Expirés et à renouveler&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>People with specific needs</source>
+        <translation>Personnes ayant des besoins particuliers</translation>
+    </message>
+    <message>
+        <source>the ministry of social affairs and organizations of the people concerned</source>
+        <translation>le ministère des Affaires sociales et les organisations des personnes concernées</translation>
+    </message>
+    <message>
+        <source>Which groups live where: people with disabilities, children, older people, migrants, speakers of other languages, people without a phone.</source>
+        <translation>Quels groupes vivent où&#xa0;: personnes handicapées, enfants, personnes âgées, migrants, locuteurs d&apos;autres langues, personnes sans téléphone.</translation>
+    </message>
+    <message>
+        <source>Which channel and format reaches each group, also at night and without power.</source>
+        <translation>Quel canal et quel format atteint chaque groupe, y compris la nuit et sans électricité.</translation>
+    </message>
+    <message>
+        <source>When messages were last tested with these groups.</source>
+        <translation>Quand les messages ont été testés pour la dernière fois avec ces groupes.</translation>
+    </message>
+    <message>
+        <source>How many people of each group live in which place is not recorded.</source>
+        <translation>Le nombre de personnes de chaque groupe par lieu n&apos;est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Groups and the formats that reach them</source>
+        <translation>Groupes et formats qui les atteignent</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formats</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Channels that reach them</source>
+        <translation>Canaux qui les atteignent</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>aucun enregistré</translation>
+    </message>
+    <message>
+        <source>Groups by place</source>
+        <translation>Groupes par lieu</translation>
+    </message>
+    <message>
+        <source>Where they live</source>
+        <translation>Où ils vivent</translation>
+    </message>
+    <message>
+        <source>For {count} of {total} groups in places no channel is recorded that reaches them.</source>
+        <translation>Pour {count} groupes localisés sur {total}, aucun canal qui les atteint n&apos;est enregistré.</translation>
+    </message>
+    <message>
+        <source>Capacity building</source>
+        <translation>Renforcement des capacités</translation>
+    </message>
+    <message>
+        <source>the disaster office and the operators</source>
+        <translation>l&apos;agence de gestion des catastrophes et les opérateurs</translation>
+    </message>
+    <message>
+        <source>Which competences the plan needs, and how many people have them.</source>
+        <translation>Quelles compétences le plan exige, et combien de personnes les possèdent.</translation>
+    </message>
+    <message>
+        <source>Who has been trained in what, and who is next.</source>
+        <translation>Qui a été formé à quoi, et qui sera le prochain.</translation>
+    </message>
+    <message>
+        <source>Who is on the roster, and how volunteers join.</source>
+        <translation>Qui figure au tableau de service, et comment les bénévoles s&apos;y joignent.</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Formations</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Public visé</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Formés</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nécessaires</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Dernière</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Prochaine</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>Tableau de service</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>Drills and exercises</source>
+        <translation>Entraînements et exercices</translation>
+    </message>
+    <message>
+        <source>Which exercises took place, what they showed, and which corrective actions are open.</source>
+        <translation>Quels exercices ont eu lieu, ce qu&apos;ils ont montré, et quelles mesures correctives restent ouvertes.</translation>
+    </message>
+    <message>
+        <source>The calendar of the coming exercises, radio tests included.</source>
+        <translation>Le calendrier des prochains exercices, essais radio compris.</translation>
+    </message>
+    <message>
+        <source>Exercises held and planned</source>
+        <translation>Exercices tenus et prévus</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Tenu</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Observations and corrective actions</source>
+        <translation>Observations et mesures correctives</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>Corrective action</source>
+        <translation>Mesure corrective</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>{closed} of {total} corrective actions are closed; {late} are overdue.</source>
+        <translation>{closed} mesures correctives sur {total} sont closes&#xa0;; {late} sont en retard.</translation>
+    </message>
+    <message>
+        <source>Corrective actions</source>
+        <translation>Mesures correctives</translation>
+    </message>
+    <message>
+        <source>Investment plan</source>
+        <translation>Plan d&apos;investissement</translation>
+    </message>
+    <message>
+        <source>Which measures are proposed, what they cost, and how many people each protects.</source>
+        <translation>Quelles mesures sont proposées, combien elles coûtent, et combien de personnes chacune protège.</translation>
+    </message>
+    <message>
+        <source>Who pays: budget, universal service fund, operators, climate funds, banks.</source>
+        <translation>Qui paie&#xa0;: budget, fonds de service universel, opérateurs, fonds climatiques, banques.</translation>
+    </message>
+    <message>
+        <source>Projects by cost per person protected</source>
+        <translation>Projets par coût par personne protégée</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Investment (USD)</source>
+        <translation>Investissement (USD)</translation>
+    </message>
+    <message>
+        <source>People protected</source>
+        <translation>Personnes protégées</translation>
+    </message>
+    <message>
+        <source>USD per person</source>
+        <translation>USD par personne</translation>
+    </message>
+    <message>
+        <source>Benefit-cost</source>
+        <translation>Bénéfice-coût</translation>
+    </message>
+    <message>
+        <source>CO2 (t a year)</source>
+        <translation>CO2 (t par an)</translation>
+    </message>
+    <message>
+        <source>Source of funds</source>
+        <translation>Source de financement</translation>
+    </message>
+    <message>
+        <source>Cost and people are as the owner of the project states them. Two projects on one path protect the same people: the numbers rank, they do not add up.</source>
+        <translation>Coûts et personnes sont ceux qu&apos;indique le responsable du projet. Deux projets sur un même chemin protègent les mêmes personnes&#xa0;: les chiffres classent, ils ne s&apos;additionnent pas.</translation>
+    </message>
+    <message>
+        <source>{site}: a second path or a second site would keep {people} people connected.</source>
+        <translation>{site}&#xa0;: un second chemin ou un second site maintiendrait {people} personnes connectées.</translation>
+    </message>
+    <message>
+        <source>{site}: longer autonomy or hardening; about {hours} person-hours hang on it.</source>
+        <translation>{site}&#xa0;: autonomie accrue ou renforcement&#xa0;; environ {hours} heures-personnes en dépendent.</translation>
+    </message>
+    <message>
+        <source>Whatever is proposed, the analysis of this plan points here:</source>
+        <translation>Quoi qu&apos;il soit proposé, l&apos;analyse de ce plan désigne ceci&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Where money would help most</source>
+        <translation>Où l&apos;argent serait le plus utile</translation>
+    </message>
+    <message>
+        <source>Monitoring and review</source>
+        <translation>Suivi et révision</translation>
+    </message>
+    <message>
+        <source>the authority that approves this plan</source>
+        <translation>l&apos;autorité qui approuve ce plan</translation>
+    </message>
+    <message>
+        <source>Which indicators are followed, with baseline, target and who reports them.</source>
+        <translation>Quels indicateurs sont suivis, avec valeur de départ, cible et responsable du compte rendu.</translation>
+    </message>
+    <message>
+        <source>When the plan is reviewed next, and what triggers a review before.</source>
+        <translation>Quand le plan est révisé la prochaine fois, et ce qui déclenche une révision anticipée.</translation>
+    </message>
+    <message>
+        <source>Who holds numbered copies, and how changes reach them.</source>
+        <translation>Qui détient des exemplaires numérotés, et comment les modifications leur parviennent.</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Actuel</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Way made</source>
+        <translation>Progrès</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>The next review is due on {date}; an exercise or an event that shows a gap brings it forward.</source>
+        <translation>La prochaine révision est due le {date}&#xa0;; un exercice ou un événement qui révèle une lacune l&apos;avance.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>No contact is recorded, or none may be shown in this edition.</source>
+        <translation>Aucun contact n&apos;est enregistré, ou aucun ne peut être montré dans cette édition.</translation>
+    </message>
+    <message>
+        <source>every operator and agency: a duty desk reached day and night, and an alternate</source>
+        <translation>chaque opérateur et agence&#xa0;: une permanence joignable jour et nuit, et un remplaçant</translation>
+    </message>
+    <message>
+        <source>Name and role</source>
+        <translation>Nom et rôle</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Satellite, HF</source>
+        <translation>Satellite, HF</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Day and night</source>
+        <translation>Jour et nuit</translation>
+    </message>
+    <message>
+        <source>No contact is recorded for: {names}.</source>
+        <translation>Aucun contact n&apos;est enregistré pour&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Asset register</source>
+        <translation>Registre des actifs</translation>
+    </message>
+    <message>
+        <source>Every site and link that is recorded. Restricted: not to be copied outside the plan&apos;s holders.</source>
+        <translation>Chaque site et liaison enregistré. Restreint&#xa0;: ne pas copier hors du cercle des détenteurs du plan.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Battery h</source>
+        <translation>Batterie h</translation>
+    </message>
+    <message>
+        <source>Fuel h</source>
+        <translation>Carb. h</translation>
+    </message>
+    <message>
+        <source>Wind m/s</source>
+        <translation>Vent m/s</translation>
+    </message>
+    <message>
+        <source>Conf.</source>
+        <translation>Conf.</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Tous les sites</translation>
+    </message>
+    <message>
+        <source>WGS 84 degrees. Wind: design wind speed. Conf.: confidence A to D. A dash: unknown.</source>
+        <translation>Degrés WGS 84. Vent&#xa0;: vent de calcul. Conf.&#xa0;: confiance A à D. Un tiret&#xa0;: inconnu.</translation>
+    </message>
+    <message>
+        <source>Length km</source>
+        <translation>Longueur km</translation>
+    </message>
+    <message>
+        <source>All links</source>
+        <translation>Toutes les liaisons</translation>
+    </message>
+    <message>
+        <source>Conf.: confidence A to D. A dash: unknown.</source>
+        <translation>Conf.&#xa0;: confiance A à D. Un tiret&#xa0;: inconnu.</translation>
+    </message>
+    <message>
+        <source>Map atlas</source>
+        <translation>Atlas cartographique</translation>
+    </message>
+    <message>
+        <source>No site names its first-level area, so there is nothing to map area by area.</source>
+        <translation>Aucun site n&apos;indique sa région de premier niveau&#xa0;; il n&apos;y a donc rien à cartographier par région.</translation>
+    </message>
+    <message>
+        <source>One map an area, those with most sites first. The separate atlas prints all of them on large paper.</source>
+        <translation>Une carte par région, en commençant par celles qui ont le plus de sites. L&apos;atlas séparé les imprime toutes en grand format.</translation>
+    </message>
+    <message>
+        <source>{area}: {count} sites</source>
+        <translation>{area}&#xa0;: {count} sites</translation>
+    </message>
+    <message>
+        <source>Frequency and call sign plan</source>
+        <translation>Plan de fréquences et d&apos;indicatifs</translation>
+    </message>
+    <message>
+        <source>the regulator with everybody who runs a radio net</source>
+        <translation>le régulateur avec tous ceux qui exploitent un réseau radio</translation>
+    </message>
+    <message>
+        <source>Frequencies and call signs</source>
+        <translation>Fréquences et indicatifs</translation>
+    </message>
+    <message>
+        <source>MHz</source>
+        <translation>MHz</translation>
+    </message>
+    <message>
+        <source>Repeater input (MHz)</source>
+        <translation>Entrée du relais (MHz)</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Tonalité</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>kHz</source>
+        <translation>kHz</translation>
+    </message>
+    <message>
+        <source>Call sign</source>
+        <translation>Indicatif</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Horaire</translation>
+    </message>
+    <message>
+        <source>Frequencies of others, amateur nets above all, change: verify them every year.</source>
+        <translation>Les fréquences d&apos;autrui, surtout des réseaux amateurs, changent&#xa0;: vérifiez-les chaque année.</translation>
+    </message>
+    <message>
+        <source>Equipment and stock</source>
+        <translation>Matériel et stock</translation>
+    </message>
+    <message>
+        <source>whoever keeps emergency equipment: serial number, place, battery date, keeper</source>
+        <translation>tout dépositaire de matériel d&apos;urgence&#xa0;: numéro de série, lieu, date de la batterie, dépositaire</translation>
+    </message>
+    <message>
+        <source>kind not stated</source>
+        <translation>type non indiqué</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>Rows without a count</source>
+        <translation>Lignes sans quantité</translation>
+    </message>
+    <message>
+        <source>Stock by kind</source>
+        <translation>Stock par type</translation>
+    </message>
+    <message>
+        <source>Equipment in stock</source>
+        <translation>Matériel en stock</translation>
+    </message>
+    <message>
+        <source>Serial numbers</source>
+        <translation>Numéros de série</translation>
+    </message>
+    <message>
+        <source>Deploy (h)</source>
+        <translation>Déploiement (h)</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Essayé</translation>
+    </message>
+    <message>
+        <source>Operator status</source>
+        <translation>État de l&apos;opérateur</translation>
+    </message>
+    <message>
+        <source>Every operator, by the reporting cycle</source>
+        <translation>Chaque opérateur, selon le cycle de comptes rendus</translation>
+    </message>
+    <message>
+        <source>Sites out by cause, backup power, cables, emergency numbers, needs.</source>
+        <translation>Sites hors service par cause, énergie de secours, câbles, numéros d&apos;urgence, besoins.</translation>
+    </message>
+    <message>
+        <source>Site survey</source>
+        <translation>Relevé de site</translation>
+    </message>
+    <message>
+        <source>The surveyor, before the season</source>
+        <translation>L&apos;enquêteur, avant la saison</translation>
+    </message>
+    <message>
+        <source>Position, structure, power, flood mark, access, photographs.</source>
+        <translation>Position, structure, énergie, marque de crue, accès, photographies.</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Dommages</translation>
+    </message>
+    <message>
+        <source>The first crew at a site</source>
+        <translation>La première équipe sur un site</translation>
+    </message>
+    <message>
+        <source>State of structure, power, transport and radio; access; days and cost to repair.</source>
+        <translation>État de la structure, de l&apos;énergie, du transport et de la radio&#xa0;; accès&#xa0;; jours et coût de réparation.</translation>
+    </message>
+    <message>
+        <source>Request for assistance</source>
+        <translation>Demande d&apos;assistance</translation>
+    </message>
+    <message>
+        <source>Whoever needs people or equipment</source>
+        <translation>Quiconque a besoin de personnel ou de matériel</translation>
+    </message>
+    <message>
+        <source>What, how many, where, until when, with which priority.</source>
+        <translation>Quoi, combien, où, jusqu&apos;à quand, avec quelle priorité.</translation>
+    </message>
+    <message>
+        <source>Temporary license</source>
+        <translation>Licence temporaire</translation>
+    </message>
+    <message>
+        <source>Whoever brings radio equipment, to the regulator</source>
+        <translation>Quiconque apporte du matériel radio, au régulateur</translation>
+    </message>
+    <message>
+        <source>Equipment, frequencies, places, duration, responsible person.</source>
+        <translation>Matériel, fréquences, lieux, durée, personne responsable.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Radio operators</source>
+        <translation>Opérateurs radio</translation>
+    </message>
+    <message>
+        <source>Number, precedence, to, from, text, time and reply.</source>
+        <translation>Numéro, priorité, à, de, texte, heure et réponse.</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formulaires</translation>
+    </message>
+    <message>
+        <source>Each form is printed on its own, blank and in any number; its fields are the same on paper, in the program and in the spreadsheet that operators receive.</source>
+        <translation>Chaque formulaire s&apos;imprime seul, vierge et en tout nombre&#xa0;; ses champs sont les mêmes sur papier, dans le programme et dans le tableur que reçoivent les opérateurs.</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>Rempli par</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu&apos;il indique</translation>
+    </message>
+    <message>
+        <source>Forms of this plan</source>
+        <translation>Formulaires de ce plan</translation>
+    </message>
+    <message>
+        <source>Readiness checklist</source>
+        <translation>Liste de contrôle de la préparation</translation>
+    </message>
+    <message>
+        <source>The checklist was not answered for this print.</source>
+        <translation>La liste de contrôle n&apos;a pas été remplie pour cette impression.</translation>
+    </message>
+    <message>
+        <source>the planning officer</source>
+        <translation>le responsable de la planification</translation>
+    </message>
+    <message>
+        <source>Score: {score} of the highest, {answered} of {total} questions answered. A level from 0 to 4 for every question; where the plan can prove it, the records answer, elsewhere people do. What nobody answered counts as none.</source>
+        <translation>Note&#xa0;: {score} du maximum, {answered} questions sur {total} avec réponse. Un niveau de 0 à 4 pour chaque question&#xa0;; là où le plan peut le prouver, les fiches répondent, ailleurs ce sont des personnes. Ce à quoi personne n&apos;a répondu compte comme aucun.</translation>
+    </message>
+    <message>
+        <source>Readiness by group</source>
+        <translation>Préparation par groupe</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation>Évalué le</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Readiness over time, as people answered</source>
+        <translation>Préparation au fil du temps, selon les réponses</translation>
+    </message>
+    <message>
+        <source>Largest gaps</source>
+        <translation>Plus grandes lacunes</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Toutes les questions</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Not answered. Would prove it: {what}</source>
+        <translation>Sans réponse. Le prouverait&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Scenario sheets</source>
+        <translation>Fiches de scénario</translation>
+    </message>
+    <message>
+        <source>{event}, once in {years} years</source>
+        <translation>{event}, une fois en {years} ans</translation>
+    </message>
+    <message>
+        <source>no: records or question have changed since</source>
+        <translation>non&#xa0;: les fiches ou la question ont changé depuis</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Realizations and seed</source>
+        <translation>Tirages et graine</translation>
+    </message>
+    <message>
+        <source>Simulated (UTC)</source>
+        <translation>Simulé (UTC)</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>Newest survey in the records</source>
+        <translation>Relevé le plus récent dans les fiches</translation>
+    </message>
+    <message>
+        <source>Digest of inventory and event</source>
+        <translation>Empreinte de l&apos;inventaire et de l&apos;événement</translation>
+    </message>
+    <message>
+        <source>Values assumed, by grade</source>
+        <translation>Valeurs supposées, par qualité</translation>
+    </message>
+    <message>
+        <source>Assets by grade of their damage curve</source>
+        <translation>Actifs par qualité de leur courbe de dommage</translation>
+    </message>
+    <message>
+        <source>People without service after 24 hours</source>
+        <translation>Personnes sans service après 24 heures</translation>
+    </message>
+    <message>
+        <source>Person-hours to day 30</source>
+        <translation>Heures-personnes jusqu&apos;au jour 30</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Scenario sheet: {name}</source>
+        <translation>Fiche de scénario&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>The range holds 9 of 10 simulated events; ± is the standard error of the mean.</source>
+        <translation>L&apos;intervalle contient 9 événements simulés sur 10&#xa0;; ± est l&apos;erreur type de la moyenne.</translation>
+    </message>
+    <message>
+        <source>Grades: A local data, B published, C from comparable cases, D judgment.</source>
+        <translation>Qualités&#xa0;: A données locales, B publié, C cas comparables, D jugement.</translation>
+    </message>
+    <message>
+        <source>Intensity at every asset, damage by curve, outage of the grid, batteries and fuel, paths to gateways, repair by crews: drawn anew in each realization, in 64 steps over 30 days.</source>
+        <translation>Intensité à chaque actif, dommages par courbe, panne du réseau électrique, batteries et carburant, chemins vers les passerelles, réparation par équipes&#xa0;: tirés à nouveau à chaque tirage, en 64 pas sur 30 jours.</translation>
+    </message>
+    <message>
+        <source>Assumed values</source>
+        <translation>Valeurs supposées</translation>
+    </message>
+    <message>
+        <source>Nothing was simulated, so nothing was assumed.</source>
+        <translation>Rien n&apos;a été simulé&#xa0;; rien n&apos;a donc été supposé.</translation>
+    </message>
+    <message>
+        <source>Every value that the simulation needed is recorded.</source>
+        <translation>Chaque valeur nécessaire à la simulation est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Where a value is not recorded, the simulation takes what is usual and counts how often. Replacing the first lines of this table by surveyed values improves the plan most.</source>
+        <translation>Là où une valeur n&apos;est pas enregistrée, la simulation prend ce qui est usuel et compte le nombre de fois. Remplacer les premières lignes de ce tableau par des valeurs relevées améliore le plus le plan.</translation>
+    </message>
+    <message>
+        <source>by record</source>
+        <translation>par fiche</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Supposé</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Values assumed because nobody recorded them</source>
+        <translation>Valeurs supposées car personne ne les a enregistrées</translation>
+    </message>
+    <message>
+        <source>Damage curves and their grades</source>
+        <translation>Courbes de dommage et leur qualité</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Courbe</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Actifs</translation>
+    </message>
+    <message>
+        <source>Damage curves used</source>
+        <translation>Courbes de dommage utilisées</translation>
+    </message>
+    <message>
+        <source>Caveats</source>
+        <translation>Réserves</translation>
+    </message>
+    <message>
+        <source>Quality of the records</source>
+        <translation>Qualité des fiches</translation>
+    </message>
+    <message>
+        <source>{records}: all</source>
+        <translation>{records}&#xa0;: tous</translation>
+    </message>
+    <message>
+        <source>{records}: tier {group}</source>
+        <translation>{records}&#xa0;: niveau {group}</translation>
+    </message>
+    <message>
+        <source>{records}: {group}</source>
+        <translation>{records}&#xa0;: {group}</translation>
+    </message>
+    <message>
+        <source>How much of what the plan rests on is recorded</source>
+        <translation>Quelle part de ce sur quoi repose le plan est enregistrée</translation>
+    </message>
+    <message>
+        <source>The mean share of the facts wanted of each kind; {old} of {total} records are older than a year.</source>
+        <translation>La part moyenne des données voulues pour chaque type&#xa0;; {old} fiches sur {total} ont plus d&apos;un an.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation>Sans qualité</translation>
+    </message>
+    <message>
+        <source>Synthetic</source>
+        <translation>Synthétiques</translation>
+    </message>
+    <message>
+        <source>Oldest survey</source>
+        <translation>Relevé le plus ancien</translation>
+    </message>
+    <message>
+        <source>Newest survey</source>
+        <translation>Relevé le plus récent</translation>
+    </message>
+    <message>
+        <source>Confidence and age of the records</source>
+        <translation>Confiance et âge des fiches</translation>
+    </message>
+    <message>
+        <source>The checks were not run for this print.</source>
+        <translation>Les contrôles n&apos;ont pas été effectués pour cette impression.</translation>
+    </message>
+    <message>
+        <source>The checks found nothing to question.</source>
+        <translation>Les contrôles n&apos;ont rien trouvé à redire.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>What the checks found</source>
+        <translation>Ce que les contrôles ont trouvé</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>With these facts and the plan file, everybody can reproduce each number of this print.</source>
+        <translation>Avec ces éléments et le fichier du plan, chacun peut reproduire chaque chiffre de cette impression.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Version of the plan</source>
+        <translation>Version du plan</translation>
+    </message>
+    <message>
+        <source>Revision of the plan file</source>
+        <translation>Révision du fichier du plan</translation>
+    </message>
+    <message>
+        <source>Digest of the inventory</source>
+        <translation>Empreinte de l&apos;inventaire</translation>
+    </message>
+    <message>
+        <source>Printed (UTC)</source>
+        <translation>Imprimé (UTC)</translation>
+    </message>
+    <message>
+        <source>Lifeline version</source>
+        <translation>Version de Lifeline</translation>
+    </message>
+    <message>
+        <source>Records without a survey date</source>
+        <translation>Fiches sans date de relevé</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count} sur {total}</translation>
+    </message>
+    <message>
+        <source>Synthetic records</source>
+        <translation>Fiches synthétiques</translation>
+    </message>
+    <message>
+        <source>This print</source>
+        <translation>Cette impression</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Realizations</source>
+        <translation>Tirages</translation>
+    </message>
+    <message>
+        <source>Simulations</source>
+        <translation>Simulations</translation>
+    </message>
+    <message>
+        <source>source not stated</source>
+        <translation>source non indiquée</translation>
+    </message>
+    <message>
+        <source>Source or file</source>
+        <translation>Source ou fichier</translation>
+    </message>
+    <message>
+        <source>Where the records come from</source>
+        <translation>D&apos;où viennent les fiches</translation>
+    </message>
+    <message>
+        <source>Set in Noto Sans (SIL Open Font License 1.1).</source>
+        <translation>Composé en Noto Sans (SIL Open Font License 1.1).</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Crédits</translation>
+    </message>
+    <message>
+        <source>Gateway: cable, satellite, border</source>
+        <translation>Passerelle&#xa0;: câble, satellite, frontière</translation>
+    </message>
+    <message>
+        <source>Core, data center</source>
+        <translation>Cœur de réseau, centre de données</translation>
+    </message>
+    <message>
+        <source>Emergency center</source>
+        <translation>Centre d&apos;urgence</translation>
+    </message>
+    <message>
+        <source>Exchange, aggregation</source>
+        <translation>Central, agrégation</translation>
+    </message>
+    <message>
+        <source>Cell site</source>
+        <translation>Site cellulaire</translation>
+    </message>
+    <message>
+        <source>Repeater, broadcast</source>
+        <translation>Relais, radiodiffusion</translation>
+    </message>
+    <message>
+        <source>HF, amateur, satellite terminal</source>
+        <translation>HF, amateur, terminal satellitaire</translation>
+    </message>
+    <message>
+        <source>Hospital, shelter, other user</source>
+        <translation>Hôpital, abri, autre utilisateur</translation>
+    </message>
+    <message>
+        <source>Siren, loudspeaker</source>
+        <translation>Sirène, haut-parleur</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Capteur</translation>
+    </message>
+    <message>
+        <source>Warning center</source>
+        <translation>Centre d&apos;alerte</translation>
+    </message>
+    <message>
+        <source>Cable on land</source>
+        <translation>Câble terrestre</translation>
+    </message>
+    <message>
+        <source>Submarine cable</source>
+        <translation>Câble sous-marin</translation>
+    </message>
+    <message>
+        <source>Radio link</source>
+        <translation>Liaison radio</translation>
+    </message>
+    <message>
+        <source>Satellite or other</source>
+        <translation>Satellite ou autre</translation>
+    </message>
+    <message>
+        <source>Alternative link</source>
+        <translation>Liaison de secours</translation>
+    </message>
+    <message>
+        <source>cell broadcast</source>
+        <translation>diffusion cellulaire</translation>
+    </message>
+    <message>
+        <source>location SMS</source>
+        <translation>SMS localisé</translation>
+    </message>
+    <message>
+        <source>radio</source>
+        <translation>radio</translation>
+    </message>
+    <message>
+        <source>television</source>
+        <translation>télévision</translation>
+    </message>
+    <message>
+        <source>siren</source>
+        <translation>sirène</translation>
+    </message>
+    <message>
+        <source>loudspeaker</source>
+        <translation>haut-parleur</translation>
+    </message>
+    <message>
+        <source>radio net</source>
+        <translation>réseau radio</translation>
+    </message>
+    <message>
+        <source>satellite receiver</source>
+        <translation>récepteur satellite</translation>
+    </message>
+    <message>
+        <source>web and social media</source>
+        <translation>web et réseaux sociaux</translation>
+    </message>
+    <message>
+        <source>door to door</source>
+        <translation>porte-à-porte</translation>
+    </message>
+    <message>
+        <source>digital signs</source>
+        <translation>panneaux numériques</translation>
+    </message>
+    <message>
+        <source>mesh beacon</source>
+        <translation>balise maillée</translation>
+    </message>
+    <message>
+        <source>Who warns of what</source>
+        <translation>Qui alerte de quoi</translation>
+    </message>
+    <message>
+        <source>Watched by</source>
+        <translation>Surveillé par</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>CAP</source>
+        <translation>CAP</translation>
+    </message>
+    <message>
+        <source>Lead time (min)</source>
+        <translation>Préavis (min)</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Autorités</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded as the authority that warns of a hazard.</source>
+        <translation>Personne n&apos;est enregistré comme autorité d&apos;alerte pour un aléa.</translation>
+    </message>
+    <message>
+        <source>the disaster office, from the law</source>
+        <translation>l&apos;agence de gestion des catastrophes, d&apos;après la loi</translation>
+    </message>
+    <message>
+        <source>After 24 hours: in “{scenario}”, channels that then work more likely than not.</source>
+        <translation>Après 24 heures&#xa0;: dans «&#xa0;{scenario}&#xa0;», canaux qui fonctionnent alors plus probablement que non.</translation>
+    </message>
+    <message>
+        <source>Whom warnings reach</source>
+        <translation>Qui les alertes atteignent</translation>
+    </message>
+    <message>
+        <source>Independent channels now</source>
+        <translation>Canaux indépendants actuels</translation>
+    </message>
+    <message>
+        <source>Channels after 24 h</source>
+        <translation>Canaux après 24 h</translation>
+    </message>
+    <message>
+        <source>Any channel after 24 h</source>
+        <translation>Un canal après 24 h</translation>
+    </message>
+    <message>
+        <source>Channels now</source>
+        <translation>Canaux actuels</translation>
+    </message>
+    <message>
+        <source>Settlements with fewest warning channels</source>
+        <translation>Localités ayant le moins de canaux d&apos;alerte</translation>
+    </message>
+    <message>
+        <source>On an ordinary day, with every site in service, {none} of {total} settlements with people are reached by no recorded channel ({none_people} people) and {one} by a single independent one ({one_people} people). Channels that share a site count as one.</source>
+        <translation>Un jour ordinaire, tous les sites étant en service, {none} localités peuplées sur {total} ne sont atteintes par aucun canal enregistré ({none_people} personnes) et {one} par un seul canal indépendant ({one_people} personnes). Les canaux qui partagent un site comptent pour un.</translation>
+    </message>
+    <message>
+        <source>Prepared messages</source>
+        <translation>Messages préparés</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Consigne</translation>
+    </message>
+    <message>
+        <source>No message is prepared in any language.</source>
+        <translation>Aucun message n&apos;est préparé, dans aucune langue.</translation>
+    </message>
+    <message>
+        <source>the warning authorities</source>
+        <translation>les autorités d&apos;alerte</translation>
+    </message>
+</context>
+<context>
+    <name>prints</name>
+    <message>
+        <source>Asset</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Position (WGS 84)</source>
+        <translation>Position (WGS 84)</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Rapporté par</translation>
+    </message>
+    <message>
+        <source>Phone, radio call sign</source>
+        <translation>Téléphone, indicatif radio</translation>
+    </message>
+    <message>
+        <source>Date and time (UTC)</source>
+        <translation>Date et heure (UTC)</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Asset cards</source>
+        <translation>Fiches d&apos;actif</translation>
+    </message>
+    <message>
+        <source>No site is recorded, or none may be shown in this edition.</source>
+        <translation>Aucun site n&apos;est enregistré, ou aucun ne peut être montré dans cette édition.</translation>
+    </message>
+    <message>
+        <source>each operator, as a list of sites</source>
+        <translation>chaque opérateur, sous forme de liste de sites</translation>
+    </message>
+    <message>
+        <source>Height (m)</source>
+        <translation>Hauteur (m)</translation>
+    </message>
+    <message>
+        <source>Design wind (m/s)</source>
+        <translation>Vent de calcul (m/s)</translation>
+    </message>
+    <message>
+        <source>Battery (h)</source>
+        <translation>Batterie (h)</translation>
+    </message>
+    <message>
+        <source>Fuel for (h)</source>
+        <translation>Carburant pour (h)</translation>
+    </message>
+    <message>
+        <source>People cut off if it fails alone</source>
+        <translation>Personnes isolées s&apos;il tombe seul en panne</translation>
+    </message>
+    <message>
+        <source>What is known of each site, with a code to scan; of all sites, or of one alone.</source>
+        <translation>Ce que l&apos;on sait de chaque site, avec un code à scanner&#xa0;; de tous les sites, ou d&apos;un seul.</translation>
+    </message>
+    <message>
+        <source>Map atlas</source>
+        <translation>Atlas cartographique</translation>
+    </message>
+    <message>
+        <source>No place is recorded, so there is nothing to map.</source>
+        <translation>Aucun lieu n&apos;est enregistré&#xa0;; il n&apos;y a donc rien à cartographier.</translation>
+    </message>
+    <message>
+        <source>Overview and sheets</source>
+        <translation>Vue d&apos;ensemble et feuilles</translation>
+    </message>
+    <message>
+        <source>Sheet {number}: {area}</source>
+        <translation>Feuille {number}&#xa0;: {area}</translation>
+    </message>
+    <message>
+        <source>No site is recorded in this area.</source>
+        <translation>Aucun site n&apos;est enregistré dans cette région.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Easting (m)</source>
+        <translation>Est (m)</translation>
+    </message>
+    <message>
+        <source>Northing (m)</source>
+        <translation>Nord (m)</translation>
+    </message>
+    <message>
+        <source>Accuracy (m)</source>
+        <translation>Précision (m)</translation>
+    </message>
+    <message>
+        <source>Positions in {area} (UTM, WGS 84)</source>
+        <translation>Positions dans {area} (UTM, WGS 84)</translation>
+    </message>
+    <message>
+        <source>An overview and a sheet for every area, with UTM grid and positions.</source>
+        <translation>Une vue d&apos;ensemble et une feuille par région, avec grille UTM et positions.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>No contact is recorded, or none may be shown in this edition.</source>
+        <translation>Aucun contact n&apos;est enregistré, ou aucun ne peut être montré dans cette édition.</translation>
+    </message>
+    <message>
+        <source>every operator and agency: a duty desk reached day and night, and an alternate</source>
+        <translation>chaque opérateur et agence&#xa0;: une permanence joignable jour et nuit, et un remplaçant</translation>
+    </message>
+    <message>
+        <source>Duty desks that answer day and night come first. If nobody answers, call the alternate, then try satellite or radio. Tick whom you reached in the monthly test.</source>
+        <translation>Les permanences qui répondent jour et nuit viennent en premier. Si personne ne répond, appelez le remplaçant, puis essayez le satellite ou la radio. Cochez qui vous avez joint lors de l&apos;essai mensuel.</translation>
+    </message>
+    <message>
+        <source>Name and role</source>
+        <translation>Nom et rôle</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>Satellite, HF, e-mail</source>
+        <translation>Satellite, HF, courriel</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Qui appeler</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Feuille de contacts</translation>
+    </message>
+    <message>
+        <source>Whom to call, duty desks first, with alternates.</source>
+        <translation>Qui appeler, permanences d&apos;abord, avec remplaçants.</translation>
+    </message>
+    <message>
+        <source>One form an asset. Do not enter before it is safe. Slight: works after adjustment. Moderate: repair on the spot. Extensive: parts have to be replaced. Complete: to be rebuilt.</source>
+        <translation>Un formulaire par actif. N&apos;entrez pas avant que ce soit sûr. Léger&#xa0;: fonctionne après réglage. Modéré&#xa0;: réparation sur place. Étendu&#xa0;: pièces à remplacer. Total&#xa0;: à reconstruire.</translation>
+    </message>
+    <message>
+        <source>Damage report</source>
+        <translation>Rapport de dommages</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>slight</source>
+        <translation>léger</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>modéré</translation>
+    </message>
+    <message>
+        <source>extensive</source>
+        <translation>étendu</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Énergie</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Radio</source>
+        <translation>Radio</translation>
+    </message>
+    <message>
+        <source>Alignment of antennas</source>
+        <translation>Alignement des antennes</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Dommages</translation>
+    </message>
+    <message>
+        <source>Seen on (UTC)</source>
+        <translation>Constaté le (UTC)</translation>
+    </message>
+    <message>
+        <source>Safe to work</source>
+        <translation>Travail sans danger</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>En service</translation>
+    </message>
+    <message>
+        <source>Numbers of photographs</source>
+        <translation>Numéros des photographies</translation>
+    </message>
+    <message>
+        <source>What is broken, in words</source>
+        <translation>Ce qui est cassé, en mots</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>4x4</source>
+        <translation>4x4</translation>
+    </message>
+    <message>
+        <source>on foot</source>
+        <translation>à pied</translation>
+    </message>
+    <message>
+        <source>boat</source>
+        <translation>bateau</translation>
+    </message>
+    <message>
+        <source>air</source>
+        <translation>air</translation>
+    </message>
+    <message>
+        <source>Access and repair</source>
+        <translation>Accès et réparation</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Spares needed</source>
+        <translation>Pièces nécessaires</translation>
+    </message>
+    <message>
+        <source>Crew</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Days, estimated</source>
+        <translation>Jours, estimés</translation>
+    </message>
+    <message>
+        <source>Cost, estimated, currency</source>
+        <translation>Coût, estimé, monnaie</translation>
+    </message>
+    <message>
+        <source>Insured</source>
+        <translation>Assuré</translation>
+    </message>
+    <message>
+        <source>Damage form</source>
+        <translation>Formulaire de dommages</translation>
+    </message>
+    <message>
+        <source>The state of one asset after the event; for a chosen one, with what is known.</source>
+        <translation>L&apos;état d&apos;un actif après l&apos;événement&#xa0;; pour un actif choisi, avec ce que l&apos;on en sait.</translation>
+    </message>
+    <message>
+        <source>What to decide</source>
+        <translation>Que décider</translation>
+    </message>
+    <message>
+        <source>Seen and decided by</source>
+        <translation>Vu et décidé par</translation>
+    </message>
+    <message>
+        <source>No site is known on which people hang alone.</source>
+        <translation>Aucun site dont des personnes dépendent à lui seul n&apos;est connu.</translation>
+    </message>
+    <message>
+        <source>each operator, as a list of sites and links</source>
+        <translation>chaque opérateur, sous forme de liste de sites et de liaisons</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>People cut off</source>
+        <translation>Personnes isolées</translation>
+    </message>
+    <message>
+        <source>Sites cut off</source>
+        <translation>Sites isolés</translation>
+    </message>
+    <message>
+        <source>Hours down</source>
+        <translation>Heures hors service</translation>
+    </message>
+    <message>
+        <source>Person-hours</source>
+        <translation>Heures-personnes</translation>
+    </message>
+    <message>
+        <source>The sites that matter most: protect, power and double these first</source>
+        <translation>Les sites qui comptent le plus&#xa0;: protégez-les, alimentez-les et doublez-les en premier</translation>
+    </message>
+    <message>
+        <source>People and sites cut off if the site fails alone, on any day. Hours and person-hours: expected in the worst scenario to day 30; a dash where nothing was simulated.</source>
+        <translation>Personnes et sites isolés si le site tombe seul en panne, un jour quelconque. Heures et heures-personnes&#xa0;: attendues dans le pire scénario jusqu&apos;au jour 30&#xa0;; un tiret là où rien n&apos;a été simulé.</translation>
+    </message>
+    <message>
+        <source>What to buy first</source>
+        <translation>Quoi acheter d&apos;abord</translation>
+    </message>
+    <message>
+        <source>{project}: {cost} USD, protects {people} people.</source>
+        <translation>{project}&#xa0;: {cost} USD, protège {people} personnes.</translation>
+    </message>
+    <message>
+        <source>A second path or a second site for {site}: it would keep {people} people connected.</source>
+        <translation>Un second chemin ou un second site pour {site}&#xa0;: il maintiendrait {people} personnes connectées.</translation>
+    </message>
+    <message>
+        <source>No project with its cost is recorded. The analysis points here:</source>
+        <translation>Aucun projet n&apos;est enregistré avec son coût. L&apos;analyse désigne ceci&#xa0;:</translation>
+    </message>
+    <message>
+        <source>{people} people in {count} settlements are reached by no warning channel that this plan records, first of all in {places}. {one} more hang on a single channel.</source>
+        <translation>{people} personnes dans {count} localités ne sont atteintes par aucun canal d&apos;alerte enregistré dans ce plan, d&apos;abord à {places}. {one} autres dépendent d&apos;un seul canal.</translation>
+    </message>
+    <message>
+        <source>Every settlement with people is reached by at least one warning channel that this plan records. {one} people hang on a single channel.</source>
+        <translation>Chaque localité peuplée est atteinte par au moins un canal d&apos;alerte enregistré dans ce plan. {one} personnes dépendent d&apos;un seul canal.</translation>
+    </message>
+    <message>
+        <source>Who is without warning</source>
+        <translation>Qui est sans alerte</translation>
+    </message>
+    <message>
+        <source>Satellite, HF</source>
+        <translation>Satellite, HF</translation>
+    </message>
+    <message>
+        <source>Whom to call first</source>
+        <translation>Qui appeler d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Executive brief</source>
+        <translation>Note pour décideurs</translation>
+    </message>
+    <message>
+        <source>Two pages for a decision: what fails, which sites matter, whom to call.</source>
+        <translation>Deux pages pour décider&#xa0;: ce qui défaille, quels sites comptent, qui appeler.</translation>
+    </message>
+    <message>
+        <source>Refueling</source>
+        <translation>Ravitaillement</translation>
+    </message>
+    <message>
+        <source>No site with a generator is recorded, or none may be shown in this edition.</source>
+        <translation>Aucun site avec groupe électrogène n&apos;est enregistré, ou aucun ne peut être montré dans cette édition.</translation>
+    </message>
+    <message>
+        <source>each operator, for every site</source>
+        <translation>chaque opérateur, pour chaque site</translation>
+    </message>
+    <message>
+        <source>Sites with a generator: those first whose failure alone cuts off most people, among equals those whose fuel ends first. On the day, what the sites report comes first.</source>
+        <translation>Sites avec groupe électrogène&#xa0;: d&apos;abord ceux dont la seule panne isole le plus de personnes, puis, à égalité, ceux dont le carburant s&apos;épuise en premier. Le jour venu, ce que les sites signalent prime.</translation>
+    </message>
+    <message>
+        <source>Tank (l)</source>
+        <translation>Réservoir (l)</translation>
+    </message>
+    <message>
+        <source>Burns (l/h)</source>
+        <translation>Consomme (l/h)</translation>
+    </message>
+    <message>
+        <source>Area, access</source>
+        <translation>Région, accès</translation>
+    </message>
+    <message>
+        <source>Gauge (l)</source>
+        <translation>Jauge (l)</translation>
+    </message>
+    <message>
+        <source>Filled (l)</source>
+        <translation>Rempli (l)</translation>
+    </message>
+    <message>
+        <source>When, by whom</source>
+        <translation>Quand, par qui</translation>
+    </message>
+    <message>
+        <source>Refuel in this order</source>
+        <translation>Ravitailler dans cet ordre</translation>
+    </message>
+    <message>
+        <source>A dash is unknown. Fuel: hours with the tank as recorded, at the usual load.</source>
+        <translation>Un tiret signifie inconnu. Carburant&#xa0;: heures avec le réservoir tel qu&apos;enregistré, à la charge usuelle.</translation>
+    </message>
+    <message>
+        <source>Fuel list</source>
+        <translation>Liste de carburant</translation>
+    </message>
+    <message>
+        <source>Which generator to refuel first, with room for what was delivered.</source>
+        <translation>Quel groupe électrogène ravitailler d&apos;abord, avec place pour ce qui a été livré.</translation>
+    </message>
+    <message>
+        <source>emergency</source>
+        <translation>urgence</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>prioritaire</translation>
+    </message>
+    <message>
+        <source>routine</source>
+        <translation>routine</translation>
+    </message>
+    <message>
+        <source>exercise</source>
+        <translation>exercice</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>voix</translation>
+    </message>
+    <message>
+        <source>radio e-mail</source>
+        <translation>courriel radio</translation>
+    </message>
+    <message>
+        <source>satellite</source>
+        <translation>satellite</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>papier</translation>
+    </message>
+    <message>
+        <source>Write in capitals, short, without abbreviations of your own. Number every message.</source>
+        <translation>Écrivez en majuscules, brièvement, sans abréviations personnelles. Numérotez chaque message.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Precedence</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>To: name, function, place</source>
+        <translation>À&#xa0;: nom, fonction, lieu</translation>
+    </message>
+    <message>
+        <source>From: name, function, place</source>
+        <translation>De&#xa0;: nom, fonction, lieu</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approuvé par</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Replied by</source>
+        <translation>Répondu par</translation>
+    </message>
+    <message>
+        <source>Transmission</source>
+        <translation>Transmission</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Frequency or channel</source>
+        <translation>Fréquence ou canal</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Sent (UTC)</source>
+        <translation>Envoyé (UTC)</translation>
+    </message>
+    <message>
+        <source>Received (UTC)</source>
+        <translation>Reçu (UTC)</translation>
+    </message>
+    <message>
+        <source>Message form</source>
+        <translation>Formulaire de message</translation>
+    </message>
+    <message>
+        <source>A numbered message with precedence, text, reply and how it went.</source>
+        <translation>Un message numéroté avec priorité, texte, réponse et mode d&apos;envoi.</translation>
+    </message>
+    <message>
+        <source>PACE cards</source>
+        <translation>Fiches PACE</translation>
+    </message>
+    <message>
+        <source>No PACE card is recorded, or none may be shown in this edition.</source>
+        <translation>Aucune fiche PACE n&apos;est enregistrée, ou aucune ne peut être montrée dans cette édition.</translation>
+    </message>
+    <message>
+        <source>the disaster office with each critical site</source>
+        <translation>l&apos;agence de gestion des catastrophes avec chaque site critique</translation>
+    </message>
+    <message>
+        <source>Try the ways from top to bottom and go to the next one when the time is over. Say on every way which one you use now.</source>
+        <translation>Essayez les moyens de haut en bas et passez au suivant quand le délai est écoulé. Annoncez sur chaque moyen lequel vous utilisez désormais.</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} minutes</translation>
+    </message>
+    <message>
+        <source>Next way after {time}</source>
+        <translation>Moyen suivant après {time}</translation>
+    </message>
+    <message>
+        <source>P  Primary</source>
+        <translation>P  Principal</translation>
+    </message>
+    <message>
+        <source>A  Alternate</source>
+        <translation>A  Alternatif</translation>
+    </message>
+    <message>
+        <source>C  Contingency</source>
+        <translation>C  Contingence</translation>
+    </message>
+    <message>
+        <source>E  Emergency</source>
+        <translation>E  Urgence</translation>
+    </message>
+    <message>
+        <source>Radio nets</source>
+        <translation>Réseaux radio</translation>
+    </message>
+    <message>
+        <source>Last tested: {date}</source>
+        <translation>Dernier essai&#xa0;: {date}</translation>
+    </message>
+    <message>
+        <source>Four ways to reach each critical site, in order; of all such sites, or of one alone.</source>
+        <translation>Quatre moyens de joindre chaque site critique, dans l&apos;ordre&#xa0;; de tous ces sites, ou d&apos;un seul.</translation>
+    </message>
+    <message>
+        <source>No playbook is recorded, or none may be shown in this edition.</source>
+        <translation>Aucun guide d&apos;intervention n&apos;est enregistré, ou aucun ne peut être montré dans cette édition.</translation>
+    </message>
+    <message>
+        <source>the disaster office with operators and the meteorological service</source>
+        <translation>l&apos;agence de gestion des catastrophes avec les opérateurs et le service météorologique</translation>
+    </message>
+    <message>
+        <source>Playbooks</source>
+        <translation>Guides d&apos;intervention</translation>
+    </message>
+    <message>
+        <source>Playbook: {hazard}</source>
+        <translation>Guide d&apos;intervention&#xa0;: {hazard}</translation>
+    </message>
+    <message>
+        <source>T is the moment of the event; hours before it have a minus. Tick what is done and write the time.</source>
+        <translation>T est le moment de l&apos;événement&#xa0;; les heures qui précèdent portent un moins. Cochez ce qui est fait et notez l&apos;heure.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Action, trigger</source>
+        <translation>Action, déclencheur</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procédure</translation>
+    </message>
+    <message>
+        <source>Done (UTC)</source>
+        <translation>Fait (UTC)</translation>
+    </message>
+    <message>
+        <source>Who does what when</source>
+        <translation>Qui fait quoi et quand</translation>
+    </message>
+    <message>
+        <source>Who does what when, a page for each hazard.</source>
+        <translation>Qui fait quoi et quand, une page par aléa.</translation>
+    </message>
+    <message>
+        <source>Radio plan</source>
+        <translation>Plan radio</translation>
+    </message>
+    <message>
+        <source>No radio net is recorded, or none may be shown in this edition.</source>
+        <translation>Aucun réseau radio n&apos;est enregistré, ou aucun ne peut être montré dans cette édition.</translation>
+    </message>
+    <message>
+        <source>the regulator and everybody who runs a net</source>
+        <translation>le régulateur et tous ceux qui exploitent un réseau</translation>
+    </message>
+    <message>
+        <source>Listen before you speak. Emergency traffic comes first on every net. The last rows are free for nets that are agreed on the day.</source>
+        <translation>Écoutez avant de parler. Le trafic d&apos;urgence est prioritaire sur chaque réseau. Les dernières lignes sont libres pour les réseaux convenus le jour même.</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Frequency (MHz)</source>
+        <translation>Fréquence (MHz)</translation>
+    </message>
+    <message>
+        <source>Repeater input (MHz)</source>
+        <translation>Entrée du relais (MHz)</translation>
+    </message>
+    <message>
+        <source>Tone, mode, kHz</source>
+        <translation>Tonalité, mode, kHz</translation>
+    </message>
+    <message>
+        <source>Call sign</source>
+        <translation>Indicatif</translation>
+    </message>
+    <message>
+        <source>Control, run by</source>
+        <translation>Station directrice, exploitant</translation>
+    </message>
+    <message>
+        <source>Coverage, schedule</source>
+        <translation>Couverture, horaire</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Essayé</translation>
+    </message>
+    <message>
+        <source>Nets by frequency</source>
+        <translation>Réseaux par fréquence</translation>
+    </message>
+    <message>
+        <source>Every net with frequency, mode, call sign and schedule.</source>
+        <translation>Chaque réseau avec fréquence, mode, indicatif et horaire.</translation>
+    </message>
+    <message>
+        <source>life-saving</source>
+        <translation>vital</translation>
+    </message>
+    <message>
+        <source>essential</source>
+        <translation>essentiel</translation>
+    </message>
+    <message>
+        <source>restoration</source>
+        <translation>rétablissement</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>accordée</translation>
+    </message>
+    <message>
+        <source>granted in part</source>
+        <translation>accordée en partie</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>transmise</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>Request for assistance</source>
+        <translation>Demande d&apos;assistance</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Request number</source>
+        <translation>Numéro de demande</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>What is needed, with specification</source>
+        <translation>Ce qui est nécessaire, avec spécifications</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Where it is needed, access, who receives it</source>
+        <translation>Où c&apos;est nécessaire, accès, qui réceptionne</translation>
+    </message>
+    <message>
+        <source>Needed by (UTC)</source>
+        <translation>Nécessaire pour le (UTC)</translation>
+    </message>
+    <message>
+        <source>What happens if it does not come</source>
+        <translation>Que se passe-t-il en l&apos;absence de livraison</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>Supplied by</source>
+        <translation>Fourni par</translation>
+    </message>
+    <message>
+        <source>Cost, currency</source>
+        <translation>Coût, monnaie</translation>
+    </message>
+    <message>
+        <source>Arrived (UTC)</source>
+        <translation>Arrivé (UTC)</translation>
+    </message>
+    <message>
+        <source>To be returned on</source>
+        <translation>À rendre le</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>Rendu le</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Request form</source>
+        <translation>Formulaire de demande</translation>
+    </message>
+    <message>
+        <source>A request for assistance and what was decided.</source>
+        <translation>Une demande d&apos;assistance et la décision prise.</translation>
+    </message>
+    <message>
+        <source>Situation report</source>
+        <translation>Rapport de situation</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Report number</source>
+        <translation>Numéro de rapport</translation>
+    </message>
+    <message>
+        <source>As of (UTC)</source>
+        <translation>Situation au (UTC)</translation>
+    </message>
+    <message>
+        <source>Next report (UTC)</source>
+        <translation>Prochain rapport (UTC)</translation>
+    </message>
+    <message>
+        <source>In three sentences: what happened, who is without service, what comes next</source>
+        <translation>En trois phrases&#xa0;: ce qui s&apos;est passé, qui est sans service, quelle est la suite</translation>
+    </message>
+    <message>
+        <source>People recorded</source>
+        <translation>Personnes enregistrées</translation>
+    </message>
+    <message>
+        <source>Sites in all</source>
+        <translation>Sites au total</translation>
+    </message>
+    <message>
+        <source>Sites out</source>
+        <translation>Sites hors service</translation>
+    </message>
+    <message>
+        <source>People without service</source>
+        <translation>Personnes sans service</translation>
+    </message>
+    <message>
+        <source>Emergency calls</source>
+        <translation>Appels d&apos;urgence</translation>
+    </message>
+    <message>
+        <source>Warning works</source>
+        <translation>Alerte en fonction</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>Routes</translation>
+    </message>
+    <message>
+        <source>Status by area</source>
+        <translation>État par région</translation>
+    </message>
+    <message>
+        <source>For comparison: after “{scenario}” the simulation expects {day} people without service after 24 hours and {week} after 7 days, of {total} recorded. It is no report of what happened.</source>
+        <translation>À titre de comparaison&#xa0;: après «&#xa0;{scenario}&#xa0;», la simulation prévoit {day} personnes sans service après 24 heures et {week} après 7 jours, sur {total} enregistrées. Ce n&apos;est pas un compte rendu de ce qui s&apos;est passé.</translation>
+    </message>
+    <message>
+        <source>State, since when (UTC)</source>
+        <translation>État, depuis quand (UTC)</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Battery, fuel left (h)</source>
+        <translation>Batterie, carburant restant (h)</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Besoins</translation>
+    </message>
+    <message>
+        <source>Back by (UTC)</source>
+        <translation>Rétabli d&apos;ici (UTC)</translation>
+    </message>
+    <message>
+        <source>Sites that matter most, and others that are out</source>
+        <translation>Sites qui comptent le plus, et autres hors service</translation>
+    </message>
+    <message>
+        <source>Done, needed, decided</source>
+        <translation>Fait, nécessaire, décidé</translation>
+    </message>
+    <message>
+        <source>Alternative links and kits in use: where, since when</source>
+        <translation>Liaisons de secours et kits en service&#xa0;: où, depuis quand</translation>
+    </message>
+    <message>
+        <source>Requests open: what, for whom, priority</source>
+        <translation>Demandes ouvertes&#xa0;: quoi, pour qui, priorité</translation>
+    </message>
+    <message>
+        <source>Help from abroad: offered, on the way, held up</source>
+        <translation>Aide de l&apos;étranger&#xa0;: offerte, en route, bloquée</translation>
+    </message>
+    <message>
+        <source>Decisions needed, by whom, by when</source>
+        <translation>Décisions nécessaires, par qui, pour quand</translation>
+    </message>
+    <message>
+        <source>Areas and sites that matter most, with room for what is known.</source>
+        <translation>Régions et sites qui comptent le plus, avec place pour ce qui est connu.</translation>
+    </message>
+    <message>
+        <source>No procedure is recorded, or none may be shown in this edition.</source>
+        <translation>Aucune procédure n&apos;est enregistrée, ou aucune ne peut être montrée dans cette édition.</translation>
+    </message>
+    <message>
+        <source>the disaster office with everybody who acts in it</source>
+        <translation>l&apos;agence de gestion des catastrophes avec tous ceux qui y interviennent</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Procédures</translation>
+    </message>
+    <message>
+        <source>This procedure has no steps.</source>
+        <translation>Cette procédure n&apos;a pas d&apos;étapes.</translation>
+    </message>
+    <message>
+        <source>the owner of the procedure</source>
+        <translation>le responsable de la procédure</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Within (min)</source>
+        <translation>Délai (min)</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Procedure cards</source>
+        <translation>Fiches de procédure</translation>
+    </message>
+    <message>
+        <source>Every standing procedure on a page of its own, step by step.</source>
+        <translation>Chaque procédure permanente sur sa propre page, étape par étape.</translation>
+    </message>
+    <message>
+        <source>Report every 6 hours in the first three days, then every 12. A number that is not known stays empty: 0 means that there is none.</source>
+        <translation>Rendez compte toutes les 6 heures les trois premiers jours, puis toutes les 12. Un nombre inconnu reste vide&#xa0;: 0 signifie qu&apos;il n&apos;y en a pas.</translation>
+    </message>
+    <message>
+        <source>Operator status</source>
+        <translation>État de l&apos;opérateur</translation>
+    </message>
+    <message>
+        <source>out by damage</source>
+        <translation>hors service par dommage</translation>
+    </message>
+    <message>
+        <source>out by transport</source>
+        <translation>hors service par transport</translation>
+    </message>
+    <message>
+        <source>out by power</source>
+        <translation>hors service par énergie</translation>
+    </message>
+    <message>
+        <source>on battery</source>
+        <translation>sur batterie</translation>
+    </message>
+    <message>
+        <source>on generator</source>
+        <translation>sur groupe électrogène</translation>
+    </message>
+    <message>
+        <source>shortest fuel (h)</source>
+        <translation>carburant minimal (h)</translation>
+    </message>
+    <message>
+        <source>Sites by area</source>
+        <translation>Sites par région</translation>
+    </message>
+    <message>
+        <source>Sites in all are those of this plan, of every operator; correct them.</source>
+        <translation>Les sites au total sont ceux de ce plan, de chaque opérateur&#xa0;; corrigez-les.</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>works without location</source>
+        <translation>fonctionne sans localisation</translation>
+    </message>
+    <message>
+        <source>rerouted with location</source>
+        <translation>réacheminé avec localisation</translation>
+    </message>
+    <message>
+        <source>rerouted without location</source>
+        <translation>réacheminé sans localisation</translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <translation>indisponible</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>Cœur de réseau</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>fonctionne</translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation>limité</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>hors service</translation>
+    </message>
+    <message>
+        <source>International capacity left (%)</source>
+        <translation>Capacité internationale restante (%)</translation>
+    </message>
+    <message>
+        <source>Microwave hops down</source>
+        <translation>Bonds hertziens hors service</translation>
+    </message>
+    <message>
+        <source>Cell broadcast works</source>
+        <translation>Diffusion cellulaire en fonction</translation>
+    </message>
+    <message>
+        <source>Fixed lines out</source>
+        <translation>Lignes fixes hors service</translation>
+    </message>
+    <message>
+        <source>Subscribers without service</source>
+        <translation>Abonnés sans service</translation>
+    </message>
+    <message>
+        <source>Fiber cuts: where</source>
+        <translation>Coupures de fibre&#xa0;: où</translation>
+    </message>
+    <message>
+        <source>fuel</source>
+        <translation>carburant</translation>
+    </message>
+    <message>
+        <source>access</source>
+        <translation>accès</translation>
+    </message>
+    <message>
+        <source>security</source>
+        <translation>sécurité</translation>
+    </message>
+    <message>
+        <source>spares</source>
+        <translation>pièces</translation>
+    </message>
+    <message>
+        <source>spectrum</source>
+        <translation>spectre</translation>
+    </message>
+    <message>
+        <source>customs</source>
+        <translation>douane</translation>
+    </message>
+    <message>
+        <source>Needs and outlook</source>
+        <translation>Besoins et perspectives</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nécessaire</translation>
+    </message>
+    <message>
+        <source>For which sites, how much, by when</source>
+        <translation>Pour quels sites, combien, pour quand</translation>
+    </message>
+    <message>
+        <source>Expected return of service, site by site</source>
+        <translation>Retour du service prévu, site par site</translation>
+    </message>
+    <message>
+        <source>Operator status form</source>
+        <translation>Formulaire d&apos;état de l&apos;opérateur</translation>
+    </message>
+    <message>
+        <source>What an operator reports by area: out, why, on battery, needs.</source>
+        <translation>Ce qu&apos;un opérateur signale par région&#xa0;: hors service, pourquoi, sur batterie, besoins.</translation>
+    </message>
+    <message>
+        <source>One form a site. Write what you saw or measured, not what the records say; leave empty what you could not see. Scores: 0 none, 1 slight, 2 marked, 3 severe.</source>
+        <translation>Un formulaire par site. Écrivez ce que vous avez vu ou mesuré, non ce que disent les fiches&#xa0;; laissez vide ce que vous n&apos;avez pas pu voir. Notes&#xa0;: 0 aucun, 1 léger, 2 marqué, 3 grave.</translation>
+    </message>
+    <message>
+        <source>Site survey</source>
+        <translation>Relevé de site</translation>
+    </message>
+    <message>
+        <source>GPS {number}: latitude, longitude, accuracy (m)</source>
+        <translation>GPS {number}&#xa0;: latitude, longitude, précision (m)</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Ground elevation (m)</source>
+        <translation>Altitude du sol (m)</translation>
+    </message>
+    <message>
+        <source>Flood mark above ground (m)</source>
+        <translation>Marque de crue au-dessus du sol (m)</translation>
+    </message>
+    <message>
+        <source>Height of equipment above ground (m)</source>
+        <translation>Hauteur de l&apos;équipement au-dessus du sol (m)</translation>
+    </message>
+    <message>
+        <source>Structure and equipment</source>
+        <translation>Structure et équipement</translation>
+    </message>
+    <message>
+        <source>Class of structure</source>
+        <translation>Classe de structure</translation>
+    </message>
+    <message>
+        <source>Bolts</source>
+        <translation>Boulons</translation>
+    </message>
+    <message>
+        <source>Corrosion</source>
+        <translation>Corrosion</translation>
+    </message>
+    <message>
+        <source>Foundation</source>
+        <translation>Fondation</translation>
+    </message>
+    <message>
+        <source>Tension of guys checked</source>
+        <translation>Tension des haubans vérifiée</translation>
+    </message>
+    <message>
+        <source>Cabinets anchored</source>
+        <translation>Armoires ancrées</translation>
+    </message>
+    <message>
+        <source>Batteries anchored</source>
+        <translation>Batteries ancrées</translation>
+    </message>
+    <message>
+        <source>Vegetation</source>
+        <translation>Végétation</translation>
+    </message>
+    <message>
+        <source>Cable entry</source>
+        <translation>Entrée des câbles</translation>
+    </message>
+    <message>
+        <source>Earthing (ohm)</source>
+        <translation>Mise à la terre (ohm)</translation>
+    </message>
+    <message>
+        <source>Antennas: number, kind, azimuth</source>
+        <translation>Antennes&#xa0;: nombre, type, azimut</translation>
+    </message>
+    <message>
+        <source>Batteries: make</source>
+        <translation>Batteries&#xa0;: marque</translation>
+    </message>
+    <message>
+        <source>Capacity (Ah)</source>
+        <translation>Capacité (Ah)</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Voltage (V)</source>
+        <translation>Tension (V)</translation>
+    </message>
+    <message>
+        <source>Discharge test (min)</source>
+        <translation>Essai de décharge (min)</translation>
+    </message>
+    <message>
+        <source>Last load test</source>
+        <translation>Dernier essai en charge</translation>
+    </message>
+    <message>
+        <source>Size (kVA)</source>
+        <translation>Puissance (kVA)</translation>
+    </message>
+    <message>
+        <source>Hours run</source>
+        <translation>Heures de marche</translation>
+    </message>
+    <message>
+        <source>Protected against theft</source>
+        <translation>Protégé contre le vol</translation>
+    </message>
+    <message>
+        <source>road</source>
+        <translation>route</translation>
+    </message>
+    <message>
+        <source>Access and surroundings</source>
+        <translation>Accès et environs</translation>
+    </message>
+    <message>
+        <source>Time from base (h)</source>
+        <translation>Temps depuis la base (h)</translation>
+    </message>
+    <message>
+        <source>Keys are kept by</source>
+        <translation>Clés détenues par</translation>
+    </message>
+    <message>
+        <source>Landlord, phone</source>
+        <translation>Bailleur, téléphone</translation>
+    </message>
+    <message>
+        <source>Hazards of neighboring ground, trees, buildings</source>
+        <translation>Dangers du terrain voisin, arbres, bâtiments</translation>
+    </message>
+    <message>
+        <source>north</source>
+        <translation>nord</translation>
+    </message>
+    <message>
+        <source>east</source>
+        <translation>est</translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation>sud</translation>
+    </message>
+    <message>
+        <source>west</source>
+        <translation>ouest</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>énergie</translation>
+    </message>
+    <message>
+        <source>antennas</source>
+        <translation>antennes</translation>
+    </message>
+    <message>
+        <source>Photographs, remarks, signature</source>
+        <translation>Photographies, remarques, signature</translation>
+    </message>
+    <message>
+        <source>Photographs taken</source>
+        <translation>Photographies prises</translation>
+    </message>
+    <message>
+        <source>Surveyor</source>
+        <translation>Enquêteur</translation>
+    </message>
+    <message>
+        <source>Site survey form</source>
+        <translation>Formulaire de relevé de site</translation>
+    </message>
+    <message>
+        <source>What a visit to a site has to bring home; for a chosen site, with what is known.</source>
+        <translation>Ce qu&apos;une visite de site doit rapporter&#xa0;; pour un site choisi, avec ce que l&apos;on en sait.</translation>
+    </message>
+    <message>
+        <source>cell broadcast</source>
+        <translation>diffusion cellulaire</translation>
+    </message>
+    <message>
+        <source>location SMS</source>
+        <translation>SMS localisé</translation>
+    </message>
+    <message>
+        <source>radio</source>
+        <translation>radio</translation>
+    </message>
+    <message>
+        <source>television</source>
+        <translation>télévision</translation>
+    </message>
+    <message>
+        <source>siren</source>
+        <translation>sirène</translation>
+    </message>
+    <message>
+        <source>loudspeaker</source>
+        <translation>haut-parleur</translation>
+    </message>
+    <message>
+        <source>radio net</source>
+        <translation>réseau radio</translation>
+    </message>
+    <message>
+        <source>Warning reach</source>
+        <translation>Portée de l&apos;alerte</translation>
+    </message>
+    <message>
+        <source>No settlement with people is recorded, so nobody knows who can be warned.</source>
+        <translation>Aucune localité avec population n&apos;est enregistrée&#xa0;; nul ne sait donc qui peut être alerté.</translation>
+    </message>
+    <message>
+        <source>the statistics office and the disaster office</source>
+        <translation>l&apos;institut de statistique et l&apos;agence de gestion des catastrophes</translation>
+    </message>
+    <message>
+        <source>Channels that reach each settlement while everything works, from the sites and warning nodes of this plan. Channels that share a site fall together and count as one. People without a channel need a person who goes there.</source>
+        <translation>Canaux qui atteignent chaque localité quand tout fonctionne, d&apos;après les sites et nœuds d&apos;alerte de ce plan. Les canaux qui partagent un site tombent ensemble et comptent pour un. Les personnes sans canal ont besoin que quelqu&apos;un se rende sur place.</translation>
+    </message>
+    <message>
+        <source>people whom no channel reaches</source>
+        <translation>personnes qu&apos;aucun canal n&apos;atteint</translation>
+    </message>
+    <message>
+        <source>people whose channels all hang on one site or node</source>
+        <translation>personnes dont tous les canaux dépendent d&apos;un seul site ou nœud</translation>
+    </message>
+    <message>
+        <source>people with two or more independent channels</source>
+        <translation>personnes ayant au moins deux canaux indépendants</translation>
+    </message>
+    <message>
+        <source>{percent} of the people recorded</source>
+        <translation>{percent} des personnes enregistrées</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Localité</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Independent</source>
+        <translation>Indépendants</translation>
+    </message>
+    <message>
+        <source>Hear it by day</source>
+        <translation>L&apos;entendent le jour</translation>
+    </message>
+    <message>
+        <source>Settlements by the number of independent channels</source>
+        <translation>Localités par nombre de canaux indépendants</translation>
+    </message>
+    <message>
+        <source>A dash: the share of people who hear the channel is not known.</source>
+        <translation>Un tiret&#xa0;: la part des personnes qui entendent le canal n&apos;est pas connue.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} sirens and loudspeakers have no recorded reach and are counted for nobody.</source>
+        <translation>{count} sirènes et haut-parleurs sur {total} n&apos;ont pas de portée enregistrée et ne comptent pour personne.</translation>
+    </message>
+    <message>
+        <source>Warning-reach sheet</source>
+        <translation>Feuille de portée de l&apos;alerte</translation>
+    </message>
+    <message>
+        <source>By which channels each settlement can be warned, and who by none.</source>
+        <translation>Par quels canaux chaque localité peut être alertée, et qui par aucun.</translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <source>cells</source>
+        <translation>cellules</translation>
+    </message>
+    <message>
+        <source>coordinate reference system</source>
+        <translation>système de coordonnées de référence</translation>
+    </message>
+    <message>
+        <source>delimiter</source>
+        <translation>séparateur</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>encodage</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>format</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>couche</translation>
+    </message>
+    <message>
+        <source>layout</source>
+        <translation>disposition</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>feuille</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>norme</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>textes</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>written by</source>
+        <translation>écrit par</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>point-virgule</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>barre verticale</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exacts</translation>
+    </message>
+</context>
+<context>
+    <name>records</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Accords</translation>
+    </message>
+    <message>
+        <source>Alternative links</source>
+        <translation>Liaisons de secours</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>Answers to the checklist</source>
+        <translation>Réponses à la liste de contrôle</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Exercices</translation>
+    </message>
+    <message>
+        <source>Injects</source>
+        <translation>Injects d&apos;exercice</translation>
+    </message>
+    <message>
+        <source>Observations and corrective actions</source>
+        <translation>Observations et mesures correctives</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Formations</translation>
+    </message>
+    <message>
+        <source>Fragility curves</source>
+        <translation>Courbes de fragilité</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Instances</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Adhésions</translation>
+    </message>
+    <message>
+        <source>Tasks and roles</source>
+        <translation>Tâches et rôles</translation>
+    </message>
+    <message>
+        <source>Activation levels</source>
+        <translation>Niveaux d&apos;activation</translation>
+    </message>
+    <message>
+        <source>Hazard events</source>
+        <translation>Événements dangereux</translation>
+    </message>
+    <message>
+        <source>Past events</source>
+        <translation>Événements passés</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Legal instruments</source>
+        <translation>Instruments juridiques</translation>
+    </message>
+    <message>
+        <source>Regulatory measures</source>
+        <translation>Mesures réglementaires</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liaisons</translation>
+    </message>
+    <message>
+        <source>Map layers</source>
+        <translation>Couches de la carte</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Revisions of the plan</source>
+        <translation>Révisions du plan</translation>
+    </message>
+    <message>
+        <source>Distribution list</source>
+        <translation>Liste de diffusion</translation>
+    </message>
+    <message>
+        <source>Texts of sections</source>
+        <translation>Textes des sections</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
+    <message>
+        <source>Groups of people</source>
+        <translation>Groupes de personnes</translation>
+    </message>
+    <message>
+        <source>Groups in settlements</source>
+        <translation>Groupes dans les localités</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Grid zones</source>
+        <translation>Zones du réseau électrique</translation>
+    </message>
+    <message>
+        <source>Power supplies</source>
+        <translation>Alimentations électriques</translation>
+    </message>
+    <message>
+        <source>Priority users</source>
+        <translation>Utilisateurs prioritaires</translation>
+    </message>
+    <message>
+        <source>Priority schemes</source>
+        <translation>Dispositifs de priorité</translation>
+    </message>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>Numéros d&apos;urgence</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Procédures</translation>
+    </message>
+    <message>
+        <source>Steps of procedures</source>
+        <translation>Étapes des procédures</translation>
+    </message>
+    <message>
+        <source>Playbook actions</source>
+        <translation>Actions des guides d&apos;intervention</translation>
+    </message>
+    <message>
+        <source>Radio nets</source>
+        <translation>Réseaux radio</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Simulations</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vues enregistrées</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
+    </message>
+    <message>
+        <source>Settlements</source>
+        <translation>Localités</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>Dessertes</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Equipment in stock</source>
+        <translation>Matériel en stock</translation>
+    </message>
+    <message>
+        <source>Fuel depots</source>
+        <translation>Dépôts de carburant</translation>
+    </message>
+    <message>
+        <source>PACE cards</source>
+        <translation>Fiches PACE</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Power and fuel</source>
+        <translation>Énergie et carburant</translation>
+    </message>
+    <message>
+        <source>People and warning</source>
+        <translation>Population et alerte</translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation>Aléas</translation>
+    </message>
+    <message>
+        <source>Law and governance</source>
+        <translation>Législation et gouvernance</translation>
+    </message>
+    <message>
+        <source>Means of emergency</source>
+        <translation>Moyens d&apos;urgence</translation>
+    </message>
+    <message>
+        <source>Exercises and training</source>
+        <translation>Exercices et formation</translation>
+    </message>
+    <message>
+        <source>The plan as a document</source>
+        <translation>Le plan en tant que document</translation>
+    </message>
+    <message>
+        <source>Warning nodes</source>
+        <translation>Nœuds d&apos;alerte</translation>
+    </message>
+    <message>
+        <source>Warning authorities</source>
+        <translation>Autorités d&apos;alerte</translation>
+    </message>
+    <message>
+        <source>Message templates</source>
+        <translation>Modèles de messages</translation>
+    </message>
+</context>
+<context>
+    <name>results</name>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Liaison</translation>
+    </message>
+    <message>
+        <source>Route group</source>
+        <translation>Groupe d&apos;itinéraires</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Dommages</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Énergie</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Itinéraires</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>Emergency networks (level 3) last without grid as long as the decree says.</source>
+        <translation>Les réseaux d&apos;urgence (niveau 3) tiennent sans réseau électrique aussi longtemps que le prévoit le décret.</translation>
+    </message>
+    <message>
+        <source>Sites that serve settlements (level 2) last 6 h without grid.</source>
+        <translation>Les sites desservant des localités (niveau 2) tiennent 6 h sans réseau électrique.</translation>
+    </message>
+    <message>
+        <source>Sites that serve settlements (level 2) last 4 h without grid.</source>
+        <translation>Les sites desservant des localités (niveau 2) tiennent 4 h sans réseau électrique.</translation>
+    </message>
+    <message>
+        <source>Other critical sites (level 1) last without grid as long as the decree says.</source>
+        <translation>Les autres sites critiques (niveau 1) tiennent sans réseau électrique aussi longtemps que le prévoit le décret.</translation>
+    </message>
+    <message>
+        <source>Core equipment is doubled in different buildings.</source>
+        <translation>Les équipements de cœur de réseau sont doublés dans des bâtiments différents.</translation>
+    </message>
+    <message>
+        <source>Main and backup path share no route.</source>
+        <translation>Le chemin principal et le chemin de secours ne partagent aucun itinéraire.</translation>
+    </message>
+    <message>
+        <source>Central offices last 24 h without grid.</source>
+        <translation>Les centraux tiennent 24 h sans réseau électrique.</translation>
+    </message>
+    <message>
+        <source>Cell sites and remote terminals last 8 h without grid.</source>
+        <translation>Les sites cellulaires et terminaux distants tiennent 8 h sans réseau électrique.</translation>
+    </message>
+    <message>
+        <source>Chile Decree 60 (as changed in January 2026)</source>
+        <translation>Chili, Décret 60 (modifié en janvier 2026)</translation>
+    </message>
+    <message>
+        <source>Level 2 went from 4 to 6 h. The hours of levels 1 and 3 stand in no text we found (4 to 48 h by criticality before): put the national figures in.</source>
+        <translation>Le niveau 2 est passé de 4 à 6 h. Les heures des niveaux 1 et 3 ne figurent dans aucun texte que nous ayons trouvé (4 à 48 h selon la criticité auparavant)&#xa0;: indiquez les chiffres nationaux.</translation>
+    </message>
+    <message>
+        <source>Chile Decree 60 (before January 2026)</source>
+        <translation>Chili, Décret 60 (avant janvier 2026)</translation>
+    </message>
+    <message>
+        <source>4 to 48 h by criticality; only the 4 h of level 2 are known to us.</source>
+        <translation>4 à 48 h selon la criticité&#xa0;; seules les 4 h du niveau 2 nous sont connues.</translation>
+    </message>
+    <message>
+        <source>8 and 24 hours (FCC rule 47 CFR 12.2 of 2007, never in force)</source>
+        <translation>8 et 24 heures (règle FCC 47 CFR 12.2 de 2007, jamais en vigueur)</translation>
+    </message>
+    <message>
+        <source>24 h in central offices, 8 h at cell sites and remote terminals. Withdrawn before it took effect: a yardstick, no duty.</source>
+        <translation>24 h dans les centraux, 8 h aux sites cellulaires et terminaux distants. Retirée avant son entrée en vigueur&#xa0;: un repère, non une obligation.</translation>
+    </message>
+</context>
+<context>
+    <name>templates</name>
+    <message>
+        <source>Ordinary watch</source>
+        <translation>Veille ordinaire</translation>
+    </message>
+    <message>
+        <source>No warning.</source>
+        <translation>Aucune alerte.</translation>
+    </message>
+    <message>
+        <source>Monthly tests of contacts and radios.</source>
+        <translation>Essais mensuels des contacts et des radios.</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerte</translation>
+    </message>
+    <message>
+        <source>A hazard may reach the country within five days or a site of tier 1 is out.</source>
+        <translation>Un aléa peut atteindre le pays dans les cinq jours ou un site de niveau 1 est hors service.</translation>
+    </message>
+    <message>
+        <source>Duty roster; fuel and spares checked; partners told.</source>
+        <translation>Tableau de service&#xa0;; carburant et pièces vérifiés&#xa0;; partenaires informés.</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Urgence</translation>
+    </message>
+    <message>
+        <source>A hazard is expected within 48 hours or one area is without service.</source>
+        <translation>Un aléa est attendu dans les 48 heures ou une région est sans service.</translation>
+    </message>
+    <message>
+        <source>The group meets daily; reports every 12 hours; radio net open.</source>
+        <translation>Le groupe se réunit chaque jour&#xa0;; comptes rendus toutes les 12 heures&#xa0;; réseau radio ouvert.</translation>
+    </message>
+    <message>
+        <source>Disaster</source>
+        <translation>Catastrophe</translation>
+    </message>
+    <message>
+        <source>More than a quarter of the people recorded are without service or a national service fails.</source>
+        <translation>Plus d&apos;un quart des personnes enregistrées sont sans service ou un service national défaille.</translation>
+    </message>
+    <message>
+        <source>Reports every 6 hours; regulatory measures in force; help from abroad asked for.</source>
+        <translation>Comptes rendus toutes les 6 heures&#xa0;; mesures réglementaires en vigueur&#xa0;; aide de l&apos;étranger demandée.</translation>
+    </message>
+    <message>
+        <source>Keep the inventory of critical infrastructure up to date.</source>
+        <translation>Tenir à jour l&apos;inventaire des infrastructures critiques.</translation>
+    </message>
+    <message>
+        <source>Follow the investments that remove single points of failure.</source>
+        <translation>Suivre les investissements qui éliminent les points de défaillance unique.</translation>
+    </message>
+    <message>
+        <source>Keep contacts and agreements and this plan up to date.</source>
+        <translation>Tenir à jour les contacts et les accords et ce plan.</translation>
+    </message>
+    <message>
+        <source>Test radios, contacts and sirens and write it down.</source>
+        <translation>Essayer les radios, contacts et sirènes et le consigner.</translation>
+    </message>
+    <message>
+        <source>Keep emergency equipment ready and licensed.</source>
+        <translation>Garder le matériel d&apos;urgence prêt et sous licence.</translation>
+    </message>
+    <message>
+        <source>Declare the activation level.</source>
+        <translation>Déclarer le niveau d&apos;activation.</translation>
+    </message>
+    <message>
+        <source>Issue public warnings.</source>
+        <translation>Émettre les alertes publiques.</translation>
+    </message>
+    <message>
+        <source>Gather reports of operators and write the situation report.</source>
+        <translation>Recueillir les comptes rendus des opérateurs et rédiger le rapport de situation.</translation>
+    </message>
+    <message>
+        <source>Allocate satellite kits and generators and fuel.</source>
+        <translation>Affecter les kits satellitaires et les groupes électrogènes et le carburant.</translation>
+    </message>
+    <message>
+        <source>Grant temporary licenses and spectrum.</source>
+        <translation>Accorder les licences temporaires et le spectre.</translation>
+    </message>
+    <message>
+        <source>Let equipment and experts from abroad enter.</source>
+        <translation>Laisser entrer le matériel et les experts de l&apos;étranger.</translation>
+    </message>
+    <message>
+        <source>Keep emergency numbers answered.</source>
+        <translation>Maintenir la réponse aux numéros d&apos;urgence.</translation>
+    </message>
+    <message>
+        <source>Restore sites in the agreed order.</source>
+        <translation>Rétablir les sites dans l&apos;ordre convenu.</translation>
+    </message>
+    <message>
+        <source>Assess damage and losses.</source>
+        <translation>Évaluer les dommages et les pertes.</translation>
+    </message>
+    <message>
+        <source>Review what was learned and change the plan.</source>
+        <translation>Tirer les enseignements et modifier le plan.</translation>
+    </message>
+    <message>
+        <source>Monthly radio test</source>
+        <translation>Essai radio mensuel</translation>
+    </message>
+    <message>
+        <source>Table-top exercise before the season</source>
+        <translation>Exercice sur table avant la saison</translation>
+    </message>
+    <message>
+        <source>Reporting drill with all operators</source>
+        <translation>Entraînement aux comptes rendus avec tous les opérateurs</translation>
+    </message>
+    <message>
+        <source>Functional exercise with partners</source>
+        <translation>Exercice fonctionnel avec les partenaires</translation>
+    </message>
+    <message>
+        <source>Sites of tier 1 that last 24 hours without the grid</source>
+        <translation>Sites de niveau 1 qui tiennent 24 heures sans réseau électrique</translation>
+    </message>
+    <message>
+        <source>Settlements reached by two independent warning channels</source>
+        <translation>Localités atteintes par deux canaux d&apos;alerte indépendants</translation>
+    </message>
+    <message>
+        <source>Sites that cut off people when they fail alone</source>
+        <translation>Sites qui isolent des personnes lorsqu&apos;ils tombent seuls en panne</translation>
+    </message>
+    <message>
+        <source>Contacts verified within 90 days</source>
+        <translation>Contacts vérifiés sous 90 jours</translation>
+    </message>
+    <message>
+        <source>Corrective actions closed in time</source>
+        <translation>Mesures correctives closes à temps</translation>
+    </message>
+    <message>
+        <source>Critical places with a tested PACE card</source>
+        <translation>Lieux critiques avec une fiche PACE essayée</translation>
+    </message>
+    <message>
+        <source>Readiness score</source>
+        <translation>Note de préparation</translation>
+    </message>
+    <message>
+        <source>People who are deaf or hard of hearing</source>
+        <translation>Personnes sourdes ou malentendantes</translation>
+    </message>
+    <message>
+        <source>People who are blind or have low vision</source>
+        <translation>Personnes aveugles ou malvoyantes</translation>
+    </message>
+    <message>
+        <source>People with reduced mobility</source>
+        <translation>Personnes à mobilité réduite</translation>
+    </message>
+    <message>
+        <source>People who need easy language</source>
+        <translation>Personnes ayant besoin d&apos;un langage simple</translation>
+    </message>
+    <message>
+        <source>Older people who live alone</source>
+        <translation>Personnes âgées vivant seules</translation>
+    </message>
+    <message>
+        <source>Children at school</source>
+        <translation>Enfants à l&apos;école</translation>
+    </message>
+    <message>
+        <source>Speakers of other languages</source>
+        <translation>Locuteurs d&apos;autres langues</translation>
+    </message>
+    <message>
+        <source>Visitors and seasonal workers</source>
+        <translation>Visiteurs et travailleurs saisonniers</translation>
+    </message>
+    <message>
+        <source>Households without a telephone</source>
+        <translation>Ménages sans téléphone</translation>
+    </message>
+    <message>
+        <source>Open the incident; list exposed sites of tiers 1 and 2; start the duty roster.</source>
+        <translation>Ouvrir l&apos;incident&#xa0;; lister les sites exposés de niveaux 1 et 2&#xa0;; lancer le tableau de service.</translation>
+    </message>
+    <message>
+        <source>Disaster office</source>
+        <translation>Agence de gestion des catastrophes</translation>
+    </message>
+    <message>
+        <source>Fill tanks, stage generators and cells on wheels and spares outside the surge zone; freeze changes.</source>
+        <translation>Remplir les réservoirs, prépositionner groupes électrogènes et stations mobiles et pièces hors de la zone de submersion&#xa0;; geler les modifications.</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Opérateurs</translation>
+    </message>
+    <message>
+        <source>Check sensors and sirens; prepare the warning messages.</source>
+        <translation>Vérifier capteurs et sirènes&#xa0;; préparer les messages d&apos;alerte.</translation>
+    </message>
+    <message>
+        <source>Warning authority</source>
+        <translation>Autorité d&apos;alerte</translation>
+    </message>
+    <message>
+        <source>Declare the level; call partners; lay out forms for temporary licenses.</source>
+        <translation>Déclarer le niveau&#xa0;; appeler les partenaires&#xa0;; préparer les formulaires de licence temporaire.</translation>
+    </message>
+    <message>
+        <source>Charge batteries, lock dishes, move vehicles, have roaming ready.</source>
+        <translation>Charger les batteries, verrouiller les paraboles, déplacer les véhicules, préparer l&apos;itinérance.</translation>
+    </message>
+    <message>
+        <source>Print the PACE cards; test all contacts by both ways.</source>
+        <translation>Imprimer les fiches PACE&#xa0;; essayer tous les contacts par les deux moyens.</translation>
+    </message>
+    <message>
+        <source>Send the first public warning; agree on the hours of the radio.</source>
+        <translation>Envoyer la première alerte publique&#xa0;; convenir des heures de radio.</translation>
+    </message>
+    <message>
+        <source>Open the radio net, roll call every hour; paper copies are in the districts.</source>
+        <translation>Ouvrir le réseau radio, appel général toutes les heures&#xa0;; les copies papier sont dans les districts.</translation>
+    </message>
+    <message>
+        <source>Net control station</source>
+        <translation>Station directrice du réseau</translation>
+    </message>
+    <message>
+        <source>Crews go to safe places; send a last status.</source>
+        <translation>Les équipes se mettent à l&apos;abri&#xa0;; envoyer un dernier état.</translation>
+    </message>
+    <message>
+        <source>Raise the warning; sound the sirens where people have to leave.</source>
+        <translation>Relever le niveau d&apos;alerte&#xa0;; actionner les sirènes là où la population doit partir.</translation>
+    </message>
+    <message>
+        <source>Call the roll of the districts by radio; keep the status board.</source>
+        <translation>Faire l&apos;appel des districts par radio&#xa0;; tenir le tableau d&apos;état.</translation>
+    </message>
+    <message>
+        <source>Watch remote alarms; nobody moves before it is safe.</source>
+        <translation>Surveiller les alarmes à distance&#xa0;; personne ne bouge avant que ce soit sûr.</translation>
+    </message>
+    <message>
+        <source>Write the first situation report; assign satellite kits; order fuel; ask for access.</source>
+        <translation>Rédiger le premier rapport de situation&#xa0;; affecter les kits satellitaires&#xa0;; commander du carburant&#xa0;; demander l&apos;accès.</translation>
+    </message>
+    <message>
+        <source>Refuel, realign dishes, set up cells on wheels by the restoration order.</source>
+        <translation>Ravitailler, réaligner les paraboles, installer les stations mobiles selon l&apos;ordre de rétablissement.</translation>
+    </message>
+    <message>
+        <source>Tell people where shelter, water and charging points are.</source>
+        <translation>Dire à la population où se trouvent les abris, l&apos;eau et les points de recharge.</translation>
+    </message>
+    <message>
+        <source>Broadcasters</source>
+        <translation>Radiodiffuseurs</translation>
+    </message>
+    <message>
+        <source>Agree on the restoration order; let help from abroad in; report every 12 hours.</source>
+        <translation>Convenir de l&apos;ordre de rétablissement&#xa0;; laisser entrer l&apos;aide de l&apos;étranger&#xa0;; rendre compte toutes les 12 heures.</translation>
+    </message>
+    <message>
+        <source>Bring temporary backhaul by satellite; switch national roaming on.</source>
+        <translation>Mettre en place une collecte (backhaul) temporaire par satellite&#xa0;; activer l&apos;itinérance nationale.</translation>
+    </message>
+    <message>
+        <source>Assess the damage site by site.</source>
+        <translation>Évaluer les dommages site par site.</translation>
+    </message>
+    <message>
+        <source>Plan week by week; gather damage and losses; begin permanent repair.</source>
+        <translation>Planifier semaine par semaine&#xa0;; recenser dommages et pertes&#xa0;; commencer la réparation définitive.</translation>
+    </message>
+    <message>
+        <source>Review what was learned; change the plan.</source>
+        <translation>Tirer les enseignements&#xa0;; modifier le plan.</translation>
+    </message>
+    <message>
+        <source>Call the roll of districts and operators by radio at once.</source>
+        <translation>Faire immédiatement l&apos;appel des districts et des opérateurs par radio.</translation>
+    </message>
+    <message>
+        <source>Look at the emergency numbers; switch to the fallback if a center is silent.</source>
+        <translation>Vérifier les numéros d&apos;urgence&#xa0;; basculer vers le repli si un centre est muet.</translation>
+    </message>
+    <message>
+        <source>Emergency call center</source>
+        <translation>Centre d&apos;appels d&apos;urgence</translation>
+    </message>
+    <message>
+        <source>Declare the level, ask for the first status.</source>
+        <translation>Déclarer le niveau, demander le premier état.</translation>
+    </message>
+    <message>
+        <source>Inspect buildings of core sites before anybody enters.</source>
+        <translation>Inspecter les bâtiments des sites de cœur de réseau avant que quiconque n&apos;entre.</translation>
+    </message>
+    <message>
+        <source>Write the first situation report; assign satellite kits.</source>
+        <translation>Rédiger le premier rapport de situation&#xa0;; affecter les kits satellitaires.</translation>
+    </message>
+    <message>
+        <source>Restore by the list; expect aftershocks.</source>
+        <translation>Rétablir selon la liste&#xa0;; s&apos;attendre à des répliques.</translation>
+    </message>
+    <message>
+        <source>Count damage and losses; repair for good.</source>
+        <translation>Chiffrer dommages et pertes&#xa0;; réparer définitivement.</translation>
+    </message>
+    <message>
+        <source>Warn the coast by sirens and cell broadcast as soon as the quake is felt or reported.</source>
+        <translation>Alerter la côte par sirènes et diffusion cellulaire dès que le séisme est ressenti ou signalé.</translation>
+    </message>
+    <message>
+        <source>Broadcasters repeat: go to high ground now.</source>
+        <translation>Les radiodiffuseurs répètent&#xa0;: gagnez les hauteurs immédiatement.</translation>
+    </message>
+    <message>
+        <source>Keep crews off the coast until the authority gives the all-clear.</source>
+        <translation>Tenir les équipes loin de la côte jusqu&apos;à la levée de l&apos;alerte par l&apos;autorité.</translation>
+    </message>
+    <message>
+        <source>Call the roll of coastal places; send somebody to silent ones.</source>
+        <translation>Faire l&apos;appel des lieux côtiers&#xa0;; envoyer quelqu&apos;un vers ceux qui restent muets.</translation>
+    </message>
+    <message>
+        <source>Check landing stations and coastal sites for water before power returns.</source>
+        <translation>Vérifier l&apos;absence d&apos;eau aux stations d&apos;atterrissement et sites côtiers avant le retour du courant.</translation>
+    </message>
+    <message>
+        <source>Report, assign kits, restore by the list.</source>
+        <translation>Rendre compte, affecter les kits, rétablir selon la liste.</translation>
+    </message>
+    <message>
+        <source>Watch the gauges; warn places below the thresholds.</source>
+        <translation>Surveiller les stations de mesure&#xa0;; alerter les lieux situés sous les seuils.</translation>
+    </message>
+    <message>
+        <source>Raise or seal cabinets; move generators and vehicles up.</source>
+        <translation>Surélever ou étanchéifier les armoires&#xa0;; mettre groupes électrogènes et véhicules en hauteur.</translation>
+    </message>
+    <message>
+        <source>Cut power to flooded cabinets; keep the radio net open.</source>
+        <translation>Couper le courant des armoires inondées&#xa0;; garder le réseau radio ouvert.</translation>
+    </message>
+    <message>
+        <source>Report sites out and roads closed; assign boats.</source>
+        <translation>Signaler les sites hors service et les routes fermées&#xa0;; affecter des bateaux.</translation>
+    </message>
+    <message>
+        <source>Dry, clean and test before switching on.</source>
+        <translation>Sécher, nettoyer et tester avant la remise sous tension.</translation>
+    </message>
+    <message>
+        <source>Follow the alert level; list sites in the zones.</source>
+        <translation>Suivre le niveau d&apos;alerte&#xa0;; lister les sites des zones.</translation>
+    </message>
+    <message>
+        <source>Move mobile equipment out of the zone; cover intakes; lay in filters.</source>
+        <translation>Sortir le matériel mobile de la zone&#xa0;; couvrir les prises d&apos;air&#xa0;; stocker des filtres.</translation>
+    </message>
+    <message>
+        <source>Warn and support evacuation; put radios into shelters.</source>
+        <translation>Alerter et appuyer l&apos;évacuation&#xa0;; placer des radios dans les abris.</translation>
+    </message>
+    <message>
+        <source>Ash: change filters and clean antennas and run generators with care.</source>
+        <translation>Cendres&#xa0;: changer les filtres et nettoyer les antennes et utiliser les groupes électrogènes avec précaution.</translation>
+    </message>
+    <message>
+        <source>Connect shelters; report twice a day.</source>
+        <translation>Connecter les abris&#xa0;; rendre compte deux fois par jour.</translation>
+    </message>
+    <message>
+        <source>Start the countdown of batteries by tier; list sites by hours left.</source>
+        <translation>Lancer le compte à rebours des batteries par niveau&#xa0;; lister les sites par heures restantes.</translation>
+    </message>
+    <message>
+        <source>Begin to refuel by priority; reduce load where it is allowed.</source>
+        <translation>Commencer le ravitaillement par priorité&#xa0;; réduire la charge là où c&apos;est permis.</translation>
+    </message>
+    <message>
+        <source>Tell people how long it may last and how to save telephone batteries.</source>
+        <translation>Dire à la population combien de temps cela peut durer et comment économiser la batterie des téléphones.</translation>
+    </message>
+    <message>
+        <source>Report every six hours; ask for escort of fuel.</source>
+        <translation>Rendre compte toutes les six heures&#xa0;; demander une escorte pour le carburant.</translation>
+    </message>
+    <message>
+        <source>Find the cut; move traffic to what is left; shape it.</source>
+        <translation>Localiser la coupure&#xa0;; reporter le trafic sur ce qui reste&#xa0;; le réguler.</translation>
+    </message>
+    <message>
+        <source>Give essential users priority; switch satellite capacity on.</source>
+        <translation>Donner la priorité aux utilisateurs essentiels&#xa0;; activer la capacité satellitaire.</translation>
+    </message>
+    <message>
+        <source>Regulator</source>
+        <translation>Régulateur</translation>
+    </message>
+    <message>
+        <source>Tell the public and banks and airport what works.</source>
+        <translation>Dire au public et aux banques et à l&apos;aéroport ce qui fonctionne.</translation>
+    </message>
+    <message>
+        <source>Order the repair ship or crew; permits within a day.</source>
+        <translation>Commander le navire ou l&apos;équipe de réparation&#xa0;; autorisations en un jour.</translation>
+    </message>
+    <message>
+        <source>Isolate what is attacked; keep evidence.</source>
+        <translation>Isoler ce qui est attaqué&#xa0;; conserver les preuves.</translation>
+    </message>
+    <message>
+        <source>Switch essential users to land mobile radio and HF; let customers roam.</source>
+        <translation>Basculer les utilisateurs essentiels vers la radio mobile terrestre et la HF&#xa0;; ouvrir l&apos;itinérance aux clients.</translation>
+    </message>
+    <message>
+        <source>Tell the national computer emergency team; agree on what is said.</source>
+        <translation>Avertir l&apos;équipe nationale de réponse aux incidents informatiques&#xa0;; convenir de ce qui est dit.</translation>
+    </message>
+    <message>
+        <source>Restore from clean copies; test before opening.</source>
+        <translation>Restaurer à partir de copies saines&#xa0;; tester avant d&apos;ouvrir.</translation>
+    </message>
+    <message>
+        <source>Split duty teams; prepare work from home; order spares early.</source>
+        <translation>Diviser les équipes de permanence&#xa0;; préparer le télétravail&#xa0;; commander tôt les pièces.</translation>
+    </message>
+    <message>
+        <source>Watch capacity; make access to health information free of charge.</source>
+        <translation>Surveiller la capacité&#xa0;; rendre gratuit l&apos;accès aux informations de santé.</translation>
+    </message>
+    <message>
+        <source>Give crews passes to move; keep distance at sites.</source>
+        <translation>Donner aux équipes des laissez-passer&#xa0;; garder les distances sur les sites.</translation>
+    </message>
+    <message>
+        <source>Head of government and disaster committee</source>
+        <translation>Chef du gouvernement et comité de gestion des catastrophes</translation>
+    </message>
+    <message>
+        <source>Emergency operations center and warning center</source>
+        <translation>Centre des opérations d&apos;urgence et centre d&apos;alerte</translation>
+    </message>
+    <message>
+        <source>Police and fire service and ambulance</source>
+        <translation>Police et pompiers et ambulances</translation>
+    </message>
+    <message>
+        <source>Hospitals and blood bank</source>
+        <translation>Hôpitaux et banque de sang</translation>
+    </message>
+    <message>
+        <source>Operators of networks and electricity</source>
+        <translation>Opérateurs de réseaux et d&apos;électricité</translation>
+    </message>
+    <message>
+        <source>Water and fuel and ports and airports</source>
+        <translation>Eau et carburant et ports et aéroports</translation>
+    </message>
+    <message>
+        <source>Shelters</source>
+        <translation>Abris</translation>
+    </message>
+    <message>
+        <source>Humanitarian organizations</source>
+        <translation>Organisations humanitaires</translation>
+    </message>
+    <message>
+        <source>Banks and food supply</source>
+        <translation>Banques et approvisionnement alimentaire</translation>
+    </message>
+    <message>
+        <source>Activate the plan</source>
+        <translation>Activer le plan</translation>
+    </message>
+    <message>
+        <source>Bring the plan into force at the right level within an hour.</source>
+        <translation>Mettre le plan en vigueur au bon niveau en une heure.</translation>
+    </message>
+    <message>
+        <source>A warning or an event reaches the threshold of a level.</source>
+        <translation>Une alerte ou un événement atteint le seuil d&apos;un niveau.</translation>
+    </message>
+    <message>
+        <source>Duty officer</source>
+        <translation>Officier de permanence</translation>
+    </message>
+    <message>
+        <source>Test the contacts</source>
+        <translation>Essayer les contacts</translation>
+    </message>
+    <message>
+        <source>Make sure that everybody who matters can be reached by two ways.</source>
+        <translation>S&apos;assurer que toutes les personnes clés peuvent être jointes par deux moyens.</translation>
+    </message>
+    <message>
+        <source>The first Monday of every month.</source>
+        <translation>Le premier lundi de chaque mois.</translation>
+    </message>
+    <message>
+        <source>Reports of operators</source>
+        <translation>Comptes rendus des opérateurs</translation>
+    </message>
+    <message>
+        <source>Know which sites are out and why.</source>
+        <translation>Savoir quels sites sont hors service et pourquoi.</translation>
+    </message>
+    <message>
+        <source>The plan is active.</source>
+        <translation>Le plan est activé.</translation>
+    </message>
+    <message>
+        <source>Situation report</source>
+        <translation>Rapport de situation</translation>
+    </message>
+    <message>
+        <source>Tell everybody the same picture.</source>
+        <translation>Donner à tous la même image de la situation.</translation>
+    </message>
+    <message>
+        <source>Damage assessment</source>
+        <translation>Évaluation des dommages</translation>
+    </message>
+    <message>
+        <source>Know what has to be repaired and what it costs.</source>
+        <translation>Savoir ce qui doit être réparé et ce que cela coûte.</translation>
+    </message>
+    <message>
+        <source>Crews can move safely.</source>
+        <translation>Les équipes peuvent se déplacer en sécurité.</translation>
+    </message>
+    <message>
+        <source>Refuel by priority</source>
+        <translation>Ravitailler par priorité</translation>
+    </message>
+    <message>
+        <source>Keep the sites alive on which most people depend.</source>
+        <translation>Maintenir en service les sites dont dépendent le plus de personnes.</translation>
+    </message>
+    <message>
+        <source>The grid is out for longer than two hours.</source>
+        <translation>Le réseau électrique est en panne depuis plus de deux heures.</translation>
+    </message>
+    <message>
+        <source>Temporary license and spectrum</source>
+        <translation>Licence temporaire et spectre</translation>
+    </message>
+    <message>
+        <source>Let emergency equipment transmit on the same day.</source>
+        <translation>Permettre au matériel d&apos;urgence d&apos;émettre le jour même.</translation>
+    </message>
+    <message>
+        <source>A request for a license arrives while the plan is active.</source>
+        <translation>Une demande de licence arrive pendant que le plan est activé.</translation>
+    </message>
+    <message>
+        <source>Entry of equipment</source>
+        <translation>Entrée du matériel</translation>
+    </message>
+    <message>
+        <source>Bring equipment from abroad through customs within a day.</source>
+        <translation>Faire passer le matériel étranger en douane en un jour.</translation>
+    </message>
+    <message>
+        <source>Help from abroad is accepted.</source>
+        <translation>L&apos;aide de l&apos;étranger est acceptée.</translation>
+    </message>
+    <message>
+        <source>Customs</source>
+        <translation>Douane</translation>
+    </message>
+    <message>
+        <source>Priority access and roaming</source>
+        <translation>Accès prioritaire et itinérance</translation>
+    </message>
+    <message>
+        <source>Keep essential users connected on crowded networks.</source>
+        <translation>Maintenir les utilisateurs essentiels connectés sur les réseaux saturés.</translation>
+    </message>
+    <message>
+        <source>Networks are crowded or one operator fails.</source>
+        <translation>Les réseaux sont saturés ou un opérateur défaille.</translation>
+    </message>
+    <message>
+        <source>Fallback of emergency numbers</source>
+        <translation>Repli des numéros d&apos;urgence</translation>
+    </message>
+    <message>
+        <source>Let every emergency call find an answer.</source>
+        <translation>Faire en sorte que chaque appel d&apos;urgence trouve une réponse.</translation>
+    </message>
+    <message>
+        <source>A call center does not answer or cannot be reached.</source>
+        <translation>Un centre d&apos;appels ne répond pas ou ne peut pas être joint.</translation>
+    </message>
+    <message>
+        <source>Issue a public warning</source>
+        <translation>Émettre une alerte publique</translation>
+    </message>
+    <message>
+        <source>Warn the people concerned within minutes.</source>
+        <translation>Alerter les personnes concernées en quelques minutes.</translation>
+    </message>
+    <message>
+        <source>The warning authority decides to warn.</source>
+        <translation>L&apos;autorité d&apos;alerte décide d&apos;alerter.</translation>
+    </message>
+    <message>
+        <source>Run the radio net</source>
+        <translation>Diriger le réseau radio</translation>
+    </message>
+    <message>
+        <source>Speak with all districts without any public network.</source>
+        <translation>Communiquer avec tous les districts sans aucun réseau public.</translation>
+    </message>
+    <message>
+        <source>Public networks fail or are expected to fail.</source>
+        <translation>Les réseaux publics défaillent ou risquent de défaillir.</translation>
+    </message>
+    <message>
+        <source>Deploy a satellite kit</source>
+        <translation>Déployer un kit satellitaire</translation>
+    </message>
+    <message>
+        <source>Connect a place that is cut off.</source>
+        <translation>Connecter un lieu isolé.</translation>
+    </message>
+    <message>
+        <source>The allocation list names the place.</source>
+        <translation>La liste d&apos;affectation désigne le lieu.</translation>
+    </message>
+    <message>
+        <source>Site access and safety</source>
+        <translation>Accès aux sites et sécurité</translation>
+    </message>
+    <message>
+        <source>Let crews work and bring them home.</source>
+        <translation>Permettre aux équipes de travailler et les ramener saines et sauves.</translation>
+    </message>
+    <message>
+        <source>A crew leaves for a site.</source>
+        <translation>Une équipe part vers un site.</translation>
+    </message>
+    <message>
+        <source>Demobilize and learn</source>
+        <translation>Démobiliser et apprendre</translation>
+    </message>
+    <message>
+        <source>Return to normal and close the gaps that showed.</source>
+        <translation>Revenir à la normale et combler les lacunes apparues.</translation>
+    </message>
+    <message>
+        <source>The activation level falls to zero.</source>
+        <translation>Le niveau d&apos;activation retombe à zéro.</translation>
+    </message>
+    <message>
+        <source>Check the trigger against the table of activation levels.</source>
+        <translation>Comparer le déclencheur au tableau des niveaux d&apos;activation.</translation>
+    </message>
+    <message>
+        <source>Ask whoever declares the level for the decision; take the deputy if there is no answer in ten minutes.</source>
+        <translation>Demander la décision à qui déclare le niveau&#xa0;; s&apos;adresser au suppléant sans réponse en dix minutes.</translation>
+    </message>
+    <message>
+        <source>Call all members of the emergency telecommunications group by the first way that works.</source>
+        <translation>Appeler tous les membres du groupe des télécommunications d&apos;urgence par le premier moyen qui fonctionne.</translation>
+    </message>
+    <message>
+        <source>Open the log: time and level and who was reached.</source>
+        <translation>Ouvrir le journal&#xa0;: heure et niveau et personnes jointes.</translation>
+    </message>
+    <message>
+        <source>Ask the operators for a first status.</source>
+        <translation>Demander aux opérateurs un premier état.</translation>
+    </message>
+    <message>
+        <source>Call every contact by the first number and note date and answer.</source>
+        <translation>Appeler chaque contact au premier numéro et noter date et réponse.</translation>
+    </message>
+    <message>
+        <source>Call by the second way whoever was reached by the first.</source>
+        <translation>Appeler par le second moyen ceux qui ont été joints par le premier.</translation>
+    </message>
+    <message>
+        <source>Correct wrong entries and print the contact sheet anew.</source>
+        <translation>Corriger les entrées erronées et réimprimer la feuille de contacts.</translation>
+    </message>
+    <message>
+        <source>Report organisations that did not answer to the head of the group.</source>
+        <translation>Signaler au chef du groupe les organisations qui n&apos;ont pas répondu.</translation>
+    </message>
+    <message>
+        <source>Remind every operator of the cycle and of the form.</source>
+        <translation>Rappeler à chaque opérateur le cycle et le formulaire.</translation>
+    </message>
+    <message>
+        <source>Fill in the status form for each area and send it by the first way that works.</source>
+        <translation>Remplir le formulaire d&apos;état pour chaque région et l&apos;envoyer par le premier moyen qui fonctionne.</translation>
+    </message>
+    <message>
+        <source>Check totals against the inventory and ask where they do not fit.</source>
+        <translation>Comparer les totaux à l&apos;inventaire et demander des précisions en cas d&apos;écart.</translation>
+    </message>
+    <message>
+        <source>Enter the reports and mark what is missing.</source>
+        <translation>Saisir les comptes rendus et marquer ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Take the latest reports and note their times.</source>
+        <translation>Prendre les derniers comptes rendus et noter leurs heures.</translation>
+    </message>
+    <message>
+        <source>Write what is known, what is assumed and what is not known.</source>
+        <translation>Écrire ce qui est connu, ce qui est supposé et ce qui n&apos;est pas connu.</translation>
+    </message>
+    <message>
+        <source>Name the three decisions that are needed.</source>
+        <translation>Nommer les trois décisions nécessaires.</translation>
+    </message>
+    <message>
+        <source>Have it approved and send it to the distribution list.</source>
+        <translation>Le faire approuver et l&apos;envoyer à la liste de diffusion.</translation>
+    </message>
+    <message>
+        <source>Decide the order of the sites by the restoration list.</source>
+        <translation>Fixer l&apos;ordre des sites d&apos;après la liste de rétablissement.</translation>
+    </message>
+    <message>
+        <source>Photograph structure and power and antennas and access.</source>
+        <translation>Photographier structure et énergie et antennes et accès.</translation>
+    </message>
+    <message>
+        <source>Fill in the damage form and state whether the site is safe.</source>
+        <translation>Remplir le formulaire de dommages et indiquer si le site est sûr.</translation>
+    </message>
+    <message>
+        <source>Send the form on the same day.</source>
+        <translation>Envoyer le formulaire le jour même.</translation>
+    </message>
+    <message>
+        <source>Print the fuel list by hours left and by people who depend.</source>
+        <translation>Imprimer la liste de carburant par heures restantes et par personnes qui en dépendent.</translation>
+    </message>
+    <message>
+        <source>Agree with the depot on quantity and hour.</source>
+        <translation>Convenir avec le dépôt de la quantité et de l&apos;heure.</translation>
+    </message>
+    <message>
+        <source>Ask for road clearance and escort where needed.</source>
+        <translation>Demander le dégagement des routes et une escorte si nécessaire.</translation>
+    </message>
+    <message>
+        <source>Report litres delivered and hours gained.</source>
+        <translation>Signaler les litres livrés et les heures gagnées.</translation>
+    </message>
+    <message>
+        <source>Check the request against the form: equipment and frequency and place and duration.</source>
+        <translation>Vérifier la demande d&apos;après le formulaire&#xa0;: matériel et fréquence et lieu et durée.</translation>
+    </message>
+    <message>
+        <source>Check interference with emergency and aeronautical services.</source>
+        <translation>Vérifier les brouillages avec les services d&apos;urgence et aéronautiques.</translation>
+    </message>
+    <message>
+        <source>Issue the license with an end date and enter it in the frequency plan.</source>
+        <translation>Délivrer la licence avec une date de fin et l&apos;inscrire au plan de fréquences.</translation>
+    </message>
+    <message>
+        <source>Send the list of equipment with customs codes and serial numbers ahead.</source>
+        <translation>Envoyer à l&apos;avance la liste du matériel avec codes douaniers et numéros de série.</translation>
+    </message>
+    <message>
+        <source>Apply the waiver and name the officer at port or airport.</source>
+        <translation>Appliquer la dispense et désigner l&apos;agent au port ou à l&apos;aéroport.</translation>
+    </message>
+    <message>
+        <source>Hand over the temporary licenses on arrival.</source>
+        <translation>Remettre les licences temporaires à l&apos;arrivée.</translation>
+    </message>
+    <message>
+        <source>Record what entered and when it has to leave.</source>
+        <translation>Consigner ce qui est entré et quand cela doit repartir.</translation>
+    </message>
+    <message>
+        <source>Decide which classes are preferred and for how long.</source>
+        <translation>Décider quelles classes sont privilégiées et pour combien de temps.</translation>
+    </message>
+    <message>
+        <source>Switch on priority and national roaming.</source>
+        <translation>Activer la priorité et l&apos;itinérance nationale.</translation>
+    </message>
+    <message>
+        <source>Confirm by a test call from a priority telephone.</source>
+        <translation>Confirmer par un appel d&apos;essai depuis un téléphone prioritaire.</translation>
+    </message>
+    <message>
+        <source>Confirm by radio that the center is silent.</source>
+        <translation>Confirmer par radio que le centre est muet.</translation>
+    </message>
+    <message>
+        <source>Route the number to the fallback center.</source>
+        <translation>Acheminer le numéro vers le centre de repli.</translation>
+    </message>
+    <message>
+        <source>Tell police and fire service and hospital.</source>
+        <translation>Avertir la police et les pompiers et l&apos;hôpital.</translation>
+    </message>
+    <message>
+        <source>Announce another way to call for help on the radio.</source>
+        <translation>Annoncer à la radio un autre moyen d&apos;appeler à l&apos;aide.</translation>
+    </message>
+    <message>
+        <source>Choose the prepared message; fill in place, time and action.</source>
+        <translation>Choisir le message préparé&#xa0;; compléter lieu, heure et action.</translation>
+    </message>
+    <message>
+        <source>Have it approved by the second person.</source>
+        <translation>Le faire approuver par la seconde personne.</translation>
+    </message>
+    <message>
+        <source>Send it by all channels at once and write down the time.</source>
+        <translation>L&apos;envoyer par tous les canaux à la fois et noter l&apos;heure.</translation>
+    </message>
+    <message>
+        <source>Call places without a channel by radio or send somebody.</source>
+        <translation>Appeler par radio les lieux sans canal ou y envoyer quelqu&apos;un.</translation>
+    </message>
+    <message>
+        <source>Listen whether it arrived; repeat, update or cancel.</source>
+        <translation>Vérifier à l&apos;écoute s&apos;il est arrivé&#xa0;; répéter, mettre à jour ou annuler.</translation>
+    </message>
+    <message>
+        <source>Open the net at the hour agreed and call the roll of the districts.</source>
+        <translation>Ouvrir le réseau à l&apos;heure convenue et faire l&apos;appel des districts.</translation>
+    </message>
+    <message>
+        <source>Take life-saving traffic first.</source>
+        <translation>Traiter d&apos;abord le trafic vital.</translation>
+    </message>
+    <message>
+        <source>Write every message in the log with number and time.</source>
+        <translation>Inscrire chaque message au journal avec numéro et heure.</translation>
+    </message>
+    <message>
+        <source>Pass the log to the duty officer every hour.</source>
+        <translation>Transmettre le journal à l&apos;officier de permanence toutes les heures.</translation>
+    </message>
+    <message>
+        <source>Choose the place by people cut off and essential users.</source>
+        <translation>Choisir le lieu selon les personnes isolées et les utilisateurs essentiels.</translation>
+    </message>
+    <message>
+        <source>Check license and power and the person who runs it.</source>
+        <translation>Vérifier la licence et l&apos;énergie et la personne qui l&apos;exploite.</translation>
+    </message>
+    <message>
+        <source>Set it up with a free view to the sky and test voice and data.</source>
+        <translation>L&apos;installer avec vue dégagée sur le ciel et tester voix et données.</translation>
+    </message>
+    <message>
+        <source>Enter place and number and hours of service in the status board.</source>
+        <translation>Inscrire lieu et numéro et heures de service au tableau d&apos;état.</translation>
+    </message>
+    <message>
+        <source>Ask the disaster office whether road and area are safe.</source>
+        <translation>Demander à l&apos;agence de gestion des catastrophes si la route et la zone sont sûres.</translation>
+    </message>
+    <message>
+        <source>Go at least two with radio and water and first aid.</source>
+        <translation>Partir au moins à deux avec radio et eau et trousse de secours.</translation>
+    </message>
+    <message>
+        <source>Check for broken structure, live wires and fuel before entering.</source>
+        <translation>Vérifier structure cassée, fils sous tension et carburant avant d&apos;entrer.</translation>
+    </message>
+    <message>
+        <source>Report arrival and departure.</source>
+        <translation>Signaler l&apos;arrivée et le départ.</translation>
+    </message>
+    <message>
+        <source>Tell all partners the date and thank them.</source>
+        <translation>Indiquer la date à tous les partenaires et les remercier.</translation>
+    </message>
+    <message>
+        <source>Bring back and test and store the equipment.</source>
+        <translation>Rapporter et tester et ranger le matériel.</translation>
+    </message>
+    <message>
+        <source>Hold a review within two weeks and write observations with owners and dates.</source>
+        <translation>Tenir un bilan sous deux semaines et écrire les observations avec responsables et dates.</translation>
+    </message>
+    <message>
+        <source>Change the plan and distribute the new version.</source>
+        <translation>Modifier le plan et diffuser la nouvelle version.</translation>
+    </message>
+    <message>
+        <source>District net</source>
+        <translation>Réseau des districts</translation>
+    </message>
+    <message>
+        <source>Health net</source>
+        <translation>Réseau de santé</translation>
+    </message>
+    <message>
+        <source>Marine distress and calling</source>
+        <translation>Détresse et appel maritimes</translation>
+    </message>
+    <message>
+        <source>Caribbean emergency net (40 m)</source>
+        <translation>Réseau d&apos;urgence des Caraïbes (40 m)</translation>
+    </message>
+    <message>
+        <source>Caribbean emergency net (80 m)</source>
+        <translation>Réseau d&apos;urgence des Caraïbes (80 m)</translation>
+    </message>
+    <message>
+        <source>Hurricane watch net</source>
+        <translation>Réseau de veille des ouragans</translation>
+    </message>
+    <message>
+        <source>Maritime mobile net</source>
+        <translation>Réseau mobile maritime</translation>
+    </message>
+    <message>
+        <source>Temporary license for emergency equipment</source>
+        <translation>Licence temporaire pour matériel d&apos;urgence</translation>
+    </message>
+    <message>
+        <source>Level 2 or higher</source>
+        <translation>Niveau 2 ou supérieur</translation>
+    </message>
+    <message>
+        <source>Waiver of type approval</source>
+        <translation>Dispense d&apos;homologation</translation>
+    </message>
+    <message>
+        <source>Import without duty and permit</source>
+        <translation>Importation sans droits ni autorisation</translation>
+    </message>
+    <message>
+        <source>Spectrum for emergency links</source>
+        <translation>Spectre pour liaisons d&apos;urgence</translation>
+    </message>
+    <message>
+        <source>National roaming</source>
+        <translation>Itinérance nationale</translation>
+    </message>
+    <message>
+        <source>An operator fails in an area</source>
+        <translation>Un opérateur défaille dans une région</translation>
+    </message>
+    <message>
+        <source>Shared use of towers and ducts and power</source>
+        <translation>Usage partagé des pylônes et conduites et de l&apos;énergie</translation>
+    </message>
+    <message>
+        <source>Level 3</source>
+        <translation>Niveau 3</translation>
+    </message>
+    <message>
+        <source>CAP</source>
+        <translation>CAP</translation>
+    </message>
+    <message>
+        <source>Common Alerting Protocol: one form for warnings, understood by all channels.</source>
+        <translation>Protocole d&apos;alerte commun&#xa0;: une seule forme d&apos;alerte, comprise par tous les canaux.</translation>
+    </message>
+    <message>
+        <source>Cell broadcast</source>
+        <translation>Diffusion cellulaire</translation>
+    </message>
+    <message>
+        <source>A message that every telephone within chosen cells receives at once without crowding the network.</source>
+        <translation>Un message que tous les téléphones de cellules choisies reçoivent à la fois sans saturer le réseau.</translation>
+    </message>
+    <message>
+        <source>EOC</source>
+        <translation>COU</translation>
+    </message>
+    <message>
+        <source>Emergency operations center: where the response is led.</source>
+        <translation>Centre des opérations d&apos;urgence&#xa0;: d&apos;où l&apos;intervention est dirigée.</translation>
+    </message>
+    <message>
+        <source>HF</source>
+        <translation>HF</translation>
+    </message>
+    <message>
+        <source>High frequency, 3 to 30 MHz: radio that reaches over mountains and seas without any network.</source>
+        <translation>Haute fréquence, 3 à 30 MHz&#xa0;: radio qui porte au-delà des montagnes et des mers sans aucun réseau.</translation>
+    </message>
+    <message>
+        <source>NETP</source>
+        <translation>PNTU</translation>
+    </message>
+    <message>
+        <source>National emergency telecommunications plan: this document.</source>
+        <translation>Plan national de télécommunications d&apos;urgence&#xa0;: ce document.</translation>
+    </message>
+    <message>
+        <source>PACE</source>
+        <translation>PACE</translation>
+    </message>
+    <message>
+        <source>Primary, alternate, contingency, emergency: four ways to speak, in the order in which they are tried.</source>
+        <translation>Principal, alternatif, contingence, urgence&#xa0;: quatre moyens de communiquer, dans l&apos;ordre où ils sont essayés.</translation>
+    </message>
+    <message>
+        <source>PSAP</source>
+        <translation>PSAP</translation>
+    </message>
+    <message>
+        <source>Public safety answering point: the center that answers emergency calls.</source>
+        <translation>Centre de réception des appels d&apos;urgence&#xa0;: le centre qui répond aux appels d&apos;urgence.</translation>
+    </message>
+    <message>
+        <source>RACI</source>
+        <translation>RACI</translation>
+    </message>
+    <message>
+        <source>Responsible, accountable, consulted, informed: who has which part in a task.</source>
+        <translation>Réalisateur, approbateur, consulté, informé&#xa0;: qui a quelle part dans une tâche.</translation>
+    </message>
+    <message>
+        <source>Tampere Convention</source>
+        <translation>Convention de Tampere</translation>
+    </message>
+    <message>
+        <source>A treaty that eases the use of telecommunication equipment across borders in disasters.</source>
+        <translation>Un traité qui facilite l&apos;usage transfrontalier de matériel de télécommunication lors de catastrophes.</translation>
+    </message>
+    <message>
+        <source>VSAT</source>
+        <translation>VSAT</translation>
+    </message>
+    <message>
+        <source>A small satellite station with its own dish.</source>
+        <translation>Une petite station satellitaire avec sa propre parabole.</translation>
+    </message>
+    <message>
+        <source>Radio operator course</source>
+        <translation>Cours d&apos;opérateur radio</translation>
+    </message>
+    <message>
+        <source>Satellite terminal course</source>
+        <translation>Cours de terminal satellitaire</translation>
+    </message>
+    <message>
+        <source>Warning course</source>
+        <translation>Cours d&apos;alerte</translation>
+    </message>
+    <message>
+        <source>Reporting course</source>
+        <translation>Cours de comptes rendus</translation>
+    </message>
+    <message>
+        <source>Lifeline course</source>
+        <translation>Cours Lifeline</translation>
+    </message>
+    <message>
+        <source>Every district answers within fifteen minutes.</source>
+        <translation>Chaque district répond en quinze minutes.</translation>
+    </message>
+    <message>
+        <source>Everybody knows the first 72 hours.</source>
+        <translation>Chacun connaît les 72 premières heures.</translation>
+    </message>
+    <message>
+        <source>Complete status forms within six hours without public networks.</source>
+        <translation>Formulaires d&apos;état complets en six heures sans réseaux publics.</translation>
+    </message>
+    <message>
+        <source>Kits are deployed and licensed within a day.</source>
+        <translation>Les kits sont déployés et sous licence en un jour.</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>HF and VHF</source>
+        <translation>HF et VHF</translation>
+    </message>
+    <message>
+        <source>Status form</source>
+        <translation>Formulaire d&apos;état</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>À distance</translation>
+    </message>
+    <message>
+        <source>Radio</source>
+        <translation>Radio</translation>
+    </message>
+    <message>
+        <source>Satellite</source>
+        <translation>Satellite</translation>
+    </message>
+    <message>
+        <source>Crew</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Radio operators</source>
+        <translation>Opérateurs radio</translation>
+    </message>
+    <message>
+        <source>Keepers of stock</source>
+        <translation>Dépositaires du stock</translation>
+    </message>
+    <message>
+        <source>Disaster office and all districts</source>
+        <translation>Agence de gestion des catastrophes et tous les districts</translation>
+    </message>
+    <message>
+        <source>Weekly test; hourly when active</source>
+        <translation>Essai hebdomadaire&#xa0;; toutes les heures en activation</translation>
+    </message>
+    <message>
+        <source>Frequency to be assigned by the regulator.</source>
+        <translation>Fréquence à assigner par le régulateur.</translation>
+    </message>
+    <message>
+        <source>Hospitals and ambulance</source>
+        <translation>Hôpitaux et ambulances</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Quotidien</translation>
+    </message>
+    <message>
+        <source>Coast and ships</source>
+        <translation>Côte et navires</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>En permanence</translation>
+    </message>
+    <message>
+        <source>Channel 16.</source>
+        <translation>Canal 16.</translation>
+    </message>
+    <message>
+        <source>Caribbean</source>
+        <translation>Caraïbes</translation>
+    </message>
+    <message>
+        <source>When active</source>
+        <translation>En activation</translation>
+    </message>
+    <message>
+        <source>Published 2011 to 2024; verify every year.</source>
+        <translation>Publié de 2011 à 2024&#xa0;; à vérifier chaque année.</translation>
+    </message>
+    <message>
+        <source>Caribbean and Atlantic</source>
+        <translation>Caraïbes et Atlantique</translation>
+    </message>
+    <message>
+        <source>When a hurricane is near</source>
+        <translation>À l&apos;approche d&apos;un ouragan</translation>
+    </message>
+    <message>
+        <source>Atlantic</source>
+        <translation>Atlantique</translation>
+    </message>
+    <message>
+        <source>Temporary license</source>
+        <translation>Licence temporaire</translation>
+    </message>
+    <message>
+        <source>Request for assistance</source>
+        <translation>Demande d&apos;assistance</translation>
+    </message>
+    <message>
+        <source>Runs HF and VHF nets and writes the log</source>
+        <translation>Exploite les réseaux HF et VHF et tient le journal</translation>
+    </message>
+    <message>
+        <source>District officers</source>
+        <translation>Agents de district</translation>
+    </message>
+    <message>
+        <source>Sets up and tests a terminal within an hour</source>
+        <translation>Installe et teste un terminal en une heure</translation>
+    </message>
+    <message>
+        <source>Drafts and approves and sends a message</source>
+        <translation>Rédige et approuve et envoie un message</translation>
+    </message>
+    <message>
+        <source>Fills in and reads the status form</source>
+        <translation>Remplit et lit le formulaire d&apos;état</translation>
+    </message>
+    <message>
+        <source>Keeps the inventory and runs scenarios and prints the plan</source>
+        <translation>Tient l&apos;inventaire et simule des scénarios et imprime le plan</translation>
+    </message>
+    <message>
+        <source>Planning officers</source>
+        <translation>Agents de planification</translation>
+    </message>
+    <message>
+        <source>Regional center and national weather service</source>
+        <translation>Centre régional et service météorologique national</translation>
+    </message>
+    <message>
+        <source>Regional tsunami center and tide gauges</source>
+        <translation>Centre régional des tsunamis et marégraphes</translation>
+    </message>
+    <message>
+        <source>River and rain gauges</source>
+        <translation>Limnimètres et pluviomètres</translation>
+    </message>
+    <message>
+        <source>Volcano observatory</source>
+        <translation>Observatoire volcanologique</translation>
+    </message>
+    <message>
+        <source>Seismic network</source>
+        <translation>Réseau sismique</translation>
+    </message>
+    <message>
+        <source>sign language</source>
+        <translation>langue des signes</translation>
+    </message>
+    <message>
+        <source>captions</source>
+        <translation>sous-titres</translation>
+    </message>
+    <message>
+        <source>vibration</source>
+        <translation>vibration</translation>
+    </message>
+    <message>
+        <source>flash light</source>
+        <translation>signal lumineux</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>voix</translation>
+    </message>
+    <message>
+        <source>radio</source>
+        <translation>radio</translation>
+    </message>
+    <message>
+        <source>siren with voice</source>
+        <translation>sirène vocale</translation>
+    </message>
+    <message>
+        <source>early warning</source>
+        <translation>alerte précoce</translation>
+    </message>
+    <message>
+        <source>transport list</source>
+        <translation>liste de transport</translation>
+    </message>
+    <message>
+        <source>easy language</source>
+        <translation>langage simple</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>images</translation>
+    </message>
+    <message>
+        <source>visit by a warden</source>
+        <translation>visite d&apos;un agent de quartier</translation>
+    </message>
+    <message>
+        <source>school bell</source>
+        <translation>cloche de l&apos;école</translation>
+    </message>
+    <message>
+        <source>drill</source>
+        <translation>exercice d&apos;évacuation</translation>
+    </message>
+    <message>
+        <source>messages in their language</source>
+        <translation>messages dans leur langue</translation>
+    </message>
+    <message>
+        <source>hotels</source>
+        <translation>hôtels</translation>
+    </message>
+    <message>
+        <source>cell broadcast in English</source>
+        <translation>diffusion cellulaire en anglais</translation>
+    </message>
+    <message>
+        <source>siren</source>
+        <translation>sirène</translation>
+    </message>
+    <message>
+        <source>loudspeaker vehicle</source>
+        <translation>véhicule à haut-parleur</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Feuille de contacts</translation>
+    </message>
+    <message>
+        <source>Operator status</source>
+        <translation>État de l&apos;opérateur</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Dommages</translation>
+    </message>
+    <message>
+        <source>Fuel list</source>
+        <translation>Liste de carburant</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>cell broadcast</source>
+        <translation>diffusion cellulaire</translation>
+    </message>
+    <message>
+        <source>television</source>
+        <translation>télévision</translation>
+    </message>
+    <message>
+        <source>radio net</source>
+        <translation>réseau radio</translation>
+    </message>
+    <message>
+        <source>loudspeaker</source>
+        <translation>haut-parleur</translation>
+    </message>
+</context>
+<context>
+    <name>terminal</name>
+    <message>
+        <source>usage: </source>
+        <translation>utilisation&#xa0;: </translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>options</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>arguments positionnels</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>afficher ce message d&apos;aide et quitter</translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation>afficher le numéro de version du programme et quitter</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>this is a bug. A report was saved: {file}</source>
+        <translation>c&apos;est un bogue. Un rapport a été enregistré&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>language of the texts, such as es or fr (default: that of the system)</source>
+        <translation>langue des textes, par exemple es ou fr (par défaut&#xa0;: celle du système)</translation>
+    </message>
+    <message>
+        <source>Plan emergency telecommunications offline. Without a command, the window opens.</source>
+        <translation>Planifier hors ligne les télécommunications d&apos;urgence. Sans commande, la fenêtre s&apos;ouvre.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 fine, 1 something to act on, 2 usage, 3 the check found errors, 70 a bug, 130 stopped.</source>
+        <translation>Codes de sortie&#xa0;: 0 succès, 1 une action est requise, 2 erreur d&apos;utilisation, 3 la vérification a trouvé des erreurs, 70 un bogue, 130 arrêté.</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>commandes</translation>
+    </message>
+    <message>
+        <source>the plan file (.gpkg)</source>
+        <translation>le fichier du plan (.gpkg)</translation>
+    </message>
+    <message>
+        <source>print the result as JSON</source>
+        <translation>afficher le résultat en JSON</translation>
+    </message>
+    <message>
+        <source>number of an entry, as history shows it</source>
+        <translation>numéro d&apos;une entrée, tel que history l&apos;affiche</translation>
+    </message>
+    <message>
+        <source>where the copy goes (.gpkg)</source>
+        <translation>où va la copie (.gpkg)</translation>
+    </message>
+    <message>
+        <source>Copied to {file}: the plan as it was at revision {revision}.</source>
+        <translation>Copié dans {file}&#xa0;: le plan tel qu&apos;il était à la révision {revision}.</translation>
+    </message>
+    <message>
+        <source>Copy the plan as it was at an earlier moment; the plan itself stays as it is.</source>
+        <translation>Copier le plan tel qu&apos;il était à un moment antérieur&#xa0;; le plan lui-même reste inchangé.</translation>
+    </message>
+    <message>
+        <source>id, name or code of the record</source>
+        <translation>identifiant, nom ou code de la fiche</translation>
+    </message>
+    <message>
+        <source>photos and documents</source>
+        <translation>photos et documents</translation>
+    </message>
+    <message>
+        <source>what the files show</source>
+        <translation>ce que montrent les fichiers</translation>
+    </message>
+    <message>
+        <source>when: YYYY, YYYY-MM or YYYY-MM-DD</source>
+        <translation>quand&#xa0;: YYYY, YYYY-MM ou YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Attached {name}, {size} KiB.</source>
+        <translation>{name} joint, {size} Kio.</translation>
+    </message>
+    <message>
+        <source>Attach photos and documents to a record.</source>
+        <translation>Joindre des photos et des documents à une fiche.</translation>
+    </message>
+    <message>
+        <source>only those of this record: its id, name or code</source>
+        <translation>seulement ceux de cette fiche&#xa0;: son identifiant, son nom ou son code</translation>
+    </message>
+    <message>
+        <source>write them into this folder</source>
+        <translation>les écrire dans ce dossier</translation>
+    </message>
+    <message>
+        <source>who it is for</source>
+        <translation>à qui c&apos;est destiné</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>fiche</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>disclosure</source>
+        <translation>divulgation</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>légende</translation>
+    </message>
+    <message>
+        <source>{n} attachments; {size} MiB of contents in the plan file</source>
+        <translation>{n} pièces jointes&#xa0;; {size} Mio de contenu dans le fichier du plan</translation>
+    </message>
+    <message>
+        <source>List the photos and documents of the plan, or write them into a folder.</source>
+        <translation>Lister les photos et documents du plan, ou les écrire dans un dossier.</translation>
+    </message>
+    <message>
+        <source>rule set (default: chile_ds60; or fcc_8_24, or your own)</source>
+        <translation>jeu de règles (par défaut&#xa0;: chile_ds60&#xa0;; ou fcc_8_24, ou le vôtre)</translation>
+    </message>
+    <message>
+        <source>own rule_sets.csv and rules.csv</source>
+        <translation>vos propres rule_sets.csv et rules.csv</translation>
+    </message>
+    <message>
+        <source>Site-disjoint paths to a gateway: {none} sites have none, {one} one, {two} two, {more} three or more. Without {sites} sites or {links} links the network falls apart.</source>
+        <translation>Chemins vers une passerelle sans site commun&#xa0;: {none} sites n&apos;en ont aucun, {one} un seul, {two} deux, {more} trois ou plus. Sans {sites} sites ou {links} liaisons, le réseau se disloque.</translation>
+    </message>
+    <message>
+        <source>redundancy that is not</source>
+        <translation>redondance qui n&apos;en est pas une</translation>
+    </message>
+    <message>
+        <source>paths</source>
+        <translation>chemins</translation>
+    </message>
+    <message>
+        <source>all through</source>
+        <translation>tous par</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>opérateur</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>règle</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>conforme</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation>non conforme</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>{n} sites were given another tier than the one computed.</source>
+        <translation>{n} sites ont reçu un autre niveau que celui calculé.</translation>
+    </message>
+    <message>
+        <source>{name}: entered {entered}, computed {computed}. {reason}</source>
+        <translation>{name}&#xa0;: saisi {entered}, calculé {computed}. {reason}</translation>
+    </message>
+    <message>
+        <source>Audit paths, shared routes, tiers and a rule set, with pass or fail by operator.</source>
+        <translation>Auditer chemins, itinéraires partagés, niveaux et un jeu de règles, avec conformité ou non par opérateur.</translation>
+    </message>
+    <message>
+        <source>first mend what this rule finds, where that is safe; undo works</source>
+        <translation>d&apos;abord corriger ce que cette règle trouve, là où c&apos;est sûr&#xa0;; l&apos;annulation est possible</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>gravité</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>table</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>constat</translation>
+    </message>
+    <message>
+        <source>{n} findings, {errors} of them errors; {mended} records mended</source>
+        <translation>{n} constats, dont {errors} erreurs&#xa0;; {mended} fiches corrigées</translation>
+    </message>
+    <message>
+        <source>{n} findings, {errors} of them errors</source>
+        <translation>{n} constats, dont {errors} erreurs</translation>
+    </message>
+    <message>
+        <source>Check the plan against all rules; exit code 3 when there are errors.</source>
+        <translation>Vérifier le plan selon toutes les règles&#xa0;; code de sortie 3 en cas d&apos;erreurs.</translation>
+    </message>
+    <message>
+        <source>Removed {n} contents that no record names any more: {size} MiB.</source>
+        <translation>{n} contenus qu&apos;aucune fiche ne nomme plus ont été retirés&#xa0;: {size} Mio.</translation>
+    </message>
+    <message>
+        <source>Remove the contents of attachments that were deleted; a backup is kept first.</source>
+        <translation>Retirer le contenu des pièces jointes supprimées&#xa0;; une sauvegarde est d&apos;abord conservée.</translation>
+    </message>
+    <message>
+        <source>id or name of a run, or of a scenario (its newest run)</source>
+        <translation>identifiant ou nom d&apos;une simulation, ou d&apos;un scénario (sa simulation la plus récente)</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>mesure</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unité</translation>
+    </message>
+    <message>
+        <source>{run} less {first}</source>
+        <translation>{run} moins {first}</translation>
+    </message>
+    <message>
+        <source>standard error</source>
+        <translation>erreur type</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>nette</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Put runs side by side, with differences and standard errors under the same draws.</source>
+        <translation>Mettre des simulations côte à côte, avec différences et erreurs types sous les mêmes tirages.</translation>
+    </message>
+    <message>
+        <source>only these groups</source>
+        <translation>seulement ces groupes</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>niveau</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>par</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>champ</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>connu</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>fiches</translation>
+    </message>
+    <message>
+        <source>oldest survey</source>
+        <translation>relevé le plus ancien</translation>
+    </message>
+    <message>
+        <source>Show how much of what the plan rests on is recorded, and how old it is.</source>
+        <translation>Montrer quelle part de ce sur quoi repose le plan est enregistrée, et de quand elle date.</translation>
+    </message>
+    <message>
+        <source>file or folder to copy to</source>
+        <translation>fichier ou dossier où copier</translation>
+    </message>
+    <message>
+        <source>Copied to {file} and read back: the copy is the same.</source>
+        <translation>Copié dans {file} et relu&#xa0;: la copie est identique.</translation>
+    </message>
+    <message>
+        <source>Save a verified copy, for example to a stick.</source>
+        <translation>Enregistrer une copie vérifiée, par exemple sur une clé USB.</translation>
+    </message>
+    <message>
+        <source>rows to print (default: 20)</source>
+        <translation>lignes à afficher (par défaut&#xa0;: 20)</translation>
+    </message>
+    <message>
+        <source>the worst pairs beyond what both cost alone, exact</source>
+        <translation>les pires paires au-delà du coût de chacun seul, exact</translation>
+    </message>
+    <message>
+        <source>K assets that together cut off many people</source>
+        <translation>K actifs qui, ensemble, isolent beaucoup de personnes</translation>
+    </message>
+    <message>
+        <source>what each failure costs in a scenario (Birnbaum importance)</source>
+        <translation>ce que coûte chaque défaillance dans un scénario (importance de Birnbaum)</translation>
+    </message>
+    <message>
+        <source>with --scenario (default: as it says)</source>
+        <translation>avec --scenario (par défaut&#xa0;: comme il l&apos;indique)</translation>
+    </message>
+    <message>
+        <source>asset</source>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>people cut off</source>
+        <translation>personnes isolées</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>raison</translation>
+    </message>
+    <message>
+        <source>Of {people} people recorded; exact, each asset failing alone.</source>
+        <translation>Sur {people} personnes enregistrées&#xa0;; exact, chaque actif tombant seul en panne.</translation>
+    </message>
+    <message>
+        <source>{people} people have no path to a gateway even without a failure.</source>
+        <translation>{people} personnes n&apos;ont aucun chemin vers une passerelle, même sans défaillance.</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>premier</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>second</translation>
+    </message>
+    <message>
+        <source>beyond both alone</source>
+        <translation>au-delà de chacun seul</translation>
+    </message>
+    <message>
+        <source>Exact over all pairs with one of {n} assets.</source>
+        <translation>Exact sur toutes les paires comportant l&apos;un de {n} actifs.</translation>
+    </message>
+    <message>
+        <source>Together they cut off {people} people; another set of the same size may be worse.</source>
+        <translation>Ensemble, ils isolent {people} personnes&#xa0;; un autre ensemble de même taille peut être pire.</translation>
+    </message>
+    <message>
+        <source>failed in</source>
+        <translation>défaillant dans</translation>
+    </message>
+    <message>
+        <source>person-hours if it fails</source>
+        <translation>heures-personnes en cas de panne</translation>
+    </message>
+    <message>
+        <source>avoided if kept whole</source>
+        <translation>évitées s&apos;il reste intact</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>{looked} of {all} assets that may fail, over {events} simulated events; all other draws stay as they are.</source>
+        <translation>{looked} des {all} actifs susceptibles de défaillir, sur {events} événements simulés&#xa0;; tous les autres tirages restent inchangés.</translation>
+    </message>
+    <message>
+        <source>Rank sites and links by whom their failure cuts off: alone, in pairs, in sets, in a scenario.</source>
+        <translation>Classer sites et liaisons selon les personnes que leur défaillance isole&#xa0;: seuls, par paires, par ensembles, dans un scénario.</translation>
+    </message>
+    <message>
+        <source>folder to write to (default: Lifeline demo in your documents)</source>
+        <translation>dossier où écrire (par défaut&#xa0;: Lifeline demo dans vos documents)</translation>
+    </message>
+    <message>
+        <source>Plan file:    {file}</source>
+        <translation>Fichier du plan&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Printed plan: {file}</source>
+        <translation>Plan imprimé&#xa0;:    {file}</translation>
+    </message>
+    <message>
+        <source>Open it with: {command}</source>
+        <translation>Ouvrir avec&#xa0;:     {command}</translation>
+    </message>
+    <message>
+        <source>Build the demonstration country, simulate a storm and print its plan.</source>
+        <translation>Construire le pays de démonstration, simuler une tempête et imprimer son plan.</translation>
+    </message>
+    <message>
+        <source>id, code or name of a site, link, organisation or route group</source>
+        <translation>identifiant, code ou nom d&apos;un site, d&apos;une liaison, d&apos;une organisation ou d&apos;un groupe d&apos;itinéraires</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>ce que c&apos;est</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>site</translation>
+    </message>
+    <message>
+        <source>settlement</source>
+        <translation>localité</translation>
+    </message>
+    <message>
+        <source>warning node</source>
+        <translation>nœud d&apos;alerte</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>quoi</translation>
+    </message>
+    <message>
+        <source>people without service</source>
+        <translation>personnes sans service</translation>
+    </message>
+    <message>
+        <source>Without {asset}, {people} people lose all service; exact, nothing else failing.</source>
+        <translation>Sans {asset}, {people} personnes perdent tout service&#xa0;; exact, sans autre défaillance.</translation>
+    </message>
+    <message>
+        <source>Show what depends on an asset, downstream.</source>
+        <translation>Montrer ce qui dépend d&apos;un actif, en aval.</translation>
+    </message>
+    <message>
+        <source>an older revision of the same plan</source>
+        <translation>une révision antérieure du même plan</translation>
+    </message>
+    <message>
+        <source>an older version as a plan file</source>
+        <translation>une version antérieure sous forme de fichier de plan</translation>
+    </message>
+    <message>
+        <source>.pdf, .docx or .xlsx</source>
+        <translation>.pdf, .docx ou .xlsx</translation>
+    </message>
+    <message>
+        <source>language of the print (default: en)</source>
+        <translation>langue de l&apos;impression (par défaut&#xa0;: en)</translation>
+    </message>
+    <message>
+        <source>default: usual in the country</source>
+        <translation>par défaut&#xa0;: celui en usage dans le pays</translation>
+    </message>
+    <message>
+        <source>replace the file if it is there</source>
+        <translation>remplacer le fichier s&apos;il existe</translation>
+    </message>
+    <message>
+        <source>Wrote {file}</source>
+        <translation>{file} a été écrit</translation>
+    </message>
+    <message>
+        <source>Print what changed between two versions of a plan.</source>
+        <translation>Imprimer ce qui a changé entre deux versions d&apos;un plan.</translation>
+    </message>
+    <message>
+        <source>again for each (default: all)</source>
+        <translation>à répéter pour chacun (par défaut&#xa0;: tous)</translation>
+    </message>
+    <message>
+        <source>how many (default: as each scenario says)</source>
+        <translation>combien (par défaut&#xa0;: comme l&apos;indique chaque scénario)</translation>
+    </message>
+    <message>
+        <source>default: threads</source>
+        <translation>par défaut&#xa0;: threads</translation>
+    </message>
+    <message>
+        <source>how many (default: as there are processors)</source>
+        <translation>combien (par défaut&#xa0;: autant que de processeurs)</translation>
+    </message>
+    <message>
+        <source>a Dask scheduler, such as tcp://10.0.0.1:8786</source>
+        <translation>un ordonnanceur Dask, par exemple tcp://10.0.0.1:8786</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>scénario</translation>
+    </message>
+    <message>
+        <source>return period (y)</source>
+        <translation>période de retour (ans)</translation>
+    </message>
+    <message>
+        <source>people without service at worst</source>
+        <translation>personnes sans service au pire</translation>
+    </message>
+    <message>
+        <source>person-hours</source>
+        <translation>heures-personnes</translation>
+    </message>
+    <message>
+        <source>Over {n} scenarios: {mean} person-hours on average, nine of ten between {low} and {high}.</source>
+        <translation>Sur {n} scénarios&#xa0;: {mean} heures-personnes en moyenne, neuf sur dix entre {low} et {high}.</translation>
+    </message>
+    <message>
+        <source>By return period, {hours} person-hours are to be expected in an average year.</source>
+        <translation>Selon les périodes de retour, {hours} heures-personnes sont à attendre en année moyenne.</translation>
+    </message>
+    <message>
+        <source>Simulate many scenarios on threads, processes or a Dask cluster, and sum them up.</source>
+        <translation>Simuler de nombreux scénarios sur des fils d&apos;exécution, des processus ou une grappe Dask, et en faire la synthèse.</translation>
+    </message>
+    <message>
+        <source>csv, geojson, ...</source>
+        <translation>csv, geojson, ...</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>le fichier à écrire</translation>
+    </message>
+    <message>
+        <source>Give the data back in another format.</source>
+        <translation>Restituer les données dans un autre format.</translation>
+    </message>
+    <message>
+        <source>folder to write to</source>
+        <translation>dossier où écrire</translation>
+    </message>
+    <message>
+        <source>all four if not given</source>
+        <translation>les quatre si rien n&apos;est indiqué</translation>
+    </message>
+    <message>
+        <source>site, link, ...; all if not given</source>
+        <translation>site, link, ...&#xa0;; tous si rien n&apos;est indiqué</translation>
+    </message>
+    <message>
+        <source>Write blank Excel forms for operators; what they fill in is read back without a mapping.</source>
+        <translation>Écrire des formulaires Excel vierges pour les opérateurs&#xa0;; ce qu&apos;ils remplissent est relu sans correspondance à définir.</translation>
+    </message>
+    <message>
+        <source>which storm (default: maria)</source>
+        <translation>quelle tempête (par défaut&#xa0;: maria)</translation>
+    </message>
+    <message>
+        <source>CSV of reports: date, area, storm, pct_cell_sites_out, date_basis</source>
+        <translation>CSV des rapports&#xa0;: date, area, storm, pct_cell_sites_out, date_basis</translation>
+    </message>
+    <message>
+        <source>draw simulation and reports as a PNG</source>
+        <translation>tracer simulation et rapports en PNG</translation>
+    </message>
+    <message>
+        <source>how many (default: 64)</source>
+        <translation>combien (par défaut&#xa0;: 64)</translation>
+    </message>
+    <message>
+        <source>seed of the draws (default: 1)</source>
+        <translation>graine des tirages (par défaut&#xa0;: 1)</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
+        <source>cell sites out %</source>
+        <translation>sites cellulaires hors service&#xa0;%</translation>
+    </message>
+    <message>
+        <source>5 % to 95 %</source>
+        <translation>5&#xa0;% à 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>damage</source>
+        <translation>dommages</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>énergie</translation>
+    </message>
+    <message>
+        <source>transport</source>
+        <translation>transport</translation>
+    </message>
+    <message>
+        <source>reported %</source>
+        <translation>rapporté&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} à {high}</translation>
+    </message>
+    <message>
+        <source>Day {day}: {mean} % is within {low} to {high} % ({source}).</source>
+        <translation>Jour {day}&#xa0;: {mean}&#xa0;% est dans l&apos;intervalle {low} à {high}&#xa0;% ({source}).</translation>
+    </message>
+    <message>
+        <source>Day {day}: {mean} % is NOT within {low} to {high} % ({source}).</source>
+        <translation>Jour {day}&#xa0;: {mean}&#xa0;% n&apos;est PAS dans l&apos;intervalle {low} à {high}&#xa0;% ({source}).</translation>
+    </message>
+    <message>
+        <source>Off by {mean} percentage points on average, {most} at most.</source>
+        <translation>Écart de {mean} points de pourcentage en moyenne, de {most} au plus.</translation>
+    </message>
+    <message>
+        <source>Simulate a storm of the past over a made-up country and compare it with what was reported.</source>
+        <translation>Simuler une tempête du passé sur un pays inventé et la comparer à ce qui a été rapporté.</translation>
+    </message>
+    <message>
+        <source>only what touched this record: its id, or its name or code</source>
+        <translation>seulement ce qui a touché cette fiche&#xa0;: son identifiant, son nom ou son code</translation>
+    </message>
+    <message>
+        <source>how many entries (default: %(default)s)</source>
+        <translation>combien d&apos;entrées (par défaut&#xa0;: %(default)s)</translation>
+    </message>
+    <message>
+        <source>{n} records</source>
+        <translation>{n} fiches</translation>
+    </message>
+    <message>
+        <source>, through the merge {revision}</source>
+        <translation>, par la fusion {revision}</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>Show who changed what, and when.</source>
+        <translation>Montrer qui a modifié quoi, et quand.</translation>
+    </message>
+    <message>
+        <source>spreadsheets and map files</source>
+        <translation>tableurs et fichiers cartographiques</translation>
+    </message>
+    <message>
+        <source>table the rows belong to, instead of guessing</source>
+        <translation>table à laquelle appartiennent les lignes, au lieu de la deviner</translation>
+    </message>
+    <message>
+        <source>who may see rows that do not say it</source>
+        <translation>qui peut voir les lignes qui ne l&apos;indiquent pas</translation>
+    </message>
+    <message>
+        <source>field of a column: height_m, height_m:ft, power_supply.battery_h; remembered for the same header</source>
+        <translation>champ d&apos;une colonne&#xa0;: height_m, height_m:ft, power_supply.battery_h&#xa0;; mémorisé pour le même en-tête</translation>
+    </message>
+    <message>
+        <source>repair not to make, or its code</source>
+        <translation>réparation à ne pas faire, ou son code</translation>
+    </message>
+    <message>
+        <source>issue whose proposal is taken</source>
+        <translation>remarque dont la proposition est acceptée</translation>
+    </message>
+    <message>
+        <source>duplicates that are one record</source>
+        <translation>doublons qui sont une seule fiche</translation>
+    </message>
+    <message>
+        <source>show what would happen and write nothing</source>
+        <translation>montrer ce qui se passerait sans rien écrire</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>mis à jour</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>Nothing was written: no row could be read.</source>
+        <translation>Rien n&apos;a été écrit&#xa0;: aucune ligne n&apos;a pu être lue.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: this was a dry run.</source>
+        <translation>Rien n&apos;a été écrit&#xa0;: c&apos;était un essai à blanc.</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>Écrit dans {file}.</translation>
+    </message>
+    <message>
+        <source>{place}, row {row}</source>
+        <translation>{place}, ligne {row}</translation>
+    </message>
+    <message>
+        <source>To refuse: {option}</source>
+        <translation>Pour refuser&#xa0;: {option}</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>colonne</translation>
+    </message>
+    <message>
+        <source>first cells</source>
+        <translation>premières cellules</translation>
+    </message>
+    <message>
+        <source>{name} is probably {same_name}, {metres} m away: {option}</source>
+        <translation>{name} est probablement {same_name}, à {metres} m&#xa0;: {option}</translation>
+    </message>
+    <message>
+        <source>Bring spreadsheets and map files into a plan, telling what was repaired.</source>
+        <translation>Importer des tableurs et des fichiers cartographiques dans un plan, en signalant ce qui a été réparé.</translation>
+    </message>
+    <message>
+        <source>site, link, settlement, power_supply, warning_node, ...</source>
+        <translation>site, link, settlement, power_supply, warning_node, ...</translation>
+    </message>
+    <message>
+        <source>List the records of one kind.</source>
+        <translation>Lister les fiches d&apos;un type.</translation>
+    </message>
+    <message>
+        <source>the other copy of the plan; it stays as it is</source>
+        <translation>l&apos;autre copie du plan&#xa0;; elle reste inchangée</translation>
+    </message>
+    <message>
+        <source>whose value holds where both changed the same field</source>
+        <translation>quelle valeur prévaut quand les deux ont modifié le même champ</translation>
+    </message>
+    <message>
+        <source>decide one conflict, as the list names it: mine or theirs; may be repeated</source>
+        <translation>trancher un conflit, tel que la liste le nomme&#xa0;: mine ou theirs&#xa0;; peut être répété</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>le</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflit</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>la mienne</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>la leur</translation>
+    </message>
+    <message>
+        <source>Merged; one undo takes it back.</source>
+        <translation>Fusionné&#xa0;; une seule annulation suffit pour revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>(the record)</source>
+        <translation>(la fiche)</translation>
+    </message>
+    <message>
+        <source>Merge another copy of the plan into it, field by field, as one edit that can be undone.</source>
+        <translation>Y fusionner une autre copie du plan, champ par champ, en une seule modification annulable.</translation>
+    </message>
+    <message>
+        <source>ISO 3166 two-letter code, for example VC</source>
+        <translation>code ISO 3166 à deux lettres, par exemple VC</translation>
+    </message>
+    <message>
+        <source>title of the plan</source>
+        <translation>titre du plan</translation>
+    </message>
+    <message>
+        <source>Made {file}. Fill it with: {command}</source>
+        <translation>{file} a été créé. Pour le remplir&#xa0;: {command}</translation>
+    </message>
+    <message>
+        <source>Make an empty plan.</source>
+        <translation>Créer un plan vide.</translation>
+    </message>
+    <message>
+        <source>name or id of the scenario</source>
+        <translation>nom ou identifiant du scénario</translation>
+    </message>
+    <message>
+        <source>how many to choose (default: 10 without a budget)</source>
+        <translation>combien en choisir (par défaut&#xa0;: 10 sans budget)</translation>
+    </message>
+    <message>
+        <source>spend at most so much</source>
+        <translation>dépenser au plus ce montant</translation>
+    </message>
+    <message>
+        <source>default: data</source>
+        <translation>par défaut&#xa0;: data</translation>
+    </message>
+    <message>
+        <source>by person-hours alone, not per cost</source>
+        <translation>selon les seules heures-personnes, non par coût</translation>
+    </message>
+    <message>
+        <source>candidates from the catalog, not the planned links</source>
+        <translation>candidats du catalogue, et non les liaisons prévues</translation>
+    </message>
+    <message>
+        <source>how many (default: as the scenario says)</source>
+        <translation>combien (par défaut&#xa0;: comme l&apos;indique le scénario)</translation>
+    </message>
+    <message>
+        <source>link or kit</source>
+        <translation>liaison ou kit</translation>
+    </message>
+    <message>
+        <source>person-hours avoided</source>
+        <translation>heures-personnes évitées</translation>
+    </message>
+    <message>
+        <source>per USD</source>
+        <translation>par USD</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>tous ensemble</translation>
+    </message>
+    <message>
+        <source>Of {hours} person-hours without {service}; {candidates} candidates, {events} simulated events, {looks} looks. Greedy, so no proof.</source>
+        <translation>Sur {hours} heures-personnes sans {service}&#xa0;; {candidates} candidats, {events} événements simulés, {looks} évaluations. Méthode gloutonne, donc sans preuve.</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>voix</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>messages</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>données</translation>
+    </message>
+    <message>
+        <source>Choose the next alternative links and kits by person-hours avoided per cost.</source>
+        <translation>Choisir les prochaines liaisons de secours et les kits selon les heures-personnes évitées par coût.</translation>
+    </message>
+    <message>
+        <source>take the edits into the history, as one that can be undone</source>
+        <translation>reprendre les modifications dans l&apos;historique, en une seule modification annulable</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+    <message>
+        <source>Not kept: {table} {id}: {reason}</source>
+        <translation>Non conservé&#xa0;: {table} {id}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>{n} records taken into the history.</source>
+        <translation>{n} fiches reprises dans l&apos;historique.</translation>
+    </message>
+    <message>
+        <source>{n} records were edited in another program and are not in the history yet.</source>
+        <translation>{n} fiches ont été modifiées dans un autre programme et ne sont pas encore dans l&apos;historique.</translation>
+    </message>
+    <message>
+        <source>Show what QGIS or another program changed in the plan file, and take it into the history.</source>
+        <translation>Montrer ce que QGIS ou un autre programme a modifié dans le fichier du plan, et le reprendre dans l&apos;historique.</translation>
+    </message>
+    <message>
+        <source>which print; --list names them</source>
+        <translation>quelle impression&#xa0;; --list les nomme</translation>
+    </message>
+    <message>
+        <source>list the prints</source>
+        <translation>lister les impressions</translation>
+    </message>
+    <message>
+        <source>code, name or identifier of one site</source>
+        <translation>code, nom ou identifiant d&apos;un site</translation>
+    </message>
+    <message>
+        <source>print both side by side</source>
+        <translation>imprimer les deux côte à côte</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>Print a brief, a card, a form, a list or the atlas: --list names them.</source>
+        <translation>Imprimer une note, une fiche, un formulaire, une liste ou l&apos;atlas&#xa0;: --list les nomme.</translation>
+    </message>
+    <message>
+        <source>table to begin, for example procedure or playbook_action, or all</source>
+        <translation>table à amorcer, par exemple procedure ou playbook_action, ou all</translation>
+    </message>
+    <message>
+        <source>language of the proposals (default: en)</source>
+        <translation>langue des propositions (par défaut&#xa0;: en)</translation>
+    </message>
+    <message>
+        <source>rows added</source>
+        <translation>lignes ajoutées</translation>
+    </message>
+    <message>
+        <source>Each row is marked as a proposal of Lifeline: adapt it and change its provenance.</source>
+        <translation>Chaque ligne est marquée comme proposition de Lifeline&#xa0;: adaptez-la et changez sa provenance.</translation>
+    </message>
+    <message>
+        <source>The plan has all of these proposals already.</source>
+        <translation>Le plan contient déjà toutes ces propositions.</translation>
+    </message>
+    <message>
+        <source>Add proposals to begin with: procedures, playbooks, roles, radio nets, glossary and others.</source>
+        <translation>Ajouter des propositions pour commencer&#xa0;: procédures, guides d&apos;intervention, rôles, réseaux radio, glossaire et autres.</translation>
+    </message>
+    <message>
+        <source>write today&apos;s answers into the plan, for the history</source>
+        <translation>écrire les réponses du jour dans le plan, pour l&apos;historique</translation>
+    </message>
+    <message>
+        <source>number of gaps to list (default: 10)</source>
+        <translation>nombre de lacunes à lister (par défaut&#xa0;: 10)</translation>
+    </message>
+    <message>
+        <source>Readiness: {score} ({answered} of {questions} answered)</source>
+        <translation>Préparation&#xa0;: {score} ({answered} questions sur {questions} ont une réponse)</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>Largest gaps</source>
+        <translation>Plus grandes lacunes</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>niveau</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>question</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>preuve</translation>
+    </message>
+    <message>
+        <source>Score the readiness checklist from the plan and from answers, with the largest gaps.</source>
+        <translation>Noter la liste de contrôle de la préparation d&apos;après le plan et les réponses, avec les plus grandes lacunes.</translation>
+    </message>
+    <message>
+        <source>a file, with --all a folder</source>
+        <translation>un fichier&#xa0;; avec --all, un dossier</translation>
+    </message>
+    <message>
+        <source>every language and edition, a file each</source>
+        <translation>chaque langue et chaque édition, un fichier chacune</translation>
+    </message>
+    <message>
+        <source>default: the ending of FILE, else pdf</source>
+        <translation>par défaut&#xa0;: la terminaison de FILE, sinon pdf</translation>
+    </message>
+    <message>
+        <source>numbered copies, a file each, for the distribution list</source>
+        <translation>exemplaires numérotés, un fichier chacun, pour la liste de diffusion</translation>
+    </message>
+    <message>
+        <source>whose the next copy is</source>
+        <translation>à qui est destiné le prochain exemplaire</translation>
+    </message>
+    <message>
+        <source>Print the plan: PDF, Word, or its tables as a workbook.</source>
+        <translation>Imprimer le plan&#xa0;: PDF, Word, ou ses tableaux en classeur.</translation>
+    </message>
+    <message>
+        <source>the backup to go back to; without one they are listed</source>
+        <translation>la sauvegarde à laquelle revenir&#xa0;; sans indication, elles sont listées</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>sauvegarde</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>créée</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>révision</translation>
+    </message>
+    <message>
+        <source>Restored {backup}. What was there is kept as {kept}.</source>
+        <translation>{backup} a été restaurée. Ce qui s&apos;y trouvait est conservé sous {kept}.</translation>
+    </message>
+    <message>
+        <source>Restored {backup}.</source>
+        <translation>{backup} a été restaurée.</translation>
+    </message>
+    <message>
+        <source>List the backups of a plan, or go back to one of them.</source>
+        <translation>Lister les sauvegardes d&apos;un plan, ou revenir à l&apos;une d&apos;elles.</translation>
+    </message>
+    <message>
+        <source>size (default: 1366x768)</source>
+        <translation>taille (par défaut&#xa0;: 1366x768)</translation>
+    </message>
+    <message>
+        <source>with the dark palette</source>
+        <translation>avec la palette sombre</translation>
+    </message>
+    <message>
+        <source>scale of texts and controls (default: 1)</source>
+        <translation>échelle des textes et des commandes (par défaut&#xa0;: 1)</translation>
+    </message>
+    <message>
+        <source>Write every panel of the window as a PNG picture.</source>
+        <translation>Écrire chaque panneau de la fenêtre en image PNG.</translation>
+    </message>
+    <message>
+        <source>stop early, once the standard error of the person-hours is at most this share of them, such as 2%%</source>
+        <translation>s&apos;arrêter dès que l&apos;erreur type des heures-personnes est au plus cette part d&apos;elles, par exemple 2%%</translation>
+    </message>
+    <message>
+        <source>seed of the draws (default: as the scenario says)</source>
+        <translation>graine des tirages (par défaut&#xa0;: comme l&apos;indique le scénario)</translation>
+    </message>
+    <message>
+        <source>let numba (extra fast) compute the same answer</source>
+        <translation>laisser numba (extra fast) calculer le même résultat</translation>
+    </message>
+    <message>
+        <source>print areas and groups of people as well</source>
+        <translation>afficher aussi les régions et les groupes de personnes</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>région</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>most without service</source>
+        <translation>maximum sans service</translation>
+    </message>
+    <message>
+        <source>half back after h</source>
+        <translation>moitié rétablie après h</translation>
+    </message>
+    <message>
+        <source>nine tenths after h</source>
+        <translation>neuf dixièmes après h</translation>
+    </message>
+    <message>
+        <source>Simulate a scenario and keep the run in the plan.</source>
+        <translation>Simuler un scénario et conserver la simulation dans le plan.</translation>
+    </message>
+    <message>
+        <source>sensor</source>
+        <translation>capteur</translation>
+    </message>
+    <message>
+        <source>warning center</source>
+        <translation>centre d&apos;alerte</translation>
+    </message>
+    <message>
+        <source>authority</source>
+        <translation>autorité</translation>
+    </message>
+    <message>
+        <source>CAP server</source>
+        <translation>serveur CAP</translation>
+    </message>
+    <message>
+        <source>cell broadcast center</source>
+        <translation>centre de diffusion cellulaire</translation>
+    </message>
+    <message>
+        <source>name or id of a scenario (default: before any event)</source>
+        <translation>nom ou identifiant d&apos;un scénario (par défaut&#xa0;: avant tout événement)</translation>
+    </message>
+    <message>
+        <source>covered, {time}</source>
+        <translation>couvertes, {time}</translation>
+    </message>
+    <message>
+        <source>channels, {time}</source>
+        <translation>canaux, {time}</translation>
+    </message>
+    <message>
+        <source>{time}: some channel covers {covered} of {people} people; {one} settlements have one independent channel, {none} none.</source>
+        <translation>{time}&#xa0;: au moins un canal couvre {covered} personnes sur {people}&#xa0;; {one} localités ont un seul canal indépendant, {none} n&apos;en ont aucun.</translation>
+    </message>
+    <message>
+        <source>Nobody recorded these stages of the chain, they are taken to hold: {stages}.</source>
+        <translation>Personne n&apos;a enregistré ces étapes de la chaîne, elles sont supposées tenir&#xa0;: {stages}.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>actuel</translation>
+    </message>
+    <message>
+        <source>Show which settlements can be warned, over how many independent channels, now and in an event.</source>
+        <translation>Montrer quelles localités peuvent être alertées, par combien de canaux indépendants, aujourd&apos;hui et lors d&apos;un événement.</translation>
+    </message>
+    <message>
+        <source>intensity factor instead of the scenario&apos;s</source>
+        <translation>facteur d&apos;intensité au lieu de celui du scénario</translation>
+    </message>
+    <message>
+        <source>another battery; again for each</source>
+        <translation>une autre batterie&#xa0;; à répéter pour chacune</translation>
+    </message>
+    <message>
+        <source>a link that is gone</source>
+        <translation>une liaison disparue</translation>
+    </message>
+    <message>
+        <source>a new link that nothing harms</source>
+        <translation>une nouvelle liaison que rien n&apos;endommage</translation>
+    </message>
+    <message>
+        <source>people without service at {hour} h</source>
+        <translation>personnes sans service à {hour} h</translation>
+    </message>
+    <message>
+        <source>person-hours lost</source>
+        <translation>heures-personnes perdues</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>différence</translation>
+    </message>
+    <message>
+        <source>standard error after</source>
+        <translation>erreur type après</translation>
+    </message>
+    <message>
+        <source>{events} simulated events, the same draws before and after.</source>
+        <translation>{events} événements simulés, les mêmes tirages avant et après.</translation>
+    </message>
+    <message>
+        <source>Turn a battery, a link or the strength of the event and see what changes under the same draws.</source>
+        <translation>Changer une batterie, une liaison ou la force de l&apos;événement et voir ce qui change sous les mêmes tirages.</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>information</translation>
+    </message>
+    <message>
+        <source>one scenario, on every track that its hurricane might have taken</source>
+        <translation>un scénario, sur chaque trajectoire que son ouragan aurait pu suivre</translation>
+    </message>
+    <message>
+        <source>shifts to the sides (default: 5)</source>
+        <translation>décalages sur les côtés (par défaut : 5)</translation>
+    </message>
+    <message>
+        <source>shifts ahead and back (default: 3)</source>
+        <translation>décalages en avant et en arrière (par défaut : 3)</translation>
+    </message>
+    <message>
+        <source>standard deviation to the sides (default: of 48 h forecasts)</source>
+        <translation>écart type sur les côtés (par défaut : celui des prévisions à 48 h)</translation>
+    </message>
+    <message>
+        <source>standard deviation ahead and back (default: the same)</source>
+        <translation>écart type avant et arrière (par défaut : le même)</translation>
+    </message>
+    <message>
+        <source>ahead (km)</source>
+        <translation>en avant (km)</translation>
+    </message>
+    <message>
+        <source>to the right (km)</source>
+        <translation>à droite (km)</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>poids</translation>
+    </message>
+    <message>
+        <source>Over {n} tracks, weighted: {mean} person-hours (standard error at most {se}); nine of ten tracks between {low} and {high}. The worst is {along} km ahead and {across} km to the right: {worst} person-hours.</source>
+        <translation>Sur {n} trajectoires, pondéré : {mean} heures-personnes (erreur type d’au plus {se}) ; neuf trajectoires sur dix entre {low} et {high}. La pire est {along} km en avant et {across} km à droite : {worst} heures-personnes.</translation>
+    </message>
+</context>
+<context>
+    <name>warning</name>
+    <message>
+        <source>Today, before any event</source>
+        <translation>Aujourd&apos;hui, avant tout événement</translation>
+    </message>
+    <message>
+        <source>When the event strikes</source>
+        <translation>Quand l&apos;événement frappe</translation>
+    </message>
+    <message>
+        <source>24 h after the event</source>
+        <translation>24 h après l&apos;événement</translation>
+    </message>
+</context>
+</TS>
