@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from app.errors import InvalidValueError
@@ -60,9 +59,7 @@ def find_importance(
         If the plan has no such scenario, or several of that name.
     """
     snapshot = _read(path)
-    chosen = find_scenario(snapshot, scenario)
-    if realizations is not None:
-        chosen = replace(chosen, realizations=realizations)
+    chosen = find_scenario(snapshot, scenario, realizations)
     return asset_importance(snapshot, chosen, most, progress)
 
 
