@@ -69,6 +69,20 @@ class Commands(QObject):
         self._keep_folder("import", files[0])
         self.dialog("import_preview", files, table).open()
 
+    def write_forms(self) -> None:
+        """Ask which blank forms are wanted and for a folder, and write them there."""
+        dialog = self.dialog("blank_forms")
+        if not dialog.exec():
+            return
+        folder = self._session.settings.folder("forms", documents())
+        name = QFileDialog.getExistingDirectory(self._window, self.tr("Folder for the blank forms"), str(folder))
+        if name:
+            self._session.settings.folders["forms"] = name
+            task = Task("forms.write_forms", Path(name), kinds=dialog.kinds, languages=dialog.languages)
+            text = self.tr("{n} blank forms were written to {folder}.")
+            title = self.tr("Writing blank forms")
+            self.run(task, title, lambda files: self.tell(text.format(n=len(files), folder=name)))
+
     def paste(self) -> None:
         """Show what the table on the clipboard would bring, and import it: from a spreadsheet or from another plan."""
         files = load("app.ui.clipboard").files_of_clipboard(scratch_folder(self))
