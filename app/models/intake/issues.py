@@ -58,7 +58,9 @@ _TEXTS: dict[str, tuple[Severity, str]] = {
     # what it is
     "kind_unknown": (
         "error",
-        QT_TRANSLATE_NOOP("import", "It is not clear what the rows are. Say so with the kind: {kinds}."),
+        QT_TRANSLATE_NOOP(
+            "import", "It is not clear what the rows are. Choose it; in the terminal with --kind site, --kind link, ..."
+        ),
     ),
     "not_imported_yet": (
         "info",
