@@ -129,9 +129,12 @@ def find_audit(
 def audit_with_sets(
     path: Path, rules: str, folder: Path | None = None, progress: Progress = no_progress
 ) -> tuple[Audit, dict[str, str]]:
-    """Return the audit of `find_audit`, and the titles of all sets of rules by name, to choose another."""
+    """Return the audit of `find_audit`, and the titles of all sets of rules by name, to choose another.
+
+    Without a name, the first set counts.
+    """
     sets = {name: rule_set.title for name, rule_set in load_rule_sets(folder).items()}
-    return find_audit(path, rules, folder, progress), sets
+    return find_audit(path, rules or next(iter(sets), ""), folder, progress), sets
 
 
 def asset_names(path: Path) -> dict[str, str]:

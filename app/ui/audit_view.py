@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.models.plan import Plan
 from app.ui.labels import label, translate
@@ -22,6 +32,7 @@ class AuditView(LatePanel):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._audit: Any = None
+        self._folder: Path | None = None  # where own sets lie; the bundled ones if None
         self.sets, self.shown = QComboBox(), QComboBox()
         for words in (
             self.tr("Operators and rules"),
@@ -30,9 +41,20 @@ class AuditView(LatePanel):
             self.tr("Tiers that differ"),
         ):
             self.shown.addItem(words)
+        self.own_button = QPushButton(self.tr("O&wn…"))
+        self.own_button.setToolTip(self.tr("Sets of your own: a folder with rule_sets.csv and rules.csv"))
+        self.own_button.clicked.connect(self._choose_folder)
+        chosen = QHBoxLayout()
+        chosen.addWidget(self.sets, 1)
+        chosen.addWidget(self.own_button)
         form = QFormLayout()
-        for text, box in ((self.tr("Set of &rules"), self.sets), (self.tr("Sh&ow"), self.shown)):
-            form.addRow(text, box)
+        for text, box, field in (
+            (self.tr("Set of &rules"), self.sets, chosen),
+            (self.tr("Sh&ow"), self.shown, self.shown),
+        ):
+            name = QLabel(text)
+            name.setBuddy(box)
+            form.addRow(name, field)
             box.setAccessibleName(text.replace("&", ""))
         self.note = label("", "faint")
         self._layout = QVBoxLayout(self)
@@ -48,10 +70,10 @@ class AuditView(LatePanel):
         self._show()
 
     def make_task(self) -> Task:
-        """Audit the plan by the chosen rules, else by those that the plan names."""
+        """Audit the plan by the chosen rules, else by those that the plan names, else by the first of an own folder."""
         (plan,) = self._session.records(Plan)
-        chosen = self.sets.currentData() or plan.rule_set or "chile_ds60"
-        task = Task("criticality.audit_with_sets", self._session.path, chosen)
+        chosen = self.sets.currentData() or ("" if self._folder else plan.rule_set or "chile_ds60")
+        task = Task("criticality.audit_with_sets", self._session.path, chosen, self._folder)
         task.title = self.tr("Judging rules")
         return task
 
@@ -74,6 +96,16 @@ class AuditView(LatePanel):
         )
         self.summary.setText(text.format(none=counts[0], one=counts[1], two=counts[2], more=counts[3]))
         self.note.setText(translate("rules", self._audit.rule_set.note))
+
+    def use_rules_of(self, folder: Path | None) -> None:
+        """Offer the sets of rules of a folder; the bundled ones if None."""
+        self._folder = folder
+        self.sets.clear()
+        self.work_again()
+
+    def _choose_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, self.tr("Folder with rule_sets.csv and rules.csv"))
+        self.use_rules_of(Path(name) if name else None)
 
     def forget(self) -> None:
         """Show nothing."""

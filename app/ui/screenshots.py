@@ -32,7 +32,7 @@ from app.ui.record_names import names_in
 
 _WAIT_S = 60.0
 _REST_S = 0.4
-_DIALOGS = ("new_plan", "plan_details", "export_plan", "restore_backup", "about")
+_DIALOGS = ("new_plan", "plan_details", "export_plan", "restore_backup", "hindcast", "about")
 
 
 def write_screenshots(
