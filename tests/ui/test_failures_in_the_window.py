@@ -1,6 +1,5 @@
-"""Joint failures, importance in a scenario and own rules: the window shows what the operations say."""
+"""Joint failures and importance in a scenario: the window shows what the operations say."""
 
-import csv
 from dataclasses import replace
 
 import pytest
@@ -8,8 +7,6 @@ import pytest
 from app.models.changes import edit
 from app.models.scenario import Scenario
 from app.operations import criticality
-from app.paths import resources
-from app.ui.audit_view import AuditView
 from app.ui.importance_view import ImportanceView
 from app.ui.joint_failures_view import JointFailuresView
 
@@ -67,24 +64,3 @@ def test_what_failures_cost_in_a_scenario_stands_with_its_error(qtbot, session, 
     first = expected.rows[0]
     number = panel._written.number
     assert panel.view.rows.index(0, 1).data() == f"{number(first.person_hours_avoided)} ± {number(first.avoided_se)}"
-
-
-def test_own_rules_come_from_a_folder_and_the_bundled_ones_come_back(qtbot, session, shown, tmp_path):
-    panel = shown(AuditView)
-    bundled = panel.sets.count()
-    for name, wanted in (("rule_sets.csv", "fcc_8_24"), ("rules.csv", "fcc_8_24")):
-        with (resources() / "rules" / name).open(encoding="utf-8", newline="") as file:
-            lines = list(csv.reader(file))
-        own = [["own" if cell == wanted else cell for cell in row] for row in lines if wanted in row or row == lines[0]]
-        with (tmp_path / name).open("w", encoding="utf-8", newline="") as file:
-            csv.writer(file).writerows(own)
-    panel.use_rules_of(tmp_path)
-    settle(qtbot, session)
-    assert [panel.sets.itemData(row) for row in range(panel.sets.count())] == ["own"]
-    assert panel._audit.rule_set.name == "own"
-    panel.use_rules_of(tmp_path / "nothing here")
-    settle(qtbot, session)
-    assert "rules.csv" in panel.summary.text()
-    panel.use_rules_of(None)
-    settle(qtbot, session)
-    assert panel.sets.count() == bundled
