@@ -15,13 +15,44 @@ from typing import Any
 
 from app.discovery import load
 from app.progress import Progress
-from app.text import Formatter, Translate
+from app.text import QT_TRANSLATE_NOOP, Formatter, Translate
 
 Run = Callable[[argparse.Namespace, ModuleType, Progress], int]
 
 
 def no_arguments(parser: argparse.ArgumentParser) -> None:
     """Add nothing: the plan is all that the command needs."""
+
+
+def print_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add what every print takes: language, edition, paper, and whether a file may be replaced."""
+    parser.add_argument(
+        "--language", default="en", help=QT_TRANSLATE_NOOP("terminal", "language of the print (default: en)")
+    )
+    parser.add_argument(
+        "--edition",
+        choices=("public", "partner", "restricted"),
+        default="restricted",
+        help=QT_TRANSLATE_NOOP("terminal", "who it is for"),
+    )
+    parser.add_argument(
+        "--paper",
+        choices=("A3", "A4", "A5", "Letter", "Legal"),
+        help=QT_TRANSLATE_NOOP("terminal", "default: usual in the country"),
+    )
+    parser.add_argument(
+        "--overwrite", action="store_true", help=QT_TRANSLATE_NOOP("terminal", "replace the file if it is there")
+    )
+
+
+def realizations_argument(parser: argparse.ArgumentParser) -> None:
+    """Add how many realizations to simulate instead of what the scenario says."""
+    parser.add_argument(
+        "--realizations",
+        type=int,
+        metavar="N",
+        help=QT_TRANSLATE_NOOP("terminal", "how many (default: as the scenario says)"),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -101,7 +101,11 @@ def test_everything_that_can_be_typed_is_explained():
 def test_the_translators_get_every_text_of_the_terminal(tmp_path):
     """The texts that parsers carry are those that lupdate collects: a help text without a mark stays English."""
     update = str(Path(sys.executable).with_name("pyside6-lupdate"))
-    sources = [str(ROOT / "app" / "cli.py"), *map(str, sorted((ROOT / "app" / "commands").glob("*.py")))]
+    sources = [
+        str(ROOT / "app" / "cli.py"),
+        str(ROOT / "app" / "command.py"),
+        *map(str, sorted((ROOT / "app" / "commands").glob("*.py"))),
+    ]
     subprocess.run([update, *sources, "-ts", str(tmp_path / "x.ts")], check=True, capture_output=True)
     contexts = ElementTree.parse(tmp_path / "x.ts").getroot().iter("context")
     (marked,) = [

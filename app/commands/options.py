@@ -6,7 +6,7 @@ import argparse
 from types import ModuleType
 from typing import Any
 
-from app.command import Command, print_json, print_table
+from app.command import Command, print_json, print_table, realizations_argument
 from app.progress import Progress
 from app.text import QT_TRANSLATE_NOOP
 
@@ -41,12 +41,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help=QT_TRANSLATE_NOOP("terminal", "candidates from the catalog, not the planned links"),
     )
-    parser.add_argument(
-        "--realizations",
-        type=int,
-        metavar="N",
-        help=QT_TRANSLATE_NOOP("terminal", "how many (default: as the scenario says)"),
-    )
+    realizations_argument(parser)
 
 
 def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progress) -> int:

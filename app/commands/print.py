@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from types import ModuleType
 
-from app.command import Command, print_json, print_table
+from app.command import Command, print_arguments, print_json, print_table
 from app.progress import Progress
 from app.text import QT_TRANSLATE_NOOP
 
@@ -22,25 +22,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--asset", metavar="CODE", help=QT_TRANSLATE_NOOP("terminal", "code, name or identifier of one site")
     )
     parser.add_argument(
-        "--language", default="en", help=QT_TRANSLATE_NOOP("terminal", "language of the print (default: en)")
-    )
-    parser.add_argument(
         "--second-language", metavar="LANGUAGE", help=QT_TRANSLATE_NOOP("terminal", "print both side by side")
     )
-    parser.add_argument(
-        "--edition",
-        choices=("public", "partner", "restricted"),
-        default="restricted",
-        help=QT_TRANSLATE_NOOP("terminal", "who it is for"),
-    )
-    parser.add_argument(
-        "--paper",
-        choices=("A3", "A4", "A5", "Letter", "Legal"),
-        help=QT_TRANSLATE_NOOP("terminal", "default: usual in the country"),
-    )
-    parser.add_argument(
-        "--overwrite", action="store_true", help=QT_TRANSLATE_NOOP("terminal", "replace the file if it is there")
-    )
+    print_arguments(parser)
 
 
 def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progress) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from types import ModuleType
 from typing import Any
 
-from app.command import Command, print_json, print_table
+from app.command import Command, print_json, print_table, realizations_argument
 from app.progress import Progress
 from app.text import QT_TRANSLATE_NOOP
 
@@ -17,12 +17,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--scenario", required=True, metavar="NAME", help=QT_TRANSLATE_NOOP("terminal", "name or id of the scenario")
     )
-    parser.add_argument(
-        "--realizations",
-        type=int,
-        metavar="N",
-        help=QT_TRANSLATE_NOOP("terminal", "how many (default: as the scenario says)"),
-    )
+    realizations_argument(parser)
     parser.add_argument(
         "--until-se",
         type=percentage,

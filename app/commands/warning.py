@@ -6,7 +6,7 @@ import argparse
 from types import ModuleType
 from typing import Any
 
-from app.command import Command, percent, print_json, print_table
+from app.command import Command, percent, print_json, print_table, realizations_argument
 from app.progress import Progress
 from app.text import QT_TRANSLATE_NOOP, Translate
 
@@ -26,12 +26,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="NAME",
         help=QT_TRANSLATE_NOOP("terminal", "name or id of a scenario (default: before any event)"),
     )
-    parser.add_argument(
-        "--realizations",
-        type=int,
-        metavar="N",
-        help=QT_TRANSLATE_NOOP("terminal", "how many (default: as the scenario says)"),
-    )
+    realizations_argument(parser)
 
 
 def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progress) -> int:

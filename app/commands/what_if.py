@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from types import ModuleType
 from typing import Any
 
-from app.command import Command, print_json, print_table, signed
+from app.command import Command, print_json, print_table, realizations_argument, signed
 from app.progress import Progress
 from app.text import QT_TRANSLATE_NOOP, Formatter
 
@@ -46,12 +46,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar=("SITE", "SITE"),
         help=QT_TRANSLATE_NOOP("terminal", "a new link that nothing harms"),
     )
-    parser.add_argument(
-        "--realizations",
-        type=int,
-        metavar="N",
-        help=QT_TRANSLATE_NOOP("terminal", "how many (default: as the scenario says)"),
-    )
+    realizations_argument(parser)
 
 
 def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progress) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from app.errors import InvalidValueError
@@ -60,9 +59,7 @@ def find_importance(
         If the plan has no such scenario, or several of that name.
     """
     snapshot = _read(path)
-    chosen = find_scenario(snapshot, scenario)
-    if realizations is not None:
-        chosen = replace(chosen, realizations=realizations)
+    chosen = find_scenario(snapshot, scenario, realizations)
     return asset_importance(snapshot, chosen, most, progress)
 
 
@@ -129,9 +126,13 @@ def find_audit(
 def audit_with_sets(
     path: Path, rules: str, folder: Path | None = None, progress: Progress = no_progress
 ) -> tuple[Audit, dict[str, str]]:
-    """Return the audit of `find_audit`, and the titles of all sets of rules by name, to choose another."""
+    """Return the audit of `find_audit`, and the titles of all sets of rules by name, to choose another.
+
+    A folder of own rules that does not have those is asked for its first.
+    """
     sets = {name: rule_set.title for name, rule_set in load_rule_sets(folder).items()}
-    return find_audit(path, rules, folder, progress), sets
+    chosen = rules if folder is None or rules in sets else next(iter(sets), rules)
+    return find_audit(path, chosen, folder, progress), sets
 
 
 def asset_names(path: Path) -> dict[str, str]:

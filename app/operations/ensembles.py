@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from app.models.store.plan_file import open_plan
@@ -47,9 +46,8 @@ def run_scenarios(
     """
     with open_plan(path) as store:
         snapshot = store.snapshot()
-    chosen = [find_scenario(snapshot, name) for name in scenarios] or list(snapshot.scenarios)
-    if realizations is not None:
-        chosen = [replace(scenario, realizations=realizations) for scenario in chosen]
+    names = scenarios or [scenario.id for scenario in snapshot.scenarios]
+    chosen = [find_scenario(snapshot, name, realizations) for name in names]
     return run_ensemble(snapshot, chosen, where=where, workers=workers, scheduler=scheduler, progress=progress)
 
 
@@ -95,9 +93,7 @@ def run_shifted(
     """
     with open_plan(path) as store:
         snapshot = store.snapshot()
-    chosen = find_scenario(snapshot, scenario)
-    if realizations is not None:
-        chosen = replace(chosen, realizations=realizations)
+    chosen = find_scenario(snapshot, scenario, realizations)
     return run_tracks(
         snapshot,
         chosen,

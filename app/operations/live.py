@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from app.errors import InvalidValueError
@@ -64,9 +63,7 @@ def what_if(
     """
     with open_plan(path) as store:
         snapshot = store.snapshot()
-    chosen = find_scenario(snapshot, scenario)
-    if realizations is not None:
-        chosen = replace(chosen, realizations=realizations)
+    chosen = find_scenario(snapshot, scenario, realizations)
     settings = LiveSettings(
         intensity_factor=intensity_factor,
         battery_h={_site(snapshot, name): hours for name, hours in (battery_h or {}).items()},

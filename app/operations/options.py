@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from app.models.store.plan_file import open_plan
@@ -51,9 +50,7 @@ def choose(
     """
     with open_plan(path) as store:
         snapshot = store.snapshot()
-    chosen = find_scenario(snapshot, scenario)
-    if realizations is not None:
-        chosen = replace(chosen, realizations=realizations)
+    chosen = find_scenario(snapshot, scenario, realizations)
     if most is None and budget_usd is None:
         most = 10
     return choose_options(

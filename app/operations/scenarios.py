@@ -60,12 +60,8 @@ def run_scenario(
     """
     with open_plan(path) as store:
         snapshot = store.snapshot()
-    chosen = find_scenario(snapshot, scenario)
-    chosen = replace(
-        chosen,
-        realizations=chosen.realizations if realizations is None else realizations,
-        seed=chosen.seed if seed is None else seed,
-    )
+    chosen = find_scenario(snapshot, scenario, realizations)
+    chosen = chosen if seed is None else replace(chosen, seed=seed)
     accelerator = load_accelerator() if is_accelerated else None
     result = simulate(snapshot, chosen, part_of(progress, 0.0, 0.98), until_se, accelerator)
     run = _run_of(snapshot, replace(chosen, realizations=result.realizations), result)
@@ -75,8 +71,8 @@ def run_scenario(
     return run
 
 
-def find_scenario(snapshot: Snapshot, name_or_id: str) -> Scenario:
-    """Return the scenario with this id or name.
+def find_scenario(snapshot: Snapshot, name_or_id: str, realizations: int | None = None) -> Scenario:
+    """Return the scenario with this id or name, with so many realizations instead of its own if they are given.
 
     Raises
     ------
@@ -87,7 +83,7 @@ def find_scenario(snapshot: Snapshot, name_or_id: str) -> Scenario:
     if len(found) != 1:
         names = ", ".join(repr(s.name) for s in snapshot.scenarios) or "none"
         raise ScenarioUnknownError(name=name_or_id, names=names)
-    return found[0]
+    return found[0] if realizations is None else replace(found[0], realizations=realizations)
 
 
 def _run_of(snapshot: Snapshot, scenario: Scenario, result: OutageResult) -> Run:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -42,9 +41,7 @@ def find_warning(
         snapshot = store.snapshot()
     if scenario is None:
         return warning_now(snapshot)
-    chosen = find_scenario(snapshot, scenario)
-    if realizations is not None:
-        chosen = replace(chosen, realizations=realizations)
+    chosen = find_scenario(snapshot, scenario, realizations)
     return simulate(snapshot, chosen, progress).warning or warning_now(snapshot)
 
 

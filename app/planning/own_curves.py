@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import product
 
 import msgspec
@@ -50,7 +50,7 @@ def with_own(fragility: Fragility, records: Sequence[FragilityCurve], preset: Pr
                 repair=record.repair,
                 state=unknown[0],
             )
-    rules = [rule for record in records for rule in _rules(record)]
+    rules = [rule for record in records for rule in own_rules(record)]
     return Fragility(fragility.curves | curves, (*rules, *fragility.rules), fragility.to_gust)
 
 
@@ -97,11 +97,11 @@ def own_curve(record: FragilityCurve) -> Curve:
     )
 
 
-def _rules(record: FragilityCurve) -> Iterator[Rule]:
-    """Yield the rules by which a curve of the plan is chosen: one for every combination of what it names."""
+def own_rules(record: FragilityCurve) -> list[Rule]:
+    """Return the rules by which a curve of the plan is chosen: one for every combination of what it names."""
     lists = (record.kinds, record.structure_kinds, record.mediums, record.deployments)
-    for kind, structure_kind, medium, deployment in product(*(values or ("",) for values in lists)):
-        yield Rule(
+    return [
+        Rule(
             asset=record.asset,
             measure=record.measure,
             kind=kind,
@@ -116,3 +116,5 @@ def _rules(record: FragilityCurve) -> Iterator[Rule]:
             source=record.source or "",
             grade=record.confidence or "D",
         )
+        for kind, structure_kind, medium, deployment in product(*(values or ("",) for values in lists))
+    ]

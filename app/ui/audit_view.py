@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QFormLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.models.plan import Plan
+from app.paths import documents
 from app.ui.labels import label, translate
 from app.ui.late_panel import LatePanel
 from app.ui.look import colors_of
@@ -22,6 +24,7 @@ class AuditView(LatePanel):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._audit: Any = None
+        self._folder: Path | None = None
         self.sets, self.shown = QComboBox(), QComboBox()
         for words in (
             self.tr("Operators and rules"),
@@ -34,6 +37,12 @@ class AuditView(LatePanel):
         for text, box in ((self.tr("Set of &rules"), self.sets), (self.tr("Sh&ow"), self.shown)):
             form.addRow(text, box)
             box.setAccessibleName(text.replace("&", ""))
+        self.own_button = QPushButton(self.tr("&Own rules…"))
+        self.own_button.setToolTip(
+            self.tr("A folder with rule_sets.csv and rules.csv, in the columns of the bundled ones")
+        )
+        self.own_button.clicked.connect(self._ask_folder)
+        form.addRow("", self.own_button)
         self.note = label("", "faint")
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 6, 0, 0)
@@ -44,14 +53,14 @@ class AuditView(LatePanel):
             self._layout.addWidget(view, 1)
         self._layout.addWidget(self.note)
         self.shown.currentIndexChanged.connect(self._show)
-        self.sets.activated.connect(self.work_again)
+        self.sets.activated.connect(self._choose)
         self._show()
 
     def make_task(self) -> Task:
         """Audit the plan by the chosen rules, else by those that the plan names."""
         (plan,) = self._session.records(Plan)
         chosen = self.sets.currentData() or plan.rule_set or "chile_ds60"
-        task = Task("criticality.audit_with_sets", self._session.path, chosen)
+        task = Task("criticality.audit_with_sets", self._session.path, chosen, self._folder)
         task.title = self.tr("Judging rules")
         return task
 
@@ -61,6 +70,8 @@ class AuditView(LatePanel):
         if not self.sets.count():
             for name, title in sets.items():
                 self.sets.addItem(translate("rules", title), name)
+            if self._folder:
+                self.sets.addItem(self.tr("Back to the bundled rules"), "")
         self.sets.setCurrentIndex(self.sets.findData(self._audit.rule_set.name))
         operators = self._audit.operators
         self.views[0].show_rows([(row, operators.get(row.operator_id or "")) for row in self._audit.compliance])
@@ -80,6 +91,33 @@ class AuditView(LatePanel):
         self._audit = None
         for view in self.views:
             view.show_rows([])
+
+    def judge_by(self, folder: Path | None) -> None:
+        """Judge by the rules of a folder from now on, or by those that are bundled."""
+        self._folder = folder
+        self.sets.clear()
+        self.work_again()
+
+    def _ask_folder(self) -> None:
+        settings = self._session.settings
+        start = str(settings.folder("rules", documents()))
+        name = QFileDialog.getExistingDirectory(self, self.tr("Folder with own rules"), start)
+        if name:
+            settings.folders["rules"] = name
+            self.judge_by(Path(name))
+
+    def _choose(self) -> None:
+        if self.sets.currentData():
+            self.work_again()
+        else:
+            self.judge_by(None)
+
+    def _refuse(self, error: Any) -> None:
+        if self._folder is None:
+            super()._refuse(error)
+        else:  # judged by the bundled rules again, once this has ended
+            self._session.refused.emit(error)
+            self.judge_by(None)
 
     def _show(self) -> None:
         for at, view in enumerate(self.views):

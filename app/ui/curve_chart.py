@@ -33,6 +33,7 @@ _DASHES = {
     "extensive": Qt.PenStyle.DashLine,
 }
 _TICKS = 6
+_LINE = 2.0  # of the key, in heights of a line of text
 
 
 def state_words(state: str) -> str:
@@ -128,20 +129,33 @@ class FragilityChart(QWidget):
         )
 
     def _draw_key(self, painter: QPainter) -> None:
-        metrics, x = self.fontMetrics(), self._area().left()
-        middle = metrics.height() * 0.7
-        for state in self._curve.states:
+        metrics = self.fontMetrics()
+        line, half = metrics.height() * _LINE, metrics.height() * 0.5
+        for state, x, row in self._key():
+            middle = row * metrics.height() * 1.2 + half
             painter.setPen(self._pen(state))
-            painter.drawLine(QPointF(x, middle), QPointF(x + metrics.height() * 2, middle))
-            x += metrics.height() * 2 + 6
+            painter.drawLine(QPointF(x, middle), QPointF(x + line, middle))
             painter.setPen(QColor(colors_of(self).text))
-            painter.drawText(QPointF(x, middle + metrics.ascent() * 0.4), state_words(state))
-            x += metrics.horizontalAdvance(state_words(state)) + metrics.height()
+            painter.drawText(QPointF(x + line + 6, middle + metrics.ascent() * 0.4), state_words(state))
+
+    def _key(self) -> list[tuple[str, float, int]]:
+        """Return where each state is explained: left edge and row, in as many rows as it takes."""
+        metrics, places, left, row = self.fontMetrics(), [], 0.0, 0
+        for state in self._curve.states:
+            width = metrics.height() * (_LINE + 1) + 6 + metrics.horizontalAdvance(state_words(state))
+            if left and self._left() + left + width > self.width():
+                left, row = 0.0, row + 1
+            places.append((state, self._left() + left, row))
+            left += width
+        return places
+
+    def _left(self) -> float:
+        return float(self.fontMetrics().horizontalAdvance(self._percent(1.0)) + 10)
 
     def _area(self) -> QRectF:
-        metrics = self.fontMetrics()
-        height, left = metrics.height(), metrics.horizontalAdvance(self._percent(1.0)) + 10
-        return QRectF(left, height * 1.8, self.width() - left - height, self.height() - 4.2 * height)
+        height, left = self.fontMetrics().height(), self._left()
+        top = height * (0.7 + 1.2 * (1 + self._key()[-1][2]))
+        return QRectF(left, top, self.width() - left - height, self.height() - top - 2.4 * height)
 
     def _pen(self, state: str) -> QPen:
         ink = QColor(getattr(colors_of(self), _INKS.get(state, "accent")))

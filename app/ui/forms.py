@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -48,7 +49,7 @@ class RecordForm(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.record: Record | None = None
-        self._type, self._values, self._names = record_type, values, names
+        self._type, self.values, self._names = record_type, values, names
         self._editors: dict[str, Editor] = {}
         self._problem = label("", "error")
         self._problem.hide()
@@ -67,7 +68,13 @@ class RecordForm(QDialog):
 
     def accept(self) -> None:
         """Keep what was entered; stay open and point at the first field that cannot hold what it has."""
-        values = dict(self._values)
+        self.record = self.entered()
+        if self.record is not None:
+            super().accept()
+
+    def entered(self) -> Record | None:
+        """Return what was entered; None where a field cannot hold what it has, which is pointed at."""
+        values = dict(self.values)
         for spec in record_specs(self._type):
             editor = self._editors.get(spec.name)
             if editor is None:
@@ -76,15 +83,28 @@ class RecordForm(QDialog):
                 values[spec.name] = named(spec, editor.value())
             except AppError as error:
                 self._point_at(editor, error)
-                return
+                return None
             if isinstance(editor, FieldLine):
                 _mark(editor, wrong=False)
         try:
-            self.record = self._type(**values)
+            return self._type(**values)
         except AppError as error:
-            self._say(error)
-            return
-        super().accept()
+            self.say(error)
+            return None
+
+    def show_assumed(self, values: Mapping[str, Any]) -> None:
+        """Mark the fields that are unknown, but for which a simulation assumes something, and say what."""
+        for spec in record_specs(self._type):
+            editor = self._editors.get(spec.name)
+            if editor is None or spec.name not in values:
+                continue
+            text = self.tr("assumed: {value}").format(value=shown(spec, values[spec.name], self._names))
+            if isinstance(editor, FieldLine):
+                editor.setPlaceholderText(text)
+            elif isinstance(editor, Choice) and editor.itemData(0) is None:
+                editor.setItemText(0, text)
+            hint = self.tr("Nobody recorded it. Until somebody does, simulations take this value and say so.")
+            editor.setToolTip(f"{editor.toolTip()}\n{hint}".strip())
 
     def _scrolled(self, below: QWidget | None) -> QScrollArea:
         inner = QWidget()
@@ -99,7 +119,7 @@ class RecordForm(QDialog):
             if spec.name in _SHARED and not is_shared:
                 form.addRow(label(self.tr("Where this record comes from"), "section"))
                 is_shared = True
-            self._add_row(form, spec)
+            self.add_row(form, spec)
         if below:
             form.addRow(label(self.tr("Photos and documents"), "section"))
             form.addRow(below)
@@ -110,10 +130,11 @@ class RecordForm(QDialog):
         area.setWidget(inner)
         return area
 
-    def _add_row(self, form: QFormLayout, spec: FieldSpec) -> None:
+    def add_row(self, form: QFormLayout, spec: FieldSpec) -> None:
+        """Add a field with its editor."""
         title = QLabel(f"{translate('fields', spec.label)} *" if spec.required else translate("fields", spec.label))
         title.setToolTip(allowed(spec))
-        value = self._values.get(spec.name, spec.default)
+        value = self.values.get(spec.name, spec.default)
         editor = editor_for(spec, self._names)
         if editor is None:
             fixed = label(shown(spec, value, self._names), "faint")
@@ -129,12 +150,13 @@ class RecordForm(QDialog):
         form.addRow(title, _with_unit(editor, spec.unit))
 
     def _point_at(self, editor: Editor, error: AppError) -> None:
-        self._say(error)
+        self.say(error)
         if isinstance(editor, FieldLine):
             _mark(editor, wrong=True)
         editor.setFocus()
 
-    def _say(self, error: AppError) -> None:
+    def say(self, error: AppError) -> None:
+        """Say below the fields what cannot be kept."""
         self._problem.setText(f"{error.message(translate)} {error.advice(translate)}")
         self._problem.show()
 

@@ -20,6 +20,7 @@ from app.models.site import Site
 from app.paths import resources
 from app.settings import Settings, Theme
 from app.ui.application import make_application
+from app.ui.curve_form import CurveForm
 from app.ui.error_dialog import bug_box, error_box
 from app.ui.event_form import EventForm
 from app.ui.forms import RecordForm
@@ -32,7 +33,8 @@ from app.ui.record_names import names_in
 
 _WAIT_S = 60.0
 _REST_S = 0.4
-_DIALOGS = ("new_plan", "plan_details", "export_plan", "restore_backup", "about")
+_CURVE = {"measure": "wind", "states": {"states": [{"state": "complete", "median": 45.0, "beta": 0.2}]}}
+_DIALOGS = ("new_plan", "plan_details", "export_plan", "blank_forms", "restore_backup", "hindcast", "about")
 
 
 def write_screenshots(
@@ -170,6 +172,7 @@ def _take_dialogs(window: MainWindow, path: Path, camera: _Camera) -> None:
         *((name, partial(window.commands.dialog, name)) for name in _DIALOGS),
         *(("shift_tracks", partial(window.commands.dialog, "shift_tracks", s)) for s in session.records(Scenario)[:1]),
         ("curves", lambda: window.commands.dialog("curves", "")),
+        ("curve_form", lambda: CurveForm(session, {"id": new_id(), **_CURVE}, "New", window)),
         ("write_plan", lambda: window.commands.dialog("write_plan", False)),
         ("other_prints", lambda: window.commands.dialog("write_plan", True)),
         ("error", lambda: error_box(PlanLockedError(path=path.name), window)),

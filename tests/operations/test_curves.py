@@ -1,3 +1,4 @@
+import numpy as np
 import pytest
 
 from app.errors import CurveError
@@ -5,7 +6,7 @@ from app.models.changes import add
 from app.models.fragility_curve import FragilityCurve
 from app.models.plan import Plan
 from app.models.store.plan_file import create_plan, open_plan
-from app.operations.curves import drawn_curve, drawn_curves
+from app.operations.curves import check_curve, drawn_curve, drawn_curves
 
 
 def a_curve(**values):
@@ -30,3 +31,22 @@ def test_the_curves_of_a_plan_come_first_and_all_can_be_drawn(tmp_path):
 def test_a_curve_that_cannot_be_used_is_refused_before_it_is_kept():
     with pytest.raises(CurveError):
         drawn_curve(a_curve(states={"states": []}))
+
+
+def test_a_copy_of_any_curve_can_be_kept_and_says_the_same(tmp_path):
+    path = tmp_path / "plan.gpkg"
+    create_plan(path, Plan(id="plan", title="Test", country="VC"))
+    for curve in drawn_curves(path):
+        copy = check_curve(FragilityCurve(id="copy", name="A copy", **{"repair": "substation"} | curve.likeness))
+        assert (copy.states, copy.unit, copy.averaging) == (curve.states, curve.unit, curve.averaging)
+        assert copy.assets == curve.assets[:1]
+        for own, bundled in zip(copy.odds, curve.odds, strict=True):
+            at = np.interp(curve.intensity, copy.intensity, own)
+            assert at == pytest.approx(bundled, abs=0.02), curve.id
+
+
+def test_a_state_that_nobody_knows_how_to_mend_is_refused():
+    record = a_curve(repair="nothing")
+    drawn_curve(record)
+    with pytest.raises(CurveError):
+        check_curve(record)

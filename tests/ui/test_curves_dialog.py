@@ -89,7 +89,8 @@ def test_a_new_curve_is_begun_from_the_dialog(qtbot, session, dialog):
     with qtbot.waitSignal(session.wanted) as wanted:
         dialog.new_button.click()
     command, (record_type, values) = wanted.args
-    assert (command, record_type, list(values)) == ("new_record", FragilityCurve, ["id"])
+    assert (command, record_type, values["measure"]) == ("new_record", FragilityCurve, "wind")
+    assert values["states"]["states"][0]["median"] == 45.0
 
 
 def test_the_table_of_own_curves_leads_to_the_plot(qtbot, session, own):

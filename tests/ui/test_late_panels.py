@@ -2,10 +2,12 @@
 
 import pytest
 
+from app.errors import FileReadError
 from app.models.plan import Plan
 from app.models.settlement import Settlement
 from app.models.site import Site
 from app.operations import criticality, readiness
+from app.paths import resources
 from app.ui.audit_view import AuditView
 from app.ui.dependents_view import DependentsView
 from app.ui.panels.critical import SingleFailuresView
@@ -53,6 +55,26 @@ def test_rules_with_pass_or_fail_by_operator(session, shown, plan):
         (r.operator_id, r.passed, r.failed, r.unknown) for r in audit.compliance
     ]
     assert panel.sets.count() >= 2
+
+
+def test_own_rules_come_from_a_folder_and_a_bad_one_leads_back(qtbot, session, shown, plan, tmp_path):
+    panel = shown(AuditView)
+    bundled = panel.sets.count()
+    for file in ("rule_sets.csv", "rules.csv"):
+        text = (resources() / "rules" / file).read_text("utf-8")
+        (tmp_path / file).write_text(text.replace("fcc_8_24", "ours"), "utf-8")
+    panel.judge_by(tmp_path)
+    qtbot.waitUntil(lambda: panel.sets.count() == bundled + 1, timeout=30_000)
+    panel.sets.setCurrentIndex(panel.sets.findData("ours"))
+    panel.sets.activated.emit(panel.sets.currentIndex())
+    qtbot.waitUntil(lambda: not session.is_busy, timeout=30_000)
+    expected = criticality.find_audit(plan, "fcc_8_24").compliance
+    assert [r.failed for r, _ in rows(panel.views[0])] == [r.failed for r in expected]
+    panel.judge_by(tmp_path / "nowhere")
+    qtbot.waitUntil(lambda: panel.sets.count() == bundled, timeout=30_000)
+    (error,) = session.unexpected
+    assert isinstance(error, FileReadError)
+    session.unexpected.clear()
 
 
 def test_readiness_keeps_a_score_for_the_history(qtbot, session, shown, plan):

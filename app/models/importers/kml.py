@@ -7,12 +7,10 @@ import zlib
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
-from xml.etree.ElementTree import Element, ParseError
-
-from defusedxml import DefusedXmlException
-from defusedxml.ElementTree import fromstring
+from xml.etree.ElementTree import Element
 
 from app.errors import ImportFileError
+from app.models.importers._xml import name_of, xml_root
 from app.models.importers.geojson import checked_geometry
 from app.models.intake.files import bytes_of
 from app.models.intake.issues import Issue, issue
@@ -38,19 +36,8 @@ def read(path: Path, progress: Progress) -> list[RawTable]:
     data = bytes_of(path)
     if data.startswith(b"PK"):
         data = _unpacked(path)
-    try:
-        root = fromstring(data, forbid_dtd=True)
-    except DefusedXmlException as error:
-        raise ImportFileError(
-            path=path.name,
-            reason=QT_TRANSLATE_NOOP("import", "it defines entities ({detail})"),
-            detail=type(error).__name__,
-        ) from None
-    except (ParseError, ValueError, LookupError) as error:
-        raise ImportFileError(
-            path=path.name, reason=QT_TRANSLATE_NOOP("import", "it is not valid XML: {detail}"), detail=error
-        ) from None
-    if _tag(root) != "kml":
+    root = xml_root(path, data)
+    if name_of(root) != "kml":
         raise ImportFileError(path=path.name, reason=QT_TRANSLATE_NOOP("import", "it is XML but not KML"))
     progress(0.5)
     try:
@@ -77,10 +64,6 @@ def _unpacked(path: Path) -> bytes:
         ) from None
 
 
-def _tag(element: Element) -> str:
-    return str(element.tag).rsplit("}", 1)[-1]
-
-
 def _table(root: Element, path: Path) -> RawTable:
     issues: list[Issue] = []
     rows: list[dict[str, str]] = []
@@ -89,9 +72,9 @@ def _table(root: Element, path: Path) -> RawTable:
     pending: list[tuple[Element, str]] = [(root, "")]
     while pending:  # no recursion: files may be nested as deeply as they like
         element, folder = pending.pop()
-        if _tag(element) == "NetworkLink":
+        if name_of(element) == "NetworkLink":
             issues.append(issue(path.name, None, "network_link", href=_text(element, "href")[:200]))
-        elif _tag(element) == "Placemark":
+        elif name_of(element) == "Placemark":
             row = _properties(element) | ({"folder": folder} if folder else {})
             shape = _geometry(element)
             geometry, told = checked_geometry(shape, path.name, len(rows) + 1)
@@ -100,8 +83,8 @@ def _table(root: Element, path: Path) -> RawTable:
             geometries.append(geometry)
             columns.update(dict.fromkeys(row))
         else:
-            name = next((child.text or "" for child in element if _tag(child) == "name"), "")
-            inner = name if _tag(element) == "Folder" else folder
+            name = next((child.text or "" for child in element if name_of(child) == "name"), "")
+            inner = name if name_of(element) == "Folder" else folder
             pending += [(child, inner) for child in reversed(element)]
         if len(rows) > MAX_ROWS:
             raise ImportFileError(
@@ -147,26 +130,26 @@ def own_tables(raw: RawTable) -> list[RawTable]:
 
 
 def _text(element: Element, tag: str) -> str:
-    return next(((one.text or "").strip() for one in element.iter() if _tag(one) == tag), "")
+    return next(((one.text or "").strip() for one in element.iter() if name_of(one) == tag), "")
 
 
 def _properties(placemark: Element) -> dict[str, str]:
     found: dict[str, str] = {}
     for child in placemark:
-        if _tag(child) in ("name", "description", "address", "phoneNumber") and child.text:
-            found[_tag(child)] = child.text.strip()
+        if name_of(child) in ("name", "description", "address", "phoneNumber") and child.text:
+            found[name_of(child)] = child.text.strip()
     data: dict[str, str] = {}
     for one in placemark.iter():
         name = one.get("name")
-        if name and _tag(one) == "SimpleData":
+        if name and name_of(one) == "SimpleData":
             data[name] = (one.text or "").strip()
-        elif name and _tag(one) == "Data":
+        elif name and name_of(one) == "Data":
             data[name] = _text(one, "value")
     return data if TABLE_MARK in data else found | data
 
 
 def _geometry(placemark: Element) -> dict[str, Any] | None:
-    found = [(_tag(one), _coordinates(one)) for one in placemark.iter() if _tag(one) in _PARTS]
+    found = [(name_of(one), _coordinates(one)) for one in placemark.iter() if name_of(one) in _PARTS]
     found = [(kind, coordinates) for kind, coordinates in found if coordinates]
     kinds = {kind for kind, _ in found}
     if not found:
@@ -180,13 +163,13 @@ def _geometry(placemark: Element) -> dict[str, Any] | None:
 
 
 def _coordinates(element: Element) -> Any:
-    rings = [_positions(one.text or "") for one in element.iter() if _tag(one) == "coordinates"]
+    rings = [_positions(one.text or "") for one in element.iter() if name_of(one) == "coordinates"]
     rings = [ring for ring in rings if ring]
     if not rings:
         return None
-    if _tag(element) == "Point":
+    if name_of(element) == "Point":
         return rings[0][0]
-    return rings if _tag(element) == "Polygon" else rings[0]
+    return rings if name_of(element) == "Polygon" else rings[0]
 
 
 def _positions(text: str) -> list[list[float]]:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from xml.etree.ElementTree import Element, ParseError
+from xml.etree.ElementTree import Element
 
 import numpy as np
-from defusedxml import DefusedXmlException
-from defusedxml.ElementTree import fromstring
 from numpy.typing import NDArray
 
 from app.errors import ImportFileError
+from app.models.importers._xml import name_of, xml_root
 from app.models.intake.files import bytes_of
 from app.models.intake.raw import MAX_GRID_CELLS, Cell, Grid, Importer, RawTable
 from app.progress import Progress
@@ -28,22 +27,11 @@ def read(path: Path, progress: Progress) -> list[RawTable]:
     ImportFileError
         If the file is no ShakeMap, defines entities, has no PGA, or its nodes are not those that it announces.
     """
-    try:
-        root = fromstring(bytes_of(path), forbid_dtd=True)
-    except DefusedXmlException as error:
-        raise ImportFileError(
-            path=path.name,
-            reason=QT_TRANSLATE_NOOP("import", "it defines entities ({detail})"),
-            detail=type(error).__name__,
-        ) from None
-    except (ParseError, ValueError, LookupError) as error:
-        raise ImportFileError(
-            path=path.name, reason=QT_TRANSLATE_NOOP("import", "it is not valid XML: {detail}"), detail=error
-        ) from None
-    if _tag(root) != "shakemap_grid":
+    root = xml_root(path, bytes_of(path))
+    if name_of(root) != "shakemap_grid":
         raise ImportFileError(path=path.name, reason=QT_TRANSLATE_NOOP("import", "it is XML but no ShakeMap grid"))
     progress(0.5)
-    parts = {_tag(part): part for part in root}
+    parts = {name_of(part): part for part in root}
     missing = [name for name in ("grid_specification", "grid_data") if name not in parts]
     if missing:
         raise ImportFileError(
@@ -153,11 +141,7 @@ def _placed(
 
 
 def _is_field(part: Element) -> bool:
-    return _tag(part) == "grid_field"
-
-
-def _tag(part: Element) -> str:
-    return str(part.tag).rpartition("}")[2]
+    return name_of(part) == "grid_field"
 
 
 def _recognizes(path: Path, head: bytes) -> bool:

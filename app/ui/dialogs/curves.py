@@ -33,6 +33,7 @@ class CurvesDialog(QDialog):
         self.problem.hide()
         self.new_button = QPushButton(self.tr("&New curve of your own…"))
         self.new_button.setAutoDefault(False)
+        self.new_button.setToolTip(self.tr("It begins like the curve that is picked"))
         self.new_button.setEnabled(not session.is_read_only)
         self._lay_out()
         self.view.picked.connect(self._show_curve)
@@ -74,7 +75,9 @@ class CurvesDialog(QDialog):
         self.about.setText("\n".join(lines))
 
     def _begin(self) -> None:
-        self._session.wanted.emit("new_record", (FragilityCurve, {"id": new_id()}))
+        index = self.view.currentIndex()
+        likeness = self.view.rows.row(index).likeness if index.isValid() else {}
+        self._session.wanted.emit("new_record", (FragilityCurve, {"id": new_id(), **likeness}))
 
     def _columns(self) -> list[Column]:
         own, bundled = self.tr("This plan"), self.tr("Bundled")

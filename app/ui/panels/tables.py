@@ -31,6 +31,7 @@ from app.models.tables import BY_TABLE, SUBJECTS
 from app.text import QT_TRANSLATE_NOOP
 from app.ui.attachments import AttachmentsBox
 from app.ui.cells import UNKNOWN, edit_text, heading
+from app.ui.curve_form import CurveForm
 from app.ui.forms import RecordForm
 from app.ui.labels import label, translate
 from app.ui.panel import Panel
@@ -38,6 +39,7 @@ from app.ui.record_names import name_of, names_in
 from app.ui.record_view import KEYS, RecordView
 from app.ui.session import ALL, Key, Session
 from app.ui.table_tools import TableTools
+from app.ui.tasks import Task
 
 SHOWN = tuple(record_type for _, of_subject in SUBJECTS for record_type in of_subject)
 
@@ -142,8 +144,11 @@ class TablesPanel(QWidget):
         if record_type is HazardEvent:  # its parameters depend on its kind
             self._session.wanted.emit("event", before)
             return
-        attached = AttachmentsBox(self._session, before) if before else None
-        form = RecordForm(record_type, values, names_in(self._session), title, self, below=attached)
+        form = self._form(record_type, values, title, before)
+        if before:
+            task = Task("assumed_values.assumed_values", self._session.path, before.TABLE, before.id)
+            task.succeeded.connect(form.show_assumed)
+            self._session.run(task, quietly=True)
         if not form.exec() or form.record is None:
             return
         after = form.record
@@ -151,6 +156,14 @@ class TablesPanel(QWidget):
         text = self.tr("Edit {name}") if before else self.tr("Add {name}")
         if before != after and self._session.edit(text.format(name=name_of(self._session, after)), [change]):
             self._session.select(after.TABLE, after.id)
+
+    def _form(
+        self, record_type: type[Record], values: dict[str, object], title: str, before: Record | None
+    ) -> RecordForm:
+        attached = AttachmentsBox(self._session, before) if before else None
+        if record_type is FragilityCurve:
+            return CurveForm(self._session, values, title, self, below=attached)
+        return RecordForm(record_type, values, names_in(self._session), title, self, below=attached)
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()

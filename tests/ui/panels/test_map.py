@@ -4,9 +4,10 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.models.link import Link
+from app.models.run import Run
 from app.models.site import Site
 from app.operations.plans import create_plan
-from app.ui.map.coloring import Coloring
+from app.ui.map.coloring import Coloring, Field
 from app.ui.panels.map import MapPanel
 from app.ui.panels.tables import TablesPanel
 from app.ui.session import Session
@@ -194,3 +195,11 @@ def test_every_button_has_a_name_and_can_be_reached_by_keyboard(panel):
             assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
     keys = [action.shortcut().toString() for action in panel.actions()]
     assert len(keys) == len(set(keys))
+
+
+def test_showing_a_run_takes_the_field_of_an_event_away(panel, session):
+    field = Field(cells=[[1.0]], bounds=(-62.0, 12.0, -60.0, 14.0))
+    session.colored.emit(Coloring(title="Wind (m/s)", values={}, field=field))
+    assert panel.canvas.look.cells
+    session.run_shown.emit(session.records(Run)[0])
+    assert panel.canvas.look.cells is None
