@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from PySide6.QtCore import QLocale, QObject, Qt, QUrl
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QWidget
 
 from app.discovery import discover, load
 from app.paths import documents
+from app.ui.scratch import scratch_folder
 from app.ui.session import Session
 from app.ui.tasks import Task
 
@@ -26,7 +26,6 @@ class Commands(QObject):
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._window = session, window
-        self._pasted: TemporaryDirectory[str] | None = None
 
     def new_plan(self) -> None:
         """Ask for country, title and file, and make an empty plan."""
@@ -86,8 +85,7 @@ class Commands(QObject):
 
     def paste(self) -> None:
         """Show what the table on the clipboard would bring, and import it: from a spreadsheet or from another plan."""
-        self._pasted = TemporaryDirectory(prefix="lifeline-", ignore_cleanup_errors=True)  # the last one is removed
-        files = load("app.ui.clipboard").files_of_clipboard(Path(self._pasted.name))
+        files = load("app.ui.clipboard").files_of_clipboard(scratch_folder(self))
         if files and self._session.is_open and not self._session.is_read_only:
             self.dialog("import_preview", files, "").open()
 
@@ -159,7 +157,14 @@ class Commands(QObject):
         if dialog.exec():
             self._keep_folder("report", dialog.out)
             title = self.tr("Printing") if is_separate else self.tr("Writing the plan")
-            self.run(dialog.task, title, self._offer)
+            self.run(dialog.task, title, self._tell_files if dialog.copies.value() else self._offer)
+
+    def print_changes(self) -> None:
+        """Ask since when, and print what changed."""
+        dialog = self.dialog("print_changes")
+        if dialog.exec():
+            self._keep_folder("report", dialog.out)
+            self.run(dialog.task, self.tr("Printing"), self._offer)
 
     def write_all(self) -> None:
         """Ask for a folder, and print the plan there in every language and edition."""
@@ -168,9 +173,7 @@ class Commands(QObject):
         if name:
             self._session.settings.folders["report"] = name
             task = Task("prints.write_all_reports", self._session.path, Path(name), overwrite=True)
-            text = self.tr("{n} files were written to {folder}.")
-            title = self.tr("Writing all editions")
-            self.run(task, title, lambda files: self.tell(text.format(n=len(files), folder=name)))
+            self.run(task, self.tr("Writing all editions"), self._tell_files)
 
     def show_about(self) -> None:
         """Show version, licence and notices."""
@@ -205,6 +208,10 @@ class Commands(QObject):
     def _finish(self, done: Callable[[Any], object], result: Any) -> None:
         self._session.poll()
         done(result)
+
+    def _tell_files(self, files: list[Path]) -> None:
+        text = self.tr("{n} files were written to {folder}.")
+        self.tell(text.format(n=len(files), folder=files[0].parent))
 
     def _offer(self, file: Path) -> None:
         text = self.tr("It was written to\n{file}").format(file=file)
