@@ -70,3 +70,46 @@ def test_rows_lie_on_the_map(dialog):
     (layer,) = dialog.rows.map.layers
     assert len(layer.ids) >= 2
     assert all(12 < lat < 14 for lat in layer.lat)
+
+
+def test_what_changes_is_said_in_words(qtbot, session, tmp_path):
+    site = next(site for site in session.records(Site) if site.kind == "exchange" and site.code)
+    file = tmp_path / "rows.csv"
+    file.write_text(
+        f"code,name,type,operator,lat,lon\n{site.code},{site.name},core,New operator,{site.lat},{site.lon}\n",
+        encoding="utf-8",
+    )
+    dialog = ImportPreview(session, [file], "")
+    qtbot.addWidget(dialog)
+    read(qtbot, dialog)
+    rows = dialog.changes.view.rows
+    texts = [rows.index(row, 4).data() for row in range(rows.rowCount())]
+    assert any("Exchange → Core site" in text and "→ New operator" in text for text in texts)
+
+
+@pytest.mark.parametrize(
+    ("rows", "told"),
+    [
+        ("a,b\n1,2\n", "It is not clear what the rows are."),
+        ("site_id,name,site_type,lat,lon\n", "There are no rows to read."),
+        ("link_id,from_site,to_site,medium\nL1,NOPE,NOPE 2,fibre\n", "No site is called “NOPE”"),
+    ],
+)
+def test_why_nothing_would_change_is_said_at_once(qtbot, session, tmp_path, rows, told):
+    file = tmp_path / "rows.csv"
+    file.write_text(rows, encoding="utf-8")
+    dialog = ImportPreview(session, [file], "")
+    qtbot.addWidget(dialog)
+    read(qtbot, dialog)
+    assert told in dialog.summary.text()
+    assert not dialog.import_button.isEnabled()
+
+
+def test_how_much_is_left_out_is_said_beside_what_comes(qtbot, session, tmp_path):
+    file = tmp_path / "rows.csv"
+    file.write_text("code,name,type,lat,lon\nA,Hill,bts,13.2,-61.2\nB,Bay,bts,,\n", encoding="utf-8")
+    dialog = ImportPreview(session, [file], "")
+    qtbot.addWidget(dialog)
+    read(qtbot, dialog)
+    assert "Left out: 1." in dialog.summary.text()
+    assert dialog.import_button.isEnabled()

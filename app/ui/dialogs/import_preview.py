@@ -17,6 +17,7 @@ from app.ui.importing.columns_page import ColumnsPage
 from app.ui.importing.issues_page import IssuesPage
 from app.ui.importing.rows_page import RowsPage
 from app.ui.labels import label, primary, translate
+from app.ui.record_names import names_in
 from app.ui.session import Session
 from app.ui.sizes import fit
 from app.ui.tasks import Task
@@ -41,7 +42,12 @@ class ImportPreview(QDialog):
             self.disclosures.addItem(choice_text(level, translate), level.value)
         self.disclosures.setCurrentIndex(self.disclosures.findData(Disclosure.RESTRICTED.value))
         self.summary = label(self.tr("Reading…"))
-        self.columns, self.rows, self.issues, self.changes = ColumnsPage(), RowsPage(), IssuesPage(), ChangesPage()
+        self.columns, self.rows, self.issues, self.changes = (
+            ColumnsPage(),
+            RowsPage(),
+            IssuesPage(),
+            ChangesPage(names_in(session)),
+        )
         self.tabs = QTabWidget()
         self.tabs.addTab(self.columns, self.tr("&Columns"))
         self.tabs.addTab(self.rows, self.tr("Rows on the &map"))
@@ -130,8 +136,12 @@ class ImportPreview(QDialog):
             )
             for table, (added, updated, unchanged) in plan.counts.items()
         ]
+        errors = [issue for issue in plan.issues if issue.severity == "error"]
         if not plan.changes_something:
             lines.append(self.tr("Nothing would change."))
+            lines += [issue.message(translate) for issue in [*errors, *plan.issues][:1]]
+        elif errors:
+            lines.append(self.tr("Left out: {n}. The list of what was noticed says why.").format(n=number(len(errors))))
         self.summary.setText("\n".join(lines))
         self.columns.show_tables(plan.tables)
         self.rows.show_table(self.columns.table)
