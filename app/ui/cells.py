@@ -35,6 +35,17 @@ def shown(spec: FieldSpec, value: Any, names: Names) -> str:
     return _SHOWN[spec.kind](spec, value, names)
 
 
+def in_words(spec: FieldSpec, value: Any, names: Names) -> str:
+    """Return a value as rows of the file keep it in words, with its unit; what is long is three dots."""
+    if value is None or value in ([], {}):
+        return UNKNOWN
+    if spec.kind not in _SHOWN or spec.kind in ("json", "route"):
+        return "…"
+    if spec.kind == "choice" and spec.choices:
+        value = next((choice for choice in spec.choices if choice == value), value)
+    return f"{shown(spec, value, names)} {spec.unit}".rstrip()
+
+
 def edit_text(spec: FieldSpec, value: Any) -> str:
     """Return a value as an editor begins with it; unknown is empty."""
     if value is None:
