@@ -12,8 +12,8 @@ from app.planning.assumptions import BY_AGE, assumed
 def assumed_values(path: Path, table: str, record_id: str) -> dict[str, Any]:
     """Return the values of a record's unknown fields that the engine assumes, by field; empty where it assumes none.
 
-    They come from the engine's own filling, so that a form says what a simulation does. Years that stand for a usual age
-    are left out: only their distance from the year of the inventory means something.
+    They come from the engine's own filling, so that a form says what a simulation does. Years that stand for a usual
+    age are left out: only their distance from the year of the inventory means something.
     """
     with open_plan(path) as store:
         snapshot = store.snapshot()
