@@ -59,7 +59,7 @@ _TEXTS: dict[str, tuple[Severity, str]] = {
     "kind_unknown": (
         "error",
         QT_TRANSLATE_NOOP(
-            "import", "It is not clear what the rows are. Choose it; in the terminal with --kind site, --kind link, ..."
+            "import", "It is not clear what the rows are. Choose it; in the terminal with --as site, --as link, ..."
         ),
     ),
     "not_imported_yet": (
