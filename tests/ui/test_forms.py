@@ -30,6 +30,7 @@ def test_what_a_simulation_assumes_is_marked_and_stays_unknown(qtbot, session):
     form = form_of(qtbot, session, supply)
     assert form._editors["battery_h"].placeholderText().startswith("assumed: ")
     assert "simulations take this value" in form._editors["battery_h"].toolTip()
+    assert "assumed" not in form._editors["battery_year"].placeholderText()  # a usual age, no year that anybody knows
     form.accept()
     assert form.record == supply  # shown, not entered
 
