@@ -1,3 +1,5 @@
+from PySide6.QtWidgets import QLineEdit
+
 from app.models.changes import edit
 from app.models.power import PowerSupply
 from app.models.site import Site
@@ -50,3 +52,8 @@ def test_what_is_recorded_is_not_marked(qtbot, session):
 
 def test_nothing_is_assumed_for_a_record_that_is_not_there(session):
     assert assumed_values(session.path, "site", "no such id") == {}
+
+
+def test_typing_begins_in_the_first_field(qtbot, session):
+    form = form_of(qtbot, session, session.records(Site)[0])
+    assert form.focusWidget() is form.findChildren(QLineEdit)[0]
