@@ -191,7 +191,7 @@ def _off(spec: FieldSpec, value: Any) -> InvalidValueError:
     if spec.kind == "whole":
         text = QT_TRANSLATE_NOOP("errors", "a whole number from {low} to {high}")
     unit = f" {spec.unit}" if spec.unit else ""
-    return _refused(spec, value, text, low=f"{spec.low:g}", high=f"{spec.high:g}{unit}")
+    return _refused(spec, value, text, low=f"{spec.low:.10g}", high=f"{spec.high:.10g}{unit}")
 
 
 def _flag(spec: FieldSpec, value: Any) -> Any:

@@ -1,3 +1,5 @@
+from PySide6.QtWidgets import QLineEdit
+
 from app.models.changes import edit
 from app.models.power import PowerSupply
 from app.models.scenario import Scenario
@@ -29,6 +31,7 @@ def test_what_a_simulation_assumes_is_marked_and_stays_unknown(qtbot, session):
     form = form_of(qtbot, session, supply)
     assert form._editors["battery_h"].placeholderText().startswith("assumed: ")
     assert "simulations take this value" in form._editors["battery_h"].toolTip()
+    assert "assumed" not in form._editors["battery_year"].placeholderText()  # a usual age, no year that anybody knows
     form.accept()
     assert form.record == supply  # shown, not entered
 
@@ -68,3 +71,8 @@ def test_spare_parts_are_typed_as_names_with_numbers(qtbot, session):
     again._editors["spares"].setText("")
     again.accept()
     assert again.record.spares == {}
+
+
+def test_typing_begins_in_the_first_field(qtbot, session):
+    form = form_of(qtbot, session, session.records(Site)[0])
+    assert form.focusWidget() is form.findChildren(QLineEdit)[0]
