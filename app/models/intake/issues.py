@@ -176,6 +176,8 @@ _TEXTS: dict[str, tuple[Severity, str]] = {
         "warning",
         QT_TRANSLATE_NOOP("import", "The position was in meters of a UTM zone of the country: now {lat}, {lon}."),
     ),
+    "read_dms": ("info", QT_TRANSLATE_NOOP("import", "{count} positions are written in degrees and minutes.")),
+    "read_comma": ("info", QT_TRANSLATE_NOOP("import", "{count} positions are written with a decimal comma.")),
     "read_mgrs": ("info", QT_TRANSLATE_NOOP("import", "{count} positions are written as MGRS references.")),
     "read_utm": ("info", QT_TRANSLATE_NOOP("import", "{count} positions are written as UTM coordinates.")),
     "read_plus_code": (
