@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
-from PySide6.QtCore import QLocale, QObject, Qt, QUrl
+from PySide6.QtCore import QLocale, QObject, Qt, QTemporaryDir, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QWidget
 
@@ -72,8 +71,8 @@ class Commands(QObject):
 
     def paste(self) -> None:
         """Show what the table on the clipboard would bring, and import it: from a spreadsheet or from another plan."""
-        self._pasted = TemporaryDirectory(prefix="lifeline-", ignore_cleanup_errors=True)  # the last one is removed
-        files = load("app.ui.clipboard").files_of_clipboard(Path(self._pasted.name))
+        self._pasted = QTemporaryDir()  # removes itself, and the last one is removed by this one
+        files = load("app.ui.clipboard").files_of_clipboard(Path(self._pasted.path()))
         if files and self._session.is_open and not self._session.is_read_only:
             self.dialog("import_preview", files, "").open()
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTemporaryDir, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QComboBox, QLabel, QMainWindow, QSplitter, QToolBar, QWidget
@@ -33,7 +32,7 @@ class PlanWindow(QMainWindow):
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(self.tr("The plan: {name}").format(name=session.path.stem))
         self._session = session
-        self._folder = TemporaryDirectory(prefix="lifeline-", ignore_cleanup_errors=True)
+        self._folder = QTemporaryDir()
         self._outlining: Task | None = None
         self._printing: Task | None = None
         self._key = "summary"
@@ -57,7 +56,7 @@ class PlanWindow(QMainWindow):
         outlining.succeeded.connect(lambda outline: self._show_outline(outlining, outline))
         self._outlining = outlining
         self._session.run(outlining)
-        out = Path(self._folder.name) / f"{language}-{edition}.pdf"
+        out = Path(self._folder.path()) / f"{language}-{edition}.pdf"
         printing = Task("outline.preview", self._session.path, out, language, edition)
         printing.title = self.tr("Printing the preview")
         printing.succeeded.connect(lambda file: self._show_print(printing, file))
@@ -87,7 +86,7 @@ class PlanWindow(QMainWindow):
         self._printing = None
         if self.preview.pages:
             self.preview.pages.close()
-        self._folder.cleanup()
+        self._folder.remove()
         self._session.settings.layouts["plan"] = ",".join(map(str, self._splitter.sizes()))
         super().closeEvent(event)
 
