@@ -246,8 +246,8 @@ def run_demo(python: Path, out: Path | None, window: bool) -> int:
 
 
 def plan_named(printed: str) -> Path | None:
-    """Return the plan file that `lifeline demo` names, if it is there."""
-    found = re.search(r"^Plan file: *(.+\.gpkg) *$", printed, re.MULTILINE)
+    """Return the plan file that `lifeline demo` names first, in whatever language it speaks, if it is there."""
+    found = re.search(r"^[^:]+: +(.+\.gpkg) *$", printed, re.MULTILINE)
     return Path(found[1]) if found and Path(found[1]).exists() else None
 
 

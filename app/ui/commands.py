@@ -7,12 +7,13 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTemporaryDir, QUrl
+from PySide6.QtCore import QLocale, QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QWidget
 
 from app.discovery import discover, load
 from app.paths import documents
+from app.ui.scratch import scratch_folder
 from app.ui.session import Session
 from app.ui.tasks import Task
 
@@ -25,7 +26,6 @@ class Commands(QObject):
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._window = session, window
-        self._pasted: TemporaryDirectory[str] | None = None
 
     def new_plan(self) -> None:
         """Ask for country, title and file, and make an empty plan."""
@@ -69,10 +69,23 @@ class Commands(QObject):
         self._keep_folder("import", files[0])
         self.dialog("import_preview", files, table).open()
 
+    def write_forms(self) -> None:
+        """Ask which blank forms are wanted and for a folder, and write them there."""
+        dialog = self.dialog("blank_forms")
+        if not dialog.exec():
+            return
+        folder = self._session.settings.folder("forms", documents())
+        name = QFileDialog.getExistingDirectory(self._window, self.tr("Folder for the blank forms"), str(folder))
+        if name:
+            self._session.settings.folders["forms"] = name
+            task = Task("forms.write_forms", Path(name), kinds=dialog.kinds, languages=dialog.languages)
+            text = self.tr("{n} blank forms were written to {folder}.")
+            title = self.tr("Writing blank forms")
+            self.run(task, title, lambda files: self.tell(text.format(n=len(files), folder=name)))
+
     def paste(self) -> None:
         """Show what the table on the clipboard would bring, and import it: from a spreadsheet or from another plan."""
-        self._pasted = QTemporaryDir()  # removes itself, and the last one is removed by this one
-        files = load("app.ui.clipboard").files_of_clipboard(Path(self._pasted.path()))
+        files = load("app.ui.clipboard").files_of_clipboard(scratch_folder(self))
         if files and self._session.is_open and not self._session.is_read_only:
             self.dialog("import_preview", files, "").open()
 

@@ -89,7 +89,7 @@ class FieldLine(QLineEdit):
         super().__init__(parent)
         self._spec = spec
         if spec.kind == "date":
-            self.setPlaceholderText("2025-06-30")
+            self.setPlaceholderText(self.tr("for example {day}").format(day="2025-06-30"))
         elif spec.kind in ("number", "whole") and not spec.required:
             self.setPlaceholderText(UNKNOWN)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -90,6 +91,20 @@ class RecordForm(QDialog):
         except AppError as error:
             self.say(error)
             return None
+
+    def show_assumed(self, values: Mapping[str, Any]) -> None:
+        """Mark the fields that are unknown, but for which a simulation assumes something, and say what."""
+        for spec in record_specs(self._type):
+            editor = self._editors.get(spec.name)
+            if editor is None or spec.name not in values:
+                continue
+            text = self.tr("assumed: {value}").format(value=shown(spec, values[spec.name], self._names))
+            if isinstance(editor, FieldLine):
+                editor.setPlaceholderText(text)
+            elif isinstance(editor, Choice) and editor.itemData(0) is None:
+                editor.setItemText(0, text)
+            hint = self.tr("Nobody recorded it. Until somebody does, simulations take this value and say so.")
+            editor.setToolTip(f"{editor.toolTip()}\n{hint}".strip())
 
     def _scrolled(self, below: QWidget | None) -> QScrollArea:
         inner = QWidget()

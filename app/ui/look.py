@@ -152,6 +152,8 @@ def _style_sheet(colors: Colors, scale: float) -> str:
     QTableView:focus, QListWidget:focus, QTreeView:focus {{ border: 1px solid {colors.accent}; }}
     QListWidget::item {{ padding: {px[4]} {px[6]}; border: 0; }}
     QListWidget::item:selected {{ background: {colors.selection}; color: {colors.text}; }}
+    QAbstractItemView::indicator:unchecked, QCheckBox::indicator:unchecked {{ background: {colors.base};
+        border: 1px solid {colors.faint}; border-radius: {px[2]}; }}
     QHeaderView::section {{ background: {colors.window}; color: {colors.text}; border: 0;
         border-right: 1px solid {colors.edge}; border-bottom: 1px solid {colors.edge}; padding: {px[4]} {px[6]}; }}
     QDockWidget::title {{ background: {colors.window}; padding: {px[5]} {px[8]}; font-weight: 600; }}

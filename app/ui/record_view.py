@@ -141,10 +141,15 @@ class RecordView(QTableView):
         copy_records(self.picked())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take the keys of KEYS and of copying; the rest moves about as in any table."""
+        """Take the keys of KEYS and of copying; the rest moves about as in any table.
+
+        What comes out of a cell that is being edited, such as the Return that ends it, asks for nothing more.
+        """
         pressed = QKeySequence(event.keyCombination())
         asked = next((name for name, keys in KEYS.items() if pressed in [QKeySequence(key) for key in keys]), None)
-        if event.matches(QKeySequence.StandardKey.Copy):
+        if self.state() == QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)
+        elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.Paste):
             self._session.wanted.emit("paste", None)

@@ -170,6 +170,7 @@ def test_the_plan_that_the_demonstration_names_is_found(tmp_path):
     plan.parent.mkdir()
     plan.touch()
     assert run.plan_named(printed) == plan
+    assert run.plan_named(f"Fichier du plan\N{NO-BREAK SPACE}: {plan}\nPlan imprimé : x.pdf\n") == plan
     assert run.plan_named("nothing was made") is None
 
 

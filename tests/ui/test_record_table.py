@@ -2,6 +2,7 @@ import csv
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 
 from app.errors import InvalidValueError
 from app.models.changes import add
@@ -52,6 +53,27 @@ def test_an_edit_reaches_the_file_and_undo_takes_it_back(qtbot, session, plan):
     session.undo()
     view.reload()
     assert view.table.index(view.table.row_of(site.id), at.column()).data() == before
+
+
+def test_return_ends_an_edit_and_does_not_open_the_record(qtbot, session):
+    view = RecordView(Site, session)
+    qtbot.addWidget(view)
+    view.reload()
+    view.show()
+    asked = []
+    view.asked.connect(asked.append)
+    at = view.table.index(3, column(view.table, "name"))
+    site = view.table.record(3)
+    view.setCurrentIndex(at)
+    view.edit(at)
+    editor = view.viewport().findChild(QLineEdit)
+    editor.setText("Another name")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: session.store.get(Site, site.id).name == "Another name")
+    assert asked == []
+    qtbot.waitUntil(lambda: view.state() != RecordView.State.EditingState)
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert asked == ["edit"]
 
 
 def test_what_a_field_cannot_hold_is_refused_with_its_label(qtbot, sites):

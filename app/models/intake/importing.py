@@ -24,7 +24,6 @@ from app.models.intake.mapping import NOT_KEPT
 from app.models.intake.mapping import Mapping as TableMapping
 from app.models.intake.rasters import raster_drafts
 from app.models.intake.raw import Importer, RawTable
-from app.models.intake.synonyms import KINDS
 from app.models.intake.tracks import track_drafts
 from app.models.record import Record
 from app.models.snapshot import Snapshot
@@ -238,7 +237,7 @@ def _compared(
 
 def _drafts(raw: RawTable, mapping: TableMapping | None, options: Options) -> tuple[list[Draft], list[Issue]]:
     if mapping is None:
-        return [], [issue(raw.place, None, "kind_unknown", kinds=", ".join(KINDS))] if raw.rows else []
+        return [], [issue(raw.place, None, "kind_unknown")] if raw.rows else []
     if mapping.kind in NOT_KEPT:
         what = NOT_KEPT[mapping.kind]
         return [], [issue(raw.place, None, "not_imported_yet", count=len(raw.rows), what=what)]

@@ -58,7 +58,9 @@ _TEXTS: dict[str, tuple[Severity, str]] = {
     # what it is
     "kind_unknown": (
         "error",
-        QT_TRANSLATE_NOOP("import", "It is not clear what the rows are. Say so with the kind: {kinds}."),
+        QT_TRANSLATE_NOOP(
+            "import", "It is not clear what the rows are. Choose it; in the terminal with --kind site, --kind link, ..."
+        ),
     ),
     "not_imported_yet": (
         "info",
@@ -228,6 +230,19 @@ _TEXTS: dict[str, tuple[Severity, str]] = {
     ),
     # events
     "track_short": ("error", QT_TRANSLATE_NOOP("import", "The track has fewer than two positions with a time.")),
+    "track_unit": ("info", QT_TRANSLATE_NOOP("import", "“{column}” was converted from {unit} to {to}.")),
+    "track_unit_assumed": (
+        "warning",
+        QT_TRANSLATE_NOOP("import", "“{column}” names no unit: its numbers were taken as {to}."),
+    ),
+    "track_wind_beyond": (
+        "warning",
+        QT_TRANSLATE_NOOP(
+            "import",
+            "The strongest wind, {value} m/s, is more than any storm is known for. "
+            "Write the unit of the numbers into the heading, such as “wind (kt)”.",
+        ),
+    ),
     "track_time": ("warning", QT_TRANSLATE_NOOP("import", "“{value}” is not a time; the position was left out.")),
 }
 

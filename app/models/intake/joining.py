@@ -197,7 +197,9 @@ class _Ends:
         return by_place
 
     def _say(self, code: str, **values: object) -> None:
-        self.issues.append(issue(self.draft.place, self.draft.row, code, **values))
+        said = issue(self.draft.place, self.draft.row, code, **values)
+        if self.issues[-1:] != [said]:  # both ends may be missing
+            self.issues.append(said)
 
     def _unknown(self, text: str) -> str | None:
         similar = self.sites.similar(text)

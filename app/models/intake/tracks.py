@@ -21,6 +21,7 @@ from app.models.intake.values import is_unknown, number_of, text_of
 from app.models.record import record_specs
 
 _LEAST_SENSIBLE = {"wind_ms": 0.0, "pressure_hpa": 800.0, "radius_km": 0.0}
+_STRONGEST_MS = 100.0  # Patricia 2015, the strongest on record, had 95 m/s in one-minute means
 _ABOUT = {spec.name: spec for spec in record_specs(HazardEvent) if spec.name in ("source", "provenance", "confidence")}
 _STORMS_OF_A_COUNTRY = 20  # more than these are the list of a basin
 _NEAR_KM = 300
@@ -69,7 +70,24 @@ def track_drafts(raw: RawTable, mapping: Mapping, options: Options) -> tuple[lis
     ]
     if not drafts and not first_rows:
         issues.append(issue(raw.place, None, "track_short"))
-    return drafts, issues
+    return drafts, issues + _about_units(raw, mapping, [fix for found in fixes.values() for fix in found])
+
+
+def _about_units(raw: RawTable, mapping: Mapping, fixes: list[_Fix]) -> list[Issue]:
+    """Return in which units the figures were read, and whether that can be."""
+    issues: list[Issue] = []
+    for column, target in mapping.fields.items():
+        to = kept_unit(Field("track", target.name))
+        if target.name not in _LEAST_SENSIBLE or all(fix.values[target.name] is None for fix in fixes):
+            continue
+        if not target.unit:
+            issues.append(issue(raw.place, None, "track_unit_assumed", target.name, column=column, to=to))
+        elif target.unit != to:
+            issues.append(issue(raw.place, None, "track_unit", target.name, column=column, unit=target.unit, to=to))
+    strongest = max((fix.values["wind_ms"] or 0.0 for fix in fixes), default=0.0)
+    if strongest > _STRONGEST_MS:
+        issues.append(issue(raw.place, None, "track_wind_beyond", "wind_ms", value=f"{strongest:.0f}"))
+    return issues
 
 
 def _fix(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from textwrap import shorten
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -11,12 +12,13 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen
 
 from app.text import QT_TRANSLATE_NOOP, Translate
 from app.ui.map.layers import PlacedLayer
-from app.ui.map.look import Look, TextStyle
+from app.ui.map.look import Look, OwnLayer, TextStyle
 from app.ui.map.palette import UNKNOWN, VALUE_COLORS, PaletteName, value_classes, value_color
 from app.ui.map.points import paint_circle, paint_cluster
 from app.ui.map.symbols import line_pen, point_symbol
 
 _ROW, _KEY, _PAD, _GAP = 21.0, 34.0, 10.0, 14.0
+_NAME_CHARACTERS = 32
 _TITLE = TextStyle(size=0.9, is_bold=True)
 _TEXT = TextStyle(size=0.9)
 _STATES = {
@@ -42,7 +44,7 @@ class Entry:
 
 
 def legend_entries(layers: Sequence[PlacedLayer], has_clusters: bool, look: Look) -> list[Entry]:
-    """Return the rows of the legend of the visible layers, the topmost layer first, and of the colored ground."""
+    """Return the rows of the legend: visible layers, the topmost first, colored ground, layers of the user's own."""
     seen = [placed for placed in reversed(layers) if placed.layer.visible and placed.layer.ids]
     entries: list[Entry] = []
     for title in dict.fromkeys(placed.layer.title for placed in seen):
@@ -61,7 +63,13 @@ def legend_entries(layers: Sequence[PlacedLayer], has_clusters: bool, look: Look
     if has_clusters:
         is_valued = any(placed.layer.values is not None for placed in seen)
         others.append(Entry(look.translate("map", _COUNTED[is_valued]), _cluster_key))
-    return entries + ([Entry(look.translate("map", "Also")), *others] if others else [])
+    if others:
+        entries += [Entry(look.translate("map", "Also")), *others]
+    own = [
+        Entry(shorten(layer.name, _NAME_CHARACTERS, placeholder="…"), _own_key(layer))
+        for layer in reversed(look.underlays)
+    ]
+    return entries + ([Entry(look.translate("map", "Own layers")), *own] if own else [])
 
 
 def _layer_entries(placed: PlacedLayer) -> list[Entry]:
@@ -124,6 +132,10 @@ def _value_key(value_class: int) -> PaintKey:
         painter.drawRoundedRect(QRectF(middle.x() - 11, middle.y() - 6, 22, 12), 2, 2)
 
     return paint
+
+
+def _own_key(layer: OwnLayer) -> PaintKey:
+    return lambda painter, middle, look: layer.paint_key(painter, middle, look.colors)
 
 
 def _cluster_key(painter: QPainter, middle: QPointF, look: Look) -> None:

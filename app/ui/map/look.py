@@ -37,6 +37,15 @@ class Underlay(Protocol):
         """Paint what of it is in view."""
 
 
+class OwnLayer(Underlay, Protocol):
+    """A layer of the user's own, with its line in the legend."""
+
+    name: str
+
+    def paint_key(self, painter: QPainter, middle: QPointF, colors: MapColors) -> None:
+        """Paint its key."""
+
+
 ValueKey = tuple[str, tuple[str, ...], PaletteName]
 """What the legend says of figures: title, names of the fifths, palette."""
 
@@ -60,7 +69,7 @@ class Look:
     locale: QLocale = field(default_factory=QLocale)
     translate: Translate = untranslated
     grid: GridKind = ""
-    underlays: tuple[Underlay, ...] = ()
+    underlays: tuple[OwnLayer, ...] = ()
     cells: ColoredGround | None = None
     _sprites: dict[tuple[str, str, int | None], QPixmap] = field(default_factory=dict)
     _rings: dict[float, QPixmap] = field(default_factory=dict)

@@ -15,7 +15,7 @@ from app.text import Translate, untranslated
 from app.ui.map.buffer import MapBuffer
 from app.ui.map.coloring import Coloring, colored
 from app.ui.map.layers import MapLayer, PlacedLayer, place
-from app.ui.map.look import Look, Underlay
+from app.ui.map.look import Look, OwnLayer
 from app.ui.map.overlay import Overlay
 from app.ui.map.paint import paint_map
 from app.ui.map.palette import colors_of
@@ -67,7 +67,7 @@ class MapWidget(QWidget):
         self._mark: tuple[str, float, float] | None = None
         self._over = Overlay()
         self._grid: GridKind = ""
-        self._underlays: tuple[Underlay, ...] = ()
+        self._underlays: tuple[OwnLayer, ...] = ()
         self._cells: Cells | None = None
         self._look = self._new_look(self.devicePixelRatioF())
         self._buffer = MapBuffer()
@@ -153,7 +153,7 @@ class MapWidget(QWidget):
         self._grid = self._look.grid = kind
         self.redraw()
 
-    def set_underlays(self, underlays: Sequence[Underlay]) -> None:
+    def set_underlays(self, underlays: Sequence[OwnLayer]) -> None:
         """Show these layers between the basemap and the records, the lowest first."""
         if underlays or self._underlays:
             self._underlays = self._look.underlays = tuple(underlays)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from app.errors import AppError
 from app.models.changes import Change, add, edit, remove
 from app.models.map_layer import MapLayer
-from app.ui.map.look import Underlay
+from app.ui.map.look import OwnLayer
 from app.ui.map.underlays import underlay_of
 from app.ui.session import Session
 from app.ui.tasks import Task
@@ -42,11 +42,13 @@ class OwnLayers(QObject):
         records = self._session.records(MapLayer) if self._session.is_open else ()
         return sorted(records, key=lambda layer: (layer.position or 0, layer.name))
 
-    def underlays(self) -> list[Underlay]:
+    def underlays(self) -> list[OwnLayer]:
         """Return what is shown and has been read, the lowest first."""
         shown = [(number, layer) for number, layer in enumerate(self.records) if layer.is_shown]
         return [
-            underlay_of(self._loaded[_source(layer)], _FULL if layer.opacity is None else layer.opacity, number)
+            underlay_of(
+                self._loaded[_source(layer)], _FULL if layer.opacity is None else layer.opacity, number, layer.name
+            )
             for number, layer in shown
             if self._loaded.get(_source(layer)) is not None
         ]

@@ -8,13 +8,13 @@ from itertools import pairwise
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen
 
 from app.models.map_picture import MapPicture
 from app.models.shapes import Parts, Shapes
 from app.models.store.mbtiles import TileFile
 from app.ui.map.coloring import Coloring, Field
-from app.ui.map.look import Underlay
+from app.ui.map.look import OwnLayer
 from app.ui.map.palette import VALUE_COLORS, MapColors, value_classes, value_color
 from app.ui.map.paths import FloatArray, path_of
 from app.ui.map.projection import WORLD_M, View, mercator
@@ -29,18 +29,32 @@ _INKS = ("#00796B", "#AD1457", "#5D4037", "#283593", "#827717")
 _INKS_ON_DARK = ("#4DB6AC", "#F48FB1", "#BCAAA4", "#9FA8DA", "#DCE775")
 
 
-def underlay_of(loaded: MapPicture | TileFile | Shapes, opacity: float, number: int) -> Underlay:
+def underlay_of(loaded: MapPicture | TileFile | Shapes, opacity: float, number: int, name: str) -> OwnLayer:
     """Return a layer ready to be painted; shapes are told apart by the color of their number."""
     if isinstance(loaded, MapPicture):
-        return Picture(loaded, opacity)
-    return Tiles(loaded, opacity) if isinstance(loaded, TileFile) else Drawn(loaded, opacity, number)
+        return Picture(loaded, opacity, name)
+    return Tiles(loaded, opacity, name) if isinstance(loaded, TileFile) else Drawn(loaded, opacity, number, name)
 
 
-class Picture:
+class _Image:
+    """What has many colors: the key is a small mosaic."""
+
+    def __init__(self, opacity: float, name: str) -> None:
+        self.name, self._opacity = name, opacity
+
+    def paint_key(self, painter: QPainter, middle: QPointF, colors: MapColors) -> None:
+        """Paint the key of the legend."""
+        painter.setPen(QPen(colors.faint, 1.0))
+        painter.setBrush(QBrush(colors.faint, Qt.BrushStyle.Dense5Pattern))
+        painter.drawRect(QRectF(middle.x() - 13, middle.y() - 6, 26, 12))
+
+
+class Picture(_Image):
     """A picture with coordinates."""
 
-    def __init__(self, raster: MapPicture, opacity: float) -> None:
-        self._raster, self._opacity = raster, opacity
+    def __init__(self, raster: MapPicture, opacity: float, name: str) -> None:
+        super().__init__(opacity, name)
+        self._raster = raster
         west, south, east, north = raster.bounds()
         x, y = mercator(np.array([west, east]), np.array([south, north]))
         self._box = float(x[0]), float(y[0]), float(x[1]), float(y[1])
@@ -62,11 +76,12 @@ class Picture:
         painter.restore()
 
 
-class Tiles:
+class Tiles(_Image):
     """Tiles of a file."""
 
-    def __init__(self, file: TileFile, opacity: float) -> None:
-        self._file, self._opacity = file, opacity
+    def __init__(self, file: TileFile, opacity: float, name: str) -> None:
+        super().__init__(opacity, name)
+        self._file = file
         self._kept: OrderedDict[tuple[int, int, int], QImage] = OrderedDict()
 
     def paint(self, painter: QPainter, view: View, colors: MapColors) -> None:
@@ -123,17 +138,14 @@ class Tiles:
 class Drawn:
     """Points, lines and areas."""
 
-    def __init__(self, shapes: Shapes, opacity: float, number: int) -> None:
-        self._opacity, self._number = opacity, number
+    def __init__(self, shapes: Shapes, opacity: float, number: int, name: str) -> None:
+        self.name, self._opacity, self._number = name, opacity, number
         self._lines, self._rings = _placed(shapes.lines), _placed(shapes.rings)
         self._points = mercator(shapes.points[:, 0], shapes.points[:, 1])
 
     def paint(self, painter: QPainter, view: View, colors: MapColors) -> None:
         """Paint areas, then lines, then points."""
-        inks = _INKS_ON_DARK if colors.is_dark else _INKS
-        ink = QColor(inks[self._number % len(inks)])
-        wash = QColor(ink)
-        wash.setAlpha(50)
+        ink, wash = self._inks(colors)
         painter.save()
         painter.setOpacity(self._opacity)
         x, y, starts = self._rings
@@ -144,6 +156,26 @@ class Drawn:
         painter.strokePath(path_of(*view.to_screen(view.near(x), y), starts), QPen(ink, 1.6))
         self._paint_points(painter, view, ink)
         painter.restore()
+
+    def paint_key(self, painter: QPainter, middle: QPointF, colors: MapColors) -> None:
+        """Paint the key of the legend: an area where there are any, else a line, else a point."""
+        ink, wash = self._inks(colors)
+        painter.setPen(QPen(ink, 1.6))
+        painter.setBrush(wash)
+        if len(self._rings[0]):
+            painter.drawRect(QRectF(middle.x() - 13, middle.y() - 6, 26, 12))
+        elif len(self._lines[0]):
+            painter.drawLine(middle - QPointF(15, 0), middle + QPointF(15, 0))
+        else:
+            painter.setPen(QPen(ink, 6.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            painter.drawPoint(middle)
+
+    def _inks(self, colors: MapColors) -> tuple[QColor, QColor]:
+        inks = _INKS_ON_DARK if colors.is_dark else _INKS
+        ink = QColor(inks[self._number % len(inks)])
+        wash = QColor(ink)
+        wash.setAlpha(50)
+        return ink, wash
 
     def _paint_points(self, painter: QPainter, view: View, ink: QColor) -> None:
         right, down = view.to_screen(view.near(self._points[0]), self._points[1])

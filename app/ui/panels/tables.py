@@ -39,6 +39,7 @@ from app.ui.record_names import name_of, names_in
 from app.ui.record_view import KEYS, RecordView
 from app.ui.session import ALL, Key, Session
 from app.ui.table_tools import TableTools
+from app.ui.tasks import Task
 
 SHOWN = tuple(record_type for _, of_subject in SUBJECTS for record_type in of_subject)
 
@@ -144,6 +145,10 @@ class TablesPanel(QWidget):
             self._session.wanted.emit("event", before)
             return
         form = self._form(record_type, values, title, before)
+        if before:
+            task = Task("assumed_values.assumed_values", self._session.path, before.TABLE, before.id)
+            task.succeeded.connect(form.show_assumed)
+            self._session.run(task, quietly=True)
         if not form.exec() or form.record is None:
             return
         after = form.record

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QTemporaryDir, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QComboBox, QLabel, QMainWindow, QSplitter, QToolBar, QWidget
@@ -15,6 +15,7 @@ from app.i18n import language_name, languages
 from app.models.choices import choice_text
 from app.models.record import Disclosure
 from app.ui.labels import translate
+from app.ui.scratch import scratch_folder
 from app.ui.session import Session
 from app.ui.sizes import fit
 from app.ui.tasks import Task
@@ -32,7 +33,7 @@ class PlanWindow(QMainWindow):
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(self.tr("The plan: {name}").format(name=session.path.stem))
         self._session = session
-        self._folder = QTemporaryDir()
+        self._folder = scratch_folder(self)
         self._outlining: Task | None = None
         self._printing: Task | None = None
         self._key = "summary"
@@ -56,7 +57,7 @@ class PlanWindow(QMainWindow):
         outlining.succeeded.connect(lambda outline: self._show_outline(outlining, outline))
         self._outlining = outlining
         self._session.run(outlining)
-        out = Path(self._folder.path()) / f"{language}-{edition}.pdf"
+        out = self._folder / f"{language}-{edition}.pdf"
         printing = Task("outline.preview", self._session.path, out, language, edition)
         printing.title = self.tr("Printing the preview")
         printing.succeeded.connect(lambda file: self._show_print(printing, file))
@@ -86,7 +87,6 @@ class PlanWindow(QMainWindow):
         self._printing = None
         if self.preview.pages:
             self.preview.pages.close()
-        self._folder.remove()
         self._session.settings.layouts["plan"] = ",".join(map(str, self._splitter.sizes()))
         super().closeEvent(event)
 

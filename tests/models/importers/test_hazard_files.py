@@ -359,3 +359,20 @@ def test_of_a_whole_basin_only_storms_near_the_country_are_taken(tmp_path):
     assert [record.name for record in found.records] == ["Name7 2017"]
     (left_out,) = [issue for issue in found.issues if issue.code == "storms_elsewhere"]
     assert re.search(r"\b29\b", left_out.message())
+
+
+@pytest.mark.parametrize(
+    ("heading", "wind", "kept_ms", "said"),
+    [
+        ("wind (kt)", 120, 61.7333, {"track_unit"}),
+        ("wind (m/s)", 62, 62.0, set()),
+        ("wind", 62, 62.0, {"track_unit_assumed"}),
+        ("wind", 120, 120.0, {"track_unit_assumed", "track_wind_beyond"}),
+    ],
+)
+def test_the_unit_of_a_track_is_told(tmp_path, heading, wind, kept_ms, said):
+    path = tmp_path / "storm.csv"
+    path.write_text(f"time,latitude,longitude,{heading}\n0,13,-59,{wind}\n6,13.2,-60,{wind}\n", encoding="utf-8")
+    found = read(path, country="VC", country_bounds=None)
+    assert event_of(found).parameters["track"][0]["wind_ms"] == pytest.approx(kept_ms, abs=1e-3)
+    assert {code for code in codes(found) if code.startswith("track_")} == said

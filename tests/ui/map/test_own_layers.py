@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.models.map_layer import MapLayer, MapLayerKind
+from app.ui.map.legend import legend_entries
 from app.ui.map.projection import mercator
 from app.ui.panels.map import MapPanel
 from tests.models.map_files import geotiff, mbtiles
@@ -86,6 +87,18 @@ def test_a_coarse_tile_stands_for_finer_ones_and_is_credited(qtbot, panel, sessi
     picture = pixels(panel.canvas.grab())
     assert (picture[..., 0] > 200).mean() > 0.5  # blue all over
     assert "City survey" in panel.canvas.credit
+
+
+@pytest.mark.parametrize("kind", ["raster", "mbtiles", "vector"])
+def test_the_legend_names_and_shows_what_is_shown(qtbot, panel, session, files, kind):
+    panel.canvas.is_legend_shown = True
+    before = panel.canvas.legend_rect()
+    add(qtbot, panel, session, files[kind])
+    assert panel.canvas.legend_rect().height() > before.height()
+    *_, heading, row = legend_entries([], False, panel.canvas.look)
+    assert (heading.text, row.text) == ("Own layers", session.records(MapLayer)[0].name)
+    panel.list.own_list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    assert panel.canvas.legend_rect() == before
 
 
 def test_layers_are_ordered_faded_and_removed(qtbot, panel, session, files):

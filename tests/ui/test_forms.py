@@ -1,0 +1,51 @@
+from app.models.changes import edit
+from app.models.power import PowerSupply
+from app.models.site import Site
+from app.operations.assumed_values import assumed_values
+from app.ui.field_editors import Choice
+from app.ui.forms import RecordForm
+from app.ui.record_names import names_in
+from app.ui.session import Session
+
+
+def form_of(qtbot, session: Session, record):
+    values = {name: getattr(record, name) for name in record.to_row()}
+    form = RecordForm(type(record), values, names_in(session), "Edit", None)
+    qtbot.addWidget(form)
+    form.show_assumed(assumed_values(session.path, record.TABLE, record.id))
+    return form
+
+
+def without(session, record, *names):
+    """Return the record in the plan, with fields that nobody knows any more."""
+    bare = type(record).from_row(record.to_row() | dict.fromkeys(names))
+    assert session.edit("x", [edit(record, bare)])
+    return bare
+
+
+def test_what_a_simulation_assumes_is_marked_and_stays_unknown(qtbot, session):
+    supply = without(session, session.records(PowerSupply)[0], "battery_h", "battery_kwh", "has_generator", "fuel_h")
+    form = form_of(qtbot, session, supply)
+    assert form._editors["battery_h"].placeholderText().startswith("assumed: ")
+    assert "simulations take this value" in form._editors["battery_h"].toolTip()
+    form.accept()
+    assert form.record == supply  # shown, not entered
+
+
+def test_a_choice_says_what_is_assumed(qtbot, session):
+    site = without(session, session.records(Site)[0], "structure_kind")
+    form = form_of(qtbot, session, site)
+    box = form._editors["structure_kind"]
+    assert isinstance(box, Choice)
+    assert box.currentText().startswith("assumed: ")
+    assert box.value() is None
+
+
+def test_what_is_recorded_is_not_marked(qtbot, session):
+    site = next(site for site in session.records(Site) if site.design_wind_ms is not None)
+    form = form_of(qtbot, session, site)
+    assert "assumed" not in form._editors["design_wind_ms"].placeholderText()
+
+
+def test_nothing_is_assumed_for_a_record_that_is_not_there(session):
+    assert assumed_values(session.path, "site", "no such id") == {}
