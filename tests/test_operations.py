@@ -182,6 +182,21 @@ def test_exports_say_what_they_withhold(plan, tmp_path, format, profile):
         exports.export_plan(plan, format, tmp_path / "out")
 
 
+@pytest.mark.parametrize(
+    ("format", "asked", "written"),
+    [
+        ("geojson", "sites.geojson", "sites.geojson.zip"),
+        ("shapefile", "Sites.SHP", "Sites.SHP.zip"),
+        ("csv", "sites.zip", "sites.zip"),
+        ("kml", "version 1.2", "version 1.2.kml"),
+        ("ofds", "network.json", "network.json"),
+    ],
+)
+def test_an_export_has_the_ending_that_its_content_needs(plan, tmp_path, format, asked, written):
+    assert exports.export_plan(plan, format, tmp_path / asked).file == tmp_path / written
+    assert (tmp_path / written).exists()
+
+
 def test_a_copy_is_the_same_and_a_backup_brings_back(plan, tmp_path):
     stick = tmp_path / "stick"
     stick.mkdir()

@@ -64,13 +64,14 @@ def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progres
 
 
 def _one(arguments: argparse.Namespace, operations: ModuleType, shared: dict[str, object]) -> list[Path]:
-    shared = shared | {"language": arguments.language, "edition": arguments.edition}
+    spoken = {"language": arguments.language, "second_language": arguments.second_language}
+    shared = shared | spoken | {"edition": arguments.edition}
     if arguments.copies or arguments.recipient:
         copies: list[Path] = operations.write_copies(
             arguments.plan, arguments.out, copies=arguments.copies, recipients=arguments.recipient, **shared
         )
         return copies
-    return [operations.write_report(arguments.plan, arguments.out, second_language=arguments.second_language, **shared)]
+    return [operations.write_report(arguments.plan, arguments.out, **shared)]
 
 
 COMMAND = Command(

@@ -35,16 +35,26 @@ R = TypeVar("R", bound=Record)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Redaction:
-    """What a profile withholds: rows by table, values by (table, field), positions cut and small groups by table."""
+    """What a profile withholds: rows by table, values by (table, field), positions cut and small groups by table.
+
+    `attachments` counts photos and documents that readers may see, but that an export has no place for.
+    """
 
     profile: Disclosure
     rows: dict[str, int] = field(default_factory=dict)
     values: dict[tuple[str, str], int] = field(default_factory=dict)
     positions: dict[str, int] = field(default_factory=dict)
     groups: dict[str, int] = field(default_factory=dict)
+    attachments: int = 0
 
     def lines(self, translate: Translate = untranslated) -> list[str]:
         """Return what was withheld, for the readme beside an export, in the language of `translate`."""
+        text = translate(
+            "export", "Not in this file: {n} photos and documents. “lifeline attachments” writes them out."
+        )
+        return [*self._withheld(translate), *([text.format(n=self.attachments)] if self.attachments else [])]
+
+    def _withheld(self, translate: Translate) -> list[str]:
         if self.profile is Disclosure.RESTRICTED:
             return [translate("export", "Profile restricted: complete, nothing was withheld.")]
         found = [translate("export", "Profile {profile}. Withheld:").format(profile=self.profile.value)]

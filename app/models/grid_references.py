@@ -166,7 +166,7 @@ def read_mgrs(text: str) -> tuple[float, float]:
         raise ValueError(f"no reference: {text}")
     easting = (columns.index(match[3]) + 1) * _SQUARE_M + east
     low = _ROWS[(zone - 1) % 2].index(match[4]) * _SQUARE_M + north
-    return position_of(Utm(zone, band, easting, _northing_in_band(zone, band, easting, low)))
+    return position_of(Utm(zone, band, easting, _northing_in_band(zone, band, low)))
 
 
 def projected(
@@ -177,7 +177,7 @@ def projected(
     return np.asarray(across), np.asarray(up)
 
 
-def _northing_in_band(zone: int, band: str, easting: float, low: float) -> float:
+def _northing_in_band(zone: int, band: str, low: float) -> float:
     """Return the northing, `low` plus whole cycles of rows, whose latitude lies in the band."""
     south = SOUTHMOST + 8 * _BANDS.index(band)
     middle = south + (6 if band == "X" else 4)

@@ -6,7 +6,7 @@ import json
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -53,6 +53,7 @@ def export(
         If the system refuses: no such folder, read-only, disk full.
     """
     visible, redaction = redact(snapshot, profile)
+    redaction = replace(redaction, attachments=len(visible.attachments))
     progress(0.3)
     notes = _notes(snapshot, redaction, _has_synthetic(visible), translate)
     notes += [translate("export", text) for text in exporter.about]

@@ -47,7 +47,7 @@ def export_plan(
 ) -> Export:
     """Give the data of a plan back in another format, as far as readers of `profile` may see it.
 
-    The notes in the file are in `language`.
+    The notes in the file are in `language`. A name without the ending of the format gets it.
 
     Raises
     ------
@@ -61,6 +61,7 @@ def export_plan(
     }
     if format not in known:
         raise FormatUnknownError(format=format, formats=", ".join(known))
+    out = _named(out, known[format].suffix)
     if out.exists():
         raise FileThereError(path=out)
     with open_plan(path) as store:
@@ -69,6 +70,14 @@ def export_plan(
     rest = part_of(progress, 0.3, 1.0)
     redaction = export(known[format], snapshot, out, Disclosure(profile), rest, translate_for(language))
     return Export(file=out, redaction=redaction, language=language)
+
+
+def _named(out: Path, suffix: str) -> Path:
+    """Return `out` with the ending of its format, without which no program opens it: an archive is no .geojson."""
+    first, last = Path(f"x{suffix}").suffixes[0], Path(suffix).suffix or suffix
+    if out.suffix.lower() == last:
+        return out
+    return out.with_name(out.name + (last if out.suffix.lower() == first else suffix))
 
 
 def export_rows(out: Path, title: str, heads: Sequence[str], rows: Sequence[Sequence[Cell]]) -> Path:

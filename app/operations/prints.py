@@ -88,6 +88,7 @@ def write_copies(
     copies: int,
     recipients: Sequence[str] = (),
     language: str = "en",
+    second_language: str | None = None,
     edition: str = "restricted",
     paper: str | None = "A4",
     format: str | None = None,
@@ -99,7 +100,7 @@ def write_copies(
     See `write_report` for what is the same. `recipients` are taken in order, where none are given those of the plan's
     distribution list that get this edition; copies beyond them are for nobody yet.
     """
-    press = press_for(path, language, None, part_of(progress, 0.0, 0.2))
+    press = press_for(path, language, second_language, part_of(progress, 0.0, 0.2))
     job = press.plan(Disclosure(edition), paper)
     recipients = recipients or press.recipients(Disclosure(edition))
     count = max(copies, len(recipients))

@@ -221,7 +221,7 @@ def _with_links_out(draws: Draws, case: LiveCase) -> Draws:
 def _touched(network: Network, kept: _Kept, case: LiveCase) -> BoolArray:
     """Return the realizations that a change of batteries or links may change; of all others the state is the same."""
     old, new = kept.case, case
-    words = _power_words(network, kept, old.to_play.power, new.to_play.power, bool(new.to_play.repairs.generators))
+    words = _power_words(kept, old.to_play.power, new.to_play.power, bool(new.to_play.repairs.generators))
     lost = {*_pairs(network, set(new.links_out) - set(old.links_out)), *(_added(network, old) - _added(network, new))}
     gained = {*_pairs(network, set(old.links_out) - set(new.links_out)), *(_added(network, new) - _added(network, old))}
     block = kept.block
@@ -237,7 +237,7 @@ def _touched(network: Network, kept: _Kept, case: LiveCase) -> BoolArray:
     return touched
 
 
-def _power_words(network: Network, kept: _Kept, old: Power, new: Power, is_lent: bool) -> Words:
+def _power_words(kept: _Kept, old: Power, new: Power, is_lent: bool) -> Words:
     """Return where other batteries may give or take power, shape (realizations,)."""
     differs = (old.battery ^ new.battery) | (old.generator ^ new.generator)
     words = np.zeros(kept.draws.realizations, np.uint64)

@@ -157,7 +157,14 @@ class Commands(QObject):
         if dialog.exec():
             self._keep_folder("report", dialog.out)
             title = self.tr("Printing") if is_separate else self.tr("Writing the plan")
-            self.run(dialog.task, title, self._offer)
+            self.run(dialog.task, title, self._tell_files if dialog.copies.value() else self._offer)
+
+    def print_changes(self) -> None:
+        """Ask since when, and print what changed."""
+        dialog = self.dialog("print_changes")
+        if dialog.exec():
+            self._keep_folder("report", dialog.out)
+            self.run(dialog.task, self.tr("Printing"), self._offer)
 
     def write_all(self) -> None:
         """Ask for a folder, and print the plan there in every language and edition."""
@@ -166,9 +173,7 @@ class Commands(QObject):
         if name:
             self._session.settings.folders["report"] = name
             task = Task("prints.write_all_reports", self._session.path, Path(name), overwrite=True)
-            text = self.tr("{n} files were written to {folder}.")
-            title = self.tr("Writing all editions")
-            self.run(task, title, lambda files: self.tell(text.format(n=len(files), folder=name)))
+            self.run(task, self.tr("Writing all editions"), self._tell_files)
 
     def show_about(self) -> None:
         """Show version, licence and notices."""
@@ -203,6 +208,10 @@ class Commands(QObject):
     def _finish(self, done: Callable[[Any], object], result: Any) -> None:
         self._session.poll()
         done(result)
+
+    def _tell_files(self, files: list[Path]) -> None:
+        text = self.tr("{n} files were written to {folder}.")
+        self.tell(text.format(n=len(files), folder=files[0].parent))
 
     def _offer(self, file: Path) -> None:
         text = self.tr("It was written to\n{file}").format(file=file)

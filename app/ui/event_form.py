@@ -97,6 +97,8 @@ class EventForm(QDialog):
 
     def reject(self) -> None:
         """Leave everything as it is."""
+        if self._task:
+            self._task.cancel()
         self._session.colored.emit(None)
         super().reject()
 

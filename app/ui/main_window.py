@@ -105,6 +105,8 @@ class MainWindow(QMainWindow):
             self.commands.dialog("compare_runs", argument).open()
         elif command == "tracks":
             self.commands.dialog("shift_tracks", argument).open()
+        elif command == "hindcast":
+            self.commands.dialog("hindcast").open()
         elif command == "curves":
             self.commands.dialog("curves", argument).open()
         elif command == "options":

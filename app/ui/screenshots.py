@@ -34,7 +34,7 @@ from app.ui.record_names import names_in
 _WAIT_S = 60.0
 _REST_S = 0.4
 _CURVE = {"measure": "wind", "states": {"states": [{"state": "complete", "median": 45.0, "beta": 0.2}]}}
-_DIALOGS = ("new_plan", "plan_details", "export_plan", "blank_forms", "restore_backup", "about")
+_DIALOGS = ("new_plan", "plan_details", "export_plan", "blank_forms", "restore_backup", "hindcast", "about")
 
 
 def write_screenshots(

@@ -1,6 +1,7 @@
 """Photos and documents by use case and command."""
 
 import json
+import zipfile
 
 import pytest
 
@@ -10,6 +11,7 @@ from app.models.attachment import Attachment
 from app.models.changes import add, remove
 from app.models.store.plan_file import open_plan
 from app.operations.attachments import attach_files, compact_plan, list_attachments
+from app.operations.exports import export_plan
 from tests.models.store_samples import a_site, an_id
 
 
@@ -43,6 +45,18 @@ def test_each_reader_gets_what_may_be_seen(path, photo, tmp_path):
     (public,) = attach_files(path, "Site p", [photo])
     assert list_attachments(path, profile="public").attachments == (public,)
     assert len(list_attachments(path, profile="restricted").attachments) == 2
+
+
+def test_an_export_says_which_photos_and_documents_it_leaves_behind(path, photo, tmp_path):
+    assert not any("photos" in line for line in export_plan(path, "geojson", tmp_path / "before.geojson").lines())
+    attach_files(path, "Site a", [photo])
+    attach_files(path, "Site p", [photo])
+    whole = export_plan(path, "geojson", tmp_path / "whole.geojson")
+    assert "Not in this file: 2 photos and documents." in "\n".join(whole.lines())
+    with zipfile.ZipFile(whole.file) as archive:
+        assert b"Not in this file: 2 photos and documents." in archive.read("README.txt")
+    public = export_plan(path, "geojson", tmp_path / "public.geojson", profile="public")
+    assert "Not in this file: 1 photos and documents." in "\n".join(public.lines())  # those of hidden records not told
 
 
 def test_nothing_is_attached_when_one_file_or_the_record_is_wrong(path, photo, tmp_path):

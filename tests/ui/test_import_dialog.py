@@ -70,3 +70,31 @@ def test_rows_lie_on_the_map(dialog):
     (layer,) = dialog.rows.map.layers
     assert len(layer.ids) >= 2
     assert all(12 < lat < 14 for lat in layer.lat)
+
+
+@pytest.mark.parametrize(
+    ("rows", "told"),
+    [
+        ("a,b\n1,2\n", "It is not clear what the rows are."),
+        ("site_id,name,site_type,lat,lon\n", "There are no rows to read."),
+        ("link_id,from_site,to_site,medium\nL1,NOPE,NOPE 2,fibre\n", "No site is called “NOPE”"),
+    ],
+)
+def test_why_nothing_would_change_is_said_at_once(qtbot, session, tmp_path, rows, told):
+    file = tmp_path / "rows.csv"
+    file.write_text(rows, encoding="utf-8")
+    dialog = ImportPreview(session, [file], "")
+    qtbot.addWidget(dialog)
+    read(qtbot, dialog)
+    assert told in dialog.summary.text()
+    assert not dialog.import_button.isEnabled()
+
+
+def test_how_much_is_left_out_is_said_beside_what_comes(qtbot, session, tmp_path):
+    file = tmp_path / "rows.csv"
+    file.write_text("code,name,type,lat,lon\nA,Hill,bts,13.2,-61.2\nB,Bay,bts,,\n", encoding="utf-8")
+    dialog = ImportPreview(session, [file], "")
+    qtbot.addWidget(dialog)
+    read(qtbot, dialog)
+    assert "Left out: 1." in dialog.summary.text()
+    assert dialog.import_button.isEnabled()

@@ -80,7 +80,7 @@ def outage_curve(
     ]
     head, total_height = _head(translate("plan", "People without service"), key, axes, height)
     items = [
-        *_grid(axes, formatter, translate),
+        *_grid(axes, formatter),
         band,
         *edges,
         line,
@@ -117,7 +117,7 @@ def cause_split(
     key = [(rectangle(0, -3, 16, 7), CAUSE_FILLS[cause], text) for cause, text in names.items()]
     head, total_height = _head(translate("plan", "People without service, mean, by cause"), key, axes, height)
     items = [
-        *_grid(axes, formatter, translate),
+        *_grid(axes, formatter),
         *areas,
         *_base(axes, translate),
         *head,
@@ -141,7 +141,7 @@ def ceiling(value: float) -> float:
     return next(4 * factor * power for factor in (1, 2, 2.5, 5, 10) if 4 * factor * power >= value * 0.999999)
 
 
-def _grid(axes: Axes, formatter: Formatter, translate: Translate) -> list[Item]:
+def _grid(axes: Axes, formatter: Formatter) -> list[Item]:
     items: list[Item] = []
     for part in range(5):
         value = axes.top * part / 4

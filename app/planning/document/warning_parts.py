@@ -43,7 +43,7 @@ def mandates(context: PlanContext, translate: Translate) -> list[Block]:
             (Column(translate("plan", "Hazard"), weight=16), lambda r: choice_text(r.hazard, translate)),
             (Column(translate("plan", "Authority"), weight=20), lambda r: context.name(r.authority_id)),
             (Column(translate("plan", "Watched by"), weight=22), lambda r: r.watch),
-            (Column(translate("plan", "Channels"), weight=24), lambda r: ", ".join(r.channels)),
+            (Column(translate("plan", "Channels"), weight=24), lambda r: channel_names(r.channels, translate)),
             (Column(translate("plan", "CAP"), "center", 8), lambda r: words[r.uses_cap]),
             (Column(translate("plan", "Lead time (min)"), "right", 10), lambda r: number(context, r.lead_time_min)),
         ),
@@ -125,6 +125,11 @@ def _reach_text(context: PlanContext, found: Sequence[SettlementWarning], transl
 def channel_name(channel: str, translate: Translate) -> str:
     """Return what a channel of resources/warning/channels.csv is called."""
     return translate("plan", _CHANNELS.get(channel, channel))
+
+
+def channel_names(channels: Sequence[str], translate: Translate) -> str:
+    """Return channels as people recorded them, in the language of the print where the program knows them."""
+    return ", ".join(translate("plan", _CHANNELS.get(name, name)) for name in channels)
 
 
 def templates(context: PlanContext, translate: Translate) -> list[Block]:

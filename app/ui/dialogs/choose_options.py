@@ -7,25 +7,19 @@ from typing import Any
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
-    QDialogButtonBox,
     QDoubleSpinBox,
-    QFormLayout,
-    QProgressBar,
-    QPushButton,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
-from app.i18n import LocaleFormatter
 from app.models.scenario import Scenario
 from app.text import QT_TRANSLATE_NOOP
-from app.ui.labels import label, primary, translate
+from app.ui.labels import translate
 from app.ui.rows_table import Column, RowsView
 from app.ui.session import Session
 from app.ui.sizes import fit
 from app.ui.tasks import Task
+from app.ui.work_dialog import WorkDialog
 
 _SERVICES = {
     "data": QT_TRANSLATE_NOOP("choices", "Data"),
@@ -34,15 +28,13 @@ _SERVICES = {
 }
 
 
-class OptionsDialog(QDialog):
+class OptionsDialog(WorkDialog):
     """Chooses greedily under the draws of the scenario; every option says its standard error."""
 
     def __init__(self, session: Session, scenario: Scenario, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(session, parent)
         self.setWindowTitle(self.tr("Next best links and kits: {scenario}").format(scenario=scenario.name))
-        self._session, self._scenario = session, scenario
-        self._task: Task | None = None
-        self._written = LocaleFormatter(self.locale())
+        self._scenario = scenario
         self.most, self.budget, self.service = QSpinBox(), QDoubleSpinBox(), QComboBox()
         self.most.setRange(1, 100)
         self.most.setValue(5)
@@ -57,15 +49,13 @@ class OptionsDialog(QDialog):
         self.by_cost.setChecked(True)
         self.catalog = QCheckBox(self.tr("Candidates from the ca&talog, besides what is planned"))
         self.catalog.setChecked(True)
-        self.run_button, self.stop_button = primary(QPushButton(self.tr("&Choose"))), QPushButton(self.tr("&Stop"))
-        self.stop_button.setEnabled(False)
-        self.progress = QProgressBar()
+        self.run_button.setText(self.tr("&Choose"))
+        self.stop_button.setText(self.tr("&Stop"))
         self.progress.setAccessibleName(self.tr("Progress"))
         self.view = RowsView(self.tr("What to add next"), self._columns(), wraps=True)
-        self.notes = label(self.tr("Costs and data of the catalog are indicative."), "faint")
+        self.notes.setText(self.tr("Costs and data of the catalog are indicative."))
         self._lay_out()
         self.run_button.clicked.connect(self.choose)
-        self.stop_button.clicked.connect(self._stop)
 
     def choose(self) -> None:
         """Choose with what is entered."""
@@ -80,31 +70,7 @@ class OptionsDialog(QDialog):
             from_catalog=self.catalog.isChecked(),
         )
         task.title = self.tr("Choosing links and kits")
-        task.progressed.connect(lambda share: self.progress.setValue(round(100 * share)))
-        task.succeeded.connect(self._show)
-        task.failed.connect(lambda error: self.notes.setText(f"{error.message(translate)} {error.advice(translate)}"))
-        task.finished.connect(self._end)
-        self._task = task
-        self._set_running(True)
-        self._session.run(task, quietly=True)
-
-    def reject(self) -> None:
-        """Stop what runs, and close."""
-        self._stop()
-        super().reject()
-
-    def _stop(self) -> None:
-        if self._task:
-            self._task.cancel()
-
-    def _end(self) -> None:
-        self._task = None
-        self._set_running(False)
-
-    def _set_running(self, is_running: bool) -> None:
-        self.run_button.setEnabled(not is_running)
-        self.stop_button.setEnabled(is_running)
-        self.progress.setValue(0)
+        self.work(task, self._show)
 
     def _show(self, choice: Any) -> None:
         self.view.show_rows(choice.chosen)
@@ -142,26 +108,12 @@ class OptionsDialog(QDialog):
         ]
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        for text, widget in (
+        fields = (
             (self.tr("How &many"), self.most),
             (self.tr("&Budget (USD)"), self.budget),
             (self.tr("S&ervice"), self.service),
-        ):
-            form.addRow(text, widget)
-            widget.setAccessibleName(text.replace("&", ""))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.addButton(self.run_button, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.addButton(self.stop_button, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.addLayout(form)
-        layout.addWidget(self.by_cost)
-        layout.addWidget(self.catalog)
-        layout.addWidget(self.progress)
-        layout.addWidget(self.view, 1)
-        layout.addWidget(self.notes)
-        layout.addWidget(buttons)
+        )
+        self.lay_out(fields, (self.by_cost, self.catalog, self.progress, self.view, self.notes), stretched=self.view)
         fit(self, 760, 560)
 
 

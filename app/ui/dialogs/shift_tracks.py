@@ -5,56 +5,45 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
     QDoubleSpinBox,
-    QFormLayout,
-    QProgressBar,
-    QPushButton,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
-from app.i18n import LocaleFormatter
 from app.models.scenario import Scenario
-from app.ui.labels import label, primary, translate
+from app.ui.labels import label
 from app.ui.rows_table import Column, RowsView
 from app.ui.session import Session
 from app.ui.sizes import fit
 from app.ui.tasks import Task
+from app.ui.work_dialog import WorkDialog
 
 _ACROSS, _ALONG = 5, 3
 
 
-class TracksDialog(QDialog):
+class TracksDialog(WorkDialog):
     """Simulates every track under the same draws; the plan stays as it is."""
 
     def __init__(self, session: Session, scenario: Scenario, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(session, parent)
         self.setWindowTitle(self.tr("Shifted tracks: {scenario}").format(scenario=scenario.name))
-        self._session, self._scenario = session, scenario
-        self._task: Task | None = None
-        self._written = LocaleFormatter(self.locale())
+        self._scenario = scenario
         self.across, self.along = self._counts(_ACROSS), self._counts(_ALONG)
         self.across_sd, self.along_sd = self._deviations(), self._deviations()
-        self.run_button, self.stop_button = primary(QPushButton(self.tr("&Simulate"))), QPushButton(self.tr("S&top"))
-        self.stop_button.setEnabled(False)
-        self.progress = QProgressBar()
+        self.run_button.setText(self.tr("&Simulate"))
+        self.stop_button.setText(self.tr("S&top"))
         self.progress.setAccessibleName(self.tr("Progress"))
         self.view = RowsView(self.tr("Tracks"), self._columns(), stretched=4)
         self.figures = label("", "figure")
         self.figures.hide()
-        self.notes = label(
+        self.notes.setText(
             self.tr(
                 "Every position moves by the same distances across and along the way of the storm; each track is as"
                 " likely as the others, and all meet the same draws."
-            ),
-            "faint",
+            )
         )
         self._lay_out()
         self.run_button.clicked.connect(self.simulate)
-        self.stop_button.clicked.connect(self._stop)
 
     def simulate(self) -> None:
         """Simulate with what is entered."""
@@ -68,32 +57,8 @@ class TracksDialog(QDialog):
             along_sd_km=self._deviation(self.along_sd),
         )
         task.title = self.tr("Simulating shifted tracks")
-        task.progressed.connect(lambda share: self.progress.setValue(round(100 * share)))
-        task.succeeded.connect(self._show)
-        task.failed.connect(lambda error: self.notes.setText(f"{error.message(translate)} {error.advice(translate)}"))
         task.cancelled.connect(lambda: self.notes.setText(self.tr("Stopped. Nothing was changed.")))
-        task.finished.connect(self._end)
-        self._task = task
-        self._set_running(True)
-        self._session.run(task, quietly=True)
-
-    def reject(self) -> None:
-        """Stop what runs, and close."""
-        self._stop()
-        super().reject()
-
-    def _stop(self) -> None:
-        if self._task:
-            self._task.cancel()
-
-    def _end(self) -> None:
-        self._task = None
-        self._set_running(False)
-
-    def _set_running(self, is_running: bool) -> None:
-        self.run_button.setEnabled(not is_running)
-        self.stop_button.setEnabled(is_running)
-        self.progress.setValue(0)
+        self.work(task, self._show)
 
     def _show(self, found: Any) -> None:
         number = self._written.number
@@ -162,26 +127,13 @@ class TracksDialog(QDialog):
         return spin
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        for text, widget in (
+        fields = (
             (self.tr("Tracks to the &sides"), self.across),
             (self.tr("Standard deviation to the sides (&km)"), self.across_sd),
             (self.tr("Tracks &ahead and back"), self.along),
             (self.tr("Standard deviation ahead and &back (km)"), self.along_sd),
-        ):
-            form.addRow(text, widget)
-            widget.setAccessibleName(text.replace("&", ""))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.addButton(self.run_button, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.addButton(self.stop_button, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.addLayout(form)
-        layout.addWidget(self.progress)
-        layout.addWidget(self.view, 1)
-        layout.addWidget(self.figures)
-        layout.addWidget(self.notes)
-        layout.addWidget(buttons)
+        )
+        self.lay_out(fields, (self.progress, self.view, self.figures, self.notes), stretched=self.view)
         fit(self, 840, 660)
 
 

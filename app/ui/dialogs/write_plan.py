@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QSpinBox, QVBoxLayout, QWidget
 
 from app.i18n import language_name, languages
 from app.models.choices import choice_text
@@ -22,6 +22,7 @@ from app.ui.session import Session
 from app.ui.sizes import fit
 from app.ui.tasks import Task
 
+_MOST_COPIES = 200
 _PAPERS = ("A4", "Letter", "A3", "Legal")
 _FORMATS = (
     (QT_TRANSLATE_NOOP("formats", "PDF"), "pdf"),
@@ -43,6 +44,8 @@ class WritePlanDialog(QDialog):
         self.kinds, self.assets = QComboBox(), Choice(self._sites())
         self.languages, self.second, self.editions = QComboBox(), QComboBox(), QComboBox()
         self.papers, self.formats = QComboBox(), QComboBox()
+        self.copies = QSpinBox(maximum=_MOST_COPIES)
+        self.copies.setSpecialValueText(self.tr("Not numbered"))
         self.about = label("", "faint")
         self._fill()
         self.form = QFormLayout()
@@ -55,12 +58,14 @@ class WritePlanDialog(QDialog):
             (self.tr("S&econd language, side by side"), self.second),
             (self.tr("&Readers"), self.editions),
             (self.tr("&Paper"), self.papers),
+            (self.tr("&Numbered copies"), self.copies),
         ]
         for text, widget in rows:
             self.form.addRow(text, widget)
             widget.setAccessibleName(text.replace("&", ""))
         self.form.setRowVisible(self.kinds, is_separate)
         self.form.setRowVisible(self.assets, False)
+        self.form.setRowVisible(self.copies, not is_separate)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.write_button = primary(buttons.button(QDialogButtonBox.StandardButton.Ok))
         self.write_button.setText(self.tr("&Write"))
@@ -71,7 +76,7 @@ class WritePlanDialog(QDialog):
         layout.addWidget(self.about)
         layout.addStretch()
         layout.addWidget(buttons)
-        fit(self, 640, 380 if is_separate else 300)
+        fit(self, 640, 380 if is_separate else 330)
         self.formats.currentIndexChanged.connect(lambda: self.file.set_suffix(f".{self.formats.currentData()}"))
         self.kinds.currentIndexChanged.connect(self._show_kind)
         if is_separate:
@@ -98,10 +103,14 @@ class WritePlanDialog(QDialog):
             "overwrite": True,  # the file dialog has asked
         }
         path = self._session.path
+        if self.copies.value():
+            return Task(
+                "prints.write_copies", path, self.out, copies=self.copies.value(), **options | {"overwrite": False}
+            )
         if not self._is_separate:
-            return Task("prints.write_report", path, self.out, None, **options)
+            return Task("prints.write_report", path, self.out, **options)
         asset = self.assets.value() if self._kind.takes_asset else None
-        return Task("prints.write_print", path, self._kind.name, self.out, None, asset=asset, **options)
+        return Task("prints.write_print", path, self._kind.name, self.out, asset=asset, **options)
 
     @property
     def _kind(self) -> Any:
@@ -150,6 +159,7 @@ class WritePlanDialog(QDialog):
             self.papers.setCurrentIndex(self.papers.findData("Letter"))
         for words, code in _FORMATS:
             self.formats.addItem(translate("formats", words), code)
+        self.copies.setToolTip(self.tr("A file each, in the order of the distribution list of these readers."))
         self.about.setText(self.tr("What these readers may not see is left out, and the plan says so."))
 
 

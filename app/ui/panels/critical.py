@@ -1,4 +1,4 @@
-"""What the network hangs on: single points of failure, what depends on an asset, and rules with pass or fail."""
+"""What the network hangs on: single and joint failures, what depends on an asset, and rules with pass or fail."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from app.i18n import LocaleFormatter
 from app.text import QT_TRANSLATE_NOOP
 from app.ui.audit_view import AuditView
 from app.ui.dependents_view import DependentsView
+from app.ui.importance_view import ImportanceView
+from app.ui.joint_failures_view import JointFailuresView
 from app.ui.labels import label, translate
 from app.ui.late_panel import LatePanel
 from app.ui.panel import Panel
@@ -94,15 +96,18 @@ class SingleFailuresView(LatePanel):
 
 
 class CriticalPanel(QWidget):
-    """The three views, a page each."""
+    """The five views, a page each."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         tabs = QTabWidget()
         tabs.tabBar().setDrawBase(False)
-        self.failures = SingleFailuresView(session)
+        self.failures, self.joint = SingleFailuresView(session), JointFailuresView(session)
+        self.importance = ImportanceView(session)
         self.dependents, self.audit = DependentsView(session), AuditView(session)
         tabs.addTab(self.failures, self.tr("&Single failures"))
+        tabs.addTab(self.joint, self.tr("&Joint failures"))
+        tabs.addTab(self.importance, self.tr("In a s&cenario"))
         tabs.addTab(self.dependents, self.tr("&Downstream"))
         tabs.addTab(self.audit, self.tr("R&ules"))
         layout = QVBoxLayout(self)

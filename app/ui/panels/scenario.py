@@ -244,6 +244,9 @@ class ScenarioPanel(QWidget):
         self._curves = QPushButton(self.tr("&Fragility curves…"))
         self._curves.setToolTip(self.tr("What breaks at which intensity, with sources; your own curves come first"))
         self._curves.clicked.connect(lambda: self._session.wanted.emit("curves", ""))
+        self._hindcast = QPushButton(self.tr("&Hindcast…"))
+        self._hindcast.setToolTip(self.tr("A storm of the past beside what was reported: how far off is the engine?"))
+        self._hindcast.clicked.connect(lambda: self._session.wanted.emit("hindcast", None))
         self._new.clicked.connect(lambda: self._ask(None))
         self._edit.clicked.connect(lambda: self._ask(self.scenario))
         self._delete.clicked.connect(self._delete_run)
@@ -295,7 +298,7 @@ class ScenarioPanel(QWidget):
         layout.addWidget(self._notice)
         layout.addWidget(label(self.tr("Runs: pick one to see its results"), "section"))
         layout.addWidget(self.runs, 1)
-        for buttons in ((self._compare, self._delete), (self._options, self._shifts, self._curves)):
+        for buttons in ((self._compare, self._delete, self._hindcast), (self._options, self._shifts, self._curves)):
             below = QHBoxLayout()
             for button in buttons:
                 below.addWidget(button)

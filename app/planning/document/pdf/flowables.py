@@ -88,14 +88,16 @@ class Setter:
         found = places(blocks, self.style)
         self.marks.names = {place.key: place.name for place in found if place}
         story: list[Any] = [MarkedPages(self.marks)]
-        sheet = self.style.sheet
+        sheet, waiting = self.style.sheet, 0
         for place, block in enumerate(blocks):
+            waiting += isinstance(block, Figure)
             if isinstance(block, Heading):
                 if block.level == 1:
                     story.append(ActionFlowable(("floats",)))
+                    waiting = 0
                 least = _CHAPTER_SHARE * sheet.text_height if block.level == 1 else 0.0
                 room = max(least, _room_for(blocks[place:], self.style))
-                story += [CondPageBreak(room), CondPageBreak(room)]  # a waiting figure may come between
+                story += [CondPageBreak(room) for _ in range(waiting + 2)]  # waiting figures may come between
             at = found[place]
             name = at.name if at and self.style.has_numbers else ""
             story.extend(self._set(self._plain(block), at.key if at else "", name))

@@ -19,6 +19,7 @@ from app.planning.document.pdf.marks import MarkEntry, is_draft
 
 _PAD_X, _PAD_Y, _CAPTION_SIZE, _CAPTION_LEADING = 4.0, 2.6, 8.5, 11.5
 _INDENT, _NOTE_SIZE, _NOTE_LEADING = 7.0, 7.5, 10.0
+_SIZE, _SMALL_SIZE = 8.4, 7.2  # the small one also where columns would break words
 _FIRST_ROWS = 3  # a table begins at the foot of a page only with this many rows
 
 
@@ -45,7 +46,7 @@ class Layout:
 
 def lay_out(table: Table, width: float, max_height: float) -> Layout:
     """Measure `table` for a width; a cell that would be higher than `max_height` is cut with an ellipsis."""
-    size = 7.2 if table.is_compact else 8.4
+    size = _SMALL_SIZE if table.is_compact or sum(_needed_widths(table, width, _SIZE)) > width else _SIZE
     max_lines = max(1, int(max_height / (size * 1.3)) - 1)
     widths = _column_widths(table, width, size)
     indents = tuple(_indent(table.columns, number) for number in range(len(widths)))
@@ -83,28 +84,32 @@ def _row_height(cells: Sequence[list[str]], size: float) -> float:
 
 
 def _column_widths(table: Table, width: float, size: float) -> tuple[float, ...]:
-    """Give every column its longest word, then share what is left by how much text it holds."""
-    titles = [
-        max(stringWidth(word, BOLD, size) for word in column.title.split(" "))
-        + 2 * _PAD_X
-        + _indent(table.columns, n)
-        + 1
-        for n, column in enumerate(table.columns)
-    ]
+    """Give every column its longest word, then share what is left by weight, else by how much text it holds."""
+    needed = _needed_widths(table, width, size)
     if all(column.weight is not None for column in table.columns):
         total = sum(column.weight or 0 for column in table.columns)
         shares = [width * (column.weight or 0) / total for column in table.columns]
-        return _shared(titles, [max(pair) for pair in zip(titles, shares, strict=True)], width)
-    needed, wanted = [], []
-    for number in range(len(table.columns)):
-        cells = [row[number] for row in table.rows]
-        longest = _usual_width([stringWidth(cell, REGULAR, size) for cell in cells])
-        words = max((stringWidth(word, REGULAR, size) for cell in cells for word in cell.split()), default=0.0)
-        pads = 2 * _PAD_X + _indent(table.columns, number) + 1
-        minimum = max(min(words, width * 0.25) + pads, titles[number])
-        needed.append(minimum)
-        wanted.append(max(minimum, min(longest, width * 0.45) + pads))
+        return _shared(needed, [max(pair) for pair in zip(needed, shares, strict=True)], width)
+    wanted = []
+    for number, minimum in enumerate(needed):
+        longest = _usual_width([stringWidth(row[number], REGULAR, size) for row in table.rows])
+        wanted.append(max(minimum, min(longest, width * 0.45) + _pads(table, number)))
     return _shared(needed, wanted, width)
+
+
+def _needed_widths(table: Table, width: float, size: float) -> list[float]:
+    """Return the width at which no column breaks a word; very long words may break."""
+    needed = []
+    for number, column in enumerate(table.columns):
+        title = max(stringWidth(word, BOLD, size) for word in column.title.split(" "))
+        cells = {word for row in table.rows for word in row[number].split()}
+        words = max((stringWidth(word, REGULAR, size) for word in cells), default=0.0)
+        needed.append(max(min(words, width * 0.25), title) + _pads(table, number))
+    return needed
+
+
+def _pads(table: Table, number: int) -> float:
+    return 2 * _PAD_X + _indent(table.columns, number) + 1
 
 
 def _usual_width(widths: list[float]) -> float:

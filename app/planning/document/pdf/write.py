@@ -22,6 +22,7 @@ from app.planning.document.print_style import MARGIN_BOTTOM, MARGIN_TOP, MARGIN_
 from app.progress import Progress, no_progress
 
 _DRAFT_SHARE = 0.4  # of the time
+_LEAST_FOOTER_SIZE = 6.0
 _MOST_DRAFTS = 8
 _LEAST_FIGURE_SIZE = 0.85  # a figure is made so much smaller to keep it on the page where it belongs
 
@@ -130,7 +131,9 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]  # reportlab has no type
         canvas.line(MARGIN_X, MARGIN_BOTTOM - 16, right, MARGIN_BOTTOM - 16)
         pages = style.page_text.format(page=document.page, pages=max(self._page_total.pages, document.page))
         room = paper.text_width - stringWidth(pages, REGULAR, 8) - 14
-        _write(canvas, MARGIN_X, MARGIN_BOTTOM - 28, shortened(style.footer, REGULAR, 8, room))
+        size = min(8.0, max(_LEAST_FOOTER_SIZE, 8 * room / max(1.0, stringWidth(style.footer, REGULAR, 8))))
+        _write(canvas, MARGIN_X, MARGIN_BOTTOM - 28, shortened(style.footer, REGULAR, size, room), size)
+        canvas.setFont(REGULAR, 8)
         canvas.drawRightString(right, MARGIN_BOTTOM - 28, pages)
         canvas.restoreState()
         self._draw_copy(canvas, document)
@@ -222,7 +225,7 @@ def draw_watermark(canvas: Any, text: str, paper: Sheet) -> None:
     canvas.restoreState()
 
 
-def _write(canvas: Any, x: float, y: float, text: str) -> None:
+def _write(canvas: Any, x: float, y: float, text: str, size: float = 8.0) -> None:
     canvas.setFillColor(GRAY)
-    canvas.setFont(REGULAR, 8)
+    canvas.setFont(REGULAR, size)
     canvas.drawString(x, y, text)

@@ -73,11 +73,11 @@ def _bodies(context: PlanContext, translate: Translate) -> list[Block]:
         ),
         id="members",
     )
-    chart = _chart(context, translate)
+    chart = _chart(context)
     return [Heading(2, translate("plan", "Bodies and members")), *bodies, *chart, *members] if bodies else []
 
 
-def _chart(context: PlanContext, translate: Translate) -> list[Block]:
+def _chart(context: PlanContext) -> list[Block]:
     """Return the lines of the organization chart, each body under the one that it reports to."""
     known = {committee.id for committee in context.snapshot.committees}
     below: dict[str | None, list[str]] = {}

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 
 from app.models.choices import choice_text
+from app.models.hazard_kinds import HazardKind
+from app.models.warning import WarningNode
 from app.planning.document.blocks import Block, Column, Figure, Heading, Paragraph, Table
 from app.planning.document.chapter import text_for, written_blocks
 from app.planning.document.context import PlanContext, mark, number
@@ -12,7 +14,14 @@ from app.planning.document.map_sheet import map_sheet
 from app.planning.document.maps import alternatives_map
 from app.planning.document.missing import missing
 from app.planning.document.warning_parts import mandates, reach, templates
-from app.text import Translate
+from app.text import QT_TRANSLATE_NOOP, Translate
+
+_POWER = {
+    "grid": QT_TRANSLATE_NOOP("plan", "grid"),
+    "battery": QT_TRANSLATE_NOOP("plan", "battery"),
+    "solar": QT_TRANSLATE_NOOP("plan", "solar"),
+    "generator": QT_TRANSLATE_NOOP("plan", "generator"),
+}
 
 
 def section(context: PlanContext, translate: Translate) -> list[Block]:
@@ -62,9 +71,9 @@ def _nodes(context: PlanContext, translate: Translate) -> list[Block]:
         (
             node.name,
             choice_text(node.kind, translate),
-            ", ".join(node.hazards) or "–",
+            _hazards(node, translate) or "–",
             context.name(node.site_id),
-            node.power_source or "–",
+            _power(node, translate) or "–",
             number(context, node.battery_h),
         )
         for node in sorted(nodes, key=lambda n: (n.kind, n.name))
@@ -83,6 +92,18 @@ def _nodes(context: PlanContext, translate: Translate) -> list[Block]:
         mark=mark(nodes, translate),
     )
     return [Paragraph(text.format(**values)), table]
+
+
+def _hazards(node: WarningNode, translate: Translate) -> str:
+    """Return the hazards of a node, in the language of the print where the program knows them."""
+    known = list(HazardKind)
+    return ", ".join(choice_text(HazardKind(h), translate) if h in known else h for h in node.hazards)
+
+
+def _power(node: WarningNode, translate: Translate) -> str:
+    """Return what feeds a node; sources are joined by a plus as people record them."""
+    sources = (node.power_source or "").split("+")
+    return " + ".join(translate("plan", _POWER.get(source.strip(), source.strip())) for source in sources)
 
 
 def _map(context: PlanContext, translate: Translate) -> list[Block]:

@@ -11,6 +11,7 @@ from app.planning.document.chapter import Chapter, chapter
 from app.planning.document.context import PlanContext, day, mark, number
 from app.planning.document.missing import missing
 from app.planning.document.record_table import record_table
+from app.planning.document.warning_parts import channel_names
 from app.text import QT_TRANSLATE_NOOP, Translate
 
 CHAPTER = Chapter(
@@ -85,7 +86,7 @@ def _places(context: PlanContext, translate: Translate) -> list[Block]:
                 context.name(row.settlement_id),
                 row.group,
                 number(context, row.people),
-                ", ".join(row.channels) or translate("plan", "none recorded"),
+                channel_names(row.channels, translate) or translate("plan", "none recorded"),
             )
             for row in shown
         ),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from app.models.choices import choice_text
+from app.models.fields import FieldSpec
 from app.models.record import record_specs
 from app.models.tables import BY_TABLE
 from app.planning.assumptions import Assumption
@@ -9,7 +11,26 @@ from app.planning.document.blocks import Block, Column, Heading, Paragraph, Tabl
 from app.planning.document.context import PlanContext, number
 from app.planning.document.missing import missing
 from app.planning.document.ranking import worst_result
-from app.text import Translate
+from app.text import QT_TRANSLATE_NOOP, Translate
+
+_ENGINE = {
+    "generator_start_p": QT_TRANSLATE_NOOP("plan", "Probability that a generator starts"),
+    "battery_fade_per_y": QT_TRANSLATE_NOOP("plan", "Battery capacity lost per year"),
+    "battery_fade_from_y": QT_TRANSLATE_NOOP("plan", "Years before a battery fades"),
+    "battery_fade_floor": QT_TRANSLATE_NOOP("plan", "Least share of capacity that a battery keeps"),
+    "battery_usable_share": QT_TRANSLATE_NOOP("plan", "Usable share of a battery"),
+    "battery_efficiency": QT_TRANSLATE_NOOP("plan", "Efficiency of a battery"),
+    "burn_per_kw_out": QT_TRANSLATE_NOOP("plan", "Fuel burned per kWh delivered"),
+    "burn_per_kva_rated": QT_TRANSLATE_NOOP("plan", "Fuel burned per hour and kVA rated"),
+    "pole_spacing_m": QT_TRANSLATE_NOOP("plan", "Distance between poles"),
+    "pole_correlation": QT_TRANSLATE_NOOP("plan", "How alike neighboring poles fare"),
+    "line_sample_km": QT_TRANSLATE_NOOP("plan", "Distance of points along a line"),
+    "grid_outage_sigma": QT_TRANSLATE_NOOP("plan", "Spread of grid outages"),
+    "resupply_h": QT_TRANSLATE_NOOP("plan", "Time until spare parts arrive"),
+    "track_error_sd_km": QT_TRANSLATE_NOOP("plan", "Spread of storm tracks"),
+    "averaging": QT_TRANSLATE_NOOP("plan", "From mean wind to gust"),
+}
+"""What the engine assumes beyond the fields of records."""
 
 
 def section(context: PlanContext, translate: Translate) -> list[Block]:
@@ -31,7 +52,7 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
     rows = tuple(
         (
             _field(a, translate),
-            f"{a.value} {a.unit}".strip() or translate("plan", "by record"),
+            _value(a, context, translate),
             number(context, a.count),
             translate("assumptions", a.rule),
             a.grade,
@@ -55,11 +76,28 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
     return [*blocks, Paragraph(text), table]
 
 
+def _spec(assumption: Assumption) -> FieldSpec | None:
+    record_type = BY_TABLE.get(assumption.table)
+    specs = record_specs(record_type) if record_type else ()
+    return next((spec for spec in specs if spec.name == assumption.field), None)
+
+
+def _value(assumption: Assumption, context: PlanContext, translate: Translate) -> str:
+    """Return what was assumed: a choice in words, a number in the reader's notation."""
+    spec, text = _spec(assumption), assumption.value
+    if spec and spec.choices and text in list(spec.choices):
+        return choice_text(spec.choices(text), translate)
+    whole, _, decimals = text.partition(".")
+    if whole.lstrip("-").isdigit() and (not decimals or decimals.isdigit()):
+        text = number(context, float(text), len(decimals))
+    return f"{text} {assumption.unit}".strip() or translate("plan", "by record")
+
+
 def _field(assumption: Assumption, translate: Translate) -> str:
     """Return table and field as the program names them; the bare names where it knows neither."""
-    record_type = BY_TABLE.get(assumption.table)
+    if assumption.field in _ENGINE:
+        return translate("plan", _ENGINE[assumption.field])
+    record_type, spec = BY_TABLE.get(assumption.table), _spec(assumption)
     if record_type is None:
         return f"{assumption.table}: {assumption.field}".replace("_", " ").capitalize()
-    spec = next((s for s in record_specs(record_type) if s.name == assumption.field), None)
-    title = translate("records", record_type.TITLE)
-    return f"{title}: {translate('fields', spec.label) if spec else assumption.field}"
+    return f"{translate('records', record_type.TITLE)}: {translate('fields', spec.label) if spec else assumption.field}"

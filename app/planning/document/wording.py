@@ -1,0 +1,49 @@
+"""Words that Lifeline brought into a plan, in the language of the print: proposals and the bundled example."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any, TypeVar
+
+from app.models.record import Record, record_specs
+from app.models.snapshot import Snapshot
+from app.planning.proposals import PROVENANCE
+from app.text import Translate, untranslated
+
+_R = TypeVar("_R", bound=Record)
+_SOURCES = (PROVENANCE, "synthetic: invented for demonstration", "synthetic: invented network on real places")
+_OWN_WORDS = frozenset({"message_template", "section_text"})
+"""Tables whose rows are in a language of their own."""
+_CODES = frozenset({"code", "unit", "mode", "source", "provenance", "assessor"})
+
+
+def worded(snapshot: Snapshot, translate: Translate) -> Snapshot:
+    """Return a snapshot whose proposals and invented examples speak the language of `translate`.
+
+    What people have written is theirs and stays as it is.
+    """
+    if translate is untranslated:
+        return snapshot
+    changed = {
+        table: [worded_record(record, translate) for record in records]
+        for table, records in snapshot.tables().items()
+        if table not in _OWN_WORDS and any(record.provenance in _SOURCES for record in records)
+    }
+    return replace(snapshot.with_tables(changed), plan=worded_record(snapshot.plan, translate))
+
+
+def worded_record(record: _R, translate: Translate) -> _R:
+    """Return one record in the language of `translate` where its words are Lifeline's."""
+    return replace(record, **dict(_words(record, translate))) if record.provenance in _SOURCES else record
+
+
+def _words(record: Record, translate: Translate) -> Iterator[tuple[str, Any]]:
+    for spec in record_specs(type(record)):
+        value = getattr(record, spec.name)
+        if not value or spec.name in _CODES:
+            continue
+        if spec.kind == "text":
+            yield spec.name, translate("templates", value)
+        elif spec.kind == "texts":
+            yield spec.name, tuple(translate("templates", word) for word in value)
