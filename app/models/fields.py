@@ -25,7 +25,8 @@ class FieldSpec:
     """One field of a record type: how it is called, what it may hold, and where it points.
 
     `label` and `help` are English and marked for translation in the context "fields"; `unit` is printed as it is.
-    `default` is what the field holds where nothing is given.
+    `default` is what the field holds where nothing is given; an object of JSON values that `is_counts` holds whole
+    numbers by name, which can be typed.
     """
 
     name: str = ""
@@ -39,6 +40,7 @@ class FieldSpec:
     help: str = ""
     required: bool = False
     default: Any = None
+    is_counts: bool = False
 
 
 def _field(spec: FieldSpec, default: Any, required: bool) -> Any:
@@ -108,9 +110,9 @@ def day(label: str, *, help: str = "") -> Any:
     return _field(FieldSpec(kind="date", label=label, help=help), None, False)
 
 
-def json_object(label: str, *, help: str = "") -> Any:
+def json_object(label: str, *, help: str = "", is_counts: bool = False) -> Any:
     """Declare an object of JSON values."""
-    return _field(FieldSpec(kind="json", label=label, help=help), {}, False)
+    return _field(FieldSpec(kind="json", label=label, help=help, is_counts=is_counts), {}, False)
 
 
 def route(label: str, *, help: str = "") -> Any:
@@ -189,7 +191,7 @@ def _off(spec: FieldSpec, value: Any) -> InvalidValueError:
     if spec.kind == "whole":
         text = QT_TRANSLATE_NOOP("errors", "a whole number from {low} to {high}")
     unit = f" {spec.unit}" if spec.unit else ""
-    return _refused(spec, value, text, low=f"{spec.low:g}", high=f"{spec.high:g}{unit}")
+    return _refused(spec, value, text, low=f"{spec.low:.10g}", high=f"{spec.high:.10g}{unit}")
 
 
 def _flag(spec: FieldSpec, value: Any) -> Any:

@@ -69,6 +69,7 @@ class Scenario(Record):
     spares: dict[str, Any] = json_object(
         QT_TRANSLATE_NOOP("fields", "Spare parts in stock"),
         help=QT_TRANSLATE_NOOP("fields", "Number by kind of repair, as in the repair times; others never run out."),
+        is_counts=True,
     )
     resupply_h: float | None = number(
         QT_TRANSLATE_NOOP("fields", "More spare parts after"),

@@ -79,7 +79,9 @@ class AssetOutage:
     it is damaged itself. `outage_probability` is that of being out at any epoch of the first 72 h, `p_damage` that of
     being damaged, `expected_down_h` the mean hours out to day 30. `people` are those a site serves, and those whose
     shortest route to a gateway crosses a link. `intensity` is None where the hazard has no data or strikes by name,
-    `failure_curve` empty where it does no harm by its intensity.
+    `failure_curve` empty where it does no harm by its intensity. `outage_se` is the standard error of the probability,
+    `down_se_at_most_h` a bound of that of the hours, which lie between 0 and 720; `down_h_by_cause` adds up to the mean
+    hours. They are None and empty in a run of an older Lifeline; a link is out by damage only.
     """
 
     id: str
@@ -92,17 +94,27 @@ class AssetOutage:
     people: float
     failure_curve: str
     grade: str
+    outage_se: float | None = None
+    down_se_at_most_h: float | None = None
+    down_h_by_cause: dict[Cause, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SettlementOutage:
-    """What becomes of the people of a settlement; probability and hours are means over its people."""
+    """What becomes of the people of a settlement; probability and hours are means over its people.
+
+    Their standard errors are at most `unserved_se_at_most` and `unserved_se_at_most_h`; `unserved_h_by_cause` adds up
+    to the mean hours. They are None and empty in a run of an older Lifeline.
+    """
 
     id: str
     name: str
     people: float
     unserved_probability_24h: float
     expected_unserved_h: float
+    unserved_se_at_most: float | None = None
+    unserved_se_at_most_h: float | None = None
+    unserved_h_by_cause: dict[Cause, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

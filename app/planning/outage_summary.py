@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 
 import numpy as np
@@ -9,6 +10,7 @@ import numpy as np
 from app.models.scenario import Scenario
 from app.planning.epoch_map import packed_samples, packed_shares
 from app.planning.geodesy import FloatArray
+from app.planning.lane_counter import LaneCounter
 from app.planning.layer import Target
 from app.planning.network import Network, people_through
 from app.planning.note import Note
@@ -16,6 +18,7 @@ from app.planning.outage_result import (
     AlreadyIsolated,
     AssetOutage,
     Band,
+    Cause,
     Estimate,
     MetricEstimate,
     OutageResult,
@@ -68,7 +71,7 @@ def result_of(scenario: Scenario, prepared: Prepared, totals: Totals, until_se: 
         sites_down={cause: _numbers(totals.sites_down[row] / count) for row, cause in enumerate(CAUSES)},
         sites=_sites(prepared, totals, site_down @ EPOCH_WEIGHTS_H),
         links=_links(prepared, totals),
-        settlements=_settlements(network, totals, settlement_down @ EPOCH_WEIGHTS_H),
+        settlements=_settlements(network, totals, settlement_down),
         already_isolated=isolated,
         essential_sites=len(totals.essential),
         essential_down=_numbers(totals.essential_down[REPORTED_AT] / count),
@@ -128,6 +131,9 @@ class _Effects:
 
 def _sites(prepared: Prepared, totals: Totals, down_h: FloatArray) -> tuple[AssetOutage, ...]:
     network = prepared.case.network
+    by_cause = _hours_by_cause(
+        down_h, *(_hours(counter, totals) for counter in (totals.site_damaged, totals.site_dark))
+    )
     effects = _Effects(prepared, "site", len(network.sites))
     people = np.bincount(
         network.part_site,
@@ -146,6 +152,9 @@ def _sites(prepared: Prepared, totals: Totals, down_h: FloatArray) -> tuple[Asse
             people=float(people[row]),
             failure_curve=effects.curve[row],
             grade=effects.grade[row],
+            outage_se=_se_of_share(totals.site_out[row] / totals.realizations, totals.realizations),
+            down_se_at_most_h=_most_se_h(down_h[row], totals.realizations),
+            down_h_by_cause=by_cause[row],
         )
         for row, site in enumerate(network.sites)
         if totals.service_before[row]
@@ -171,6 +180,8 @@ def _links(prepared: Prepared, totals: Totals) -> tuple[AssetOutage, ...]:
             people=float(people[row]),
             failure_curve=effects.curve[row],
             grade=effects.grade[row],
+            outage_se=_se_of_share(totals.link_out[row] / totals.realizations, totals.realizations),
+            down_se_at_most_h=_most_se_h(totals.link_lost_h[row] / totals.realizations, totals.realizations),
         )
         for row, link in enumerate(network.links)
     )
@@ -185,10 +196,15 @@ def _settlements_down(network: Network, totals: Totals, part_down: FloatArray) -
     return people, down / np.maximum(people, 1e-9)[:, None]
 
 
-def _settlements(network: Network, totals: Totals, lost_h: FloatArray) -> tuple[SettlementOutage, ...]:
-    parts, count = totals.parts, len(network.settlements)
+def _settlements(network: Network, totals: Totals, down: FloatArray) -> tuple[SettlementOutage, ...]:
+    """Return what becomes of every settlement; `down` of shape (settlements, epochs)."""
+    parts, count, realizations = totals.parts, len(network.settlements), totals.realizations
     people = np.bincount(parts.settlement, parts.people, minlength=count)
-    out = np.bincount(parts.settlement, parts.people * totals.part_out_24h / totals.realizations, minlength=count)
+    out = np.bincount(parts.settlement, parts.people * totals.part_out_24h / realizations, minlength=count)
+    lost_h = down @ EPOCH_WEIGHTS_H
+    of_parts = (counter.counts() / realizations for counter in (totals.part_damaged, totals.part_dark))
+    damaged, dark = (_settlements_down(network, totals, share)[1] @ EPOCH_WEIGHTS_H for share in of_parts)
+    by_cause = _hours_by_cause(lost_h, damaged, dark)
     return tuple(
         SettlementOutage(
             id=settlement.id,
@@ -196,10 +212,35 @@ def _settlements(network: Network, totals: Totals, lost_h: FloatArray) -> tuple[
             people=float(people[row]),
             unserved_probability_24h=float(out[row] / people[row]),
             expected_unserved_h=float(lost_h[row]),
+            unserved_se_at_most=_se_of_share(out[row] / people[row], realizations),
+            unserved_se_at_most_h=_most_se_h(lost_h[row], realizations),
+            unserved_h_by_cause=by_cause[row],
         )
         for row, settlement in enumerate(network.settlements)
         if people[row] > 0
     )
+
+
+def _hours(counter: LaneCounter, totals: Totals) -> FloatArray:
+    hours: FloatArray = counter.counts() @ EPOCH_WEIGHTS_H / totals.realizations
+    return hours
+
+
+def _hours_by_cause(down_h: FloatArray, damaged_h: FloatArray, dark_h: FloatArray) -> list[dict[Cause, float]]:
+    """Return the mean hours of every row by cause; what neither damage nor power explains is broken routes."""
+    rows = np.stack([damaged_h, dark_h, np.maximum(down_h - damaged_h - dark_h, 0.0)], axis=1)
+    return [dict(zip(CAUSES, hours, strict=True)) for hours in rows.tolist()]
+
+
+def _se_of_share(share: float, realizations: int) -> float:
+    """Return the standard error of how often something happened; of a mean of shares it is the most it can be."""
+    return math.sqrt(max(share * (1 - share), 0.0) / realizations)
+
+
+def _most_se_h(hours: float, realizations: int) -> float:
+    """Return the largest standard error that mean hours between 0 and 720 can have."""
+    last_h = float(EPOCHS_H[-1])
+    return math.sqrt(max(hours * (last_h - hours), 0.0) / realizations)
 
 
 def _already_isolated(network: Network, totals: Totals) -> tuple[AlreadyIsolated, ...]:

@@ -128,10 +128,12 @@ class Totals:
         self.sites_down = np.zeros((len(CAUSES), LANES))
         self.site_out = np.zeros(len(network.sites), np.int64)
         self.site_down = LaneCounter(len(network.sites))
+        self.site_damaged, self.site_dark = LaneCounter(len(network.sites)), LaneCounter(len(network.sites))
         self.link_out = np.zeros(len(network.links), np.int64)
         self.link_lost_h = np.zeros(len(network.links))
         self.part_out_24h = np.zeros(len(self.parts.people), np.int64)
         self.part_down = LaneCounter(len(self.parts.people))
+        self.part_damaged, self.part_dark = LaneCounter(len(self.parts.people)), LaneCounter(len(self.parts.people))
         self.essential = network.essential[service_before[network.essential]]
         self.essential_down = np.zeros(LANES)
 
@@ -150,6 +152,8 @@ class Totals:
         self.sites_down += _sites_down(block, self.connected)
         self.site_out += _out_within(block.service, _FIRST_72_H)
         self.site_down.add(~block.service)
+        self.site_damaged.add(~block.structure)
+        self.site_dark.add(block.structure & ~block.alive)
         self.link_out += _out_within(block.links, _FIRST_72_H)
         self.link_lost_h += lost_hours(block.links)
         self.part_out_24h += _out_within(served, _AT_24_H)
@@ -172,6 +176,8 @@ class Totals:
         """
         standing, alive = self.parts.any_site(block.structure), self.parts.any_site(block.alive)
         causes = (~standing, standing & ~alive, alive & ~served)
+        self.part_damaged.add(causes[0])
+        self.part_dark.add(causes[1])
         return np.stack([_by_lane(words, self.parts.people, self._accelerator) for words in causes])
 
 

@@ -28,11 +28,25 @@ def heading(spec: FieldSpec) -> str:
     return f"{label} ({spec.unit})" if spec.unit else label
 
 
+_COUNTS = QT_TRANSLATE_NOOP("cells", "A number after each name: mast 2, cable_aerial 10.")
+
+
 def shown(spec: FieldSpec, value: Any, names: Names) -> str:
     """Return a value as tables show it; unknown is a dash."""
     if value is None or value == () or value == {}:
         return UNKNOWN
     return _SHOWN[spec.kind](spec, value, names)
+
+
+def in_words(spec: FieldSpec, value: Any, names: Names) -> str:
+    """Return a value as rows of the file keep it in words, with its unit; what is long is three dots."""
+    if value is None or value in ([], {}):
+        return UNKNOWN
+    if spec.kind not in _SHOWN or spec.kind in ("json", "route"):
+        return "…"
+    if spec.kind == "choice" and spec.choices:
+        value = next((choice for choice in spec.choices if choice == value), value)
+    return f"{shown(spec, value, names)} {spec.unit}".rstrip()
 
 
 def edit_text(spec: FieldSpec, value: Any) -> str:
@@ -41,6 +55,8 @@ def edit_text(spec: FieldSpec, value: Any) -> str:
         return ""
     if spec.kind in ("number", "whole"):
         return _number(spec, value, grouped=False)
+    if spec.is_counts:
+        return ", ".join(f"{name} {count}" for name, count in value.items())
     return ", ".join(value) if spec.kind == "texts" else str(value)
 
 
@@ -55,6 +71,8 @@ def parsed(spec: FieldSpec, text: str) -> Any:
     typed = text.strip()
     if spec.kind == "texts":
         return tuple(word.strip() for word in typed.split(",") if word.strip())
+    if spec.is_counts:
+        return _read_counts(spec, typed)
     if not typed or typed == UNKNOWN:
         return named(spec, None)
     if spec.kind in ("number", "whole"):
@@ -87,6 +105,10 @@ def allowed(spec: FieldSpec) -> str:
         parts.append(translate("cells", QT_TRANSLATE_NOOP("cells", "As exact as known: 2025-06-30, 2025-06 or 2025.")))
     if spec.kind == "texts":
         parts.append(translate("cells", QT_TRANSLATE_NOOP("cells", "Separate several by commas.")))
+    if spec.is_counts:
+        parts.append(
+            translate("cells", QT_TRANSLATE_NOOP("cells", "A number after each name: mast 2, cable_aerial 10."))
+        )
     return "\n".join(parts)
 
 
@@ -112,6 +134,19 @@ def _read_number(spec: FieldSpec, text: str) -> float:
     return value
 
 
+def _read_counts(spec: FieldSpec, text: str) -> dict[str, int]:
+    """Read names, each with its number, between commas."""
+    counts = {}
+    for part in filter(None, (part.strip() for part in text.replace(";", ",").split(","))):
+        name, _, number = part.replace(":", " ").rpartition(" ")
+        if not name.strip() or not number.isdecimal():
+            raise InvalidValueError(
+                field=translate("fields", spec.label), value=part, allowed=translate("cells", _COUNTS)
+            )
+        counts[name.strip()] = int(number)
+    return counts
+
+
 def _number(spec: FieldSpec, value: float, *, grouped: bool) -> str:
     locale = QLocale()
     if not grouped or (spec.high or 0) < _GROUPED_FROM:
@@ -134,7 +169,7 @@ def _references(spec: FieldSpec, value: Any, names: Names) -> str:
 
 
 def _json(spec: FieldSpec, value: Any, names: Names) -> str:
-    return ", ".join(map(str, value))
+    return edit_text(spec, value) if spec.is_counts else ", ".join(map(str, value))
 
 
 def _route(spec: FieldSpec, value: Any, names: Names) -> str:

@@ -115,7 +115,7 @@ Editor = FieldLine | Choice | Several
 def editor_for(spec: FieldSpec, names: Names, parent: QWidget | None = None) -> Editor | None:
     """Return an editor for a field; None where it is not edited by typing."""
     editor: Editor
-    if spec.kind in ("json", "route", "given"):
+    if spec.kind in ("json", "route", "given") and not spec.is_counts:
         return None
     if spec.kind == "choice":
         entries: list[tuple[str, Any]] = list(choice_words(spec))

@@ -65,6 +65,7 @@ class RecordForm(QDialog):
         layout.addWidget(required)
         layout.addWidget(buttons)
         fit(self, 620, 640)
+        next(iter(self._editors.values())).setFocus()  # not the area that scrolls them
 
     def accept(self) -> None:
         """Keep what was entered; stay open and point at the first field that cannot hold what it has."""

@@ -82,6 +82,7 @@ class ImportanceView(QWidget):
                 value=lambda row: _with_error(row[0].person_hours_avoided, row[0].avoided_se),
                 text=self._plus_minus,
                 is_number=True,
+                order=lambda row: row[0].person_hours_avoided,
                 tip=self.tr("Person-hours on average: what it costs where it fails, times how often it fails"),
             ),
             Column(
@@ -96,6 +97,7 @@ class ImportanceView(QWidget):
                 value=lambda row: _with_error(row[0].person_hours_if_failed, row[0].if_failed_se),
                 text=self._plus_minus,
                 is_number=True,
+                order=lambda row: row[0].person_hours_if_failed,
                 tip=self.tr("Mean where it fails, beyond what is lost without its failure (Birnbaum importance)"),
             ),
             Column(title=self.tr("What"), value=lambda row: translate("results", _KINDS[row[0].table])),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QFormLayout, QSpinBox, QVBoxLayout, QWidget
@@ -31,8 +30,8 @@ class JointFailuresView(LatePanel):
         self.how_many.setKeyboardTracking(False)
         self.how_many.setAccessibleName(self.tr("How many fail together"))
         self.how_many.valueChanged.connect(self.work_again)
-        self.pairs = RowsView(self.tr("Worst pairs"), self._pair_columns(), stretched=2)
-        self.set = RowsView(self.tr("Assets of the set"), [self._asset_column(self.tr("Asset"), lambda asset: asset)])
+        self.pairs = RowsView(self.tr("Worst pairs"), self._pair_columns(), wraps=True)
+        self.set = RowsView(self.tr("Assets of the set"), [Column(title=self.tr("Asset"), value=self._named)])
         self.pairs.picked.connect(lambda pair: self._session.select(pair.first.table, pair.first.id))
         self.set.picked.connect(lambda asset: self._session.select(asset.table, asset.id))
         form = QFormLayout()
@@ -96,21 +95,22 @@ class JointFailuresView(LatePanel):
     def _pair_columns(self) -> list[Column]:
         number = self._written.number
         return [
+            Column(title=self.tr("Pair"), value=lambda pair: f"{self._named(pair.first)} + {self._named(pair.second)}"),
             Column(
-                title=self.tr("Beyond both alone"),
+                title=self.tr("Beyond both"),
                 value=lambda pair: pair.beyond_people,
                 text=number,
                 is_number=True,
                 tip=self.tr("People that neither loses alone"),
             ),
-            Column(title=self.tr("People cut off"), value=lambda pair: pair.people, text=number, is_number=True),
-            self._asset_column(self.tr("First"), lambda pair: pair.first),
-            self._asset_column(self.tr("Second"), lambda pair: pair.second),
+            Column(
+                title=self.tr("People"),
+                value=lambda pair: pair.people,
+                text=number,
+                is_number=True,
+                tip=self.tr("People cut off when both fail"),
+            ),
         ]
 
-    def _asset_column(self, title: str, of: Any) -> Column:
-        return Column(title=title, value=partial(self._named, of))
-
-    def _named(self, of: Any, row: Any) -> str:
-        asset = of(row)
+    def _named(self, asset: Any) -> str:
         return str(names_of(self._session, asset.table).get(asset.id, asset.id[:8]))

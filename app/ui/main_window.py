@@ -64,11 +64,14 @@ class MainWindow(QMainWindow):
         self.docks.remember()
         self.plan_at_close = self.session.path if self.session.is_open else None
         self.session.close()
+        self._save_settings()
+        super().closeEvent(event)
+
+    def _save_settings(self) -> None:
         try:
             self.settings.save()
         except OSError:
             self.status.showMessage(self.tr("The settings could not be saved."))
-        super().closeEvent(event)
 
     def _connect(self) -> None:
         session, commands, page = self.session, self.commands, self.start_page
@@ -142,6 +145,7 @@ class MainWindow(QMainWindow):
             self.docks.show()
         self._stack.setCurrentWidget(self._center)
         self._show_title()
+        self._save_settings()  # the recent plans stay known when the power goes
 
     def _show_closed(self) -> None:
         self.docks.hide()

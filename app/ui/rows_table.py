@@ -19,7 +19,7 @@ _WIDEST_CHARACTERS = 44
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
-    """A column: `value` is what is sorted by, `text` what is shown of it; a number stands at the right."""
+    """A column: `text` is what is shown of `value`, sorted by `order`, else by the value; numbers stand right."""
 
     title: str
     value: Callable[[Any], Any]
@@ -27,6 +27,7 @@ class Column:
     is_number: bool = False
     tip: str = ""
     color: Callable[[Any], str | None] | None = None
+    order: Callable[[Any], Any] | None = None
 
 
 class RowsTable(QAbstractTableModel):
@@ -89,7 +90,7 @@ class RowsTable(QAbstractTableModel):
         if column < 0:
             return
         self.layoutAboutToBeChanged.emit()
-        value = self._columns[column].value
+        value = self._columns[column].order or self._columns[column].value
         known = [row for row in self._rows if value(row) is not None]
         unknown = [row for row in self._rows if value(row) is None]
         old = self.persistentIndexList()

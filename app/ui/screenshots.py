@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QPointF
+from PySide6.QtCore import QBuffer, QEventLoop, QPointF
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from app.errors import PlanLockedError
@@ -16,6 +16,7 @@ from app.models.hazard_event import HazardEvent
 from app.models.link import Link
 from app.models.record import new_id
 from app.models.scenario import Scenario
+from app.models.sharing import whole_file
 from app.models.site import Site
 from app.paths import resources
 from app.settings import Settings, Theme
@@ -99,7 +100,10 @@ class _Camera:
         while time.monotonic() < rest:
             self._app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
         file = self._folder / f"{len(self.files):02d}-{name}.png"
-        widget.grab().save(str(file))
+        content = QBuffer()
+        widget.grab().save(content, "PNG")
+        with whole_file(file) as part:
+            part.write_bytes(content.data().data())
         self.files.append(file)
 
 

@@ -22,6 +22,13 @@ DATA_TEXTS = (
     ("templates/proposals/*.csv", "templates", ("actor", "channel", "coverage", "schedule", "notes", "objectives")),
     ("templates/proposals/*.csv", "templates", ("competence", "audience", "watch", "form")),
     ("templates/proposals/*.csv", "templates", ("formats", "forms", "channels")),
+    ("examples/*/written/*.csv", "templates", ("name", "triggers", "measures", "scope", "mandate", "role", "routing")),
+    ("examples/*/written/*.csv", "templates", ("objectives", "result", "effects", "lessons", "obligation", "gap")),
+    ("examples/*/written/*.csv", "templates", ("action", "offers", "call_procedure", "activation", "funding", "form")),
+    ("examples/*/written/*.csv", "templates", ("primary_way", "alternate_way", "contingency_way", "emergency_way")),
+    ("examples/*/written/*.csv", "templates", ("coverage", "schedule", "place", "competence", "audience", "watch")),
+    ("examples/*/written/*.csv", "templates", ("formats", "channels", "skills", "article", "evidence")),
+    ("examples/*/contacts_SYNTHETIC.csv", "templates", ("name", "role")),
     ("checklists/readiness.csv", "checklist", ("text", "evidence")),
     ("checklists/levels.csv", "checklist", ("text",)),
     ("rules/rule_sets.csv", "rules", ("title", "note")),
@@ -31,14 +38,14 @@ DATA_TEXTS = (
     ("rules/tiers.csv", "notes", ("text",)),
 )
 """Tables with texts for people: the files, the context of their translations, the columns."""
-LISTS = ("formats", "forms", "channels")
+LISTS = ("formats", "forms", "channels", "skills")
 """Columns with several texts, between semicolons."""
-OWN_WORDS = ("message_template.csv",)
-"""Files that are in several languages already."""
+OWN_WORDS = ("message_template.csv", "inject_SYNTHETIC.csv")
+"""Files that are in several languages already, or are not printed."""
 
 
 def data_texts() -> Iterator[tuple[str, str]]:
-    """Yield context and text of everything in DATA_TEXTS, and the notes of the hindcasts."""
+    """Yield context and text of everything in DATA_TEXTS, and the words of examples and hindcasts."""
     for pattern, context, columns in DATA_TEXTS:
         for path in sorted((ROOT / "resources").glob(pattern)):
             if path.name in OWN_WORDS:
@@ -49,6 +56,9 @@ def data_texts() -> Iterator[tuple[str, str]]:
                         cell = row.get(column) or ""
                         words = cell.split(";") if column in LISTS else [cell]
                         yield from ((context, word.strip()) for word in words if word.strip())
+    for path in sorted((ROOT / "resources" / "examples").glob("*/example.json")):
+        example = json.loads(path.read_text(encoding="utf-8"))
+        yield from (("templates", text) for text in (example["title"], example["plan"]["authority"]))
     for path in sorted((ROOT / "resources" / "hindcast").glob("*.json")):
         yield "hindcast", json.loads(path.read_text(encoding="utf-8"))["note"]
 

@@ -150,6 +150,8 @@ def test_words_equal_the_networkx_loop_bit_for_bit(seed, wind_ms, crews, needs_c
     assert (totals.sites_down.sum(axis=0) == lost.sum(axis=(0, 1))).all()
     assert (totals.sites_down[0] == (~bits(block.structure)[before]).sum(axis=(0, 1))).all()
     assert (totals.site_down.counts() == (~bits(block.service)).sum(axis=1)).all()
+    assert (totals.site_damaged.counts() == (~bits(block.structure)).sum(axis=1)).all()
+    assert (totals.site_dark.counts() == (bits(block.structure) & ~bits(block.alive)).sum(axis=1)).all()
 
 
 @pytest.mark.parametrize("chunk", [64, 128, 1024])
@@ -224,6 +226,23 @@ def test_causes_add_up_and_people_are_those_recorded(country):
     lost = sum(s.people * s.expected_unserved_h for s in result.settlements)
     assert lost == pytest.approx(result.person_hours.mean, rel=1e-12)
     assert all(0 <= site.p_damage <= 1 for site in (*result.sites, *result.links))
+
+
+def test_hours_of_assets_add_up_by_cause_and_their_errors_hold(country):
+    """The error of the hours is a bound, that of the probability exact: twenty seeds scatter no further."""
+    snapshot, scenario = country
+    results = [simulate(snapshot, replace(scenario, seed=seed, realizations=64)) for seed in range(20)]
+    for site in results[0].sites:
+        assert sum(site.down_h_by_cause.values()) == pytest.approx(site.expected_down_h, abs=1e-6)
+    for place in results[0].settlements:
+        assert sum(place.unserved_h_by_cause.values()) == pytest.approx(place.expected_unserved_h, abs=1e-6)
+    for row, site in enumerate(results[0].sites):
+        hours = [result.sites[row].expected_down_h for result in results]
+        bounds = [result.sites[row].down_se_at_most_h for result in results]
+        assert np.std(hours, ddof=1) <= 1.6 * max(bounds) + 1e-9
+        assert site.outage_se == pytest.approx((site.outage_probability * (1 - site.outage_probability) / 64) ** 0.5)
+    total = sum(place.people * place.unserved_h_by_cause["power"] for place in results[0].settlements)
+    assert total == pytest.approx(results[0].person_hours_by_cause["power"], rel=1e-9, abs=1e-6)
 
 
 def test_a_result_survives_json(country):

@@ -1,6 +1,7 @@
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QDialogButtonBox, QMenu
 
+from app.settings import load_settings
 from app.ui.application import make_application
 
 
@@ -31,3 +32,7 @@ def test_another_language_takes_over_with_the_same_plan(qtbot, open_window, plan
     assert settings.language == "en"
     assert open_window.plan_at_close == plan
     assert not open_window.isVisible()
+
+
+def test_an_opened_plan_is_remembered_at_once(open_window, plan, settings):
+    assert load_settings(settings.path).recent[0] == str(plan.resolve())

@@ -7,7 +7,7 @@ from app.errors import InvalidValueError
 from app.models.link import Link
 from app.models.record import record_specs
 from app.models.site import Site
-from app.ui.cells import UNKNOWN, edit_text, parsed, shown
+from app.ui.cells import UNKNOWN, edit_text, in_words, parsed, shown
 
 SPECS = {spec.name: spec for record_type in (Link, Site) for spec in record_specs(record_type)}
 
@@ -18,6 +18,25 @@ def english():
     QLocale.setDefault(QLocale("en"))
     yield
     QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "text"),
+    [
+        ("height_m", None, UNKNOWN),
+        ("height_m", 12.5, "12.5 m"),
+        ("is_gateway", True, "Yes"),
+        ("kind", "bts", "Cell site"),
+        ("kind", "of a later version", "of a later version"),
+        ("operator_id", "42", "Hilltop"),
+        ("technologies", ["2G", "4G"], "2G, 4G"),
+        ("technologies", [], UNKNOWN),
+        ("route", [[0.0, 1.0], [2.0, 3.0]], "…"),
+        ("extra", {"a": 1}, "…"),
+    ],
+)
+def test_values_of_rows_in_words(field, value, text):
+    assert in_words(SPECS[field], value, names) == text
 
 
 def names(table):

@@ -1,5 +1,8 @@
+from PySide6.QtWidgets import QLineEdit
+
 from app.models.changes import edit
 from app.models.power import PowerSupply
+from app.models.scenario import Scenario
 from app.models.site import Site
 from app.operations.assumed_values import assumed_values
 from app.ui.field_editors import Choice
@@ -28,6 +31,7 @@ def test_what_a_simulation_assumes_is_marked_and_stays_unknown(qtbot, session):
     form = form_of(qtbot, session, supply)
     assert form._editors["battery_h"].placeholderText().startswith("assumed: ")
     assert "simulations take this value" in form._editors["battery_h"].toolTip()
+    assert "assumed" not in form._editors["battery_year"].placeholderText()  # a usual age, no year that anybody knows
     form.accept()
     assert form.record == supply  # shown, not entered
 
@@ -49,3 +53,26 @@ def test_what_is_recorded_is_not_marked(qtbot, session):
 
 def test_nothing_is_assumed_for_a_record_that_is_not_there(session):
     assert assumed_values(session.path, "site", "no such id") == {}
+
+
+def test_spare_parts_are_typed_as_names_with_numbers(qtbot, session):
+    scenario = session.records(Scenario)[0]
+    form = form_of(qtbot, session, scenario)
+    line = form._editors["spares"]
+    line.setText("mast 2, cable_aerial: 10")
+    form.accept()
+    assert form.record.spares == {"mast": 2, "cable_aerial": 10}
+    again = form_of(qtbot, session, form.record)
+    assert again._editors["spares"].text() == "mast 2, cable_aerial 10"
+    again._editors["spares"].setText("mast many")
+    again.accept()
+    assert again.record is None
+    assert "mast many" in again._problem.text()
+    again._editors["spares"].setText("")
+    again.accept()
+    assert again.record.spares == {}
+
+
+def test_typing_begins_in_the_first_field(qtbot, session):
+    form = form_of(qtbot, session, session.records(Site)[0])
+    assert form.focusWidget() is form.findChildren(QLineEdit)[0]

@@ -72,6 +72,21 @@ def test_rows_lie_on_the_map(dialog):
     assert all(12 < lat < 14 for lat in layer.lat)
 
 
+def test_what_changes_is_said_in_words(qtbot, session, tmp_path):
+    site = next(site for site in session.records(Site) if site.kind == "exchange" and site.code)
+    file = tmp_path / "rows.csv"
+    file.write_text(
+        f"code,name,type,operator,lat,lon\n{site.code},{site.name},core,New operator,{site.lat},{site.lon}\n",
+        encoding="utf-8",
+    )
+    dialog = ImportPreview(session, [file], "")
+    qtbot.addWidget(dialog)
+    read(qtbot, dialog)
+    rows = dialog.changes.view.rows
+    texts = [rows.index(row, 4).data() for row in range(rows.rowCount())]
+    assert any("Exchange → Core site" in text and "→ New operator" in text for text in texts)
+
+
 @pytest.mark.parametrize(
     ("rows", "told"),
     [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Sequence
+from io import BytesIO
 from pathlib import Path
 
 from openpyxl import Workbook
@@ -41,4 +42,6 @@ def _write_workbook(path: Path, title: str, heads: Sequence[str], rows: Sequence
     sheet.append(cells)
     for row in rows:
         sheet.append([text_cell(sheet, value) if isinstance(value, str) else value for value in row])
-    book.save(path)
+    content = BytesIO()  # written at once: a full disk in the middle would leave openpyxl's open sheets complaining
+    book.save(content)
+    path.write_bytes(content.getbuffer())

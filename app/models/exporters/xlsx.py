@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -31,7 +32,9 @@ def write(snapshot: Snapshot, path: Path, notes: list[str]) -> None:
         sheet.append([_cell(sheet, note)])
     for table, records in shared_tables(snapshot).items():
         _write_table(book, table, records)
-    book.save(path)
+    content = BytesIO()  # written at once: a full disk in the middle would leave openpyxl's open sheets complaining
+    book.save(content)
+    path.write_bytes(content.getbuffer())
 
 
 def _write_table(book: Workbook, table: str, records: tuple[Record, ...]) -> None:

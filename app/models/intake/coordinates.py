@@ -25,6 +25,8 @@ _PARTS = re.compile(
 )
 _LETTERS = {"N": 1, "S": -1, "E": 1, "L": 1, "W": -1, "O": -1}  # oeste, ouest are W; leste is E
 _LATITUDE_LETTERS = "NS"
+_ONE_COMMA = re.compile(r"[-+]?(?:1[0-7]\d|\d{1,2}),\d+$")
+_IN_PARTS = re.compile(r"\d\s*(?:[°º˚d\ufffd]|deg|\s)\s*\d")
 _SPACE_INSIDE = re.compile(r"\d\s+\d")
 _PAIR = re.compile(r"^(.+?[NSnsEWOLewol°'\"]\s*)[,;/\s]\s*(.+)$")
 
@@ -46,6 +48,8 @@ def angle_of(cell: Cell, decimal_comma: bool = False) -> tuple[float, str]:
     ValueError
         If it is no angle: minutes of 60 or more, or other text.
     """
+    if isinstance(cell, str) and "," in cell and _ONE_COMMA.match(cell.strip()):
+        decimal_comma = True  # thousands of degrees there are none
     try:
         is_in_parts = isinstance(cell, str) and " " in cell and _SPACE_INSIDE.search(cell)
         value = None if is_in_parts else number_of(cell, decimal_comma)
@@ -68,6 +72,19 @@ def angle_of(cell: Cell, decimal_comma: bool = False) -> tuple[float, str]:
     value = degrees + minutes / 60 + seconds / 3600
     sign = _LETTERS.get(letter, 1) * (-1 if match[1] == "-" else 1)
     return round(sign * value, 9), letter
+
+
+def degrees_form(cell: Cell, decimal_comma: bool = False) -> str:
+    """Return how an angle is written where that is worth a word: in parts, with a comma in a table of points, or "".
+
+    >>> degrees_form("61°13'39\\"W"), degrees_form("13,25"), degrees_form("13,25", decimal_comma=True)
+    ('dms', 'comma', '')
+    """
+    if not isinstance(cell, str):
+        return ""
+    if _IN_PARTS.search(cell):
+        return "dms"
+    return "comma" if "," in cell and not decimal_comma else ""
 
 
 def pair_of(cell: Cell) -> tuple[float, float]:

@@ -59,7 +59,7 @@ _TEXTS: dict[str, tuple[Severity, str]] = {
     "kind_unknown": (
         "error",
         QT_TRANSLATE_NOOP(
-            "import", "It is not clear what the rows are. Choose it; in the terminal with --kind site, --kind link, ..."
+            "import", "It is not clear what the rows are. Choose it; in the terminal with --as site, --as link, ..."
         ),
     ),
     "not_imported_yet": (
@@ -176,6 +176,8 @@ _TEXTS: dict[str, tuple[Severity, str]] = {
         "warning",
         QT_TRANSLATE_NOOP("import", "The position was in meters of a UTM zone of the country: now {lat}, {lon}."),
     ),
+    "read_dms": ("info", QT_TRANSLATE_NOOP("import", "{count} positions are written in degrees and minutes.")),
+    "read_comma": ("info", QT_TRANSLATE_NOOP("import", "{count} positions are written with a decimal comma.")),
     "read_mgrs": ("info", QT_TRANSLATE_NOOP("import", "{count} positions are written as MGRS references.")),
     "read_utm": ("info", QT_TRANSLATE_NOOP("import", "{count} positions are written as UTM coordinates.")),
     "read_plus_code": (

@@ -9,7 +9,15 @@ import shapely
 from shapely.geometry import mapping as geometry_of
 from shapely.geometry import shape
 
-from app.models.intake.coordinates import POSITION_REPAIRS, Bounds, Position, angle_of, is_inside, repaired
+from app.models.intake.coordinates import (
+    POSITION_REPAIRS,
+    Bounds,
+    Position,
+    angle_of,
+    degrees_form,
+    is_inside,
+    repaired,
+)
 from app.models.intake.draft import Draft, Options
 from app.models.intake.grid_positions import FORMS, position_in, utm_meters, utm_position
 from app.models.intake.issues import Issue, issue
@@ -19,6 +27,7 @@ from app.models.intake.values import is_unknown, number_of
 from app.text import QT_TRANSLATE_NOOP
 
 _SAME_PLACE_DEG = 0.001
+_TOLD_FORMS = (*FORMS, "dms", "comma")
 
 
 def add_positions(
@@ -59,7 +68,7 @@ def add_positions(
         if abs(place.lat) > 90 and "utm_meters" not in refused:
             place = utm_meters(*found, options.bounds)
         _place(draft, place, options.bounds, issues)
-    issues += [issue(raw.place, None, f"read_{form}", "lat", count=forms[form]) for form in FORMS if forms[form]]
+    issues += [issue(raw.place, None, f"read_{form}", "lat", count=forms[form]) for form in _TOLD_FORMS if forms[form]]
     if reduced:
         issues.append(issue(raw.place, None, "representative_point", count=reduced))
 
@@ -78,7 +87,8 @@ def _told(
             return (lat, lon), ""
         if not is_unknown(lat) and not is_unknown(lon):
             (first, letter), (second, _) = angle_of(lat, decimal_comma), angle_of(lon, decimal_comma)
-            return ((second, first) if letter in ("E", "W", "L", "O") else (first, second)), ""
+            form = degrees_form(lat, decimal_comma)
+            return ((second, first) if letter in ("E", "W", "L", "O") else (first, second)), form
     if "@point" in columns and not is_unknown(row[columns["@point"]]):
         first, second, form = position_in(row[columns["@point"]], bounds)
         return (first, second), form

@@ -12,7 +12,7 @@ from app.planning.proposals import PROVENANCE
 from app.text import Translate, untranslated
 
 _R = TypeVar("_R", bound=Record)
-_SOURCES = (PROVENANCE, "synthetic: invented for demonstration", "synthetic: invented network on real places")
+_SOURCES = (PROVENANCE, "synthetic")
 _OWN_WORDS = frozenset({"message_template", "section_text"})
 """Tables whose rows are in a language of their own."""
 _CODES = frozenset({"code", "unit", "mode", "source", "provenance", "assessor"})
@@ -28,14 +28,18 @@ def worded(snapshot: Snapshot, translate: Translate) -> Snapshot:
     changed = {
         table: [worded_record(record, translate) for record in records]
         for table, records in snapshot.tables().items()
-        if table not in _OWN_WORDS and any(record.provenance in _SOURCES for record in records)
+        if table not in _OWN_WORDS and any(_is_brought(record) for record in records)
     }
     return replace(snapshot.with_tables(changed), plan=worded_record(snapshot.plan, translate))
 
 
 def worded_record(record: _R, translate: Translate) -> _R:
     """Return one record in the language of `translate` where its words are Lifeline's."""
-    return replace(record, **dict(_words(record, translate))) if record.provenance in _SOURCES else record
+    return replace(record, **dict(_words(record, translate))) if _is_brought(record) else record
+
+
+def _is_brought(record: Record) -> bool:
+    return (record.provenance or "").startswith(_SOURCES)
 
 
 def _words(record: Record, translate: Translate) -> Iterator[tuple[str, Any]]:

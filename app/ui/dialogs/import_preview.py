@@ -17,6 +17,7 @@ from app.ui.importing.columns_page import ColumnsPage
 from app.ui.importing.issues_page import IssuesPage
 from app.ui.importing.rows_page import RowsPage
 from app.ui.labels import label, primary, translate
+from app.ui.record_names import names_in
 from app.ui.session import Session
 from app.ui.sizes import fit
 from app.ui.tasks import Task
@@ -41,7 +42,12 @@ class ImportPreview(QDialog):
             self.disclosures.addItem(choice_text(level, translate), level.value)
         self.disclosures.setCurrentIndex(self.disclosures.findData(Disclosure.RESTRICTED.value))
         self.summary = label(self.tr("Reading…"))
-        self.columns, self.rows, self.issues, self.changes = ColumnsPage(), RowsPage(), IssuesPage(), ChangesPage()
+        self.columns, self.rows, self.issues, self.changes = (
+            ColumnsPage(),
+            RowsPage(),
+            IssuesPage(),
+            ChangesPage(names_in(session)),
+        )
         self.tabs = QTabWidget()
         self.tabs.addTab(self.columns, self.tr("&Columns"))
         self.tabs.addTab(self.rows, self.tr("Rows on the &map"))

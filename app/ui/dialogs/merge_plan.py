@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 
 from app.models.record import record_specs
 from app.models.tables import BY_TABLE
+from app.ui.cells import in_words
 from app.ui.labels import label, primary, translate
-from app.ui.record_names import names_of
+from app.ui.record_names import names_in
 from app.ui.rows_table import Column, RowsView
 from app.ui.session import Session
 from app.ui.sizes import fit
@@ -54,6 +55,7 @@ class MergeDialog(QDialog):
         task = Task("merging.plan_merge", session.path, other)
         task.succeeded.connect(self._show)
         task.failed.connect(lambda error: self.summary.setText(f"{error.message(translate)} {error.advice(translate)}"))
+        task.crashed.connect(lambda report: self.summary.setText(self.tr("This file could not be read.")))
         session.run(task, quietly=True)
 
     def accept(self) -> None:
@@ -120,11 +122,10 @@ class MergeDialog(QDialog):
 
     def _side(self, conflict: Any, value: Any, stamp: Any) -> str:
         spec = next((s for s in record_specs(BY_TABLE[conflict.table]) if s.name == conflict.field), None)
-        if spec is not None and spec.kind == "reference":
-            value = names_of(self._session, spec.table).get(value, value)
-        if isinstance(value, dict):
-            value = self.tr("edited")
-        shown = self.tr("removed") if value is None and spec is None else "—" if value is None else str(value)
+        if spec is not None:
+            shown = in_words(spec, value, names_in(self._session))
+        else:
+            shown = self.tr("removed") if value is None else self.tr("edited")
         who = self.tr("{who}, {when}").format(who=stamp.author or "—", when=stamp.at[:16].replace("T", " "))
         return f"{shown}\n{who}"
 

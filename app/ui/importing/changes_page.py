@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from textwrap import shorten
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from app.models.fields import FieldSpec
 from app.models.intake.duplicates import Duplicate
 from app.models.intake.preview import Match
 from app.models.record import record_specs
 from app.models.tables import BY_TABLE
 from app.text import QT_TRANSLATE_NOOP
+from app.ui.cells import Names, in_words
 from app.ui.labels import label, translate
 from app.ui.rows_table import Column, RowsView
 
+_CHARACTERS = 40
 _OUTCOMES = {
     "added": QT_TRANSLATE_NOOP("import", "New"),
     "updated": QT_TRANSLATE_NOOP("import", "Changed"),
@@ -37,8 +41,10 @@ class ChangesPage(QWidget):
 
     merged = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, names: Names, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._names = names
+        self._called: dict[str, dict[str, str]] = {}
         self.view = RowsView(self.tr("What would change"), self._columns(), stretched=4)
         self._same_title = label(self.tr("Probably there already: check those that are the same"), "section")
         self.same = QListWidget()
@@ -52,6 +58,10 @@ class ChangesPage(QWidget):
 
     def show_changes(self, matches: Sequence[Match], duplicates: Sequence[Duplicate], merges: frozenset[str]) -> None:
         """Show these, those that change first; `merges` are duplicates that were said to be one."""
+        new: dict[str, dict[str, str]] = {}
+        for match in matches:
+            new.setdefault(match.table, {})[match.id] = match.name
+        self._called = {table: {**called, **self._names(table)} for table, called in new.items()}
         order = {"updated": 0, "added": 1, "unchanged": 2}
         self.view.show_rows(sorted(matches, key=lambda match: order[match.outcome]))
         self.same.blockSignals(True)
@@ -81,15 +91,19 @@ class ChangesPage(QWidget):
             Column(title=self.tr("Record"), value=lambda match: match.name),
             Column(title=self.tr("What"), value=lambda match: translate("import", _OUTCOMES[match.outcome])),
             Column(title=self.tr("Known"), value=lambda match: translate("import", _KEYS[match.key]) or None),
-            Column(title=self.tr("Changes"), value=_changes),
+            Column(title=self.tr("Changes"), value=self._changes),
         ]
 
+    def _changes(self, match: Match) -> str | None:
+        parts = []
+        for spec in (spec for spec in record_specs(BY_TABLE[match.table]) if spec.name in match.after):
+            before, after = (self._text(spec, row[spec.name]) for row in (match.before, match.after))
+            parts.append(f"{translate('fields', spec.label)}: {before} → {after}")
+        return "; ".join(parts) or None
 
-def _changes(match: Match) -> str | None:
-    labels = {spec.name: translate("fields", spec.label) for spec in record_specs(BY_TABLE[match.table])}
-    parts = [f"{labels.get(n, n)}: {_text(match.before[n])} → {_text(match.after[n])}" for n in match.after]
-    return "; ".join(parts) or None
+    def _text(self, spec: FieldSpec, value: Any) -> str:
+        return shorten(in_words(spec, value, self._names_of), _CHARACTERS, placeholder="…")
 
-
-def _text(value: Any) -> str:
-    return "—" if value in (None, [], {}) else "…" if isinstance(value, list | dict) else str(value)[:40]
+    def _names_of(self, table: str) -> Mapping[str, str]:
+        """Return what records are called, those that the import would add, too."""
+        return self._called.get(table) or self._names(table)

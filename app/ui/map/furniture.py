@@ -65,12 +65,16 @@ def _paint_north(painter: QPainter, middle: QPointF, look: Look) -> None:
     )
 
 
-def paint_credits(painter: QPainter, view: View, credit: str, look: Look) -> QRectF:
-    """Paint the credits in the lower right corner, with a warning where the coast is coarser than the map."""
+def paint_credits(painter: QPainter, view: View, credit: str, look: Look, left: float) -> QRectF:
+    """Paint the credits in the lower right corner, with a warning where the coast is coarser than the map.
+
+    They begin right of `left`, shortened where that leaves too little room.
+    """
     if view.mpp < _COARSE_COAST_MPP:
         credit = look.translate("map", "{credit}. Coast at 1:10 million: coarse at this scale").format(credit=credit)
     painter.setFont(look.font_of(_SMALL))
     metrics = QFontMetricsF(painter.font())
+    credit = metrics.elidedText(credit, Qt.TextElideMode.ElideRight, max(view.width - left - 32, 0))
     width = metrics.horizontalAdvance(credit) + 12
     box = QRectF(view.width - width - 10, view.height - metrics.height() - 12, width, metrics.height() + 4)
     painter.setPen(Qt.PenStyle.NoPen)

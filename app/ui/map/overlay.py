@@ -78,8 +78,8 @@ class Overlay:
             paint_legend(painter, _area(view), entries, look)
         elif has_button and entries:
             _paint_button(painter, view, look)
-        paint_scale(painter, view, look)
-        paint_credits(painter, view, self.credit, look)
+        scale = paint_scale(painter, view, look)
+        paint_credits(painter, view, self.credit, look, scale.right())
         if self.notice:
             paint_notice(painter, view, self.notice, look)
         painter.restore()

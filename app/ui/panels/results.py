@@ -17,26 +17,19 @@ from PySide6.QtWidgets import (
 )
 
 from app.i18n import LocaleFormatter
-from app.models.choices import choice_text
-from app.models.link import Medium
 from app.models.run import Run
-from app.models.site import SiteKind
 from app.text import QT_TRANSLATE_NOOP
 from app.ui.labels import label, translate
 from app.ui.look import colors_of
 from app.ui.map.coloring import Coloring
 from app.ui.moment_slider import MomentSlider
 from app.ui.outage_chart import Curve, OutageChart, SharesBar, time_words
+from app.ui.outage_columns import CAUSES, link_columns, settlement_columns, site_columns
 from app.ui.panel import Panel
-from app.ui.rows_table import Column, RowsView
+from app.ui.rows_table import RowsView
 from app.ui.session import ALL, Session
 from app.ui.tasks import Task
 
-_CAUSES = (
-    ("damage", QT_TRANSLATE_NOOP("results", "Damage")),
-    ("power", QT_TRANSLATE_NOOP("results", "Power")),
-    ("transport", QT_TRANSLATE_NOOP("results", "Routes")),
-)
 _FIGURES_H = (0.0, 24.0, 168.0)
 
 
@@ -97,7 +90,7 @@ class ResultsPanel(QWidget):
         colors = colors_of(self)
         by_cause = results["person_hours_by_cause"]
         self.causes.show_parts(
-            [(translate("results", text), by_cause[name], getattr(colors, name)) for name, text in _CAUSES]
+            [(translate("results", text), by_cause[name], getattr(colors, name)) for name, text in CAUSES]
         )
         for view, name in zip(self._views, ("sites", "links", "settlements"), strict=True):
             view.show_rows(_ranked(results[name]))
@@ -208,41 +201,19 @@ class ResultsPanel(QWidget):
         self.warnings.setVisible(bool(notes))
 
     def _make_views(self) -> list[RowsView]:
+        written = self._written
         views = [
-            RowsView(self.tr("Sites by outage"), self._asset_columns(SiteKind)),
-            RowsView(self.tr("Links by outage"), self._asset_columns(Medium)),
-            RowsView(self.tr("Settlements by outage"), self._settlement_columns()),
+            RowsView(self.tr("Sites by outage"), site_columns(written)),
+            RowsView(self.tr("Links by outage"), link_columns(written, self._curve_titles)),
+            RowsView(self.tr("Settlements by outage"), settlement_columns(written)),
         ]
         for view, table in zip(views, ("site", "link", "settlement"), strict=True):
             view.picked.connect(lambda row, table=table: self._session.select(table, row["id"]))
         return views
 
-    def _asset_columns(self, kinds: type[SiteKind] | type[Medium]) -> list[Column]:
-        return [
-            Column(title=self.tr("Name"), value=lambda row: row["name"]),
-            self._percent(self.tr("Out within 72 h"), "outage_probability", self.tr("Share of the realizations")),
-            self._number(self.tr("Hours out"), "expected_down_h", self.tr("Mean within 30 days")),
-            self._percent(self.tr("Damaged"), "p_damage", self.tr("Share of the realizations")),
-            self._number(self.tr("People"), "people", self.tr("Whom it serves, or whose route it carries")),
-            Column(title=self.tr("Kind"), value=lambda row: choice_text(kinds(row["kind"]), translate)),
-        ]
-
-    def _settlement_columns(self) -> list[Column]:
-        return [
-            Column(title=self.tr("Name"), value=lambda row: row["name"]),
-            self._percent(self.tr("Out at 24 h"), "unserved_probability_24h", self.tr("Mean over its people")),
-            self._number(self.tr("Hours out"), "expected_unserved_h", self.tr("Mean within 30 days")),
-            self._number(self.tr("People"), "people", ""),
-        ]
-
-    def _percent(self, title: str, name: str, tip: str) -> Column:
-        def text(share: float) -> str:
-            return f"{self._written.number(100 * share, 1 if 0 < share < 0.01 else 0)} %"
-
-        return Column(title=title, value=lambda row: row[name], text=text, is_number=True, tip=tip)
-
-    def _number(self, title: str, name: str, tip: str) -> Column:
-        return Column(title=title, value=lambda row: row[name], text=self._written.number, is_number=True, tip=tip)
+    def _curve_titles(self) -> dict[str, str]:
+        curves = self._run.results.get("curves", ()) if self._run else ()
+        return {curve["id"]: curve["title"] for curve in curves}
 
     def _lay_out(self) -> QWidget:
         tabs = QTabWidget()

@@ -82,6 +82,9 @@ def test_any_text_is_a_position_or_refused(text):
         ("name,type,x,y\nHill,bts,1454953,692120\n", "utm_meters"),
         ("name,type,plus code\nHill,bts,775W5Q4F+22\n", "read_plus_code"),
         ("name,type,lat,lon\nHill,bts,13.155,61.2275\n", "sign_lost"),
+        ("name,type,lat,lon\nHill,bts,13°09'18\"N,61°13'39\"W\n", "read_dms"),
+        ("name,type,lat,lon\nHill,bts,13 09.3 N,61 13.65 W\n", "read_dms"),
+        ('name,type,lat,lon,height_m,x,y\nHill,bts,"13,155","-61,2275",20.5,1.5,2.5\n', "read_comma"),
     ],
 )
 def test_sites_whose_positions_are_no_degrees(tmp_path, text, told):

@@ -1,8 +1,9 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QLocale, QRectF
+from PySide6.QtGui import QImage, QPainter
 
-from app.ui.map.furniture import scale_length_m
+from app.ui.map.furniture import paint_credits, paint_scale, scale_length_m
 from app.ui.map.layers import place
 from app.ui.map.legend import legend_box, legend_columns, legend_entries
 from app.ui.map.look import Look
@@ -60,6 +61,17 @@ def test_the_legend_lies_in_the_corner(qapp):
 @pytest.mark.parametrize(("mpp", "length_m"), [(1.0, 100), (158.0, 20_000), (34_000.0, 2_000_000), (0.2, 20)])
 def test_the_scale_bar_has_a_round_length(mpp, length_m):
     assert scale_length_m(View(0.0, 0.0, mpp, 1366, 768)) == length_m
+
+
+@pytest.mark.parametrize("width", [300, 420, 1366])
+def test_credits_leave_the_scale_bar_free_and_stay_on_the_map(qapp, width):
+    view = View(0.0, 0.0, 10.0, width, 400)
+    image = QImage(width, 400, QImage.Format.Format_ARGB32)
+    with QPainter(image) as painter:
+        scale = paint_scale(painter, view, Look())
+        credits = paint_credits(painter, view, "Natural Earth, GeoNames", Look(), scale.right())
+    assert scale.right() < credits.left()
+    assert credits.right() <= width
 
 
 def test_counts_are_written_as_the_locale_does(qapp):

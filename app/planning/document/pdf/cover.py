@@ -12,6 +12,7 @@ from app.planning.document.pdf.look import GRAY, HEAD_FILL, INK, NAVY, RULE
 from app.planning.document.print_style import Sheet
 
 _ROW = 30.0
+_TITLE_SIZES = (32, 28, 24, 20)
 
 
 class SignOffFlowable(Flowable):  # type: ignore[misc]  # reportlab has no types
@@ -70,7 +71,8 @@ class CoverFlowable(Flowable):  # type: ignore[misc]  # reportlab has no types
         canvas.setStrokeColor(NAVY)
         canvas.setLineWidth(4)
         canvas.line(0, y + 44, 64, y + 44)
-        y = _block(canvas, cover.title, 0, y, width, BOLD, 32, NAVY, 4)
+        size = next((s for s in _TITLE_SIZES if len(wrapped(cover.title, BOLD, s, width)) <= 4), _TITLE_SIZES[-1])
+        y = _block(canvas, cover.title, 0, y, width, BOLD, size, NAVY, 4)
         y = _block(canvas, cover.subtitle, 0, y - 4, width, REGULAR, 17, NAVY, 3)
         y -= 22
         if cover.notice:

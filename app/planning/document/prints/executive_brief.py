@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.planning.document.answers import first_hours
 from app.planning.document.blocks import Block, Bullets, Column, Heading, PageBreak, Paragraph, SignOff, Table
 from app.planning.document.context import PlanContext, mark, number, rounded, site_of
 from app.planning.document.missing import missing
@@ -17,6 +18,7 @@ _LISTED, _CALLED, _BOUGHT = 10, 4, 3
 def _blocks(context: PlanContext, translate: Translate, order: PrintOrder) -> list[Block]:
     return [
         *s10_summary.overview(context, translate),
+        *first_hours(context, translate),
         PageBreak(),
         Heading(1, translate("prints", "What to decide")),
         *_first_sites(context, translate),

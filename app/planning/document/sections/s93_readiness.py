@@ -100,7 +100,7 @@ def _evidence(context: PlanContext, item: Item, translate: Translate) -> str:
     if item.evidence is not None:
         parts.append(item.evidence.note.message(translate))
     if item.answer is not None and item.answer.evidence and item.answer.id in context.by_id:
-        parts.append(item.answer.evidence)
+        parts.append(translate("templates", item.answer.evidence))
     if not parts:
         parts.append(
             translate("plan", "Not answered. Would prove it: {what}").format(
