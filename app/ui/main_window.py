@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
@@ -137,6 +137,7 @@ class MainWindow(QMainWindow):
         box.open()
 
     def _show_open(self) -> None:
+        size = self.size()
         if self._center is None:
             self._center = self.docks.make()
             self._stack.addWidget(self._center)
@@ -146,6 +147,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self._center)
         self._show_title()
         self._save_settings()  # the recent plans stay known when the power goes
+        QTimer.singleShot(0, self, lambda: self.resize(size))  # panels not laid out yet want more than they need
 
     def _show_closed(self) -> None:
         self.docks.hide()

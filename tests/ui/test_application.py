@@ -1,3 +1,4 @@
+import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QDialogButtonBox, QMenu
 
@@ -36,3 +37,17 @@ def test_another_language_takes_over_with_the_same_plan(qtbot, open_window, plan
 
 def test_an_opened_plan_is_remembered_at_once(open_window, plan, settings):
     assert load_settings(settings.path).recent[0] == str(plan.resolve())
+
+
+@pytest.fixture
+def larger_text(settings):
+    settings.scale = 1.5
+    yield
+    settings.scale = 1.0
+    make_application(settings)
+
+
+@pytest.mark.usefixtures("larger_text")
+def test_at_150_percent_the_window_fits_a_small_screen(qtbot, request):
+    window = request.getfixturevalue("open_window")
+    qtbot.waitUntil(lambda: window.width() <= 1366 and window.height() <= 768)

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 
 from app.errors import InvalidValueError
+from app.models.fields import FieldSpec
 from app.models.intake.draft import Draft, Options
 from app.models.intake.issues import Issue, issue
 from app.models.intake.joining import ALSO_KNOWN_AS, Names, join_ends, key_of, organisations_of, orient
@@ -90,6 +91,10 @@ def _required(table: str) -> frozenset[str]:
     return frozenset(spec.name for spec in record_specs(BY_TABLE[table]) if spec.required)
 
 
+def _spec(table: str, name: str) -> FieldSpec:
+    return next(spec for spec in record_specs(BY_TABLE[table]) if spec.name == name)
+
+
 @dataclass(slots=True)
 class _Join:
     options: Options
@@ -134,7 +139,16 @@ class _Join:
             self._refer(draft, issues)
             if "site_id" not in draft.given and not draft.refused:
                 draft.refused = True
-                issues.append(issue(draft.place, draft.row, "value_required", "site_id", field="site_id", value=""))
+                issues.append(
+                    issue(
+                        draft.place,
+                        draft.row,
+                        "value_required",
+                        "site_id",
+                        field=_spec(draft.table, "site_id"),
+                        value="",
+                    )
+                )
         if draft.refused:
             return
         id = self._known_identity(draft, supplies)
@@ -244,14 +258,20 @@ class _Join:
             missing = required - given.keys() if old is None else set()
             if missing:
                 name = min(missing)
-                issues.append(issue(draft.place, draft.row, "value_required", name, field=name, value=""))
+                issues.append(
+                    issue(draft.place, draft.row, "value_required", name, field=_spec(draft.table, name), value="")
+                )
                 return None
             try:
                 return BY_TABLE[draft.table](**given) if old is None else replace(old, **given)
             except InvalidValueError as error:
                 name, shown = error.values["field"], str(error.values["value"])[:60]
                 if name in required or name not in given:
-                    issues.append(issue(draft.place, draft.row, "value_required", name, field=name, value=shown))
+                    issues.append(
+                        issue(
+                            draft.place, draft.row, "value_required", name, field=_spec(draft.table, name), value=shown
+                        )
+                    )
                     return None
                 del given[name]
                 told = issue(draft.place, draft.row, "value_invalid", name, value=shown, column=name, allowed=error)

@@ -128,7 +128,7 @@ def _unknown_code(place: str, draft: Draft, column: str, spec: FieldSpec, cell: 
         draft.refused = True
     else:
         (draft.parent or draft).extra[column] = cell
-    return issue(place, draft.row, code, spec.name, value=str(cell)[:60], column=column, field=spec.label, **meant)
+    return issue(place, draft.row, code, spec.name, value=str(cell)[:60], column=column, field=spec, **meant)
 
 
 def _leave_out_other_countries(
@@ -156,7 +156,9 @@ def _complete(raw: RawTable, mapping: Mapping, options: Options, drafts: list[Dr
         for draft in silent:
             draft.given[name] = value
         if silent:
-            issues.append(issue(raw.place, None, "default_taken", name, count=len(silent), what=name, value=value))
+            spec = next(spec for spec in record_specs(BY_TABLE[mapping.kind]) if spec.name == name)
+            taken = spec.choices(value) if spec.choices else value
+            issues.append(issue(raw.place, None, "default_taken", name, count=len(silent), what=spec, value=taken))
     for draft in drafts:
         given = draft.given
         for name, value in mapping.given.items():
@@ -182,7 +184,7 @@ def _assume(draft: Draft, issues: list[Issue]) -> None:
     draft.given[name] = code
     draft.given["confidence"] = Confidence.D
     draft.extra["assumed"] = name
-    issues.append(issue(draft.place, draft.row, "kind_assumed", name, kind=code.value))
+    issues.append(issue(draft.place, draft.row, "kind_assumed", name, kind=code))
 
 
 def _share(companion: Draft) -> None:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Any, Literal
 
 from app.errors import InvalidValueError
+from app.models.choices import choice_text
+from app.models.fields import FieldSpec
 from app.text import QT_TRANSLATE_NOOP, Translate, untranslated
 
 Severity = Literal["info", "warning", "error"]
@@ -88,7 +91,7 @@ _TEXTS: dict[str, tuple[Severity, str]] = {
         QT_TRANSLATE_NOOP("import", "“{value}” in “{column}” is not a known {field}; kept as another column."),
     ),
     "kind_assumed": ("warning", QT_TRANSLATE_NOOP("import", "The kind is not given; assumed: {kind} (confidence D).")),
-    "default_taken": ("info", QT_TRANSLATE_NOOP("import", "{count} rows do not say their {what}; taken as {value}.")),
+    "default_taken": ("info", QT_TRANSLATE_NOOP("import", "{count} rows do not say “{what}”; taken as {value}.")),
     "cells_clustered": (
         "warning",
         QT_TRANSLATE_NOOP(
@@ -298,11 +301,19 @@ class Issue:
             values = values | {"reason": said.format(**values) if "detail" in values else said}
         if isinstance(allowed, InvalidValueError):
             values = values | {"allowed": allowed.allowed(translate)}
-        return translate("import", self.text).format(**values)
+        words = {name: _in_words(value, translate) for name, value in values.items()}
+        return translate("import", self.text).format(**words)
 
     def fix(self, translate: Translate = untranslated) -> str:
         """Return what the one-click fix does, in the language of `translate`; empty where there is none."""
         return translate("import", TAKE_PROPOSAL).format(proposal=self.proposal) if self.proposal else ""
+
+
+def _in_words(value: Any, translate: Translate) -> Any:
+    """Return a field by its label and a choice by what it means; anything else as it is."""
+    if isinstance(value, FieldSpec):
+        return translate("fields", value.label)
+    return choice_text(value, translate) if isinstance(value, StrEnum) else value
 
 
 def issue_id(code: str, place: str, row: int | None = None, what: str = "") -> str:

@@ -28,7 +28,7 @@ class RestoreBackupDialog(QDialog):
         self.setWindowTitle(self.tr("Restore a backup"))
         found = backups(session.path)
         columns = [
-            Column(title=self.tr("Made (UTC)"), value=lambda backup: backup.at, text=_time),
+            Column(title=self.tr("Made (UTC)"), value=lambda backup: backup.time),
             Column(title=self.tr("Revision"), value=lambda backup: backup.revision, is_number=True),
             Column(title=self.tr("Why"), value=_reason),
         ]
@@ -56,11 +56,6 @@ class RestoreBackupDialog(QDialog):
         """The backup's file."""
         index = self.view.currentIndex()
         return self.view.rows.row(index).path if index.isValid() else None
-
-
-def _time(at: str) -> str:
-    """Return 20261124T041500Z as people read it."""
-    return f"{at[:4]}-{at[4:6]}-{at[6:8]} {at[9:11]}:{at[11:13]}"
 
 
 def _reason(backup: Backup) -> str:

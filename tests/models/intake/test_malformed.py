@@ -43,6 +43,13 @@ def test_what_cannot_be_read_is_refused_with_the_place(shared_data, name):
         read(shared_data / "malformed" / name)
 
 
+def test_what_is_assumed_is_said_in_words_and_in_the_language_asked_for(shared_data):
+    found = read(shared_data / "malformed" / "geojson" / "single_feature.geojson")
+    (assumed,) = (issue for issue in found.issues if issue.code == "kind_assumed")
+    assert assumed.message() == "The kind is not given; assumed: Point of presence (confidence D)."
+    assert "<choices: Point of presence>" in assumed.message(lambda context, text: f"<{context}: {text}>")
+
+
 def test_the_repaired_place_is_the_one_meant(shared_data):
     (site,) = read(shared_data / "malformed" / "csv" / "semicolon_decimal_comma.csv").records
     assert (site.lat, site.lon) == (13.10, -59.61)

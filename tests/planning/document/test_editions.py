@@ -4,12 +4,14 @@ from dataclasses import replace
 
 import pytest
 
+from app.discovery import discover
 from app.models.disclosure import _withheld_fields
 from app.models.record import Disclosure, record_specs
 from app.models.tables import WRITTEN_TYPES
 from app.planning.document.block_text import texts_of
 from app.planning.document.report import context_for, plan_blocks
-from tests.planning.document.example import written_snapshot
+from app.text import untranslated
+from tests.planning.document.example import context_of, small_snapshot, written_snapshot
 
 SECRET = "Zzsecret"
 WHEN = {"now_utc": "2026-11-24T04:00Z", "app_version": "0.1.0"}
@@ -59,3 +61,15 @@ def test_the_restricted_edition_says_what_people_wrote():
     snapshot = written_snapshot()
     tables = {t.TABLE: [with_secrets(r) for r in snapshot.tables()[t.TABLE]] for t in WRITTEN_TYPES}
     assert sum(SECRET in text for text in said(snapshot.with_tables(tables), Disclosure.RESTRICTED)) > 60
+
+
+def test_an_edition_that_hides_the_network_does_not_say_that_there_is_none():
+    full = context_of(small_snapshot())
+    hidden = replace(full.snapshot, sites=(), settlements=(), links=())
+    public = replace(full, edition=Disclosure.PUBLIC, snapshot=hidden)
+    said = "\n".join(
+        texts_of(discover("app.planning.document.sections", "section")["s20_country"](public, untranslated))
+    )
+    assert "This edition shows 0 sites" in said
+    assert "This plan records" not in said
+    assert "none may be shown in this edition" in said

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from app.models.organisation import OrganisationKind
+from app.models.record import Disclosure
 from app.planning.document.blocks import Block, Column, Figure, Heading, Paragraph, Table
 from app.planning.document.chapter import text_for, written_blocks
 from app.planning.document.context import PlanContext, mark, number
@@ -40,6 +41,13 @@ def _overview(context: PlanContext, translate: Translate) -> str:
         "{alternatives} alternative links. Operators named: {operators}. Gateways that connect the country to the "
         "world: {gateways}.",
     )
+    if context.edition is not Disclosure.RESTRICTED:
+        text = translate(
+            "plan",
+            "This edition shows {sites} sites, {links} links, {settlements} settlements, {warning} warning nodes and "
+            "{alternatives} alternative links; the plan may record more. Operators named: {operators}. Gateways that "
+            "connect the country to the world, as far as they are shown: {gateways}.",
+        )
     counts = {
         "sites": len(snapshot.sites),
         "links": len(snapshot.links),
@@ -54,6 +62,8 @@ def _overview(context: PlanContext, translate: Translate) -> str:
 
 def _people_by_area(context: PlanContext, translate: Translate) -> list[Block]:
     settlements = context.snapshot.settlements
+    if not settlements and context.edition is not Disclosure.RESTRICTED:
+        return [Paragraph(translate("plan", "No settlement is recorded, or none may be shown in this edition."))]
     if not settlements:
         return [
             missing(
@@ -124,6 +134,8 @@ def _maps(context: PlanContext, translate: Translate) -> list[Block]:
     sheet = map_sheet(context, translate)
     whole = network_map(context.snapshot, sheet)
     if whole is None:
+        if context.edition is not Disclosure.RESTRICTED:
+            return [Paragraph(translate("plan", "No place is recorded, or none may be shown in this edition."))]
         return [
             missing(
                 translate,
