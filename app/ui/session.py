@@ -119,9 +119,10 @@ class Session(QObject):
         try:
             store = open_store(path)
         except AppError as error:
-            self.refused.emit(error)
             if isinstance(error, PlanDamagedError) and backups(path):
                 self.damaged.emit(path)
+            else:
+                self.refused.emit(error)
             return False
         self.close()
         self._store, self._revision = store, store.revision
