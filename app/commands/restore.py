@@ -32,7 +32,7 @@ def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progres
         else:
             translate = arguments.translate
             heads = (translate("terminal", "backup"), translate("terminal", "made"), translate("terminal", "revision"))
-            print_table(heads, [(b.path, b.at, b.revision) for b in found])
+            print_table(heads, [(b.path, f"{b.time} UTC", b.revision) for b in found])
         return 0
     kept = operations.restore_backup(arguments.plan, arguments.backup, progress)
     if arguments.json:

@@ -48,6 +48,19 @@ class Commands(QObject):
         if self._session.open(path):
             self._keep_folder("plan", path)
 
+    def restore_damaged(self, path: Path) -> None:
+        """Offer the backups of a plan that cannot be opened, and open what is gone back to."""
+        dialog = load("app.ui.dialogs.restore_backup").DIALOG(self._session, self._window, damaged=path)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(
+            lambda: self.run(
+                Task("plans.restore_backup", path, dialog.chosen),
+                self.tr("Restoring the backup"),
+                lambda _: self.open_path(path),
+            )
+        )
+        dialog.open()
+
     def open_demonstration(self) -> None:
         """Open the demonstration in the documents folder; build it first where it is not there."""
         task = Task("demonstration.build_demonstration", documents() / "Lifeline demo")

@@ -83,6 +83,7 @@ class MainWindow(QMainWindow):
         session.closed.connect(self._show_closed)
         session.changed.connect(self._show_title)
         session.refused.connect(self.errors.show_error)
+        session.damaged.connect(commands.restore_damaged)
         session.edited_outside.connect(self._ask_outside)
         session.task_started.connect(self._watch_task)
         session.wanted.connect(self._do)

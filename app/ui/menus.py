@@ -88,7 +88,7 @@ class Menus(QObject):
         self._add(menu, self.tr("&Plan: write, preview, print…"), commands.show_plan, "Ctrl+P", "plan")
         self._add(menu, self.tr("&Write the plan to a file…"), commands.write_plan, needs="plan")
         self._add(menu, self.tr("Ot&her prints…"), partial(commands.write_plan, True), needs="plan")
-        self._add(menu, self.tr("Write all e&ditions…"), commands.write_all, needs="plan")
+        self._add(menu, self.tr("Write &all editions…"), commands.write_all, needs="plan")
         self._add(menu, self.tr("Chan&ges since a version…"), commands.print_changes, needs="plan")
         menu.addSeparator()
         self._add(menu, self.tr("&Save a copy…"), commands.save_copy, "Ctrl+Shift+S", "plan")

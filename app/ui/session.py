@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.discovery import load
-from app.errors import AppError, FileWriteError
+from app.errors import AppError, FileWriteError, PlanDamagedError
+from app.models.store.backup import backups
 from app.settings import Settings
 from app.ui.tasks import Task, open_store
 
@@ -48,6 +49,7 @@ class Session(QObject):
     closed = Signal()
     changed = Signal(object)  # names of tables, or ALL
     refused = Signal(object)
+    damaged = Signal(object)
     edited_outside = Signal(object)
     selected = Signal(object)
     run_shown = Signal(object)
@@ -118,6 +120,8 @@ class Session(QObject):
             store = open_store(path)
         except AppError as error:
             self.refused.emit(error)
+            if isinstance(error, PlanDamagedError) and backups(path):
+                self.damaged.emit(path)
             return False
         self.close()
         self._store, self._revision = store, store.revision

@@ -161,6 +161,45 @@
         <source>no operator recorded</source>
         <translation>sin operador registrado</translation>
     </message>
+    <message>
+        <source>&amp;Own rules…</source>
+        <translation>Reglas &amp;propias…</translation>
+    </message>
+    <message>
+        <source>A folder with rule_sets.csv and rules.csv, in the columns of the bundled ones</source>
+        <translation>Una carpeta con rule_sets.csv y rules.csv, con las columnas de los incluidos</translation>
+    </message>
+    <message>
+        <source>Back to the bundled rules</source>
+        <translation>Volver a las reglas incluidas</translation>
+    </message>
+    <message>
+        <source>Folder with own rules</source>
+        <translation>Carpeta con reglas propias</translation>
+    </message>
+</context>
+<context>
+    <name>BlankFormsDialog</name>
+    <message>
+        <source>Blank forms for operators</source>
+        <translation>Formularios en blanco para operadores</translation>
+    </message>
+    <message>
+        <source>&amp;Forms for</source>
+        <translation>&amp;Formularios de</translation>
+    </message>
+    <message>
+        <source>&amp;Languages</source>
+        <translation>&amp;Idiomas</translation>
+    </message>
+    <message>
+        <source>One Excel file each, with choices and hints in the cells. Import what comes back: it fits as it is.</source>
+        <translation>Un archivo de Excel para cada uno, con opciones y ayudas en las celdas. Importe lo que le devuelvan: encaja tal como está.</translation>
+    </message>
+    <message>
+        <source>&amp;Write to a folder…</source>
+        <translation>&amp;Escribir en una carpeta…</translation>
+    </message>
 </context>
 <context>
     <name>ChangesPage</name>
@@ -379,6 +418,18 @@
         <source>Take them into the history? You can undo them there. Until then the plan shows them as they are.</source>
         <translation>¿Incorporarlos al historial? Allí puede deshacerlos. Hasta entonces el plan los muestra tal como están.</translation>
     </message>
+    <message>
+        <source>Folder for the blank forms</source>
+        <translation>Carpeta para los formularios en blanco</translation>
+    </message>
+    <message>
+        <source>{n} blank forms were written to {folder}.</source>
+        <translation>Se escribieron {n} formularios en blanco en {folder}.</translation>
+    </message>
+    <message>
+        <source>Writing blank forms</source>
+        <translation>Escribiendo formularios en blanco</translation>
+    </message>
 </context>
 <context>
     <name>CompareDialog</name>
@@ -508,6 +559,14 @@
         <source>R&amp;ules</source>
         <translation>&amp;Reglas</translation>
     </message>
+    <message>
+        <source>&amp;Joint failures</source>
+        <translation>Fallos con&amp;juntos</translation>
+    </message>
+    <message>
+        <source>In a s&amp;cenario</source>
+        <translation>En un es&amp;cenario</translation>
+    </message>
 </context>
 <context>
     <name>CurvesDialog</name>
@@ -570,6 +629,10 @@
     <message>
         <source>Source</source>
         <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>It begins like the curve that is picked</source>
+        <translation>Comienza como la curva elegida</translation>
     </message>
 </context>
 <context>
@@ -851,6 +914,13 @@
     </message>
 </context>
 <context>
+    <name>FieldLine</name>
+    <message>
+        <source>for example {day}</source>
+        <translation>por ejemplo {day}</translation>
+    </message>
+</context>
+<context>
     <name>FileLine</name>
     <message>
         <source>&amp;Browse…</source>
@@ -1015,6 +1085,101 @@
     </message>
 </context>
 <context>
+    <name>HindcastDialog</name>
+    <message>
+        <source>Hindcast</source>
+        <translation>Simulación retrospectiva</translation>
+    </message>
+    <message>
+        <source>a CSV file with date, area, storm, pct_cell_sites_out, date_basis</source>
+        <translation>un archivo CSV con date, area, storm, pct_cell_sites_out, date_basis</translation>
+    </message>
+    <message>
+        <source>&amp;Simulate</source>
+        <translation>&amp;Simular</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Simulated and reported share of cell sites out of service</source>
+        <translation>Proporción simulada e informada de sitios celulares fuera de servicio</translation>
+    </message>
+    <message>
+        <source>Cell sites out of service, by day</source>
+        <translation>Sitios celulares fuera de servicio, por día</translation>
+    </message>
+    <message>
+        <source>Simulates a storm of the past over a made-up country and compares it with what was reported.</source>
+        <translation>Simula una tormenta del pasado sobre un país inventado y la compara con lo informado.</translation>
+    </message>
+    <message>
+        <source>Simulating a storm of the past</source>
+        <translation>Simulando una tormenta del pasado</translation>
+    </message>
+    <message>
+        <source>No reports were given: name their file to see how far off the simulation is.</source>
+        <translation>No se dieron informes: indique su archivo para ver cuánto se aleja la simulación.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Simulated %</source>
+        <translation>Simulado %</translation>
+    </message>
+    <message>
+        <source>5 % below</source>
+        <translation>5 % por debajo</translation>
+    </message>
+    <message>
+        <source>95 % below</source>
+        <translation>95 % por debajo</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Daños</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Energía</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Rutas</translation>
+    </message>
+    <message>
+        <source>Reported %</source>
+        <translation>Informado %</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Examinar…</translation>
+    </message>
+    <message>
+        <source>S&amp;torm</source>
+        <translation>&amp;Tormenta</translation>
+    </message>
+    <message>
+        <source>Re&amp;ports (optional)</source>
+        <translation>&amp;Informes (opcional)</translation>
+    </message>
+    <message>
+        <source>Reali&amp;zations</source>
+        <translation>Reali&amp;zaciones</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <translation>Se&amp;milla</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>When (UTC)</source>
@@ -1143,6 +1308,85 @@
         <source>Nothing is written before you import; undo takes it all back.</source>
         <translation>Nada se escribe antes de importar; deshacer lo revierte todo.</translation>
     </message>
+    <message>
+        <source>Left out: {n}. The list of what was noticed says why.</source>
+        <translation>Quedan fuera: {n}. La lista de lo observado dice por qué.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportanceView</name>
+    <message>
+        <source>Scenario</source>
+        <translation>Escenario</translation>
+    </message>
+    <message>
+        <source>Assets to look at</source>
+        <translation>Activos que examinar</translation>
+    </message>
+    <message>
+        <source>How many assets to look at: those that may fail and carry most people</source>
+        <translation>Cuántos activos examinar: los que pueden fallar y llevan a más personas</translation>
+    </message>
+    <message>
+        <source>&amp;Rank</source>
+        <translation>O&amp;rdenar</translation>
+    </message>
+    <message>
+        <source>What each failure costs</source>
+        <translation>Lo que cuesta cada fallo</translation>
+    </message>
+    <message>
+        <source>Ranking failures in {name}</source>
+        <translation>Ordenando los fallos en {name}</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Trabajando…</translation>
+    </message>
+    <message>
+        <source>{name}: {looked} of {all} assets that may fail, over {events} realizations; all other draws stay as they are. ± is one standard error.</source>
+        <translation>{name}: {looked} de {all} activos que pueden fallar, en {events} realizaciones; los demás sorteos quedan igual. ± es un error estándar.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Avoided if kept whole</source>
+        <translation>Evitado si se mantiene intacto</translation>
+    </message>
+    <message>
+        <source>Person-hours on average: what it costs where it fails, times how often it fails</source>
+        <translation>Horas-persona en promedio: lo que cuesta donde falla, por la frecuencia con que falla</translation>
+    </message>
+    <message>
+        <source>Failed in</source>
+        <translation>Falló en</translation>
+    </message>
+    <message>
+        <source>Share of the realizations</source>
+        <translation>Proporción de las realizaciones</translation>
+    </message>
+    <message>
+        <source>Person-hours if it fails</source>
+        <translation>Horas-persona si falla</translation>
+    </message>
+    <message>
+        <source>Mean where it fails, beyond what is lost without its failure (Birnbaum importance)</source>
+        <translation>Media donde falla, además de lo que se pierde sin su fallo (importancia de Birnbaum)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>{mean} ± {se}</source>
+        <translation>{mean} ± {se}</translation>
+    </message>
+    <message>
+        <source>What the failure of each asset costs in a scenario, and what keeping it whole avoids.</source>
+        <translation>Lo que cuesta el fallo de cada activo en un escenario, y lo que se evita al mantenerlo intacto.</translation>
+    </message>
 </context>
 <context>
     <name>IssuesPage</name>
@@ -1193,6 +1437,65 @@
     <message>
         <source>Text</source>
         <translation>Texto</translation>
+    </message>
+</context>
+<context>
+    <name>JointFailuresView</name>
+    <message>
+        <source>How many fail together</source>
+        <translation>Cuántos fallan a la vez</translation>
+    </message>
+    <message>
+        <source>Worst pairs</source>
+        <translation>Peores pares</translation>
+    </message>
+    <message>
+        <source>Assets of the set</source>
+        <translation>Activos del conjunto</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>How many &amp;fail together</source>
+        <translation>Cuántos &amp;fallan a la vez</translation>
+    </message>
+    <message>
+        <source>Looking for the worst joint failures</source>
+        <translation>Buscando los peores fallos conjuntos</translation>
+    </message>
+    <message>
+        <source>The {n} pairs that cut off most people beyond what both do alone. Exact over all pairs.</source>
+        <translation>Los {n} pares que dejan sin servicio a más personas además de las que cada uno deja por separado. Exacto entre todos los pares.</translation>
+    </message>
+    <message>
+        <source>The {n} pairs that cut off most people beyond what both do alone. Exact over all pairs with one of {first} assets; another pair may be worse.</source>
+        <translation>Los {n} pares que dejan sin servicio a más personas además de las que cada uno deja por separado. Exacto entre los pares con uno de {first} activos; otro par puede ser peor.</translation>
+    </message>
+    <message>
+        <source>Together these {n} cut off {people} people. This is a lower bound: another set of the same size may be worse.</source>
+        <translation>Juntos, estos {n} dejan sin servicio a {people} personas. Es una cota inferior: otro conjunto del mismo tamaño puede ser peor.</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Beyond both</source>
+        <translation>Además de ambos</translation>
+    </message>
+    <message>
+        <source>People that neither loses alone</source>
+        <translation>Personas que ninguno pierde por sí solo</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>People cut off when both fail</source>
+        <translation>Personas sin servicio si ambos fallan</translation>
     </message>
 </context>
 <context>
@@ -1513,6 +1816,18 @@
         <source>None yet</source>
         <translation>Ninguno aún</translation>
     </message>
+    <message>
+        <source>&amp;Blank forms for operators…</source>
+        <translation>&amp;Formularios en blanco para operadores…</translation>
+    </message>
+    <message>
+        <source>Write all e&amp;ditions…</source>
+        <translation>Escribir todas las e&amp;diciones…</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ges since a version…</source>
+        <translation>Cambios desde una &amp;versión…</translation>
+    </message>
 </context>
 <context>
     <name>MergeDialog</name>
@@ -1611,6 +1926,10 @@
     <message>
         <source>Edits of different fields of one record both live. Nothing is written before you merge, and undo helps.</source>
         <translation>Las ediciones de campos distintos de un mismo registro se conservan ambas. Nada se escribe antes de combinar, y se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>No se pudo leer este archivo.</translation>
     </message>
 </context>
 <context>
@@ -1935,6 +2254,57 @@ en nueve de cada diez realizaciones, de {p5} a {p95}</translation>
     </message>
 </context>
 <context>
+    <name>PrintChangesDialog</name>
+    <message>
+        <source>Changes since a version</source>
+        <translation>Cambios desde una versión</translation>
+    </message>
+    <message>
+        <source>{plan} changes {day}.pdf</source>
+        <translation>{plan} cambios {day}.pdf</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Another plan &amp;file…</source>
+        <translation>Otro archi&amp;vo de plan…</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>&amp;To the file</source>
+        <translation>&amp;Al archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Readers</source>
+        <translation>&amp;Lectores</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Escribir</translation>
+    </message>
+    <message>
+        <source>What was added, changed and removed, field by field.</source>
+        <translation>Lo agregado, cambiado y eliminado, campo por campo.</translation>
+    </message>
+    <message>
+        <source>The older version</source>
+        <translation>La versión anterior</translation>
+    </message>
+    <message>
+        <source>Lifeline plans (*.gpkg)</source>
+        <translation>Planes de Lifeline (*.gpkg)</translation>
+    </message>
+</context>
+<context>
     <name>ReadinessPanel</name>
     <message>
         <source>Questions</source>
@@ -1982,6 +2352,14 @@ en nueve de cada diez realizaciones, de {p5} a {p95}</translation>
     <message>
         <source>Photos and documents</source>
         <translation>Fotos y documentos</translation>
+    </message>
+    <message>
+        <source>assumed: {value}</source>
+        <translation>supuesto: {value}</translation>
+    </message>
+    <message>
+        <source>Nobody recorded it. Until somebody does, simulations take this value and say so.</source>
+        <translation>Nadie lo registró. Mientras tanto, las simulaciones toman este valor y lo dicen.</translation>
     </message>
 </context>
 <context>
@@ -2147,50 +2525,6 @@ Elija un escenario en el panel «Escenario» y simúlelo.</translation>
     <message>
         <source>Settlements by outage</source>
         <translation>Localidades por interrupción</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Out within 72 h</source>
-        <translation>Sin servicio en 72 h</translation>
-    </message>
-    <message>
-        <source>Share of the realizations</source>
-        <translation>Proporción de las realizaciones</translation>
-    </message>
-    <message>
-        <source>Hours out</source>
-        <translation>Horas sin servicio</translation>
-    </message>
-    <message>
-        <source>Mean within 30 days</source>
-        <translation>Media en 30 días</translation>
-    </message>
-    <message>
-        <source>Damaged</source>
-        <translation>Dañado</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personas</translation>
-    </message>
-    <message>
-        <source>Whom it serves, or whose route it carries</source>
-        <translation>A quién sirve, o de quién transporta la ruta</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Out at 24 h</source>
-        <translation>Sin servicio a las 24 h</translation>
-    </message>
-    <message>
-        <source>Mean over its people</source>
-        <translation>Media de sus habitantes</translation>
     </message>
     <message>
         <source>Results</source>
@@ -2402,6 +2736,14 @@ Un escenario dice qué eventos de amenaza simular. Importe primero una trayector
         <source>What if the storm takes another way? The scenario on tracks to both sides</source>
         <translation>¿Y si la tormenta toma otro camino? El escenario en trayectorias a ambos lados</translation>
     </message>
+    <message>
+        <source>&amp;Hindcast…</source>
+        <translation>Simulación re&amp;trospectiva…</translation>
+    </message>
+    <message>
+        <source>A storm of the past beside what was reported: how far off is the engine?</source>
+        <translation>Una tormenta del pasado junto a lo informado: ¿cuánto se aleja el motor?</translation>
+    </message>
 </context>
 <context>
     <name>SearchLine</name>
@@ -2592,6 +2934,45 @@ Un escenario dice qué eventos de amenaza simular. Importe primero una trayector
     <message>
         <source>Re&amp;cent plans</source>
         <translation>Planes re&amp;cientes</translation>
+    </message>
+</context>
+<context>
+    <name>StatesEditor</name>
+    <message>
+        <source>Damage state</source>
+        <translation>Estado de daño</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>or times design</source>
+        <translation>o por diseño</translation>
+    </message>
+    <message>
+        <source>Beta</source>
+        <translation>Beta</translation>
+    </message>
+    <message>
+        <source>or points</source>
+        <translation>o puntos</translation>
+    </message>
+    <message>
+        <source>Damage states</source>
+        <translation>Estados de daño</translation>
+    </message>
+    <message>
+        <source>Add a &amp;state</source>
+        <translation>Agregar un &amp;estado</translation>
+    </message>
+    <message>
+        <source>&amp;Delete states</source>
+        <translation>E&amp;liminar estados</translation>
+    </message>
+    <message>
+        <source>From light to worst. A median, or a factor of the design wind, with beta; or points of intensity and probability, such as 30:0 60:1.</source>
+        <translation>De leve a peor. Una mediana, o un factor del viento de diseño, con beta; o puntos de intensidad y probabilidad, como 30:0 60:1.</translation>
     </message>
 </context>
 <context>
@@ -3207,6 +3588,18 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <source>What these readers may not see is left out, and the plan says so.</source>
         <translation>Se omite lo que estos destinatarios no pueden ver, y el plan lo indica.</translation>
     </message>
+    <message>
+        <source>Not numbered</source>
+        <translation>Sin numerar</translation>
+    </message>
+    <message>
+        <source>&amp;Numbered copies</source>
+        <translation>Copias &amp;numeradas</translation>
+    </message>
+    <message>
+        <source>A file each, in the order of the distribution list of these readers.</source>
+        <translation>Un archivo cada una, en el orden de la lista de distribución de estos lectores.</translation>
+    </message>
 </context>
 <context>
     <name>assumptions</name>
@@ -3299,6 +3692,10 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>{n} points</source>
         <translation>{n} puntos</translation>
+    </message>
+    <message>
+        <source>A number after each name: mast 2, cable_aerial 10.</source>
+        <translation>Un número después de cada nombre: mast 2, cable_aerial 10.</translation>
     </message>
 </context>
 <context>
@@ -6140,6 +6537,10 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <source>Wrote {file}</source>
         <translation>Se escribió {file}</translation>
     </message>
+    <message>
+        <source>Not in this file: {n} photos and documents. “lifeline attachments” writes them out.</source>
+        <translation>No están en este archivo: {n} fotos y documentos. «lifeline attachments» los escribe en una carpeta.</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -8521,10 +8922,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>La tabla se omitió: {reason}.</translation>
     </message>
     <message>
-        <source>It is not clear what the rows are. Say so with the kind: {kinds}.</source>
-        <translation>No está claro qué son las filas. Indíquelo con el tipo: {kinds}.</translation>
-    </message>
-    <message>
         <source>{count} rows are {what}, which Lifeline does not keep; left out.</source>
         <translation>{count} filas son {what}, que Lifeline no guarda; se omiten.</translation>
     </message>
@@ -8920,6 +9317,26 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <source>IBTrACS points</source>
         <translation>puntos de IBTrACS</translation>
     </message>
+    <message>
+        <source>It is not clear what the rows are. Choose it; in the terminal with --as site, --as link, ...</source>
+        <translation>No está claro qué son las filas. Elíjalo; en la terminal con --as site, --as link, ...</translation>
+    </message>
+    <message>
+        <source>{count} positions are written in degrees and minutes.</source>
+        <translation>{count} posiciones están escritas en grados y minutos.</translation>
+    </message>
+    <message>
+        <source>{count} positions are written with a decimal comma.</source>
+        <translation>{count} posiciones están escritas con coma decimal.</translation>
+    </message>
+    <message>
+        <source>“{column}” names no unit: its numbers were taken as {to}.</source>
+        <translation>«{column}» no indica la unidad: sus números se tomaron como {to}.</translation>
+    </message>
+    <message>
+        <source>The strongest wind, {value} m/s, is more than any storm is known for. Write the unit of the numbers into the heading, such as “wind (kt)”.</source>
+        <translation>El viento más fuerte, {value} m/s, supera al de cualquier tormenta conocida. Escriba la unidad de los números en el encabezado, por ejemplo «viento (kt)».</translation>
+    </message>
 </context>
 <context>
     <name>map</name>
@@ -9130,6 +9547,10 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Click the link to split. At a site that it only passes, the chosen link is led through that site.</source>
         <translation>Haga clic en el enlace que se divide. En un sitio por el que solo pasa, el enlace elegido se lleva a través de ese sitio.</translation>
+    </message>
+    <message>
+        <source>Own layers</source>
+        <translation>Capas propias</translation>
     </message>
 </context>
 <context>
@@ -13348,6 +13769,82 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <source>the warning authorities</source>
         <translation>las autoridades de alerta</translation>
     </message>
+    <message>
+        <source>grid</source>
+        <translation>red eléctrica</translation>
+    </message>
+    <message>
+        <source>battery</source>
+        <translation>batería</translation>
+    </message>
+    <message>
+        <source>solar</source>
+        <translation>solar</translation>
+    </message>
+    <message>
+        <source>generator</source>
+        <translation>generador</translation>
+    </message>
+    <message>
+        <source>Probability that a generator starts</source>
+        <translation>Probabilidad de que arranque un generador</translation>
+    </message>
+    <message>
+        <source>Battery capacity lost per year</source>
+        <translation>Capacidad de batería perdida por año</translation>
+    </message>
+    <message>
+        <source>Years before a battery fades</source>
+        <translation>Años antes de que una batería decaiga</translation>
+    </message>
+    <message>
+        <source>Least share of capacity that a battery keeps</source>
+        <translation>Parte mínima de capacidad que conserva una batería</translation>
+    </message>
+    <message>
+        <source>Usable share of a battery</source>
+        <translation>Parte útil de una batería</translation>
+    </message>
+    <message>
+        <source>Efficiency of a battery</source>
+        <translation>Eficiencia de una batería</translation>
+    </message>
+    <message>
+        <source>Fuel burned per kWh delivered</source>
+        <translation>Combustible quemado por kWh entregado</translation>
+    </message>
+    <message>
+        <source>Fuel burned per hour and kVA rated</source>
+        <translation>Combustible quemado por hora y kVA nominal</translation>
+    </message>
+    <message>
+        <source>Distance between poles</source>
+        <translation>Distancia entre postes</translation>
+    </message>
+    <message>
+        <source>How alike neighboring poles fare</source>
+        <translation>Semejanza entre postes vecinos</translation>
+    </message>
+    <message>
+        <source>Distance of points along a line</source>
+        <translation>Distancia de puntos en una línea</translation>
+    </message>
+    <message>
+        <source>Spread of grid outages</source>
+        <translation>Dispersión de los apagones</translation>
+    </message>
+    <message>
+        <source>Time until spare parts arrive</source>
+        <translation>Tiempo hasta que llegan los repuestos</translation>
+    </message>
+    <message>
+        <source>Spread of storm tracks</source>
+        <translation>Dispersión de trayectorias</translation>
+    </message>
+    <message>
+        <source>From mean wind to gust</source>
+        <translation>De viento medio a ráfaga</translation>
+    </message>
 </context>
 <context>
     <name>prints</name>
@@ -15092,6 +15589,78 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <source>Routes</source>
         <translation>Rutas</translation>
     </message>
+    <message>
+        <source>Grid zone</source>
+        <translation>Zona de la red eléctrica</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>The fragility curve by which it fails</source>
+        <translation>La curva de fragilidad por la que falla</translation>
+    </message>
+    <message>
+        <source>Out at 24 h</source>
+        <translation>Fuera a las 24 h</translation>
+    </message>
+    <message>
+        <source>Share of its people ± one standard error at most</source>
+        <translation>Proporción de sus personas ± un error estándar como máximo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Share of the realizations ± one standard error</source>
+        <translation>Proporción de las realizaciones ± un error estándar</translation>
+    </message>
+    <message>
+        <source>Out within 72 h</source>
+        <translation>Fuera en 72 h</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Dañado</translation>
+    </message>
+    <message>
+        <source>Probability, computed and not counted</source>
+        <translation>Probabilidad, calculada y no contada</translation>
+    </message>
+    <message>
+        <source>Whom it serves, or whose route it carries</source>
+        <translation>A quién sirve, o de quién lleva la ruta</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Hours out</source>
+        <translation>Horas fuera</translation>
+    </message>
+    <message>
+        <source>Mean within 30 days ± one standard error at most</source>
+        <translation>Media en 30 días ± un error estándar como máximo</translation>
+    </message>
+    <message>
+        <source>{cause} {hours} h</source>
+        <translation>{cause} {hours} h</translation>
+    </message>
+    <message>
+        <source>Mean hours out by cause: what it lacks first, its structure, its power or its routes</source>
+        <translation>Horas medias sin servicio por causa: lo que falta primero, su estructura, su energía o sus rutas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>{mean} ± {se}</source>
+        <translation>{mean} ± {se}</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>
@@ -16509,6 +17078,1030 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>loudspeaker</source>
         <translation>altavoz</translation>
+    </message>
+    <message>
+        <source>No warning</source>
+        <translation>Sin aviso</translation>
+    </message>
+    <message>
+        <source>Monthly tests of contacts and radios</source>
+        <translation>Pruebas mensuales de contactos y radios</translation>
+    </message>
+    <message>
+        <source>Storm within five days, or a site of tier 1 out</source>
+        <translation>Tormenta en cinco días o un sitio de nivel 1 fuera de servicio</translation>
+    </message>
+    <message>
+        <source>Duty roster; fuel and spares checked; partners told</source>
+        <translation>Turnos de guardia; combustible y repuestos revisados; socios avisados</translation>
+    </message>
+    <message>
+        <source>Storm within 48 hours, or one parish without service</source>
+        <translation>Tormenta en 48 horas o una parroquia sin servicio</translation>
+    </message>
+    <message>
+        <source>Group meets daily; reports every 12 hours; radio net open</source>
+        <translation>El grupo se reúne a diario; informes cada 12 horas; red de radio abierta</translation>
+    </message>
+    <message>
+        <source>More than a quarter of the people without service</source>
+        <translation>Más de una cuarta parte de la población sin servicio</translation>
+    </message>
+    <message>
+        <source>Reports every 6 hours; regulatory measures in force; help asked for</source>
+        <translation>Informes cada 6 horas; medidas regulatorias vigentes; ayuda solicitada</translation>
+    </message>
+    <message>
+        <source>Fuel first for critical sites (synthetic)</source>
+        <translation>Combustible primero para los sitios críticos (sintético)</translation>
+    </message>
+    <message>
+        <source>20,000 l reserved; delivery within 12 hours</source>
+        <translation>20.000 l reservados; entrega en 12 horas</translation>
+    </message>
+    <message>
+        <source>Roaming in disasters (synthetic)</source>
+        <translation>Itinerancia en desastres (sintético)</translation>
+    </message>
+    <message>
+        <source>All customers, 30 days, free of charge</source>
+        <translation>Todos los clientes, 30 días, sin costo</translation>
+    </message>
+    <message>
+        <source>Assistance by the regional agency (synthetic)</source>
+        <translation>Asistencia de la agencia regional (sintético)</translation>
+    </message>
+    <message>
+        <source>Assessment team and satellite kits within 48 hours</source>
+        <translation>Equipo de evaluación y terminales satelitales en 48 horas</translation>
+    </message>
+    <message>
+        <source>Amateur radio in emergencies (synthetic)</source>
+        <translation>Radioaficionados en emergencias (sintético)</translation>
+    </message>
+    <message>
+        <source>Ten operators for the districts</source>
+        <translation>Diez operadores para los distritos</translation>
+    </message>
+    <message>
+        <source>Keep the inventory of critical infrastructure up to date</source>
+        <translation>Mantener al día el inventario de infraestructura crítica</translation>
+    </message>
+    <message>
+        <source>Remove single points of failure</source>
+        <translation>Eliminar puntos únicos de fallo</translation>
+    </message>
+    <message>
+        <source>Keep contacts, agreements and this plan up to date</source>
+        <translation>Mantener al día contactos, acuerdos y este plan</translation>
+    </message>
+    <message>
+        <source>Test radios, contacts and sirens every month</source>
+        <translation>Probar radios, contactos y sirenas cada mes</translation>
+    </message>
+    <message>
+        <source>Keep emergency equipment ready and licensed</source>
+        <translation>Mantener el equipo de emergencia listo y con licencia</translation>
+    </message>
+    <message>
+        <source>Declare the activation level</source>
+        <translation>Declarar el nivel de activación</translation>
+    </message>
+    <message>
+        <source>Issue public warnings</source>
+        <translation>Emitir avisos públicos</translation>
+    </message>
+    <message>
+        <source>Gather reports of operators and write the situation report</source>
+        <translation>Reunir los reportes de los operadores y redactar el informe de situación</translation>
+    </message>
+    <message>
+        <source>Allocate satellite kits, generators and fuel</source>
+        <translation>Asignar terminales satelitales, generadores y combustible</translation>
+    </message>
+    <message>
+        <source>Grant temporary licenses and spectrum</source>
+        <translation>Otorgar licencias temporales y espectro</translation>
+    </message>
+    <message>
+        <source>Let equipment and experts from abroad enter</source>
+        <translation>Permitir la entrada de equipos y expertos del exterior</translation>
+    </message>
+    <message>
+        <source>Keep emergency numbers answered</source>
+        <translation>Mantener atendidos los números de emergencia</translation>
+    </message>
+    <message>
+        <source>Restore sites in the agreed order</source>
+        <translation>Restablecer los sitios en el orden acordado</translation>
+    </message>
+    <message>
+        <source>Assess damage and losses</source>
+        <translation>Evaluar daños y pérdidas</translation>
+    </message>
+    <message>
+        <source>Review what was learned and change the plan</source>
+        <translation>Revisar lo aprendido y cambiar el plan</translation>
+    </message>
+    <message>
+        <source>National emergency council (synthetic)</source>
+        <translation>Consejo nacional de emergencias (sintético)</translation>
+    </message>
+    <message>
+        <source>Declares disasters; decides on national means</source>
+        <translation>Declara desastres; decide sobre los medios nacionales</translation>
+    </message>
+    <message>
+        <source>Emergency telecommunications group (synthetic)</source>
+        <translation>Grupo de telecomunicaciones de emergencia (sintético)</translation>
+    </message>
+    <message>
+        <source>Keeps this plan; coordinates operators and warning</source>
+        <translation>Mantiene este plan; coordina operadores y alerta</translation>
+    </message>
+    <message>
+        <source>Emergency operations center (synthetic)</source>
+        <translation>Centro de operaciones de emergencia (sintético)</translation>
+    </message>
+    <message>
+        <source>Leads the response day by day</source>
+        <translation>Dirige la respuesta día a día</translation>
+    </message>
+    <message>
+        <source>Warning working group (synthetic)</source>
+        <translation>Grupo de trabajo de alerta (sintético)</translation>
+    </message>
+    <message>
+        <source>Messages, channels and tests</source>
+        <translation>Mensajes, canales y pruebas</translation>
+    </message>
+    <message>
+        <source>Forecast desk (synthetic)</source>
+        <translation>Mesa de pronósticos (sintético)</translation>
+    </message>
+    <message>
+        <source>Duty forecaster</source>
+        <translation>Pronosticador de guardia</translation>
+    </message>
+    <message>
+        <source>Customs duty officer (synthetic)</source>
+        <translation>Oficial de guardia de aduanas (sintético)</translation>
+    </message>
+    <message>
+        <source>Port and airport</source>
+        <translation>Puerto y aeropuerto</translation>
+    </message>
+    <message>
+        <source>Police control (synthetic)</source>
+        <translation>Control policial (sintético)</translation>
+    </message>
+    <message>
+        <source>Control room and 999</source>
+        <translation>Sala de control y 999</translation>
+    </message>
+    <message>
+        <source>Health emergency desk (synthetic)</source>
+        <translation>Mesa de emergencias de salud (sintético)</translation>
+    </message>
+    <message>
+        <source>Studio manager (synthetic)</source>
+        <translation>Jefe de estudio (sintético)</translation>
+    </message>
+    <message>
+        <source>On air day and night</source>
+        <translation>Al aire día y noche</translation>
+    </message>
+    <message>
+        <source>Net controller (synthetic)</source>
+        <translation>Controlador de la red (sintético)</translation>
+    </message>
+    <message>
+        <source>Emergency net</source>
+        <translation>Red de emergencia</translation>
+    </message>
+    <message>
+        <source>Depot manager (synthetic)</source>
+        <translation>Jefe de depósito (sintético)</translation>
+    </message>
+    <message>
+        <source>Fuel depot Kingstown</source>
+        <translation>Depósito de combustible de Kingstown</translation>
+    </message>
+    <message>
+        <source>Regional duty officer (synthetic)</source>
+        <translation>Oficial regional de guardia (sintético)</translation>
+    </message>
+    <message>
+        <source>Store keeper (synthetic)</source>
+        <translation>Encargado del almacén (sintético)</translation>
+    </message>
+    <message>
+        <source>Keeps the emergency stock</source>
+        <translation>Guarda las existencias de emergencia</translation>
+    </message>
+    <message>
+        <source>Police, fire and ambulance</source>
+        <translation>Policía, bomberos y ambulancia</translation>
+    </message>
+    <message>
+        <source>Both operators route to the center; by hand to the fallback</source>
+        <translation>Ambos operadores encaminan al centro; a mano al de respaldo</translation>
+    </message>
+    <message>
+        <source>Same as 999</source>
+        <translation>Igual que 999</translation>
+    </message>
+    <message>
+        <source>Translated to 999</source>
+        <translation>Se traduce a 999</translation>
+    </message>
+    <message>
+        <source>Radio test October (synthetic)</source>
+        <translation>Prueba de radio de octubre (sintético)</translation>
+    </message>
+    <message>
+        <source>Radio test November (synthetic)</source>
+        <translation>Prueba de radio de noviembre (sintético)</translation>
+    </message>
+    <message>
+        <source>Table-top: category 4 (synthetic)</source>
+        <translation>Ejercicio de mesa: categoría 4 (sintético)</translation>
+    </message>
+    <message>
+        <source>Reporting drill (synthetic)</source>
+        <translation>Simulacro de reportes (sintético)</translation>
+    </message>
+    <message>
+        <source>Functional exercise with the regional agency (synthetic)</source>
+        <translation>Ejercicio funcional con la agencia regional (sintético)</translation>
+    </message>
+    <message>
+        <source>Kingstown depot (synthetic)</source>
+        <translation>Depósito de Kingstown (sintético)</translation>
+    </message>
+    <message>
+        <source>Georgetown depot (synthetic)</source>
+        <translation>Depósito de Georgetown (sintético)</translation>
+    </message>
+    <message>
+        <source>Port Elizabeth depot (synthetic)</source>
+        <translation>Depósito de Port Elizabeth (sintético)</translation>
+    </message>
+    <message>
+        <source>Storm A (invented example)</source>
+        <translation>Tormenta A (ejemplo inventado)</translation>
+    </message>
+    <message>
+        <source>Eruption (invented example)</source>
+        <translation>Erupción (ejemplo inventado)</translation>
+    </message>
+    <message>
+        <source>Storm B (invented example)</source>
+        <translation>Tormenta B (ejemplo inventado)</translation>
+    </message>
+    <message>
+        <source>People trained of those needed</source>
+        <translation>Personas capacitadas de las necesarias</translation>
+    </message>
+    <message>
+        <source>Telecommunications Act (invented example)</source>
+        <translation>Ley de Telecomunicaciones (ejemplo inventado)</translation>
+    </message>
+    <message>
+        <source>Disaster Management Act (invented example)</source>
+        <translation>Ley de Gestión de Desastres (ejemplo inventado)</translation>
+    </message>
+    <message>
+        <source>License condition on outages (invented example)</source>
+        <translation>Condición de licencia sobre interrupciones (ejemplo inventado)</translation>
+    </message>
+    <message>
+        <source>National emergency plan (invented example)</source>
+        <translation>Plan nacional de emergencias (ejemplo inventado)</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>presidencia</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation>secretaría</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>miembro</translation>
+    </message>
+    <message>
+        <source>liaison</source>
+        <translation>enlace</translation>
+    </message>
+    <message>
+        <source>Operators reported totals without causes.</source>
+        <translation>Los operadores reportaron totales sin causas.</translation>
+    </message>
+    <message>
+        <source>Nobody knew who may let terminals through customs at night.</source>
+        <translation>Nadie sabía quién puede dejar pasar terminales por la aduana de noche.</translation>
+    </message>
+    <message>
+        <source>The radio club opened the net within twenty minutes.</source>
+        <translation>El radioclub abrió la red en veinte minutos.</translation>
+    </message>
+    <message>
+        <source>Two districts had dead batteries.</source>
+        <translation>Dos distritos tenían baterías agotadas.</translation>
+    </message>
+    <message>
+        <source>The list of priority telephones was from 2021.</source>
+        <translation>La lista de teléfonos prioritarios era de 2021.</translation>
+    </message>
+    <message>
+        <source>National disaster office (synthetic)</source>
+        <translation>Oficina nacional de desastres (sintético)</translation>
+    </message>
+    <message>
+        <source>SYN-OPERATOR-A</source>
+        <translation>SYN-OPERATOR-A</translation>
+    </message>
+    <message>
+        <source>SYN-OPERATOR-B</source>
+        <translation>SYN-OPERATOR-B</translation>
+    </message>
+    <message>
+        <source>Telecommunications regulator (synthetic)</source>
+        <translation>Regulador de telecomunicaciones (sintético)</translation>
+    </message>
+    <message>
+        <source>Electricity utility (synthetic)</source>
+        <translation>Empresa eléctrica (sintético)</translation>
+    </message>
+    <message>
+        <source>Weather service (synthetic)</source>
+        <translation>Servicio meteorológico (sintético)</translation>
+    </message>
+    <message>
+        <source>Ministry of communications (synthetic)</source>
+        <translation>Ministerio de comunicaciones (sintético)</translation>
+    </message>
+    <message>
+        <source>Customs (synthetic)</source>
+        <translation>Aduanas (sintético)</translation>
+    </message>
+    <message>
+        <source>Police (synthetic)</source>
+        <translation>Policía (sintético)</translation>
+    </message>
+    <message>
+        <source>Ministry of health (synthetic)</source>
+        <translation>Ministerio de salud (sintético)</translation>
+    </message>
+    <message>
+        <source>Public broadcaster (synthetic)</source>
+        <translation>Radiodifusora pública (sintético)</translation>
+    </message>
+    <message>
+        <source>Ministry of social development (synthetic)</source>
+        <translation>Ministerio de desarrollo social (sintético)</translation>
+    </message>
+    <message>
+        <source>Volcano observatory (synthetic)</source>
+        <translation>Observatorio vulcanológico (sintético)</translation>
+    </message>
+    <message>
+        <source>Fuel supplier (synthetic)</source>
+        <translation>Proveedor de combustible (sintético)</translation>
+    </message>
+    <message>
+        <source>Amateur radio club (synthetic)</source>
+        <translation>Radioclub (sintético)</translation>
+    </message>
+    <message>
+        <source>Regional disaster agency (synthetic partner)</source>
+        <translation>Agencia regional de desastres (socio sintético)</translation>
+    </message>
+    <message>
+        <source>Satellite humanitarian partner (synthetic partner)</source>
+        <translation>Socio humanitario satelital (socio sintético)</translation>
+    </message>
+    <message>
+        <source>Visitors and crews of yachts</source>
+        <translation>Visitantes y tripulaciones de yates</translation>
+    </message>
+    <message>
+        <source>First demonstration: inventory and one scenario</source>
+        <translation>Primera demostración: inventario y un escenario</translation>
+    </message>
+    <message>
+        <source>Roles, agreements, radio nets and playbooks added</source>
+        <translation>Se agregaron funciones, acuerdos, redes de radio y protocolos</translation>
+    </message>
+    <message>
+        <source>Readiness checklist answered; investment list</source>
+        <translation>Lista de preparación respondida; lista de inversiones</translation>
+    </message>
+    <message>
+        <source>Access class for essential users (synthetic)</source>
+        <translation>Clase de acceso para usuarios esenciales (sintético)</translation>
+    </message>
+    <message>
+        <source>Free access to the information site (synthetic)</source>
+        <translation>Acceso gratuito al sitio de información (sintético)</translation>
+    </message>
+    <message>
+        <source>Council and operations center</source>
+        <translation>Consejo y centro de operaciones</translation>
+    </message>
+    <message>
+        <source>Warning desk</source>
+        <translation>Mesa de alerta</translation>
+    </message>
+    <message>
+        <source>Police, fire service and ambulance</source>
+        <translation>Policía, bomberos y ambulancia</translation>
+    </message>
+    <message>
+        <source>Hospitals</source>
+        <translation>Hospitales</translation>
+    </message>
+    <message>
+        <source>Network operations of operators</source>
+        <translation>Operaciones de red de los operadores</translation>
+    </message>
+    <message>
+        <source>Electricity and water</source>
+        <translation>Electricidad y agua</translation>
+    </message>
+    <message>
+        <source>Airports</source>
+        <translation>Aeropuertos</translation>
+    </message>
+    <message>
+        <source>Broadcaster</source>
+        <translation>Radiodifusora</translation>
+    </message>
+    <message>
+        <source>Second cable landing on the windward coast (synthetic)</source>
+        <translation>Segundo amarre de cable en la costa de barlovento (sintético)</translation>
+    </message>
+    <message>
+        <source>Satellite kits for five islands (synthetic)</source>
+        <translation>Terminales satelitales para cinco islas (sintético)</translation>
+    </message>
+    <message>
+        <source>Solar and batteries at ten towers (synthetic)</source>
+        <translation>Energía solar y baterías en diez torres (sintético)</translation>
+    </message>
+    <message>
+        <source>Microwave ring closed in the north (synthetic)</source>
+        <translation>Anillo de microondas cerrado en el norte (sintético)</translation>
+    </message>
+    <message>
+        <source>Cell broadcast at both operators (synthetic)</source>
+        <translation>Difusión celular en ambos operadores (sintético)</translation>
+    </message>
+    <message>
+        <source>Sirens with own power on the windward coast (synthetic)</source>
+        <translation>Sirenas con energía propia en la costa de barlovento (sintético)</translation>
+    </message>
+    <message>
+        <source>District net (invented frequency)</source>
+        <translation>Red distrital (frecuencia inventada)</translation>
+    </message>
+    <message>
+        <source>HF national net (invented frequency)</source>
+        <translation>Red nacional HF (frecuencia inventada)</translation>
+    </message>
+    <message>
+        <source>Health net (invented frequency)</source>
+        <translation>Red de salud (frecuencia inventada)</translation>
+    </message>
+    <message>
+        <source>Caribbean emergency net (verify every year)</source>
+        <translation>Red de emergencia del Caribe (verificar cada año)</translation>
+    </message>
+    <message>
+        <source>Hurricane watch net (verify every year)</source>
+        <translation>Red de vigilancia de huracanes (verificar cada año)</translation>
+    </message>
+    <message>
+        <source>Emergency operations center</source>
+        <translation>Centro de operaciones de emergencia</translation>
+    </message>
+    <message>
+        <source>Network operations of operator A</source>
+        <translation>Operaciones de red del operador A</translation>
+    </message>
+    <message>
+        <source>Network operations of operator B</source>
+        <translation>Operaciones de red del operador B</translation>
+    </message>
+    <message>
+        <source>Weather service</source>
+        <translation>Servicio meteorológico</translation>
+    </message>
+    <message>
+        <source>Regional agency</source>
+        <translation>Agencia regional</translation>
+    </message>
+    <message>
+        <source>National library</source>
+        <translation>Biblioteca nacional</translation>
+    </message>
+    <message>
+        <source>Level 2</source>
+        <translation>Nivel 2</translation>
+    </message>
+    <message>
+        <source>An operator fails in a parish</source>
+        <translation>Un operador falla en una parroquia</translation>
+    </message>
+    <message>
+        <source>Satellite telephones (synthetic)</source>
+        <translation>Teléfonos satelitales (sintético)</translation>
+    </message>
+    <message>
+        <source>LEO terminals (synthetic)</source>
+        <translation>Terminales LEO (sintético)</translation>
+    </message>
+    <message>
+        <source>Portable HF radios (synthetic)</source>
+        <translation>Radios HF portátiles (sintético)</translation>
+    </message>
+    <message>
+        <source>VHF hand-held radios (synthetic)</source>
+        <translation>Radios VHF de mano (sintético)</translation>
+    </message>
+    <message>
+        <source>Generators 5 kVA (synthetic)</source>
+        <translation>Generadores de 5 kVA (sintético)</translation>
+    </message>
+    <message>
+        <source>Cell on wheels (synthetic)</source>
+        <translation>Estación celular móvil (sintético)</translation>
+    </message>
+    <message>
+        <source>Temporary mast 15 m (synthetic)</source>
+        <translation>Mástil temporal de 15 m (sintético)</translation>
+    </message>
+    <message>
+        <source>Radio operator course (synthetic)</source>
+        <translation>Curso de operador de radio (sintético)</translation>
+    </message>
+    <message>
+        <source>Satellite terminal course (synthetic)</source>
+        <translation>Curso de terminal satelital (sintético)</translation>
+    </message>
+    <message>
+        <source>Warning course (synthetic)</source>
+        <translation>Curso de alerta (sintético)</translation>
+    </message>
+    <message>
+        <source>Reporting course (synthetic)</source>
+        <translation>Curso de reportes (sintético)</translation>
+    </message>
+    <message>
+        <source>All districts answer in 15 minutes</source>
+        <translation>Todos los distritos responden en 15 minutos</translation>
+    </message>
+    <message>
+        <source>Two of nine districts silent</source>
+        <translation>Dos de nueve distritos en silencio</translation>
+    </message>
+    <message>
+        <source>One of nine districts silent</source>
+        <translation>Uno de nueve distritos en silencio</translation>
+    </message>
+    <message>
+        <source>First 72 hours known by everybody</source>
+        <translation>Las primeras 72 horas conocidas por todos</translation>
+    </message>
+    <message>
+        <source>Decisions taken in time; reports incomplete</source>
+        <translation>Decisiones a tiempo; reportes incompletos</translation>
+    </message>
+    <message>
+        <source>Complete status forms in six hours</source>
+        <translation>Formularios de estado completos en seis horas</translation>
+    </message>
+    <message>
+        <source>Kits deployed and licensed within a day</source>
+        <translation>Equipos desplegados y con licencia en un día</translation>
+    </message>
+    <message>
+        <source>Towers in the north without power; one microwave hop turned away.</source>
+        <translation>Torres del norte sin energía; un salto de microondas desviado.</translation>
+    </message>
+    <message>
+        <source>Fuel could not reach the north for three days.</source>
+        <translation>El combustible no pudo llegar al norte durante tres días.</translation>
+    </message>
+    <message>
+        <source>Ash on antennas; batteries of the north empty after two days.</source>
+        <translation>Ceniza en las antenas; baterías del norte agotadas a los dos días.</translation>
+    </message>
+    <message>
+        <source>Filters and fuel before the zone is closed.</source>
+        <translation>Filtros y combustible antes de cerrar la zona.</translation>
+    </message>
+    <message>
+        <source>The southern islands without service for days; roofs lost.</source>
+        <translation>Las islas del sur sin servicio por días; techos perdidos.</translation>
+    </message>
+    <message>
+        <source>A satellite kit on every island.</source>
+        <translation>Un terminal satelital en cada isla.</translation>
+    </message>
+    <message>
+        <source>Operators keep emergency calls working and restore them first.</source>
+        <translation>Los operadores mantienen las llamadas de emergencia y las restablecen primero.</translation>
+    </message>
+    <message>
+        <source>No hours of autonomy are named.</source>
+        <translation>No se fijan horas de autonomía.</translation>
+    </message>
+    <message>
+        <source>The disaster office leads the response and keeps sector plans.</source>
+        <translation>La oficina de desastres dirige la respuesta y mantiene planes sectoriales.</translation>
+    </message>
+    <message>
+        <source>Telecommunications is not named as a critical service.</source>
+        <translation>Las telecomunicaciones no figuran como servicio crítico.</translation>
+    </message>
+    <message>
+        <source>Operators report an outage of more than 1,000 customers within two hours.</source>
+        <translation>Los operadores reportan en dos horas una interrupción de más de 1.000 clientes.</translation>
+    </message>
+    <message>
+        <source>A group for telecommunications meets twice a year.</source>
+        <translation>Un grupo de telecomunicaciones se reúne dos veces al año.</translation>
+    </message>
+    <message>
+        <source>Party or not, and the focal point: to be verified with the depositary.</source>
+        <translation>Parte o no, y el punto focal: por verificar con el depositario.</translation>
+    </message>
+    <message>
+        <source>Status to be verified.</source>
+        <translation>Situación por verificar.</translation>
+    </message>
+    <message>
+        <source>Make the status form a license condition.</source>
+        <translation>Hacer del formulario de estado una condición de licencia.</translation>
+    </message>
+    <message>
+        <source>Name a duty officer of customs.</source>
+        <translation>Designar un oficial de guardia de aduanas.</translation>
+    </message>
+    <message>
+        <source>Replace batteries of hand-held radios.</source>
+        <translation>Reemplazar las baterías de las radios de mano.</translation>
+    </message>
+    <message>
+        <source>Renew the list of essential users.</source>
+        <translation>Renovar la lista de usuarios esenciales.</translation>
+    </message>
+    <message>
+        <source>Ten operators with own HF and VHF stations</source>
+        <translation>Diez operadores con estaciones HF y VHF propias</translation>
+    </message>
+    <message>
+        <source>Call the net controller; letter of activation</source>
+        <translation>Llamar al controlador de la red; carta de activación</translation>
+    </message>
+    <message>
+        <source>Assessment team, two satellite kits, standby generators</source>
+        <translation>Equipo de evaluación, dos terminales satelitales, generadores de reserva</translation>
+    </message>
+    <message>
+        <source>Request form by e-mail or satellite telephone to its duty officer</source>
+        <translation>Formulario de solicitud por correo o teléfono satelital a su oficial de guardia</translation>
+    </message>
+    <message>
+        <source>Eight satellite terminals and technicians within 48 hours</source>
+        <translation>Ocho terminales satelitales y técnicos en 48 horas</translation>
+    </message>
+    <message>
+        <source>Request through the regional agency</source>
+        <translation>Solicitud por medio de la agencia regional</translation>
+    </message>
+    <message>
+        <source>By the network operations center on call of the regulator</source>
+        <translation>Por el centro de operaciones de red a pedido del regulador</translation>
+    </message>
+    <message>
+        <source>Planned for 2027</source>
+        <translation>Previsto para 2027</translation>
+    </message>
+    <message>
+        <source>To be agreed</source>
+        <translation>Por acordar</translation>
+    </message>
+    <message>
+        <source>Development bank</source>
+        <translation>Banco de desarrollo</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Donación</translation>
+    </message>
+    <message>
+        <source>Climate fund</source>
+        <translation>Fondo climático</translation>
+    </message>
+    <message>
+        <source>Universal service fund</source>
+        <translation>Fondo de servicio universal</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>papel</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>Fiber of operator B</source>
+        <translation>Fibra del operador B</translation>
+    </message>
+    <message>
+        <source>Mobile of operator A</source>
+        <translation>Móvil del operador A</translation>
+    </message>
+    <message>
+        <source>VSAT at the center</source>
+        <translation>VSAT en el centro</translation>
+    </message>
+    <message>
+        <source>HF national net</source>
+        <translation>Red nacional HF</translation>
+    </message>
+    <message>
+        <source>Fiber ring</source>
+        <translation>Anillo de fibra</translation>
+    </message>
+    <message>
+        <source>Microwave</source>
+        <translation>Microondas</translation>
+    </message>
+    <message>
+        <source>LEO terminal from stock</source>
+        <translation>Terminal LEO de las existencias</translation>
+    </message>
+    <message>
+        <source>District net by VHF</source>
+        <translation>Red distrital por VHF</translation>
+    </message>
+    <message>
+        <source>Satellite telephone</source>
+        <translation>Teléfono satelital</translation>
+    </message>
+    <message>
+        <source>Messenger by road</source>
+        <translation>Mensajero por carretera</translation>
+    </message>
+    <message>
+        <source>Aeronautical HF</source>
+        <translation>HF aeronáutica</translation>
+    </message>
+    <message>
+        <source>Marine VHF</source>
+        <translation>VHF marina</translation>
+    </message>
+    <message>
+        <source>Saint Vincent and Bequia</source>
+        <translation>San Vicente y Bequia</translation>
+    </message>
+    <message>
+        <source>Monday 09:00; hourly when active</source>
+        <translation>Lunes 09:00; cada hora si está activa</translation>
+    </message>
+    <message>
+        <source>All islands</source>
+        <translation>Todas las islas</translation>
+    </message>
+    <message>
+        <source>Daily 18:00; hourly when active</source>
+        <translation>Diario 18:00; cada hora si está activa</translation>
+    </message>
+    <message>
+        <source>Daily 07:00</source>
+        <translation>Diario 07:00</translation>
+    </message>
+    <message>
+        <source>Coast</source>
+        <translation>Costa</translation>
+    </message>
+    <message>
+        <source>Cabinet 2</source>
+        <translation>Armario 2</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Almacén</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>Bastidor</translation>
+    </message>
+    <message>
+        <source>Yard</source>
+        <translation>Patio</translation>
+    </message>
+    <message>
+        <source>Kingstown port warehouse</source>
+        <translation>Bodega del puerto de Kingstown</translation>
+    </message>
+    <message>
+        <source>HF and VHF nets, message forms</source>
+        <translation>Redes HF y VHF, formularios de mensaje</translation>
+    </message>
+    <message>
+        <source>Set up and test within an hour</source>
+        <translation>Montar y probar en una hora</translation>
+    </message>
+    <message>
+        <source>Draft, approve and send</source>
+        <translation>Redactar, aprobar y enviar</translation>
+    </message>
+    <message>
+        <source>Forecasters and duty officers</source>
+        <translation>Pronosticadores y oficiales de guardia</translation>
+    </message>
+    <message>
+        <source>Status form and causes</source>
+        <translation>Formulario de estado y causas</translation>
+    </message>
+    <message>
+        <source>Regional center and own stations</source>
+        <translation>Centro regional y estaciones propias</translation>
+    </message>
+    <message>
+        <source>Regional tsunami center; tide gauges</source>
+        <translation>Centro regional de tsunamis; mareógrafos</translation>
+    </message>
+    <message>
+        <source>Rain and river gauges</source>
+        <translation>Pluviómetros y limnímetros</translation>
+    </message>
+    <message>
+        <source>Seismometers, GNSS and camera</source>
+        <translation>Sismómetros, GNSS y cámara</translation>
+    </message>
+    <message>
+        <source>Asked for in the budget of 2026</source>
+        <translation>Solicitado en el presupuesto de 2026</translation>
+    </message>
+    <message>
+        <source>Half a post is paid</source>
+        <translation>Se paga medio puesto</translation>
+    </message>
+    <message>
+        <source>Status to be verified</source>
+        <translation>Situación por verificar</translation>
+    </message>
+    <message>
+        <source>Accession is prepared</source>
+        <translation>Se prepara la adhesión</translation>
+    </message>
+    <message>
+        <source>Draft form</source>
+        <translation>Formulario en borrador</translation>
+    </message>
+    <message>
+        <source>Used in the table-top exercise</source>
+        <translation>Usado en el ejercicio de mesa</translation>
+    </message>
+    <message>
+        <source>Duty desk of the regulator on weekdays</source>
+        <translation>Mesa de guardia del regulador en días hábiles</translation>
+    </message>
+    <message>
+        <source>Planned for March 2027</source>
+        <translation>Previsto para marzo de 2027</translation>
+    </message>
+    <message>
+        <source>Operator A tests every quarter</source>
+        <translation>El operador A prueba cada trimestre</translation>
+    </message>
+    <message>
+        <source>Named in this plan</source>
+        <translation>Nombrado en este plan</translation>
+    </message>
+    <message>
+        <source>Prices of two towers known</source>
+        <translation>Se conocen los precios de dos torres</translation>
+    </message>
+    <message>
+        <source>By letter of the ministry</source>
+        <translation>Por carta del ministerio</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>alerta</translation>
+    </message>
+    <message>
+        <source>VHF</source>
+        <translation>VHF</translation>
+    </message>
+    <message>
+        <source>digital messages</source>
+        <translation>mensajes digitales</translation>
+    </message>
+    <message>
+        <source>satellite terminal</source>
+        <translation>terminal satelital</translation>
+    </message>
+    <message>
+        <source>generator</source>
+        <translation>generador</translation>
+    </message>
+    <message>
+        <source>s. 41</source>
+        <translation>art. 41</translation>
+    </message>
+    <message>
+        <source>s. 12</source>
+        <translation>art. 12</translation>
+    </message>
+    <message>
+        <source>c. 9</source>
+        <translation>cl. 9</translation>
+    </message>
+    <message>
+        <source>ch. 7</source>
+        <translation>cap. 7</translation>
+    </message>
+    <message>
+        <source>Articles 4 to 9</source>
+        <translation>Artículos 4 a 9</translation>
+    </message>
+    <message>
+        <source>voice siren</source>
+        <translation>sirena de voz</translation>
+    </message>
+    <message>
+        <source>marine VHF</source>
+        <translation>VHF marina</translation>
+    </message>
+    <message>
+        <source>captions on television</source>
+        <translation>subtítulos en televisión</translation>
+    </message>
+    <message>
+        <source>warden</source>
+        <translation>guardián</translation>
+    </message>
+    <message>
+        <source>Duty officer (synthetic)</source>
+        <translation>Oficial de guardia (sintético)</translation>
+    </message>
+    <message>
+        <source>Duty desk of the emergency operations center</source>
+        <translation>Mesa de guardia del centro de operaciones de emergencia</translation>
+    </message>
+    <message>
+        <source>Deputy duty officer (synthetic)</source>
+        <translation>Oficial de guardia suplente (sintético)</translation>
+    </message>
+    <message>
+        <source>Alternate</source>
+        <translation>Suplente</translation>
+    </message>
+    <message>
+        <source>Network operations (synthetic)</source>
+        <translation>Operaciones de red (sintético)</translation>
+    </message>
+    <message>
+        <source>Network operations center</source>
+        <translation>Centro de operaciones de red</translation>
+    </message>
+    <message>
+        <source>Spectrum desk (synthetic)</source>
+        <translation>Mesa de espectro (sintético)</translation>
+    </message>
+    <message>
+        <source>Temporary licences and spectrum</source>
+        <translation>Licencias temporales y espectro</translation>
+    </message>
+    <message>
+        <source>Control room (synthetic)</source>
+        <translation>Sala de control (sintético)</translation>
+    </message>
+    <message>
+        <source>Grid control room</source>
+        <translation>Sala de control de la red eléctrica</translation>
+    </message>
+    <message>
+        <source>National Emergency Telecommunications Plan of Saint Vincent and the Grenadines (demonstration)</source>
+        <translation>Plan Nacional de Telecomunicaciones de Emergencia de San Vicente y las Granadinas (demostración)</translation>
+    </message>
+    <message>
+        <source>Demonstration only: no authority stands behind it</source>
+        <translation>Solo demostración: ninguna autoridad lo respalda</translation>
     </message>
 </context>
 <context>

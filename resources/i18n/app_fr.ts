@@ -161,6 +161,45 @@
         <source>no operator recorded</source>
         <translation>aucun opérateur enregistré</translation>
     </message>
+    <message>
+        <source>&amp;Own rules…</source>
+        <translation>Règles &amp;propres…</translation>
+    </message>
+    <message>
+        <source>A folder with rule_sets.csv and rules.csv, in the columns of the bundled ones</source>
+        <translation>Un dossier avec rule_sets.csv et rules.csv, avec les colonnes de ceux fournis</translation>
+    </message>
+    <message>
+        <source>Back to the bundled rules</source>
+        <translation>Revenir aux règles fournies</translation>
+    </message>
+    <message>
+        <source>Folder with own rules</source>
+        <translation>Dossier de règles propres</translation>
+    </message>
+</context>
+<context>
+    <name>BlankFormsDialog</name>
+    <message>
+        <source>Blank forms for operators</source>
+        <translation>Formulaires vierges pour les opérateurs</translation>
+    </message>
+    <message>
+        <source>&amp;Forms for</source>
+        <translation>&amp;Formulaires pour</translation>
+    </message>
+    <message>
+        <source>&amp;Languages</source>
+        <translation>&amp;Langues</translation>
+    </message>
+    <message>
+        <source>One Excel file each, with choices and hints in the cells. Import what comes back: it fits as it is.</source>
+        <translation>Un fichier Excel pour chacun, avec des choix et des aides dans les cellules. Importez ce qui revient : cela convient tel quel.</translation>
+    </message>
+    <message>
+        <source>&amp;Write to a folder…</source>
+        <translation>&amp;Écrire dans un dossier…</translation>
+    </message>
 </context>
 <context>
     <name>ChangesPage</name>
@@ -379,6 +418,18 @@
         <source>Take them into the history? You can undo them there. Until then the plan shows them as they are.</source>
         <translation>Les reprendre dans l&apos;historique&#xa0;? Vous pourrez les y annuler. D&apos;ici là, le plan les montre telles quelles.</translation>
     </message>
+    <message>
+        <source>Folder for the blank forms</source>
+        <translation>Dossier des formulaires vierges</translation>
+    </message>
+    <message>
+        <source>{n} blank forms were written to {folder}.</source>
+        <translation>{n} formulaires vierges ont été écrits dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Writing blank forms</source>
+        <translation>Écriture des formulaires vierges</translation>
+    </message>
 </context>
 <context>
     <name>CompareDialog</name>
@@ -508,6 +559,14 @@
         <source>R&amp;ules</source>
         <translation>&amp;Règles</translation>
     </message>
+    <message>
+        <source>&amp;Joint failures</source>
+        <translation>Pannes con&amp;jointes</translation>
+    </message>
+    <message>
+        <source>In a s&amp;cenario</source>
+        <translation>Dans un s&amp;cénario</translation>
+    </message>
 </context>
 <context>
     <name>CurvesDialog</name>
@@ -570,6 +629,10 @@
     <message>
         <source>Source</source>
         <translation>Source</translation>
+    </message>
+    <message>
+        <source>It begins like the curve that is picked</source>
+        <translation>Elle commence comme la courbe choisie</translation>
     </message>
 </context>
 <context>
@@ -851,6 +914,13 @@
     </message>
 </context>
 <context>
+    <name>FieldLine</name>
+    <message>
+        <source>for example {day}</source>
+        <translation>par exemple {day}</translation>
+    </message>
+</context>
+<context>
     <name>FileLine</name>
     <message>
         <source>&amp;Browse…</source>
@@ -1015,6 +1085,101 @@
     </message>
 </context>
 <context>
+    <name>HindcastDialog</name>
+    <message>
+        <source>Hindcast</source>
+        <translation>Simulation rétrospective</translation>
+    </message>
+    <message>
+        <source>a CSV file with date, area, storm, pct_cell_sites_out, date_basis</source>
+        <translation>un fichier CSV avec date, area, storm, pct_cell_sites_out, date_basis</translation>
+    </message>
+    <message>
+        <source>&amp;Simulate</source>
+        <translation>&amp;Simuler</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Simulated and reported share of cell sites out of service</source>
+        <translation>Part simulée et rapportée des sites cellulaires hors service</translation>
+    </message>
+    <message>
+        <source>Cell sites out of service, by day</source>
+        <translation>Sites cellulaires hors service, par jour</translation>
+    </message>
+    <message>
+        <source>Simulates a storm of the past over a made-up country and compares it with what was reported.</source>
+        <translation>Simule une tempête du passé sur un pays inventé et la compare avec ce qui a été rapporté.</translation>
+    </message>
+    <message>
+        <source>Simulating a storm of the past</source>
+        <translation>Simulation d’une tempête du passé</translation>
+    </message>
+    <message>
+        <source>No reports were given: name their file to see how far off the simulation is.</source>
+        <translation>Aucun rapport n’a été donné : indiquez leur fichier pour voir de combien la simulation s’écarte.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Simulated %</source>
+        <translation>Simulé %</translation>
+    </message>
+    <message>
+        <source>5 % below</source>
+        <translation>5 % en dessous</translation>
+    </message>
+    <message>
+        <source>95 % below</source>
+        <translation>95 % en dessous</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Dommages</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Énergie</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Itinéraires</translation>
+    </message>
+    <message>
+        <source>Reported %</source>
+        <translation>Rapporté %</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Parcourir…</translation>
+    </message>
+    <message>
+        <source>S&amp;torm</source>
+        <translation>&amp;Tempête</translation>
+    </message>
+    <message>
+        <source>Re&amp;ports (optional)</source>
+        <translation>Ra&amp;pports (facultatif)</translation>
+    </message>
+    <message>
+        <source>Reali&amp;zations</source>
+        <translation>Réali&amp;sations</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <translation>&amp;Graine</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>When (UTC)</source>
@@ -1143,6 +1308,85 @@
         <source>Nothing is written before you import; undo takes it all back.</source>
         <translation>Rien n&apos;est écrit avant l&apos;importation&#xa0;; l&apos;annulation rétablit tout.</translation>
     </message>
+    <message>
+        <source>Left out: {n}. The list of what was noticed says why.</source>
+        <translation>Laissés de côté : {n}. La liste de ce qui a été remarqué dit pourquoi.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportanceView</name>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Assets to look at</source>
+        <translation>Actifs à examiner</translation>
+    </message>
+    <message>
+        <source>How many assets to look at: those that may fail and carry most people</source>
+        <translation>Combien d’actifs examiner : ceux qui peuvent tomber en panne et portent le plus de personnes</translation>
+    </message>
+    <message>
+        <source>&amp;Rank</source>
+        <translation>C&amp;lasser</translation>
+    </message>
+    <message>
+        <source>What each failure costs</source>
+        <translation>Ce que coûte chaque panne</translation>
+    </message>
+    <message>
+        <source>Ranking failures in {name}</source>
+        <translation>Classement des pannes dans {name}</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>En cours…</translation>
+    </message>
+    <message>
+        <source>{name}: {looked} of {all} assets that may fail, over {events} realizations; all other draws stay as they are. ± is one standard error.</source>
+        <translation>{name} : {looked} de {all} actifs qui peuvent tomber en panne, sur {events} réalisations ; les autres tirages restent les mêmes. ± est une erreur type.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Avoided if kept whole</source>
+        <translation>Évité s’il reste intact</translation>
+    </message>
+    <message>
+        <source>Person-hours on average: what it costs where it fails, times how often it fails</source>
+        <translation>Heures-personnes en moyenne : ce que coûte sa panne, multiplié par sa fréquence</translation>
+    </message>
+    <message>
+        <source>Failed in</source>
+        <translation>En panne dans</translation>
+    </message>
+    <message>
+        <source>Share of the realizations</source>
+        <translation>Part des tirages</translation>
+    </message>
+    <message>
+        <source>Person-hours if it fails</source>
+        <translation>Heures-personnes en cas de panne</translation>
+    </message>
+    <message>
+        <source>Mean where it fails, beyond what is lost without its failure (Birnbaum importance)</source>
+        <translation>Moyenne là où il tombe en panne, au-delà de ce qui est perdu sans sa panne (importance de Birnbaum)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>{mean} ± {se}</source>
+        <translation>{mean} ± {se}</translation>
+    </message>
+    <message>
+        <source>What the failure of each asset costs in a scenario, and what keeping it whole avoids.</source>
+        <translation>Ce que coûte la panne de chaque actif dans un scénario, et ce qu’on évite en le gardant intact.</translation>
+    </message>
 </context>
 <context>
     <name>IssuesPage</name>
@@ -1193,6 +1437,65 @@
     <message>
         <source>Text</source>
         <translation>Texte</translation>
+    </message>
+</context>
+<context>
+    <name>JointFailuresView</name>
+    <message>
+        <source>How many fail together</source>
+        <translation>Combien tombent en panne ensemble</translation>
+    </message>
+    <message>
+        <source>Worst pairs</source>
+        <translation>Pires paires</translation>
+    </message>
+    <message>
+        <source>Assets of the set</source>
+        <translation>Actifs de l’ensemble</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>How many &amp;fail together</source>
+        <translation>Combien &amp;tombent en panne ensemble</translation>
+    </message>
+    <message>
+        <source>Looking for the worst joint failures</source>
+        <translation>Recherche des pires pannes conjointes</translation>
+    </message>
+    <message>
+        <source>The {n} pairs that cut off most people beyond what both do alone. Exact over all pairs.</source>
+        <translation>Les {n} paires qui coupent le plus de personnes au-delà de ce que chacun coupe seul. Exact parmi toutes les paires.</translation>
+    </message>
+    <message>
+        <source>The {n} pairs that cut off most people beyond what both do alone. Exact over all pairs with one of {first} assets; another pair may be worse.</source>
+        <translation>Les {n} paires qui coupent le plus de personnes au-delà de ce que chacun coupe seul. Exact parmi les paires avec l’un de {first} actifs ; une autre paire peut être pire.</translation>
+    </message>
+    <message>
+        <source>Together these {n} cut off {people} people. This is a lower bound: another set of the same size may be worse.</source>
+        <translation>Ensemble, ces {n} coupent {people} personnes. C’est une borne inférieure : un autre ensemble de même taille peut être pire.</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Paire</translation>
+    </message>
+    <message>
+        <source>Beyond both</source>
+        <translation>Au-delà des deux</translation>
+    </message>
+    <message>
+        <source>People that neither loses alone</source>
+        <translation>Personnes qu’aucun des deux ne perd seul</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>People cut off when both fail</source>
+        <translation>Personnes coupées si les deux tombent en panne</translation>
     </message>
 </context>
 <context>
@@ -1513,6 +1816,18 @@
         <source>None yet</source>
         <translation>Aucun pour l&apos;instant</translation>
     </message>
+    <message>
+        <source>&amp;Blank forms for operators…</source>
+        <translation>&amp;Formulaires vierges pour les opérateurs…</translation>
+    </message>
+    <message>
+        <source>Write all e&amp;ditions…</source>
+        <translation>Écrire toutes les é&amp;ditions…</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ges since a version…</source>
+        <translation>Chan&amp;gements depuis une version…</translation>
+    </message>
 </context>
 <context>
     <name>MergeDialog</name>
@@ -1611,6 +1926,10 @@
     <message>
         <source>Edits of different fields of one record both live. Nothing is written before you merge, and undo helps.</source>
         <translation>Les modifications de champs différents d&apos;une même fiche sont toutes conservées. Rien n&apos;est écrit avant la fusion, et l&apos;annulation reste possible.</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>Ce fichier n&amp;apos;a pas pu être lu.</translation>
     </message>
 </context>
 <context>
@@ -1935,6 +2254,57 @@ dans neuf tirages sur dix, de {p5} à {p95}</translation>
     </message>
 </context>
 <context>
+    <name>PrintChangesDialog</name>
+    <message>
+        <source>Changes since a version</source>
+        <translation>Changements depuis une version</translation>
+    </message>
+    <message>
+        <source>{plan} changes {day}.pdf</source>
+        <translation>{plan} changements {day}.pdf</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Another plan &amp;file…</source>
+        <translation>Un autre &amp;fichier de plan…</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>&amp;Depuis</translation>
+    </message>
+    <message>
+        <source>&amp;To the file</source>
+        <translation>&amp;Vers le fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Readers</source>
+        <translation>&amp;Lecteurs</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Écrire</translation>
+    </message>
+    <message>
+        <source>What was added, changed and removed, field by field.</source>
+        <translation>Ce qui a été ajouté, modifié et supprimé, champ par champ.</translation>
+    </message>
+    <message>
+        <source>The older version</source>
+        <translation>La version antérieure</translation>
+    </message>
+    <message>
+        <source>Lifeline plans (*.gpkg)</source>
+        <translation>Plans Lifeline (*.gpkg)</translation>
+    </message>
+</context>
+<context>
     <name>ReadinessPanel</name>
     <message>
         <source>Questions</source>
@@ -1982,6 +2352,14 @@ dans neuf tirages sur dix, de {p5} à {p95}</translation>
     <message>
         <source>Photos and documents</source>
         <translation>Photos et documents</translation>
+    </message>
+    <message>
+        <source>assumed: {value}</source>
+        <translation>supposé : {value}</translation>
+    </message>
+    <message>
+        <source>Nobody recorded it. Until somebody does, simulations take this value and say so.</source>
+        <translation>Personne ne l’a relevé. En attendant, les simulations prennent cette valeur et le disent.</translation>
     </message>
 </context>
 <context>
@@ -2147,50 +2525,6 @@ Choisissez un scénario dans le panneau «&#xa0;Scénario&#xa0;» et lancez-le.<
     <message>
         <source>Settlements by outage</source>
         <translation>Localités par interruption</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Out within 72 h</source>
-        <translation>Hors service sous 72 h</translation>
-    </message>
-    <message>
-        <source>Share of the realizations</source>
-        <translation>Part des tirages</translation>
-    </message>
-    <message>
-        <source>Hours out</source>
-        <translation>Heures hors service</translation>
-    </message>
-    <message>
-        <source>Mean within 30 days</source>
-        <translation>Moyenne sur 30 jours</translation>
-    </message>
-    <message>
-        <source>Damaged</source>
-        <translation>Endommagé</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personnes</translation>
-    </message>
-    <message>
-        <source>Whom it serves, or whose route it carries</source>
-        <translation>Qui il dessert, ou dont il porte l&apos;itinéraire</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Out at 24 h</source>
-        <translation>Hors service à 24 h</translation>
-    </message>
-    <message>
-        <source>Mean over its people</source>
-        <translation>Moyenne sur sa population</translation>
     </message>
     <message>
         <source>Results</source>
@@ -2402,6 +2736,14 @@ Un scénario indique quels événements simuler. Importez d&apos;abord une traje
         <source>What if the storm takes another way? The scenario on tracks to both sides</source>
         <translation>Et si la tempête prenait un autre chemin ? Le scénario sur des trajectoires de part et d’autre</translation>
     </message>
+    <message>
+        <source>&amp;Hindcast…</source>
+        <translation>Simulation ré&amp;trospective…</translation>
+    </message>
+    <message>
+        <source>A storm of the past beside what was reported: how far off is the engine?</source>
+        <translation>Une tempête du passé à côté de ce qui a été rapporté : de combien le moteur s’écarte-t-il ?</translation>
+    </message>
 </context>
 <context>
     <name>SearchLine</name>
@@ -2592,6 +2934,45 @@ Un scénario indique quels événements simuler. Importez d&apos;abord une traje
     <message>
         <source>Re&amp;cent plans</source>
         <translation>Plans ré&amp;cents</translation>
+    </message>
+</context>
+<context>
+    <name>StatesEditor</name>
+    <message>
+        <source>Damage state</source>
+        <translation>État de dommage</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>or times design</source>
+        <translation>ou fois le calcul</translation>
+    </message>
+    <message>
+        <source>Beta</source>
+        <translation>Bêta</translation>
+    </message>
+    <message>
+        <source>or points</source>
+        <translation>ou points</translation>
+    </message>
+    <message>
+        <source>Damage states</source>
+        <translation>États de dommage</translation>
+    </message>
+    <message>
+        <source>Add a &amp;state</source>
+        <translation>Ajouter un é&amp;tat</translation>
+    </message>
+    <message>
+        <source>&amp;Delete states</source>
+        <translation>Su&amp;pprimer des états</translation>
+    </message>
+    <message>
+        <source>From light to worst. A median, or a factor of the design wind, with beta; or points of intensity and probability, such as 30:0 60:1.</source>
+        <translation>Du plus léger au pire. Une médiane, ou un facteur du vent de calcul, avec bêta ; ou des points d’intensité et de probabilité, par exemple 30:0 60:1.</translation>
     </message>
 </context>
 <context>
@@ -3207,6 +3588,18 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <source>What these readers may not see is left out, and the plan says so.</source>
         <translation>Ce que ces lecteurs ne peuvent pas voir est omis, et le plan le signale.</translation>
     </message>
+    <message>
+        <source>Not numbered</source>
+        <translation>Non numérotés</translation>
+    </message>
+    <message>
+        <source>&amp;Numbered copies</source>
+        <translation>Exemplaires &amp;numérotés</translation>
+    </message>
+    <message>
+        <source>A file each, in the order of the distribution list of these readers.</source>
+        <translation>Un fichier chacun, dans l’ordre de la liste de diffusion de ces lecteurs.</translation>
+    </message>
 </context>
 <context>
     <name>assumptions</name>
@@ -3299,6 +3692,10 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>{n} points</source>
         <translation>{n} points</translation>
+    </message>
+    <message>
+        <source>A number after each name: mast 2, cable_aerial 10.</source>
+        <translation>Un nombre après chaque nom : mast 2, cable_aerial 10.</translation>
     </message>
 </context>
 <context>
@@ -6140,6 +6537,10 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <source>Wrote {file}</source>
         <translation>{file} a été écrit</translation>
     </message>
+    <message>
+        <source>Not in this file: {n} photos and documents. “lifeline attachments” writes them out.</source>
+        <translation>Pas dans ce fichier : {n} photos et documents. « lifeline attachments » les écrit dans un dossier.</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -8521,10 +8922,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>La table a été omise&#xa0;: {reason}.</translation>
     </message>
     <message>
-        <source>It is not clear what the rows are. Say so with the kind: {kinds}.</source>
-        <translation>La nature des lignes n&apos;est pas claire. Précisez-la par le type&#xa0;: {kinds}.</translation>
-    </message>
-    <message>
         <source>{count} rows are {what}, which Lifeline does not keep; left out.</source>
         <translation>{count} lignes sont des {what}, que Lifeline ne conserve pas&#xa0;; omises.</translation>
     </message>
@@ -8920,6 +9317,26 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <source>IBTrACS points</source>
         <translation>points IBTrACS</translation>
     </message>
+    <message>
+        <source>It is not clear what the rows are. Choose it; in the terminal with --as site, --as link, ...</source>
+        <translation>On ne sait pas ce que sont les lignes. Choisissez-le ; dans le terminal avec --as site, --as link, ...</translation>
+    </message>
+    <message>
+        <source>{count} positions are written in degrees and minutes.</source>
+        <translation>{count} positions sont écrites en degrés et minutes.</translation>
+    </message>
+    <message>
+        <source>{count} positions are written with a decimal comma.</source>
+        <translation>{count} positions sont écrites avec une virgule décimale.</translation>
+    </message>
+    <message>
+        <source>“{column}” names no unit: its numbers were taken as {to}.</source>
+        <translation>« {column} » n’indique pas d’unité : ses nombres ont été lus en {to}.</translation>
+    </message>
+    <message>
+        <source>The strongest wind, {value} m/s, is more than any storm is known for. Write the unit of the numbers into the heading, such as “wind (kt)”.</source>
+        <translation>Le vent le plus fort, {value} m/s, dépasse celui de toute tempête connue. Indiquez l’unité des nombres dans l’en-tête, par exemple « vent (kt) ».</translation>
+    </message>
 </context>
 <context>
     <name>map</name>
@@ -9130,6 +9547,10 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>Click the link to split. At a site that it only passes, the chosen link is led through that site.</source>
         <translation>Cliquez sur la liaison à scinder. À un site qu&apos;elle ne fait que longer, la liaison choisie est menée à travers ce site.</translation>
+    </message>
+    <message>
+        <source>Own layers</source>
+        <translation>Couches propres</translation>
     </message>
 </context>
 <context>
@@ -13348,6 +13769,82 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <source>the warning authorities</source>
         <translation>les autorités d&apos;alerte</translation>
     </message>
+    <message>
+        <source>grid</source>
+        <translation>réseau</translation>
+    </message>
+    <message>
+        <source>battery</source>
+        <translation>batterie</translation>
+    </message>
+    <message>
+        <source>solar</source>
+        <translation>solaire</translation>
+    </message>
+    <message>
+        <source>generator</source>
+        <translation>groupe électrogène</translation>
+    </message>
+    <message>
+        <source>Probability that a generator starts</source>
+        <translation>Probabilité qu’un groupe démarre</translation>
+    </message>
+    <message>
+        <source>Battery capacity lost per year</source>
+        <translation>Capacité de batterie perdue par an</translation>
+    </message>
+    <message>
+        <source>Years before a battery fades</source>
+        <translation>Années avant le déclin d’une batterie</translation>
+    </message>
+    <message>
+        <source>Least share of capacity that a battery keeps</source>
+        <translation>Part minimale de capacité que garde une batterie</translation>
+    </message>
+    <message>
+        <source>Usable share of a battery</source>
+        <translation>Part utile d’une batterie</translation>
+    </message>
+    <message>
+        <source>Efficiency of a battery</source>
+        <translation>Rendement d’une batterie</translation>
+    </message>
+    <message>
+        <source>Fuel burned per kWh delivered</source>
+        <translation>Carburant brûlé par kWh fourni</translation>
+    </message>
+    <message>
+        <source>Fuel burned per hour and kVA rated</source>
+        <translation>Carburant brûlé par heure et kVA nominal</translation>
+    </message>
+    <message>
+        <source>Distance between poles</source>
+        <translation>Distance entre poteaux</translation>
+    </message>
+    <message>
+        <source>How alike neighboring poles fare</source>
+        <translation>Ressemblance du sort des poteaux voisins</translation>
+    </message>
+    <message>
+        <source>Distance of points along a line</source>
+        <translation>Distance des points le long d’une ligne</translation>
+    </message>
+    <message>
+        <source>Spread of grid outages</source>
+        <translation>Dispersion des coupures du réseau</translation>
+    </message>
+    <message>
+        <source>Time until spare parts arrive</source>
+        <translation>Délai d’arrivée des pièces</translation>
+    </message>
+    <message>
+        <source>Spread of storm tracks</source>
+        <translation>Dispersion des trajectoires</translation>
+    </message>
+    <message>
+        <source>From mean wind to gust</source>
+        <translation>Du vent moyen à la rafale</translation>
+    </message>
 </context>
 <context>
     <name>prints</name>
@@ -15092,6 +15589,78 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <source>Routes</source>
         <translation>Itinéraires</translation>
     </message>
+    <message>
+        <source>Grid zone</source>
+        <translation>Zone du réseau électrique</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>The fragility curve by which it fails</source>
+        <translation>La courbe de fragilité selon laquelle il tombe en panne</translation>
+    </message>
+    <message>
+        <source>Out at 24 h</source>
+        <translation>Hors service à 24 h</translation>
+    </message>
+    <message>
+        <source>Share of its people ± one standard error at most</source>
+        <translation>Part de ses habitants ± une erreur type au plus</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Share of the realizations ± one standard error</source>
+        <translation>Part des réalisations ± une erreur type</translation>
+    </message>
+    <message>
+        <source>Out within 72 h</source>
+        <translation>Hors service en 72 h</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Endommagé</translation>
+    </message>
+    <message>
+        <source>Probability, computed and not counted</source>
+        <translation>Probabilité, calculée et non comptée</translation>
+    </message>
+    <message>
+        <source>Whom it serves, or whose route it carries</source>
+        <translation>Qui il dessert, ou de qui il porte la route</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Hours out</source>
+        <translation>Heures hors service</translation>
+    </message>
+    <message>
+        <source>Mean within 30 days ± one standard error at most</source>
+        <translation>Moyenne sur 30 jours ± une erreur type au plus</translation>
+    </message>
+    <message>
+        <source>{cause} {hours} h</source>
+        <translation>{cause} {hours} h</translation>
+    </message>
+    <message>
+        <source>Mean hours out by cause: what it lacks first, its structure, its power or its routes</source>
+        <translation>Heures moyennes hors service par cause : ce qui manque d’abord, sa structure, son énergie ou ses routes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>{mean} ± {se}</source>
+        <translation>{mean} ± {se}</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>
@@ -16509,6 +17078,1030 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>loudspeaker</source>
         <translation>haut-parleur</translation>
+    </message>
+    <message>
+        <source>No warning</source>
+        <translation>Pas d’alerte</translation>
+    </message>
+    <message>
+        <source>Monthly tests of contacts and radios</source>
+        <translation>Essais mensuels des contacts et des radios</translation>
+    </message>
+    <message>
+        <source>Storm within five days, or a site of tier 1 out</source>
+        <translation>Tempête sous cinq jours, ou un site de niveau 1 hors service</translation>
+    </message>
+    <message>
+        <source>Duty roster; fuel and spares checked; partners told</source>
+        <translation>Tour de garde ; carburant et pièces vérifiés ; partenaires prévenus</translation>
+    </message>
+    <message>
+        <source>Storm within 48 hours, or one parish without service</source>
+        <translation>Tempête sous 48 heures, ou une paroisse sans service</translation>
+    </message>
+    <message>
+        <source>Group meets daily; reports every 12 hours; radio net open</source>
+        <translation>Réunion quotidienne du groupe ; rapports toutes les 12 heures ; réseau radio ouvert</translation>
+    </message>
+    <message>
+        <source>More than a quarter of the people without service</source>
+        <translation>Plus d’un quart de la population sans service</translation>
+    </message>
+    <message>
+        <source>Reports every 6 hours; regulatory measures in force; help asked for</source>
+        <translation>Rapports toutes les 6 heures ; mesures réglementaires en vigueur ; aide demandée</translation>
+    </message>
+    <message>
+        <source>Fuel first for critical sites (synthetic)</source>
+        <translation>Carburant d’abord pour les sites critiques (synthétique)</translation>
+    </message>
+    <message>
+        <source>20,000 l reserved; delivery within 12 hours</source>
+        <translation>20 000 l réservés ; livraison sous 12 heures</translation>
+    </message>
+    <message>
+        <source>Roaming in disasters (synthetic)</source>
+        <translation>Itinérance en cas de catastrophe (synthétique)</translation>
+    </message>
+    <message>
+        <source>All customers, 30 days, free of charge</source>
+        <translation>Tous les clients, 30 jours, gratuitement</translation>
+    </message>
+    <message>
+        <source>Assistance by the regional agency (synthetic)</source>
+        <translation>Assistance de l’agence régionale (synthétique)</translation>
+    </message>
+    <message>
+        <source>Assessment team and satellite kits within 48 hours</source>
+        <translation>Équipe d’évaluation et kits satellite sous 48 heures</translation>
+    </message>
+    <message>
+        <source>Amateur radio in emergencies (synthetic)</source>
+        <translation>Radioamateurs en situation d’urgence (synthétique)</translation>
+    </message>
+    <message>
+        <source>Ten operators for the districts</source>
+        <translation>Dix opérateurs pour les districts</translation>
+    </message>
+    <message>
+        <source>Keep the inventory of critical infrastructure up to date</source>
+        <translation>Tenir à jour l’inventaire des infrastructures critiques</translation>
+    </message>
+    <message>
+        <source>Remove single points of failure</source>
+        <translation>Supprimer les points de défaillance uniques</translation>
+    </message>
+    <message>
+        <source>Keep contacts, agreements and this plan up to date</source>
+        <translation>Tenir à jour contacts, accords et le présent plan</translation>
+    </message>
+    <message>
+        <source>Test radios, contacts and sirens every month</source>
+        <translation>Essayer radios, contacts et sirènes chaque mois</translation>
+    </message>
+    <message>
+        <source>Keep emergency equipment ready and licensed</source>
+        <translation>Garder le matériel d’urgence prêt et autorisé</translation>
+    </message>
+    <message>
+        <source>Declare the activation level</source>
+        <translation>Déclarer le niveau d’activation</translation>
+    </message>
+    <message>
+        <source>Issue public warnings</source>
+        <translation>Diffuser les alertes au public</translation>
+    </message>
+    <message>
+        <source>Gather reports of operators and write the situation report</source>
+        <translation>Recueillir les rapports des opérateurs et rédiger le rapport de situation</translation>
+    </message>
+    <message>
+        <source>Allocate satellite kits, generators and fuel</source>
+        <translation>Attribuer kits satellite, groupes électrogènes et carburant</translation>
+    </message>
+    <message>
+        <source>Grant temporary licenses and spectrum</source>
+        <translation>Accorder licences temporaires et spectre</translation>
+    </message>
+    <message>
+        <source>Let equipment and experts from abroad enter</source>
+        <translation>Faire entrer matériel et experts de l’étranger</translation>
+    </message>
+    <message>
+        <source>Keep emergency numbers answered</source>
+        <translation>Maintenir la réponse aux numéros d’urgence</translation>
+    </message>
+    <message>
+        <source>Restore sites in the agreed order</source>
+        <translation>Rétablir les sites dans l’ordre convenu</translation>
+    </message>
+    <message>
+        <source>Assess damage and losses</source>
+        <translation>Évaluer dégâts et pertes</translation>
+    </message>
+    <message>
+        <source>Review what was learned and change the plan</source>
+        <translation>Tirer les leçons et modifier le plan</translation>
+    </message>
+    <message>
+        <source>National emergency council (synthetic)</source>
+        <translation>Conseil national d’urgence (synthétique)</translation>
+    </message>
+    <message>
+        <source>Declares disasters; decides on national means</source>
+        <translation>Déclare les catastrophes ; décide des moyens nationaux</translation>
+    </message>
+    <message>
+        <source>Emergency telecommunications group (synthetic)</source>
+        <translation>Groupe des télécommunications d’urgence (synthétique)</translation>
+    </message>
+    <message>
+        <source>Keeps this plan; coordinates operators and warning</source>
+        <translation>Tient ce plan ; coordonne opérateurs et alerte</translation>
+    </message>
+    <message>
+        <source>Emergency operations center (synthetic)</source>
+        <translation>Centre d’opérations d’urgence (synthétique)</translation>
+    </message>
+    <message>
+        <source>Leads the response day by day</source>
+        <translation>Dirige la réponse au quotidien</translation>
+    </message>
+    <message>
+        <source>Warning working group (synthetic)</source>
+        <translation>Groupe de travail sur l’alerte (synthétique)</translation>
+    </message>
+    <message>
+        <source>Messages, channels and tests</source>
+        <translation>Messages, canaux et essais</translation>
+    </message>
+    <message>
+        <source>Forecast desk (synthetic)</source>
+        <translation>Bureau de prévision (synthétique)</translation>
+    </message>
+    <message>
+        <source>Duty forecaster</source>
+        <translation>Prévisionniste de garde</translation>
+    </message>
+    <message>
+        <source>Customs duty officer (synthetic)</source>
+        <translation>Agent de garde des douanes (synthétique)</translation>
+    </message>
+    <message>
+        <source>Port and airport</source>
+        <translation>Port et aéroport</translation>
+    </message>
+    <message>
+        <source>Police control (synthetic)</source>
+        <translation>Commandement de la police (synthétique)</translation>
+    </message>
+    <message>
+        <source>Control room and 999</source>
+        <translation>Salle de commandement et 999</translation>
+    </message>
+    <message>
+        <source>Health emergency desk (synthetic)</source>
+        <translation>Bureau des urgences sanitaires (synthétique)</translation>
+    </message>
+    <message>
+        <source>Studio manager (synthetic)</source>
+        <translation>Responsable de studio (synthétique)</translation>
+    </message>
+    <message>
+        <source>On air day and night</source>
+        <translation>À l’antenne jour et nuit</translation>
+    </message>
+    <message>
+        <source>Net controller (synthetic)</source>
+        <translation>Contrôleur du réseau (synthétique)</translation>
+    </message>
+    <message>
+        <source>Emergency net</source>
+        <translation>Réseau d’urgence</translation>
+    </message>
+    <message>
+        <source>Depot manager (synthetic)</source>
+        <translation>Responsable du dépôt (synthétique)</translation>
+    </message>
+    <message>
+        <source>Fuel depot Kingstown</source>
+        <translation>Dépôt de carburant de Kingstown</translation>
+    </message>
+    <message>
+        <source>Regional duty officer (synthetic)</source>
+        <translation>Agent régional de garde (synthétique)</translation>
+    </message>
+    <message>
+        <source>Store keeper (synthetic)</source>
+        <translation>Magasinier (synthétique)</translation>
+    </message>
+    <message>
+        <source>Keeps the emergency stock</source>
+        <translation>Garde le stock d’urgence</translation>
+    </message>
+    <message>
+        <source>Police, fire and ambulance</source>
+        <translation>Police, pompiers et ambulance</translation>
+    </message>
+    <message>
+        <source>Both operators route to the center; by hand to the fallback</source>
+        <translation>Les deux opérateurs acheminent au centre ; à la main au secours</translation>
+    </message>
+    <message>
+        <source>Same as 999</source>
+        <translation>Comme le 999</translation>
+    </message>
+    <message>
+        <source>Translated to 999</source>
+        <translation>Traduit en 999</translation>
+    </message>
+    <message>
+        <source>Radio test October (synthetic)</source>
+        <translation>Essai radio d’octobre (synthétique)</translation>
+    </message>
+    <message>
+        <source>Radio test November (synthetic)</source>
+        <translation>Essai radio de novembre (synthétique)</translation>
+    </message>
+    <message>
+        <source>Table-top: category 4 (synthetic)</source>
+        <translation>Exercice sur table : catégorie 4 (synthétique)</translation>
+    </message>
+    <message>
+        <source>Reporting drill (synthetic)</source>
+        <translation>Entraînement aux rapports (synthétique)</translation>
+    </message>
+    <message>
+        <source>Functional exercise with the regional agency (synthetic)</source>
+        <translation>Exercice fonctionnel avec l’agence régionale (synthétique)</translation>
+    </message>
+    <message>
+        <source>Kingstown depot (synthetic)</source>
+        <translation>Dépôt de Kingstown (synthétique)</translation>
+    </message>
+    <message>
+        <source>Georgetown depot (synthetic)</source>
+        <translation>Dépôt de Georgetown (synthétique)</translation>
+    </message>
+    <message>
+        <source>Port Elizabeth depot (synthetic)</source>
+        <translation>Dépôt de Port Elizabeth (synthétique)</translation>
+    </message>
+    <message>
+        <source>Storm A (invented example)</source>
+        <translation>Tempête A (exemple inventé)</translation>
+    </message>
+    <message>
+        <source>Eruption (invented example)</source>
+        <translation>Éruption (exemple inventé)</translation>
+    </message>
+    <message>
+        <source>Storm B (invented example)</source>
+        <translation>Tempête B (exemple inventé)</translation>
+    </message>
+    <message>
+        <source>People trained of those needed</source>
+        <translation>Personnes formées sur celles requises</translation>
+    </message>
+    <message>
+        <source>Telecommunications Act (invented example)</source>
+        <translation>Loi sur les télécommunications (exemple inventé)</translation>
+    </message>
+    <message>
+        <source>Disaster Management Act (invented example)</source>
+        <translation>Loi sur la gestion des catastrophes (exemple inventé)</translation>
+    </message>
+    <message>
+        <source>License condition on outages (invented example)</source>
+        <translation>Condition de licence sur les interruptions (exemple inventé)</translation>
+    </message>
+    <message>
+        <source>National emergency plan (invented example)</source>
+        <translation>Plan national d’urgence (exemple inventé)</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>présidence</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation>secrétariat</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>membre</translation>
+    </message>
+    <message>
+        <source>liaison</source>
+        <translation>liaison</translation>
+    </message>
+    <message>
+        <source>Operators reported totals without causes.</source>
+        <translation>Les opérateurs ont donné des totaux sans causes.</translation>
+    </message>
+    <message>
+        <source>Nobody knew who may let terminals through customs at night.</source>
+        <translation>Personne ne savait qui peut laisser passer des terminaux en douane la nuit.</translation>
+    </message>
+    <message>
+        <source>The radio club opened the net within twenty minutes.</source>
+        <translation>Le radio-club a ouvert le réseau en vingt minutes.</translation>
+    </message>
+    <message>
+        <source>Two districts had dead batteries.</source>
+        <translation>Deux districts avaient des batteries mortes.</translation>
+    </message>
+    <message>
+        <source>The list of priority telephones was from 2021.</source>
+        <translation>La liste des téléphones prioritaires datait de 2021.</translation>
+    </message>
+    <message>
+        <source>National disaster office (synthetic)</source>
+        <translation>Bureau national des catastrophes (synthétique)</translation>
+    </message>
+    <message>
+        <source>SYN-OPERATOR-A</source>
+        <translation>SYN-OPERATOR-A</translation>
+    </message>
+    <message>
+        <source>SYN-OPERATOR-B</source>
+        <translation>SYN-OPERATOR-B</translation>
+    </message>
+    <message>
+        <source>Telecommunications regulator (synthetic)</source>
+        <translation>Régulateur des télécommunications (synthétique)</translation>
+    </message>
+    <message>
+        <source>Electricity utility (synthetic)</source>
+        <translation>Compagnie d’électricité (synthétique)</translation>
+    </message>
+    <message>
+        <source>Weather service (synthetic)</source>
+        <translation>Service météorologique (synthétique)</translation>
+    </message>
+    <message>
+        <source>Ministry of communications (synthetic)</source>
+        <translation>Ministère des communications (synthétique)</translation>
+    </message>
+    <message>
+        <source>Customs (synthetic)</source>
+        <translation>Douanes (synthétique)</translation>
+    </message>
+    <message>
+        <source>Police (synthetic)</source>
+        <translation>Police (synthétique)</translation>
+    </message>
+    <message>
+        <source>Ministry of health (synthetic)</source>
+        <translation>Ministère de la santé (synthétique)</translation>
+    </message>
+    <message>
+        <source>Public broadcaster (synthetic)</source>
+        <translation>Radiodiffuseur public (synthétique)</translation>
+    </message>
+    <message>
+        <source>Ministry of social development (synthetic)</source>
+        <translation>Ministère du développement social (synthétique)</translation>
+    </message>
+    <message>
+        <source>Volcano observatory (synthetic)</source>
+        <translation>Observatoire volcanologique (synthétique)</translation>
+    </message>
+    <message>
+        <source>Fuel supplier (synthetic)</source>
+        <translation>Fournisseur de carburant (synthétique)</translation>
+    </message>
+    <message>
+        <source>Amateur radio club (synthetic)</source>
+        <translation>Radio-club (synthétique)</translation>
+    </message>
+    <message>
+        <source>Regional disaster agency (synthetic partner)</source>
+        <translation>Agence régionale des catastrophes (partenaire synthétique)</translation>
+    </message>
+    <message>
+        <source>Satellite humanitarian partner (synthetic partner)</source>
+        <translation>Partenaire humanitaire satellite (partenaire synthétique)</translation>
+    </message>
+    <message>
+        <source>Visitors and crews of yachts</source>
+        <translation>Visiteurs et équipages de yachts</translation>
+    </message>
+    <message>
+        <source>First demonstration: inventory and one scenario</source>
+        <translation>Première démonstration : inventaire et un scénario</translation>
+    </message>
+    <message>
+        <source>Roles, agreements, radio nets and playbooks added</source>
+        <translation>Rôles, accords, réseaux radio et protocoles ajoutés</translation>
+    </message>
+    <message>
+        <source>Readiness checklist answered; investment list</source>
+        <translation>Liste de préparation remplie ; liste d’investissements</translation>
+    </message>
+    <message>
+        <source>Access class for essential users (synthetic)</source>
+        <translation>Classe d’accès des usagers essentiels (synthétique)</translation>
+    </message>
+    <message>
+        <source>Free access to the information site (synthetic)</source>
+        <translation>Accès gratuit au site d’information (synthétique)</translation>
+    </message>
+    <message>
+        <source>Council and operations center</source>
+        <translation>Conseil et centre d’opérations</translation>
+    </message>
+    <message>
+        <source>Warning desk</source>
+        <translation>Bureau d’alerte</translation>
+    </message>
+    <message>
+        <source>Police, fire service and ambulance</source>
+        <translation>Police, pompiers et ambulances</translation>
+    </message>
+    <message>
+        <source>Hospitals</source>
+        <translation>Hôpitaux</translation>
+    </message>
+    <message>
+        <source>Network operations of operators</source>
+        <translation>Exploitation des réseaux des opérateurs</translation>
+    </message>
+    <message>
+        <source>Electricity and water</source>
+        <translation>Électricité et eau</translation>
+    </message>
+    <message>
+        <source>Airports</source>
+        <translation>Aéroports</translation>
+    </message>
+    <message>
+        <source>Broadcaster</source>
+        <translation>Radiodiffuseur</translation>
+    </message>
+    <message>
+        <source>Second cable landing on the windward coast (synthetic)</source>
+        <translation>Second atterrage de câble sur la côte au vent (synthétique)</translation>
+    </message>
+    <message>
+        <source>Satellite kits for five islands (synthetic)</source>
+        <translation>Kits satellite pour cinq îles (synthétique)</translation>
+    </message>
+    <message>
+        <source>Solar and batteries at ten towers (synthetic)</source>
+        <translation>Solaire et batteries sur dix pylônes (synthétique)</translation>
+    </message>
+    <message>
+        <source>Microwave ring closed in the north (synthetic)</source>
+        <translation>Boucle hertzienne fermée au nord (synthétique)</translation>
+    </message>
+    <message>
+        <source>Cell broadcast at both operators (synthetic)</source>
+        <translation>Diffusion cellulaire chez les deux opérateurs (synthétique)</translation>
+    </message>
+    <message>
+        <source>Sirens with own power on the windward coast (synthetic)</source>
+        <translation>Sirènes autonomes sur la côte au vent (synthétique)</translation>
+    </message>
+    <message>
+        <source>District net (invented frequency)</source>
+        <translation>Réseau des districts (fréquence inventée)</translation>
+    </message>
+    <message>
+        <source>HF national net (invented frequency)</source>
+        <translation>Réseau national HF (fréquence inventée)</translation>
+    </message>
+    <message>
+        <source>Health net (invented frequency)</source>
+        <translation>Réseau santé (fréquence inventée)</translation>
+    </message>
+    <message>
+        <source>Caribbean emergency net (verify every year)</source>
+        <translation>Réseau d’urgence des Caraïbes (à vérifier chaque année)</translation>
+    </message>
+    <message>
+        <source>Hurricane watch net (verify every year)</source>
+        <translation>Réseau de veille des ouragans (à vérifier chaque année)</translation>
+    </message>
+    <message>
+        <source>Emergency operations center</source>
+        <translation>Centre d’opérations d’urgence</translation>
+    </message>
+    <message>
+        <source>Network operations of operator A</source>
+        <translation>Exploitation du réseau de l’opérateur A</translation>
+    </message>
+    <message>
+        <source>Network operations of operator B</source>
+        <translation>Exploitation du réseau de l’opérateur B</translation>
+    </message>
+    <message>
+        <source>Weather service</source>
+        <translation>Service météorologique</translation>
+    </message>
+    <message>
+        <source>Regional agency</source>
+        <translation>Agence régionale</translation>
+    </message>
+    <message>
+        <source>National library</source>
+        <translation>Bibliothèque nationale</translation>
+    </message>
+    <message>
+        <source>Level 2</source>
+        <translation>Niveau 2</translation>
+    </message>
+    <message>
+        <source>An operator fails in a parish</source>
+        <translation>Un opérateur tombe en panne dans une paroisse</translation>
+    </message>
+    <message>
+        <source>Satellite telephones (synthetic)</source>
+        <translation>Téléphones satellite (synthétique)</translation>
+    </message>
+    <message>
+        <source>LEO terminals (synthetic)</source>
+        <translation>Terminaux LEO (synthétique)</translation>
+    </message>
+    <message>
+        <source>Portable HF radios (synthetic)</source>
+        <translation>Radios HF portables (synthétique)</translation>
+    </message>
+    <message>
+        <source>VHF hand-held radios (synthetic)</source>
+        <translation>Radios VHF portatives (synthétique)</translation>
+    </message>
+    <message>
+        <source>Generators 5 kVA (synthetic)</source>
+        <translation>Groupes électrogènes 5 kVA (synthétique)</translation>
+    </message>
+    <message>
+        <source>Cell on wheels (synthetic)</source>
+        <translation>Station mobile sur remorque (synthétique)</translation>
+    </message>
+    <message>
+        <source>Temporary mast 15 m (synthetic)</source>
+        <translation>Mât temporaire de 15 m (synthétique)</translation>
+    </message>
+    <message>
+        <source>Radio operator course (synthetic)</source>
+        <translation>Cours d’opérateur radio (synthétique)</translation>
+    </message>
+    <message>
+        <source>Satellite terminal course (synthetic)</source>
+        <translation>Cours sur les terminaux satellite (synthétique)</translation>
+    </message>
+    <message>
+        <source>Warning course (synthetic)</source>
+        <translation>Cours sur l’alerte (synthétique)</translation>
+    </message>
+    <message>
+        <source>Reporting course (synthetic)</source>
+        <translation>Cours sur les rapports (synthétique)</translation>
+    </message>
+    <message>
+        <source>All districts answer in 15 minutes</source>
+        <translation>Tous les districts répondent en 15 minutes</translation>
+    </message>
+    <message>
+        <source>Two of nine districts silent</source>
+        <translation>Deux districts sur neuf muets</translation>
+    </message>
+    <message>
+        <source>One of nine districts silent</source>
+        <translation>Un district sur neuf muet</translation>
+    </message>
+    <message>
+        <source>First 72 hours known by everybody</source>
+        <translation>Les 72 premières heures connues de tous</translation>
+    </message>
+    <message>
+        <source>Decisions taken in time; reports incomplete</source>
+        <translation>Décisions à temps ; rapports incomplets</translation>
+    </message>
+    <message>
+        <source>Complete status forms in six hours</source>
+        <translation>Fiches d’état complètes en six heures</translation>
+    </message>
+    <message>
+        <source>Kits deployed and licensed within a day</source>
+        <translation>Kits déployés et autorisés en un jour</translation>
+    </message>
+    <message>
+        <source>Towers in the north without power; one microwave hop turned away.</source>
+        <translation>Pylônes du nord sans courant ; un bond hertzien dépointé.</translation>
+    </message>
+    <message>
+        <source>Fuel could not reach the north for three days.</source>
+        <translation>Le carburant n’a pas atteint le nord pendant trois jours.</translation>
+    </message>
+    <message>
+        <source>Ash on antennas; batteries of the north empty after two days.</source>
+        <translation>Cendres sur les antennes ; batteries du nord vides après deux jours.</translation>
+    </message>
+    <message>
+        <source>Filters and fuel before the zone is closed.</source>
+        <translation>Filtres et carburant avant la fermeture de la zone.</translation>
+    </message>
+    <message>
+        <source>The southern islands without service for days; roofs lost.</source>
+        <translation>Les îles du sud sans service pendant des jours ; toits arrachés.</translation>
+    </message>
+    <message>
+        <source>A satellite kit on every island.</source>
+        <translation>Un kit satellite sur chaque île.</translation>
+    </message>
+    <message>
+        <source>Operators keep emergency calls working and restore them first.</source>
+        <translation>Les opérateurs maintiennent les appels d’urgence et les rétablissent en premier.</translation>
+    </message>
+    <message>
+        <source>No hours of autonomy are named.</source>
+        <translation>Aucune durée d’autonomie n’est fixée.</translation>
+    </message>
+    <message>
+        <source>The disaster office leads the response and keeps sector plans.</source>
+        <translation>Le bureau des catastrophes dirige la réponse et tient les plans sectoriels.</translation>
+    </message>
+    <message>
+        <source>Telecommunications is not named as a critical service.</source>
+        <translation>Les télécommunications ne sont pas désignées comme service critique.</translation>
+    </message>
+    <message>
+        <source>Operators report an outage of more than 1,000 customers within two hours.</source>
+        <translation>Les opérateurs signalent sous deux heures une interruption de plus de 1 000 clients.</translation>
+    </message>
+    <message>
+        <source>A group for telecommunications meets twice a year.</source>
+        <translation>Un groupe des télécommunications se réunit deux fois par an.</translation>
+    </message>
+    <message>
+        <source>Party or not, and the focal point: to be verified with the depositary.</source>
+        <translation>Partie ou non, et le point focal : à vérifier auprès du dépositaire.</translation>
+    </message>
+    <message>
+        <source>Status to be verified.</source>
+        <translation>Statut à vérifier.</translation>
+    </message>
+    <message>
+        <source>Make the status form a license condition.</source>
+        <translation>Faire de la fiche d’état une condition de licence.</translation>
+    </message>
+    <message>
+        <source>Name a duty officer of customs.</source>
+        <translation>Désigner un agent de garde des douanes.</translation>
+    </message>
+    <message>
+        <source>Replace batteries of hand-held radios.</source>
+        <translation>Remplacer les batteries des radios portatives.</translation>
+    </message>
+    <message>
+        <source>Renew the list of essential users.</source>
+        <translation>Renouveler la liste des usagers essentiels.</translation>
+    </message>
+    <message>
+        <source>Ten operators with own HF and VHF stations</source>
+        <translation>Dix opérateurs avec leurs stations HF et VHF</translation>
+    </message>
+    <message>
+        <source>Call the net controller; letter of activation</source>
+        <translation>Appeler le contrôleur du réseau ; lettre d’activation</translation>
+    </message>
+    <message>
+        <source>Assessment team, two satellite kits, standby generators</source>
+        <translation>Équipe d’évaluation, deux kits satellite, groupes de secours</translation>
+    </message>
+    <message>
+        <source>Request form by e-mail or satellite telephone to its duty officer</source>
+        <translation>Formulaire de demande par courriel ou téléphone satellite à son agent de garde</translation>
+    </message>
+    <message>
+        <source>Eight satellite terminals and technicians within 48 hours</source>
+        <translation>Huit terminaux satellite et techniciens sous 48 heures</translation>
+    </message>
+    <message>
+        <source>Request through the regional agency</source>
+        <translation>Demande par l’agence régionale</translation>
+    </message>
+    <message>
+        <source>By the network operations center on call of the regulator</source>
+        <translation>Par le centre d’exploitation du réseau sur appel du régulateur</translation>
+    </message>
+    <message>
+        <source>Planned for 2027</source>
+        <translation>Prévu pour 2027</translation>
+    </message>
+    <message>
+        <source>To be agreed</source>
+        <translation>À convenir</translation>
+    </message>
+    <message>
+        <source>Development bank</source>
+        <translation>Banque de développement</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Subvention</translation>
+    </message>
+    <message>
+        <source>Climate fund</source>
+        <translation>Fonds climat</translation>
+    </message>
+    <message>
+        <source>Universal service fund</source>
+        <translation>Fonds de service universel</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>papier</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>Fiber of operator B</source>
+        <translation>Fibre de l’opérateur B</translation>
+    </message>
+    <message>
+        <source>Mobile of operator A</source>
+        <translation>Mobile de l’opérateur A</translation>
+    </message>
+    <message>
+        <source>VSAT at the center</source>
+        <translation>VSAT au centre</translation>
+    </message>
+    <message>
+        <source>HF national net</source>
+        <translation>Réseau national HF</translation>
+    </message>
+    <message>
+        <source>Fiber ring</source>
+        <translation>Boucle de fibre</translation>
+    </message>
+    <message>
+        <source>Microwave</source>
+        <translation>Faisceau hertzien</translation>
+    </message>
+    <message>
+        <source>LEO terminal from stock</source>
+        <translation>Terminal LEO du stock</translation>
+    </message>
+    <message>
+        <source>District net by VHF</source>
+        <translation>Réseau des districts en VHF</translation>
+    </message>
+    <message>
+        <source>Satellite telephone</source>
+        <translation>Téléphone satellite</translation>
+    </message>
+    <message>
+        <source>Messenger by road</source>
+        <translation>Messager par la route</translation>
+    </message>
+    <message>
+        <source>Aeronautical HF</source>
+        <translation>HF aéronautique</translation>
+    </message>
+    <message>
+        <source>Marine VHF</source>
+        <translation>VHF marine</translation>
+    </message>
+    <message>
+        <source>Saint Vincent and Bequia</source>
+        <translation>Saint-Vincent et Bequia</translation>
+    </message>
+    <message>
+        <source>Monday 09:00; hourly when active</source>
+        <translation>Lundi 09:00 ; chaque heure si actif</translation>
+    </message>
+    <message>
+        <source>All islands</source>
+        <translation>Toutes les îles</translation>
+    </message>
+    <message>
+        <source>Daily 18:00; hourly when active</source>
+        <translation>Chaque jour 18:00 ; chaque heure si actif</translation>
+    </message>
+    <message>
+        <source>Daily 07:00</source>
+        <translation>Chaque jour 07:00</translation>
+    </message>
+    <message>
+        <source>Coast</source>
+        <translation>Côte</translation>
+    </message>
+    <message>
+        <source>Cabinet 2</source>
+        <translation>Armoire 2</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Magasin</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>Baie</translation>
+    </message>
+    <message>
+        <source>Yard</source>
+        <translation>Cour</translation>
+    </message>
+    <message>
+        <source>Kingstown port warehouse</source>
+        <translation>Entrepôt du port de Kingstown</translation>
+    </message>
+    <message>
+        <source>HF and VHF nets, message forms</source>
+        <translation>Réseaux HF et VHF, fiches de message</translation>
+    </message>
+    <message>
+        <source>Set up and test within an hour</source>
+        <translation>Installer et essayer en une heure</translation>
+    </message>
+    <message>
+        <source>Draft, approve and send</source>
+        <translation>Rédiger, approuver et envoyer</translation>
+    </message>
+    <message>
+        <source>Forecasters and duty officers</source>
+        <translation>Prévisionnistes et agents de garde</translation>
+    </message>
+    <message>
+        <source>Status form and causes</source>
+        <translation>Fiche d’état et causes</translation>
+    </message>
+    <message>
+        <source>Regional center and own stations</source>
+        <translation>Centre régional et stations propres</translation>
+    </message>
+    <message>
+        <source>Regional tsunami center; tide gauges</source>
+        <translation>Centre régional des tsunamis ; marégraphes</translation>
+    </message>
+    <message>
+        <source>Rain and river gauges</source>
+        <translation>Pluviomètres et limnimètres</translation>
+    </message>
+    <message>
+        <source>Seismometers, GNSS and camera</source>
+        <translation>Sismomètres, GNSS et caméra</translation>
+    </message>
+    <message>
+        <source>Asked for in the budget of 2026</source>
+        <translation>Demandé au budget 2026</translation>
+    </message>
+    <message>
+        <source>Half a post is paid</source>
+        <translation>Un demi-poste est payé</translation>
+    </message>
+    <message>
+        <source>Status to be verified</source>
+        <translation>Statut à vérifier</translation>
+    </message>
+    <message>
+        <source>Accession is prepared</source>
+        <translation>L’adhésion est en préparation</translation>
+    </message>
+    <message>
+        <source>Draft form</source>
+        <translation>Formulaire en projet</translation>
+    </message>
+    <message>
+        <source>Used in the table-top exercise</source>
+        <translation>Utilisé lors de l’exercice sur table</translation>
+    </message>
+    <message>
+        <source>Duty desk of the regulator on weekdays</source>
+        <translation>Permanence du régulateur en semaine</translation>
+    </message>
+    <message>
+        <source>Planned for March 2027</source>
+        <translation>Prévu pour mars 2027</translation>
+    </message>
+    <message>
+        <source>Operator A tests every quarter</source>
+        <translation>L’opérateur A fait un essai chaque trimestre</translation>
+    </message>
+    <message>
+        <source>Named in this plan</source>
+        <translation>Désigné dans ce plan</translation>
+    </message>
+    <message>
+        <source>Prices of two towers known</source>
+        <translation>Prix de deux pylônes connus</translation>
+    </message>
+    <message>
+        <source>By letter of the ministry</source>
+        <translation>Par lettre du ministère</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>alerte</translation>
+    </message>
+    <message>
+        <source>VHF</source>
+        <translation>VHF</translation>
+    </message>
+    <message>
+        <source>digital messages</source>
+        <translation>messages numériques</translation>
+    </message>
+    <message>
+        <source>satellite terminal</source>
+        <translation>terminal satellite</translation>
+    </message>
+    <message>
+        <source>generator</source>
+        <translation>groupe électrogène</translation>
+    </message>
+    <message>
+        <source>s. 41</source>
+        <translation>art. 41</translation>
+    </message>
+    <message>
+        <source>s. 12</source>
+        <translation>art. 12</translation>
+    </message>
+    <message>
+        <source>c. 9</source>
+        <translation>cl. 9</translation>
+    </message>
+    <message>
+        <source>ch. 7</source>
+        <translation>chap. 7</translation>
+    </message>
+    <message>
+        <source>Articles 4 to 9</source>
+        <translation>Articles 4 à 9</translation>
+    </message>
+    <message>
+        <source>voice siren</source>
+        <translation>sirène vocale</translation>
+    </message>
+    <message>
+        <source>marine VHF</source>
+        <translation>VHF marine</translation>
+    </message>
+    <message>
+        <source>captions on television</source>
+        <translation>sous-titres à la télévision</translation>
+    </message>
+    <message>
+        <source>warden</source>
+        <translation>gardien</translation>
+    </message>
+    <message>
+        <source>Duty officer (synthetic)</source>
+        <translation>Agent de garde (synthétique)</translation>
+    </message>
+    <message>
+        <source>Duty desk of the emergency operations center</source>
+        <translation>Permanence du centre d’opérations d’urgence</translation>
+    </message>
+    <message>
+        <source>Deputy duty officer (synthetic)</source>
+        <translation>Agent de garde suppléant (synthétique)</translation>
+    </message>
+    <message>
+        <source>Alternate</source>
+        <translation>Suppléant</translation>
+    </message>
+    <message>
+        <source>Network operations (synthetic)</source>
+        <translation>Exploitation du réseau (synthétique)</translation>
+    </message>
+    <message>
+        <source>Network operations center</source>
+        <translation>Centre d’exploitation du réseau</translation>
+    </message>
+    <message>
+        <source>Spectrum desk (synthetic)</source>
+        <translation>Bureau du spectre (synthétique)</translation>
+    </message>
+    <message>
+        <source>Temporary licences and spectrum</source>
+        <translation>Licences temporaires et spectre</translation>
+    </message>
+    <message>
+        <source>Control room (synthetic)</source>
+        <translation>Salle de commande (synthétique)</translation>
+    </message>
+    <message>
+        <source>Grid control room</source>
+        <translation>Salle de commande du réseau électrique</translation>
+    </message>
+    <message>
+        <source>National Emergency Telecommunications Plan of Saint Vincent and the Grenadines (demonstration)</source>
+        <translation>Plan national des télécommunications d’urgence de Saint-Vincent-et-les-Grenadines (démonstration)</translation>
+    </message>
+    <message>
+        <source>Demonstration only: no authority stands behind it</source>
+        <translation>Démonstration seulement : aucune autorité ne le garantit</translation>
     </message>
 </context>
 <context>

@@ -161,6 +161,45 @@
         <source>no operator recorded</source>
         <translation>nenhuma operadora registrada</translation>
     </message>
+    <message>
+        <source>&amp;Own rules…</source>
+        <translation>Regras &amp;próprias…</translation>
+    </message>
+    <message>
+        <source>A folder with rule_sets.csv and rules.csv, in the columns of the bundled ones</source>
+        <translation>Uma pasta com rule_sets.csv e rules.csv, com as colunas dos incluídos</translation>
+    </message>
+    <message>
+        <source>Back to the bundled rules</source>
+        <translation>Voltar às regras incluídas</translation>
+    </message>
+    <message>
+        <source>Folder with own rules</source>
+        <translation>Pasta com regras próprias</translation>
+    </message>
+</context>
+<context>
+    <name>BlankFormsDialog</name>
+    <message>
+        <source>Blank forms for operators</source>
+        <translation>Formulários em branco para operadoras</translation>
+    </message>
+    <message>
+        <source>&amp;Forms for</source>
+        <translation>&amp;Formulários de</translation>
+    </message>
+    <message>
+        <source>&amp;Languages</source>
+        <translation>&amp;Idiomas</translation>
+    </message>
+    <message>
+        <source>One Excel file each, with choices and hints in the cells. Import what comes back: it fits as it is.</source>
+        <translation>Um arquivo do Excel para cada um, com opções e dicas nas células. Importe o que for devolvido: serve como está.</translation>
+    </message>
+    <message>
+        <source>&amp;Write to a folder…</source>
+        <translation>&amp;Gravar em uma pasta…</translation>
+    </message>
 </context>
 <context>
     <name>ChangesPage</name>
@@ -379,6 +418,18 @@
         <source>Take them into the history? You can undo them there. Until then the plan shows them as they are.</source>
         <translation>Incorporá-los ao histórico? Lá você pode desfazê-los. Até então, o plano os mostra como estão.</translation>
     </message>
+    <message>
+        <source>Folder for the blank forms</source>
+        <translation>Pasta para os formulários em branco</translation>
+    </message>
+    <message>
+        <source>{n} blank forms were written to {folder}.</source>
+        <translation>{n} formulários em branco foram gravados em {folder}.</translation>
+    </message>
+    <message>
+        <source>Writing blank forms</source>
+        <translation>Gravando formulários em branco</translation>
+    </message>
 </context>
 <context>
     <name>CompareDialog</name>
@@ -508,6 +559,14 @@
         <source>R&amp;ules</source>
         <translation>R&amp;egras</translation>
     </message>
+    <message>
+        <source>&amp;Joint failures</source>
+        <translation>Falhas con&amp;juntas</translation>
+    </message>
+    <message>
+        <source>In a s&amp;cenario</source>
+        <translation>Num &amp;cenário</translation>
+    </message>
 </context>
 <context>
     <name>CurvesDialog</name>
@@ -570,6 +629,10 @@
     <message>
         <source>Source</source>
         <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>It begins like the curve that is picked</source>
+        <translation>Começa como a curva escolhida</translation>
     </message>
 </context>
 <context>
@@ -851,6 +914,13 @@
     </message>
 </context>
 <context>
+    <name>FieldLine</name>
+    <message>
+        <source>for example {day}</source>
+        <translation>por exemplo {day}</translation>
+    </message>
+</context>
+<context>
     <name>FileLine</name>
     <message>
         <source>&amp;Browse…</source>
@@ -1015,6 +1085,101 @@
     </message>
 </context>
 <context>
+    <name>HindcastDialog</name>
+    <message>
+        <source>Hindcast</source>
+        <translation>Simulação retrospectiva</translation>
+    </message>
+    <message>
+        <source>a CSV file with date, area, storm, pct_cell_sites_out, date_basis</source>
+        <translation>um ficheiro CSV com date, area, storm, pct_cell_sites_out, date_basis</translation>
+    </message>
+    <message>
+        <source>&amp;Simulate</source>
+        <translation>&amp;Simular</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Simulated and reported share of cell sites out of service</source>
+        <translation>Proporção simulada e relatada de sites celulares fora de serviço</translation>
+    </message>
+    <message>
+        <source>Cell sites out of service, by day</source>
+        <translation>Sites celulares fora de serviço, por dia</translation>
+    </message>
+    <message>
+        <source>Simulates a storm of the past over a made-up country and compares it with what was reported.</source>
+        <translation>Simula uma tempestade do passado sobre um país inventado e compara-a com o que foi relatado.</translation>
+    </message>
+    <message>
+        <source>Simulating a storm of the past</source>
+        <translation>A simular uma tempestade do passado</translation>
+    </message>
+    <message>
+        <source>No reports were given: name their file to see how far off the simulation is.</source>
+        <translation>Não foram dados relatos: indique o ficheiro para ver quanto a simulação se afasta.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Simulated %</source>
+        <translation>Simulado %</translation>
+    </message>
+    <message>
+        <source>5 % below</source>
+        <translation>5 % abaixo</translation>
+    </message>
+    <message>
+        <source>95 % below</source>
+        <translation>95 % abaixo</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Danos</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Energia</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Rotas</translation>
+    </message>
+    <message>
+        <source>Reported %</source>
+        <translation>Relatado %</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Relatos</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>P&amp;rocurar…</translation>
+    </message>
+    <message>
+        <source>S&amp;torm</source>
+        <translation>&amp;Tempestade</translation>
+    </message>
+    <message>
+        <source>Re&amp;ports (optional)</source>
+        <translation>&amp;Relatos (opcional)</translation>
+    </message>
+    <message>
+        <source>Reali&amp;zations</source>
+        <translation>Reali&amp;zações</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <translation>Se&amp;mente</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>When (UTC)</source>
@@ -1143,6 +1308,85 @@
         <source>Nothing is written before you import; undo takes it all back.</source>
         <translation>Nada é gravado antes de importar; desfazer reverte tudo.</translation>
     </message>
+    <message>
+        <source>Left out: {n}. The list of what was noticed says why.</source>
+        <translation>Ficam de fora: {n}. A lista do que foi notado diz por quê.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportanceView</name>
+    <message>
+        <source>Scenario</source>
+        <translation>Cenário</translation>
+    </message>
+    <message>
+        <source>Assets to look at</source>
+        <translation>Ativos a examinar</translation>
+    </message>
+    <message>
+        <source>How many assets to look at: those that may fail and carry most people</source>
+        <translation>Quantos ativos examinar: os que podem falhar e servem mais pessoas</translation>
+    </message>
+    <message>
+        <source>&amp;Rank</source>
+        <translation>O&amp;rdenar</translation>
+    </message>
+    <message>
+        <source>What each failure costs</source>
+        <translation>O que custa cada falha</translation>
+    </message>
+    <message>
+        <source>Ranking failures in {name}</source>
+        <translation>A ordenar as falhas em {name}</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Trabalhando…</translation>
+    </message>
+    <message>
+        <source>{name}: {looked} of {all} assets that may fail, over {events} realizations; all other draws stay as they are. ± is one standard error.</source>
+        <translation>{name}: {looked} de {all} ativos que podem falhar, em {events} realizações; os outros sorteios ficam iguais. ± é um erro padrão.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Avoided if kept whole</source>
+        <translation>Evitado se ficar intacto</translation>
+    </message>
+    <message>
+        <source>Person-hours on average: what it costs where it fails, times how often it fails</source>
+        <translation>Horas-pessoa em média: o que custa onde falha, vezes a frequência com que falha</translation>
+    </message>
+    <message>
+        <source>Failed in</source>
+        <translation>Falhou em</translation>
+    </message>
+    <message>
+        <source>Share of the realizations</source>
+        <translation>Parcela das realizações</translation>
+    </message>
+    <message>
+        <source>Person-hours if it fails</source>
+        <translation>Horas-pessoa se falhar</translation>
+    </message>
+    <message>
+        <source>Mean where it fails, beyond what is lost without its failure (Birnbaum importance)</source>
+        <translation>Média onde falha, além do que se perde sem a sua falha (importância de Birnbaum)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>{mean} ± {se}</source>
+        <translation>{mean} ± {se}</translation>
+    </message>
+    <message>
+        <source>What the failure of each asset costs in a scenario, and what keeping it whole avoids.</source>
+        <translation>O que custa a falha de cada ativo num cenário, e o que se evita ao mantê-lo intacto.</translation>
+    </message>
 </context>
 <context>
     <name>IssuesPage</name>
@@ -1193,6 +1437,65 @@
     <message>
         <source>Text</source>
         <translation>Texto</translation>
+    </message>
+</context>
+<context>
+    <name>JointFailuresView</name>
+    <message>
+        <source>How many fail together</source>
+        <translation>Quantos falham juntos</translation>
+    </message>
+    <message>
+        <source>Worst pairs</source>
+        <translation>Piores pares</translation>
+    </message>
+    <message>
+        <source>Assets of the set</source>
+        <translation>Ativos do conjunto</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Ativo</translation>
+    </message>
+    <message>
+        <source>How many &amp;fail together</source>
+        <translation>Quantos &amp;falham juntos</translation>
+    </message>
+    <message>
+        <source>Looking for the worst joint failures</source>
+        <translation>A procurar as piores falhas conjuntas</translation>
+    </message>
+    <message>
+        <source>The {n} pairs that cut off most people beyond what both do alone. Exact over all pairs.</source>
+        <translation>Os {n} pares que cortam mais pessoas além das que cada um corta sozinho. Exato entre todos os pares.</translation>
+    </message>
+    <message>
+        <source>The {n} pairs that cut off most people beyond what both do alone. Exact over all pairs with one of {first} assets; another pair may be worse.</source>
+        <translation>Os {n} pares que cortam mais pessoas além das que cada um corta sozinho. Exato entre os pares com um de {first} ativos; outro par pode ser pior.</translation>
+    </message>
+    <message>
+        <source>Together these {n} cut off {people} people. This is a lower bound: another set of the same size may be worse.</source>
+        <translation>Juntos, estes {n} cortam {people} pessoas. É um limite inferior: outro conjunto do mesmo tamanho pode ser pior.</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Beyond both</source>
+        <translation>Além dos dois</translation>
+    </message>
+    <message>
+        <source>People that neither loses alone</source>
+        <translation>Pessoas que nenhum perde sozinho</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>People cut off when both fail</source>
+        <translation>Pessoas sem serviço se ambos falharem</translation>
     </message>
 </context>
 <context>
@@ -1513,6 +1816,18 @@
         <source>None yet</source>
         <translation>Nenhum ainda</translation>
     </message>
+    <message>
+        <source>&amp;Blank forms for operators…</source>
+        <translation>&amp;Formulários em branco para operadoras…</translation>
+    </message>
+    <message>
+        <source>Write all e&amp;ditions…</source>
+        <translation>Gravar todas as e&amp;dições…</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ges since a version…</source>
+        <translation>Mudanças desde uma &amp;versão…</translation>
+    </message>
 </context>
 <context>
     <name>MergeDialog</name>
@@ -1611,6 +1926,10 @@
     <message>
         <source>Edits of different fields of one record both live. Nothing is written before you merge, and undo helps.</source>
         <translation>Edições de campos diferentes de um mesmo registro convivem. Nada é gravado antes de mesclar, e é possível desfazer.</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>Não foi possível ler este arquivo.</translation>
     </message>
 </context>
 <context>
@@ -1935,6 +2254,57 @@ em nove de dez realizações, {p5} a {p95}</translation>
     </message>
 </context>
 <context>
+    <name>PrintChangesDialog</name>
+    <message>
+        <source>Changes since a version</source>
+        <translation>Mudanças desde uma versão</translation>
+    </message>
+    <message>
+        <source>{plan} changes {day}.pdf</source>
+        <translation>{plan} mudanças {day}.pdf</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Another plan &amp;file…</source>
+        <translation>Outro arq&amp;uivo de plano…</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>&amp;To the file</source>
+        <translation>&amp;Para o arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Readers</source>
+        <translation>&amp;Leitores</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Escrever</translation>
+    </message>
+    <message>
+        <source>What was added, changed and removed, field by field.</source>
+        <translation>O que foi acrescentado, alterado e removido, campo por campo.</translation>
+    </message>
+    <message>
+        <source>The older version</source>
+        <translation>A versão anterior</translation>
+    </message>
+    <message>
+        <source>Lifeline plans (*.gpkg)</source>
+        <translation>Planos do Lifeline (*.gpkg)</translation>
+    </message>
+</context>
+<context>
     <name>ReadinessPanel</name>
     <message>
         <source>Questions</source>
@@ -1982,6 +2352,14 @@ em nove de dez realizações, {p5} a {p95}</translation>
     <message>
         <source>Photos and documents</source>
         <translation>Fotos e documentos</translation>
+    </message>
+    <message>
+        <source>assumed: {value}</source>
+        <translation>suposto: {value}</translation>
+    </message>
+    <message>
+        <source>Nobody recorded it. Until somebody does, simulations take this value and say so.</source>
+        <translation>Ninguém registrou. Enquanto isso, as simulações usam este valor e o dizem.</translation>
     </message>
 </context>
 <context>
@@ -2147,50 +2525,6 @@ Escolha um cenário no painel “Cenário” e simule-o.</translation>
     <message>
         <source>Settlements by outage</source>
         <translation>Localidades por interrupção</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Out within 72 h</source>
-        <translation>Fora em 72 h</translation>
-    </message>
-    <message>
-        <source>Share of the realizations</source>
-        <translation>Parcela das realizações</translation>
-    </message>
-    <message>
-        <source>Hours out</source>
-        <translation>Horas fora</translation>
-    </message>
-    <message>
-        <source>Mean within 30 days</source>
-        <translation>Média em 30 dias</translation>
-    </message>
-    <message>
-        <source>Damaged</source>
-        <translation>Danificado</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Pessoas</translation>
-    </message>
-    <message>
-        <source>Whom it serves, or whose route it carries</source>
-        <translation>A quem serve, ou de quem transporta a rota</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Out at 24 h</source>
-        <translation>Fora às 24 h</translation>
-    </message>
-    <message>
-        <source>Mean over its people</source>
-        <translation>Média sobre suas pessoas</translation>
     </message>
     <message>
         <source>Results</source>
@@ -2402,6 +2736,14 @@ Um cenário diz quais eventos de ameaça simular. Primeiro importe uma trajetór
         <source>What if the storm takes another way? The scenario on tracks to both sides</source>
         <translation>E se a tempestade tomar outro caminho? O cenário em trajetórias dos dois lados</translation>
     </message>
+    <message>
+        <source>&amp;Hindcast…</source>
+        <translation>Simulação re&amp;trospectiva…</translation>
+    </message>
+    <message>
+        <source>A storm of the past beside what was reported: how far off is the engine?</source>
+        <translation>Uma tempestade do passado ao lado do que foi relatado: quanto se afasta o motor?</translation>
+    </message>
 </context>
 <context>
     <name>SearchLine</name>
@@ -2592,6 +2934,45 @@ Um cenário diz quais eventos de ameaça simular. Primeiro importe uma trajetór
     <message>
         <source>Re&amp;cent plans</source>
         <translation>Planos re&amp;centes</translation>
+    </message>
+</context>
+<context>
+    <name>StatesEditor</name>
+    <message>
+        <source>Damage state</source>
+        <translation>Estado de dano</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>or times design</source>
+        <translation>ou vezes o projeto</translation>
+    </message>
+    <message>
+        <source>Beta</source>
+        <translation>Beta</translation>
+    </message>
+    <message>
+        <source>or points</source>
+        <translation>ou pontos</translation>
+    </message>
+    <message>
+        <source>Damage states</source>
+        <translation>Estados de dano</translation>
+    </message>
+    <message>
+        <source>Add a &amp;state</source>
+        <translation>Acrescentar um &amp;estado</translation>
+    </message>
+    <message>
+        <source>&amp;Delete states</source>
+        <translation>E&amp;xcluir estados</translation>
+    </message>
+    <message>
+        <source>From light to worst. A median, or a factor of the design wind, with beta; or points of intensity and probability, such as 30:0 60:1.</source>
+        <translation>Do leve ao pior. Uma mediana, ou um fator do vento de projeto, com beta; ou pontos de intensidade e probabilidade, como 30:0 60:1.</translation>
     </message>
 </context>
 <context>
@@ -3207,6 +3588,18 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <source>What these readers may not see is left out, and the plan says so.</source>
         <translation>O que estes leitores não podem ver é omitido, e o plano o informa.</translation>
     </message>
+    <message>
+        <source>Not numbered</source>
+        <translation>Sem numeração</translation>
+    </message>
+    <message>
+        <source>&amp;Numbered copies</source>
+        <translation>Cópias &amp;numeradas</translation>
+    </message>
+    <message>
+        <source>A file each, in the order of the distribution list of these readers.</source>
+        <translation>Um arquivo cada, na ordem da lista de distribuição destes leitores.</translation>
+    </message>
 </context>
 <context>
     <name>assumptions</name>
@@ -3299,6 +3692,10 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>{n} points</source>
         <translation>{n} pontos</translation>
+    </message>
+    <message>
+        <source>A number after each name: mast 2, cable_aerial 10.</source>
+        <translation>Um número depois de cada nome: mast 2, cable_aerial 10.</translation>
     </message>
 </context>
 <context>
@@ -6140,6 +6537,10 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <source>Wrote {file}</source>
         <translation>Gravado: {file}</translation>
     </message>
+    <message>
+        <source>Not in this file: {n} photos and documents. “lifeline attachments” writes them out.</source>
+        <translation>Não estão neste arquivo: {n} fotos e documentos. “lifeline attachments” os grava em uma pasta.</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -8521,10 +8922,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>A tabela foi deixada de fora: {reason}.</translation>
     </message>
     <message>
-        <source>It is not clear what the rows are. Say so with the kind: {kinds}.</source>
-        <translation>Não está claro o que são as linhas. Indique-o com o tipo: {kinds}.</translation>
-    </message>
-    <message>
         <source>{count} rows are {what}, which Lifeline does not keep; left out.</source>
         <translation>{count} linhas são {what}, que o Lifeline não guarda; deixadas de fora.</translation>
     </message>
@@ -8920,6 +9317,26 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <source>IBTrACS points</source>
         <translation>pontos do IBTrACS</translation>
     </message>
+    <message>
+        <source>It is not clear what the rows are. Choose it; in the terminal with --as site, --as link, ...</source>
+        <translation>Não está claro o que são as linhas. Escolha; no terminal com --as site, --as link, ...</translation>
+    </message>
+    <message>
+        <source>{count} positions are written in degrees and minutes.</source>
+        <translation>{count} posições estão escritas em graus e minutos.</translation>
+    </message>
+    <message>
+        <source>{count} positions are written with a decimal comma.</source>
+        <translation>{count} posições estão escritas com vírgula decimal.</translation>
+    </message>
+    <message>
+        <source>“{column}” names no unit: its numbers were taken as {to}.</source>
+        <translation>“{column}” não indica a unidade: os seus números foram lidos como {to}.</translation>
+    </message>
+    <message>
+        <source>The strongest wind, {value} m/s, is more than any storm is known for. Write the unit of the numbers into the heading, such as “wind (kt)”.</source>
+        <translation>O vento mais forte, {value} m/s, supera o de qualquer tempestade conhecida. Escreva a unidade dos números no cabeçalho, por exemplo “vento (kt)”.</translation>
+    </message>
 </context>
 <context>
     <name>map</name>
@@ -9130,6 +9547,10 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Click the link to split. At a site that it only passes, the chosen link is led through that site.</source>
         <translation>Clique no enlace a dividir. Em um site por onde só passa, o enlace escolhido é levado através desse site.</translation>
+    </message>
+    <message>
+        <source>Own layers</source>
+        <translation>Camadas próprias</translation>
     </message>
 </context>
 <context>
@@ -13348,6 +13769,82 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <source>the warning authorities</source>
         <translation>as autoridades de alerta</translation>
     </message>
+    <message>
+        <source>grid</source>
+        <translation>rede elétrica</translation>
+    </message>
+    <message>
+        <source>battery</source>
+        <translation>bateria</translation>
+    </message>
+    <message>
+        <source>solar</source>
+        <translation>solar</translation>
+    </message>
+    <message>
+        <source>generator</source>
+        <translation>gerador</translation>
+    </message>
+    <message>
+        <source>Probability that a generator starts</source>
+        <translation>Probabilidade de um gerador dar partida</translation>
+    </message>
+    <message>
+        <source>Battery capacity lost per year</source>
+        <translation>Capacidade de bateria perdida por ano</translation>
+    </message>
+    <message>
+        <source>Years before a battery fades</source>
+        <translation>Anos até a bateria decair</translation>
+    </message>
+    <message>
+        <source>Least share of capacity that a battery keeps</source>
+        <translation>Parte mínima da capacidade que a bateria mantém</translation>
+    </message>
+    <message>
+        <source>Usable share of a battery</source>
+        <translation>Parte útil de uma bateria</translation>
+    </message>
+    <message>
+        <source>Efficiency of a battery</source>
+        <translation>Eficiência de uma bateria</translation>
+    </message>
+    <message>
+        <source>Fuel burned per kWh delivered</source>
+        <translation>Combustível queimado por kWh entregue</translation>
+    </message>
+    <message>
+        <source>Fuel burned per hour and kVA rated</source>
+        <translation>Combustível queimado por hora e kVA nominal</translation>
+    </message>
+    <message>
+        <source>Distance between poles</source>
+        <translation>Distância entre postes</translation>
+    </message>
+    <message>
+        <source>How alike neighboring poles fare</source>
+        <translation>Semelhança entre postes vizinhos</translation>
+    </message>
+    <message>
+        <source>Distance of points along a line</source>
+        <translation>Distância de pontos em uma linha</translation>
+    </message>
+    <message>
+        <source>Spread of grid outages</source>
+        <translation>Dispersão dos apagões</translation>
+    </message>
+    <message>
+        <source>Time until spare parts arrive</source>
+        <translation>Tempo até a chegada de sobressalentes</translation>
+    </message>
+    <message>
+        <source>Spread of storm tracks</source>
+        <translation>Dispersão das trajetórias</translation>
+    </message>
+    <message>
+        <source>From mean wind to gust</source>
+        <translation>De vento médio a rajada</translation>
+    </message>
 </context>
 <context>
     <name>prints</name>
@@ -15092,6 +15589,78 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <source>Routes</source>
         <translation>Rotas</translation>
     </message>
+    <message>
+        <source>Grid zone</source>
+        <translation>Zona da rede elétrica</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>The fragility curve by which it fails</source>
+        <translation>A curva de fragilidade pela qual falha</translation>
+    </message>
+    <message>
+        <source>Out at 24 h</source>
+        <translation>Fora às 24 h</translation>
+    </message>
+    <message>
+        <source>Share of its people ± one standard error at most</source>
+        <translation>Proporção das suas pessoas ± um erro padrão no máximo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Share of the realizations ± one standard error</source>
+        <translation>Proporção das realizações ± um erro padrão</translation>
+    </message>
+    <message>
+        <source>Out within 72 h</source>
+        <translation>Fora em 72 h</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Danificado</translation>
+    </message>
+    <message>
+        <source>Probability, computed and not counted</source>
+        <translation>Probabilidade, calculada e não contada</translation>
+    </message>
+    <message>
+        <source>Whom it serves, or whose route it carries</source>
+        <translation>A quem serve, ou de quem leva a rota</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Hours out</source>
+        <translation>Horas fora</translation>
+    </message>
+    <message>
+        <source>Mean within 30 days ± one standard error at most</source>
+        <translation>Média em 30 dias ± um erro padrão no máximo</translation>
+    </message>
+    <message>
+        <source>{cause} {hours} h</source>
+        <translation>{cause} {hours} h</translation>
+    </message>
+    <message>
+        <source>Mean hours out by cause: what it lacks first, its structure, its power or its routes</source>
+        <translation>Horas médias sem serviço por causa: o que falta primeiro, a sua estrutura, a sua energia ou as suas rotas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>{mean} ± {se}</source>
+        <translation>{mean} ± {se}</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>
@@ -16509,6 +17078,1030 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>loudspeaker</source>
         <translation>alto-falante</translation>
+    </message>
+    <message>
+        <source>No warning</source>
+        <translation>Sem aviso</translation>
+    </message>
+    <message>
+        <source>Monthly tests of contacts and radios</source>
+        <translation>Testes mensais de contatos e rádios</translation>
+    </message>
+    <message>
+        <source>Storm within five days, or a site of tier 1 out</source>
+        <translation>Tempestade em cinco dias ou um site de nível 1 fora de serviço</translation>
+    </message>
+    <message>
+        <source>Duty roster; fuel and spares checked; partners told</source>
+        <translation>Escala de plantão; combustível e sobressalentes verificados; parceiros avisados</translation>
+    </message>
+    <message>
+        <source>Storm within 48 hours, or one parish without service</source>
+        <translation>Tempestade em 48 horas ou uma paróquia sem serviço</translation>
+    </message>
+    <message>
+        <source>Group meets daily; reports every 12 hours; radio net open</source>
+        <translation>O grupo se reúne todo dia; relatórios a cada 12 horas; rede de rádio aberta</translation>
+    </message>
+    <message>
+        <source>More than a quarter of the people without service</source>
+        <translation>Mais de um quarto da população sem serviço</translation>
+    </message>
+    <message>
+        <source>Reports every 6 hours; regulatory measures in force; help asked for</source>
+        <translation>Relatórios a cada 6 horas; medidas regulatórias em vigor; ajuda solicitada</translation>
+    </message>
+    <message>
+        <source>Fuel first for critical sites (synthetic)</source>
+        <translation>Combustível primeiro para os sites críticos (sintético)</translation>
+    </message>
+    <message>
+        <source>20,000 l reserved; delivery within 12 hours</source>
+        <translation>20.000 l reservados; entrega em 12 horas</translation>
+    </message>
+    <message>
+        <source>Roaming in disasters (synthetic)</source>
+        <translation>Roaming em desastres (sintético)</translation>
+    </message>
+    <message>
+        <source>All customers, 30 days, free of charge</source>
+        <translation>Todos os clientes, 30 dias, sem custo</translation>
+    </message>
+    <message>
+        <source>Assistance by the regional agency (synthetic)</source>
+        <translation>Assistência da agência regional (sintético)</translation>
+    </message>
+    <message>
+        <source>Assessment team and satellite kits within 48 hours</source>
+        <translation>Equipe de avaliação e kits de satélite em 48 horas</translation>
+    </message>
+    <message>
+        <source>Amateur radio in emergencies (synthetic)</source>
+        <translation>Radioamadores em emergências (sintético)</translation>
+    </message>
+    <message>
+        <source>Ten operators for the districts</source>
+        <translation>Dez operadores para os distritos</translation>
+    </message>
+    <message>
+        <source>Keep the inventory of critical infrastructure up to date</source>
+        <translation>Manter em dia o inventário da infraestrutura crítica</translation>
+    </message>
+    <message>
+        <source>Remove single points of failure</source>
+        <translation>Eliminar pontos únicos de falha</translation>
+    </message>
+    <message>
+        <source>Keep contacts, agreements and this plan up to date</source>
+        <translation>Manter em dia contatos, acordos e este plano</translation>
+    </message>
+    <message>
+        <source>Test radios, contacts and sirens every month</source>
+        <translation>Testar rádios, contatos e sirenes todo mês</translation>
+    </message>
+    <message>
+        <source>Keep emergency equipment ready and licensed</source>
+        <translation>Manter o equipamento de emergência pronto e licenciado</translation>
+    </message>
+    <message>
+        <source>Declare the activation level</source>
+        <translation>Declarar o nível de ativação</translation>
+    </message>
+    <message>
+        <source>Issue public warnings</source>
+        <translation>Emitir avisos públicos</translation>
+    </message>
+    <message>
+        <source>Gather reports of operators and write the situation report</source>
+        <translation>Reunir os relatórios das operadoras e redigir o relatório de situação</translation>
+    </message>
+    <message>
+        <source>Allocate satellite kits, generators and fuel</source>
+        <translation>Distribuir kits de satélite, geradores e combustível</translation>
+    </message>
+    <message>
+        <source>Grant temporary licenses and spectrum</source>
+        <translation>Conceder licenças temporárias e espectro</translation>
+    </message>
+    <message>
+        <source>Let equipment and experts from abroad enter</source>
+        <translation>Permitir a entrada de equipamentos e especialistas do exterior</translation>
+    </message>
+    <message>
+        <source>Keep emergency numbers answered</source>
+        <translation>Manter atendidos os números de emergência</translation>
+    </message>
+    <message>
+        <source>Restore sites in the agreed order</source>
+        <translation>Restabelecer os sites na ordem acordada</translation>
+    </message>
+    <message>
+        <source>Assess damage and losses</source>
+        <translation>Avaliar danos e perdas</translation>
+    </message>
+    <message>
+        <source>Review what was learned and change the plan</source>
+        <translation>Rever o que se aprendeu e mudar o plano</translation>
+    </message>
+    <message>
+        <source>National emergency council (synthetic)</source>
+        <translation>Conselho nacional de emergências (sintético)</translation>
+    </message>
+    <message>
+        <source>Declares disasters; decides on national means</source>
+        <translation>Declara desastres; decide sobre os meios nacionais</translation>
+    </message>
+    <message>
+        <source>Emergency telecommunications group (synthetic)</source>
+        <translation>Grupo de telecomunicações de emergência (sintético)</translation>
+    </message>
+    <message>
+        <source>Keeps this plan; coordinates operators and warning</source>
+        <translation>Mantém este plano; coordena operadoras e alerta</translation>
+    </message>
+    <message>
+        <source>Emergency operations center (synthetic)</source>
+        <translation>Centro de operações de emergência (sintético)</translation>
+    </message>
+    <message>
+        <source>Leads the response day by day</source>
+        <translation>Dirige a resposta dia a dia</translation>
+    </message>
+    <message>
+        <source>Warning working group (synthetic)</source>
+        <translation>Grupo de trabalho de alerta (sintético)</translation>
+    </message>
+    <message>
+        <source>Messages, channels and tests</source>
+        <translation>Mensagens, canais e testes</translation>
+    </message>
+    <message>
+        <source>Forecast desk (synthetic)</source>
+        <translation>Mesa de previsão (sintético)</translation>
+    </message>
+    <message>
+        <source>Duty forecaster</source>
+        <translation>Previsor de plantão</translation>
+    </message>
+    <message>
+        <source>Customs duty officer (synthetic)</source>
+        <translation>Agente de plantão da alfândega (sintético)</translation>
+    </message>
+    <message>
+        <source>Port and airport</source>
+        <translation>Porto e aeroporto</translation>
+    </message>
+    <message>
+        <source>Police control (synthetic)</source>
+        <translation>Controle da polícia (sintético)</translation>
+    </message>
+    <message>
+        <source>Control room and 999</source>
+        <translation>Sala de controle e 999</translation>
+    </message>
+    <message>
+        <source>Health emergency desk (synthetic)</source>
+        <translation>Mesa de emergências de saúde (sintético)</translation>
+    </message>
+    <message>
+        <source>Studio manager (synthetic)</source>
+        <translation>Chefe de estúdio (sintético)</translation>
+    </message>
+    <message>
+        <source>On air day and night</source>
+        <translation>No ar dia e noite</translation>
+    </message>
+    <message>
+        <source>Net controller (synthetic)</source>
+        <translation>Controlador da rede (sintético)</translation>
+    </message>
+    <message>
+        <source>Emergency net</source>
+        <translation>Rede de emergência</translation>
+    </message>
+    <message>
+        <source>Depot manager (synthetic)</source>
+        <translation>Chefe do depósito (sintético)</translation>
+    </message>
+    <message>
+        <source>Fuel depot Kingstown</source>
+        <translation>Depósito de combustível de Kingstown</translation>
+    </message>
+    <message>
+        <source>Regional duty officer (synthetic)</source>
+        <translation>Agente regional de plantão (sintético)</translation>
+    </message>
+    <message>
+        <source>Store keeper (synthetic)</source>
+        <translation>Almoxarife (sintético)</translation>
+    </message>
+    <message>
+        <source>Keeps the emergency stock</source>
+        <translation>Guarda o estoque de emergência</translation>
+    </message>
+    <message>
+        <source>Police, fire and ambulance</source>
+        <translation>Polícia, bombeiros e ambulância</translation>
+    </message>
+    <message>
+        <source>Both operators route to the center; by hand to the fallback</source>
+        <translation>As duas operadoras encaminham ao centro; à mão ao de reserva</translation>
+    </message>
+    <message>
+        <source>Same as 999</source>
+        <translation>O mesmo que 999</translation>
+    </message>
+    <message>
+        <source>Translated to 999</source>
+        <translation>Traduzido para 999</translation>
+    </message>
+    <message>
+        <source>Radio test October (synthetic)</source>
+        <translation>Teste de rádio de outubro (sintético)</translation>
+    </message>
+    <message>
+        <source>Radio test November (synthetic)</source>
+        <translation>Teste de rádio de novembro (sintético)</translation>
+    </message>
+    <message>
+        <source>Table-top: category 4 (synthetic)</source>
+        <translation>Exercício de mesa: categoria 4 (sintético)</translation>
+    </message>
+    <message>
+        <source>Reporting drill (synthetic)</source>
+        <translation>Simulado de relatórios (sintético)</translation>
+    </message>
+    <message>
+        <source>Functional exercise with the regional agency (synthetic)</source>
+        <translation>Exercício funcional com a agência regional (sintético)</translation>
+    </message>
+    <message>
+        <source>Kingstown depot (synthetic)</source>
+        <translation>Depósito de Kingstown (sintético)</translation>
+    </message>
+    <message>
+        <source>Georgetown depot (synthetic)</source>
+        <translation>Depósito de Georgetown (sintético)</translation>
+    </message>
+    <message>
+        <source>Port Elizabeth depot (synthetic)</source>
+        <translation>Depósito de Port Elizabeth (sintético)</translation>
+    </message>
+    <message>
+        <source>Storm A (invented example)</source>
+        <translation>Tempestade A (exemplo inventado)</translation>
+    </message>
+    <message>
+        <source>Eruption (invented example)</source>
+        <translation>Erupção (exemplo inventado)</translation>
+    </message>
+    <message>
+        <source>Storm B (invented example)</source>
+        <translation>Tempestade B (exemplo inventado)</translation>
+    </message>
+    <message>
+        <source>People trained of those needed</source>
+        <translation>Pessoas capacitadas das necessárias</translation>
+    </message>
+    <message>
+        <source>Telecommunications Act (invented example)</source>
+        <translation>Lei de Telecomunicações (exemplo inventado)</translation>
+    </message>
+    <message>
+        <source>Disaster Management Act (invented example)</source>
+        <translation>Lei de Gestão de Desastres (exemplo inventado)</translation>
+    </message>
+    <message>
+        <source>License condition on outages (invented example)</source>
+        <translation>Condição de licença sobre interrupções (exemplo inventado)</translation>
+    </message>
+    <message>
+        <source>National emergency plan (invented example)</source>
+        <translation>Plano nacional de emergências (exemplo inventado)</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>presidência</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation>secretaria</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>membro</translation>
+    </message>
+    <message>
+        <source>liaison</source>
+        <translation>ligação</translation>
+    </message>
+    <message>
+        <source>Operators reported totals without causes.</source>
+        <translation>As operadoras informaram totais sem causas.</translation>
+    </message>
+    <message>
+        <source>Nobody knew who may let terminals through customs at night.</source>
+        <translation>Ninguém sabia quem pode liberar terminais na alfândega à noite.</translation>
+    </message>
+    <message>
+        <source>The radio club opened the net within twenty minutes.</source>
+        <translation>O radioclube abriu a rede em vinte minutos.</translation>
+    </message>
+    <message>
+        <source>Two districts had dead batteries.</source>
+        <translation>Dois distritos tinham baterias descarregadas.</translation>
+    </message>
+    <message>
+        <source>The list of priority telephones was from 2021.</source>
+        <translation>A lista de telefones prioritários era de 2021.</translation>
+    </message>
+    <message>
+        <source>National disaster office (synthetic)</source>
+        <translation>Escritório nacional de desastres (sintético)</translation>
+    </message>
+    <message>
+        <source>SYN-OPERATOR-A</source>
+        <translation>SYN-OPERATOR-A</translation>
+    </message>
+    <message>
+        <source>SYN-OPERATOR-B</source>
+        <translation>SYN-OPERATOR-B</translation>
+    </message>
+    <message>
+        <source>Telecommunications regulator (synthetic)</source>
+        <translation>Regulador de telecomunicações (sintético)</translation>
+    </message>
+    <message>
+        <source>Electricity utility (synthetic)</source>
+        <translation>Empresa de energia elétrica (sintético)</translation>
+    </message>
+    <message>
+        <source>Weather service (synthetic)</source>
+        <translation>Serviço meteorológico (sintético)</translation>
+    </message>
+    <message>
+        <source>Ministry of communications (synthetic)</source>
+        <translation>Ministério das comunicações (sintético)</translation>
+    </message>
+    <message>
+        <source>Customs (synthetic)</source>
+        <translation>Alfândega (sintético)</translation>
+    </message>
+    <message>
+        <source>Police (synthetic)</source>
+        <translation>Polícia (sintético)</translation>
+    </message>
+    <message>
+        <source>Ministry of health (synthetic)</source>
+        <translation>Ministério da saúde (sintético)</translation>
+    </message>
+    <message>
+        <source>Public broadcaster (synthetic)</source>
+        <translation>Emissora pública (sintético)</translation>
+    </message>
+    <message>
+        <source>Ministry of social development (synthetic)</source>
+        <translation>Ministério do desenvolvimento social (sintético)</translation>
+    </message>
+    <message>
+        <source>Volcano observatory (synthetic)</source>
+        <translation>Observatório vulcanológico (sintético)</translation>
+    </message>
+    <message>
+        <source>Fuel supplier (synthetic)</source>
+        <translation>Fornecedor de combustível (sintético)</translation>
+    </message>
+    <message>
+        <source>Amateur radio club (synthetic)</source>
+        <translation>Radioclube (sintético)</translation>
+    </message>
+    <message>
+        <source>Regional disaster agency (synthetic partner)</source>
+        <translation>Agência regional de desastres (parceiro sintético)</translation>
+    </message>
+    <message>
+        <source>Satellite humanitarian partner (synthetic partner)</source>
+        <translation>Parceiro humanitário de satélite (parceiro sintético)</translation>
+    </message>
+    <message>
+        <source>Visitors and crews of yachts</source>
+        <translation>Visitantes e tripulações de iates</translation>
+    </message>
+    <message>
+        <source>First demonstration: inventory and one scenario</source>
+        <translation>Primeira demonstração: inventário e um cenário</translation>
+    </message>
+    <message>
+        <source>Roles, agreements, radio nets and playbooks added</source>
+        <translation>Funções, acordos, redes de rádio e protocolos acrescentados</translation>
+    </message>
+    <message>
+        <source>Readiness checklist answered; investment list</source>
+        <translation>Lista de preparação respondida; lista de investimentos</translation>
+    </message>
+    <message>
+        <source>Access class for essential users (synthetic)</source>
+        <translation>Classe de acesso para usuários essenciais (sintético)</translation>
+    </message>
+    <message>
+        <source>Free access to the information site (synthetic)</source>
+        <translation>Acesso gratuito ao site de informação (sintético)</translation>
+    </message>
+    <message>
+        <source>Council and operations center</source>
+        <translation>Conselho e centro de operações</translation>
+    </message>
+    <message>
+        <source>Warning desk</source>
+        <translation>Mesa de alerta</translation>
+    </message>
+    <message>
+        <source>Police, fire service and ambulance</source>
+        <translation>Polícia, bombeiros e ambulância</translation>
+    </message>
+    <message>
+        <source>Hospitals</source>
+        <translation>Hospitais</translation>
+    </message>
+    <message>
+        <source>Network operations of operators</source>
+        <translation>Operações de rede das operadoras</translation>
+    </message>
+    <message>
+        <source>Electricity and water</source>
+        <translation>Eletricidade e água</translation>
+    </message>
+    <message>
+        <source>Airports</source>
+        <translation>Aeroportos</translation>
+    </message>
+    <message>
+        <source>Broadcaster</source>
+        <translation>Emissora</translation>
+    </message>
+    <message>
+        <source>Second cable landing on the windward coast (synthetic)</source>
+        <translation>Segunda chegada de cabo na costa de barlavento (sintético)</translation>
+    </message>
+    <message>
+        <source>Satellite kits for five islands (synthetic)</source>
+        <translation>Kits de satélite para cinco ilhas (sintético)</translation>
+    </message>
+    <message>
+        <source>Solar and batteries at ten towers (synthetic)</source>
+        <translation>Energia solar e baterias em dez torres (sintético)</translation>
+    </message>
+    <message>
+        <source>Microwave ring closed in the north (synthetic)</source>
+        <translation>Anel de micro-ondas fechado no norte (sintético)</translation>
+    </message>
+    <message>
+        <source>Cell broadcast at both operators (synthetic)</source>
+        <translation>Difusão celular nas duas operadoras (sintético)</translation>
+    </message>
+    <message>
+        <source>Sirens with own power on the windward coast (synthetic)</source>
+        <translation>Sirenes com energia própria na costa de barlavento (sintético)</translation>
+    </message>
+    <message>
+        <source>District net (invented frequency)</source>
+        <translation>Rede distrital (frequência inventada)</translation>
+    </message>
+    <message>
+        <source>HF national net (invented frequency)</source>
+        <translation>Rede nacional HF (frequência inventada)</translation>
+    </message>
+    <message>
+        <source>Health net (invented frequency)</source>
+        <translation>Rede de saúde (frequência inventada)</translation>
+    </message>
+    <message>
+        <source>Caribbean emergency net (verify every year)</source>
+        <translation>Rede de emergência do Caribe (verificar todo ano)</translation>
+    </message>
+    <message>
+        <source>Hurricane watch net (verify every year)</source>
+        <translation>Rede de vigilância de furacões (verificar todo ano)</translation>
+    </message>
+    <message>
+        <source>Emergency operations center</source>
+        <translation>Centro de operações de emergência</translation>
+    </message>
+    <message>
+        <source>Network operations of operator A</source>
+        <translation>Operações de rede da operadora A</translation>
+    </message>
+    <message>
+        <source>Network operations of operator B</source>
+        <translation>Operações de rede da operadora B</translation>
+    </message>
+    <message>
+        <source>Weather service</source>
+        <translation>Serviço meteorológico</translation>
+    </message>
+    <message>
+        <source>Regional agency</source>
+        <translation>Agência regional</translation>
+    </message>
+    <message>
+        <source>National library</source>
+        <translation>Biblioteca nacional</translation>
+    </message>
+    <message>
+        <source>Level 2</source>
+        <translation>Nível 2</translation>
+    </message>
+    <message>
+        <source>An operator fails in a parish</source>
+        <translation>Uma operadora falha em uma paróquia</translation>
+    </message>
+    <message>
+        <source>Satellite telephones (synthetic)</source>
+        <translation>Telefones via satélite (sintético)</translation>
+    </message>
+    <message>
+        <source>LEO terminals (synthetic)</source>
+        <translation>Terminais LEO (sintético)</translation>
+    </message>
+    <message>
+        <source>Portable HF radios (synthetic)</source>
+        <translation>Rádios HF portáteis (sintético)</translation>
+    </message>
+    <message>
+        <source>VHF hand-held radios (synthetic)</source>
+        <translation>Rádios VHF de mão (sintético)</translation>
+    </message>
+    <message>
+        <source>Generators 5 kVA (synthetic)</source>
+        <translation>Geradores de 5 kVA (sintético)</translation>
+    </message>
+    <message>
+        <source>Cell on wheels (synthetic)</source>
+        <translation>Estação celular móvel (sintético)</translation>
+    </message>
+    <message>
+        <source>Temporary mast 15 m (synthetic)</source>
+        <translation>Mastro temporário de 15 m (sintético)</translation>
+    </message>
+    <message>
+        <source>Radio operator course (synthetic)</source>
+        <translation>Curso de operador de rádio (sintético)</translation>
+    </message>
+    <message>
+        <source>Satellite terminal course (synthetic)</source>
+        <translation>Curso de terminal de satélite (sintético)</translation>
+    </message>
+    <message>
+        <source>Warning course (synthetic)</source>
+        <translation>Curso de alerta (sintético)</translation>
+    </message>
+    <message>
+        <source>Reporting course (synthetic)</source>
+        <translation>Curso de relatórios (sintético)</translation>
+    </message>
+    <message>
+        <source>All districts answer in 15 minutes</source>
+        <translation>Todos os distritos respondem em 15 minutos</translation>
+    </message>
+    <message>
+        <source>Two of nine districts silent</source>
+        <translation>Dois de nove distritos em silêncio</translation>
+    </message>
+    <message>
+        <source>One of nine districts silent</source>
+        <translation>Um de nove distritos em silêncio</translation>
+    </message>
+    <message>
+        <source>First 72 hours known by everybody</source>
+        <translation>As primeiras 72 horas conhecidas por todos</translation>
+    </message>
+    <message>
+        <source>Decisions taken in time; reports incomplete</source>
+        <translation>Decisões a tempo; relatórios incompletos</translation>
+    </message>
+    <message>
+        <source>Complete status forms in six hours</source>
+        <translation>Formulários de estado completos em seis horas</translation>
+    </message>
+    <message>
+        <source>Kits deployed and licensed within a day</source>
+        <translation>Kits implantados e licenciados em um dia</translation>
+    </message>
+    <message>
+        <source>Towers in the north without power; one microwave hop turned away.</source>
+        <translation>Torres do norte sem energia; um enlace de micro-ondas desalinhado.</translation>
+    </message>
+    <message>
+        <source>Fuel could not reach the north for three days.</source>
+        <translation>O combustível não chegou ao norte por três dias.</translation>
+    </message>
+    <message>
+        <source>Ash on antennas; batteries of the north empty after two days.</source>
+        <translation>Cinzas nas antenas; baterias do norte esgotadas após dois dias.</translation>
+    </message>
+    <message>
+        <source>Filters and fuel before the zone is closed.</source>
+        <translation>Filtros e combustível antes do fechamento da zona.</translation>
+    </message>
+    <message>
+        <source>The southern islands without service for days; roofs lost.</source>
+        <translation>As ilhas do sul sem serviço por dias; telhados perdidos.</translation>
+    </message>
+    <message>
+        <source>A satellite kit on every island.</source>
+        <translation>Um kit de satélite em cada ilha.</translation>
+    </message>
+    <message>
+        <source>Operators keep emergency calls working and restore them first.</source>
+        <translation>As operadoras mantêm as chamadas de emergência e as restabelecem primeiro.</translation>
+    </message>
+    <message>
+        <source>No hours of autonomy are named.</source>
+        <translation>Nenhuma hora de autonomia é fixada.</translation>
+    </message>
+    <message>
+        <source>The disaster office leads the response and keeps sector plans.</source>
+        <translation>O escritório de desastres dirige a resposta e mantém planos setoriais.</translation>
+    </message>
+    <message>
+        <source>Telecommunications is not named as a critical service.</source>
+        <translation>As telecomunicações não constam como serviço crítico.</translation>
+    </message>
+    <message>
+        <source>Operators report an outage of more than 1,000 customers within two hours.</source>
+        <translation>As operadoras informam em duas horas uma interrupção de mais de 1.000 clientes.</translation>
+    </message>
+    <message>
+        <source>A group for telecommunications meets twice a year.</source>
+        <translation>Um grupo de telecomunicações se reúne duas vezes por ano.</translation>
+    </message>
+    <message>
+        <source>Party or not, and the focal point: to be verified with the depositary.</source>
+        <translation>Parte ou não, e o ponto focal: a verificar com o depositário.</translation>
+    </message>
+    <message>
+        <source>Status to be verified.</source>
+        <translation>Situação a verificar.</translation>
+    </message>
+    <message>
+        <source>Make the status form a license condition.</source>
+        <translation>Tornar o formulário de estado uma condição de licença.</translation>
+    </message>
+    <message>
+        <source>Name a duty officer of customs.</source>
+        <translation>Designar um agente de plantão da alfândega.</translation>
+    </message>
+    <message>
+        <source>Replace batteries of hand-held radios.</source>
+        <translation>Substituir as baterias dos rádios de mão.</translation>
+    </message>
+    <message>
+        <source>Renew the list of essential users.</source>
+        <translation>Renovar a lista de usuários essenciais.</translation>
+    </message>
+    <message>
+        <source>Ten operators with own HF and VHF stations</source>
+        <translation>Dez operadores com estações HF e VHF próprias</translation>
+    </message>
+    <message>
+        <source>Call the net controller; letter of activation</source>
+        <translation>Chamar o controlador da rede; carta de ativação</translation>
+    </message>
+    <message>
+        <source>Assessment team, two satellite kits, standby generators</source>
+        <translation>Equipe de avaliação, dois kits de satélite, geradores de reserva</translation>
+    </message>
+    <message>
+        <source>Request form by e-mail or satellite telephone to its duty officer</source>
+        <translation>Formulário de pedido por e-mail ou telefone via satélite ao seu agente de plantão</translation>
+    </message>
+    <message>
+        <source>Eight satellite terminals and technicians within 48 hours</source>
+        <translation>Oito terminais de satélite e técnicos em 48 horas</translation>
+    </message>
+    <message>
+        <source>Request through the regional agency</source>
+        <translation>Pedido por meio da agência regional</translation>
+    </message>
+    <message>
+        <source>By the network operations center on call of the regulator</source>
+        <translation>Pelo centro de operações de rede a pedido do regulador</translation>
+    </message>
+    <message>
+        <source>Planned for 2027</source>
+        <translation>Previsto para 2027</translation>
+    </message>
+    <message>
+        <source>To be agreed</source>
+        <translation>A acordar</translation>
+    </message>
+    <message>
+        <source>Development bank</source>
+        <translation>Banco de desenvolvimento</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Doação</translation>
+    </message>
+    <message>
+        <source>Climate fund</source>
+        <translation>Fundo climático</translation>
+    </message>
+    <message>
+        <source>Universal service fund</source>
+        <translation>Fundo de serviço universal</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Orçamento</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>papel</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>arquivo</translation>
+    </message>
+    <message>
+        <source>Fiber of operator B</source>
+        <translation>Fibra da operadora B</translation>
+    </message>
+    <message>
+        <source>Mobile of operator A</source>
+        <translation>Celular da operadora A</translation>
+    </message>
+    <message>
+        <source>VSAT at the center</source>
+        <translation>VSAT no centro</translation>
+    </message>
+    <message>
+        <source>HF national net</source>
+        <translation>Rede nacional HF</translation>
+    </message>
+    <message>
+        <source>Fiber ring</source>
+        <translation>Anel de fibra</translation>
+    </message>
+    <message>
+        <source>Microwave</source>
+        <translation>Micro-ondas</translation>
+    </message>
+    <message>
+        <source>LEO terminal from stock</source>
+        <translation>Terminal LEO do estoque</translation>
+    </message>
+    <message>
+        <source>District net by VHF</source>
+        <translation>Rede distrital por VHF</translation>
+    </message>
+    <message>
+        <source>Satellite telephone</source>
+        <translation>Telefone via satélite</translation>
+    </message>
+    <message>
+        <source>Messenger by road</source>
+        <translation>Mensageiro por estrada</translation>
+    </message>
+    <message>
+        <source>Aeronautical HF</source>
+        <translation>HF aeronáutico</translation>
+    </message>
+    <message>
+        <source>Marine VHF</source>
+        <translation>VHF marítimo</translation>
+    </message>
+    <message>
+        <source>Saint Vincent and Bequia</source>
+        <translation>São Vicente e Bequia</translation>
+    </message>
+    <message>
+        <source>Monday 09:00; hourly when active</source>
+        <translation>Segunda 09:00; de hora em hora se ativa</translation>
+    </message>
+    <message>
+        <source>All islands</source>
+        <translation>Todas as ilhas</translation>
+    </message>
+    <message>
+        <source>Daily 18:00; hourly when active</source>
+        <translation>Diária 18:00; de hora em hora se ativa</translation>
+    </message>
+    <message>
+        <source>Daily 07:00</source>
+        <translation>Diária 07:00</translation>
+    </message>
+    <message>
+        <source>Coast</source>
+        <translation>Costa</translation>
+    </message>
+    <message>
+        <source>Cabinet 2</source>
+        <translation>Armário 2</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Almoxarifado</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>Bastidor</translation>
+    </message>
+    <message>
+        <source>Yard</source>
+        <translation>Pátio</translation>
+    </message>
+    <message>
+        <source>Kingstown port warehouse</source>
+        <translation>Armazém do porto de Kingstown</translation>
+    </message>
+    <message>
+        <source>HF and VHF nets, message forms</source>
+        <translation>Redes HF e VHF, formulários de mensagem</translation>
+    </message>
+    <message>
+        <source>Set up and test within an hour</source>
+        <translation>Montar e testar em uma hora</translation>
+    </message>
+    <message>
+        <source>Draft, approve and send</source>
+        <translation>Redigir, aprovar e enviar</translation>
+    </message>
+    <message>
+        <source>Forecasters and duty officers</source>
+        <translation>Previsores e agentes de plantão</translation>
+    </message>
+    <message>
+        <source>Status form and causes</source>
+        <translation>Formulário de estado e causas</translation>
+    </message>
+    <message>
+        <source>Regional center and own stations</source>
+        <translation>Centro regional e estações próprias</translation>
+    </message>
+    <message>
+        <source>Regional tsunami center; tide gauges</source>
+        <translation>Centro regional de tsunamis; marégrafos</translation>
+    </message>
+    <message>
+        <source>Rain and river gauges</source>
+        <translation>Pluviômetros e réguas de rio</translation>
+    </message>
+    <message>
+        <source>Seismometers, GNSS and camera</source>
+        <translation>Sismômetros, GNSS e câmera</translation>
+    </message>
+    <message>
+        <source>Asked for in the budget of 2026</source>
+        <translation>Solicitado no orçamento de 2026</translation>
+    </message>
+    <message>
+        <source>Half a post is paid</source>
+        <translation>Meio cargo é pago</translation>
+    </message>
+    <message>
+        <source>Status to be verified</source>
+        <translation>Situação a verificar</translation>
+    </message>
+    <message>
+        <source>Accession is prepared</source>
+        <translation>A adesão está em preparação</translation>
+    </message>
+    <message>
+        <source>Draft form</source>
+        <translation>Formulário em rascunho</translation>
+    </message>
+    <message>
+        <source>Used in the table-top exercise</source>
+        <translation>Usado no exercício de mesa</translation>
+    </message>
+    <message>
+        <source>Duty desk of the regulator on weekdays</source>
+        <translation>Plantão do regulador em dias úteis</translation>
+    </message>
+    <message>
+        <source>Planned for March 2027</source>
+        <translation>Previsto para março de 2027</translation>
+    </message>
+    <message>
+        <source>Operator A tests every quarter</source>
+        <translation>A operadora A testa a cada trimestre</translation>
+    </message>
+    <message>
+        <source>Named in this plan</source>
+        <translation>Designado neste plano</translation>
+    </message>
+    <message>
+        <source>Prices of two towers known</source>
+        <translation>Preços de duas torres conhecidos</translation>
+    </message>
+    <message>
+        <source>By letter of the ministry</source>
+        <translation>Por carta do ministério</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>alerta</translation>
+    </message>
+    <message>
+        <source>VHF</source>
+        <translation>VHF</translation>
+    </message>
+    <message>
+        <source>digital messages</source>
+        <translation>mensagens digitais</translation>
+    </message>
+    <message>
+        <source>satellite terminal</source>
+        <translation>terminal de satélite</translation>
+    </message>
+    <message>
+        <source>generator</source>
+        <translation>gerador</translation>
+    </message>
+    <message>
+        <source>s. 41</source>
+        <translation>art. 41</translation>
+    </message>
+    <message>
+        <source>s. 12</source>
+        <translation>art. 12</translation>
+    </message>
+    <message>
+        <source>c. 9</source>
+        <translation>cl. 9</translation>
+    </message>
+    <message>
+        <source>ch. 7</source>
+        <translation>cap. 7</translation>
+    </message>
+    <message>
+        <source>Articles 4 to 9</source>
+        <translation>Artigos 4 a 9</translation>
+    </message>
+    <message>
+        <source>voice siren</source>
+        <translation>sirene de voz</translation>
+    </message>
+    <message>
+        <source>marine VHF</source>
+        <translation>VHF marítimo</translation>
+    </message>
+    <message>
+        <source>captions on television</source>
+        <translation>legendas na televisão</translation>
+    </message>
+    <message>
+        <source>warden</source>
+        <translation>agente local</translation>
+    </message>
+    <message>
+        <source>Duty officer (synthetic)</source>
+        <translation>Agente de plantão (sintético)</translation>
+    </message>
+    <message>
+        <source>Duty desk of the emergency operations center</source>
+        <translation>Plantão do centro de operações de emergência</translation>
+    </message>
+    <message>
+        <source>Deputy duty officer (synthetic)</source>
+        <translation>Agente de plantão suplente (sintético)</translation>
+    </message>
+    <message>
+        <source>Alternate</source>
+        <translation>Suplente</translation>
+    </message>
+    <message>
+        <source>Network operations (synthetic)</source>
+        <translation>Operações de rede (sintético)</translation>
+    </message>
+    <message>
+        <source>Network operations center</source>
+        <translation>Centro de operações de rede</translation>
+    </message>
+    <message>
+        <source>Spectrum desk (synthetic)</source>
+        <translation>Mesa de espectro (sintético)</translation>
+    </message>
+    <message>
+        <source>Temporary licences and spectrum</source>
+        <translation>Licenças temporárias e espectro</translation>
+    </message>
+    <message>
+        <source>Control room (synthetic)</source>
+        <translation>Sala de controle (sintético)</translation>
+    </message>
+    <message>
+        <source>Grid control room</source>
+        <translation>Sala de controle da rede elétrica</translation>
+    </message>
+    <message>
+        <source>National Emergency Telecommunications Plan of Saint Vincent and the Grenadines (demonstration)</source>
+        <translation>Plano Nacional de Telecomunicações de Emergência de São Vicente e Granadinas (demonstração)</translation>
+    </message>
+    <message>
+        <source>Demonstration only: no authority stands behind it</source>
+        <translation>Apenas demonstração: nenhuma autoridade o respalda</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,14 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QDialogButtonBox, QMenu
+from PySide6.QtWidgets import QDialogButtonBox, QMenu, QMessageBox
 
+from app.models.changes import edit
+from app.models.site import Site
 from app.settings import load_settings
 from app.ui.application import make_application
+from app.ui.dialogs.restore_backup import RestoreBackupDialog
 
 
 def words_of_cancel():
@@ -51,3 +56,24 @@ def larger_text(settings):
 def test_at_150_percent_the_window_fits_a_small_screen(qtbot, request):
     window = request.getfixturevalue("open_window")
     qtbot.waitUntil(lambda: window.width() <= 1366 and window.height() <= 768)
+
+
+def test_a_damaged_plan_is_gone_back_to_a_backup(qtbot, window, plan):
+    window.commands.open_path(plan)
+    qtbot.waitUntil(lambda: not window.is_busy, timeout=30_000)
+    site = window.session.records(Site)[0]
+    assert window.session.edit("x", [edit(site, replace(site, name="Another"))])
+    window.session.close()
+    assert window.session.open(plan)  # a backup is made when a plan is opened after changes
+    qtbot.waitUntil(lambda: not window.is_busy, timeout=30_000)
+    window.session.close()
+    with plan.open("r+b") as file:
+        file.truncate(100_000)
+    window.commands.open_path(plan)
+    assert not window.session.is_open
+    dialog = window.findChild(RestoreBackupDialog)
+    dialog.view.selectRow(0)
+    for box in window.findChildren(QMessageBox):
+        box.accept()
+    dialog.accept()
+    qtbot.waitUntil(lambda: window.session.is_open and not window.is_busy, timeout=30_000)

@@ -43,6 +43,15 @@ class Backup:
     reason: str
     revision: int | None
 
+    @property
+    def time(self) -> str:
+        """When it was made (UTC) as people read it.
+
+        >>> Backup(path=Path("x.gpkg"), at="20261124T041500Z", reason="rolling", revision=5).time
+        '2026-11-24 04:15'
+        """
+        return f"{self.at[:4]}-{self.at[4:6]}-{self.at[6:8]} {self.at[9:11]}:{self.at[11:13]}"
+
 
 def save_copy(path: Path, target: Path, progress: Progress = no_progress, *, overwrite: bool = False) -> None:
     """Copy the plan at `path` to `target`, and read the copy back: its bytes, its integrity and its revision.

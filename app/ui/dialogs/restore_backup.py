@@ -23,12 +23,13 @@ _REASONS = {
 class RestoreBackupDialog(QDialog):
     """`chosen` is the file of the backup that was picked."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None, *, damaged: Path | None = None) -> None:
+        """Show the backups of the open plan, or those of a `damaged` one that cannot be opened."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Restore a backup"))
-        found = backups(session.path)
+        found = backups(damaged or session.path)
         columns = [
-            Column(title=self.tr("Made (UTC)"), value=lambda backup: backup.at, text=_time),
+            Column(title=self.tr("Made (UTC)"), value=lambda backup: backup.time),
             Column(title=self.tr("Revision"), value=lambda backup: backup.revision, is_number=True),
             Column(title=self.tr("Why"), value=_reason),
         ]
@@ -44,9 +45,11 @@ class RestoreBackupDialog(QDialog):
         text = self.tr(
             "The plan becomes what it was at that time, now at revision {n}. What it is now is kept as a backup, too."
         )
+        if damaged:
+            text = self.tr("The plan is damaged. Choose the backup to go back to; the damaged file is kept beside it.")
         empty = self.tr("There are no backups yet. Lifeline makes one when a plan is opened after changes.")
         layout = QVBoxLayout(self)
-        layout.addWidget(label(text.format(n=session.revision) if found else empty))
+        layout.addWidget(label(text.format(n=0 if damaged else session.revision) if found else empty))
         layout.addWidget(self.view, 1)
         layout.addWidget(buttons)
         fit(self, 560, 360)
@@ -56,11 +59,6 @@ class RestoreBackupDialog(QDialog):
         """The backup's file."""
         index = self.view.currentIndex()
         return self.view.rows.row(index).path if index.isValid() else None
-
-
-def _time(at: str) -> str:
-    """Return 20261124T041500Z as people read it."""
-    return f"{at[:4]}-{at[4:6]}-{at[6:8]} {at[9:11]}:{at[11:13]}"
 
 
 def _reason(backup: Backup) -> str:

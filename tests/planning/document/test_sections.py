@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from app.discovery import discover
+from app.i18n import formatter_for
+from app.models.checks import Finding
 from app.models.procedure import Procedure
 from app.models.record import Disclosure
 from app.models.scenario import Scenario
@@ -227,3 +229,22 @@ def test_who_acts_is_the_organisation_with_the_role_in_it():
     notes = [b.text for b in SECTIONS["s19_procedures"](context_of(alone), untranslated) if isinstance(b, Note)]
     assert sum("its owner" in note for note in notes) == 1  # of the drill, which names none
     assert sum(f"{operator.name}, Duty officer" in note for note in notes) == 1
+
+
+def test_findings_name_their_check_in_words_and_write_numbers_as_the_reader_does():
+    text = "{name} is a single hop of {km} km."
+    found = Finding(
+        code="microwave_rain",
+        severity="warning",
+        table="link",
+        id=ident("site", "A"),
+        text=text,
+        values={"name": "L", "km": 27.4},
+    )
+    context = replace(context_of(small_snapshot()), findings=(found,)).with_language("es", formatter_for("es"))
+    (table,) = [
+        b for b in SECTIONS["s98_quality"](context, untranslated) if isinstance(b, Table) and len(b.columns) == 4
+    ]
+    ((_, said, _, check),) = table.rows
+    assert said == "L is a single hop of 27,4 km."
+    assert check == discover("app.models.checks", "CHECK")["microwave_rain"].title

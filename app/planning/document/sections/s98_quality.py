@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
 
+from app.models.checking import checks
 from app.models.checks import Finding
 from app.models.choices import choice_text
 from app.models.record import Confidence, Disclosure, Record
 from app.models.tables import BY_TABLE
+from app.planning.checks import checks as path_checks
 from app.planning.document.bars import share_bars
 from app.planning.document.blocks import Block, Column, Figure, Heading, Paragraph, Table
 from app.planning.document.context import PlanContext, day, mark, number
 from app.text import Translate
 
 _EXAMPLES = 2
+_GROUPED = 10_000
 _MOST_BARS = 24
 
 
@@ -119,8 +124,14 @@ def _findings(context: PlanContext, translate: Translate) -> list[Block]:
         groups.setdefault(finding.code, []).append(finding)
     order = {"error": 0, "warning": 1, "info": 2}
     ranked = sorted(groups.values(), key=lambda group: (order[group[0].severity], -len(group), group[0].code))
+    titles = {check.code: check.title for check in (*checks().values(), *path_checks().values())}
     rows = tuple(
-        (_severity(group[0], translate), _examples(group, translate), number(context, len(group)), group[0].code)
+        (
+            _severity(group[0], translate),
+            _examples(group, context, translate),
+            number(context, len(group)),
+            translate("checks", titles.get(group[0].code, group[0].code)),
+        )
         for group in ranked
     )
     return [
@@ -137,9 +148,20 @@ def _findings(context: PlanContext, translate: Translate) -> list[Block]:
     ]
 
 
-def _examples(group: Sequence[Finding], translate: Translate) -> str:
-    texts = [finding.message(translate) for finding in group[:_EXAMPLES]]
+def _examples(group: Sequence[Finding], context: PlanContext, translate: Translate) -> str:
+    localized = [
+        replace(finding, values={name: _written(context, value) for name, value in finding.values.items()})
+        for finding in group[:_EXAMPLES]
+    ]
+    texts = [finding.message(translate) for finding in localized]
     return "\n".join([*texts, "…"] if len(group) > _EXAMPLES else texts)
+
+
+def _written(context: PlanContext, value: Any) -> Any:
+    """Return a number in the reader's notation; small whole numbers may be years and stay."""
+    if isinstance(value, float) or (isinstance(value, int) and value >= _GROUPED):
+        return number(context, value, len(str(value).partition(".")[2]))
+    return value
 
 
 def _severity(finding: Finding, translate: Translate) -> str:
