@@ -142,6 +142,7 @@ class RowsView(QTableView):
         self._natural = 0
         self.selectionModel().currentRowChanged.connect(self._pick)
         self._is_filling = False
+        self._lay_out()
 
     def show_rows(self, rows: Sequence[Any]) -> None:
         """Show these rows instead, without picking one."""
