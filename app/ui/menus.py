@@ -83,7 +83,7 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, self.tr("Plan de&tails…"), commands.edit_plan, needs="plan")
         self._add(menu, self.tr("&Import…"), partial(commands.import_files, ""), "Ctrl+I", "writing")
-        self._add(menu, self.tr("&Blank forms for operators…"), commands.write_forms)
+        self._add(menu, self.tr("Blank &forms for operators…"), commands.write_forms)
         self._add(menu, self.tr("&Export…"), commands.export_plan, "Ctrl+E", "plan")
         self._add(menu, self.tr("&Plan: write, preview, print…"), commands.show_plan, "Ctrl+P", "plan")
         self._add(menu, self.tr("&Write the plan to a file…"), commands.write_plan, needs="plan")

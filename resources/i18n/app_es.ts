@@ -1817,16 +1817,16 @@
         <translation>Ninguno aún</translation>
     </message>
     <message>
-        <source>&amp;Blank forms for operators…</source>
+        <source>Chan&amp;ges since a version…</source>
+        <translation>Cambios desde una &amp;versión…</translation>
+    </message>
+    <message>
+        <source>Blank &amp;forms for operators…</source>
         <translation>&amp;Formularios en blanco para operadores…</translation>
     </message>
     <message>
-        <source>Write all e&amp;ditions…</source>
-        <translation>Escribir todas las e&amp;diciones…</translation>
-    </message>
-    <message>
-        <source>Chan&amp;ges since a version…</source>
-        <translation>Cambios desde una &amp;versión…</translation>
+        <source>Write &amp;all editions…</source>
+        <translation>Escribir tod&amp;as las ediciones…</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2460,10 @@ en nueve de cada diez realizaciones, de {p5} a {p95}</translation>
     <message>
         <source>There are no backups yet. Lifeline makes one when a plan is opened after changes.</source>
         <translation>Aún no hay copias de seguridad. Lifeline crea una cuando se abre un plan después de cambios.</translation>
+    </message>
+    <message>
+        <source>The plan is damaged. Choose the backup to go back to; the damaged file is kept beside it.</source>
+        <translation>El plan está dañado. Elija la copia de seguridad a la que volver; el archivo dañado se conserva al lado.</translation>
     </message>
 </context>
 <context>
@@ -8962,10 +8966,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>El tipo no está indicado; se supone: {kind} (confianza D).</translation>
     </message>
     <message>
-        <source>{count} rows do not say their {what}; taken as {value}.</source>
-        <translation>{count} filas no indican {what}; se toma {value}.</translation>
-    </message>
-    <message>
         <source>{count} cells were gathered into {sites} sites: positions estimated from phones, confidence D.</source>
         <translation>{count} celdas se agruparon en {sites} sitios: posiciones estimadas con teléfonos, confianza D.</translation>
     </message>
@@ -9336,6 +9336,10 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>The strongest wind, {value} m/s, is more than any storm is known for. Write the unit of the numbers into the heading, such as “wind (kt)”.</source>
         <translation>El viento más fuerte, {value} m/s, supera al de cualquier tormenta conocida. Escriba la unidad de los números en el encabezado, por ejemplo «viento (kt)».</translation>
+    </message>
+    <message>
+        <source>{count} rows do not say “{what}”; taken as {value}.</source>
+        <translation>{count} filas no dicen «{what}»; se toma {value}.</translation>
     </message>
 </context>
 <context>
@@ -13844,6 +13848,18 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>From mean wind to gust</source>
         <translation>De viento medio a ráfaga</translation>
+    </message>
+    <message>
+        <source>This edition shows {sites} sites, {links} links, {settlements} settlements, {warning} warning nodes and {alternatives} alternative links; the plan may record more. Operators named: {operators}. Gateways that connect the country to the world, as far as they are shown: {gateways}.</source>
+        <translation>Esta edición muestra {sites} sitios, {links} enlaces, {settlements} localidades, {warning} nodos de alerta y {alternatives} enlaces alternativos; el plan puede registrar más. Operadores nombrados: {operators}. Puertas de enlace que conectan el país con el mundo, en cuanto se muestran: {gateways}.</translation>
+    </message>
+    <message>
+        <source>No settlement is recorded, or none may be shown in this edition.</source>
+        <translation>No hay localidades registradas, o esta edición no puede mostrar ninguna.</translation>
+    </message>
+    <message>
+        <source>No place is recorded, or none may be shown in this edition.</source>
+        <translation>No hay lugares registrados, o esta edición no puede mostrar ninguno.</translation>
     </message>
 </context>
 <context>

@@ -1817,16 +1817,16 @@
         <translation>Aucun pour l&apos;instant</translation>
     </message>
     <message>
-        <source>&amp;Blank forms for operators…</source>
+        <source>Chan&amp;ges since a version…</source>
+        <translation>Chan&amp;gements depuis une version…</translation>
+    </message>
+    <message>
+        <source>Blank &amp;forms for operators…</source>
         <translation>&amp;Formulaires vierges pour les opérateurs…</translation>
     </message>
     <message>
-        <source>Write all e&amp;ditions…</source>
-        <translation>Écrire toutes les é&amp;ditions…</translation>
-    </message>
-    <message>
-        <source>Chan&amp;ges since a version…</source>
-        <translation>Chan&amp;gements depuis une version…</translation>
+        <source>Write &amp;all editions…</source>
+        <translation>Écrire toutes les édi&amp;tions…</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2460,10 @@ dans neuf tirages sur dix, de {p5} à {p95}</translation>
     <message>
         <source>There are no backups yet. Lifeline makes one when a plan is opened after changes.</source>
         <translation>Il n&apos;y a pas encore de sauvegarde. Lifeline en crée une à l&apos;ouverture d&apos;un plan qui a été modifié.</translation>
+    </message>
+    <message>
+        <source>The plan is damaged. Choose the backup to go back to; the damaged file is kept beside it.</source>
+        <translation>Le plan est endommagé. Choisissez la sauvegarde à laquelle revenir ; le fichier endommagé est conservé à côté.</translation>
     </message>
 </context>
 <context>
@@ -8962,10 +8966,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Le type n&apos;est pas donné&#xa0;; supposé&#xa0;: {kind} (confiance D).</translation>
     </message>
     <message>
-        <source>{count} rows do not say their {what}; taken as {value}.</source>
-        <translation>{count} lignes n&apos;indiquent pas leur {what}&#xa0;; valeur prise&#xa0;: {value}.</translation>
-    </message>
-    <message>
         <source>{count} cells were gathered into {sites} sites: positions estimated from phones, confidence D.</source>
         <translation>{count} cellules ont été regroupées en {sites} sites&#xa0;: positions estimées à partir de téléphones, confiance D.</translation>
     </message>
@@ -9336,6 +9336,10 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>The strongest wind, {value} m/s, is more than any storm is known for. Write the unit of the numbers into the heading, such as “wind (kt)”.</source>
         <translation>Le vent le plus fort, {value} m/s, dépasse celui de toute tempête connue. Indiquez l’unité des nombres dans l’en-tête, par exemple « vent (kt) ».</translation>
+    </message>
+    <message>
+        <source>{count} rows do not say “{what}”; taken as {value}.</source>
+        <translation>{count} lignes n’indiquent pas « {what} » ; pris comme {value}.</translation>
     </message>
 </context>
 <context>
@@ -13844,6 +13848,18 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>From mean wind to gust</source>
         <translation>Du vent moyen à la rafale</translation>
+    </message>
+    <message>
+        <source>This edition shows {sites} sites, {links} links, {settlements} settlements, {warning} warning nodes and {alternatives} alternative links; the plan may record more. Operators named: {operators}. Gateways that connect the country to the world, as far as they are shown: {gateways}.</source>
+        <translation>Cette édition montre {sites} sites, {links} liaisons, {settlements} localités, {warning} nœuds d’alerte et {alternatives} liaisons de secours ; le plan peut en enregistrer davantage. Opérateurs nommés : {operators}. Passerelles qui relient le pays au monde, pour autant qu’elles soient montrées : {gateways}.</translation>
+    </message>
+    <message>
+        <source>No settlement is recorded, or none may be shown in this edition.</source>
+        <translation>Aucune localité n’est enregistrée, ou cette édition ne peut en montrer aucune.</translation>
+    </message>
+    <message>
+        <source>No place is recorded, or none may be shown in this edition.</source>
+        <translation>Aucun lieu n’est enregistré, ou cette édition ne peut en montrer aucun.</translation>
     </message>
 </context>
 <context>

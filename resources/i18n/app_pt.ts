@@ -1817,16 +1817,16 @@
         <translation>Nenhum ainda</translation>
     </message>
     <message>
-        <source>&amp;Blank forms for operators…</source>
+        <source>Chan&amp;ges since a version…</source>
+        <translation>Mudanças desde uma &amp;versão…</translation>
+    </message>
+    <message>
+        <source>Blank &amp;forms for operators…</source>
         <translation>&amp;Formulários em branco para operadoras…</translation>
     </message>
     <message>
-        <source>Write all e&amp;ditions…</source>
-        <translation>Gravar todas as e&amp;dições…</translation>
-    </message>
-    <message>
-        <source>Chan&amp;ges since a version…</source>
-        <translation>Mudanças desde uma &amp;versão…</translation>
+        <source>Write &amp;all editions…</source>
+        <translation>Gravar tod&amp;as as edições…</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2460,10 @@ em nove de dez realizações, {p5} a {p95}</translation>
     <message>
         <source>There are no backups yet. Lifeline makes one when a plan is opened after changes.</source>
         <translation>Ainda não há backups. O Lifeline faz um quando um plano é aberto após mudanças.</translation>
+    </message>
+    <message>
+        <source>The plan is damaged. Choose the backup to go back to; the damaged file is kept beside it.</source>
+        <translation>O plano está danificado. Escolha a cópia de segurança à qual voltar; o ficheiro danificado é guardado ao lado.</translation>
     </message>
 </context>
 <context>
@@ -8962,10 +8966,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>O tipo não está indicado; presumido: {kind} (confiabilidade D).</translation>
     </message>
     <message>
-        <source>{count} rows do not say their {what}; taken as {value}.</source>
-        <translation>{count} linhas não dizem {what}; considerado {value}.</translation>
-    </message>
-    <message>
         <source>{count} cells were gathered into {sites} sites: positions estimated from phones, confidence D.</source>
         <translation>{count} células foram reunidas em {sites} sites: posições estimadas a partir de telefones, confiabilidade D.</translation>
     </message>
@@ -9336,6 +9336,10 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>The strongest wind, {value} m/s, is more than any storm is known for. Write the unit of the numbers into the heading, such as “wind (kt)”.</source>
         <translation>O vento mais forte, {value} m/s, supera o de qualquer tempestade conhecida. Escreva a unidade dos números no cabeçalho, por exemplo “vento (kt)”.</translation>
+    </message>
+    <message>
+        <source>{count} rows do not say “{what}”; taken as {value}.</source>
+        <translation>{count} linhas não dizem “{what}”; adotado: {value}.</translation>
     </message>
 </context>
 <context>
@@ -13844,6 +13848,18 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>From mean wind to gust</source>
         <translation>De vento médio a rajada</translation>
+    </message>
+    <message>
+        <source>This edition shows {sites} sites, {links} links, {settlements} settlements, {warning} warning nodes and {alternatives} alternative links; the plan may record more. Operators named: {operators}. Gateways that connect the country to the world, as far as they are shown: {gateways}.</source>
+        <translation>Esta edição mostra {sites} sites, {links} enlaces, {settlements} localidades, {warning} nós de alerta e {alternatives} enlaces alternativos; o plano pode registrar mais. Operadoras nomeadas: {operators}. Gateways que conectam o país ao mundo, na medida em que são mostrados: {gateways}.</translation>
+    </message>
+    <message>
+        <source>No settlement is recorded, or none may be shown in this edition.</source>
+        <translation>Nenhuma localidade registrada, ou esta edição não pode mostrar nenhuma.</translation>
+    </message>
+    <message>
+        <source>No place is recorded, or none may be shown in this edition.</source>
+        <translation>Nenhum local registrado, ou esta edição não pode mostrar nenhum.</translation>
     </message>
 </context>
 <context>

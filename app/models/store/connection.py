@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -115,7 +115,8 @@ def check_plan(db: Database, path: Path) -> None:
     problems = db.execute("PRAGMA quick_check(1)").fetchall()
     if problems != [("ok",)]:
         raise PlanDamagedError(path=path, reason=problems[0][0])
-    known = {migration.name for migration in MIGRATIONS.pending(Database(memory=True, execute_plugins=False))}
+    with closing(Database(memory=True, execute_plugins=False)) as nothing:
+        known = {migration.name for migration in MIGRATIONS.pending(nothing)}
     if any(migration.name not in known for migration in MIGRATIONS.applied(db)):
         raise PlanNewerError(path=path)
 

@@ -80,10 +80,10 @@ def grow_extent(conn: sqlite3.Connection, table: str, coordinates: NDArray[np.fl
     low, high = (coordinates.min(axis=0), coordinates.max(axis=0)) if len(coordinates) else ((None,) * 2,) * 2
     conn.execute(
         "UPDATE gpkg_contents SET last_change = strftime('%Y-%m-%dT%H:%M:%fZ','now'),"
-        " min_x = coalesce(min(min_x, ?1), ?1, min_x), min_y = coalesce(min(min_y, ?2), ?2, min_y),"
-        " max_x = coalesce(max(max_x, ?3), ?3, max_x), max_y = coalesce(max(max_y, ?4), ?4, max_y)"
-        " WHERE table_name = ?5",
-        [*low, *high, table],
+        " min_x = coalesce(min(min_x, :west), :west, min_x), min_y = coalesce(min(min_y, :south), :south, min_y),"
+        " max_x = coalesce(max(max_x, :east), :east, max_x), max_y = coalesce(max(max_y, :north), :north, max_y)"
+        " WHERE table_name = :table",
+        {"west": low[0], "south": low[1], "east": high[0], "north": high[1], "table": table},
     )
 
 

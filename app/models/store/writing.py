@@ -141,11 +141,11 @@ def draw_lines(conn: sqlite3.Connection, sites: Collection[str] | None = None) -
         conditions = ["route_surveyed = 0"] if layout(table).has_route else []
         if sites is not None:
             conditions.append(
-                "(start_id IN (SELECT value FROM json_each(?1)) OR end_id IN (SELECT value FROM json_each(?1)))"
+                "(start_id IN (SELECT value FROM json_each(:sites)) OR end_id IN (SELECT value FROM json_each(:sites)))"
             )
         found = conn.execute(
             f'SELECT id, start_id, end_id, geom FROM "{table}" WHERE {" AND ".join(conditions) or 1}',
-            [] if sites is None else [id_list(sites)],
+            {} if sites is None else {"sites": id_list(sites)},
         ).fetchall()
         ends = [dict(zip(("id", "start_id", "end_id"), row[:3], strict=True)) for row in found]
         values, coordinates = encode_rows(table, _with_lines(conn, ends), ("geom", "id"))

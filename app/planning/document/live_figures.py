@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
+from app.models.record import Disclosure, Record
 from app.planning.document.context import PlanContext, number, percent, rounded
 from app.planning.document.ranking import reported_at, worst_result
 from app.planning.outage_result import OutageResult
@@ -13,13 +14,17 @@ UNKNOWN = "–"
 
 
 def live_figure(key: str, context: PlanContext) -> str:
-    """Return what a figure is now; the key itself in braces where there is no such figure, a dash where it is "
-    "unknown."""
+    """Return what a figure is now; the key itself in braces where it is none, a dash where it is unknown."""
     name, *arguments = key.split(maxsplit=2)
     figure = FIGURES.get(name)
     if figure is None:
         return f"{{{key}}}"
     return figure[1](context, arguments)
+
+
+def _count(context: PlanContext, records: Sequence[Record]) -> str:
+    """Return how many there are: a dash where the edition leaves records out, and so cannot know."""
+    return number(context, len(records)) if context.edition is Disclosure.RESTRICTED else UNKNOWN
 
 
 def _result(context: PlanContext, arguments: list[str]) -> OutageResult | None:
@@ -58,13 +63,15 @@ def _person_hours(context: PlanContext, arguments: list[str]) -> str:
 FIGURES: dict[str, tuple[str, Callable[[PlanContext, list[str]], str]]] = {
     "people_recorded": (
         QT_TRANSLATE_NOOP("plan", "People recorded"),
-        lambda context, _: number(context, context.people_recorded),
+        lambda context, _: (
+            number(context, context.people_recorded) if context.edition is Disclosure.RESTRICTED else UNKNOWN
+        ),
     ),
-    "sites": (QT_TRANSLATE_NOOP("plan", "Sites"), lambda context, _: number(context, len(context.snapshot.sites))),
-    "links": (QT_TRANSLATE_NOOP("plan", "Links"), lambda context, _: number(context, len(context.snapshot.links))),
+    "sites": (QT_TRANSLATE_NOOP("plan", "Sites"), lambda context, _: _count(context, context.snapshot.sites)),
+    "links": (QT_TRANSLATE_NOOP("plan", "Links"), lambda context, _: _count(context, context.snapshot.links)),
     "settlements": (
         QT_TRANSLATE_NOOP("plan", "Settlements"),
-        lambda context, _: number(context, len(context.snapshot.settlements)),
+        lambda context, _: _count(context, context.snapshot.settlements),
     ),
     "people_without_service": (
         QT_TRANSLATE_NOOP("plan", "People without service after hours, in a scenario"),

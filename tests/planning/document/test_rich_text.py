@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.models.record import Disclosure
 from app.planning.document.blocks import Bullets, Heading, Paragraph, Table
 from app.planning.document.live_figures import FIGURES, live_figure
 from app.planning.document.rich_text import rich_text
@@ -34,6 +35,13 @@ def test_a_live_figure_is_that_of_the_result():
     assert rich_text("{{people_without_service 24}} of {{people_recorded}}", CONTEXT) == [Paragraph("4,390 of 6,200")]
     assert rich_text("{{nonsense}}", CONTEXT) == [Paragraph("{nonsense}")]
     assert rich_text("{{people_without_service 23}}", CONTEXT) == [Paragraph("–")]
+
+
+@pytest.mark.parametrize("name", ["people_recorded", "sites", "links", "settlements"])
+def test_an_edition_that_leaves_records_out_counts_none(name):
+    public = context_of(small_snapshot(), edition=Disclosure.PUBLIC)
+    assert live_figure(name, CONTEXT) != "–"
+    assert live_figure(name, public) == "–"
 
 
 @given(st.text(alphabet="#-|*1. \nab{}_`", max_size=80))
