@@ -44,4 +44,4 @@ def _write_workbook(path: Path, title: str, heads: Sequence[str], rows: Sequence
         sheet.append([text_cell(sheet, value) if isinstance(value, str) else value for value in row])
     content = BytesIO()  # written at once: a full disk in the middle would leave openpyxl's open sheets complaining
     book.save(content)
-    path.write_bytes(content.getbuffer())
+    path.write_bytes(content.getvalue())

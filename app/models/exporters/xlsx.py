@@ -34,7 +34,7 @@ def write(snapshot: Snapshot, path: Path, notes: list[str]) -> None:
         _write_table(book, table, records)
     content = BytesIO()  # written at once: a full disk in the middle would leave openpyxl's open sheets complaining
     book.save(content)
-    path.write_bytes(content.getbuffer())
+    path.write_bytes(content.getvalue())
 
 
 def _write_table(book: Workbook, table: str, records: tuple[Record, ...]) -> None:

@@ -54,7 +54,7 @@ def write_xlsx(blocks: Sequence[Block], path: Path, style: PrintStyle, progress:
     content = BytesIO()
     book.save(content)
     with whole_file(path) as part:
-        part.write_bytes(content.getbuffer())
+        part.write_bytes(content.getvalue())
     progress(1.0)
     return len(tables)
 

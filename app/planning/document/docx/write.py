@@ -61,7 +61,7 @@ def write_docx(blocks: Sequence[Block], path: Path, style: PrintStyle, progress:
     content = BytesIO()
     writer.document.save(content)
     with whole_file(path) as part:
-        part.write_bytes(content.getbuffer())
+        part.write_bytes(content.getvalue())
     progress(1.0)
 
 

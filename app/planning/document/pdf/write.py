@@ -43,7 +43,7 @@ def write_pdf(blocks: Sequence[Block], path: Path, style: PrintStyle, progress: 
     content = BytesIO()  # reportlab would leave a file open when the disk is full
     pages = _build(blocks, content, style, progress)
     with whole_file(path) as part:
-        part.write_bytes(content.getbuffer())
+        part.write_bytes(content.getvalue())
     progress(1.0)
     return pages
 
