@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.discovery import load
 from app.errors import AppError, FileWriteError, PlanDamagedError
-from app.models.store.backup import backups
 from app.settings import Settings
 from app.ui.tasks import Task, open_store
 
@@ -119,7 +118,7 @@ class Session(QObject):
         try:
             store = open_store(path)
         except AppError as error:
-            if isinstance(error, PlanDamagedError) and backups(path):
+            if isinstance(error, PlanDamagedError) and load("app.models.store.backup").backups(path):
                 self.damaged.emit(path)
             else:
                 self.refused.emit(error)

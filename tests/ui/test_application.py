@@ -1,4 +1,8 @@
+import os
+import subprocess
+import sys
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -9,6 +13,8 @@ from app.models.site import Site
 from app.settings import load_settings
 from app.ui.application import make_application
 from app.ui.dialogs.restore_backup import RestoreBackupDialog
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def words_of_cancel():
@@ -76,3 +82,15 @@ def test_a_damaged_plan_is_gone_back_to_a_backup(qtbot, window, plan):
     dialog.accept()
     qtbot.waitUntil(lambda: window.session.is_open and not window.is_busy, timeout=30_000)
     assert not window.findChildren(QMessageBox)
+
+
+def test_the_start_page_loads_neither_plans_nor_numbers(tmp_path):
+    code = (
+        "import sys; from app.settings import load_settings; from app.ui.application import make_application; "
+        "from app.ui.main_window import MainWindow; settings = load_settings(); app = make_application(settings); "
+        "window = MainWindow(settings); window.show(); app.processEvents(); "
+        "print([m for m in ('numpy', 'sqlite_utils', 'app.models.store.rows', 'app.planning') if m in sys.modules])"
+    )
+    environ = dict(os.environ, QT_QPA_PLATFORM="offscreen", HOME=str(tmp_path), XDG_CONFIG_HOME=str(tmp_path))
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=environ, capture_output=True, text=True)
+    assert done.stdout.strip() == "[]", done.stderr
