@@ -29,7 +29,7 @@ from app.models.plan import Plan
 from app.models.record import new_id, record_specs
 from app.ui.cells import allowed, heading, named
 from app.ui.field_editors import Choice, Editor, FieldLine, editor_for
-from app.ui.labels import label, translate
+from app.ui.labels import explained, label, translate
 from app.ui.map.coloring import Coloring, Field
 from app.ui.record_names import names_in
 from app.ui.session import Session
@@ -116,7 +116,7 @@ class EventForm(QDialog):
         self._session.run(task, quietly=True)
 
     def _refuse(self, error: AppError) -> None:
-        self.problem.setText(f"{error.message(translate)} {error.advice(translate)}")
+        self.problem.setText(explained(error))
         self.problem.show()
 
     def _fill_kinds(self, kinds: tuple[Any, ...]) -> None:

@@ -23,7 +23,7 @@ from app.models.fields import FieldSpec
 from app.models.record import Record, record_specs
 from app.ui.cells import Names, allowed, heading, named, shown
 from app.ui.field_editors import Choice, Editor, FieldLine, editor_for
-from app.ui.labels import label, translate
+from app.ui.labels import explained, label, translate
 from app.ui.sizes import fit
 
 _SHARED = frozenset(spec.name for spec in record_specs(Record))
@@ -158,7 +158,7 @@ class RecordForm(QDialog):
 
     def say(self, error: AppError) -> None:
         """Say below the fields what cannot be kept."""
-        self._problem.setText(f"{error.message(translate)} {error.advice(translate)}")
+        self._problem.setText(explained(error))
         self._problem.show()
 
 

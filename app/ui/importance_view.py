@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSpinBox, QVB
 from app.i18n import LocaleFormatter
 from app.models.scenario import Scenario
 from app.text import QT_TRANSLATE_NOOP
-from app.ui.labels import label, translate
+from app.ui.labels import explained, label, translate
 from app.ui.rows_table import Column, RowsView
 from app.ui.session import ALL, Session
 from app.ui.tasks import Task
@@ -52,7 +52,7 @@ class ImportanceView(QWidget):
         task = Task("criticality.find_importance", self._session.path, self.scenarios.currentData(), self.most.value())
         task.title = self.tr("Ranking failures in {name}").format(name=self.scenarios.currentText())
         task.succeeded.connect(self._show)
-        task.failed.connect(lambda error: self.summary.setText(f"{error.message(translate)} {error.advice(translate)}"))
+        task.failed.connect(lambda error: self.summary.setText(explained(error)))
         task.finished.connect(self._enable)
         self.rank_button.setEnabled(False)
         self.summary.setText(self.tr("Working…"))

@@ -7,6 +7,8 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
+from app.errors import AppError
+
 Role = Literal["plain", "title", "section", "faint", "figure", "warning", "error"]
 
 
@@ -32,3 +34,8 @@ def primary(button: QPushButton) -> QPushButton:
 def translate(context: str, text: str) -> str:
     """Return a text in the language of the window: the `Translate` of everything that Qt shows."""
     return QCoreApplication.translate(context, text)
+
+
+def explained(error: AppError) -> str:
+    """Return what went wrong and what helps, in one line for a label."""
+    return f"{error.message(translate)} {error.advice(translate)}"

@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from app.ui.labels import label, translate
+from app.ui.labels import explained, label
 from app.ui.session import Session
 from app.ui.tasks import Task
 
@@ -80,7 +80,7 @@ class LatePanel(QWidget):
 
     def _refuse(self, error: Any) -> None:
         self.forget()
-        self.summary.setText(f"{error.message(translate)} {error.advice(translate)}")
+        self.summary.setText(explained(error))
 
     def _end(self) -> None:
         self._task = None

@@ -17,7 +17,7 @@ from app.errors import AppError
 from app.models.changes import Change
 from app.models.replacing import replaced, text_fields
 from app.ui.cells import heading
-from app.ui.labels import label, primary, translate
+from app.ui.labels import explained, label, primary
 from app.ui.record_table import RecordTable
 from app.ui.sizes import fit
 
@@ -75,5 +75,5 @@ class ReplaceDialog(QDialog):
             text = self.tr("{n} of the {rows} rows that are shown would change; undo takes it back.")
             self.found.setText(text.format(n=len(self.changes), rows=self._table.rowCount()))
         except AppError as error:
-            self.found.setText(f"{error.message(translate)} {error.advice(translate)}")
+            self.found.setText(explained(error))
         self.replace_button.setEnabled(bool(self.changes))

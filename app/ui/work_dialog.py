@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.i18n import LocaleFormatter
-from app.ui.labels import label, primary, translate
+from app.ui.labels import explained, label, primary
 from app.ui.session import Session
 from app.ui.tasks import Task
 
@@ -31,7 +31,7 @@ class WorkDialog(QDialog):
         """Run a task and give what it finds to `show`."""
         task.progressed.connect(lambda share: self.progress.setValue(round(100 * share)))
         task.succeeded.connect(show)
-        task.failed.connect(lambda error: self.notes.setText(f"{error.message(translate)} {error.advice(translate)}"))
+        task.failed.connect(lambda error: self.notes.setText(explained(error)))
         task.finished.connect(self._end)
         self._task = task
         self._set_running(True)

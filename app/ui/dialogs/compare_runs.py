@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from app.i18n import LocaleFormatter
 from app.models.run import Run
-from app.ui.labels import label, translate
+from app.ui.labels import explained, label, translate
 from app.ui.look import colors_of
 from app.ui.rows_table import Column, RowsView
 from app.ui.session import Session
@@ -37,7 +37,7 @@ class CompareDialog(QDialog):
         fit(self, 760, 460)
         task = Task("scenarios.compare_runs", session.path, [run.id for run in runs])
         task.succeeded.connect(self._show)
-        task.failed.connect(lambda error: self.notes.setText(f"{error.message(translate)} {error.advice(translate)}"))
+        task.failed.connect(lambda error: self.notes.setText(explained(error)))
         session.run(task, quietly=True)
 
     def _show(self, comparison: Any) -> None:

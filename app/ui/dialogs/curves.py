@@ -11,7 +11,7 @@ from app.models.choices import choice_text
 from app.models.fragility_curve import FragilityCurve
 from app.models.record import new_id
 from app.ui.curve_chart import FragilityChart
-from app.ui.labels import label, translate
+from app.ui.labels import explained, label, translate
 from app.ui.rows_table import Column, RowsView
 from app.ui.session import Session
 from app.ui.sizes import fit
@@ -59,7 +59,7 @@ class CurvesDialog(QDialog):
 
     def _refuse(self, error: Any) -> None:
         self.about.setText("")
-        self.problem.setText(f"{error.message(translate)} {error.advice(translate)}")
+        self.problem.setText(explained(error))
         self.problem.show()
 
     def _show_curve(self, curve: Any) -> None:

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from app.i18n import LocaleFormatter
 from app.paths import resources
-from app.ui.labels import label, primary, translate
+from app.ui.labels import explained, label, primary, translate
 from app.ui.rows_table import Column, RowsView
 from app.ui.session import Session
 from app.ui.sizes import fit
@@ -78,7 +78,7 @@ class HindcastDialog(QDialog):
         task.title = self.tr("Simulating a storm of the past")
         task.progressed.connect(lambda share: self.progress.setValue(round(100 * share)))
         task.succeeded.connect(self._show)
-        task.failed.connect(lambda error: self.notes.setText(f"{error.message(translate)} {error.advice(translate)}"))
+        task.failed.connect(lambda error: self.notes.setText(explained(error)))
         task.finished.connect(self._end)
         self._task = task
         self.run_button.setEnabled(False)

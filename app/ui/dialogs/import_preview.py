@@ -16,7 +16,7 @@ from app.ui.importing.changes_page import ChangesPage
 from app.ui.importing.columns_page import ColumnsPage
 from app.ui.importing.issues_page import IssuesPage
 from app.ui.importing.rows_page import RowsPage
-from app.ui.labels import label, primary, translate
+from app.ui.labels import explained, label, primary, translate
 from app.ui.record_names import names_in
 from app.ui.session import Session
 from app.ui.sizes import fit
@@ -68,7 +68,7 @@ class ImportPreview(QDialog):
         self.summary.setText(self.tr("Reading…"))
         task = Task("imports.plan_import", self._session.path, self._files, **self._options())
         task.succeeded.connect(lambda plan: self._show(task, plan))
-        task.failed.connect(lambda error: self._refuse(task, f"{error.message(translate)} {error.advice(translate)}"))
+        task.failed.connect(lambda error: self._refuse(task, explained(error)))
         task.crashed.connect(lambda report: self._refuse(task, self.tr("This file could not be read.")))
         self._task = task
         self._session.run(task, quietly=True)

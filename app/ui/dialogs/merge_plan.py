@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from app.models.record import record_specs
 from app.models.tables import BY_TABLE
 from app.ui.cells import in_words
-from app.ui.labels import label, primary, translate
+from app.ui.labels import explained, label, primary, translate
 from app.ui.record_names import names_in
 from app.ui.rows_table import Column, RowsView
 from app.ui.session import Session
@@ -54,7 +54,7 @@ class MergeDialog(QDialog):
         self._choices.setEnabled(False)
         task = Task("merging.plan_merge", session.path, other)
         task.succeeded.connect(self._show)
-        task.failed.connect(lambda error: self.summary.setText(f"{error.message(translate)} {error.advice(translate)}"))
+        task.failed.connect(lambda error: self.summary.setText(explained(error)))
         task.crashed.connect(lambda report: self.summary.setText(self.tr("This file could not be read.")))
         session.run(task, quietly=True)
 

@@ -24,7 +24,7 @@ from app.models.network_edits import with_fields
 from app.models.record import Record, record_specs
 from app.ui.cells import allowed, heading, named
 from app.ui.field_editors import Choice, Editor, FieldLine, Several, editor_for
-from app.ui.labels import label, translate
+from app.ui.labels import explained, label, translate
 from app.ui.record_names import names_in
 from app.ui.session import Session
 from app.ui.sizes import fit
@@ -77,7 +77,7 @@ class SetFields(QDialog):
             super().accept()
 
     def _say(self, error: AppError) -> None:
-        self._problem.setText(f"{error.message(translate)} {error.advice(translate)}")
+        self._problem.setText(explained(error))
         self._problem.show()
 
     def _scrolled(self) -> QScrollArea:

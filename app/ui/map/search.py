@@ -16,7 +16,7 @@ from app.models.record import Record
 from app.models.settlement import Settlement
 from app.models.site import Site
 from app.models.warning import WarningNode
-from app.ui.labels import translate
+from app.ui.labels import explained
 from app.ui.record_names import names_of
 from app.ui.session import Key, Session
 
@@ -75,7 +75,7 @@ class SearchLine(QLineEdit):
         try:
             self.place_found.emit(text.strip(), *read_position(text))
         except PositionUnreadableError as error:
-            self._mark(f"{error.message(translate)} {error.advice(translate)}")
+            self._mark(explained(error))
 
     def _record(self, typed: str) -> Key | None:
         """Return the record of that name or code, else the first whose name holds what is typed."""

@@ -23,7 +23,7 @@ from app.models.record import Record
 from app.models.scenario import Scenario
 from app.models.site import Site
 from app.text import QT_TRANSLATE_NOOP
-from app.ui.labels import label, translate
+from app.ui.labels import explained, label
 from app.ui.live import Live
 from app.ui.map.coloring import Coloring
 from app.ui.outage_chart import time_words
@@ -178,7 +178,7 @@ class WhatIfPanel(QWidget):
 
     def _refuse(self, error: Any) -> None:
         self.end()
-        self.summary.setText(f"{error.message(translate)} {error.advice(translate)}")
+        self.summary.setText(explained(error))
 
     def _show_answer(self, settings: dict[str, Any], answer: Any) -> None:
         if not settings:
