@@ -1163,10 +1163,6 @@
         <translation>&amp;Examinar…</translation>
     </message>
     <message>
-        <source>S&amp;torm</source>
-        <translation>&amp;Tormenta</translation>
-    </message>
-    <message>
         <source>Re&amp;ports (optional)</source>
         <translation>&amp;Informes (opcional)</translation>
     </message>
@@ -1177,6 +1173,14 @@
     <message>
         <source>See&amp;d</source>
         <translation>Se&amp;milla</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>St&amp;orm</source>
+        <translation>&amp;Tormenta</translation>
     </message>
 </context>
 <context>

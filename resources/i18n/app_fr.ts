@@ -1163,10 +1163,6 @@
         <translation>&amp;Parcourir…</translation>
     </message>
     <message>
-        <source>S&amp;torm</source>
-        <translation>&amp;Tempête</translation>
-    </message>
-    <message>
         <source>Re&amp;ports (optional)</source>
         <translation>Ra&amp;pports (facultatif)</translation>
     </message>
@@ -1177,6 +1173,14 @@
     <message>
         <source>See&amp;d</source>
         <translation>&amp;Graine</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>St&amp;orm</source>
+        <translation>&amp;Tempête</translation>
     </message>
 </context>
 <context>

@@ -1163,10 +1163,6 @@
         <translation>P&amp;rocurar…</translation>
     </message>
     <message>
-        <source>S&amp;torm</source>
-        <translation>&amp;Tempestade</translation>
-    </message>
-    <message>
         <source>Re&amp;ports (optional)</source>
         <translation>&amp;Relatos (opcional)</translation>
     </message>
@@ -1177,6 +1173,14 @@
     <message>
         <source>See&amp;d</source>
         <translation>Se&amp;mente</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Parar</translation>
+    </message>
+    <message>
+        <source>St&amp;orm</source>
+        <translation>&amp;Tempestade</translation>
     </message>
 </context>
 <context>

@@ -8,42 +8,25 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDialog,
-    QDialogButtonBox,
-    QFileDialog,
-    QFormLayout,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QProgressBar,
-    QPushButton,
-    QSpinBox,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
 
-from app.i18n import LocaleFormatter
 from app.paths import resources
-from app.ui.labels import explained, label, primary, translate
+from app.ui.labels import translate
 from app.ui.rows_table import Column, RowsView
 from app.ui.session import Session
 from app.ui.sizes import fit
 from app.ui.tasks import Task
+from app.ui.work_dialog import WorkDialog
 
 _DAYS = (0, 1, 2, 4, 8, 15, 23, 30, 40, 60)
 
 
-class HindcastDialog(QDialog):
+class HindcastDialog(WorkDialog):
     """Simulates a preset; needs no plan and changes none."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(session, parent)
         self.setWindowTitle(self.tr("Hindcast"))
-        self._session = session
-        self._task: Task | None = None
-        self._written = LocaleFormatter(self.locale())
         self.presets, self.reports, self.realizations, self.seed = QComboBox(), QLineEdit(), QSpinBox(), QSpinBox()
         for path in sorted((resources() / "hindcast").glob("*.json")):
             self.presets.addItem(path.stem.capitalize(), path.stem)
@@ -52,13 +35,13 @@ class HindcastDialog(QDialog):
         self.realizations.setValue(64)
         self.seed.setRange(0, 2**31 - 1)
         self.seed.setValue(1)
-        self.run_button = primary(QPushButton(self.tr("&Simulate")))
-        self.progress = QProgressBar()
+        self.run_button.setText(self.tr("&Simulate"))
+        self.stop_button.setText(self.tr("S&top"))
         self.progress.setAccessibleName(self.tr("Progress"))
         self.chart = QLabel()
         self.chart.setAccessibleName(self.tr("Simulated and reported share of cell sites out of service"))
         self.view = RowsView(self.tr("Cell sites out of service, by day"), self._columns(), stretched=1)
-        self.notes = label(
+        self.notes.setText(
             self.tr("Simulates a storm of the past over a made-up country and compares it with what was reported.")
         )
         self._lay_out()
@@ -76,24 +59,7 @@ class HindcastDialog(QDialog):
             self.locale().bcp47Name(),
         )
         task.title = self.tr("Simulating a storm of the past")
-        task.progressed.connect(lambda share: self.progress.setValue(round(100 * share)))
-        task.succeeded.connect(self._show)
-        task.failed.connect(lambda error: self.notes.setText(explained(error)))
-        task.finished.connect(self._end)
-        self._task = task
-        self.run_button.setEnabled(False)
-        self._session.run(task, quietly=True)
-
-    def reject(self) -> None:
-        """Stop what runs, and close."""
-        if self._task:
-            self._task.cancel()
-        super().reject()
-
-    def _end(self) -> None:
-        self._task = None
-        self.progress.setValue(0)
-        self.run_button.setEnabled(True)
+        self.work(task, self._show)
 
     def _show(self, result: tuple[Any, bytes]) -> None:
         found, png = result
@@ -152,30 +118,20 @@ class HindcastDialog(QDialog):
         browse = QPushButton(self.tr("&Browse…"))
         browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
-        line = QHBoxLayout()
+        self.reports.setAccessibleName(self.tr("Re&ports (optional)").replace("&", ""))
+        reports = QWidget()
+        reports.setFocusProxy(self.reports)  # where the letter of the label leads
+        line = QHBoxLayout(reports)
+        line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self.reports, 1)
         line.addWidget(browse)
-        form = QFormLayout()
-        for text, widget, field in (
-            (self.tr("S&torm"), self.presets, self.presets),
-            (self.tr("Re&ports (optional)"), self.reports, line),
-            (self.tr("Reali&zations"), self.realizations, self.realizations),
-            (self.tr("See&d"), self.seed, self.seed),
-        ):
-            name = QLabel(text)
-            name.setBuddy(widget)
-            form.addRow(name, field)
-            widget.setAccessibleName(text.replace("&", ""))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.addButton(self.run_button, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.addLayout(form)
-        layout.addWidget(self.progress)
-        layout.addWidget(self.chart, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addWidget(self.view, 1)
-        layout.addWidget(self.notes)
-        layout.addWidget(buttons)
+        fields = (
+            (self.tr("St&orm"), self.presets),
+            (self.tr("Re&ports (optional)"), reports),
+            (self.tr("Reali&zations"), self.realizations),
+            (self.tr("See&d"), self.seed),
+        )
+        self.lay_out(fields, (self.progress, self.chart, self.view, self.notes), self.view)
         fit(self, 760, 820)
 
 
