@@ -53,3 +53,9 @@ def test_the_scenario_panel_opens_it(qtbot, open_window):
     (dialog,) = open_window.findChildren(HindcastDialog)
     assert dialog.isVisible()
     dialog.close()
+
+
+def test_what_was_found_fits_a_small_screen(qtbot, session, dialog):
+    simulated(qtbot, session, dialog)
+    assert dialog.chart.pixmap().height() > 150
+    assert dialog.minimumSizeHint().height() <= 740

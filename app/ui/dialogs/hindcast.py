@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
 
@@ -19,6 +19,7 @@ from app.ui.tasks import Task
 from app.ui.work_dialog import WorkDialog
 
 _DAYS = (0, 1, 2, 4, 8, 15, 23, 30, 40, 60)
+_CHART_HEIGHT = 230  # with table and notes it stays on a screen of 768
 
 
 class HindcastDialog(WorkDialog):
@@ -39,6 +40,7 @@ class HindcastDialog(WorkDialog):
         self.stop_button.setText(self.tr("S&top"))
         self.progress.setAccessibleName(self.tr("Progress"))
         self.chart = QLabel()
+        self.chart.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.chart.setAccessibleName(self.tr("Simulated and reported share of cell sites out of service"))
         self.view = RowsView(self.tr("Cell sites out of service, by day"), self._columns(), stretched=1)
         self.notes.setText(
@@ -65,8 +67,9 @@ class HindcastDialog(WorkDialog):
         found, png = result
         picture = QPixmap()
         picture.loadFromData(png)
-        width = min(self.width() - 40, picture.width())
-        self.chart.setPixmap(picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation))
+        room = QSize(self.width() - 40, _CHART_HEIGHT)
+        shown = picture.scaled(room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+        self.chart.setPixmap(shown)
         reported = {row.day: row.out_pct for row in found.reported}
         days = sorted({*_DAYS, *reported})
         self.view.show_rows([(found.at(day), reported.get(day)) for day in days])
