@@ -88,10 +88,13 @@ class FieldLine(QLineEdit):
     def __init__(self, spec: FieldSpec, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._spec = spec
-        if spec.kind == "date":
-            self.setPlaceholderText(self.tr("for example {day}").format(day="2025-06-30"))
-        elif spec.kind in ("number", "whole") and not spec.required:
-            self.setPlaceholderText(UNKNOWN)
+        self.setPlaceholderText(self.hint())
+
+    def hint(self) -> str:
+        """Return what an empty line says."""
+        if self._spec.kind == "date":
+            return self.tr("for example {day}").format(day="2025-06-30")
+        return UNKNOWN if self._spec.kind in ("number", "whole") and not self._spec.required else ""
 
     def value(self) -> Any:
         """Return what is typed, as the field keeps it.

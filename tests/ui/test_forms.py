@@ -1,10 +1,15 @@
+from dataclasses import replace
+
 from PySide6.QtWidgets import QLineEdit
 
-from app.models.changes import edit
+from app.models.changes import add, edit
 from app.models.power import PowerSupply
+from app.models.record import new_id
 from app.models.scenario import Scenario
-from app.models.site import Site
+from app.models.site import Site, SiteKind
 from app.operations.assumed_values import assumed_values
+from app.ui.assumed import AssumedValues
+from app.ui.cells import UNKNOWN
 from app.ui.field_editors import Choice
 from app.ui.forms import RecordForm
 from app.ui.record_names import names_in
@@ -15,7 +20,7 @@ def form_of(qtbot, session: Session, record):
     values = {name: getattr(record, name) for name in record.to_row()}
     form = RecordForm(type(record), values, names_in(session), "Edit", None)
     qtbot.addWidget(form)
-    form.show_assumed(assumed_values(session.path, record.TABLE, record.id))
+    form.show_assumed(assumed_values(session.path, record))
     return form
 
 
@@ -51,8 +56,44 @@ def test_what_is_recorded_is_not_marked(qtbot, session):
     assert "assumed" not in form._editors["design_wind_ms"].placeholderText()
 
 
-def test_nothing_is_assumed_for_a_record_that_is_not_there(session):
-    assert assumed_values(session.path, "site", "no such id") == {}
+def marked(form, name):
+    return form._editors[name].placeholderText()
+
+
+def test_what_would_be_assumed_is_marked_while_a_new_site_is_entered_and_follows_its_kind(qtbot, session):
+    form = RecordForm(Site, {"id": new_id()}, names_in(session), "New", None)
+    qtbot.addWidget(form)
+    AssumedValues(form, session)
+    for kind, wind in (("bts", "50"), ("core", "60")):  # resources/defaults/site.csv
+        form._editors["kind"].set_value(SiteKind(kind))
+        qtbot.waitUntil(lambda wind=wind: marked(form, "design_wind_ms") == f"assumed: {wind}", timeout=10_000)
+    form._editors["design_wind_ms"].setText("45")
+    form._draft()
+    qtbot.waitUntil(lambda: "assumed" not in marked(form, "design_wind_ms"), timeout=10_000)
+
+
+def test_a_new_power_supply_assumes_by_its_site(qtbot, session):
+    bare = replace(session.records(Site)[0], id=new_id(), code=None, name="Bare hill", kind=SiteKind("mwr"))
+    assert session.edit("x", [add(bare)])
+    form = RecordForm(PowerSupply, {"id": new_id()}, names_in(session), "New", None)
+    qtbot.addWidget(form)
+    AssumedValues(form, session)
+    form._draft()
+    qtbot.waitUntil(lambda: not session.is_busy, timeout=10_000)
+    assert marked(form, "battery_h") == UNKNOWN
+    form._editors["site_id"].set_value(bare.id)
+    qtbot.waitUntil(lambda: marked(form, "battery_h") == "assumed: 12", timeout=10_000)
+    assert form._editors["has_generator"].itemText(0) == "assumed: No"
+
+
+def test_a_required_field_that_is_empty_is_named_in_a_plain_sentence(qtbot, session):
+    form = RecordForm(Site, {"id": new_id()}, names_in(session), "New", None)
+    qtbot.addWidget(form)
+    form.accept()
+    assert form._problem.text() == "Name is required. Please fill it in."
+    form._editors["name"].setText("North Hill")
+    form.accept()
+    assert form._problem.text() == "Kind is required. Please fill it in."
 
 
 def test_spare_parts_are_typed_as_names_with_numbers(qtbot, session):

@@ -17,6 +17,7 @@ from app.models.network_edits import drawn_route, moved, nearest_on, removal, re
 from app.models.record import Record, new_id
 from app.models.site import Site
 from app.models.tables import BY_TABLE, NOT_INVENTORY, RECORD_TYPES
+from app.ui.assumed import AssumedValues
 from app.ui.forms import RecordForm
 from app.ui.record_names import name_of, names_in
 from app.ui.session import Key, Session
@@ -134,6 +135,7 @@ class Editing(QObject):
     ) -> None:
         form = RecordForm(record_type, {"id": new_id(), **values}, names_in(self._session), title, self._window)
         form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        AssumedValues(form, self._session)
         form.accepted.connect(lambda: self._keep(form, record_type, changes))
         form.open()
 

@@ -29,6 +29,7 @@ from app.models.hazard_event import HazardEvent
 from app.models.record import Record, new_id
 from app.models.tables import BY_TABLE, SUBJECTS
 from app.text import QT_TRANSLATE_NOOP
+from app.ui.assumed import AssumedValues
 from app.ui.attachments import AttachmentsBox
 from app.ui.cells import UNKNOWN, edit_text, heading
 from app.ui.curve_form import CurveForm
@@ -39,7 +40,6 @@ from app.ui.record_names import name_of, names_in
 from app.ui.record_view import KEYS, RecordView
 from app.ui.session import ALL, Key, Session
 from app.ui.table_tools import TableTools
-from app.ui.tasks import Task
 
 SHOWN = tuple(record_type for _, of_subject in SUBJECTS for record_type in of_subject)
 
@@ -145,10 +145,7 @@ class TablesPanel(QWidget):
             self._session.wanted.emit("event", before)
             return
         form = self._form(record_type, values, title, before)
-        if before:
-            task = Task("assumed_values.assumed_values", self._session.path, before.TABLE, before.id)
-            task.succeeded.connect(form.show_assumed)
-            self._session.run(task, quietly=True)
+        AssumedValues(form, self._session)
         if not form.exec() or form.record is None:
             return
         after = form.record
