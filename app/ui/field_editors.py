@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QCompleter,
     QLineEdit,
@@ -179,6 +180,12 @@ class FieldDelegate(QStyledItemDelegate):
         elif isinstance(editor, Choice):
             value = editor.value()
             model.setData(index, value.value if isinstance(value, StrEnum) else value)
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        """End editing when the cell loses the focus, but not to a dialog: what was refused stays to be mended."""
+        if event.type() == QEvent.Type.FocusOut and QApplication.activeModalWidget():
+            return False
+        return super().eventFilter(editor, event)
 
     def _finish(self, editor: QWidget) -> None:
         self.commitData.emit(editor)

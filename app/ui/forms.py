@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -49,14 +49,17 @@ class RecordForm(QDialog):
         parent: QWidget | None = None,
         *,
         below: QWidget | None = None,
+        keep: Callable[[Any], bool] = lambda record: True,
     ) -> None:
         """Begin with `values`, at least the id; fields that are not in it begin with their defaults.
 
-        `below` is shown after the fields: what belongs to the record, but is kept by itself.
+        `below` is shown after the fields: what belongs to the record, but is kept by itself. `keep` writes what was
+        entered; where it cannot, the form stays open with it.
         """
         super().__init__(parent)
         self.setWindowTitle(title)
         self.record: Record | None = None
+        self._keep = keep
         self._type, self.values, self._names = record_type, values, names
         self._editors: dict[str, Editor] = {}
         self._problem = label("", "error")
@@ -85,10 +88,16 @@ class RecordForm(QDialog):
         self._pause.start()
 
     def accept(self) -> None:
-        """Keep what was entered; stay open and point at the first field that cannot hold what it has."""
-        self.record = self.entered()
-        if self.record is not None:
-            super().accept()
+        """Keep what was entered; stay open where that cannot be, with the first field that cannot hold what it has."""
+        record = self.entered()
+        if record is not None:
+            self.finish(record)
+
+    def finish(self, record: Record) -> None:
+        """Keep a record and close, if it can be kept."""
+        if self._keep(record):
+            self.record = record
+            self.done(self.DialogCode.Accepted)
 
     def entered(self) -> Record | None:
         """Return what was entered; None where a field cannot hold what it has, which is pointed at."""

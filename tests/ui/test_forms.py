@@ -2,6 +2,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QLineEdit
 
+from app.errors import PlanLockedError
 from app.models.changes import add, edit
 from app.models.power import PowerSupply
 from app.models.record import new_id
@@ -14,6 +15,7 @@ from app.ui.field_editors import Choice
 from app.ui.forms import RecordForm
 from app.ui.record_names import names_in
 from app.ui.session import Session
+from tests.ui.conftest import locked
 
 
 def form_of(qtbot, session: Session, record):
@@ -84,6 +86,28 @@ def test_a_new_power_supply_assumes_by_its_site(qtbot, session):
     form._editors["site_id"].set_value(bare.id)
     qtbot.waitUntil(lambda: marked(form, "battery_h") == "assumed: 12", timeout=10_000)
     assert form._editors["has_generator"].itemText(0) == "assumed: No"
+
+
+def test_a_form_stays_open_with_what_was_entered_while_another_program_holds_the_plan(qtbot, session, plan):
+    site = session.records(Site)[0]
+    values = {name: getattr(site, name) for name in site.to_row()}
+
+    def keep(after):
+        return session.edit("x", [edit(site, after)])
+
+    form = RecordForm(Site, values, names_in(session), "Edit", None, keep=keep)
+    qtbot.addWidget(form)
+    form.show()
+    form._editors["address"].setText("Hill Road")
+    with locked(plan):
+        form.accept()
+    assert isinstance(session.unexpected.pop(), PlanLockedError)
+    assert form.isVisible()
+    assert form.record is None
+    assert form._editors["address"].text() == "Hill Road"
+    form.accept()
+    assert not form.isVisible()
+    assert session.get(Site, site.id).address == "Hill Road"
 
 
 def test_a_required_field_that_is_empty_is_named_in_a_plain_sentence(qtbot, session):

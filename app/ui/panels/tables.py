@@ -144,23 +144,20 @@ class TablesPanel(QWidget):
         if record_type is HazardEvent:  # its parameters depend on its kind
             self._session.wanted.emit("event", before)
             return
-        form = self._form(record_type, values, title, before)
-        AssumedValues(form, self._session)
-        if not form.exec() or form.record is None:
-            return
-        after = form.record
-        change = edit(before, after) if before else add(after)
-        text = self.tr("Edit {name}") if before else self.tr("Add {name}")
-        if before != after and self._session.edit(text.format(name=name_of(self._session, after)), [change]):
-            self._session.select(after.TABLE, after.id)
 
-    def _form(
-        self, record_type: type[Record], values: dict[str, object], title: str, before: Record | None
-    ) -> RecordForm:
+        def keep(after: Record) -> bool:
+            change = edit(before, after, self._session.get(record_type, before.id)) if before else add(after)
+            text = self.tr("Edit {name}") if before else self.tr("Add {name}")
+            return before == after or self._session.edit(text.format(name=name_of(self._session, after)), [change])
+
         attached = AttachmentsBox(self._session, before) if before else None
         if record_type is FragilityCurve:
-            return CurveForm(self._session, values, title, self, below=attached)
-        return RecordForm(record_type, values, names_in(self._session), title, self, below=attached)
+            form: RecordForm = CurveForm(self._session, values, title, self, below=attached, keep=keep)
+        else:
+            form = RecordForm(record_type, values, names_in(self._session), title, self, below=attached, keep=keep)
+        AssumedValues(form, self._session)
+        if form.exec() and form.record not in (None, before):
+            self._session.select(record_type.TABLE, form.record.id)
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
