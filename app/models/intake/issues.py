@@ -16,6 +16,7 @@ Severity = Literal["info", "warning", "error"]
 REPAIRS = frozenset(
     {
         *("axes_swapped", "sign_lost", "axes_swapped_sign_lost", "web_mercator", "utm_meters"),
+        *("read_dms", "read_comma", "read_mgrs", "read_utm", "read_plus_code"),
         *("route_reversed", "ring_closed", "outline_repaired", "end_by_geometry"),
         *("decimal_comma", "unit_converted", "population_zero", "gateways_flagged", "alternatives"),
     }
@@ -161,6 +162,12 @@ _TEXTS: dict[str, tuple[Severity, str]] = {
     "coordinates_unreadable": (
         "error",
         QT_TRANSLATE_NOOP("import", "“{value}” cannot be read as a position; row left out."),
+    ),
+    "notation_refused": (
+        "error",
+        QT_TRANSLATE_NOOP(
+            "import", "“{value}” is not in decimal degrees, and you refused to have it read; row left out."
+        ),
     ),
     "axes_swapped": (
         "warning",
