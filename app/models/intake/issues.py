@@ -58,7 +58,21 @@ _TEXTS: dict[str, tuple[Severity, str]] = {
         "warning",
         QT_TRANSLATE_NOOP("import", "The file points to {href}; Lifeline never fetches anything, so it is left out."),
     ),
-    "table_skipped": ("warning", QT_TRANSLATE_NOOP("import", "The table was left out: {reason}.")),
+    "crs_unknown": (
+        "error",
+        QT_TRANSLATE_NOOP(
+            "import",
+            "The file does not say in which coordinate system its numbers are (a Shapefile says it in its .prj). "
+            "Give its EPSG code; in the terminal with --crs EPSG:32620.",
+        ),
+    ),
+    "crs_invalid": (
+        "error",
+        QT_TRANSLATE_NOOP(
+            "import", "“{value}” is no coordinate system that is known. Give an EPSG code, such as EPSG:32620."
+        ),
+    ),
+    "crs_given": ("info", QT_TRANSLATE_NOOP("import", "Positions were read in {crs}, as you said.")),
     # what it is
     "kind_unknown": (
         "error",

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QFormLayout,
     QHeaderView,
+    QLineEdit,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -33,7 +36,13 @@ class ColumnsPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tables: tuple[TablePreview, ...] = ()
-        self.places, self.kinds = QComboBox(), QComboBox()
+        self.places, self.kinds, self.systems = QComboBox(), QComboBox(), QComboBox()
+        self.systems.setEditable(True)
+        self.systems.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.systems.setToolTip(self.tr("The file does not state it: give any EPSG code. Listed are those that fit."))
+        self.system = QLineEdit()
+        self.system.setPlaceholderText("EPSG:32620")
+        self.systems.setLineEdit(self.system)
         self.reading = label("", "faint")
         self.columns = QTableWidget(0, 3)
         self.columns.setAccessibleName(self.tr("Columns of the file"))
@@ -47,16 +56,22 @@ class ColumnsPage(QWidget):
             if record_type not in NOT_INVENTORY:
                 self.kinds.addItem(translate("records", record_type.TITLE), record_type.TABLE)
         self.kinds.addItem(self.tr("Storm track, a row a position"), "track")
-        form = QFormLayout()
-        for text, box in ((self.tr("&Table"), self.places), (self.tr("The rows &are"), self.kinds)):
-            form.addRow(text, box)
+        self._form = QFormLayout()
+        for text, box in (
+            (self.tr("&Table"), self.places),
+            (self.tr("The rows &are"), self.kinds),
+            (self.tr("Coordinate s&ystem"), self.systems),
+        ):
+            self._form.addRow(text, box)
             box.setAccessibleName(text.replace("&", ""))
         layout = QVBoxLayout(self)
-        layout.addLayout(form)
+        layout.addLayout(self._form)
         layout.addWidget(self.reading)
         layout.addWidget(self.columns, 1)
         self.places.currentIndexChanged.connect(self._show)
         self.kinds.activated.connect(self._choose_kind)
+        self.systems.activated.connect(self._choose_system)
+        self.system.editingFinished.connect(self._choose_system)
 
     def show_tables(self, tables: tuple[TablePreview, ...]) -> None:
         """Show these tables, and stay at the one that is looked at."""
@@ -78,6 +93,7 @@ class ColumnsPage(QWidget):
     def _show(self) -> None:
         table = self.table
         self.columns.setRowCount(0)
+        self._show_system(table)
         if table is None:
             self.reading.setText(self.tr("No table was found in these files."))
             return
@@ -102,6 +118,19 @@ class ColumnsPage(QWidget):
         self.columns.setColumnWidth(0, min(self.columns.columnWidth(0), width * 28))
         self.columns.setColumnWidth(2, width * 34)
         self.columns.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.8))
+
+    def _show_system(self, table: TablePreview | None) -> None:
+        asked = table.crs if table else None
+        self._form.setRowVisible(self.systems, asked is not None)
+        if asked is None:
+            return
+        with QSignalBlocker(self.systems):
+            self.systems.clear()
+            for code, name in asked.proposals:
+                self.systems.addItem(f"{code} – {name}", code)
+            self.systems.setCurrentIndex(self.systems.findData(asked.given))
+            if self.systems.currentIndex() < 0:
+                self.systems.setEditText(asked.given)
 
     def _how(self, table: TablePreview) -> str:
         parts = [self.tr("{n} rows").format(n=self.locale().toString(table.row_count))]
@@ -134,7 +163,13 @@ class ColumnsPage(QWidget):
 
     def _choose_kind(self) -> None:
         if self.table:
-            self.chosen.emit(self.table.place, TableChoice(kind=self.kinds.currentData() or ""))
+            crs = self.table.choice().crs
+            self.chosen.emit(self.table.place, TableChoice(kind=self.kinds.currentData() or "", crs=crs))
+
+    def _choose_system(self) -> None:
+        code = self.systems.currentText().partition(" – ")[0].strip()
+        if self.table and self.table.crs and code != self.table.crs.given:
+            self.chosen.emit(self.table.place, replace(self.table.choice(), crs=code))
 
     def _choose_field(self, column: str, box: Choice) -> None:
         table = self.table
@@ -142,4 +177,4 @@ class ColumnsPage(QWidget):
             return
         field = box.value()
         given = {name: text for name, text in table.choice().columns.items() if not field or text != field}
-        self.chosen.emit(table.place, TableChoice(kind=table.kind, columns=given | {column: field}))
+        self.chosen.emit(table.place, replace(table.choice(), columns=given | {column: field}))
