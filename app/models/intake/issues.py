@@ -18,7 +18,7 @@ REPAIRS = frozenset(
         *("axes_swapped", "sign_lost", "axes_swapped_sign_lost", "web_mercator", "utm_meters"),
         *("read_dms", "read_comma", "read_mgrs", "read_utm", "read_plus_code"),
         *("route_reversed", "ring_closed", "outline_repaired", "end_by_geometry"),
-        *("decimal_comma", "unit_converted", "population_zero", "gateways_flagged", "alternatives"),
+        *("decimal_comma", "unit_converted", "cells_converted", "population_zero", "gateways_flagged", "alternatives"),
     }
 )
 """Codes of issues that say what was repaired or read into the rows; each may be refused."""
@@ -88,6 +88,10 @@ _TEXTS: dict[str, tuple[Severity, str]] = {
     "columns_kept": ("info", QT_TRANSLATE_NOOP("import", "Kept as other columns: {columns}.")),
     "decimal_comma": ("info", QT_TRANSLATE_NOOP("import", "Numbers are written with a decimal comma.")),
     "unit_converted": ("info", QT_TRANSLATE_NOOP("import", "“{column}” was converted from {unit} to {to}.")),
+    "cells_converted": (
+        "info",
+        QT_TRANSLATE_NOOP("import", "Cells of “{column}” that name a unit of their own ({count}) were converted to {to}."),
+    ),
     # values
     "value_invalid": (
         "warning",

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.models.intake.choosing import TableChoice, field_choices
 from app.models.intake.preview import TablePreview
+from app.models.intake.synonyms import units_beside
 from app.models.tables import NOT_INVENTORY, RECORD_TYPES
 from app.operations.words import reading_text
 from app.ui.field_editors import Choice
@@ -41,7 +42,7 @@ class ColumnsPage(QWidget):
         self.systems.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.systems.setToolTip(self.tr("The file does not state it: give any EPSG code. Listed are those that fit."))
         self.system = QLineEdit()
-        self.system.setPlaceholderText("EPSG:32620")
+        self.system.setPlaceholderText(self.tr("EPSG code, such as EPSG:32620"))
         self.systems.setLineEdit(self.system)
         self.reading = label("", "faint")
         self.columns = QTableWidget(0, 3)
@@ -102,10 +103,12 @@ class ColumnsPage(QWidget):
         self.reading.setText(self._how(table))
         self.columns.setRowCount(len(table.columns))
         entries = self._entries(table.kind)
+        units = {field.text: field.unit for field in field_choices(table.kind)} if table.kind else {}
         for row, column in enumerate(table.columns):
             self.columns.setItem(row, 0, QTableWidgetItem(column.name))
             self.columns.setItem(row, 1, QTableWidgetItem("  ·  ".join(column.samples) or "—"))
-            box = Choice(self._with(entries, column.field))
+            kept = units.get(column.field.partition(":")[0], "")
+            box = Choice(self._with(entries, column.field, kept))
             box.setMinimumContentsLength(_WIDEST)
             box.setAccessibleName(self.tr("Field of {column}").format(column=column.name))
             box.set_value(column.field)
@@ -153,13 +156,14 @@ class ColumnsPage(QWidget):
         return [nothing, *sorted(found, key=lambda entry: entry[0].casefold())]
 
     @staticmethod
-    def _with(entries: list[tuple[str, str]], field: str) -> list[tuple[str, str]]:
-        """Return the entries with one for a field in another unit, where the column is read so."""
+    def _with(entries: list[tuple[str, str]], field: str, kept: str) -> list[tuple[str, str]]:
+        """Return the entries with those for the field of a column in the other units that it may be written in."""
         name, _, unit = field.partition(":")
-        if not unit or field in {value for _, value in entries}:
-            return entries
-        words = next((words for words, value in entries if value == name), name)
-        return [*entries, (f"{words} ← {unit}", field)]
+        at = next((at for at, (_, value) in enumerate(entries) if value == name), 0)
+        words = entries[at][0]
+        same = (words, field if unit == kept else name)
+        others = [(f"{words} ← {one}", f"{name}:{one}") for one in units_beside(kept)] if kept else []
+        return [*entries[:at], same, *others, *entries[at + 1 :]]
 
     def _choose_kind(self) -> None:
         if self.table:
