@@ -28,7 +28,7 @@ from app.text import QT_TRANSLATE_NOOP
 _OWN_COLUMNS = frozenset({"id", "source", "surveyed_on", "confidence", "disclosure", "provenance", "extra"})
 _IN_BRACKETS = re.compile(r"^(.*?)\s*[(\[]\s*([^()\[\]]+?)\s*[)\]]\s*$")
 _TRACK_UNITS = {"wind_ms": "m/s", "pressure_hpa": "hPa", "radius_km": "km", "time": "h"}
-_FOOTPRINT_UNITS = {"depth_m": "m", "thickness_mm": "mm"}
+_FOOTPRINT_UNITS = {"depth_m": "m", "level_m": "m", "thickness_mm": "mm"}
 _PREFERRED = ("site", "link", "settlement", "grid_zone", "warning_node", "power_supply", "track", "footprint")
 NOT_KEPT = {
     "area": QT_TRANSLATE_NOOP("import", "areas"),

@@ -19,7 +19,7 @@ from app.planning.hazards import hazards
 
 PSEUDO = {"track": {"track_id", "name", "time", "wind_ms", "pressure_hpa", "radius_km"}}
 ZONES = ("low", "moderate", "high", "very_high")
-PSEUDO["footprint"] = {"hazard", "zone", "value", "depth_m", "thickness_mm"}
+PSEUDO["footprint"] = {"hazard", "zone", "value", "depth_m", "level_m", "thickness_mm"}
 
 
 def rows(*parts):
