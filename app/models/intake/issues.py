@@ -90,7 +90,9 @@ _TEXTS: dict[str, tuple[Severity, str]] = {
     "unit_converted": ("info", QT_TRANSLATE_NOOP("import", "“{column}” was converted from {unit} to {to}.")),
     "cells_converted": (
         "info",
-        QT_TRANSLATE_NOOP("import", "Cells of “{column}” that name a unit of their own ({count}) were converted to {to}."),
+        QT_TRANSLATE_NOOP(
+            "import", "Cells of “{column}” that name a unit of their own ({count}) were converted to {to}."
+        ),
     ),
     # values
     "value_invalid": (

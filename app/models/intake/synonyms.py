@@ -113,7 +113,9 @@ def bare(name: str) -> str:
 @lru_cache(maxsize=1)
 def fields_by_bare_name() -> dict[str, dict[str, Field]]:
     """Return, for every kind, bare column name -> field; what is called exactly so wins."""
-    return {kind: {bare(name): field for name, field in names.items()} | names for kind, names in fields_by_kind().items()}
+    return {
+        kind: {bare(name): field for name, field in names.items()} | names for kind, names in fields_by_kind().items()
+    }
 
 
 @lru_cache(maxsize=1)
