@@ -98,7 +98,14 @@ def fields_by_kind() -> dict[str, dict[str, Field]]:
     return found
 
 
-_LINKING_WORDS = frozenset("a au d da das de del des do dos du el em en in l la las le les los of the".split())
+_LINKING_WORDS = frozenset(
+    (
+        *("in", "of", "the"),
+        *("a", "de", "del", "el", "en", "la", "las", "los"),
+        *("au", "d", "des", "du", "l", "le", "les"),
+        *("da", "das", "do", "dos", "em"),
+    )
+)
 
 
 def bare(name: str) -> str:
