@@ -409,7 +409,7 @@ def test_named_units_are_converted_and_listed(tmp_path):
         "A,Alpha,bts,13.1,-59.6,150,100,25,90 min\nB,Beta,bts,13.2,-59.5,120,98,30,4\n",
     )
     found = read(path)
-    site, power = ({record.TABLE: record for record in found.records}[table] for table in ("site", "power_supply"))
+    site, power = ({one.TABLE: one for one in reversed(found.records)}[name] for name in ("site", "power_supply"))
     assert (site.design_wind_ms, site.height_m) == pytest.approx((67.056, 30.48))
     assert (power.generator_kva, power.battery_h) == pytest.approx((25, 1.5))
     said = {issue.message() for issue in found.issues}
