@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.errors import AppError
+from app.models.choices import unit_text
 from app.models.fields import FieldSpec
 from app.models.record import Record, record_specs
 from app.ui.cells import UNKNOWN, Names, allowed, heading, named, shown
@@ -189,7 +190,7 @@ class RecordForm(QDialog):
         else:
             editor.set_value(value or ())
         title.setBuddy(editor)
-        form.addRow(title, _with_unit(editor, spec.unit))
+        form.addRow(title, _with_unit(editor, unit_text(spec.unit, translate)))
 
     def _point_at(self, editor: Editor, error: AppError) -> None:
         self.say(error)
