@@ -32,7 +32,9 @@ def record_table(
     rows = tuple(tuple(cell(record) or "–" for _, cell in columns) for record in records)
     proposals = sum(is_proposal(record) for record in records)
     if proposals:
-        text = translate("plan", "{count} of {total} rows are proposals of Lifeline that nobody has adapted yet.")
+        text = translate(
+            "plan", "Rows that are proposals of Lifeline and that nobody has adapted yet: {count} of {total}."
+        )
         notes = (
             *notes,
             text.format(count=context.formatter.number(proposals), total=context.formatter.number(len(records))),

@@ -70,6 +70,6 @@ def test_an_edition_that_hides_the_network_does_not_say_that_there_is_none():
     said = "\n".join(
         texts_of(discover("app.planning.document.sections", "section")["s20_country"](public, untranslated))
     )
-    assert "This edition shows 0 sites" in said
+    assert "This edition shows sites: 0," in said
     assert "This plan records" not in said
     assert "none may be shown in this edition" in said

@@ -37,16 +37,17 @@ def _overview(context: PlanContext, translate: Translate) -> str:
     gateways = sum(bool(site.is_gateway) for site in snapshot.sites)
     text = translate(
         "plan",
-        "This plan records {sites} sites, {links} links, {settlements} settlements, {warning} warning nodes and "
-        "{alternatives} alternative links. Operators named: {operators}. Gateways that connect the country to the "
-        "world: {gateways}.",
+        "This plan records sites: {sites}, links: {links}, settlements: {settlements}, warning "
+        "nodes: {warning}, alternative links: {alternatives}. Operators named: {operators}. "
+        "Gateways that connect the country to the world: {gateways}.",
     )
     if context.edition is not Disclosure.RESTRICTED:
         text = translate(
             "plan",
-            "This edition shows {sites} sites, {links} links, {settlements} settlements, {warning} warning nodes and "
-            "{alternatives} alternative links; the plan may record more. Operators named: {operators}. Gateways that "
-            "connect the country to the world, as far as they are shown: {gateways}.",
+            "This edition shows sites: {sites}, links: {links}, settlements: {settlements}, warning "
+            "nodes: {warning}, alternative links: {alternatives}; the plan may record more. "
+            "Operators named: {operators}. Gateways that connect the country to the world, as far as "
+            "they are shown: {gateways}.",
         )
     counts = {
         "sites": len(snapshot.sites),
@@ -144,7 +145,9 @@ def _maps(context: PlanContext, translate: Translate) -> list[Block]:
             )
         ]
     synthetic = mark(context.snapshot.inventory(), translate)
-    alt = translate("plan", "Map of {count} sites by kind and the links between them, over the coast and settlements.")
+    alt = translate(
+        "plan", "Map of the sites by kind ({count}) and the links between them, over the coast and settlements."
+    )
     figures: list[Block] = [
         Figure(
             drawing=whole,
