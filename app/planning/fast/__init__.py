@@ -19,8 +19,8 @@ from app.planning.fast.replay import NumbaReplay
 class _Numba:
     """The accelerator."""
 
-    def draw(self, rows: Index, threshold: Words, streams: Words, offsets: Words, failed: Words) -> None:
-        draw_failures(rows, threshold, streams, offsets, failed)
+    def draw(self, limits: Words, keys: Words, seed: int, offsets: Words, failed: Words) -> None:
+        draw_failures(limits, keys, np.uint64(seed % 2**64), offsets, failed)
 
     def replay(self, play: Elimination, links: int, most_words: int) -> Replay:
         return NumbaReplay(play, links, most_words)
