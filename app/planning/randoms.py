@@ -53,6 +53,8 @@ def packed_failures(
     first: int,
     realizations: int,
     accelerator: Accelerator | None = None,
+    *,
+    holds: bool = False,
     out: Words | None = None,
 ) -> Words:
     """Draw which assets fail, 64 realizations to a word.
@@ -71,13 +73,15 @@ def packed_failures(
         How many; lanes beyond them are 0.
     accelerator
         Computes the same faster.
+    holds
+        Give the lanes in which the asset holds, not those in which it fails.
     out : shape (assets, words)
         Where to write, instead of fresh memory, which costs more than the draws.
 
     Returns
     -------
     shape (assets, words)
-        Bit k of word w is realization ``first + 64 w + k``: 1 where the asset fails.
+        Bit k of word w is realization ``first + 64 w + k``: 1 where the asset fails (or holds).
 
     Raises
     ------
@@ -107,17 +111,21 @@ def packed_failures(
             field="first realization", value=first, allowed=QT_TRANSLATE_NOOP("errors", "multiples of 64")
         )
     words = -(-realizations // LANES)
-    failed = np.empty((len(p), words), dtype=np.uint64) if out is None else out
+    drawn = np.empty((len(p), words), dtype=np.uint64) if out is None else out
     limits = _threshold(p)
     limits[p == 1] = 1 << _BITS
     offsets = (np.arange(words, dtype=np.uint64) + _U(first // LANES)) * _U(2) * _GOLDEN
-    if accelerator is not None:
-        accelerator.draw(limits, keys, seed, offsets, failed)
-    else:
-        _draw(limits, keys, seed, offsets, failed)
+    flip = ~_U(0) if holds else _U(0)
+    kept = np.full(words, ~_U(0))
     if realizations % LANES:
-        failed[:, -1] &= (_U(1) << _U(realizations % LANES)) - _U(1)
-    return failed
+        kept[-1] = (_U(1) << _U(realizations % LANES)) - _U(1)
+    if accelerator is not None:
+        accelerator.draw(limits, keys, seed, offsets, flip, kept, drawn)
+    else:
+        _draw(limits, keys, seed, offsets, drawn)
+        drawn ^= flip
+        drawn &= kept
+    return drawn
 
 
 def _draw(limits: Words, keys: Words, seed: int, offsets: Words, failed: Words) -> None:

@@ -46,10 +46,8 @@ class Engine:
             counts = self.net.sites, len(self.net.start), self.net.sites
             self.site_up, self.link_up, self.reached = (np.empty((count, words), np.uint64) for count in counts)
         draw = 7, first, realizations, self.accelerator
-        packed_failures(self.net.p_site, self.site_keys, *draw, out=self.site_up)
-        packed_failures(self.net.p_link, self.link_keys, *draw, out=self.link_up)
-        for failed in (self.site_up, self.link_up):
-            np.invert(failed, out=failed)
+        packed_failures(self.net.p_site, self.site_keys, *draw, holds=True, out=self.site_up)
+        packed_failures(self.net.p_link, self.link_keys, *draw, holds=True, out=self.link_up)
 
     def solve(self):
         self.program.reach(self.site_up, self.link_up, self.reached)

@@ -27,16 +27,17 @@ def _one_bit(x: Any, y: Any, equal: Any, less: Any, one: Any) -> Any:
 
 
 @compiled
-def draw_failures(limits: Words, keys: Words, seed: Any, offsets: Words, failed: Words) -> None:
+def draw_failures(limits: Words, keys: Words, seed: Any, offsets: Words, flip: Any, kept: Words, out: Words) -> None:
     """Draw as `randoms._below` does, all words of a row together, four bits at a time.
 
     Parameters
     ----------
     limits, keys : shape (assets,)
         A limit of 0 never fails, one of 2 ** 32 always.
-    offsets : shape (words,)
-    failed : shape (assets, words)
-        Written.
+    offsets, kept : shape (words,)
+        Where the streams begin, and the lanes that count.
+    out : shape (assets, words)
+        Written; lanes in which an asset fails, turned around by `flip`.
     """
     words = len(offsets)
     less, equal = np.empty(words, np.uint64), np.empty(words, np.uint64)
@@ -45,7 +46,7 @@ def draw_failures(limits: Words, keys: Words, seed: Any, offsets: Words, failed:
         limit = limits[row]
         if limit == 0 or limit >> uint64(32):
             for w in range(words):
-                failed[row, w] = uint64(0) - (limit >> uint64(32))
+                out[row, w] = (uint64(0) - (limit >> uint64(32)) ^ flip) & kept[w]
             continue
         stream = _mix(keys[row] * uint64(0x9E3779B97F4A7C15) + seed)
         for w in range(words):
@@ -68,7 +69,7 @@ def draw_failures(limits: Words, keys: Words, seed: Any, offsets: Words, failed:
             if undecided == 0:
                 break
         for w in range(words):
-            failed[row, w] = less[w]
+            out[row, w] = (less[w] ^ flip) & kept[w]
 
 
 @compiled
