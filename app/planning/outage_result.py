@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 import msgspec
 
@@ -259,6 +259,12 @@ class OutageResult:
     essential_down_se_at_most: tuple[float, ...] = ()
     alternatives: AlternativesOutcome | None = None
     warning: WarningOutcome | None = None
+
+    @property
+    def causes(self) -> tuple[Cause, ...]:
+        """The causes to show: logical failure only where an event brings it."""
+        all_causes = get_args(Cause)
+        return tuple(cause for cause in all_causes if cause != "logical" or self.person_hours_by_cause.get(cause))
 
     @property
     def has_enough_samples(self) -> bool:

@@ -6,6 +6,7 @@ People are kept in parts of 1/1024 and hours in halves: all sums are exact, and 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import get_args
 
 import numpy as np
 
@@ -22,7 +23,7 @@ from app.planning.realization import Block
 from app.planning.recovery import EPOCH_WEIGHTS_H, EPOCHS_H, REPORTED_H, up_until
 
 BINS = 4096
-CAUSES: tuple[Cause, ...] = ("damage", "logical", "power", "transport")
+CAUSES: tuple[Cause, ...] = get_args(Cause)
 
 _BITS = (np.arange(256)[:, None] >> np.arange(8)) & 1
 _HOURS: FloatArray = np.stack([_BITS @ EPOCH_WEIGHTS_H[8 * byte : 8 * byte + 8] for byte in range(8)])

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from app.planning.document.blocks import Block, Column, Heading, Paragraph, Table
 from app.planning.document.chapter import text_for, written_blocks
-from app.planning.document.context import PlanContext, mark, number, percent, rounded, site_of
+from app.planning.document.context import PlanContext, mark, number, site_of
 from app.planning.document.missing import missing
+from app.planning.document.plus_minus import chance, error_note, uncertain
 from app.planning.document.ranking import Restoration, restoration_order, worst_result
 from app.text import Translate
 
@@ -42,10 +43,10 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
         (
             number(context, place),
             context.name(step.id),
-            rounded(context, step.person_hours),
+            uncertain(context, step.person_hours, step.person_hours_se_at_most),
             number(context, step.people),
-            number(context, step.down_h),
-            percent(context, step.outage_probability),
+            uncertain(context, step.down_h, step.down_se_at_most_h),
+            chance(context, step.outage_probability, step.outage_se),
             _reason(context, step, translate),
         )
         for place, step in enumerate(order, 1)
@@ -65,6 +66,7 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
         mark=mark((context.by_id[step.id] for step in order), translate),
         notes=(
             translate("plan", "Two sites of one chain count the same people: the numbers rank, they do not add up."),
+            error_note(translate),
         ),
     )
     return [*blocks, Paragraph(lead.format(scenario=worst[1].scenario_name)), table]
