@@ -38,7 +38,15 @@ class _Effects:
 
 
 def sites_of(prepared: Prepared, totals: Totals, down_h: FloatArray) -> tuple[AssetOutage, ...]:
-    """Return what becomes of every site that had service; `down_h` of shape (sites,)."""
+    """Return what becomes of every site that had service.
+
+    Parameters
+    ----------
+    prepared, totals
+        The scenario, and its realizations added up.
+    down_h : shape (sites,)
+        Mean hours without service.
+    """
     network = prepared.case.network
     by_cause = _hours_by_cause(down_h, [_hours(counter, totals) for counter in totals.site_causes])
     outage_se, down_se_h = _errors(totals.site_out / totals.realizations, down_h, totals.realizations)
@@ -100,7 +108,20 @@ def links_of(prepared: Prepared, totals: Totals) -> tuple[AssetOutage, ...]:
 
 
 def settlements_down(network: Network, totals: Totals, part_down: FloatArray) -> tuple[FloatArray, FloatArray]:
-    """Return the people of every settlement, and how likely one of them is without service at each epoch."""
+    """Return the people of every settlement, and how likely one of them is without service.
+
+    Parameters
+    ----------
+    network, totals
+        Its settlements, and the parts of their people.
+    part_down : shape (parts, epochs)
+        How likely a part is without service.
+
+    Returns
+    -------
+    people : shape (settlements,)
+    down : shape (settlements, epochs)
+    """
     parts, count = totals.parts, len(network.settlements)
     people: FloatArray = np.bincount(parts.settlement, parts.people, minlength=count).astype(np.float64)
     down = np.zeros((count, part_down.shape[1]))
@@ -109,7 +130,15 @@ def settlements_down(network: Network, totals: Totals, part_down: FloatArray) ->
 
 
 def settlements_of(network: Network, totals: Totals, down: FloatArray) -> tuple[SettlementOutage, ...]:
-    """Return what becomes of every settlement; `down` of shape (settlements, epochs)."""
+    """Return what becomes of every settlement.
+
+    Parameters
+    ----------
+    network, totals
+        Its settlements, and the realizations added up.
+    down : shape (settlements, epochs)
+        From `settlements_down`.
+    """
     parts, count, realizations = totals.parts, len(network.settlements), totals.realizations
     people = np.bincount(parts.settlement, parts.people, minlength=count)
     out_24h = np.bincount(parts.settlement, parts.people * totals.part_out_24h / realizations, minlength=count)

@@ -30,6 +30,7 @@ from app.text import QT_TRANSLATE_NOOP
 from app.ui.cells import allowed, heading
 from app.ui.forms import RecordForm
 from app.ui.labels import label, primary
+from app.ui.outage_columns import uncertain
 from app.ui.panel import Panel
 from app.ui.record_names import names_in, names_of
 from app.ui.rows_table import Column, RowsView
@@ -211,12 +212,7 @@ class ScenarioPanel(QWidget):
         written = LocaleFormatter(self.locale())
         columns = [
             Column(title=self.tr("Ran at (UTC)"), value=lambda run: run.ran_at, text=_minute),
-            Column(
-                title=self.tr("Person-hours lost"),
-                value=lambda run: run.results.get("person_hours", {}).get("mean"),
-                text=written.number,
-                is_number=True,
-            ),
+            uncertain(written, self.tr("Person-hours lost"), _person_hours, self.tr("Mean ± one standard error")),
             Column(
                 title=self.tr("Realizations"), value=lambda run: run.realizations, text=written.number, is_number=True
             ),
@@ -320,6 +316,11 @@ class ScenarioPanel(QWidget):
             spin.setToolTip(allowed(_SPEC[name]))
             form.addRow(heading(_SPEC[name]), spin)
         return form
+
+
+def _person_hours(run: Run) -> tuple[float, float | None] | None:
+    hours = run.results.get("person_hours")
+    return (hours["mean"], hours.get("se")) if hours else None
 
 
 def _minute(iso: str) -> str:

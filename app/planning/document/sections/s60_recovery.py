@@ -54,12 +54,12 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
     table = Table(
         columns=(
             Column(translate("plan", "Order"), "right", 6),
-            Column(translate("plan", "Site"), weight=22),
-            Column(translate("plan", "Person-hours"), "right", 12),
-            Column(translate("plan", "People"), "right", 9),
-            Column(translate("plan", "Hours down"), "right", 8),
-            Column(translate("plan", "Out within 72 h"), "right", 10),
-            Column(translate("plan", "Why, and how to get there"), weight=33),
+            Column(translate("plan", "Site"), weight=19),
+            Column(translate("plan", "Person-hours"), "right", 17),
+            Column(translate("plan", "People"), "right", 8),
+            Column(translate("plan", "Hours down"), "right", 11),
+            Column(translate("plan", "Out within 72 h"), "right", 13),
+            Column(translate("plan", "Why, and how to get there"), weight=26),
         ),
         rows=rows,
         caption=translate("plan", "Restoration order"),
