@@ -183,12 +183,14 @@ class ScenarioPanel(QWidget):
         if scenario:
             values = {name: getattr(scenario, name) for name in scenario.to_row()}
         title = self.tr("Edit the scenario") if scenario else self.tr("New scenario")
-        form = RecordForm(Scenario, values, names_in(self._session), title, self)
-        if not form.exec() or not isinstance(form.record, Scenario):
-            return
-        change = edit(scenario, form.record) if scenario else add(form.record)
-        text = self.tr("Edit {name}") if scenario else self.tr("Add {name}")
-        if self._session.edit(text.format(name=form.record.name), [change]):
+
+        def keep(entered: Scenario) -> bool:
+            change = edit(scenario, entered, self._session.get(Scenario, entered.id)) if scenario else add(entered)
+            text = self.tr("Edit {name}") if scenario else self.tr("Add {name}")
+            return entered == scenario or self._session.edit(text.format(name=entered.name), [change])
+
+        form = RecordForm(Scenario, values, names_in(self._session), title, self, keep=keep)
+        if form.exec() and form.record is not None:
             self._choose((("scenario", form.record.id),))
 
     def _compare_runs(self) -> None:

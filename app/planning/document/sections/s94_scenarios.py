@@ -6,7 +6,7 @@ from collections import Counter
 
 from app.models.run import Run
 from app.planning.document.blocks import Block, Column, Heading, PageBreak, Table
-from app.planning.document.context import PlanContext, day, newest_survey, number
+from app.planning.document.context import PlanContext, at_minute, day, newest_survey, number
 from app.planning.document.missing import missing
 from app.planning.document.plus_minus import between, uncertain
 from app.planning.document.ranking import reported_at
@@ -49,7 +49,7 @@ def _sheet(context: PlanContext, run: Run, result: OutageResult, translate: Tran
         ),
         (translate("plan", "Method"), _method(translate)),
         (translate("plan", "Realizations and seed"), f"{number(context, run.realizations)}; {run.seed}"),
-        (translate("plan", "Simulated (UTC)"), run.ran_at[:16].replace("T", " ")),
+        (translate("plan", "Simulated (UTC)"), at_minute(context, run.ran_at)),
         (translate("plan", "Up to date"), stale if run.id in context.stale_runs else translate("plan", "yes")),
         (translate("plan", "Newest survey in the records"), day(context, newest_survey(context.snapshot))),
         (translate("plan", "Digest of inventory and event"), run.inventory_digest),
