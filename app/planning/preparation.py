@@ -109,7 +109,8 @@ def set_stage(snapshot: Snapshot, scenario: Scenario) -> Stage:
     _check(network, scenario)
     for _, hazard, parameters in events:
         network = hazard.altered(parameters, network) if hazard.altered else network
-    at_sites = tuple(hazard.at(parameters, network.lat, network.lon) for _, hazard, parameters in events)
+    ground = np.array([site.elevation_m for site in network.sites], float)
+    at_sites = tuple(hazard.at(parameters, network.lat, network.lon, ground) for _, hazard, parameters in events)
     preset = scenario.repair_preset or _preset(events, at_sites)
     times = load_preset(preset)
     fragility = with_own(load_fragility(), snapshot.fragility_curves, times)

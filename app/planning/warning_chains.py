@@ -14,9 +14,10 @@ from app.models.warning import WarningKind, WarningNode
 from app.paths import resources
 from app.planning.geodesy import FloatArray, distance_km
 from app.planning.network import IntArray, Network
+from app.planning.radio import radio_horizon_km
 from app.planning.randoms import Words
 from app.planning.reference import read_rows
-from app.planning.warning import radio_horizon_km, siren_radius_m
+from app.planning.warning import siren_radius_m
 
 _AUDIBLE = {WarningKind.SIREN: "siren", WarningKind.LOUDSPEAKER: "loudspeaker"}
 CELL_BROADCAST = "cell_broadcast"
