@@ -59,9 +59,20 @@ def one_world(snapshot, alive, up):
         (k.start_id, k.end_id) for k in snapshot.links if up[k.id] and {k.start_id, k.end_id} <= set(graph)
     )
     of_kind = {kind: [s.id for s in snapshot.sites if s.kind == kind] for kind in ("eoc", "cbc")}
-    sources = set(of_kind["eoc"] or [s.id for s in snapshot.sites if s.is_gateway]) & set(graph)
-    joined = set().union(*(nx.node_connected_component(graph, source) for source in sources))
+    sources = of_kind["eoc"] or [s.id for s in snapshot.sites if s.is_gateway]
+    joined = [nx.node_connected_component(graph, source) for source in sources if source in graph]
+    of_each = [of_one_authority(snapshot, sites, of_kind["cbc"]) for sites in joined or [set()]]
+    holds = bool(joined) or not of_kind["eoc"]  # an authority that nobody recorded is taken to hold
+    return {
+        place: {
+            name: (any(of[place][name][0] for of in of_each) and holds, hangs_on)
+            for name, (_, hangs_on) in channels.items()
+        }
+        for place, channels in of_each[0].items()
+    }
 
+
+def of_one_authority(snapshot, joined, broadcast_centers):
     def works(node):
         return node.site_id is None or node.site_id in joined
 
@@ -69,25 +80,23 @@ def one_world(snapshot, alive, up):
         members = [node for node in snapshot.warning_nodes if node.kind in kinds]
         return not members or any(works(node) for node in members)
 
+    def near(one, place, km):
+        return distance_km(*(np.array([v]) for v in (one.lat, one.lon, place.lat, place.lon)))[0] <= km
+
     held = all(stage(kind) for kind in ("sensor_seismic", "warning_centre", "cap_server"))
-    held = held and (not of_kind["eoc"] or bool(set(of_kind["eoc"]) & joined))
-    cells = not of_kind["cbc"] or bool(set(of_kind["cbc"]) & joined)
+    cells = not broadcast_centers or bool(set(broadcast_centers) & joined)
     found = {}
     for place in snapshot.settlements:
-
-        def near(one, km, place=place):
-            return distance_km(*(np.array([v]) for v in (one.lat, one.lon, place.lat, place.lon)))[0] <= km
-
         ways = {}
         for service in snapshot.services:
             if service.settlement_id == place.id:
                 ways.setdefault("cell_broadcast", []).append((cells and service.site_id in joined, service.site_id))
         for site in snapshot.sites:
-            if site.kind == "bcast" and near(site, site.coverage_radius_km):
+            if site.kind == "bcast" and near(site, place, site.coverage_radius_km):
                 ways.setdefault("radio", []).append((site.id in joined, site.id))
         for node in snapshot.warning_nodes:
-            if node.kind in ("siren", "loudspeaker") and node.coverage_radius_m and near(node, SIREN_M / 1000):
-                on = node.site_id if node.site_id in NAMES else node.id
+            if node.kind in ("siren", "loudspeaker") and node.coverage_radius_m and near(node, place, SIREN_M / 1000):
+                on = node.site_id if node.site_id in set(NAMES) else node.id
                 ways.setdefault(str(node.kind), []).append((works(node), on))
         found[place.id] = {name: (held and any(w for w, _ in of), {on for _, on in of}) for name, of in ways.items()}
     return found
@@ -137,6 +146,17 @@ def test_the_chains_of_random_plans_are_those_that_a_search_by_hand_finds(seed):
         lists.setdefault(groups, []).append(entry.id)
     assert list(outcome.no_channel[1]) == lists[0]
     assert list(outcome.only_one_channel[1]) == lists[1]
+
+
+def test_a_sensor_does_not_warn_through_an_authority_that_it_is_not_joined_to():
+    nodes = (
+        WarningNode(id="gauge", name="g", kind="sensor_tide_gauge", site_id="A", lat=13.0, lon=-59.5),
+        WarningNode(id="s", name="s", kind="siren", site_id="B", lat=13.0, lon=-59.5, coverage_radius_m=100.0),
+    )
+    sites = {"A": {"kind": "eoc"}, "B": {"kind": "eoc"}}
+    for links, expected in (([], 0.0), (["A-B"], 1.0)):
+        snapshot = plan(sites, links, {"Near": (10, ["B"])}, warning_nodes=nodes)
+        assert WarningReach(snapshot, build_network(snapshot)).outcome().settlements[0].at[0].covered == expected
 
 
 def box(west, south, east, north):
@@ -192,7 +212,7 @@ def test_what_stands_in_a_building_is_no_pole(kind):
 
 
 def test_the_bits_are_those_of_any_chunking():
-    snapshot, question = under("ash", 5.0, (siren("s"), siren("t")), realizations=192, intensity_sigma=0.3)
+    snapshot, _ = under("ash", 5.0, (siren("s"), siren("t")))
     network = build_network(snapshot)
     found = []
     for parts in (1, 3):
