@@ -41,7 +41,7 @@ def outcome(service, nodes=NODES, sites=SITES, blocks=1):
     watcher = WarningReach(snapshot, build_network(snapshot))
     for part in np.array_split(words, blocks, axis=1):
         up = np.full((len(links), part.shape[1]), ~np.uint64(0))
-        watcher.add(Block(structure=part, alive=part, service=0 * part, links=up))
+        watcher.add(Block(intact=part, structure=part, alive=part, service=0 * part, links=up))
     return watcher.outcome()
 
 
@@ -106,7 +106,7 @@ def test_a_cut_link_to_the_authority_silences_a_siren_but_no_path_abroad_is_need
     snapshot = plan(SITES, ["A-E"], PEOPLE, warning_nodes=NODES)
     watcher = WarningReach(snapshot, build_network(snapshot))
     up = np.full((3, 2), ~np.uint64(0))
-    watcher.add(Block(structure=up, alive=up, service=0 * up, links=np.array([[0, 2**64 - 1]], np.uint64)))
+    watcher.add(Block(intact=up, structure=up, alive=up, service=0 * up, links=np.array([[0, 2**64 - 1]], np.uint64)))
     near = watcher.outcome().settlements[1]
     assert near.at[1].channels["siren"] == 0.5
     assert near.at[1].channels["radio"] == 0.0  # R has no link at all

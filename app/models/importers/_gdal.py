@@ -52,15 +52,21 @@ def _layer(path: str, name: str) -> Layer:
     if blobs is None:
         return layer
     shapes = shapely.from_wkb(blobs, on_invalid="ignore")
-    if not layer["crs"]:
-        layer["problem"] = QT_TRANSLATE_NOOP(
-            "import", "its coordinate system is not stated (for a Shapefile: the .prj file is missing)"
-        )
-        return layer
-    layer["geometries"] = [_geojson(one) for one in _in_degrees(shapes, layer["crs"])]
+    if not _says_where(layer["crs"]):
+        layer["crs"] = ""
+    layer["geometries"] = [_geojson(one) for one in (_in_degrees(shapes, layer["crs"]) if layer["crs"] else shapes)]
     if not columns:
         layer["rows"] = [[] for _ in shapes]
     return layer
+
+
+def _says_where(crs: str) -> bool:
+    """Whether a coordinate system places numbers on the earth: GeoPackages have two that are called undefined."""
+    try:
+        found = pyproj.CRS.from_user_input(crs)
+    except pyproj.exceptions.CRSError:
+        return False
+    return (found.is_projected or found.is_geographic) and not found.name.startswith("Undefined")
 
 
 def _in_degrees(shapes: Any, crs: str) -> Any:

@@ -1,4 +1,4 @@
-"""Shapefile, zipped or beside its companions, in any coordinate system that its .prj states."""
+"""Shapefile, zipped or beside its companions, in any coordinate system that its .prj or the user states."""
 
 from __future__ import annotations
 
@@ -21,15 +21,12 @@ _PARTS = (".shp", ".shx", ".dbf", ".prj", ".cpg")
 _BESIDE = ".csv"  # tables that do not lie on the map, in the archives that Lifeline writes
 _FIELD_COLUMNS = ("table", "field", "column")
 _MAGIC = b"\x00\x00\x27\x0a"
-_NEEDED = {
-    ".dbf": QT_TRANSLATE_NOOP("import", "{detail}.dbf is missing, which states the columns"),
-    ".prj": QT_TRANSLATE_NOOP("import", "{detail}.prj is missing, which states its coordinate system"),
-}
+_NO_COLUMNS = QT_TRANSLATE_NOOP("import", "{detail}.dbf is missing, which states the columns")
 _MAX_LAYERS = 50
 
 
 def read(path: Path, progress: Progress) -> list[RawTable]:
-    """Return a table for every .shp file; without a .prj or a .dbf file nothing is read.
+    """Return a table for every .shp file; without a .dbf file nothing is read.
 
     Raises
     ------
@@ -42,9 +39,8 @@ def read(path: Path, progress: Progress) -> list[RawTable]:
         names = _field_names(Path(folder) / "fields.csv")
         for done, stem in enumerate(stems):
             shp = Path(folder) / f"{stem}.shp"
-            for suffix, reason in _NEEDED.items():
-                if not shp.with_suffix(suffix).exists():
-                    raise ImportFileError(path=path.name, reason=reason, detail=stem)
+            if not shp.with_suffix(".dbf").exists():
+                raise ImportFileError(path=path.name, reason=_NO_COLUMNS, detail=stem)
             if shp.read_bytes()[:4] != _MAGIC:
                 raise ImportFileError(
                     path=path.name, reason=QT_TRANSLATE_NOOP("import", "{detail}.shp is not a Shapefile"), detail=stem

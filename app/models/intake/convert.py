@@ -17,7 +17,7 @@ from app.models.intake.positions import add_positions, add_routes
 from app.models.intake.raw import Cell, RawTable
 from app.models.intake.similar import closest
 from app.models.intake.synonyms import COMPANIONS, Field, codes_of
-from app.models.intake.values import has_decimal_comma, is_unknown, reader_of, text_of
+from app.models.intake.values import has_decimal_comma, is_unknown, reader_of, states_other_unit, text_of
 from app.models.link import Medium
 from app.models.record import Confidence, record_specs
 from app.models.site import SiteKind
@@ -81,7 +81,8 @@ def _fill(
 ) -> list[Issue]:
     issues: list[Issue] = []
     spec = next(s for s in record_specs(BY_TABLE[target.table]) if s.name == target.name)
-    read = reader_of(target.table, spec, target.unit, decimal_comma)
+    reads_units = not options.refuses("cells_converted", raw.place, None, column)
+    read = reader_of(target.table, spec, target.unit, decimal_comma, reads_units)
     name, is_reference = target.name, spec.kind in ("reference", "references")
     seen: dict[str, Any] = {}  # columns repeat themselves; texts only, for 1, 1.0 and True are one key
     for draft, cell in zip(drafts, cells, strict=True):
@@ -101,6 +102,12 @@ def _fill(
         issues.append(
             issue(raw.place, None, "unit_converted", target.name, column=column, unit=target.unit, to=spec.unit)
         )
+    if spec.unit and spec.kind in ("number", "whole"):
+        others = {text for text in seen if states_other_unit(text, spec.unit)}
+        if others:
+            count = sum(cell in others for cell in cells if isinstance(cell, str))
+            told = issue(raw.place, None, "cells_converted", target.name, column=column, count=count, to=spec.unit)
+            issues.append(told)
     return issues
 
 
