@@ -80,13 +80,6 @@ class InvalidValueError(AppError):
 
     text = QT_TRANSLATE_NOOP("errors", "{field} cannot be {value}.")
     hint = QT_TRANSLATE_NOOP("errors", "Allowed: {allowed}.")
-    EMPTY = QT_TRANSLATE_NOOP("errors", "empty")
-
-    def message(self, translate: Translate = untranslated) -> str:
-        """Return which value the field cannot have, in the language of `translate`."""
-        value = self.values["value"]
-        shown = translate("errors", self.EMPTY) if isinstance(value, str) and value == self.EMPTY else value
-        return translate("errors", self.text).format(**self.values | {"value": shown})
 
     def advice(self, translate: Translate = untranslated) -> str:
         """Return what is allowed, in the language of `translate`."""
@@ -96,6 +89,13 @@ class InvalidValueError(AppError):
         """Return the values that the field takes, in the language of `translate`."""
         text = translate("errors", str(self.values["allowed"]))
         return text.format(**self.values) if self.values.keys() - {"field", "value", "allowed"} else text
+
+
+class MissingValueError(InvalidValueError):
+    """A field that every record needs was left empty."""
+
+    text = QT_TRANSLATE_NOOP("errors", "{field} is required.")
+    hint = QT_TRANSLATE_NOOP("errors", "Please fill it in.")
 
 
 class CancelledError(AppError):

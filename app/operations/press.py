@@ -30,7 +30,7 @@ from app.planning.document.difference import difference_blocks
 from app.planning.document.output import FORMATS, write_document
 from app.planning.document.print_kind import Print
 from app.planning.document.print_style import PAPERS, Paper, PrintStyle, usual_paper
-from app.planning.document.report import context_for, plan_blocks, print_style, separate_print
+from app.planning.document.report import context_for, plan_blocks, print_style, separate_print, worded_context
 from app.progress import Progress
 from app.text import Translate
 
@@ -99,6 +99,7 @@ class Press:
     def difference(self, old: Press, edition: Disclosure, paper: str | None) -> Job:
         """Return the job of what changed since an older version."""
         before, after = old.context(edition), self.context(edition)
+        before, after = (worded_context(context, self.translate) for context in (before, after))
         style = print_style(after, self.translate, self.paper(paper))
         title = self.translate("plan", "Changes between two versions")
         style = replace(style, title=f"{title} · {style.title}", has_numbers=False)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from app.errors import AppError
@@ -171,6 +171,7 @@ EDITS = st.lists(st.tuples(st.integers(0, 10**6), st.binary(max_size=6), st.inte
 
 @settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.sampled_from(sorted(SEEDS)), EDITS, st.integers(0, 10**6), st.booleans())
+@example("zip", [(72783, b"\x00\x00\x00", 3)], 0, False)  # a length within what is packed
 def test_damaged_files_give_records_or_a_message(tmp_path, suffix, edits, cut, is_cut):
     data = bytearray(SEEDS[suffix])
     for at, new, length in edits:
