@@ -33,7 +33,7 @@ from app.planning.document.redacted import (
     warned_shown,
 )
 from app.planning.document.sums import OTHERS, sums_of
-from app.planning.document.wording import worded, worded_record
+from app.planning.document.wording import worded, worded_record, worded_results
 from app.planning.outage_result import OutageResult
 from app.planning.provenance import inventory_digest, is_current
 from app.planning.readiness import Subject, assess_subject
@@ -98,16 +98,23 @@ def _latest(runs: Iterable[Run]) -> Iterable[Run]:
 
 def plan_blocks(context: PlanContext, translate: Translate = untranslated) -> list[Block]:
     """Return what the plan says, in the order that it asks for."""
-    return with_hidden_said(ordered_blocks(_worded(context, translate), translate), context, translate)
+    spoken = worded_context(context, translate)
+    return with_hidden_said(ordered_blocks(spoken, translate), spoken, translate)
 
 
-def _worded(context: PlanContext, translate: Translate) -> PlanContext:
-    return replace(context, snapshot=worded(context.snapshot, translate))
+def worded_context(context: PlanContext, translate: Translate) -> PlanContext:
+    """Return a context whose words that Lifeline brought speak the language of `translate`."""
+    return replace(
+        context,
+        snapshot=worded(context.snapshot, translate),
+        results=worded_results(context.results, context.snapshot, translate),
+    )
 
 
 def print_style(context: PlanContext, translate: Translate = untranslated, paper: Paper = "A4") -> PrintStyle:
     """Return what stands on every page of the plan."""
     plan = worded_record(context.snapshot.plan, translate)
+    country = translate("countries", context.country_name)
     synthetic = context.is_synthetic
     footer = translate("plan", "{edition} edition · version {version} · data to {data} · printed {date}").format(
         edition=choice_text(context.edition, translate),
@@ -116,7 +123,7 @@ def print_style(context: PlanContext, translate: Translate = untranslated, paper
         date=printed_at(context),
     )
     return PrintStyle(
-        title=plan.title if context.country_name in plan.title else f"{plan.title}, {context.country_name}",
+        title=plan.title if country in plan.title else f"{plan.title}, {country}",
         language=context.language,
         paper=paper,
         classification=choice_text(marking(context), translate),
@@ -166,8 +173,8 @@ def separate_print(
         watermark="" if chosen.is_form else style.watermark,
         has_numbers=False,
     )
-    blocks = chosen.blocks(_worded(context, translate), translate, order)
-    return with_hidden_said(blocks, context, translate), style
+    spoken = worded_context(context, translate)
+    return with_hidden_said(chosen.blocks(spoken, translate, order), spoken, translate), style
 
 
 def printable(blocks: Sequence[Block], translate: Translate) -> list[Block]:
