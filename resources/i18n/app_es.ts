@@ -313,6 +313,18 @@
         <source>(kept beside the fields)</source>
         <translation>(se conserva junto a los campos)</translation>
     </message>
+    <message>
+        <source>The file does not state it: give any EPSG code. Listed are those that fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EPSG code, such as EPSG:32620</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinate s&amp;ystem</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1399,10 +1411,6 @@
         <translation>Lo observado</translation>
     </message>
     <message>
-        <source>Do &amp;not repair this</source>
-        <translation>&amp;No reparar esto</translation>
-    </message>
-    <message>
         <source>Refuse all of this &amp;kind</source>
         <translation>Rechazar todo lo de este &amp;tipo</translation>
     </message>
@@ -1441,6 +1449,10 @@
     <message>
         <source>Text</source>
         <translation>Texto</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse this</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4483,10 +4495,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>Salto largo a alta frecuencia</translation>
     </message>
     <message>
-        <source>{name} is one hop of {km} km at {ghz} GHz; over 25 km at 15 GHz or more, rain cuts it often.</source>
-        <translation>{name} es un solo salto de {km} km a {ghz} GHz; con más de 25 km a 15 GHz o más, la lluvia lo corta a menudo.</translation>
-    </message>
-    <message>
         <source>Two assets in one place</source>
         <translation>Dos activos en un mismo lugar</translation>
     </message>
@@ -4682,6 +4690,10 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <source>● Note</source>
         <translation>● Nota</translation>
     </message>
+    <message>
+        <source>{name} is one hop of {km} km at {ghz} GHz; rain of {rate} mm/h, assumed to be exceeded in 0.01 % of the year, takes {loss} dB from it, more than the usual margin of {margin} dB.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>choices</name>
@@ -4735,7 +4747,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Satellite gateway</source>
-        <translation>Pasarela satelital</translation>
+        <translation>Puerta de enlace satelital</translation>
     </message>
     <message>
         <source>Hand-over abroad</source>
@@ -9244,16 +9256,28 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>0: siempre las mismas horas.</translation>
     </message>
     <message>
-        <source>Peak ground acceleration</source>
-        <translation>Aceleración máxima del terreno</translation>
-    </message>
-    <message>
-        <source>In g, from a file grid.xml.</source>
-        <translation>En g, de un archivo grid.xml.</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Water levels above the sea, not depths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The depth is then the level less the ground elevation of each site; unknown where none is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shaking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak ground acceleration in g, or felt intensity, from a file grid.xml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Felt intensity (MMI), not acceleration</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9445,7 +9469,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Not counted above: the {count} alternative links give back person-hours, by service: {list}.</source>
-        <translation>No contados arriba: los {count} enlaces alternativos devuelven horas-persona, por servicio: {list}.</translation>
+        <translation>No contado arriba: los enlaces alternativos ({count}) devuelven horas-persona, por servicio: {list}.</translation>
     </message>
     <message>
         <source>Of them {name} is worth most: {hours} person-hours, if it were the only one.</source>
@@ -9817,10 +9841,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>falta {detail}.dbf, que indica las columnas</translation>
     </message>
     <message>
-        <source>{detail}.prj is missing, which states its coordinate system</source>
-        <translation>falta {detail}.prj, que indica su sistema de coordenadas</translation>
-    </message>
-    <message>
         <source>{detail}.shp is not a Shapefile</source>
         <translation>{detail}.shp no es un Shapefile</translation>
     </message>
@@ -9923,10 +9943,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>The file points to {href}; Lifeline never fetches anything, so it is left out.</source>
         <translation>El archivo apunta a {href}; Lifeline nunca descarga nada, por lo que se omite.</translation>
-    </message>
-    <message>
-        <source>The table was left out: {reason}.</source>
-        <translation>La tabla se omitió: {reason}.</translation>
     </message>
     <message>
         <source>{count} rows are {what}, which Lifeline does not keep; left out.</source>
@@ -10344,6 +10360,30 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <source>{count} rows do not say “{what}”; taken as {value}.</source>
         <translation>{count} filas no dicen «{what}»; se toma {value}.</translation>
     </message>
+    <message>
+        <source>it has neither PGA nor MMI, and no relation is stated that gives acceleration from {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say in which coordinate system its numbers are (a Shapefile says it in its .prj). Give its EPSG code; in the terminal with --crs EPSG:32620.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no coordinate system that is known. Give an EPSG code, such as EPSG:32620.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions were read in {crs}, as you said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells of “{column}” that name a unit of their own ({count}) were converted to {to}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not in decimal degrees, and you refused to have it read; row left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>map</name>
@@ -10622,11 +10662,11 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <name>notes</name>
     <message>
         <source>{count} alternative links are left out: an end is not an operational site of the plan.</source>
-        <translation>Se omiten {count} enlaces alternativos: un extremo no es un sitio operativo del plan.</translation>
+        <translation>Enlaces alternativos omitidos porque un extremo no es un sitio operativo del plan: {count}.</translation>
     </message>
     <message>
         <source>Of {count} alternative links some figures are not recorded: those of the catalog are indicative.</source>
-        <translation>De {count} enlaces alternativos no se registraron algunas cifras: las del catálogo son indicativas.</translation>
+        <translation>Enlaces alternativos sin algunas cifras registradas: {count}; las del catálogo son indicativas.</translation>
     </message>
     <message>
         <source>The rule gives no hours.</source>
@@ -10714,7 +10754,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>{count} runs have another seed than the first and met other draws: differences are less certain.</source>
-        <translation>{count} simulaciones tienen otra semilla que la primera y tuvieron otros sorteos: las diferencias son menos seguras.</translation>
+        <translation>Simulaciones con otra semilla que la primera, y por tanto con otros sorteos: {count}; las diferencias son menos seguras.</translation>
     </message>
     <message>
         <source>The runs have different numbers of realizations.</source>
@@ -10734,7 +10774,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Mapped in {count} outlines, up to {highest}.</source>
-        <translation>Cartografiada en {count} contornos, hasta {highest}.</translation>
+        <translation>Contornos cartografiados: {count}, hasta {highest}.</translation>
     </message>
     <message>
         <source>Mapped in {columns} x {rows} cells, up to {highest}.</source>
@@ -10750,11 +10790,11 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Blackout of {count} grid zones for {hours} h.</source>
-        <translation>Apagón de {count} zonas de la red eléctrica durante {hours} h.</translation>
+        <translation>Apagón durante {hours} h; zonas de la red eléctrica: {count}.</translation>
     </message>
     <message>
         <source>Cut of {links} links and {groups} route groups.</source>
-        <translation>Corte de {links} enlaces y {groups} grupos de ruta.</translation>
+        <translation>Corte; enlaces: {links}, grupos de ruta: {groups}.</translation>
     </message>
     <message>
         <source>Felt at the epicenter with intensity {direct} (MMI; Allen and others 2012, by the distance), or {of_pga} (Worden and others 2012, by the acceleration).</source>
@@ -10782,15 +10822,15 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>{count} track points have no pressure: it is derived from the wind.</source>
-        <translation>{count} puntos de la trayectoria no tienen presión: se deduce del viento.</translation>
+        <translation>Puntos de la trayectoria sin presión, que se deduce del viento: {count}.</translation>
     </message>
     <message>
         <source>{count} track points have no wind: it is derived from the pressure.</source>
-        <translation>{count} puntos de la trayectoria no tienen viento: se deduce de la presión.</translation>
+        <translation>Puntos de la trayectoria sin viento, que se deduce de la presión: {count}.</translation>
     </message>
     <message>
         <source>{count} track points have no radius of maximum wind: the usual one is taken.</source>
-        <translation>{count} puntos de la trayectoria no tienen radio de viento máximo: se toma el habitual.</translation>
+        <translation>Puntos de la trayectoria sin radio de viento máximo, para los que se toma el habitual: {count}.</translation>
     </message>
     <message>
         <source>Over land the storm weakens after Kaplan and DeMaria 1995, made for continents: too fast for islands.</source>
@@ -10822,7 +10862,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Logical failure of {count} causes for {hours} h.</source>
-        <translation>Fallo lógico de {count} causas durante {hours} h.</translation>
+        <translation>Fallo lógico durante {hours} h; causas: {count}.</translation>
     </message>
     <message>
         <source>ShakeMap of magnitude {magnitude}, {time}: up to {highest} g.</source>
@@ -10842,19 +10882,19 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>{count} sites are not operational and left out.</source>
-        <translation>{count} sitios no están operativos y se omiten.</translation>
+        <translation>Sitios omitidos porque no están operativos: {count}.</translation>
     </message>
     <message>
         <source>{count} links are left out: not operational, or an end is not an operational site of the plan.</source>
-        <translation>Se omiten {count} enlaces: no están operativos, o un extremo no es un sitio operativo del plan.</translation>
+        <translation>Enlaces omitidos porque no están operativos o un extremo no es un sitio operativo del plan: {count}.</translation>
     </message>
     <message>
         <source>{count} settlements have no number of people and are not counted.</source>
-        <translation>{count} localidades no tienen número de personas y no se cuentan.</translation>
+        <translation>Localidades sin número de personas, que no se cuentan: {count}.</translation>
     </message>
     <message>
         <source>The shares of {count} settlements add up to more than 1 and are scaled down.</source>
-        <translation>Las proporciones de {count} localidades suman más de 1 y se reducen a escala.</translation>
+        <translation>Localidades cuyas proporciones suman más de 1 y se reducen a escala: {count}.</translation>
     </message>
     <message>
         <source>Of {count} candidates of the catalog those {most} where most people are at risk are kept.</source>
@@ -10866,11 +10906,11 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>{count} candidates are left out: their cost is not known.</source>
-        <translation>Se omiten {count} candidatos: no se conoce su costo.</translation>
+        <translation>Candidatos omitidos porque no se conoce su costo: {count}.</translation>
     </message>
     <message>
         <source>{count} sites have no path to a gateway before the event: already isolated.</source>
-        <translation>{count} sitios no tienen camino a una puerta de enlace antes del evento: ya aislados.</translation>
+        <translation>Sitios ya aislados, sin camino a una puerta de enlace antes del evento: {count}.</translation>
     </message>
     <message>
         <source>{people} people have no service before the event: already isolated, counted in no figure.</source>
@@ -10878,19 +10918,19 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>{count} grid zones hang on a circle of feeders without a source; it is taken to carry itself.</source>
-        <translation>{count} zonas de la red eléctrica dependen de un círculo de alimentadores sin fuente; se supone que se sostiene solo.</translation>
+        <translation>Zonas de la red eléctrica que dependen de un círculo de alimentadores sin fuente, que se supone que se sostiene solo: {count}.</translation>
     </message>
     <message>
         <source>{count} grid zones are controlled through sites: they are dark while none of these is in service.</source>
-        <translation>{count} zonas de la red eléctrica se controlan por medio de sitios: están a oscuras mientras ninguno de ellos esté en servicio.</translation>
+        <translation>Zonas de la red eléctrica que se controlan por medio de sitios y quedan sin energía mientras ninguno de ellos esté en servicio: {count}.</translation>
     </message>
     <message>
         <source>No refueling is recorded for {count} generators: they stop when their fuel ends.</source>
-        <translation>No hay reabastecimiento registrado para {count} generadores: se detienen cuando se acaba su combustible.</translation>
+        <translation>Generadores sin reabastecimiento registrado, que se detienen cuando se acaba su combustible: {count}.</translation>
     </message>
     <message>
         <source>{event} names {count} links or grid zones that the network does not have.</source>
-        <translation>{event} nombra {count} enlaces o zonas de la red eléctrica que la red no tiene.</translation>
+        <translation>{event}: enlaces o zonas de la red eléctrica que nombra y que la red no tiene: {count}.</translation>
     </message>
     <message>
         <source>The intensity is uncertain by one factor for all assets: in 9 of 10 realizations between {low} and {high}.</source>
@@ -10902,7 +10942,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>The hazard has no data at {count} sites, links or grid zones: they are taken as unharmed by it.</source>
-        <translation>La amenaza no tiene datos en {count} sitios, enlaces o zonas de la red eléctrica: se supone que no los daña.</translation>
+        <translation>Sitios, enlaces o zonas de la red eléctrica sin datos de la amenaza, que se suponen indemnes: {count}.</translation>
     </message>
     <message>
         <source>The events reach no site, link or grid zone: nothing fails.</source>
@@ -10910,19 +10950,19 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>No curve speaks of {count} assets: they are taken as unharmed.</source>
-        <translation>Ninguna curva se aplica a {count} activos: se suponen indemnes.</translation>
+        <translation>Activos a los que no se aplica ninguna curva, que se suponen indemnes: {count}.</translation>
     </message>
     <message>
         <source>The routes of {count} links are not surveyed: they are taken as straight.</source>
-        <translation>Las rutas de {count} enlaces no están levantadas en campo: se toman como rectas.</translation>
+        <translation>Enlaces cuya ruta no está levantada en campo y se toma como recta: {count}.</translation>
     </message>
     <message>
         <source>Roads to {count} sites are closed at first, for up to {hours} h: crews and fuel wait for them.</source>
-        <translation>Los caminos a {count} sitios están cerrados al principio, hasta {hours} h: cuadrillas y combustible esperan.</translation>
+        <translation>Sitios cuyo camino está cerrado al principio, hasta {hours} h, de modo que cuadrillas y combustible esperan: {count}.</translation>
     </message>
     <message>
         <source>The time to reach {count} sites is unknown: none is added to repairs.</source>
-        <translation>El tiempo para llegar a {count} sitios es desconocido: no se suma ninguno a las reparaciones.</translation>
+        <translation>Sitios cuyo tiempo de acceso se desconoce, por lo que no se suma a las reparaciones: {count}.</translation>
     </message>
     <message>
         <source>The only gateway to the world: everything hangs on it.</source>
@@ -10930,15 +10970,15 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>All routes of {sites} sites to a gateway share it.</source>
-        <translation>Todas las rutas de {sites} sitios a una puerta de enlace lo comparten.</translation>
+        <translation>Lo comparten todas las rutas a una puerta de enlace de estos sitios: {sites}.</translation>
     </message>
     <message>
         <source>The only route of {sites} sites to a gateway.</source>
-        <translation>La única ruta de {sites} sitios a una puerta de enlace.</translation>
+        <translation>La única ruta a una puerta de enlace; sitios que dependen de ella: {sites}.</translation>
     </message>
     <message>
         <source>{sites} other sites have no route to a gateway around it.</source>
-        <translation>{sites} otros sitios no tienen ruta a una puerta de enlace que lo evite.</translation>
+        <translation>Otros sitios sin ruta a una puerta de enlace que lo evite: {sites}.</translation>
     </message>
     <message>
         <source>No other site serves these people.</source>
@@ -10982,7 +11022,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>{count} of {total} sites cut off people when they fail alone.</source>
-        <translation>{count} de {total} sitios dejan personas incomunicadas cuando fallan solos.</translation>
+        <translation>Sitios que dejan personas incomunicadas cuando fallan solos: {count} de {total}.</translation>
     </message>
     <message>
         <source>Places with a gateway: {count}; whether their routes are apart is not proven.</source>
@@ -10995,6 +11035,38 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Runs: {count}, of these up to date: {current}.</source>
         <translation>Simulaciones: {count}, de ellas vigentes: {current}.</translation>
+    </message>
+    <message>
+        <source>The values are water levels above the sea: a site stands in water as deep as the level lies over its recorded ground elevation. Where none is recorded, as along the routes of links, the depth is unknown and no harm is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map has felt intensity and no acceleration: this is derived from it (Worden and others 2012, read backwards); in two of three places it lies between {low} and {high} times what is derived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radio hop {name}: {km} km; its frequency is not recorded, so what it loses is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radio hop {name}: {km} km at {ghz} GHz lose {loss} dB in free space; in the middle, {clear} m around the line must stay clear (0.6 of the first Fresnel zone).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There the earth rises {bulge} m towards the line (4/3 earth; {worst} m in the least favorable air). Terrain, trees and buildings are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the tops of the masts the radio horizon over the sea is {horizon} km away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What rain takes from it lies outside the model (P.530).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rain takes {vertical} dB (vertical polarization) or {horizontal} dB (horizontal) or more in 0.01 % of the year, 53 minutes; {rate} mm/h then is assumed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11158,7 +11230,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>{sites} sites have no other way</source>
-        <translation>{sites} sitios no tienen otra vía</translation>
+        <translation>sitios sin otra vía: {sites}</translation>
     </message>
     <message>
         <source>no other site serves these people</source>
@@ -11554,7 +11626,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>The first {shown} of {count}; Lifeline lists all of them.</source>
-        <translation>Los primeros {shown} de {count}; Lifeline los lista todos.</translation>
+        <translation>Se muestran {shown} de {count}; la lista completa está en Lifeline.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -11838,7 +11910,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>{count} of {total} rows are proposals of Lifeline that nobody has adapted yet.</source>
-        <translation>{count} de {total} filas son propuestas de Lifeline que nadie ha adaptado aún.</translation>
+        <translation>Filas que son propuestas de Lifeline y que nadie ha adaptado aún: {count} de {total}.</translation>
     </message>
     <message>
         <source>{edition} edition · version {version} · data to {data} · printed {date}</source>
@@ -12569,10 +12641,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>su responsable</translation>
     </message>
     <message>
-        <source>A proposal of Lifeline that nobody has adapted yet.</source>
-        <translation>Una propuesta de Lifeline que nadie ha adaptado aún.</translation>
-    </message>
-    <message>
         <source>Step</source>
         <translation>Paso</translation>
     </message>
@@ -12598,7 +12666,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>This plan records {sites} sites, {links} links, {settlements} settlements, {warning} warning nodes and {alternatives} alternative links. Operators named: {operators}. Gateways that connect the country to the world: {gateways}.</source>
-        <translation>Este plan registra {sites} sitios, {links} enlaces, {settlements} localidades, {warning} nodos de alerta y {alternatives} enlaces alternativos. Operadores nombrados: {operators}. Puertas de enlace que conectan el país con el mundo: {gateways}.</translation>
+        <translation>Este plan registra: sitios, {sites}; enlaces, {links}; localidades, {settlements}; nodos de alerta, {warning}; enlaces alternativos, {alternatives}. Operadores nombrados: {operators}. Puertas de enlace que conectan el país con el mundo: {gateways}.</translation>
     </message>
     <message>
         <source>No settlement is recorded, so no number of people can be given anywhere.</source>
@@ -12650,7 +12718,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Map of {count} sites by kind and the links between them, over the coast and settlements.</source>
-        <translation>Mapa de {count} sitios por tipo y los enlaces entre ellos, sobre la costa y las localidades.</translation>
+        <translation>Mapa de los sitios por tipo ({count}) y los enlaces entre ellos, sobre la costa y las localidades.</translation>
     </message>
     <message>
         <source>The network: sites by kind, links by medium</source>
@@ -12778,11 +12846,11 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>A tier is a decision, not a measurement: for {count} of {total} sites it is made.</source>
-        <translation>Un nivel es una decisión, no una medición: se ha tomado para {count} de {total} sitios.</translation>
+        <translation>Un nivel es una decisión, no una medición. Sitios para los que se ha tomado: {count} de {total}.</translation>
     </message>
     <message>
         <source>{count} sites are of tier 1 or 2: national services, and those on which areas depend.</source>
-        <translation>{count} sitios son de nivel 1 o 2: servicios nacionales, y aquellos de los que dependen áreas.</translation>
+        <translation>Sitios de nivel 1 o 2, es decir, servicios nacionales y aquellos de los que dependen áreas: {count}.</translation>
     </message>
     <message>
         <source>The most critical sites</source>
@@ -12914,7 +12982,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>{count} alternative links stand by. They are no part of the everyday network: figures of scenarios are without them unless they say otherwise.</source>
-        <translation>{count} enlaces alternativos están en espera. No forman parte de la red cotidiana: las cifras de los escenarios no los incluyen salvo que lo indiquen.</translation>
+        <translation>Enlaces alternativos en espera: {count}. No forman parte de la red cotidiana: las cifras de los escenarios no los incluyen salvo que lo indiquen.</translation>
     </message>
     <message>
         <source>No alternative link (HF, VHF, satellite, mobile cell) is recorded.</source>
@@ -13034,11 +13102,11 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>{count} warning nodes are recorded; {alone} of them work without a site of the network. The site that most of the others need is {site} ({needing}).</source>
-        <translation>Hay {count} nodos de alerta registrados; {alone} de ellos funcionan sin un sitio de la red. El sitio que necesitan la mayoría de los demás es {site} ({needing}).</translation>
+        <translation>Nodos de alerta registrados: {count}; funcionan sin un sitio de la red: {alone}. El sitio que más necesitan los demás es {site} ({needing}).</translation>
     </message>
     <message>
         <source>{count} warning nodes are recorded; {alone} of them work without a site of the network.</source>
-        <translation>Hay {count} nodos de alerta registrados; {alone} de ellos funcionan sin un sitio de la red.</translation>
+        <translation>Nodos de alerta registrados: {count}; funcionan sin un sitio de la red: {alone}.</translation>
     </message>
     <message>
         <source>Node</source>
@@ -13250,7 +13318,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>{count} sites cut off other sites or people when they fail alone. The worst, {site}, cuts off {people} of {total} people recorded and {sites} other sites.</source>
-        <translation>{count} sitios dejan incomunicados a otros sitios o personas cuando fallan solos. El peor, {site}, incomunica a {people} de {total} personas registradas y a {sites} otros sitios.</translation>
+        <translation>Sitios que dejan incomunicados a otros sitios o personas cuando fallan solos: {count}. El peor, {site}, incomunica a {people} de {total} personas registradas; otros sitios incomunicados: {sites}.</translation>
     </message>
     <message>
         <source>No link is a single point of failure.</source>
@@ -13302,7 +13370,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>the only way to a gateway for {count} other sites</source>
-        <translation>el único camino a una puerta de enlace para {count} otros sitios</translation>
+        <translation>el único camino a una puerta de enlace para otros sitios ({count})</translation>
     </message>
     <message>
         <source>the only site that serves {people} people</source>
@@ -13366,7 +13434,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Damage: the serving site is broken. Power: it stands, but has none. Transport: it works, but has no path to a gateway. Means; they add up to the second column but for rounding.</source>
-        <translation>Daños: el sitio que da servicio está averiado. Energía: está en pie, pero no tiene. Transporte: funciona, pero no tiene camino a una puerta de enlace. Medias; suman la segunda columna salvo por redondeo.</translation>
+        <translation>Daños: el sitio que da servicio está averiado. Energía: está en pie, pero sin energía. Transporte: funciona, pero no tiene camino a una puerta de enlace. Medias; suman la segunda columna salvo por redondeo.</translation>
     </message>
     <message>
         <source>{days} days</source>
@@ -13430,7 +13498,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>{count} in all. Often a link is missing in the records; they are left out of every figure.</source>
-        <translation>{count} en total. A menudo falta un enlace en los registros; se excluyen de todas las cifras.</translation>
+        <translation>En total: {count}. A menudo falta un enlace en los registros; se excluyen de todas las cifras.</translation>
     </message>
     <message>
         <source>Records of</source>
@@ -13490,7 +13558,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>The only path of {count} other sites.</source>
-        <translation>El único camino de {count} otros sitios.</translation>
+        <translation>El único camino de otros sitios ({count}).</translation>
     </message>
     <message>
         <source>No other site serves these people.</source>
@@ -13674,7 +13742,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>For {count} of {total} groups in places no channel is recorded that reaches them.</source>
-        <translation>Para {count} de {total} grupos en lugares no hay registrado ningún canal que les llegue.</translation>
+        <translation>Grupos en lugares para los que no hay registrado ningún canal que les llegue: {count} de {total}.</translation>
     </message>
     <message>
         <source>Capacity building</source>
@@ -13802,7 +13870,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>{closed} of {total} corrective actions are closed; {late} are overdue.</source>
-        <translation>{closed} de {total} acciones correctivas están cerradas; {late} están vencidas.</translation>
+        <translation>Acciones correctivas cerradas: {closed} de {total}; vencidas: {late}.</translation>
     </message>
     <message>
         <source>Corrective actions</source>
@@ -14430,7 +14498,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>The mean share of the facts wanted of each kind; {old} of {total} records are older than a year.</source>
-        <translation>La proporción media de los datos requeridos de cada tipo; {old} de {total} registros tienen más de un año.</translation>
+        <translation>La proporción media de los datos requeridos de cada tipo; registros con más de un año: {old} de {total}.</translation>
     </message>
     <message>
         <source>All</source>
@@ -14746,7 +14814,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>On an ordinary day, with every site in service, {none} of {total} settlements with people are reached by no recorded channel ({none_people} people) and {one} by a single independent one ({one_people} people). Channels that share a site count as one.</source>
-        <translation>En un día normal, con todos los sitios en servicio, a {none} de {total} localidades con población no llega ningún canal registrado ({none_people} personas) y a {one} llega uno solo independiente ({one_people} personas). Los canales que comparten un sitio cuentan como uno.</translation>
+        <translation>En un día normal, con todos los sitios en servicio, de {total} localidades con población: sin ningún canal registrado, {none} ({none_people} personas); con un solo canal independiente, {one} ({one_people} personas). Los canales que comparten un sitio cuentan como uno.</translation>
     </message>
     <message>
         <source>Prepared messages</source>
@@ -14854,7 +14922,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>This edition shows {sites} sites, {links} links, {settlements} settlements, {warning} warning nodes and {alternatives} alternative links; the plan may record more. Operators named: {operators}. Gateways that connect the country to the world, as far as they are shown: {gateways}.</source>
-        <translation>Esta edición muestra {sites} sitios, {links} enlaces, {settlements} localidades, {warning} nodos de alerta y {alternatives} enlaces alternativos; el plan puede registrar más. Operadores nombrados: {operators}. Puertas de enlace que conectan el país con el mundo, en cuanto se muestran: {gateways}.</translation>
+        <translation>Esta edición muestra: sitios, {sites}; enlaces, {links}; localidades, {settlements}; nodos de alerta, {warning}; enlaces alternativos, {alternatives}. El plan puede registrar más. Operadores nombrados: {operators}. Puertas de enlace que conectan el país con el mundo, en cuanto se muestran: {gateways}.</translation>
     </message>
     <message>
         <source>No settlement is recorded, or none may be shown in this edition.</source>
@@ -14867,6 +14935,22 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>{records}: {field}</source>
         <translation>{records}: {field}</translation>
+    </message>
+    <message>
+        <source>{count} of {total} procedures are proposals of Lifeline that nobody has adapted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USD a year: the investment spread over {years} years at {percent} % (both assumed), with the cost of running it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USD a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and figures</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16257,7 +16341,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>{count} of {total} sirens and loudspeakers have no recorded reach and are counted for nobody.</source>
-        <translation>{count} de {total} sirenas y altavoces no tienen alcance registrado y no se cuentan para nadie.</translation>
+        <translation>Sirenas y altavoces sin alcance registrado, que no se cuentan para nadie: {count} de {total}.</translation>
     </message>
     <message>
         <source>Warning-reach sheet</source>
@@ -17033,6 +17117,22 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>FCC 07-177 (2007); rcrwireless.com 2008-01-07 (S29)</source>
         <translation>FCC 07-177 (2007); rcrwireless.com 2008-01-07 (S29)</translation>
+    </message>
+    <message>
+        <source>domain notes 6.2: exceeded 0.01 % of the year, Caribbean and Central America 90-120</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own judgment: usual design of a licensed hop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>domain notes 6.3: the lowest of 6, 10 and 12 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own judgment: towers longer; radios and batteries shorter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18447,7 +18547,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Assessment team and satellite kits within 48 hours</source>
-        <translation>Equipo de evaluación y terminales satelitales en 48 horas</translation>
+        <translation>Equipo de evaluación y equipos satelitales en 48 horas</translation>
     </message>
     <message>
         <source>Amateur radio in emergencies (synthetic)</source>
@@ -18491,7 +18591,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Allocate satellite kits, generators and fuel</source>
-        <translation>Asignar terminales satelitales, generadores y combustible</translation>
+        <translation>Asignar equipos satelitales, generadores y combustible</translation>
     </message>
     <message>
         <source>Grant temporary licenses and spectrum</source>
@@ -18859,7 +18959,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Satellite kits for five islands (synthetic)</source>
-        <translation>Terminales satelitales para cinco islas (sintético)</translation>
+        <translation>Equipos satelitales para cinco islas (sintético)</translation>
     </message>
     <message>
         <source>Solar and batteries at ten towers (synthetic)</source>
@@ -19023,7 +19123,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>A satellite kit on every island.</source>
-        <translation>Un terminal satelital en cada isla.</translation>
+        <translation>Un equipo satelital en cada isla.</translation>
     </message>
     <message>
         <source>Operators keep emergency calls working and restore them first.</source>
@@ -19083,7 +19183,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Assessment team, two satellite kits, standby generators</source>
-        <translation>Equipo de evaluación, dos terminales satelitales, generadores de reserva</translation>
+        <translation>Equipo de evaluación, dos equipos satelitales, generadores de reserva</translation>
     </message>
     <message>
         <source>Request form by e-mail or satellite telephone to its duty officer</source>
@@ -20735,6 +20835,10 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Over {n} tracks, weighted: {mean} person-hours (standard error at most {se}); nine of ten tracks between {low} and {high}. The worst is {along} km ahead and {across} km to the right: {worst} person-hours.</source>
         <translation>En {n} trayectorias, ponderado: {mean} horas-persona (error estándar a lo sumo {se}); nueve de cada diez trayectorias entre {low} y {high}. La peor está {along} km adelante y {across} km a la derecha: {worst} horas-persona.</translation>
+    </message>
+    <message>
+        <source>coordinate system of files that do not state theirs, such as EPSG:32620; remembered, too</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

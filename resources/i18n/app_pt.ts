@@ -313,6 +313,18 @@
         <source>(kept beside the fields)</source>
         <translation>(guardada à parte dos campos)</translation>
     </message>
+    <message>
+        <source>The file does not state it: give any EPSG code. Listed are those that fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EPSG code, such as EPSG:32620</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinate s&amp;ystem</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1092,7 +1104,7 @@
     </message>
     <message>
         <source>a CSV file with date, area, storm, pct_cell_sites_out, date_basis</source>
-        <translation>um ficheiro CSV com date, area, storm, pct_cell_sites_out, date_basis</translation>
+        <translation>um arquivo CSV com date, area, storm, pct_cell_sites_out, date_basis</translation>
     </message>
     <message>
         <source>&amp;Simulate</source>
@@ -1104,11 +1116,11 @@
     </message>
     <message>
         <source>Simulated and reported share of cell sites out of service</source>
-        <translation>Proporção simulada e relatada de sites celulares fora de serviço</translation>
+        <translation>Proporção simulada e informada de ERBs fora de serviço</translation>
     </message>
     <message>
         <source>Cell sites out of service, by day</source>
-        <translation>Sites celulares fora de serviço, por dia</translation>
+        <translation>ERBs fora de serviço, por dia</translation>
     </message>
     <message>
         <source>Simulates a storm of the past over a made-up country and compares it with what was reported.</source>
@@ -1120,7 +1132,7 @@
     </message>
     <message>
         <source>No reports were given: name their file to see how far off the simulation is.</source>
-        <translation>Não foram dados relatos: indique o ficheiro para ver quanto a simulação se afasta.</translation>
+        <translation>Não foram dados relatórios: indique o arquivo deles para ver quanto a simulação se afasta.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1156,7 +1168,7 @@
     </message>
     <message>
         <source>Reports</source>
-        <translation>Relatos</translation>
+        <translation>Relatórios</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
@@ -1164,7 +1176,7 @@
     </message>
     <message>
         <source>Re&amp;ports (optional)</source>
-        <translation>&amp;Relatos (opcional)</translation>
+        <translation>&amp;Relatórios (opcional)</translation>
     </message>
     <message>
         <source>Reali&amp;zations</source>
@@ -1399,10 +1411,6 @@
         <translation>O que foi notado</translation>
     </message>
     <message>
-        <source>Do &amp;not repair this</source>
-        <translation>&amp;Não corrigir isto</translation>
-    </message>
-    <message>
         <source>Refuse all of this &amp;kind</source>
         <translation>Recusar todos deste &amp;tipo</translation>
     </message>
@@ -1441,6 +1449,10 @@
     <message>
         <source>Text</source>
         <translation>Texto</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse this</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2359,7 +2371,7 @@ em nove de dez realizações, {p5} a {p95}</translation>
     </message>
     <message>
         <source>assumed: {value}</source>
-        <translation>suposto: {value}</translation>
+        <translation>presumido: {value}</translation>
     </message>
     <message>
         <source>Nobody recorded it. Until somebody does, simulations take this value and say so.</source>
@@ -2467,7 +2479,7 @@ em nove de dez realizações, {p5} a {p95}</translation>
     </message>
     <message>
         <source>The plan is damaged. Choose the backup to go back to; the damaged file is kept beside it.</source>
-        <translation>O plano está danificado. Escolha a cópia de segurança à qual voltar; o ficheiro danificado é guardado ao lado.</translation>
+        <translation>O plano está danificado. Escolha a cópia de segurança à qual voltar; o arquivo danificado é guardado ao lado.</translation>
     </message>
 </context>
 <context>
@@ -3765,7 +3777,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Reporting</source>
-        <translation>Informe de situação</translation>
+        <translation>Relatórios de situação</translation>
     </message>
     <message>
         <source>Entry from abroad</source>
@@ -4169,7 +4181,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>A duty roster covers the reporting desk.</source>
-        <translation>Uma escala de plantão cobre o posto de informe.</translation>
+        <translation>Uma escala de plantão cobre o posto de relatórios.</translation>
     </message>
     <message>
         <source>Contacts on duty.</source>
@@ -4177,7 +4189,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Reporting was exercised within the last twelve months.</source>
-        <translation>O informe foi exercitado nos últimos doze meses.</translation>
+        <translation>O envio de relatórios foi exercitado nos últimos doze meses.</translation>
     </message>
     <message>
         <source>Exercise and result.</source>
@@ -4483,10 +4495,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Salto longo em frequência alta</translation>
     </message>
     <message>
-        <source>{name} is one hop of {km} km at {ghz} GHz; over 25 km at 15 GHz or more, rain cuts it often.</source>
-        <translation>{name} é um único salto de {km} km em {ghz} GHz; acima de 25 km em 15 GHz ou mais, a chuva o interrompe com frequência.</translation>
-    </message>
-    <message>
         <source>Two assets in one place</source>
         <translation>Dois ativos em um mesmo lugar</translation>
     </message>
@@ -4681,6 +4689,10 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>● Note</source>
         <translation>● Nota</translation>
+    </message>
+    <message>
+        <source>{name} is one hop of {km} km at {ghz} GHz; rain of {rate} mm/h, assumed to be exceeded in 0.01 % of the year, takes {loss} dB from it, more than the usual margin of {margin} dB.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5055,7 +5067,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Restricted</source>
-        <translation>Restrito</translation>
+        <translation>Restrita</translation>
     </message>
     <message>
         <source>Siren</source>
@@ -9244,16 +9256,28 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>0: sempre as mesmas horas.</translation>
     </message>
     <message>
-        <source>Peak ground acceleration</source>
-        <translation>Aceleração de pico do solo</translation>
-    </message>
-    <message>
-        <source>In g, from a file grid.xml.</source>
-        <translation>Em g, de um arquivo grid.xml.</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Water levels above the sea, not depths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The depth is then the level less the ground elevation of each site; unknown where none is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shaking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak ground acceleration in g, or felt intensity, from a file grid.xml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Felt intensity (MMI), not acceleration</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9445,7 +9469,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Not counted above: the {count} alternative links give back person-hours, by service: {list}.</source>
-        <translation>Não contado acima: os {count} enlaces alternativos devolvem horas-pessoa, por serviço: {list}.</translation>
+        <translation>Não contado acima: os enlaces alternativos ({count}) devolvem horas-pessoa, por serviço: {list}.</translation>
     </message>
     <message>
         <source>Of them {name} is worth most: {hours} person-hours, if it were the only one.</source>
@@ -9464,7 +9488,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <name>hindcast</name>
     <message>
         <source>A made-up island of the size of Puerto Rico under a storm like Maria. The track follows the published best track roughly, from memory. Design winds, mounts of cables and the number of crews were chosen within what is plausible so that the curve comes close to the reports; curves and repair times are those that every scenario uses. It shows that the engine can behave like that, and predicts nothing for another country.</source>
-        <translation>Uma ilha inventada do tamanho de Porto Rico sob uma tempestade como o Maria. A trajetória segue a melhor trajetória publicada de modo aproximado, de memória. Os ventos de projeto, as fixações dos cabos e o número de equipes foram escolhidos dentro do plausível para que a curva se aproxime dos relatos; as curvas e os tempos de reparo são os que todo cenário usa. Mostra que o motor pode se comportar assim e não prediz nada para outro país.</translation>
+        <translation>Uma ilha inventada do tamanho de Porto Rico sob uma tempestade como o Maria. A trajetória segue a melhor trajetória publicada de modo aproximado, de memória. Os ventos de projeto, as fixações dos cabos e o número de equipes foram escolhidos dentro do plausível para que a curva se aproxime dos relatórios; as curvas e os tempos de reparo são os que todo cenário usa. Mostra que o motor pode se comportar assim e não prediz nada para outro país.</translation>
     </message>
 </context>
 <context>
@@ -9817,10 +9841,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>falta {detail}.dbf, que indica as colunas</translation>
     </message>
     <message>
-        <source>{detail}.prj is missing, which states its coordinate system</source>
-        <translation>falta {detail}.prj, que indica seu sistema de coordenadas</translation>
-    </message>
-    <message>
         <source>{detail}.shp is not a Shapefile</source>
         <translation>{detail}.shp não é um Shapefile</translation>
     </message>
@@ -9923,10 +9943,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>The file points to {href}; Lifeline never fetches anything, so it is left out.</source>
         <translation>O arquivo aponta para {href}; o Lifeline nunca busca nada, por isso ficou de fora.</translation>
-    </message>
-    <message>
-        <source>The table was left out: {reason}.</source>
-        <translation>A tabela foi deixada de fora: {reason}.</translation>
     </message>
     <message>
         <source>{count} rows are {what}, which Lifeline does not keep; left out.</source>
@@ -10222,7 +10238,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>no report of {storm} in {area}</source>
-        <translation>nenhum relato de {storm} em {area}</translation>
+        <translation>nenhum relatório de {storm} em {area}</translation>
     </message>
     <message>
         <source>fewer than two rows</source>
@@ -10343,6 +10359,30 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>{count} rows do not say “{what}”; taken as {value}.</source>
         <translation>{count} linhas não dizem “{what}”; adotado: {value}.</translation>
+    </message>
+    <message>
+        <source>it has neither PGA nor MMI, and no relation is stated that gives acceleration from {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say in which coordinate system its numbers are (a Shapefile says it in its .prj). Give its EPSG code; in the terminal with --crs EPSG:32620.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no coordinate system that is known. Give an EPSG code, such as EPSG:32620.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions were read in {crs}, as you said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells of “{column}” that name a unit of their own ({count}) were converted to {to}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not in decimal degrees, and you refused to have it read; row left out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10622,11 +10662,11 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <name>notes</name>
     <message>
         <source>{count} alternative links are left out: an end is not an operational site of the plan.</source>
-        <translation>{count} enlaces alternativos ficam de fora: uma extremidade não é site operacional do plano.</translation>
+        <translation>Enlaces alternativos deixados de fora porque uma extremidade não é site operacional do plano: {count}.</translation>
     </message>
     <message>
         <source>Of {count} alternative links some figures are not recorded: those of the catalog are indicative.</source>
-        <translation>Faltam alguns valores de {count} enlaces alternativos: os do catálogo são indicativos.</translation>
+        <translation>Enlaces alternativos sem alguns valores registrados: {count}; os do catálogo são indicativos.</translation>
     </message>
     <message>
         <source>The rule gives no hours.</source>
@@ -10714,7 +10754,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>{count} runs have another seed than the first and met other draws: differences are less certain.</source>
-        <translation>{count} simulações têm semente diferente da primeira e tiveram outros sorteios: as diferenças são menos certas.</translation>
+        <translation>Simulações com semente diferente da primeira, logo com outros sorteios: {count}; as diferenças são menos certas.</translation>
     </message>
     <message>
         <source>The runs have different numbers of realizations.</source>
@@ -10734,7 +10774,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Mapped in {count} outlines, up to {highest}.</source>
-        <translation>Mapeada em {count} contornos, até {highest}.</translation>
+        <translation>Contornos mapeados: {count}, até {highest}.</translation>
     </message>
     <message>
         <source>Mapped in {columns} x {rows} cells, up to {highest}.</source>
@@ -10750,11 +10790,11 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Blackout of {count} grid zones for {hours} h.</source>
-        <translation>Apagão de {count} zonas da rede elétrica por {hours} h.</translation>
+        <translation>Apagão por {hours} h; zonas da rede elétrica: {count}.</translation>
     </message>
     <message>
         <source>Cut of {links} links and {groups} route groups.</source>
-        <translation>Corte de {links} enlaces e {groups} grupos de rota.</translation>
+        <translation>Corte; enlaces: {links}, grupos de rota: {groups}.</translation>
     </message>
     <message>
         <source>Felt at the epicenter with intensity {direct} (MMI; Allen and others 2012, by the distance), or {of_pga} (Worden and others 2012, by the acceleration).</source>
@@ -10782,15 +10822,15 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>{count} track points have no pressure: it is derived from the wind.</source>
-        <translation>{count} pontos da trajetória não têm pressão: ela é derivada do vento.</translation>
+        <translation>Pontos da trajetória sem pressão, derivada do vento: {count}.</translation>
     </message>
     <message>
         <source>{count} track points have no wind: it is derived from the pressure.</source>
-        <translation>{count} pontos da trajetória não têm vento: ele é derivado da pressão.</translation>
+        <translation>Pontos da trajetória sem vento, derivado da pressão: {count}.</translation>
     </message>
     <message>
         <source>{count} track points have no radius of maximum wind: the usual one is taken.</source>
-        <translation>{count} pontos da trajetória não têm raio do vento máximo: usa-se o usual.</translation>
+        <translation>Pontos da trajetória sem raio do vento máximo, para os quais se usa o usual: {count}.</translation>
     </message>
     <message>
         <source>Over land the storm weakens after Kaplan and DeMaria 1995, made for continents: too fast for islands.</source>
@@ -10822,7 +10862,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Logical failure of {count} causes for {hours} h.</source>
-        <translation>Falha lógica de {count} causas por {hours} h.</translation>
+        <translation>Falha lógica por {hours} h; causas: {count}.</translation>
     </message>
     <message>
         <source>ShakeMap of magnitude {magnitude}, {time}: up to {highest} g.</source>
@@ -10842,19 +10882,19 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>{count} sites are not operational and left out.</source>
-        <translation>{count} sites não estão operacionais e ficam de fora.</translation>
+        <translation>Sites deixados de fora porque não estão operacionais: {count}.</translation>
     </message>
     <message>
         <source>{count} links are left out: not operational, or an end is not an operational site of the plan.</source>
-        <translation>{count} enlaces ficam de fora: não operacionais, ou uma extremidade não é site operacional do plano.</translation>
+        <translation>Enlaces deixados de fora, não operacionais ou com uma extremidade que não é site operacional do plano: {count}.</translation>
     </message>
     <message>
         <source>{count} settlements have no number of people and are not counted.</source>
-        <translation>{count} localidades não têm número de pessoas e não são contadas.</translation>
+        <translation>Localidades sem número de pessoas, que não são contadas: {count}.</translation>
     </message>
     <message>
         <source>The shares of {count} settlements add up to more than 1 and are scaled down.</source>
-        <translation>As parcelas de {count} localidades somam mais de 1 e são reduzidas em proporção.</translation>
+        <translation>Localidades cujas parcelas somam mais de 1 e são reduzidas em proporção: {count}.</translation>
     </message>
     <message>
         <source>Of {count} candidates of the catalog those {most} where most people are at risk are kept.</source>
@@ -10866,11 +10906,11 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>{count} candidates are left out: their cost is not known.</source>
-        <translation>{count} candidatos ficam de fora: seu custo não é conhecido.</translation>
+        <translation>Candidatos deixados de fora porque seu custo não é conhecido: {count}.</translation>
     </message>
     <message>
         <source>{count} sites have no path to a gateway before the event: already isolated.</source>
-        <translation>{count} sites não têm caminho até um gateway antes do evento: já isolados.</translation>
+        <translation>Sites já isolados, sem caminho até um gateway antes do evento: {count}.</translation>
     </message>
     <message>
         <source>{people} people have no service before the event: already isolated, counted in no figure.</source>
@@ -10878,19 +10918,19 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>{count} grid zones hang on a circle of feeders without a source; it is taken to carry itself.</source>
-        <translation>{count} zonas da rede elétrica dependem de um círculo de alimentadores sem fonte; considera-se que ele se sustenta.</translation>
+        <translation>Zonas da rede elétrica que dependem de um círculo de alimentadores sem fonte, que se considera autossustentado: {count}.</translation>
     </message>
     <message>
         <source>{count} grid zones are controlled through sites: they are dark while none of these is in service.</source>
-        <translation>{count} zonas da rede elétrica são controladas através de sites: ficam sem luz enquanto nenhum deles está em serviço.</translation>
+        <translation>Zonas da rede elétrica controladas através de sites, sem energia enquanto nenhum deles estiver em serviço: {count}.</translation>
     </message>
     <message>
         <source>No refueling is recorded for {count} generators: they stop when their fuel ends.</source>
-        <translation>Não há reabastecimento registrado para {count} geradores: param quando acaba o combustível.</translation>
+        <translation>Geradores sem reabastecimento registrado, que param quando acaba o combustível: {count}.</translation>
     </message>
     <message>
         <source>{event} names {count} links or grid zones that the network does not have.</source>
-        <translation>{event} indica {count} enlaces ou zonas da rede elétrica que a rede não tem.</translation>
+        <translation>{event}: enlaces ou zonas da rede elétrica indicados que a rede não tem: {count}.</translation>
     </message>
     <message>
         <source>The intensity is uncertain by one factor for all assets: in 9 of 10 realizations between {low} and {high}.</source>
@@ -10902,7 +10942,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>The hazard has no data at {count} sites, links or grid zones: they are taken as unharmed by it.</source>
-        <translation>A ameaça não tem dados em {count} sites, enlaces ou zonas da rede elétrica: são considerados ilesos.</translation>
+        <translation>Sites, enlaces ou zonas da rede elétrica sem dados da ameaça, considerados ilesos: {count}.</translation>
     </message>
     <message>
         <source>The events reach no site, link or grid zone: nothing fails.</source>
@@ -10910,19 +10950,19 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>No curve speaks of {count} assets: they are taken as unharmed.</source>
-        <translation>Nenhuma curva trata de {count} ativos: são considerados ilesos.</translation>
+        <translation>Ativos de que nenhuma curva trata, considerados ilesos: {count}.</translation>
     </message>
     <message>
         <source>The routes of {count} links are not surveyed: they are taken as straight.</source>
-        <translation>As rotas de {count} enlaces não foram levantadas: são consideradas retas.</translation>
+        <translation>Enlaces cuja rota não foi levantada em campo e é considerada reta: {count}.</translation>
     </message>
     <message>
         <source>Roads to {count} sites are closed at first, for up to {hours} h: crews and fuel wait for them.</source>
-        <translation>As estradas até {count} sites ficam fechadas no início, por até {hours} h: equipes e combustível esperam por elas.</translation>
+        <translation>Sites cuja estrada fica fechada no início, por até {hours} h, de modo que equipes e combustível esperam: {count}.</translation>
     </message>
     <message>
         <source>The time to reach {count} sites is unknown: none is added to repairs.</source>
-        <translation>O tempo de acesso a {count} sites é desconhecido: nada se soma aos reparos.</translation>
+        <translation>Sites cujo tempo de acesso é desconhecido, nada se somando aos reparos: {count}.</translation>
     </message>
     <message>
         <source>The only gateway to the world: everything hangs on it.</source>
@@ -10930,15 +10970,15 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>All routes of {sites} sites to a gateway share it.</source>
-        <translation>Todas as rotas de {sites} sites até um gateway o compartilham.</translation>
+        <translation>Todas as rotas até um gateway o compartilham; sites: {sites}.</translation>
     </message>
     <message>
         <source>The only route of {sites} sites to a gateway.</source>
-        <translation>A única rota de {sites} sites até um gateway.</translation>
+        <translation>A única rota até um gateway; sites que dependem dela: {sites}.</translation>
     </message>
     <message>
         <source>{sites} other sites have no route to a gateway around it.</source>
-        <translation>{sites} outros sites não têm rota até um gateway que o contorne.</translation>
+        <translation>Outros sites sem rota até um gateway que o contorne: {sites}.</translation>
     </message>
     <message>
         <source>No other site serves these people.</source>
@@ -10982,7 +11022,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>{count} of {total} sites cut off people when they fail alone.</source>
-        <translation>{count} de {total} sites isolam pessoas quando falham sozinhos.</translation>
+        <translation>Sites que isolam pessoas quando falham sozinhos: {count} de {total}.</translation>
     </message>
     <message>
         <source>Places with a gateway: {count}; whether their routes are apart is not proven.</source>
@@ -10995,6 +11035,38 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Runs: {count}, of these up to date: {current}.</source>
         <translation>Simulações: {count}, das quais atualizadas: {current}.</translation>
+    </message>
+    <message>
+        <source>The values are water levels above the sea: a site stands in water as deep as the level lies over its recorded ground elevation. Where none is recorded, as along the routes of links, the depth is unknown and no harm is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map has felt intensity and no acceleration: this is derived from it (Worden and others 2012, read backwards); in two of three places it lies between {low} and {high} times what is derived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radio hop {name}: {km} km; its frequency is not recorded, so what it loses is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radio hop {name}: {km} km at {ghz} GHz lose {loss} dB in free space; in the middle, {clear} m around the line must stay clear (0.6 of the first Fresnel zone).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There the earth rises {bulge} m towards the line (4/3 earth; {worst} m in the least favorable air). Terrain, trees and buildings are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the tops of the masts the radio horizon over the sea is {horizon} km away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What rain takes from it lies outside the model (P.530).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rain takes {vertical} dB (vertical polarization) or {horizontal} dB (horizontal) or more in 0.01 % of the year, 53 minutes; {rate} mm/h then is assumed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11158,7 +11230,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>{sites} sites have no other way</source>
-        <translation>{sites} sites não têm outro caminho</translation>
+        <translation>sites sem outro caminho: {sites}</translation>
     </message>
     <message>
         <source>no other site serves these people</source>
@@ -11554,7 +11626,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>The first {shown} of {count}; Lifeline lists all of them.</source>
-        <translation>Os primeiros {shown} de {count}; o Lifeline lista todos.</translation>
+        <translation>Mostram-se {shown} de {count}; a lista completa está no Lifeline.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -11838,7 +11910,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>{count} of {total} rows are proposals of Lifeline that nobody has adapted yet.</source>
-        <translation>{count} de {total} linhas são propostas do Lifeline que ninguém adaptou ainda.</translation>
+        <translation>Linhas que são propostas do Lifeline e que ninguém adaptou ainda: {count} de {total}.</translation>
     </message>
     <message>
         <source>{edition} edition · version {version} · data to {data} · printed {date}</source>
@@ -12550,7 +12622,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>The standing procedures: activation, status reports, damage assessment, refueling, temporary licenses, entry of equipment, public warnings, fallback of emergency numbers.</source>
-        <translation>Os procedimentos permanentes: ativação, informes de situação, avaliação de danos, reabastecimento, licenças temporárias, entrada de equipamentos, alertas públicos, reserva dos números de emergência.</translation>
+        <translation>Os procedimentos permanentes: ativação, relatórios de situação, avaliação de danos, reabastecimento, licenças temporárias, entrada de equipamentos, alertas públicos, reserva dos números de emergência.</translation>
     </message>
     <message>
         <source>For each: what sets it off, who does which step, within which time, on which form.</source>
@@ -12567,10 +12639,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>its owner</source>
         <translation>seu responsável</translation>
-    </message>
-    <message>
-        <source>A proposal of Lifeline that nobody has adapted yet.</source>
-        <translation>Uma proposta do Lifeline que ninguém adaptou ainda.</translation>
     </message>
     <message>
         <source>Step</source>
@@ -12598,7 +12666,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>This plan records {sites} sites, {links} links, {settlements} settlements, {warning} warning nodes and {alternatives} alternative links. Operators named: {operators}. Gateways that connect the country to the world: {gateways}.</source>
-        <translation>Este plano registra {sites} sites, {links} enlaces, {settlements} localidades, {warning} nós de alerta e {alternatives} enlaces alternativos. Operadoras indicadas: {operators}. Gateways que conectam o país ao mundo: {gateways}.</translation>
+        <translation>Este plano registra: sites, {sites}; enlaces, {links}; localidades, {settlements}; nós de alerta, {warning}; enlaces alternativos, {alternatives}. Operadoras indicadas: {operators}. Gateways que conectam o país ao mundo: {gateways}.</translation>
     </message>
     <message>
         <source>No settlement is recorded, so no number of people can be given anywhere.</source>
@@ -12650,7 +12718,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Map of {count} sites by kind and the links between them, over the coast and settlements.</source>
-        <translation>Mapa de {count} sites por tipo e dos enlaces entre eles, sobre a costa e as localidades.</translation>
+        <translation>Mapa dos sites por tipo ({count}) e dos enlaces entre eles, sobre a costa e as localidades.</translation>
     </message>
     <message>
         <source>The network: sites by kind, links by medium</source>
@@ -12662,7 +12730,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Reporting</source>
-        <translation>Informes de situação</translation>
+        <translation>Relatórios de situação</translation>
     </message>
     <message>
         <source>the regulator, with every operator</source>
@@ -12674,7 +12742,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Who gathers the reports, checks them and writes the situation report.</source>
-        <translation>Quem reúne os informes, confere-os e redige o relatório de situação.</translation>
+        <translation>Quem reúne os relatórios, confere-os e redige o relatório de situação.</translation>
     </message>
     <message>
         <source>What the public is told, and who says it.</source>
@@ -12718,7 +12786,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Reporting cycle</source>
-        <translation>Ciclo de informes</translation>
+        <translation>Ciclo de relatórios</translation>
     </message>
     <message>
         <source>The cycle that Lifeline proposes; it holds until the regulator sets another. Operators use the status form of this plan, by radio where nothing else works.</source>
@@ -12730,7 +12798,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Reporting cycle of operators</source>
-        <translation>Ciclo de informes das operadoras</translation>
+        <translation>Ciclo de relatórios das operadoras</translation>
     </message>
     <message>
         <source>Duty desk day and night</source>
@@ -12778,11 +12846,11 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>A tier is a decision, not a measurement: for {count} of {total} sites it is made.</source>
-        <translation>A criticidade é uma decisão, não uma medição: está tomada para {count} de {total} sites.</translation>
+        <translation>A criticidade é uma decisão, não uma medição. Sites para os quais está tomada: {count} de {total}.</translation>
     </message>
     <message>
         <source>{count} sites are of tier 1 or 2: national services, and those on which areas depend.</source>
-        <translation>{count} sites são de criticidade 1 ou 2: serviços nacionais e aqueles de que dependem áreas.</translation>
+        <translation>Sites de criticidade 1 ou 2, isto é, serviços nacionais e aqueles de que dependem áreas: {count}.</translation>
     </message>
     <message>
         <source>The most critical sites</source>
@@ -12914,7 +12982,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>{count} alternative links stand by. They are no part of the everyday network: figures of scenarios are without them unless they say otherwise.</source>
-        <translation>{count} enlaces alternativos estão de reserva. Não fazem parte da rede do dia a dia: os números dos cenários não os incluem, salvo indicação.</translation>
+        <translation>Enlaces alternativos de reserva: {count}. Não fazem parte da rede do dia a dia: os números dos cenários não os incluem, salvo indicação.</translation>
     </message>
     <message>
         <source>No alternative link (HF, VHF, satellite, mobile cell) is recorded.</source>
@@ -13034,11 +13102,11 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>{count} warning nodes are recorded; {alone} of them work without a site of the network. The site that most of the others need is {site} ({needing}).</source>
-        <translation>{count} nós de alerta estão registrados; {alone} deles funcionam sem nenhum site da rede. O site de que mais dependem os outros é {site} ({needing}).</translation>
+        <translation>Nós de alerta registrados: {count}; funcionam sem nenhum site da rede: {alone}. O site de que os outros mais dependem é {site} ({needing}).</translation>
     </message>
     <message>
         <source>{count} warning nodes are recorded; {alone} of them work without a site of the network.</source>
-        <translation>{count} nós de alerta estão registrados; {alone} deles funcionam sem nenhum site da rede.</translation>
+        <translation>Nós de alerta registrados: {count}; funcionam sem nenhum site da rede: {alone}.</translation>
     </message>
     <message>
         <source>Node</source>
@@ -13250,7 +13318,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>{count} sites cut off other sites or people when they fail alone. The worst, {site}, cuts off {people} of {total} people recorded and {sites} other sites.</source>
-        <translation>{count} sites isolam outros sites ou pessoas quando falham sozinhos. O pior, {site}, isola {people} de {total} pessoas registradas e {sites} outros sites.</translation>
+        <translation>Sites que isolam outros sites ou pessoas quando falham sozinhos: {count}. O pior, {site}, isola {people} de {total} pessoas registradas; outros sites isolados: {sites}.</translation>
     </message>
     <message>
         <source>No link is a single point of failure.</source>
@@ -13302,7 +13370,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>the only way to a gateway for {count} other sites</source>
-        <translation>o único caminho até um gateway para {count} outros sites</translation>
+        <translation>o único caminho até um gateway para outros sites ({count})</translation>
     </message>
     <message>
         <source>the only site that serves {people} people</source>
@@ -13430,7 +13498,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>{count} in all. Often a link is missing in the records; they are left out of every figure.</source>
-        <translation>{count} no total. Muitas vezes falta um enlace nos registros; ficam fora de todos os números.</translation>
+        <translation>No total: {count}. Muitas vezes falta um enlace nos registros; ficam fora de todos os números.</translation>
     </message>
     <message>
         <source>Records of</source>
@@ -13490,7 +13558,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>The only path of {count} other sites.</source>
-        <translation>O único caminho de {count} outros sites.</translation>
+        <translation>O único caminho de outros sites ({count}).</translation>
     </message>
     <message>
         <source>No other site serves these people.</source>
@@ -13674,7 +13742,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>For {count} of {total} groups in places no channel is recorded that reaches them.</source>
-        <translation>Para {count} de {total} grupos em locais não há canal registrado que os alcance.</translation>
+        <translation>Grupos em locais sem canal registrado que os alcance: {count} de {total}.</translation>
     </message>
     <message>
         <source>Capacity building</source>
@@ -13802,7 +13870,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>{closed} of {total} corrective actions are closed; {late} are overdue.</source>
-        <translation>{closed} de {total} ações corretivas estão encerradas; {late} estão atrasadas.</translation>
+        <translation>Ações corretivas encerradas: {closed} de {total}; atrasadas: {late}.</translation>
     </message>
     <message>
         <source>Corrective actions</source>
@@ -14134,7 +14202,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Every operator, by the reporting cycle</source>
-        <translation>Cada operadora, conforme o ciclo de informes</translation>
+        <translation>Cada operadora, conforme o ciclo de relatórios</translation>
     </message>
     <message>
         <source>Sites out by cause, backup power, cables, emergency numbers, needs.</source>
@@ -14418,7 +14486,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>{records}: tier {group}</source>
-        <translation>{records}: categoria {group}</translation>
+        <translation>{records}: criticidade {group}</translation>
     </message>
     <message>
         <source>{records}: {group}</source>
@@ -14430,7 +14498,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>The mean share of the facts wanted of each kind; {old} of {total} records are older than a year.</source>
-        <translation>A parcela média dos dados desejados de cada tipo; {old} de {total} registros têm mais de um ano.</translation>
+        <translation>A parcela média dos dados desejados de cada tipo; registros com mais de um ano: {old} de {total}.</translation>
     </message>
     <message>
         <source>All</source>
@@ -14746,7 +14814,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>On an ordinary day, with every site in service, {none} of {total} settlements with people are reached by no recorded channel ({none_people} people) and {one} by a single independent one ({one_people} people). Channels that share a site count as one.</source>
-        <translation>Em um dia comum, com todos os sites em serviço, {none} de {total} localidades com pessoas não são alcançadas por nenhum canal registrado ({none_people} pessoas) e {one} por um único canal independente ({one_people} pessoas). Canais que compartilham um site contam como um.</translation>
+        <translation>Em um dia comum, com todos os sites em serviço, de {total} localidades com pessoas: sem nenhum canal registrado, {none} ({none_people} pessoas); com um único canal independente, {one} ({one_people} pessoas). Canais que compartilham um site contam como um.</translation>
     </message>
     <message>
         <source>Prepared messages</source>
@@ -14854,7 +14922,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>This edition shows {sites} sites, {links} links, {settlements} settlements, {warning} warning nodes and {alternatives} alternative links; the plan may record more. Operators named: {operators}. Gateways that connect the country to the world, as far as they are shown: {gateways}.</source>
-        <translation>Esta edição mostra {sites} sites, {links} enlaces, {settlements} localidades, {warning} nós de alerta e {alternatives} enlaces alternativos; o plano pode registrar mais. Operadoras nomeadas: {operators}. Gateways que conectam o país ao mundo, na medida em que são mostrados: {gateways}.</translation>
+        <translation>Esta edição mostra: sites, {sites}; enlaces, {links}; localidades, {settlements}; nós de alerta, {warning}; enlaces alternativos, {alternatives}. O plano pode registrar mais. Operadoras indicadas: {operators}. Gateways que conectam o país ao mundo, na medida em que são mostrados: {gateways}.</translation>
     </message>
     <message>
         <source>No settlement is recorded, or none may be shown in this edition.</source>
@@ -14867,6 +14935,22 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>{records}: {field}</source>
         <translation>{records}: {field}</translation>
+    </message>
+    <message>
+        <source>{count} of {total} procedures are proposals of Lifeline that nobody has adapted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USD a year: the investment spread over {years} years at {percent} % (both assumed), with the cost of running it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USD a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and figures</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15741,7 +15825,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>For comparison: after “{scenario}” the simulation expects {day} people without service after 24 hours and {week} after 7 days, of {total} recorded. It is no report of what happened.</source>
-        <translation>Para comparação: após “{scenario}”, a simulação espera {day} pessoas sem serviço após 24 horas e {week} após 7 dias, de {total} registradas. Não é um relato do que aconteceu.</translation>
+        <translation>Para comparação: após “{scenario}”, a simulação espera {day} pessoas sem serviço após 24 horas e {week} após 7 dias, de {total} registradas. Não é um relatório do que aconteceu.</translation>
     </message>
     <message>
         <source>State, since when (UTC)</source>
@@ -16257,7 +16341,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>{count} of {total} sirens and loudspeakers have no recorded reach and are counted for nobody.</source>
-        <translation>{count} de {total} sirenes e alto-falantes não têm alcance registrado e não contam para ninguém.</translation>
+        <translation>Sirenes e alto-falantes sem alcance registrado, que não contam para ninguém: {count} de {total}.</translation>
     </message>
     <message>
         <source>Warning-reach sheet</source>
@@ -17034,6 +17118,22 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <source>FCC 07-177 (2007); rcrwireless.com 2008-01-07 (S29)</source>
         <translation>FCC 07-177 (2007); rcrwireless.com 2008-01-07 (S29)</translation>
     </message>
+    <message>
+        <source>domain notes 6.2: exceeded 0.01 % of the year, Caribbean and Central America 90-120</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own judgment: usual design of a licensed hop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>domain notes 6.3: the lowest of 6, 10 and 12 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own judgment: towers longer; radios and batteries shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>templates</name>
@@ -17071,7 +17171,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>The group meets daily; reports every 12 hours; radio net open.</source>
-        <translation>O grupo se reúne diariamente; informes a cada 12 horas; rede de rádio aberta.</translation>
+        <translation>O grupo se reúne diariamente; relatórios a cada 12 horas; rede de rádio aberta.</translation>
     </message>
     <message>
         <source>Disaster</source>
@@ -17083,7 +17183,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Reports every 6 hours; regulatory measures in force; help from abroad asked for.</source>
-        <translation>Informes a cada 6 horas; medidas regulatórias em vigor; ajuda externa solicitada.</translation>
+        <translation>Relatórios a cada 6 horas; medidas regulatórias em vigor; ajuda externa solicitada.</translation>
     </message>
     <message>
         <source>Keep the inventory of critical infrastructure up to date.</source>
@@ -17115,7 +17215,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Gather reports of operators and write the situation report.</source>
-        <translation>Reunir os informes das operadoras e redigir o relatório de situação.</translation>
+        <translation>Reunir os relatórios das operadoras e redigir o relatório de situação.</translation>
     </message>
     <message>
         <source>Allocate satellite kits and generators and fuel.</source>
@@ -17155,7 +17255,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Reporting drill with all operators</source>
-        <translation>Simulado de informes com todas as operadoras</translation>
+        <translation>Simulado de relatórios com todas as operadoras</translation>
     </message>
     <message>
         <source>Functional exercise with partners</source>
@@ -17551,7 +17651,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Reports of operators</source>
-        <translation>Informes das operadoras</translation>
+        <translation>Relatórios das operadoras</translation>
     </message>
     <message>
         <source>Know which sites are out and why.</source>
@@ -17755,11 +17855,11 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Enter the reports and mark what is missing.</source>
-        <translation>Inserir os informes e marcar o que falta.</translation>
+        <translation>Inserir os relatórios e marcar o que falta.</translation>
     </message>
     <message>
         <source>Take the latest reports and note their times.</source>
-        <translation>Tomar os informes mais recentes e anotar suas horas.</translation>
+        <translation>Tomar os relatórios mais recentes e anotar suas horas.</translation>
     </message>
     <message>
         <source>Write what is known, what is assumed and what is not known.</source>
@@ -18103,7 +18203,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Reporting course</source>
-        <translation>Curso de informes</translation>
+        <translation>Curso de relatórios</translation>
     </message>
     <message>
         <source>Lifeline course</source>
@@ -18403,7 +18503,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Storm within five days, or a site of tier 1 out</source>
-        <translation>Tempestade em cinco dias ou um site de nível 1 fora de serviço</translation>
+        <translation>Tempestade em cinco dias ou um site de criticidade 1 fora de serviço</translation>
     </message>
     <message>
         <source>Duty roster; fuel and spares checked; partners told</source>
@@ -18807,7 +18907,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Roles, agreements, radio nets and playbooks added</source>
-        <translation>Funções, acordos, redes de rádio e protocolos acrescentados</translation>
+        <translation>Papéis, acordos, redes de rádio e roteiros de ação acrescentados</translation>
     </message>
     <message>
         <source>Readiness checklist answered; investment list</source>
@@ -20086,11 +20186,11 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>CSV of reports: date, area, storm, pct_cell_sites_out, date_basis</source>
-        <translation>CSV de relatos: date, area, storm, pct_cell_sites_out, date_basis</translation>
+        <translation>CSV de relatórios: date, area, storm, pct_cell_sites_out, date_basis</translation>
     </message>
     <message>
         <source>draw simulation and reports as a PNG</source>
-        <translation>desenhar a simulação e os relatos como PNG</translation>
+        <translation>desenhar a simulação e os relatórios como PNG</translation>
     </message>
     <message>
         <source>how many (default: 64)</source>
@@ -20106,7 +20206,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>cell sites out %</source>
-        <translation>sites celulares fora %</translation>
+        <translation>ERBs fora %</translation>
     </message>
     <message>
         <source>5 % to 95 %</source>
@@ -20735,6 +20835,10 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Over {n} tracks, weighted: {mean} person-hours (standard error at most {se}); nine of ten tracks between {low} and {high}. The worst is {along} km ahead and {across} km to the right: {worst} person-hours.</source>
         <translation>Em {n} trajetórias, ponderado: {mean} horas-pessoa (erro padrão de no máximo {se}); nove em cada dez trajetórias entre {low} e {high}. A pior fica {along} km à frente e {across} km à direita: {worst} horas-pessoa.</translation>
+    </message>
+    <message>
+        <source>coordinate system of files that do not state theirs, such as EPSG:32620; remembered, too</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
