@@ -936,7 +936,7 @@
     <name>FileLine</name>
     <message>
         <source>&amp;Browse…</source>
-        <translation>&amp;Examinar…</translation>
+        <translation>E&amp;xaminar…</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
@@ -1172,7 +1172,7 @@
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation>&amp;Examinar…</translation>
+        <translation>E&amp;xaminar…</translation>
     </message>
     <message>
         <source>Re&amp;ports (optional)</source>
@@ -1842,7 +1842,7 @@
     </message>
     <message>
         <source>Write &amp;all editions…</source>
-        <translation>Escribir tod&amp;as las ediciones…</translation>
+        <translation>Escribir todas &amp;las ediciones…</translation>
     </message>
 </context>
 <context>
@@ -2007,7 +2007,7 @@
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation>&amp;Examinar…</translation>
+        <translation>E&amp;xaminar…</translation>
     </message>
     <message>
         <source>&amp;Country</source>
@@ -2045,7 +2045,7 @@
         <translation>sin límite</translation>
     </message>
     <message>
-        <source>By person-hours avoided per &amp;cost</source>
+        <source>By person-hours a&amp;voided per cost</source>
         <translation>Por horas-persona evitadas por &amp;costo</translation>
     </message>
     <message>
@@ -2301,7 +2301,7 @@ en nueve de cada diez realizaciones, de {p5} a {p95}</translation>
     </message>
     <message>
         <source>&amp;Readers</source>
-        <translation>&amp;Lectores</translation>
+        <translation>Desti&amp;natarios</translation>
     </message>
     <message>
         <source>&amp;Write</source>
@@ -3352,7 +3352,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>como los pronósticos a 48 h</translation>
     </message>
     <message>
-        <source>Tracks to the &amp;sides</source>
+        <source>Tracks to the s&amp;ides</source>
         <translation>Trayectorias a los &amp;lados</translation>
     </message>
     <message>

@@ -1176,11 +1176,11 @@
     </message>
     <message>
         <source>Re&amp;ports (optional)</source>
-        <translation>Ra&amp;pports (facultatif)</translation>
+        <translation>Rapp&amp;orts (facultatif)</translation>
     </message>
     <message>
         <source>Reali&amp;zations</source>
-        <translation>Réali&amp;sations</translation>
+        <translation>T&amp;irages</translation>
     </message>
     <message>
         <source>See&amp;d</source>
@@ -1770,11 +1770,11 @@
     </message>
     <message>
         <source>&amp;Merge with another copy…</source>
-        <translation>&amp;Fusionner avec une autre copie…</translation>
+        <translation>Fusionner &amp;avec une autre copie…</translation>
     </message>
     <message>
         <source>Restore a &amp;backup…</source>
-        <translation>Restaurer une sauve&amp;garde…</translation>
+        <translation>Restaurer une sau&amp;vegarde…</translation>
     </message>
     <message>
         <source>&amp;Close the plan</source>
@@ -1842,7 +1842,7 @@
     </message>
     <message>
         <source>Write &amp;all editions…</source>
-        <translation>Écrire toutes les édi&amp;tions…</translation>
+        <translation>Écrire to&amp;utes les éditions…</translation>
     </message>
 </context>
 <context>
@@ -2045,7 +2045,7 @@
         <translation>sans limite</translation>
     </message>
     <message>
-        <source>By person-hours avoided per &amp;cost</source>
+        <source>By person-hours a&amp;voided per cost</source>
         <translation>Par heures-personnes évitées rapportées au &amp;coût</translation>
     </message>
     <message>
@@ -2301,7 +2301,7 @@ dans neuf tirages sur dix, de {p5} à {p95}</translation>
     </message>
     <message>
         <source>&amp;Readers</source>
-        <translation>&amp;Lecteurs</translation>
+        <translation>Lec&amp;teurs</translation>
     </message>
     <message>
         <source>&amp;Write</source>
@@ -3352,7 +3352,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>comme les prévisions à 48 h</translation>
     </message>
     <message>
-        <source>Tracks to the &amp;sides</source>
+        <source>Tracks to the s&amp;ides</source>
         <translation>Trajectoires sur les &amp;côtés</translation>
     </message>
     <message>
@@ -3361,7 +3361,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Tracks &amp;ahead and back</source>
-        <translation>Trajectoires en &amp;avant et en arrière</translation>
+        <translation>Trajectoires en a&amp;vant et en arrière</translation>
     </message>
     <message>
         <source>Standard deviation ahead and &amp;back (km)</source>
@@ -3594,7 +3594,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation>&amp;Papier</translation>
+        <translation>Papie&amp;r</translation>
     </message>
     <message>
         <source>&amp;Write</source>

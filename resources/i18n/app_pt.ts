@@ -1176,7 +1176,7 @@
     </message>
     <message>
         <source>Re&amp;ports (optional)</source>
-        <translation>&amp;Relatórios (opcional)</translation>
+        <translation>Re&amp;latórios (opcional)</translation>
     </message>
     <message>
         <source>Reali&amp;zations</source>
@@ -1778,7 +1778,7 @@
     </message>
     <message>
         <source>&amp;Close the plan</source>
-        <translation>&amp;Fechar o plano</translation>
+        <translation>Fec&amp;har o plano</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1842,7 +1842,7 @@
     </message>
     <message>
         <source>Write &amp;all editions…</source>
-        <translation>Gravar tod&amp;as as edições…</translation>
+        <translation>Gravar t&amp;odas as edições…</translation>
     </message>
 </context>
 <context>
@@ -2045,7 +2045,7 @@
         <translation>sem limite</translation>
     </message>
     <message>
-        <source>By person-hours avoided per &amp;cost</source>
+        <source>By person-hours a&amp;voided per cost</source>
         <translation>Por horas-pessoa evitadas por &amp;custo</translation>
     </message>
     <message>
@@ -3352,7 +3352,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>como as previsões de 48 h</translation>
     </message>
     <message>
-        <source>Tracks to the &amp;sides</source>
+        <source>Tracks to the s&amp;ides</source>
         <translation>Trajetórias para os &amp;lados</translation>
     </message>
     <message>
