@@ -91,7 +91,7 @@ def named(spec: FieldSpec, value: Any) -> Any:
     try:
         return checked(spec, value)
     except InvalidValueError as error:
-        raise InvalidValueError(**{**error.values, "field": translate("fields", spec.label)}) from None
+        raise type(error)(**{**error.values, "field": translate("fields", spec.label)}) from None
 
 
 def allowed(spec: FieldSpec) -> str:

@@ -315,15 +315,15 @@
     </message>
     <message>
         <source>The file does not state it: give any EPSG code. Listed are those that fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no lo indica: escriba cualquier código EPSG. Se listan los que encajan.</translation>
     </message>
     <message>
         <source>EPSG code, such as EPSG:32620</source>
-        <translation type="unfinished"></translation>
+        <translation>código EPSG, como EPSG:32620</translation>
     </message>
     <message>
         <source>Coordinate s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema de coor&amp;denadas</translation>
     </message>
 </context>
 <context>
@@ -1452,7 +1452,7 @@
     </message>
     <message>
         <source>&amp;Refuse this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechazar esto</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2582,30 @@ Elija un escenario en el panel «Escenario» y simúlelo.</translation>
         <source>How sure this is</source>
         <translation>Qué tan seguro es esto</translation>
     </message>
+    <message>
+        <source>People without service over time</source>
+        <translation>Personas sin servicio a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Areas and groups of people</source>
+        <translation>Áreas y grupos de personas</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Medidas</translation>
+    </message>
+    <message>
+        <source>Over &amp;time</source>
+        <translation>En el &amp;tiempo</translation>
+    </message>
+    <message>
+        <source>&amp;Areas, groups</source>
+        <translation>Áreas, &amp;grupos</translation>
+    </message>
+    <message>
+        <source>&amp;Measures</source>
+        <translation>&amp;Medidas</translation>
+    </message>
 </context>
 <context>
     <name>RowsPage</name>
@@ -2763,6 +2787,10 @@ Un escenario dice qué eventos de amenaza simular. Importe primero una trayector
     <message>
         <source>A storm of the past beside what was reported: how far off is the engine?</source>
         <translation>Una tormenta del pasado junto a lo informado: ¿cuánto se aleja el motor?</translation>
+    </message>
+    <message>
+        <source>Mean ± one standard error</source>
+        <translation>Media ± un error estándar</translation>
     </message>
 </context>
 <context>
@@ -3437,6 +3465,10 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Channels</source>
         <translation>Canales</translation>
+    </message>
+    <message>
+        <source>{count} sirens, loudspeakers and transmitters have no recorded reach: they are counted for nobody.</source>
+        <translation>{count} sirenas, altavoces y transmisores no tienen alcance registrado: no se cuentan para nadie.</translation>
     </message>
 </context>
 <context>
@@ -4692,7 +4724,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>{name} is one hop of {km} km at {ghz} GHz; rain of {rate} mm/h, assumed to be exceeded in 0.01 % of the year, takes {loss} dB from it, more than the usual margin of {margin} dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un solo salto de {km} km a {ghz} GHz; una lluvia de {rate} mm/h, que se supone superada el 0,01 % del año, le quita {loss} dB, más que el margen habitual de {margin} dB.</translation>
     </message>
 </context>
 <context>
@@ -6794,10 +6826,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>Permitido: {allowed}.</translation>
     </message>
     <message>
-        <source>empty</source>
-        <translation>vacío</translation>
-    </message>
-    <message>
         <source>Stopped.</source>
         <translation>Detenido.</translation>
     </message>
@@ -7218,10 +7246,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>falló la escritura de los Shapefiles ({detail})</translation>
     </message>
     <message>
-        <source>a value</source>
-        <translation>un valor</translation>
-    </message>
-    <message>
         <source>text</source>
         <translation>texto</translation>
     </message>
@@ -7468,6 +7492,58 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Choose a scenario with a hurricane, or add one to its events.</source>
         <translation>Elija un escenario con un huracán o agregue uno a sus eventos.</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>no existe</translation>
+    </message>
+    <message>
+        <source>the system does not allow it</source>
+        <translation>el sistema no lo permite</translation>
+    </message>
+    <message>
+        <source>the disk may only be read</source>
+        <translation>el disco es de solo lectura</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>a part of its path is no folder</source>
+        <translation>una parte de su ruta no es una carpeta</translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <translation>ya existe</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>su nombre es demasiado largo</translation>
+    </message>
+    <message>
+        <source>the disk or stick does not answer</source>
+        <translation>el disco o la memoria USB no responde</translation>
+    </message>
+    <message>
+        <source>{field} is required.</source>
+        <translation>{field} es obligatorio.</translation>
+    </message>
+    <message>
+        <source>Please fill it in.</source>
+        <translation>Rellénelo, por favor.</translation>
+    </message>
+    <message>
+        <source>one asset in operation; found: {found}</source>
+        <translation>un activo en servicio; se encontraron: {found}</translation>
+    </message>
+    <message>
+        <source>nothing before a scenario was simulated</source>
+        <translation>nada hasta que se simule un escenario</translation>
     </message>
 </context>
 <context>
@@ -9261,23 +9337,23 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Water levels above the sea, not depths</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveles del agua sobre el mar, no profundidades</translation>
     </message>
     <message>
         <source>The depth is then the level less the ground elevation of each site; unknown where none is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La profundidad es entonces el nivel menos la elevación del terreno de cada sitio; desconocida donde no hay ninguna registrada.</translation>
     </message>
     <message>
         <source>Shaking</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacudida</translation>
     </message>
     <message>
         <source>Peak ground acceleration in g, or felt intensity, from a file grid.xml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceleración máxima del suelo en g, o intensidad sentida, de un archivo grid.xml.</translation>
     </message>
     <message>
         <source>Felt intensity (MMI), not acceleration</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensidad sentida (MMI), no aceleración</translation>
     </message>
 </context>
 <context>
@@ -9483,6 +9559,10 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <source>{realizations} simulated events are too few: the standard error is {share} of the person-hours.</source>
         <translation>{realizations} eventos simulados son muy pocos: el error estándar es {share} de las horas-persona.</translation>
     </message>
+    <message>
+        <source>Of these, {damage} come from damage to the serving sites, {logical} from failure of their operator, software or supplier, {power} from lack of power, {transport} from broken routes to a gateway.</source>
+        <translation>De ellas, {damage} se deben a daños en los sitios que dan servicio, {logical} al fallo de su operador, software o proveedor, {power} a la falta de energía y {transport} a rutas interrumpidas hacia una puerta de enlace.</translation>
+    </message>
 </context>
 <context>
     <name>hindcast</name>
@@ -9557,10 +9637,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
 <context>
     <name>import</name>
     <message>
-        <source>it is damaged or of another format (GDAL: {detail})</source>
-        <translation>está dañado o es de otro formato (GDAL: {detail})</translation>
-    </message>
-    <message>
         <source>it is {found}, not {wanted}</source>
         <translation>es {found}, no {wanted}</translation>
     </message>
@@ -9583,10 +9659,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>it is too large when unpacked</source>
         <translation>es demasiado grande al descomprimirlo</translation>
-    </message>
-    <message>
-        <source>the archive is damaged or locked ({detail})</source>
-        <translation>el archivo comprimido está dañado o bloqueado ({detail})</translation>
     </message>
     <message>
         <source>the archive holds no CSV or GeoJSON file</source>
@@ -9625,24 +9697,12 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>línea {line}: hay una comilla sin cerrar</translation>
     </message>
     <message>
-        <source>line {line}: {detail}</source>
-        <translation>línea {line}: {detail}</translation>
-    </message>
-    <message>
         <source>it is empty</source>
         <translation>está vacío</translation>
     </message>
     <message>
         <source>CSV or tab-separated text</source>
         <translation>Texto CSV o separado por tabuladores</translation>
-    </message>
-    <message>
-        <source>line {line}, column {column}: {detail}</source>
-        <translation>línea {line}, columna {column}: {detail}</translation>
-    </message>
-    <message>
-        <source>it is not JSON text in UTF-8 ({detail})</source>
-        <translation>no es texto JSON en UTF-8 ({detail})</translation>
     </message>
     <message>
         <source>a number in it has thousands of digits</source>
@@ -9749,14 +9809,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>Trayectorias de tormenta IBTrACS</translation>
     </message>
     <message>
-        <source>it defines entities ({detail})</source>
-        <translation>define entidades ({detail})</translation>
-    </message>
-    <message>
-        <source>it is not valid XML: {detail}</source>
-        <translation>no es XML válido: {detail}</translation>
-    </message>
-    <message>
         <source>it is XML but not KML</source>
         <translation>es XML pero no KML</translation>
     </message>
@@ -9765,20 +9817,12 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>el archivo comprimido no contiene KML, o uno demasiado grande</translation>
     </message>
     <message>
-        <source>the archive is damaged ({detail})</source>
-        <translation>el archivo comprimido está dañado ({detail})</translation>
-    </message>
-    <message>
         <source>more than {detail} placemarks</source>
         <translation>más de {detail} marcas de posición</translation>
     </message>
     <message>
         <source>KML or KMZ</source>
         <translation>KML o KMZ</translation>
-    </message>
-    <message>
-        <source>it is not a valid OFDS package: {detail}</source>
-        <translation>no es un paquete OFDS válido: {detail}</translation>
     </message>
     <message>
         <source>Open Fibre Data Standard</source>
@@ -9853,10 +9897,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>Shapefile</translation>
     </message>
     <message>
-        <source>the workbook is damaged, locked or no .xlsx ({detail})</source>
-        <translation>el libro está dañado, bloqueado o no es .xlsx ({detail})</translation>
-    </message>
-    <message>
         <source>its sheets are empty</source>
         <translation>sus hojas están vacías</translation>
     </message>
@@ -9915,10 +9955,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>The row has {found} cells but the header {expected}; the rest was left out.</source>
         <translation>La fila tiene {found} celdas pero el encabezado {expected}; el resto se omitió.</translation>
-    </message>
-    <message>
-        <source>This is not a feature: {reason}.</source>
-        <translation>Esto no es una entidad: {reason}.</translation>
     </message>
     <message>
         <source>The feature has no geometry.</source>
@@ -10362,27 +10398,115 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>it has neither PGA nor MMI, and no relation is stated that gives acceleration from {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene PGA ni MMI, y no hay ninguna relación establecida que dé la aceleración a partir de {detail}</translation>
     </message>
     <message>
         <source>The file does not say in which coordinate system its numbers are (a Shapefile says it in its .prj). Give its EPSG code; in the terminal with --crs EPSG:32620.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no dice en qué sistema de coordenadas están sus números (un Shapefile lo dice en su .prj). Indique su código EPSG; en la terminal, con --crs EPSG:32620.</translation>
     </message>
     <message>
         <source>“{value}” is no coordinate system that is known. Give an EPSG code, such as EPSG:32620.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no es un sistema de coordenadas conocido. Indique un código EPSG, como EPSG:32620.</translation>
     </message>
     <message>
         <source>Positions were read in {crs}, as you said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las posiciones se leyeron en {crs}, como usted indicó.</translation>
     </message>
     <message>
         <source>Cells of “{column}” that name a unit of their own ({count}) were converted to {to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas de «{column}» con unidad propia ({count}) se convirtieron a {to}.</translation>
     </message>
     <message>
         <source>“{value}” is not in decimal degrees, and you refused to have it read; row left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no está en grados decimales y usted rechazó leerlo; fila omitida.</translation>
+    </message>
+    <message>
+        <source>it is damaged, incomplete or of another format</source>
+        <translation>está dañado, incompleto o es de otro formato</translation>
+    </message>
+    <message>
+        <source>it defines entities, which may stand for anything</source>
+        <translation>define entidades, que podrían contener cualquier cosa</translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}: the XML is broken or ends here</source>
+        <translation>línea {line}, columna {column}: el XML está roto o termina aquí</translation>
+    </message>
+    <message>
+        <source>it is no XML, or in an encoding that nobody knows</source>
+        <translation>no es XML, o está en una codificación desconocida</translation>
+    </message>
+    <message>
+        <source>the archive is damaged, incomplete or locked with a password</source>
+        <translation>el archivo comprimido está dañado, incompleto o protegido con contraseña</translation>
+    </message>
+    <message>
+        <source>its grid holds something that is no number</source>
+        <translation>su cuadrícula contiene algo que no es un número</translation>
+    </message>
+    <message>
+        <source>it names no coordinate system that is known</source>
+        <translation>no nombra ningún sistema de coordenadas conocido</translation>
+    </message>
+    <message>
+        <source>line {line}: a cell has more than {most} characters</source>
+        <translation>línea {line}: una celda tiene más de {most} caracteres</translation>
+    </message>
+    <message>
+        <source>line {line}: the quotation marks do not fit together</source>
+        <translation>línea {line}: las comillas no casan</translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}: the JSON is broken</source>
+        <translation>línea {line}, columna {column}: el JSON está roto</translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}: the JSON ends too early; it is incomplete</source>
+        <translation>línea {line}, columna {column}: el JSON termina antes de tiempo; está incompleto</translation>
+    </message>
+    <message>
+        <source>it is not JSON text in UTF-8</source>
+        <translation>no es texto JSON en UTF-8</translation>
+    </message>
+    <message>
+        <source>{detail} is no pair of numbers for a place</source>
+        <translation>{detail} no es un par de números de un lugar</translation>
+    </message>
+    <message>
+        <source>it has too few points for a line or an outline</source>
+        <translation>tiene muy pocos puntos para una línea o un contorno</translation>
+    </message>
+    <message>
+        <source>a line in it has more than {detail} characters</source>
+        <translation>una línea suya tiene más de {detail} caracteres</translation>
+    </message>
+    <message>
+        <source>it is not a valid OFDS package</source>
+        <translation>no es un paquete OFDS válido</translation>
+    </message>
+    <message>
+        <source>it is not a valid OFDS package: {missing} is missing at {at}</source>
+        <translation>no es un paquete OFDS válido: falta {missing} en {at}</translation>
+    </message>
+    <message>
+        <source>it is not a valid OFDS package: {found}, not {wanted}, stands at {at}</source>
+        <translation>no es un paquete OFDS válido: en {at} hay {found}, no {wanted}</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged, incomplete, locked with a password or no .xlsx</source>
+        <translation>el libro está dañado, incompleto, protegido con contraseña o no es .xlsx</translation>
+    </message>
+    <message>
+        <source>yes, no</source>
+        <translation>sí, no</translation>
+    </message>
+    <message>
+        <source>the form in which Lifeline wrote it</source>
+        <translation>la forma en que Lifeline lo escribió</translation>
+    </message>
+    <message>
+        <source>This is no feature with properties; left out.</source>
+        <translation>No es una entidad con propiedades; omitida.</translation>
     </message>
 </context>
 <context>
@@ -10857,10 +10981,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>La intensidad es la probabilidad de que un activo dentro del contorno sea alcanzado; cada activo se sortea por separado.</translation>
     </message>
     <message>
-        <source>What fails by its operator, software or supplier counts as damage and needs no repair crew.</source>
-        <translation>Lo que falla por su operador, software o proveedor cuenta como daño y no necesita cuadrilla de reparación.</translation>
-    </message>
-    <message>
         <source>Logical failure of {count} causes for {hours} h.</source>
         <translation>Fallo lógico durante {hours} h; causas: {count}.</translation>
     </message>
@@ -11038,35 +11158,43 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>The values are water levels above the sea: a site stands in water as deep as the level lies over its recorded ground elevation. Where none is recorded, as along the routes of links, the depth is unknown and no harm is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores son niveles del agua sobre el mar: un sitio queda bajo tanta agua como el nivel supera su elevación del terreno registrada. Donde no hay ninguna registrada, como a lo largo de las rutas de los enlaces, la profundidad es desconocida y no se cuenta ningún daño.</translation>
     </message>
     <message>
         <source>The map has felt intensity and no acceleration: this is derived from it (Worden and others 2012, read backwards); in two of three places it lies between {low} and {high} times what is derived.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa tiene intensidad sentida y ninguna aceleración: esta se deriva de aquella (Worden y otros 2012, leída al revés); en dos de cada tres lugares está entre {low} y {high} veces lo derivado.</translation>
     </message>
     <message>
         <source>Radio hop {name}: {km} km; its frequency is not recorded, so what it loses is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salto de radio {name}: {km} km; su frecuencia no está registrada, de modo que no se sabe cuánto pierde.</translation>
     </message>
     <message>
         <source>Radio hop {name}: {km} km at {ghz} GHz lose {loss} dB in free space; in the middle, {clear} m around the line must stay clear (0.6 of the first Fresnel zone).</source>
-        <translation type="unfinished"></translation>
+        <translation>Salto de radio {name}: {km} km a {ghz} GHz pierden {loss} dB en el espacio libre; en el centro deben quedar despejados {clear} m alrededor de la línea (0,6 de la primera zona de Fresnel).</translation>
     </message>
     <message>
         <source>There the earth rises {bulge} m towards the line (4/3 earth; {worst} m in the least favorable air). Terrain, trees and buildings are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí la curvatura de la Tierra se eleva {bulge} m hacia la línea (Tierra 4/3; {worst} m con el aire menos favorable). No se conocen el terreno, los árboles ni los edificios.</translation>
     </message>
     <message>
         <source>From the tops of the masts the radio horizon over the sea is {horizon} km away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde lo alto de los mástiles, el alcance entre horizontes de radio sobre el mar es de {horizon} km.</translation>
     </message>
     <message>
         <source>What rain takes from it lies outside the model (P.530).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la lluvia le quita queda fuera del modelo (P.530).</translation>
     </message>
     <message>
         <source>Rain takes {vertical} dB (vertical polarization) or {horizontal} dB (horizontal) or more in 0.01 % of the year, 53 minutes; {rate} mm/h then is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lluvia le quita {vertical} dB (polarización vertical) o {horizontal} dB (horizontal) o más durante el 0,01 % del año, 53 minutos; se suponen entonces {rate} mm/h.</translation>
+    </message>
+    <message>
+        <source>Sites that fail by their operator, software or supplier are undamaged and need no repair crew.</source>
+        <translation>Los sitios que fallan por su operador, software o proveedor no están dañados y no necesitan cuadrilla de reparación.</translation>
+    </message>
+    <message>
+        <source>The {count} sirens, loudspeakers and sensors are taken to stand on wooden poles of their own, and those that work through no site to keep their power.</source>
+        <translation>Se supone que las {count} sirenas, altavoces y sensores están en postes de madera propios, y que los que no funcionan a través de un sitio conservan su energía.</translation>
     </message>
 </context>
 <context>
@@ -11225,10 +11353,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>Qué diez sitios importan más, y por qué</translation>
     </message>
     <message>
-        <source>No site that this edition may name cuts off people when it fails alone.</source>
-        <translation>Ningún sitio que esta edición pueda nombrar deja personas incomunicadas cuando falla solo.</translation>
-    </message>
-    <message>
         <source>{sites} sites have no other way</source>
         <translation>sitios sin otra vía: {sites}</translation>
     </message>
@@ -11305,20 +11429,12 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>A quién llamar</translation>
     </message>
     <message>
-        <source>No desk that answers day and night is recorded, or none may be shown in this edition.</source>
-        <translation>No hay ningún puesto de atención permanente registrado, o ninguno puede mostrarse en esta edición.</translation>
-    </message>
-    <message>
         <source>every operator and agency</source>
         <translation>cada operador e institución</translation>
     </message>
     <message>
         <source>{organisation}, {name}: {ways}</source>
         <translation>{organisation}, {name}: {ways}</translation>
-    </message>
-    <message>
-        <source>number not shown in this edition</source>
-        <translation>número no mostrado en esta edición</translation>
     </message>
     <message>
         <source>All contacts stand in {annex}.</source>
@@ -12665,10 +12781,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>El país y su red</translation>
     </message>
     <message>
-        <source>This plan records {sites} sites, {links} links, {settlements} settlements, {warning} warning nodes and {alternatives} alternative links. Operators named: {operators}. Gateways that connect the country to the world: {gateways}.</source>
-        <translation>Este plan registra: sitios, {sites}; enlaces, {links}; localidades, {settlements}; nodos de alerta, {warning}; enlaces alternativos, {alternatives}. Operadores nombrados: {operators}. Puertas de enlace que conectan el país con el mundo: {gateways}.</translation>
-    </message>
-    <message>
         <source>No settlement is recorded, so no number of people can be given anywhere.</source>
         <translation>No hay ninguna localidad registrada, así que no se puede dar ninguna cifra de personas.</translation>
     </message>
@@ -13011,10 +13123,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Person-hours given back</source>
         <translation>Horas-persona devueltas</translation>
-    </message>
-    <message>
-        <source>Standard error</source>
-        <translation>Error estándar</translation>
     </message>
     <message>
         <source>What each link is worth as the only one: {scenario}</source>
@@ -13397,10 +13505,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>Las mismas personas según lo que las deja sin servicio, media</translation>
     </message>
     <message>
-        <source>Stacked areas: damage, power, transport; the table above gives the numbers.</source>
-        <translation>Áreas apiladas: daños, energía, transporte; la tabla de arriba da los números.</translation>
-    </message>
-    <message>
         <source>Curve of people without service: {day} after 24 hours, {week} after 7 days, {month} after 30 days.</source>
         <translation>Curva de personas sin servicio: {day} después de 24 horas, {week} después de 7 días, {month} después de 30 días.</translation>
     </message>
@@ -13523,10 +13627,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Without a simulated scenario there is no restoration order.</source>
         <translation>Sin un escenario simulado no hay orden de restablecimiento.</translation>
-    </message>
-    <message>
-        <source>No site that this edition may name is expected to leave anybody without service.</source>
-        <translation>No se espera que ningún sitio que esta edición pueda nombrar deje a alguien sin servicio.</translation>
     </message>
     <message>
         <source>For “{scenario}”. Sites are ranked by the person-hours that hang on them: the people who have no other way times the hours for which the site is expected to be out to day 30. On the day, what is known on the ground comes first: use this order where nothing better is known.</source>
@@ -14005,10 +14105,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>Revisión</translation>
     </message>
     <message>
-        <source>No contact is recorded, or none may be shown in this edition.</source>
-        <translation>No hay ningún contacto registrado, o ninguno puede mostrarse en esta edición.</translation>
-    </message>
-    <message>
         <source>every operator and agency: a duty desk reached day and night, and an alternate</source>
         <translation>cada operador y organismo: una mesa de guardia localizable día y noche, y un alterno</translation>
     </message>
@@ -14407,10 +14503,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Scenario sheet: {name}</source>
         <translation>Hoja de escenario: {name}</translation>
-    </message>
-    <message>
-        <source>The range holds 9 of 10 simulated events; ± is the standard error of the mean.</source>
-        <translation>El rango contiene 9 de cada 10 eventos simulados; ± es el error estándar de la media.</translation>
     </message>
     <message>
         <source>Grades: A local data, B published, C from comparable cases, D judgment.</source>
@@ -14921,36 +15013,172 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>De viento medio a ráfaga</translation>
     </message>
     <message>
-        <source>This edition shows {sites} sites, {links} links, {settlements} settlements, {warning} warning nodes and {alternatives} alternative links; the plan may record more. Operators named: {operators}. Gateways that connect the country to the world, as far as they are shown: {gateways}.</source>
-        <translation>Esta edición muestra: sitios, {sites}; enlaces, {links}; localidades, {settlements}; nodos de alerta, {warning}; enlaces alternativos, {alternatives}. El plan puede registrar más. Operadores nombrados: {operators}. Puertas de enlace que conectan el país con el mundo, en cuanto se muestran: {gateways}.</translation>
-    </message>
-    <message>
-        <source>No settlement is recorded, or none may be shown in this edition.</source>
-        <translation>No hay localidades registradas, o esta edición no puede mostrar ninguna.</translation>
-    </message>
-    <message>
-        <source>No place is recorded, or none may be shown in this edition.</source>
-        <translation>No hay lugares registrados, o esta edición no puede mostrar ninguno.</translation>
-    </message>
-    <message>
         <source>{records}: {field}</source>
         <translation>{records}: {field}</translation>
     </message>
     <message>
         <source>{count} of {total} procedures are proposals of Lifeline that nobody has adapted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {total} procedimientos son propuestas de Lifeline que nadie ha adaptado todavía.</translation>
     </message>
     <message>
         <source>USD a year: the investment spread over {years} years at {percent} % (both assumed), with the cost of running it.</source>
-        <translation type="unfinished"></translation>
+        <translation>USD al año: la inversión repartida en {years} años al {percent} % (ambos supuestos), con el costo de operación.</translation>
     </message>
     <message>
         <source>USD a year</source>
-        <translation type="unfinished"></translation>
+        <translation>USD al año</translation>
     </message>
     <message>
         <source>Tables and figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas y figuras</translation>
+    </message>
+    <message>
+        <source>No site cuts off people when it fails alone.</source>
+        <translation>Ningún sitio deja a nadie sin servicio cuando falla solo.</translation>
+    </message>
+    <message>
+        <source>Today, no recorded channel reaches {people} people in {count} settlements; {one} people more hang on a single channel.</source>
+        <translation>Hoy ningún canal registrado llega a {people} personas en {count} localidades; otras {one} personas dependen de un solo canal.</translation>
+    </message>
+    <message>
+        <source>No desk that answers day and night is recorded.</source>
+        <translation>No hay registrado ningún puesto que atienda día y noche.</translation>
+    </message>
+    <message>
+        <source>{organisation}, {name}</source>
+        <translation>{organisation}, {name}</translation>
+    </message>
+    <message>
+        <source>Telephone numbers stand in the restricted edition, held by: {holders}.</source>
+        <translation>Los números de teléfono figuran en la edición restringida, que tienen: {holders}.</translation>
+    </message>
+    <message>
+        <source>{number} ({service})</source>
+        <translation>{number} ({service})</translation>
+    </message>
+    <message>
+        <source>In an emergency everybody calls: {numbers}.</source>
+        <translation>En una emergencia todos llaman a: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Organisations with a desk that answers day and night: {count}.</source>
+        <translation>Organizaciones con un puesto que atiende día y noche: {count}.</translation>
+    </message>
+    <message>
+        <source>Logical failure of the serving site</source>
+        <translation>Fallo lógico del sitio que da servicio</translation>
+    </message>
+    <message>
+        <source>The plan records more on this than this edition shows.</source>
+        <translation>El plan registra más sobre esto de lo que muestra esta edición.</translation>
+    </message>
+    <message>
+        <source>The restricted edition shows it; held by: {holders}.</source>
+        <translation>La edición restringida lo muestra; la tienen: {holders}.</translation>
+    </message>
+    <message>
+        <source>Not in this edition</source>
+        <translation>No está en esta edición</translation>
+    </message>
+    <message>
+        <source>± is one standard error; after hours and shares of settlements, the most that it can be.</source>
+        <translation>± es un error estándar; tras las horas y los porcentajes de localidades, lo máximo que puede ser.</translation>
+    </message>
+    <message>
+        <source>Damage {hours} h</source>
+        <translation>Daños {hours} h</translation>
+    </message>
+    <message>
+        <source>Logical failure {hours} h</source>
+        <translation>Fallo lógico {hours} h</translation>
+    </message>
+    <message>
+        <source>Power {hours} h</source>
+        <translation>Energía {hours} h</translation>
+    </message>
+    <message>
+        <source>Transport {hours} h</source>
+        <translation>Transporte {hours} h</translation>
+    </message>
+    <message>
+        <source>Of the person-hours lost, {power} % are lost because the serving site has no power, {damage} % because it is damaged, {logical} % because its operator, software or supplier has failed, and {transport} % because it stands but has no path to a gateway.</source>
+        <translation>De las horas-persona perdidas, el {power} % se pierde porque el sitio que da servicio no tiene energía, el {damage} % porque está dañado, el {logical} % porque ha fallado su operador, software o proveedor y el {transport} % porque está en pie pero no tiene camino a una puerta de enlace.</translation>
+    </message>
+    <message>
+        <source>This edition names no settlement.</source>
+        <translation>Esta edición no nombra ninguna localidad.</translation>
+    </message>
+    <message>
+        <source>This plan records {site} sites, {link} links, {settlement} settlements, {warning_node} warning nodes and {alternative_link} alternative links. Operators named: {operators}. Gateways that connect the country to the world: {gateways}.</source>
+        <translation>Este plan registra {site} sitios, {link} enlaces, {settlement} localidades, {warning_node} nodos de alerta y {alternative_link} enlaces alternativos. Operadores nombrados: {operators}. Puertas de enlace que conectan el país con el mundo: {gateways}.</translation>
+    </message>
+    <message>
+        <source>This plan records {site} sites, {link} links, {settlement} settlements, {warning_node} warning nodes and {alternative_link} alternative links; this edition names {named} of them. Operators named: {operators}.</source>
+        <translation>Este plan registra {site} sitios, {link} enlaces, {settlement} localidades, {warning_node} nodos de alerta y {alternative_link} enlaces alternativos; de ellos, nombrados en esta edición: {named}. Operadores nombrados: {operators}.</translation>
+    </message>
+    <message>
+        <source>Early-warning nodes by kind</source>
+        <translation>Nodos de alerta temprana por tipo</translation>
+    </message>
+    <message>
+        <source>Stacked areas by cause; the table above gives the numbers.</source>
+        <translation>Áreas apiladas por causa; la tabla anterior da los números.</translation>
+    </message>
+    <message>
+        <source>by logical failure</source>
+        <translation>por fallo lógico</translation>
+    </message>
+    <message>
+        <source>Logical failure: it is whole, but its operator, software or supplier has failed.</source>
+        <translation>Fallo lógico: está intacto, pero ha fallado su operador, software o proveedor.</translation>
+    </message>
+    <message>
+        <source>No site is expected to leave anybody without service.</source>
+        <translation>No se espera que ningún sitio deje a nadie sin servicio.</translation>
+    </message>
+    <message>
+        <source>No contact is recorded.</source>
+        <translation>No hay registrado ningún contacto.</translation>
+    </message>
+    <message>
+        <source>The range holds 9 of 10 simulated events; ± is one standard error.</source>
+        <translation>El intervalo contiene 9 de cada 10 eventos simulados; ± es un error estándar.</translation>
+    </message>
+    <message>
+        <source>fewer than {count}</source>
+        <translation>menos de {count}</translation>
+    </message>
+    <message>
+        <source>other kinds</source>
+        <translation>otros tipos</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registrados</translation>
+    </message>
+    <message>
+        <source>other areas</source>
+        <translation>otras zonas</translation>
+    </message>
+    <message>
+        <source>Too few sites to be counted in this edition cut off people when they fail alone.</source>
+        <translation>Muy pocos sitios para contarlos en esta edición dejan sin servicio a personas cuando fallan solos.</translation>
+    </message>
+    <message>
+        <source>{count} of the {total} sites recorded would leave people without service if they failed alone ({kinds}): {ways} because other sites have no other way to a gateway, the others because no other site serves their people.</source>
+        <translation>{count} de los {total} sitios registrados dejarían a personas sin servicio si fallaran solos ({kinds}): {ways} porque otros sitios no tienen otro camino a una puerta de enlace, los demás porque ningún otro sitio atiende a sus habitantes.</translation>
+    </message>
+    <message>
+        <source>This edition does not name them; the restricted edition does.</source>
+        <translation>Esta edición no los nombra; la edición restringida sí.</translation>
+    </message>
+    <message>
+        <source>This edition does not name them; the restricted edition does, held by: {holders}.</source>
+        <translation>Esta edición no los nombra; sí lo hace la edición restringida, que tienen: {holders}.</translation>
+    </message>
+    <message>
+        <source>Counts over the whole plan; where there are fewer than {count}, they are summed.</source>
+        <translation>Recuentos de todo el plan; donde hay menos de {count}, se suman.</translation>
     </message>
 </context>
 <context>
@@ -14982,10 +15210,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Asset cards</source>
         <translation>Fichas de activos</translation>
-    </message>
-    <message>
-        <source>No site is recorded, or none may be shown in this edition.</source>
-        <translation>No hay ningún sitio registrado, o ninguno puede mostrarse en esta edición.</translation>
     </message>
     <message>
         <source>each operator, as a list of sites</source>
@@ -15066,10 +15290,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Contacts</source>
         <translation>Contactos</translation>
-    </message>
-    <message>
-        <source>No contact is recorded, or none may be shown in this edition.</source>
-        <translation>No hay ningún contacto registrado, o ninguno puede mostrarse en esta edición.</translation>
     </message>
     <message>
         <source>every operator and agency: a duty desk reached day and night, and an alternate</source>
@@ -15332,10 +15552,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>Reabastecimiento</translation>
     </message>
     <message>
-        <source>No site with a generator is recorded, or none may be shown in this edition.</source>
-        <translation>No hay ningún sitio con generador registrado, o ninguno puede mostrarse en esta edición.</translation>
-    </message>
-    <message>
         <source>each operator, for every site</source>
         <translation>cada operador, para cada sitio</translation>
     </message>
@@ -15496,10 +15712,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>Fichas PACE</translation>
     </message>
     <message>
-        <source>No PACE card is recorded, or none may be shown in this edition.</source>
-        <translation>No hay ninguna ficha PACE registrada, o ninguna puede mostrarse en esta edición.</translation>
-    </message>
-    <message>
         <source>the disaster office with each critical site</source>
         <translation>la oficina de desastres con cada sitio crítico</translation>
     </message>
@@ -15542,10 +15754,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Four ways to reach each critical site, in order; of all such sites, or of one alone.</source>
         <translation>Cuatro formas de comunicarse con cada sitio crítico, en orden; de todos esos sitios o de uno solo.</translation>
-    </message>
-    <message>
-        <source>No playbook is recorded, or none may be shown in this edition.</source>
-        <translation>No hay ningún protocolo de actuación registrado, o ninguno puede mostrarse en esta edición.</translation>
     </message>
     <message>
         <source>the disaster office with operators and the meteorological service</source>
@@ -15598,10 +15806,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Radio plan</source>
         <translation>Plan de radio</translation>
-    </message>
-    <message>
-        <source>No radio net is recorded, or none may be shown in this edition.</source>
-        <translation>No hay ninguna red de radio registrada, o ninguna puede mostrarse en esta edición.</translation>
     </message>
     <message>
         <source>the regulator and everybody who runs a net</source>
@@ -15874,10 +16078,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Areas and sites that matter most, with room for what is known.</source>
         <translation>Las áreas y los sitios más importantes, con espacio para lo que se sepa.</translation>
-    </message>
-    <message>
-        <source>No procedure is recorded, or none may be shown in this edition.</source>
-        <translation>No hay ningún procedimiento registrado, o ninguno puede mostrarse en esta edición.</translation>
     </message>
     <message>
         <source>the disaster office with everybody who acts in it</source>
@@ -16351,6 +16551,34 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <source>By which channels each settlement can be warned, and who by none.</source>
         <translation>Por qué canales se puede alertar a cada localidad, y a quién por ninguno.</translation>
     </message>
+    <message>
+        <source>No site is recorded.</source>
+        <translation>No hay ningún sitio registrado.</translation>
+    </message>
+    <message>
+        <source>No contact is recorded.</source>
+        <translation>No hay registrado ningún contacto.</translation>
+    </message>
+    <message>
+        <source>No site with a generator is recorded.</source>
+        <translation>No hay registrado ningún sitio con generador.</translation>
+    </message>
+    <message>
+        <source>No PACE card is recorded.</source>
+        <translation>No hay registrada ninguna ficha PACE.</translation>
+    </message>
+    <message>
+        <source>No playbook is recorded.</source>
+        <translation>No hay registrado ningún protocolo de actuación.</translation>
+    </message>
+    <message>
+        <source>No radio net is recorded.</source>
+        <translation>No hay registrada ninguna red de radio.</translation>
+    </message>
+    <message>
+        <source>No procedure is recorded.</source>
+        <translation>No hay registrado ningún procedimiento.</translation>
+    </message>
 </context>
 <context>
     <name>reading</name>
@@ -16757,16 +16985,92 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>{cause} {hours} h</translation>
     </message>
     <message>
-        <source>Mean hours out by cause: what it lacks first, its structure, its power or its routes</source>
-        <translation>Horas medias sin servicio por causa: lo que falta primero, su estructura, su energía o sus rutas</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Personas</translation>
     </message>
     <message>
-        <source>{mean} ± {se}</source>
-        <translation>{mean} ± {se}</translation>
+        <source>Logical failure</source>
+        <translation>Fallo lógico</translation>
+    </message>
+    <message>
+        <source>Mean hours out by cause ± one standard error at most: what it lacks first, its structure, its operator or software, its power or its routes</source>
+        <translation>Horas medias fuera de servicio por causa ± un error estándar como máximo: lo que le falta primero, su estructura, su operador o software, su energía o sus rutas</translation>
+    </message>
+    <message>
+        <source>± one standard error</source>
+        <translation>± un error estándar</translation>
+    </message>
+    <message>
+        <source>Without service</source>
+        <translation>Sin servicio</translation>
+    </message>
+    <message>
+        <source>Mean of the realizations ± one standard error</source>
+        <translation>Media de las realizaciones ± un error estándar</translation>
+    </message>
+    <message>
+        <source>5 % below</source>
+        <translation>5 % por debajo</translation>
+    </message>
+    <message>
+        <source>95 % below</source>
+        <translation>95 % por debajo</translation>
+    </message>
+    <message>
+        <source>After the event</source>
+        <translation>Tras el evento</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>± one standard error at most</source>
+        <translation>± un error estándar como máximo</translation>
+    </message>
+    <message>
+        <source>Hours after which half of the worst of it is regained, on the mean curve</source>
+        <translation>Horas tras las que se recupera la mitad de lo peor, en la curva media</translation>
+    </message>
+    <message>
+        <source>Hours after which nine tenths are regained, on the mean curve</source>
+        <translation>Horas tras las que se recuperan nueve décimos, en la curva media</translation>
+    </message>
+    <message>
+        <source>Most without service</source>
+        <translation>Máximo sin servicio</translation>
+    </message>
+    <message>
+        <source>Person-hours</source>
+        <translation>Horas-persona</translation>
+    </message>
+    <message>
+        <source>Half back (h)</source>
+        <translation>Mitad recuperada (h)</translation>
+    </message>
+    <message>
+        <source>Nine tenths back (h)</source>
+        <translation>Nueve décimos recuperados (h)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
     </message>
 </context>
 <context>
@@ -17120,19 +17424,19 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>domain notes 6.2: exceeded 0.01 % of the year, Caribbean and Central America 90-120</source>
-        <translation type="unfinished"></translation>
+        <translation>notas técnicas 6.2: superado el 0,01 % del año, Caribe y Centroamérica 90-120</translation>
     </message>
     <message>
         <source>own judgment: usual design of a licensed hop</source>
-        <translation type="unfinished"></translation>
+        <translation>criterio propio: diseño usual de un salto con licencia</translation>
     </message>
     <message>
         <source>domain notes 6.3: the lowest of 6, 10 and 12 %</source>
-        <translation type="unfinished"></translation>
+        <translation>notas técnicas 6.3: el menor de 6, 10 y 12 %</translation>
     </message>
     <message>
         <source>own judgment: towers longer; radios and batteries shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>criterio propio: las torres más; los radios y las baterías menos</translation>
     </message>
 </context>
 <context>
@@ -20705,26 +21009,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>Simular un escenario y guardar la simulación en el plan.</translation>
     </message>
     <message>
-        <source>sensor</source>
-        <translation>sensor</translation>
-    </message>
-    <message>
-        <source>warning center</source>
-        <translation>centro de alerta</translation>
-    </message>
-    <message>
-        <source>authority</source>
-        <translation>autoridad</translation>
-    </message>
-    <message>
-        <source>CAP server</source>
-        <translation>servidor CAP</translation>
-    </message>
-    <message>
-        <source>cell broadcast center</source>
-        <translation>centro de difusión celular</translation>
-    </message>
-    <message>
         <source>name or id of a scenario (default: before any event)</source>
         <translation>nombre o id de un escenario (predeterminado: antes de todo evento)</translation>
     </message>
@@ -20838,7 +21122,67 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>coordinate system of files that do not state theirs, such as EPSG:32620; remembered, too</source>
-        <translation type="unfinished"></translation>
+        <translation>sistema de coordenadas de los archivos que no indican el suyo, como EPSG:32620; también se recuerda</translation>
+    </message>
+    <message>
+        <source>these arguments are missing: {0}</source>
+        <translation>faltan estos argumentos: {0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be {1}; choose one of these: {2}</source>
+        <translation>{0} no puede ser {1}; elija uno de estos: {2}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be {1}</source>
+        <translation>{0} no puede ser {1}</translation>
+    </message>
+    <message>
+        <source>{0} needs a value</source>
+        <translation>{0} necesita un valor</translation>
+    </message>
+    <message>
+        <source>{0} takes no value: {1}</source>
+        <translation>{0} no admite ningún valor: {1}</translation>
+    </message>
+    <message>
+        <source>{0} does not go with {1}</source>
+        <translation>{0} no es compatible con {1}</translation>
+    </message>
+    <message>
+        <source>one of these is needed: {0}</source>
+        <translation>se necesita uno de estos: {0}</translation>
+    </message>
+    <message>
+        <source>{0} may mean several options: {1}</source>
+        <translation>{0} puede ser varias opciones: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not understood: {1}</source>
+        <translation>no se entiende {0}: {1}</translation>
+    </message>
+    <message>
+        <source>nobody knows these arguments: {0}</source>
+        <translation>argumentos desconocidos: {0}</translation>
+    </message>
+    <message>
+        <source>± is one standard error; of averages, the most that it can be.</source>
+        <translation>± es un error estándar; de los promedios, lo máximo que puede ser.</translation>
+    </message>
+    <message>
+        <source>write COLUMN=FIELD</source>
+        <translation>escriba COLUMNA=CAMPO</translation>
+    </message>
+    <message>
+        <source>write TABLE/ID/FIELD=mine or =theirs</source>
+        <translation>escriba TABLA/ID/CAMPO=mine o =theirs</translation>
+    </message>
+    <message>
+        <source>± is the most that one standard error can be.</source>
+        <translation>± es lo máximo que puede ser un error estándar.</translation>
+    </message>
+    <message>
+        <source>{count} sirens, loudspeakers and transmitters have no recorded reach: they are counted for nobody.</source>
+        <translation>{count} sirenas, altavoces y transmisores no tienen alcance registrado: no se cuentan para nadie.</translation>
     </message>
 </context>
 <context>
@@ -20885,6 +21229,26 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>24 h after the event</source>
         <translation>24 h después del evento</translation>
+    </message>
+    <message>
+        <source>sensor</source>
+        <translation>sensor</translation>
+    </message>
+    <message>
+        <source>warning center</source>
+        <translation>centro de alerta</translation>
+    </message>
+    <message>
+        <source>authority</source>
+        <translation>autoridad</translation>
+    </message>
+    <message>
+        <source>CAP server</source>
+        <translation>servidor CAP</translation>
+    </message>
+    <message>
+        <source>cell broadcast center</source>
+        <translation>centro de difusión celular</translation>
     </message>
 </context>
 </TS>

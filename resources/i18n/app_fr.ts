@@ -315,15 +315,15 @@
     </message>
     <message>
         <source>The file does not state it: give any EPSG code. Listed are those that fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne l&apos;indique pas : donnez n&apos;importe quel code EPSG. La liste montre ceux qui conviennent.</translation>
     </message>
     <message>
         <source>EPSG code, such as EPSG:32620</source>
-        <translation type="unfinished"></translation>
+        <translation>code EPSG, par exemple EPSG:32620</translation>
     </message>
     <message>
         <source>Coordinate s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ystème de coordonnées</translation>
     </message>
 </context>
 <context>
@@ -1452,7 +1452,7 @@
     </message>
     <message>
         <source>&amp;Refuse this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refuser ceci</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2582,30 @@ Choisissez un scénario dans le panneau «&#xa0;Scénario&#xa0;» et lancez-le.<
         <source>How sure this is</source>
         <translation>Degré de certitude</translation>
     </message>
+    <message>
+        <source>People without service over time</source>
+        <translation>Personnes sans service au fil du temps</translation>
+    </message>
+    <message>
+        <source>Areas and groups of people</source>
+        <translation>Zones et groupes de personnes</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Over &amp;time</source>
+        <translation>Dans le &amp;temps</translation>
+    </message>
+    <message>
+        <source>&amp;Areas, groups</source>
+        <translation>&amp;Zones, groupes</translation>
+    </message>
+    <message>
+        <source>&amp;Measures</source>
+        <translation>&amp;Mesures</translation>
+    </message>
 </context>
 <context>
     <name>RowsPage</name>
@@ -2763,6 +2787,10 @@ Un scénario indique quels événements simuler. Importez d’abord une trajecto
     <message>
         <source>A storm of the past beside what was reported: how far off is the engine?</source>
         <translation>Une tempête du passé à côté de ce qui a été rapporté : de combien le moteur s’écarte-t-il ?</translation>
+    </message>
+    <message>
+        <source>Mean ± one standard error</source>
+        <translation>Moyenne ± une erreur type</translation>
     </message>
 </context>
 <context>
@@ -3437,6 +3465,10 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>Channels</source>
         <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>{count} sirens, loudspeakers and transmitters have no recorded reach: they are counted for nobody.</source>
+        <translation>{count} sirènes, haut-parleurs et émetteurs n&apos;ont pas de portée enregistrée : ils ne comptent pour personne.</translation>
     </message>
 </context>
 <context>
@@ -4692,7 +4724,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>{name} is one hop of {km} km at {ghz} GHz; rain of {rate} mm/h, assumed to be exceeded in 0.01 % of the year, takes {loss} dB from it, more than the usual margin of {margin} dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un seul bond de {km} km à {ghz} GHz ; une pluie de {rate} mm/h, supposée dépassée pendant 0,01 % de l&apos;année, lui enlève {loss} dB, plus que la marge habituelle de {margin} dB.</translation>
     </message>
 </context>
 <context>
@@ -6794,10 +6826,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Valeurs admises&#xa0;: {allowed}.</translation>
     </message>
     <message>
-        <source>empty</source>
-        <translation>vide</translation>
-    </message>
-    <message>
         <source>Stopped.</source>
         <translation>Arrêté.</translation>
     </message>
@@ -7218,10 +7246,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>l’écriture des Shapefiles a échoué ({detail})</translation>
     </message>
     <message>
-        <source>a value</source>
-        <translation>une valeur</translation>
-    </message>
-    <message>
         <source>text</source>
         <translation>un texte</translation>
     </message>
@@ -7468,6 +7492,58 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>Choose a scenario with a hurricane, or add one to its events.</source>
         <translation>Choisissez un scénario avec un ouragan, ou ajoutez-en un à ses événements.</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>il n&apos;est pas là</translation>
+    </message>
+    <message>
+        <source>the system does not allow it</source>
+        <translation>le système ne l&apos;autorise pas</translation>
+    </message>
+    <message>
+        <source>the disk may only be read</source>
+        <translation>le disque est en lecture seule</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c&apos;est un dossier</translation>
+    </message>
+    <message>
+        <source>a part of its path is no folder</source>
+        <translation>une partie de son chemin n&apos;est pas un dossier</translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <translation>il existe déjà</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>son nom est trop long</translation>
+    </message>
+    <message>
+        <source>the disk or stick does not answer</source>
+        <translation>le disque ou la clé ne répond pas</translation>
+    </message>
+    <message>
+        <source>{field} is required.</source>
+        <translation>{field} : ce champ est obligatoire.</translation>
+    </message>
+    <message>
+        <source>Please fill it in.</source>
+        <translation>Veuillez le remplir.</translation>
+    </message>
+    <message>
+        <source>one asset in operation; found: {found}</source>
+        <translation>un actif en service ; trouvés : {found}</translation>
+    </message>
+    <message>
+        <source>nothing before a scenario was simulated</source>
+        <translation>rien avant qu&apos;un scénario soit simulé</translation>
     </message>
 </context>
 <context>
@@ -9261,23 +9337,23 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Water levels above the sea, not depths</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaux d&apos;eau au-dessus de la mer, non des profondeurs</translation>
     </message>
     <message>
         <source>The depth is then the level less the ground elevation of each site; unknown where none is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La profondeur est alors le niveau moins l&apos;altitude du sol de chaque site ; inconnue là où aucune n&apos;est enregistrée.</translation>
     </message>
     <message>
         <source>Shaking</source>
-        <translation type="unfinished"></translation>
+        <translation>Secousse</translation>
     </message>
     <message>
         <source>Peak ground acceleration in g, or felt intensity, from a file grid.xml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accélération maximale du sol en g, ou intensité ressentie, d&apos;un fichier grid.xml.</translation>
     </message>
     <message>
         <source>Felt intensity (MMI), not acceleration</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensité ressentie (MMI), non accélération</translation>
     </message>
 </context>
 <context>
@@ -9483,6 +9559,10 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <source>{realizations} simulated events are too few: the standard error is {share} of the person-hours.</source>
         <translation>{realizations} événements simulés ne suffisent pas&#xa0;: l’erreur type est de {share} des heures-personnes.</translation>
     </message>
+    <message>
+        <source>Of these, {damage} come from damage to the serving sites, {logical} from failure of their operator, software or supplier, {power} from lack of power, {transport} from broken routes to a gateway.</source>
+        <translation>Dont {damage} viennent de dommages aux sites desservants, {logical} de la défaillance de leur opérateur, logiciel ou fournisseur, {power} du manque d’énergie et {transport} de routes coupées vers une passerelle.</translation>
+    </message>
 </context>
 <context>
     <name>hindcast</name>
@@ -9557,10 +9637,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
 <context>
     <name>import</name>
     <message>
-        <source>it is damaged or of another format (GDAL: {detail})</source>
-        <translation>il est endommagé ou d’un autre format (GDAL&#xa0;: {detail})</translation>
-    </message>
-    <message>
         <source>it is {found}, not {wanted}</source>
         <translation>c’est {found}, et non {wanted}</translation>
     </message>
@@ -9583,10 +9659,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>it is too large when unpacked</source>
         <translation>il est trop volumineux une fois décompressé</translation>
-    </message>
-    <message>
-        <source>the archive is damaged or locked ({detail})</source>
-        <translation>l’archive est endommagée ou verrouillée ({detail})</translation>
     </message>
     <message>
         <source>the archive holds no CSV or GeoJSON file</source>
@@ -9625,24 +9697,12 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>ligne {line}&#xa0;: un guillemet n’est pas fermé</translation>
     </message>
     <message>
-        <source>line {line}: {detail}</source>
-        <translation>ligne {line}&#xa0;: {detail}</translation>
-    </message>
-    <message>
         <source>it is empty</source>
         <translation>il est vide</translation>
     </message>
     <message>
         <source>CSV or tab-separated text</source>
         <translation>Texte CSV ou séparé par des tabulations</translation>
-    </message>
-    <message>
-        <source>line {line}, column {column}: {detail}</source>
-        <translation>ligne {line}, colonne {column}&#xa0;: {detail}</translation>
-    </message>
-    <message>
-        <source>it is not JSON text in UTF-8 ({detail})</source>
-        <translation>ce n’est pas du texte JSON en UTF-8 ({detail})</translation>
     </message>
     <message>
         <source>a number in it has thousands of digits</source>
@@ -9749,14 +9809,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Trajectoires de tempêtes IBTrACS</translation>
     </message>
     <message>
-        <source>it defines entities ({detail})</source>
-        <translation>il définit des entités ({detail})</translation>
-    </message>
-    <message>
-        <source>it is not valid XML: {detail}</source>
-        <translation>ce n’est pas du XML valide&#xa0;: {detail}</translation>
-    </message>
-    <message>
         <source>it is XML but not KML</source>
         <translation>c’est du XML mais pas du KML</translation>
     </message>
@@ -9765,20 +9817,12 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>l’archive ne contient pas de KML, ou un KML trop volumineux</translation>
     </message>
     <message>
-        <source>the archive is damaged ({detail})</source>
-        <translation>l’archive est endommagée ({detail})</translation>
-    </message>
-    <message>
         <source>more than {detail} placemarks</source>
         <translation>plus de {detail} repères</translation>
     </message>
     <message>
         <source>KML or KMZ</source>
         <translation>KML ou KMZ</translation>
-    </message>
-    <message>
-        <source>it is not a valid OFDS package: {detail}</source>
-        <translation>ce n’est pas un paquet OFDS valide&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>Open Fibre Data Standard</source>
@@ -9853,10 +9897,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Shapefile</translation>
     </message>
     <message>
-        <source>the workbook is damaged, locked or no .xlsx ({detail})</source>
-        <translation>le classeur est endommagé, verrouillé ou n’est pas un .xlsx ({detail})</translation>
-    </message>
-    <message>
         <source>its sheets are empty</source>
         <translation>ses feuilles sont vides</translation>
     </message>
@@ -9915,10 +9955,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>The row has {found} cells but the header {expected}; the rest was left out.</source>
         <translation>La ligne a {found} cellules mais l’en-tête {expected}&#xa0;; le reste a été omis.</translation>
-    </message>
-    <message>
-        <source>This is not a feature: {reason}.</source>
-        <translation>Ce n’est pas un objet géographique&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The feature has no geometry.</source>
@@ -10362,27 +10398,115 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>it has neither PGA nor MMI, and no relation is stated that gives acceleration from {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;a ni PGA ni MMI, et aucune relation établie ne donne l&apos;accélération à partir de {detail}</translation>
     </message>
     <message>
         <source>The file does not say in which coordinate system its numbers are (a Shapefile says it in its .prj). Give its EPSG code; in the terminal with --crs EPSG:32620.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne dit pas dans quel système de coordonnées sont ses nombres (un Shapefile le dit dans son .prj). Indiquez son code EPSG ; dans le terminal, avec --crs EPSG:32620.</translation>
     </message>
     <message>
         <source>“{value}” is no coordinate system that is known. Give an EPSG code, such as EPSG:32620.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {value} » n&apos;est pas un système de coordonnées connu. Indiquez un code EPSG, par exemple EPSG:32620.</translation>
     </message>
     <message>
         <source>Positions were read in {crs}, as you said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les positions ont été lues en {crs}, comme vous l&apos;avez indiqué.</translation>
     </message>
     <message>
         <source>Cells of “{column}” that name a unit of their own ({count}) were converted to {to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules de « {column} » qui portent leur propre unité ({count}) ont été converties en {to}.</translation>
     </message>
     <message>
         <source>“{value}” is not in decimal degrees, and you refused to have it read; row left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {value} » n&apos;est pas en degrés décimaux et vous avez refusé sa lecture ; ligne omise.</translation>
+    </message>
+    <message>
+        <source>it is damaged, incomplete or of another format</source>
+        <translation>il est endommagé, incomplet ou d&apos;un autre format</translation>
+    </message>
+    <message>
+        <source>it defines entities, which may stand for anything</source>
+        <translation>il définit des entités, qui peuvent désigner n&apos;importe quoi</translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}: the XML is broken or ends here</source>
+        <translation>ligne {line}, colonne {column} : le XML est rompu ou s&apos;arrête ici</translation>
+    </message>
+    <message>
+        <source>it is no XML, or in an encoding that nobody knows</source>
+        <translation>ce n&apos;est pas du XML, ou son encodage est inconnu</translation>
+    </message>
+    <message>
+        <source>the archive is damaged, incomplete or locked with a password</source>
+        <translation>l&apos;archive est endommagée, incomplète ou protégée par un mot de passe</translation>
+    </message>
+    <message>
+        <source>its grid holds something that is no number</source>
+        <translation>sa grille contient autre chose que des nombres</translation>
+    </message>
+    <message>
+        <source>it names no coordinate system that is known</source>
+        <translation>il ne nomme aucun système de coordonnées connu</translation>
+    </message>
+    <message>
+        <source>line {line}: a cell has more than {most} characters</source>
+        <translation>ligne {line} : une cellule a plus de {most} caractères</translation>
+    </message>
+    <message>
+        <source>line {line}: the quotation marks do not fit together</source>
+        <translation>ligne {line} : les guillemets ne concordent pas</translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}: the JSON is broken</source>
+        <translation>ligne {line}, colonne {column} : le JSON est rompu</translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}: the JSON ends too early; it is incomplete</source>
+        <translation>ligne {line}, colonne {column} : le JSON s&apos;arrête trop tôt ; il est incomplet</translation>
+    </message>
+    <message>
+        <source>it is not JSON text in UTF-8</source>
+        <translation>ce n&apos;est pas du texte JSON en UTF-8</translation>
+    </message>
+    <message>
+        <source>{detail} is no pair of numbers for a place</source>
+        <translation>{detail} n&apos;est pas un couple de nombres pour un lieu</translation>
+    </message>
+    <message>
+        <source>it has too few points for a line or an outline</source>
+        <translation>elle a trop peu de points pour une ligne ou un contour</translation>
+    </message>
+    <message>
+        <source>a line in it has more than {detail} characters</source>
+        <translation>une de ses lignes a plus de {detail} caractères</translation>
+    </message>
+    <message>
+        <source>it is not a valid OFDS package</source>
+        <translation>ce n&apos;est pas un paquet OFDS valide</translation>
+    </message>
+    <message>
+        <source>it is not a valid OFDS package: {missing} is missing at {at}</source>
+        <translation>ce n&apos;est pas un paquet OFDS valide : {missing} manque à {at}</translation>
+    </message>
+    <message>
+        <source>it is not a valid OFDS package: {found}, not {wanted}, stands at {at}</source>
+        <translation>ce n&apos;est pas un paquet OFDS valide : {at} contient {found} et non {wanted}</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged, incomplete, locked with a password or no .xlsx</source>
+        <translation>le classeur est endommagé, incomplet, protégé par un mot de passe ou n&apos;est pas un .xlsx</translation>
+    </message>
+    <message>
+        <source>yes, no</source>
+        <translation>oui, non</translation>
+    </message>
+    <message>
+        <source>the form in which Lifeline wrote it</source>
+        <translation>la forme sous laquelle Lifeline l&apos;a écrit</translation>
+    </message>
+    <message>
+        <source>This is no feature with properties; left out.</source>
+        <translation>Ce n&apos;est pas une entité avec des propriétés ; omise.</translation>
     </message>
 </context>
 <context>
@@ -10857,10 +10981,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>L’intensité est la probabilité qu’un actif situé dans le contour soit touché&#xa0;; chaque actif est tiré séparément.</translation>
     </message>
     <message>
-        <source>What fails by its operator, software or supplier counts as damage and needs no repair crew.</source>
-        <translation>Ce qui défaille par son opérateur, son logiciel ou son fournisseur compte comme dommage et n’exige pas d’équipe de réparation.</translation>
-    </message>
-    <message>
         <source>Logical failure of {count} causes for {hours} h.</source>
         <translation>Défaillance logique pendant {hours} h ; causes : {count}.</translation>
     </message>
@@ -11038,35 +11158,43 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>The values are water levels above the sea: a site stands in water as deep as the level lies over its recorded ground elevation. Where none is recorded, as along the routes of links, the depth is unknown and no harm is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs sont des niveaux d&apos;eau au-dessus de la mer : un site est sous autant d&apos;eau que le niveau dépasse son altitude de sol enregistrée. Là où aucune n&apos;est enregistrée, comme le long des tracés des liaisons, la profondeur est inconnue et aucun dommage n&apos;est compté.</translation>
     </message>
     <message>
         <source>The map has felt intensity and no acceleration: this is derived from it (Worden and others 2012, read backwards); in two of three places it lies between {low} and {high} times what is derived.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte donne l&apos;intensité ressentie et aucune accélération : celle-ci en est déduite (Worden et autres 2012, lue à rebours) ; en deux lieux sur trois elle se situe entre {low} et {high} fois la valeur déduite.</translation>
     </message>
     <message>
         <source>Radio hop {name}: {km} km; its frequency is not recorded, so what it loses is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bond radio {name} : {km} km ; sa fréquence n&apos;est pas enregistrée, ses pertes ne sont donc pas connues.</translation>
     </message>
     <message>
         <source>Radio hop {name}: {km} km at {ghz} GHz lose {loss} dB in free space; in the middle, {clear} m around the line must stay clear (0.6 of the first Fresnel zone).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bond radio {name} : {km} km à {ghz} GHz perdent {loss} dB en espace libre ; au milieu, {clear} m autour de la ligne doivent rester dégagés (0,6 de la première zone de Fresnel).</translation>
     </message>
     <message>
         <source>There the earth rises {bulge} m towards the line (4/3 earth; {worst} m in the least favorable air). Terrain, trees and buildings are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>À cet endroit, la rotondité de la Terre s&apos;élève de {bulge} m vers la ligne (Terre 4/3 ; {worst} m dans l&apos;air le moins favorable). Le relief, les arbres et les bâtiments ne sont pas connus.</translation>
     </message>
     <message>
         <source>From the tops of the masts the radio horizon over the sea is {horizon} km away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du sommet des pylônes, l&apos;horizon radio au-dessus de la mer est à {horizon} km.</translation>
     </message>
     <message>
         <source>What rain takes from it lies outside the model (P.530).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la pluie lui enlève sort du domaine du modèle (P.530).</translation>
     </message>
     <message>
         <source>Rain takes {vertical} dB (vertical polarization) or {horizontal} dB (horizontal) or more in 0.01 % of the year, 53 minutes; {rate} mm/h then is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pluie lui enlève {vertical} dB (polarisation verticale) ou {horizontal} dB (horizontale) ou davantage pendant 0,01 % de l&apos;année, soit 53 minutes ; on suppose alors {rate} mm/h.</translation>
+    </message>
+    <message>
+        <source>Sites that fail by their operator, software or supplier are undamaged and need no repair crew.</source>
+        <translation>Les sites qui tombent par leur opérateur, logiciel ou fournisseur ne sont pas endommagés et n’ont besoin d’aucune équipe de réparation.</translation>
+    </message>
+    <message>
+        <source>The {count} sirens, loudspeakers and sensors are taken to stand on wooden poles of their own, and those that work through no site to keep their power.</source>
+        <translation>On suppose que les {count} sirènes, haut-parleurs et capteurs se dressent sur leurs propres poteaux de bois, et que ceux qui ne passent par aucun site gardent leur énergie.</translation>
     </message>
 </context>
 <context>
@@ -11225,10 +11353,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Quels sont les dix sites les plus importants, et pourquoi</translation>
     </message>
     <message>
-        <source>No site that this edition may name cuts off people when it fails alone.</source>
-        <translation>Aucun site que cette édition peut nommer n’isole des personnes lorsqu’il tombe seul en panne.</translation>
-    </message>
-    <message>
         <source>{sites} sites have no other way</source>
         <translation>sites sans autre chemin : {sites}</translation>
     </message>
@@ -11305,20 +11429,12 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Qui appeler</translation>
     </message>
     <message>
-        <source>No desk that answers day and night is recorded, or none may be shown in this edition.</source>
-        <translation>Aucune permanence joignable jour et nuit n’est enregistrée, ou aucune ne peut être montrée dans cette édition.</translation>
-    </message>
-    <message>
         <source>every operator and agency</source>
         <translation>chaque opérateur et chaque organisme</translation>
     </message>
     <message>
         <source>{organisation}, {name}: {ways}</source>
         <translation>{organisation}, {name}&#xa0;: {ways}</translation>
-    </message>
-    <message>
-        <source>number not shown in this edition</source>
-        <translation>numéro non montré dans cette édition</translation>
     </message>
     <message>
         <source>All contacts stand in {annex}.</source>
@@ -12665,10 +12781,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Le pays et son réseau</translation>
     </message>
     <message>
-        <source>This plan records {sites} sites, {links} links, {settlements} settlements, {warning} warning nodes and {alternatives} alternative links. Operators named: {operators}. Gateways that connect the country to the world: {gateways}.</source>
-        <translation>Ce plan recense, en nombre : sites, {sites} ; liaisons, {links} ; localités, {settlements} ; nœuds d’alerte, {warning} ; liaisons de secours, {alternatives}. Opérateurs nommés : {operators}. Passerelles reliant le pays au monde : {gateways}.</translation>
-    </message>
-    <message>
         <source>No settlement is recorded, so no number of people can be given anywhere.</source>
         <translation>Aucune localité n’est enregistrée&#xa0;; aucun nombre de personnes ne peut donc être donné.</translation>
     </message>
@@ -13011,10 +13123,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>Person-hours given back</source>
         <translation>Heures-personnes rendues</translation>
-    </message>
-    <message>
-        <source>Standard error</source>
-        <translation>Erreur type</translation>
     </message>
     <message>
         <source>What each link is worth as the only one: {scenario}</source>
@@ -13397,10 +13505,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Les mêmes personnes selon ce qui les prive de service, moyenne</translation>
     </message>
     <message>
-        <source>Stacked areas: damage, power, transport; the table above gives the numbers.</source>
-        <translation>Aires empilées&#xa0;: dommages, énergie, transport&#xa0;; le tableau ci-dessus donne les chiffres.</translation>
-    </message>
-    <message>
         <source>Curve of people without service: {day} after 24 hours, {week} after 7 days, {month} after 30 days.</source>
         <translation>Courbe des personnes sans service&#xa0;: {day} après 24 heures, {week} après 7 jours, {month} après 30 jours.</translation>
     </message>
@@ -13523,10 +13627,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>Without a simulated scenario there is no restoration order.</source>
         <translation>Sans scénario simulé, il n’y a pas d’ordre de rétablissement.</translation>
-    </message>
-    <message>
-        <source>No site that this edition may name is expected to leave anybody without service.</source>
-        <translation>Aucun site que cette édition peut nommer ne devrait laisser quelqu’un sans service.</translation>
     </message>
     <message>
         <source>For “{scenario}”. Sites are ranked by the person-hours that hang on them: the people who have no other way times the hours for which the site is expected to be out to day 30. On the day, what is known on the ground comes first: use this order where nothing better is known.</source>
@@ -14005,10 +14105,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Révision</translation>
     </message>
     <message>
-        <source>No contact is recorded, or none may be shown in this edition.</source>
-        <translation>Aucun contact n’est enregistré, ou aucun ne peut être montré dans cette édition.</translation>
-    </message>
-    <message>
         <source>every operator and agency: a duty desk reached day and night, and an alternate</source>
         <translation>chaque opérateur et agence&#xa0;: une permanence joignable jour et nuit, et un remplaçant</translation>
     </message>
@@ -14407,10 +14503,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>Scenario sheet: {name}</source>
         <translation>Fiche de scénario&#xa0;: {name}</translation>
-    </message>
-    <message>
-        <source>The range holds 9 of 10 simulated events; ± is the standard error of the mean.</source>
-        <translation>L’intervalle contient 9 événements simulés sur 10&#xa0;; ± est l’erreur type de la moyenne.</translation>
     </message>
     <message>
         <source>Grades: A local data, B published, C from comparable cases, D judgment.</source>
@@ -14921,36 +15013,172 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Du vent moyen à la rafale</translation>
     </message>
     <message>
-        <source>This edition shows {sites} sites, {links} links, {settlements} settlements, {warning} warning nodes and {alternatives} alternative links; the plan may record more. Operators named: {operators}. Gateways that connect the country to the world, as far as they are shown: {gateways}.</source>
-        <translation>Cette édition montre, en nombre : sites, {sites} ; liaisons, {links} ; localités, {settlements} ; nœuds d’alerte, {warning} ; liaisons de secours, {alternatives}. Le plan peut en enregistrer davantage. Opérateurs nommés : {operators}. Passerelles reliant le pays au monde, pour autant qu’elles soient montrées : {gateways}.</translation>
-    </message>
-    <message>
-        <source>No settlement is recorded, or none may be shown in this edition.</source>
-        <translation>Aucune localité n’est enregistrée, ou cette édition ne peut en montrer aucune.</translation>
-    </message>
-    <message>
-        <source>No place is recorded, or none may be shown in this edition.</source>
-        <translation>Aucun lieu n’est enregistré, ou cette édition ne peut en montrer aucun.</translation>
-    </message>
-    <message>
         <source>{records}: {field}</source>
         <translation>{records} : {field}</translation>
     </message>
     <message>
         <source>{count} of {total} procedures are proposals of Lifeline that nobody has adapted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} procédures sur {total} sont des propositions de Lifeline que personne n’a encore adaptées.</translation>
     </message>
     <message>
         <source>USD a year: the investment spread over {years} years at {percent} % (both assumed), with the cost of running it.</source>
-        <translation type="unfinished"></translation>
+        <translation>USD par an : l&apos;investissement réparti sur {years} ans à {percent} % (deux hypothèses), avec le coût d&apos;exploitation.</translation>
     </message>
     <message>
         <source>USD a year</source>
-        <translation type="unfinished"></translation>
+        <translation>USD par an</translation>
     </message>
     <message>
         <source>Tables and figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux et figures</translation>
+    </message>
+    <message>
+        <source>No site cuts off people when it fails alone.</source>
+        <translation>Aucun site ne prive personne de service lorsqu’il tombe seul.</translation>
+    </message>
+    <message>
+        <source>Today, no recorded channel reaches {people} people in {count} settlements; {one} people more hang on a single channel.</source>
+        <translation>Aujourd’hui, aucun canal enregistré n’atteint {people} personnes dans {count} localités ; {one} autres personnes dépendent d’un seul canal.</translation>
+    </message>
+    <message>
+        <source>No desk that answers day and night is recorded.</source>
+        <translation>Aucun poste répondant jour et nuit n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>{organisation}, {name}</source>
+        <translation>{organisation}, {name}</translation>
+    </message>
+    <message>
+        <source>Telephone numbers stand in the restricted edition, held by: {holders}.</source>
+        <translation>Les numéros de téléphone figurent dans l’édition restreinte, détenue par : {holders}.</translation>
+    </message>
+    <message>
+        <source>{number} ({service})</source>
+        <translation>{number} ({service})</translation>
+    </message>
+    <message>
+        <source>In an emergency everybody calls: {numbers}.</source>
+        <translation>En cas d’urgence, tout le monde appelle : {numbers}.</translation>
+    </message>
+    <message>
+        <source>Organisations with a desk that answers day and night: {count}.</source>
+        <translation>Organisations ayant un poste qui répond jour et nuit : {count}.</translation>
+    </message>
+    <message>
+        <source>Logical failure of the serving site</source>
+        <translation>Défaillance logique du site desservant</translation>
+    </message>
+    <message>
+        <source>The plan records more on this than this edition shows.</source>
+        <translation>Le plan en enregistre plus à ce sujet que cette édition n’en montre.</translation>
+    </message>
+    <message>
+        <source>The restricted edition shows it; held by: {holders}.</source>
+        <translation>L’édition restreinte le montre ; détenue par : {holders}.</translation>
+    </message>
+    <message>
+        <source>Not in this edition</source>
+        <translation>Absent de cette édition</translation>
+    </message>
+    <message>
+        <source>± is one standard error; after hours and shares of settlements, the most that it can be.</source>
+        <translation>± est une erreur type ; après les heures et les parts des localités, le maximum qu’elle peut atteindre.</translation>
+    </message>
+    <message>
+        <source>Damage {hours} h</source>
+        <translation>Dommages {hours} h</translation>
+    </message>
+    <message>
+        <source>Logical failure {hours} h</source>
+        <translation>Défaillance logique {hours} h</translation>
+    </message>
+    <message>
+        <source>Power {hours} h</source>
+        <translation>Énergie {hours} h</translation>
+    </message>
+    <message>
+        <source>Transport {hours} h</source>
+        <translation>Transport {hours} h</translation>
+    </message>
+    <message>
+        <source>Of the person-hours lost, {power} % are lost because the serving site has no power, {damage} % because it is damaged, {logical} % because its operator, software or supplier has failed, and {transport} % because it stands but has no path to a gateway.</source>
+        <translation>Des heures-personnes perdues, {power} % le sont parce que le site desservant n&apos;a pas d&apos;énergie, {damage} % parce qu&apos;il est endommagé, {logical} % parce que son opérateur, logiciel ou fournisseur a failli, et {transport} % parce qu&apos;il est debout mais sans chemin vers une passerelle.</translation>
+    </message>
+    <message>
+        <source>This edition names no settlement.</source>
+        <translation>Cette édition ne nomme aucune localité.</translation>
+    </message>
+    <message>
+        <source>This plan records {site} sites, {link} links, {settlement} settlements, {warning_node} warning nodes and {alternative_link} alternative links. Operators named: {operators}. Gateways that connect the country to the world: {gateways}.</source>
+        <translation>Ce plan enregistre {site} sites, {link} liaisons, {settlement} localités, {warning_node} nœuds d’alerte et {alternative_link} liaisons de secours. Opérateurs nommés : {operators}. Passerelles qui relient le pays au monde : {gateways}.</translation>
+    </message>
+    <message>
+        <source>This plan records {site} sites, {link} links, {settlement} settlements, {warning_node} warning nodes and {alternative_link} alternative links; this edition names {named} of them. Operators named: {operators}.</source>
+        <translation>Ce plan enregistre {site} sites, {link} liaisons, {settlement} localités, {warning_node} nœuds d’alerte et {alternative_link} liaisons de secours ; nommés dans cette édition : {named}. Opérateurs nommés : {operators}.</translation>
+    </message>
+    <message>
+        <source>Early-warning nodes by kind</source>
+        <translation>Nœuds d’alerte précoce par type</translation>
+    </message>
+    <message>
+        <source>Stacked areas by cause; the table above gives the numbers.</source>
+        <translation>Aires empilées par cause ; le tableau ci-dessus donne les chiffres.</translation>
+    </message>
+    <message>
+        <source>by logical failure</source>
+        <translation>par défaillance logique</translation>
+    </message>
+    <message>
+        <source>Logical failure: it is whole, but its operator, software or supplier has failed.</source>
+        <translation>Défaillance logique : il est intact, mais son opérateur, logiciel ou fournisseur a failli.</translation>
+    </message>
+    <message>
+        <source>No site is expected to leave anybody without service.</source>
+        <translation>On ne s’attend à ce qu’aucun site ne prive quiconque de service.</translation>
+    </message>
+    <message>
+        <source>No contact is recorded.</source>
+        <translation>Aucun contact n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>The range holds 9 of 10 simulated events; ± is one standard error.</source>
+        <translation>L’intervalle contient 9 événements simulés sur 10 ; ± est une erreur type.</translation>
+    </message>
+    <message>
+        <source>fewer than {count}</source>
+        <translation>moins de {count}</translation>
+    </message>
+    <message>
+        <source>other kinds</source>
+        <translation>autres types</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Enregistrés</translation>
+    </message>
+    <message>
+        <source>other areas</source>
+        <translation>autres zones</translation>
+    </message>
+    <message>
+        <source>Too few sites to be counted in this edition cut off people when they fail alone.</source>
+        <translation>Trop peu de sites pour être comptés dans cette édition privent des personnes de service lorsqu’ils tombent seuls.</translation>
+    </message>
+    <message>
+        <source>{count} of the {total} sites recorded would leave people without service if they failed alone ({kinds}): {ways} because other sites have no other way to a gateway, the others because no other site serves their people.</source>
+        <translation>{count} des {total} sites enregistrés priveraient des personnes de service s’ils tombaient seuls ({kinds}) : {ways} parce que d’autres sites n’ont pas d’autre chemin vers une passerelle, les autres parce qu’aucun autre site ne dessert leurs habitants.</translation>
+    </message>
+    <message>
+        <source>This edition does not name them; the restricted edition does.</source>
+        <translation>Cette édition ne les nomme pas ; l’édition restreinte, si.</translation>
+    </message>
+    <message>
+        <source>This edition does not name them; the restricted edition does, held by: {holders}.</source>
+        <translation>Cette édition ne les nomme pas ; l’édition restreinte le fait, détenue par : {holders}.</translation>
+    </message>
+    <message>
+        <source>Counts over the whole plan; where there are fewer than {count}, they are summed.</source>
+        <translation>Comptes sur tout le plan ; là où il y en a moins de {count}, ils sont additionnés.</translation>
     </message>
 </context>
 <context>
@@ -14982,10 +15210,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>Asset cards</source>
         <translation>Fiches d’actif</translation>
-    </message>
-    <message>
-        <source>No site is recorded, or none may be shown in this edition.</source>
-        <translation>Aucun site n’est enregistré, ou aucun ne peut être montré dans cette édition.</translation>
     </message>
     <message>
         <source>each operator, as a list of sites</source>
@@ -15066,10 +15290,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>Contacts</source>
         <translation>Contacts</translation>
-    </message>
-    <message>
-        <source>No contact is recorded, or none may be shown in this edition.</source>
-        <translation>Aucun contact n’est enregistré, ou aucun ne peut être montré dans cette édition.</translation>
     </message>
     <message>
         <source>every operator and agency: a duty desk reached day and night, and an alternate</source>
@@ -15332,10 +15552,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Ravitaillement</translation>
     </message>
     <message>
-        <source>No site with a generator is recorded, or none may be shown in this edition.</source>
-        <translation>Aucun site avec groupe électrogène n’est enregistré, ou aucun ne peut être montré dans cette édition.</translation>
-    </message>
-    <message>
         <source>each operator, for every site</source>
         <translation>chaque opérateur, pour chaque site</translation>
     </message>
@@ -15496,10 +15712,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Fiches PACE</translation>
     </message>
     <message>
-        <source>No PACE card is recorded, or none may be shown in this edition.</source>
-        <translation>Aucune fiche PACE n’est enregistrée, ou aucune ne peut être montrée dans cette édition.</translation>
-    </message>
-    <message>
         <source>the disaster office with each critical site</source>
         <translation>l’agence de gestion des catastrophes avec chaque site critique</translation>
     </message>
@@ -15542,10 +15754,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>Four ways to reach each critical site, in order; of all such sites, or of one alone.</source>
         <translation>Quatre moyens de joindre chaque site critique, dans l’ordre&#xa0;; de tous ces sites, ou d’un seul.</translation>
-    </message>
-    <message>
-        <source>No playbook is recorded, or none may be shown in this edition.</source>
-        <translation>Aucun guide d’intervention n’est enregistré, ou aucun ne peut être montré dans cette édition.</translation>
     </message>
     <message>
         <source>the disaster office with operators and the meteorological service</source>
@@ -15598,10 +15806,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>Radio plan</source>
         <translation>Plan radio</translation>
-    </message>
-    <message>
-        <source>No radio net is recorded, or none may be shown in this edition.</source>
-        <translation>Aucun réseau radio n’est enregistré, ou aucun ne peut être montré dans cette édition.</translation>
     </message>
     <message>
         <source>the regulator and everybody who runs a net</source>
@@ -15874,10 +16078,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>Areas and sites that matter most, with room for what is known.</source>
         <translation>Régions et sites qui comptent le plus, avec place pour ce qui est connu.</translation>
-    </message>
-    <message>
-        <source>No procedure is recorded, or none may be shown in this edition.</source>
-        <translation>Aucune procédure n’est enregistrée, ou aucune ne peut être montrée dans cette édition.</translation>
     </message>
     <message>
         <source>the disaster office with everybody who acts in it</source>
@@ -16351,6 +16551,34 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <source>By which channels each settlement can be warned, and who by none.</source>
         <translation>Par quels canaux chaque localité peut être alertée, et qui par aucun.</translation>
     </message>
+    <message>
+        <source>No site is recorded.</source>
+        <translation>Aucun site n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>No contact is recorded.</source>
+        <translation>Aucun contact n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>No site with a generator is recorded.</source>
+        <translation>Aucun site avec groupe électrogène n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>No PACE card is recorded.</source>
+        <translation>Aucune fiche PACE n’est enregistrée.</translation>
+    </message>
+    <message>
+        <source>No playbook is recorded.</source>
+        <translation>Aucun plan d’action n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>No radio net is recorded.</source>
+        <translation>Aucun réseau radio n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>No procedure is recorded.</source>
+        <translation>Aucune procédure n’est enregistrée.</translation>
+    </message>
 </context>
 <context>
     <name>reading</name>
@@ -16757,16 +16985,92 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>{cause} {hours} h</translation>
     </message>
     <message>
-        <source>Mean hours out by cause: what it lacks first, its structure, its power or its routes</source>
-        <translation>Heures moyennes hors service par cause : ce qui manque d’abord, sa structure, son énergie ou ses routes</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Personnes</translation>
     </message>
     <message>
-        <source>{mean} ± {se}</source>
-        <translation>{mean} ± {se}</translation>
+        <source>Logical failure</source>
+        <translation>Défaillance logique</translation>
+    </message>
+    <message>
+        <source>Mean hours out by cause ± one standard error at most: what it lacks first, its structure, its operator or software, its power or its routes</source>
+        <translation>Heures moyennes hors service par cause ± une erreur type au plus : ce qui lui manque d’abord, sa structure, son opérateur ou logiciel, son énergie ou ses routes</translation>
+    </message>
+    <message>
+        <source>± one standard error</source>
+        <translation>± une erreur type</translation>
+    </message>
+    <message>
+        <source>Without service</source>
+        <translation>Sans service</translation>
+    </message>
+    <message>
+        <source>Mean of the realizations ± one standard error</source>
+        <translation>Moyenne des tirages ± une erreur type</translation>
+    </message>
+    <message>
+        <source>5 % below</source>
+        <translation>5 % en dessous</translation>
+    </message>
+    <message>
+        <source>95 % below</source>
+        <translation>95 % en dessous</translation>
+    </message>
+    <message>
+        <source>After the event</source>
+        <translation>Après l’événement</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>± one standard error at most</source>
+        <translation>± une erreur type au plus</translation>
+    </message>
+    <message>
+        <source>Hours after which half of the worst of it is regained, on the mean curve</source>
+        <translation>Heures après lesquelles la moitié du pire est regagnée, sur la courbe moyenne</translation>
+    </message>
+    <message>
+        <source>Hours after which nine tenths are regained, on the mean curve</source>
+        <translation>Heures après lesquelles neuf dixièmes sont regagnés, sur la courbe moyenne</translation>
+    </message>
+    <message>
+        <source>Most without service</source>
+        <translation>Maximum sans service</translation>
+    </message>
+    <message>
+        <source>Person-hours</source>
+        <translation>Heures-personnes</translation>
+    </message>
+    <message>
+        <source>Half back (h)</source>
+        <translation>Moitié rétablie (h)</translation>
+    </message>
+    <message>
+        <source>Nine tenths back (h)</source>
+        <translation>Neuf dixièmes rétablis (h)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
     </message>
 </context>
 <context>
@@ -17120,19 +17424,19 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>domain notes 6.2: exceeded 0.01 % of the year, Caribbean and Central America 90-120</source>
-        <translation type="unfinished"></translation>
+        <translation>notes techniques 6.2 : dépassé 0,01 % de l’année, Caraïbes et Amérique centrale 90-120</translation>
     </message>
     <message>
         <source>own judgment: usual design of a licensed hop</source>
-        <translation type="unfinished"></translation>
+        <translation>appréciation propre : conception usuelle d’un bond sous licence</translation>
     </message>
     <message>
         <source>domain notes 6.3: the lowest of 6, 10 and 12 %</source>
-        <translation type="unfinished"></translation>
+        <translation>notes techniques 6.3 : le plus bas de 6, 10 et 12 %</translation>
     </message>
     <message>
         <source>own judgment: towers longer; radios and batteries shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>appréciation propre : pylônes davantage ; radios et batteries moins</translation>
     </message>
 </context>
 <context>
@@ -20705,26 +21009,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Simuler un scénario et conserver la simulation dans le plan.</translation>
     </message>
     <message>
-        <source>sensor</source>
-        <translation>capteur</translation>
-    </message>
-    <message>
-        <source>warning center</source>
-        <translation>centre d’alerte</translation>
-    </message>
-    <message>
-        <source>authority</source>
-        <translation>autorité</translation>
-    </message>
-    <message>
-        <source>CAP server</source>
-        <translation>serveur CAP</translation>
-    </message>
-    <message>
-        <source>cell broadcast center</source>
-        <translation>centre de diffusion cellulaire</translation>
-    </message>
-    <message>
         <source>name or id of a scenario (default: before any event)</source>
         <translation>nom ou identifiant d’un scénario (par défaut&#xa0;: avant tout événement)</translation>
     </message>
@@ -20838,7 +21122,67 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>coordinate system of files that do not state theirs, such as EPSG:32620; remembered, too</source>
-        <translation type="unfinished"></translation>
+        <translation>système de coordonnées des fichiers qui n&apos;indiquent pas le leur, par exemple EPSG:32620 ; mémorisé aussi</translation>
+    </message>
+    <message>
+        <source>these arguments are missing: {0}</source>
+        <translation>ces arguments manquent : {0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be {1}; choose one of these: {2}</source>
+        <translation>{0} ne peut pas être {1} ; choisissez l&apos;un de ceux-ci : {2}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be {1}</source>
+        <translation>{0} ne peut pas être {1}</translation>
+    </message>
+    <message>
+        <source>{0} needs a value</source>
+        <translation>{0} exige une valeur</translation>
+    </message>
+    <message>
+        <source>{0} takes no value: {1}</source>
+        <translation>{0} n&apos;accepte pas de valeur : {1}</translation>
+    </message>
+    <message>
+        <source>{0} does not go with {1}</source>
+        <translation>{0} ne va pas avec {1}</translation>
+    </message>
+    <message>
+        <source>one of these is needed: {0}</source>
+        <translation>il faut l&apos;un de ceux-ci : {0}</translation>
+    </message>
+    <message>
+        <source>{0} may mean several options: {1}</source>
+        <translation>{0} peut désigner plusieurs options : {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not understood: {1}</source>
+        <translation>{0} n&apos;est pas compris : {1}</translation>
+    </message>
+    <message>
+        <source>nobody knows these arguments: {0}</source>
+        <translation>arguments inconnus : {0}</translation>
+    </message>
+    <message>
+        <source>± is one standard error; of averages, the most that it can be.</source>
+        <translation>± est une erreur type ; pour les moyennes, le maximum qu’elle peut atteindre.</translation>
+    </message>
+    <message>
+        <source>write COLUMN=FIELD</source>
+        <translation>écrivez COLONNE=CHAMP</translation>
+    </message>
+    <message>
+        <source>write TABLE/ID/FIELD=mine or =theirs</source>
+        <translation>écrivez TABLE/ID/CHAMP=mine ou =theirs</translation>
+    </message>
+    <message>
+        <source>± is the most that one standard error can be.</source>
+        <translation>± est le maximum qu’une erreur type peut atteindre.</translation>
+    </message>
+    <message>
+        <source>{count} sirens, loudspeakers and transmitters have no recorded reach: they are counted for nobody.</source>
+        <translation>{count} sirènes, haut-parleurs et émetteurs n&apos;ont pas de portée enregistrée : ils ne comptent pour personne.</translation>
     </message>
 </context>
 <context>
@@ -20885,6 +21229,26 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>24 h after the event</source>
         <translation>24 h après l’événement</translation>
+    </message>
+    <message>
+        <source>sensor</source>
+        <translation>capteur</translation>
+    </message>
+    <message>
+        <source>warning center</source>
+        <translation>centre d&apos;alerte</translation>
+    </message>
+    <message>
+        <source>authority</source>
+        <translation>autorité</translation>
+    </message>
+    <message>
+        <source>CAP server</source>
+        <translation>serveur CAP</translation>
+    </message>
+    <message>
+        <source>cell broadcast center</source>
+        <translation>centre de diffusion cellulaire</translation>
     </message>
 </context>
 </TS>

@@ -315,15 +315,15 @@
     </message>
     <message>
         <source>The file does not state it: give any EPSG code. Listed are those that fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não o indica: informe qualquer código EPSG. A lista mostra os que se ajustam.</translation>
     </message>
     <message>
         <source>EPSG code, such as EPSG:32620</source>
-        <translation type="unfinished"></translation>
+        <translation>código EPSG, como EPSG:32620</translation>
     </message>
     <message>
         <source>Coordinate s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema de coor&amp;denadas</translation>
     </message>
 </context>
 <context>
@@ -1452,7 +1452,7 @@
     </message>
     <message>
         <source>&amp;Refuse this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recusar isto</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2582,30 @@ Escolha um cenário no painel “Cenário” e simule-o.</translation>
         <source>How sure this is</source>
         <translation>Qual é o grau de certeza</translation>
     </message>
+    <message>
+        <source>People without service over time</source>
+        <translation>Pessoas sem serviço ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>Areas and groups of people</source>
+        <translation>Áreas e grupos de pessoas</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Medidas</translation>
+    </message>
+    <message>
+        <source>Over &amp;time</source>
+        <translation>No &amp;tempo</translation>
+    </message>
+    <message>
+        <source>&amp;Areas, groups</source>
+        <translation>Áreas, &amp;grupos</translation>
+    </message>
+    <message>
+        <source>&amp;Measures</source>
+        <translation>&amp;Medidas</translation>
+    </message>
 </context>
 <context>
     <name>RowsPage</name>
@@ -2763,6 +2787,10 @@ Um cenário diz quais eventos de ameaça simular. Primeiro importe uma trajetór
     <message>
         <source>A storm of the past beside what was reported: how far off is the engine?</source>
         <translation>Uma tempestade do passado ao lado do que foi relatado: quanto se afasta o motor?</translation>
+    </message>
+    <message>
+        <source>Mean ± one standard error</source>
+        <translation>Média ± um erro padrão</translation>
     </message>
 </context>
 <context>
@@ -3437,6 +3465,10 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Channels</source>
         <translation>Canais</translation>
+    </message>
+    <message>
+        <source>{count} sirens, loudspeakers and transmitters have no recorded reach: they are counted for nobody.</source>
+        <translation>{count} sirenes, alto-falantes e transmissores não têm alcance registrado: não contam para ninguém.</translation>
     </message>
 </context>
 <context>
@@ -4692,7 +4724,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>{name} is one hop of {km} km at {ghz} GHz; rain of {rate} mm/h, assumed to be exceeded in 0.01 % of the year, takes {loss} dB from it, more than the usual margin of {margin} dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é um único salto de {km} km a {ghz} GHz; uma chuva de {rate} mm/h, que se presume excedida em 0,01 % do ano, lhe tira {loss} dB, mais que a margem usual de {margin} dB.</translation>
     </message>
 </context>
 <context>
@@ -6794,10 +6826,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Permitido: {allowed}.</translation>
     </message>
     <message>
-        <source>empty</source>
-        <translation>vazio</translation>
-    </message>
-    <message>
         <source>Stopped.</source>
         <translation>Interrompido.</translation>
     </message>
@@ -7218,10 +7246,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>a gravação de Shapefiles falhou ({detail})</translation>
     </message>
     <message>
-        <source>a value</source>
-        <translation>um valor</translation>
-    </message>
-    <message>
         <source>text</source>
         <translation>texto</translation>
     </message>
@@ -7468,6 +7492,58 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Choose a scenario with a hurricane, or add one to its events.</source>
         <translation>Escolha um cenário com um furacão ou acrescente um aos eventos dele.</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>não está lá</translation>
+    </message>
+    <message>
+        <source>the system does not allow it</source>
+        <translation>o sistema não permite</translation>
+    </message>
+    <message>
+        <source>the disk may only be read</source>
+        <translation>o disco é somente leitura</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>o disco está cheio</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>é uma pasta</translation>
+    </message>
+    <message>
+        <source>a part of its path is no folder</source>
+        <translation>uma parte do caminho não é uma pasta</translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <translation>já existe</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>seu nome é longo demais</translation>
+    </message>
+    <message>
+        <source>the disk or stick does not answer</source>
+        <translation>o disco ou pendrive não responde</translation>
+    </message>
+    <message>
+        <source>{field} is required.</source>
+        <translation>{field} é obrigatório.</translation>
+    </message>
+    <message>
+        <source>Please fill it in.</source>
+        <translation>Preencha-o, por favor.</translation>
+    </message>
+    <message>
+        <source>one asset in operation; found: {found}</source>
+        <translation>um ativo em operação; encontrados: {found}</translation>
+    </message>
+    <message>
+        <source>nothing before a scenario was simulated</source>
+        <translation>nada até que um cenário seja simulado</translation>
     </message>
 </context>
 <context>
@@ -9261,23 +9337,23 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Water levels above the sea, not depths</source>
-        <translation type="unfinished"></translation>
+        <translation>Níveis da água acima do mar, não profundidades</translation>
     </message>
     <message>
         <source>The depth is then the level less the ground elevation of each site; unknown where none is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>A profundidade é então o nível menos a elevação do terreno de cada site; desconhecida onde nenhuma está registrada.</translation>
     </message>
     <message>
         <source>Shaking</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremor</translation>
     </message>
     <message>
         <source>Peak ground acceleration in g, or felt intensity, from a file grid.xml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceleração máxima do solo em g, ou intensidade sentida, de um arquivo grid.xml.</translation>
     </message>
     <message>
         <source>Felt intensity (MMI), not acceleration</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensidade sentida (MMI), não aceleração</translation>
     </message>
 </context>
 <context>
@@ -9483,6 +9559,10 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <source>{realizations} simulated events are too few: the standard error is {share} of the person-hours.</source>
         <translation>{realizations} eventos simulados são poucos: o erro padrão é {share} das horas-pessoa.</translation>
     </message>
+    <message>
+        <source>Of these, {damage} come from damage to the serving sites, {logical} from failure of their operator, software or supplier, {power} from lack of power, {transport} from broken routes to a gateway.</source>
+        <translation>Destas, {damage} vêm de danos nos sites de atendimento, {logical} da falha de seu operador, software ou fornecedor, {power} da falta de energia e {transport} de rotas interrompidas até um gateway.</translation>
+    </message>
 </context>
 <context>
     <name>hindcast</name>
@@ -9557,10 +9637,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
 <context>
     <name>import</name>
     <message>
-        <source>it is damaged or of another format (GDAL: {detail})</source>
-        <translation>está danificado ou em outro formato (GDAL: {detail})</translation>
-    </message>
-    <message>
         <source>it is {found}, not {wanted}</source>
         <translation>é {found}, não {wanted}</translation>
     </message>
@@ -9583,10 +9659,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>it is too large when unpacked</source>
         <translation>é grande demais quando descompactado</translation>
-    </message>
-    <message>
-        <source>the archive is damaged or locked ({detail})</source>
-        <translation>o arquivo compactado está danificado ou protegido ({detail})</translation>
     </message>
     <message>
         <source>the archive holds no CSV or GeoJSON file</source>
@@ -9625,24 +9697,12 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>linha {line}: aspas não fechadas</translation>
     </message>
     <message>
-        <source>line {line}: {detail}</source>
-        <translation>linha {line}: {detail}</translation>
-    </message>
-    <message>
         <source>it is empty</source>
         <translation>está vazio</translation>
     </message>
     <message>
         <source>CSV or tab-separated text</source>
         <translation>Texto CSV ou separado por tabulações</translation>
-    </message>
-    <message>
-        <source>line {line}, column {column}: {detail}</source>
-        <translation>linha {line}, coluna {column}: {detail}</translation>
-    </message>
-    <message>
-        <source>it is not JSON text in UTF-8 ({detail})</source>
-        <translation>não é texto JSON em UTF-8 ({detail})</translation>
     </message>
     <message>
         <source>a number in it has thousands of digits</source>
@@ -9749,14 +9809,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Trajetórias de tempestade IBTrACS</translation>
     </message>
     <message>
-        <source>it defines entities ({detail})</source>
-        <translation>define entidades ({detail})</translation>
-    </message>
-    <message>
-        <source>it is not valid XML: {detail}</source>
-        <translation>não é XML válido: {detail}</translation>
-    </message>
-    <message>
         <source>it is XML but not KML</source>
         <translation>é XML, mas não KML</translation>
     </message>
@@ -9765,20 +9817,12 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>o arquivo compactado não contém KML, ou contém um grande demais</translation>
     </message>
     <message>
-        <source>the archive is damaged ({detail})</source>
-        <translation>o arquivo compactado está danificado ({detail})</translation>
-    </message>
-    <message>
         <source>more than {detail} placemarks</source>
         <translation>mais de {detail} marcadores</translation>
     </message>
     <message>
         <source>KML or KMZ</source>
         <translation>KML ou KMZ</translation>
-    </message>
-    <message>
-        <source>it is not a valid OFDS package: {detail}</source>
-        <translation>não é um pacote OFDS válido: {detail}</translation>
     </message>
     <message>
         <source>Open Fibre Data Standard</source>
@@ -9853,10 +9897,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Shapefile</translation>
     </message>
     <message>
-        <source>the workbook is damaged, locked or no .xlsx ({detail})</source>
-        <translation>a pasta de trabalho está danificada, bloqueada ou não é .xlsx ({detail})</translation>
-    </message>
-    <message>
         <source>its sheets are empty</source>
         <translation>suas planilhas estão vazias</translation>
     </message>
@@ -9915,10 +9955,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>The row has {found} cells but the header {expected}; the rest was left out.</source>
         <translation>A linha tem {found} células, mas o cabeçalho {expected}; o resto foi deixado de fora.</translation>
-    </message>
-    <message>
-        <source>This is not a feature: {reason}.</source>
-        <translation>Isto não é uma feição: {reason}.</translation>
     </message>
     <message>
         <source>The feature has no geometry.</source>
@@ -10362,27 +10398,115 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>it has neither PGA nor MMI, and no relation is stated that gives acceleration from {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem PGA nem MMI, e nenhuma relação estabelecida dá a aceleração a partir de {detail}</translation>
     </message>
     <message>
         <source>The file does not say in which coordinate system its numbers are (a Shapefile says it in its .prj). Give its EPSG code; in the terminal with --crs EPSG:32620.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não diz em que sistema de coordenadas estão seus números (um Shapefile o diz no .prj). Informe o código EPSG; no terminal, com --crs EPSG:32620.</translation>
     </message>
     <message>
         <source>“{value}” is no coordinate system that is known. Give an EPSG code, such as EPSG:32620.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” não é um sistema de coordenadas conhecido. Informe um código EPSG, como EPSG:32620.</translation>
     </message>
     <message>
         <source>Positions were read in {crs}, as you said.</source>
-        <translation type="unfinished"></translation>
+        <translation>As posições foram lidas em {crs}, como indicado.</translation>
     </message>
     <message>
         <source>Cells of “{column}” that name a unit of their own ({count}) were converted to {to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As células de “{column}” com unidade própria ({count}) foram convertidas para {to}.</translation>
     </message>
     <message>
         <source>“{value}” is not in decimal degrees, and you refused to have it read; row left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” não está em graus decimais e a leitura foi recusada; linha omitida.</translation>
+    </message>
+    <message>
+        <source>it is damaged, incomplete or of another format</source>
+        <translation>está danificado, incompleto ou é de outro formato</translation>
+    </message>
+    <message>
+        <source>it defines entities, which may stand for anything</source>
+        <translation>define entidades, que podem representar qualquer coisa</translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}: the XML is broken or ends here</source>
+        <translation>linha {line}, coluna {column}: o XML está quebrado ou termina aqui</translation>
+    </message>
+    <message>
+        <source>it is no XML, or in an encoding that nobody knows</source>
+        <translation>não é XML, ou está em uma codificação desconhecida</translation>
+    </message>
+    <message>
+        <source>the archive is damaged, incomplete or locked with a password</source>
+        <translation>o arquivo compactado está danificado, incompleto ou protegido por senha</translation>
+    </message>
+    <message>
+        <source>its grid holds something that is no number</source>
+        <translation>sua grade contém algo que não é número</translation>
+    </message>
+    <message>
+        <source>it names no coordinate system that is known</source>
+        <translation>não indica nenhum sistema de coordenadas conhecido</translation>
+    </message>
+    <message>
+        <source>line {line}: a cell has more than {most} characters</source>
+        <translation>linha {line}: uma célula tem mais de {most} caracteres</translation>
+    </message>
+    <message>
+        <source>line {line}: the quotation marks do not fit together</source>
+        <translation>linha {line}: as aspas não combinam</translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}: the JSON is broken</source>
+        <translation>linha {line}, coluna {column}: o JSON está quebrado</translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}: the JSON ends too early; it is incomplete</source>
+        <translation>linha {line}, coluna {column}: o JSON termina cedo demais; está incompleto</translation>
+    </message>
+    <message>
+        <source>it is not JSON text in UTF-8</source>
+        <translation>não é texto JSON em UTF-8</translation>
+    </message>
+    <message>
+        <source>{detail} is no pair of numbers for a place</source>
+        <translation>{detail} não é um par de números de um lugar</translation>
+    </message>
+    <message>
+        <source>it has too few points for a line or an outline</source>
+        <translation>tem poucos pontos para uma linha ou um contorno</translation>
+    </message>
+    <message>
+        <source>a line in it has more than {detail} characters</source>
+        <translation>uma linha dele tem mais de {detail} caracteres</translation>
+    </message>
+    <message>
+        <source>it is not a valid OFDS package</source>
+        <translation>não é um pacote OFDS válido</translation>
+    </message>
+    <message>
+        <source>it is not a valid OFDS package: {missing} is missing at {at}</source>
+        <translation>não é um pacote OFDS válido: falta {missing} em {at}</translation>
+    </message>
+    <message>
+        <source>it is not a valid OFDS package: {found}, not {wanted}, stands at {at}</source>
+        <translation>não é um pacote OFDS válido: em {at} há {found}, não {wanted}</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged, incomplete, locked with a password or no .xlsx</source>
+        <translation>a pasta de trabalho está danificada, incompleta, protegida por senha ou não é .xlsx</translation>
+    </message>
+    <message>
+        <source>yes, no</source>
+        <translation>sim, não</translation>
+    </message>
+    <message>
+        <source>the form in which Lifeline wrote it</source>
+        <translation>a forma como o Lifeline o escreveu</translation>
+    </message>
+    <message>
+        <source>This is no feature with properties; left out.</source>
+        <translation>Não é uma feição com propriedades; omitida.</translation>
     </message>
 </context>
 <context>
@@ -10857,10 +10981,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>A intensidade é a chance de que um ativo no contorno seja atingido; cada ativo é sorteado por si.</translation>
     </message>
     <message>
-        <source>What fails by its operator, software or supplier counts as damage and needs no repair crew.</source>
-        <translation>O que falha por sua operadora, software ou fornecedor conta como dano e não precisa de equipe de reparo.</translation>
-    </message>
-    <message>
         <source>Logical failure of {count} causes for {hours} h.</source>
         <translation>Falha lógica por {hours} h; causas: {count}.</translation>
     </message>
@@ -11038,35 +11158,43 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>The values are water levels above the sea: a site stands in water as deep as the level lies over its recorded ground elevation. Where none is recorded, as along the routes of links, the depth is unknown and no harm is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os valores são níveis da água acima do mar: um site fica sob tanta água quanto o nível supera sua elevação do terreno registrada. Onde nenhuma está registrada, como ao longo das rotas dos enlaces, a profundidade é desconhecida e nenhum dano é contado.</translation>
     </message>
     <message>
         <source>The map has felt intensity and no acceleration: this is derived from it (Worden and others 2012, read backwards); in two of three places it lies between {low} and {high} times what is derived.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa tem intensidade sentida e nenhuma aceleração: esta é derivada daquela (Worden e outros 2012, lida ao contrário); em dois de cada três lugares fica entre {low} e {high} vezes o valor derivado.</translation>
     </message>
     <message>
         <source>Radio hop {name}: {km} km; its frequency is not recorded, so what it loses is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salto de rádio {name}: {km} km; sua frequência não está registrada, portanto não se sabe quanto perde.</translation>
     </message>
     <message>
         <source>Radio hop {name}: {km} km at {ghz} GHz lose {loss} dB in free space; in the middle, {clear} m around the line must stay clear (0.6 of the first Fresnel zone).</source>
-        <translation type="unfinished"></translation>
+        <translation>Salto de rádio {name}: {km} km a {ghz} GHz perdem {loss} dB no espaço livre; no meio, {clear} m em torno da linha devem ficar desobstruídos (0,6 da primeira zona de Fresnel).</translation>
     </message>
     <message>
         <source>There the earth rises {bulge} m towards the line (4/3 earth; {worst} m in the least favorable air). Terrain, trees and buildings are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ali a curvatura da Terra se eleva {bulge} m em direção à linha (Terra 4/3; {worst} m no ar menos favorável). O relevo, as árvores e os edifícios não são conhecidos.</translation>
     </message>
     <message>
         <source>From the tops of the masts the radio horizon over the sea is {horizon} km away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do topo dos mastros, o horizonte de rádio sobre o mar fica a {horizon} km.</translation>
     </message>
     <message>
         <source>What rain takes from it lies outside the model (P.530).</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a chuva lhe tira fica fora do modelo (P.530).</translation>
     </message>
     <message>
         <source>Rain takes {vertical} dB (vertical polarization) or {horizontal} dB (horizontal) or more in 0.01 % of the year, 53 minutes; {rate} mm/h then is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chuva lhe tira {vertical} dB (polarização vertical) ou {horizontal} dB (horizontal) ou mais em 0,01 % do ano, 53 minutos; presumem-se então {rate} mm/h.</translation>
+    </message>
+    <message>
+        <source>Sites that fail by their operator, software or supplier are undamaged and need no repair crew.</source>
+        <translation>Os sites que falham por seu operador, software ou fornecedor não estão danificados e não precisam de equipe de reparo.</translation>
+    </message>
+    <message>
+        <source>The {count} sirens, loudspeakers and sensors are taken to stand on wooden poles of their own, and those that work through no site to keep their power.</source>
+        <translation>Presume-se que as {count} sirenes, alto-falantes e sensores ficam em postes de madeira próprios, e que os que não funcionam através de um site conservam sua energia.</translation>
     </message>
 </context>
 <context>
@@ -11225,10 +11353,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Quais dez sites mais importam, e por quê</translation>
     </message>
     <message>
-        <source>No site that this edition may name cuts off people when it fails alone.</source>
-        <translation>Nenhum site que esta edição possa citar isola pessoas quando falha sozinho.</translation>
-    </message>
-    <message>
         <source>{sites} sites have no other way</source>
         <translation>sites sem outro caminho: {sites}</translation>
     </message>
@@ -11305,20 +11429,12 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>A quem chamar</translation>
     </message>
     <message>
-        <source>No desk that answers day and night is recorded, or none may be shown in this edition.</source>
-        <translation>Nenhum plantão que atenda dia e noite está registrado, ou nenhum pode ser mostrado nesta edição.</translation>
-    </message>
-    <message>
         <source>every operator and agency</source>
         <translation>cada operadora e órgão</translation>
     </message>
     <message>
         <source>{organisation}, {name}: {ways}</source>
         <translation>{organisation}, {name}: {ways}</translation>
-    </message>
-    <message>
-        <source>number not shown in this edition</source>
-        <translation>número não mostrado nesta edição</translation>
     </message>
     <message>
         <source>All contacts stand in {annex}.</source>
@@ -12665,10 +12781,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>O país e sua rede</translation>
     </message>
     <message>
-        <source>This plan records {sites} sites, {links} links, {settlements} settlements, {warning} warning nodes and {alternatives} alternative links. Operators named: {operators}. Gateways that connect the country to the world: {gateways}.</source>
-        <translation>Este plano registra: sites, {sites}; enlaces, {links}; localidades, {settlements}; nós de alerta, {warning}; enlaces alternativos, {alternatives}. Operadoras indicadas: {operators}. Gateways que conectam o país ao mundo: {gateways}.</translation>
-    </message>
-    <message>
         <source>No settlement is recorded, so no number of people can be given anywhere.</source>
         <translation>Nenhuma localidade registrada, por isso não há número de pessoas em lugar nenhum.</translation>
     </message>
@@ -13011,10 +13123,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Person-hours given back</source>
         <translation>Horas-pessoa devolvidas</translation>
-    </message>
-    <message>
-        <source>Standard error</source>
-        <translation>Erro padrão</translation>
     </message>
     <message>
         <source>What each link is worth as the only one: {scenario}</source>
@@ -13397,10 +13505,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>As mesmas pessoas pelo que as mantém sem serviço, média</translation>
     </message>
     <message>
-        <source>Stacked areas: damage, power, transport; the table above gives the numbers.</source>
-        <translation>Áreas empilhadas: dano, energia, transporte; a tabela acima dá os números.</translation>
-    </message>
-    <message>
         <source>Curve of people without service: {day} after 24 hours, {week} after 7 days, {month} after 30 days.</source>
         <translation>Curva de pessoas sem serviço: {day} após 24 horas, {week} após 7 dias, {month} após 30 dias.</translation>
     </message>
@@ -13523,10 +13627,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Without a simulated scenario there is no restoration order.</source>
         <translation>Sem um cenário simulado não há ordem de restauração.</translation>
-    </message>
-    <message>
-        <source>No site that this edition may name is expected to leave anybody without service.</source>
-        <translation>Não se espera que nenhum site que esta edição possa nomear deixe alguém sem serviço.</translation>
     </message>
     <message>
         <source>For “{scenario}”. Sites are ranked by the person-hours that hang on them: the people who have no other way times the hours for which the site is expected to be out to day 30. On the day, what is known on the ground comes first: use this order where nothing better is known.</source>
@@ -14005,10 +14105,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Revisão</translation>
     </message>
     <message>
-        <source>No contact is recorded, or none may be shown in this edition.</source>
-        <translation>Nenhum contato registrado, ou nenhum pode ser mostrado nesta edição.</translation>
-    </message>
-    <message>
         <source>every operator and agency: a duty desk reached day and night, and an alternate</source>
         <translation>cada operadora e órgão: um plantão acessível dia e noite, e um substituto</translation>
     </message>
@@ -14407,10 +14503,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Scenario sheet: {name}</source>
         <translation>Folha de cenário: {name}</translation>
-    </message>
-    <message>
-        <source>The range holds 9 of 10 simulated events; ± is the standard error of the mean.</source>
-        <translation>A faixa contém 9 de 10 eventos simulados; ± é o erro padrão da média.</translation>
     </message>
     <message>
         <source>Grades: A local data, B published, C from comparable cases, D judgment.</source>
@@ -14921,36 +15013,172 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>De vento médio a rajada</translation>
     </message>
     <message>
-        <source>This edition shows {sites} sites, {links} links, {settlements} settlements, {warning} warning nodes and {alternatives} alternative links; the plan may record more. Operators named: {operators}. Gateways that connect the country to the world, as far as they are shown: {gateways}.</source>
-        <translation>Esta edição mostra: sites, {sites}; enlaces, {links}; localidades, {settlements}; nós de alerta, {warning}; enlaces alternativos, {alternatives}. O plano pode registrar mais. Operadoras indicadas: {operators}. Gateways que conectam o país ao mundo, na medida em que são mostrados: {gateways}.</translation>
-    </message>
-    <message>
-        <source>No settlement is recorded, or none may be shown in this edition.</source>
-        <translation>Nenhuma localidade registrada, ou esta edição não pode mostrar nenhuma.</translation>
-    </message>
-    <message>
-        <source>No place is recorded, or none may be shown in this edition.</source>
-        <translation>Nenhum local registrado, ou esta edição não pode mostrar nenhum.</translation>
-    </message>
-    <message>
         <source>{records}: {field}</source>
         <translation>{records}: {field}</translation>
     </message>
     <message>
         <source>{count} of {total} procedures are proposals of Lifeline that nobody has adapted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {total} procedimentos são propostas do Lifeline que ninguém adaptou ainda.</translation>
     </message>
     <message>
         <source>USD a year: the investment spread over {years} years at {percent} % (both assumed), with the cost of running it.</source>
-        <translation type="unfinished"></translation>
+        <translation>USD por ano: o investimento distribuído em {years} anos a {percent} % (ambos presumidos), com o custo de operação.</translation>
     </message>
     <message>
         <source>USD a year</source>
-        <translation type="unfinished"></translation>
+        <translation>USD por ano</translation>
     </message>
     <message>
         <source>Tables and figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas e figuras</translation>
+    </message>
+    <message>
+        <source>No site cuts off people when it fails alone.</source>
+        <translation>Nenhum site deixa pessoas sem serviço quando falha sozinho.</translation>
+    </message>
+    <message>
+        <source>Today, no recorded channel reaches {people} people in {count} settlements; {one} people more hang on a single channel.</source>
+        <translation>Hoje nenhum canal registrado alcança {people} pessoas em {count} localidades; outras {one} pessoas dependem de um único canal.</translation>
+    </message>
+    <message>
+        <source>No desk that answers day and night is recorded.</source>
+        <translation>Nenhum posto que atenda dia e noite está registrado.</translation>
+    </message>
+    <message>
+        <source>{organisation}, {name}</source>
+        <translation>{organisation}, {name}</translation>
+    </message>
+    <message>
+        <source>Telephone numbers stand in the restricted edition, held by: {holders}.</source>
+        <translation>Os números de telefone constam da edição restrita, em poder de: {holders}.</translation>
+    </message>
+    <message>
+        <source>{number} ({service})</source>
+        <translation>{number} ({service})</translation>
+    </message>
+    <message>
+        <source>In an emergency everybody calls: {numbers}.</source>
+        <translation>Em uma emergência todos ligam para: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Organisations with a desk that answers day and night: {count}.</source>
+        <translation>Organizações com um posto que atende dia e noite: {count}.</translation>
+    </message>
+    <message>
+        <source>Logical failure of the serving site</source>
+        <translation>Falha lógica do site de atendimento</translation>
+    </message>
+    <message>
+        <source>The plan records more on this than this edition shows.</source>
+        <translation>O plano registra mais sobre isto do que esta edição mostra.</translation>
+    </message>
+    <message>
+        <source>The restricted edition shows it; held by: {holders}.</source>
+        <translation>A edição restrita mostra; em poder de: {holders}.</translation>
+    </message>
+    <message>
+        <source>Not in this edition</source>
+        <translation>Não está nesta edição</translation>
+    </message>
+    <message>
+        <source>± is one standard error; after hours and shares of settlements, the most that it can be.</source>
+        <translation>± é um erro padrão; após horas e percentuais de localidades, o máximo que ele pode ser.</translation>
+    </message>
+    <message>
+        <source>Damage {hours} h</source>
+        <translation>Danos {hours} h</translation>
+    </message>
+    <message>
+        <source>Logical failure {hours} h</source>
+        <translation>Falha lógica {hours} h</translation>
+    </message>
+    <message>
+        <source>Power {hours} h</source>
+        <translation>Energia {hours} h</translation>
+    </message>
+    <message>
+        <source>Transport {hours} h</source>
+        <translation>Transporte {hours} h</translation>
+    </message>
+    <message>
+        <source>Of the person-hours lost, {power} % are lost because the serving site has no power, {damage} % because it is damaged, {logical} % because its operator, software or supplier has failed, and {transport} % because it stands but has no path to a gateway.</source>
+        <translation>Das horas-pessoa perdidas, {power} % se perdem porque o site de atendimento não tem energia, {damage} % porque está danificado, {logical} % porque seu operador, software ou fornecedor falhou e {transport} % porque está de pé, mas não tem caminho até um gateway.</translation>
+    </message>
+    <message>
+        <source>This edition names no settlement.</source>
+        <translation>Esta edição não nomeia nenhuma localidade.</translation>
+    </message>
+    <message>
+        <source>This plan records {site} sites, {link} links, {settlement} settlements, {warning_node} warning nodes and {alternative_link} alternative links. Operators named: {operators}. Gateways that connect the country to the world: {gateways}.</source>
+        <translation>Este plano registra {site} sites, {link} enlaces, {settlement} localidades, {warning_node} nós de alerta e {alternative_link} enlaces alternativos. Operadoras nomeadas: {operators}. Gateways que ligam o país ao mundo: {gateways}.</translation>
+    </message>
+    <message>
+        <source>This plan records {site} sites, {link} links, {settlement} settlements, {warning_node} warning nodes and {alternative_link} alternative links; this edition names {named} of them. Operators named: {operators}.</source>
+        <translation>Este plano registra {site} sites, {link} enlaces, {settlement} localidades, {warning_node} nós de alerta e {alternative_link} enlaces alternativos; nomeados nesta edição: {named}. Operadoras nomeadas: {operators}.</translation>
+    </message>
+    <message>
+        <source>Early-warning nodes by kind</source>
+        <translation>Nós de alerta precoce por tipo</translation>
+    </message>
+    <message>
+        <source>Stacked areas by cause; the table above gives the numbers.</source>
+        <translation>Áreas empilhadas por causa; a tabela acima traz os números.</translation>
+    </message>
+    <message>
+        <source>by logical failure</source>
+        <translation>por falha lógica</translation>
+    </message>
+    <message>
+        <source>Logical failure: it is whole, but its operator, software or supplier has failed.</source>
+        <translation>Falha lógica: está intacto, mas seu operador, software ou fornecedor falhou.</translation>
+    </message>
+    <message>
+        <source>No site is expected to leave anybody without service.</source>
+        <translation>Não se espera que nenhum site deixe alguém sem serviço.</translation>
+    </message>
+    <message>
+        <source>No contact is recorded.</source>
+        <translation>Nenhum contato está registrado.</translation>
+    </message>
+    <message>
+        <source>The range holds 9 of 10 simulated events; ± is one standard error.</source>
+        <translation>O intervalo contém 9 de 10 eventos simulados; ± é um erro padrão.</translation>
+    </message>
+    <message>
+        <source>fewer than {count}</source>
+        <translation>menos de {count}</translation>
+    </message>
+    <message>
+        <source>other kinds</source>
+        <translation>outros tipos</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registrados</translation>
+    </message>
+    <message>
+        <source>other areas</source>
+        <translation>outras áreas</translation>
+    </message>
+    <message>
+        <source>Too few sites to be counted in this edition cut off people when they fail alone.</source>
+        <translation>Poucos sites demais para contar nesta edição deixam pessoas sem serviço quando falham sozinhos.</translation>
+    </message>
+    <message>
+        <source>{count} of the {total} sites recorded would leave people without service if they failed alone ({kinds}): {ways} because other sites have no other way to a gateway, the others because no other site serves their people.</source>
+        <translation>{count} dos {total} sites registrados deixariam pessoas sem serviço se falhassem sozinhos ({kinds}): {ways} porque outros sites não têm outro caminho até um gateway, os demais porque nenhum outro site atende os seus moradores.</translation>
+    </message>
+    <message>
+        <source>This edition does not name them; the restricted edition does.</source>
+        <translation>Esta edição não os nomeia; a edição restrita, sim.</translation>
+    </message>
+    <message>
+        <source>This edition does not name them; the restricted edition does, held by: {holders}.</source>
+        <translation>Esta edição não os nomeia; a edição restrita o faz, em poder de: {holders}.</translation>
+    </message>
+    <message>
+        <source>Counts over the whole plan; where there are fewer than {count}, they are summed.</source>
+        <translation>Contagens de todo o plano; onde há menos de {count}, são somadas.</translation>
     </message>
 </context>
 <context>
@@ -14982,10 +15210,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Asset cards</source>
         <translation>Fichas de ativos</translation>
-    </message>
-    <message>
-        <source>No site is recorded, or none may be shown in this edition.</source>
-        <translation>Nenhum site registrado, ou nenhum pode ser mostrado nesta edição.</translation>
     </message>
     <message>
         <source>each operator, as a list of sites</source>
@@ -15066,10 +15290,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Contacts</source>
         <translation>Contatos</translation>
-    </message>
-    <message>
-        <source>No contact is recorded, or none may be shown in this edition.</source>
-        <translation>Nenhum contato registrado, ou nenhum pode ser mostrado nesta edição.</translation>
     </message>
     <message>
         <source>every operator and agency: a duty desk reached day and night, and an alternate</source>
@@ -15332,10 +15552,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Reabastecimento</translation>
     </message>
     <message>
-        <source>No site with a generator is recorded, or none may be shown in this edition.</source>
-        <translation>Nenhum site com gerador registrado, ou nenhum pode ser mostrado nesta edição.</translation>
-    </message>
-    <message>
         <source>each operator, for every site</source>
         <translation>cada operadora, para cada site</translation>
     </message>
@@ -15496,10 +15712,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Fichas PACE</translation>
     </message>
     <message>
-        <source>No PACE card is recorded, or none may be shown in this edition.</source>
-        <translation>Nenhuma ficha PACE registrada, ou nenhuma pode ser mostrada nesta edição.</translation>
-    </message>
-    <message>
         <source>the disaster office with each critical site</source>
         <translation>o órgão de defesa civil com cada site crítico</translation>
     </message>
@@ -15542,10 +15754,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Four ways to reach each critical site, in order; of all such sites, or of one alone.</source>
         <translation>Quatro formas de contatar cada site crítico, em ordem; de todos esses sites, ou de um só.</translation>
-    </message>
-    <message>
-        <source>No playbook is recorded, or none may be shown in this edition.</source>
-        <translation>Nenhum roteiro de ação registrado, ou nenhum pode ser mostrado nesta edição.</translation>
     </message>
     <message>
         <source>the disaster office with operators and the meteorological service</source>
@@ -15598,10 +15806,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Radio plan</source>
         <translation>Plano de rádio</translation>
-    </message>
-    <message>
-        <source>No radio net is recorded, or none may be shown in this edition.</source>
-        <translation>Nenhuma rede de rádio registrada, ou nenhuma pode ser mostrada nesta edição.</translation>
     </message>
     <message>
         <source>the regulator and everybody who runs a net</source>
@@ -15874,10 +16078,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Areas and sites that matter most, with room for what is known.</source>
         <translation>Áreas e sites que mais importam, com espaço para o que se sabe.</translation>
-    </message>
-    <message>
-        <source>No procedure is recorded, or none may be shown in this edition.</source>
-        <translation>Nenhum procedimento registrado, ou nenhum pode ser mostrado nesta edição.</translation>
     </message>
     <message>
         <source>the disaster office with everybody who acts in it</source>
@@ -16351,6 +16551,34 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <source>By which channels each settlement can be warned, and who by none.</source>
         <translation>Por que canais cada localidade pode ser alertada, e quem por nenhum.</translation>
     </message>
+    <message>
+        <source>No site is recorded.</source>
+        <translation>Nenhum site registrado.</translation>
+    </message>
+    <message>
+        <source>No contact is recorded.</source>
+        <translation>Nenhum contato está registrado.</translation>
+    </message>
+    <message>
+        <source>No site with a generator is recorded.</source>
+        <translation>Nenhum site com gerador está registrado.</translation>
+    </message>
+    <message>
+        <source>No PACE card is recorded.</source>
+        <translation>Nenhuma ficha PACE está registrada.</translation>
+    </message>
+    <message>
+        <source>No playbook is recorded.</source>
+        <translation>Nenhum plano de ação está registrado.</translation>
+    </message>
+    <message>
+        <source>No radio net is recorded.</source>
+        <translation>Nenhuma rede de rádio está registrada.</translation>
+    </message>
+    <message>
+        <source>No procedure is recorded.</source>
+        <translation>Nenhum procedimento está registrado.</translation>
+    </message>
 </context>
 <context>
     <name>reading</name>
@@ -16757,16 +16985,92 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>{cause} {hours} h</translation>
     </message>
     <message>
-        <source>Mean hours out by cause: what it lacks first, its structure, its power or its routes</source>
-        <translation>Horas médias sem serviço por causa: o que falta primeiro, a sua estrutura, a sua energia ou as suas rotas</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Pessoas</translation>
     </message>
     <message>
-        <source>{mean} ± {se}</source>
-        <translation>{mean} ± {se}</translation>
+        <source>Logical failure</source>
+        <translation>Falha lógica</translation>
+    </message>
+    <message>
+        <source>Mean hours out by cause ± one standard error at most: what it lacks first, its structure, its operator or software, its power or its routes</source>
+        <translation>Horas médias fora por causa ± um erro padrão no máximo: o que lhe falta primeiro, sua estrutura, seu operador ou software, sua energia ou suas rotas</translation>
+    </message>
+    <message>
+        <source>± one standard error</source>
+        <translation>± um erro padrão</translation>
+    </message>
+    <message>
+        <source>Without service</source>
+        <translation>Sem serviço</translation>
+    </message>
+    <message>
+        <source>Mean of the realizations ± one standard error</source>
+        <translation>Média das realizações ± um erro padrão</translation>
+    </message>
+    <message>
+        <source>5 % below</source>
+        <translation>5 % abaixo</translation>
+    </message>
+    <message>
+        <source>95 % below</source>
+        <translation>95 % abaixo</translation>
+    </message>
+    <message>
+        <source>After the event</source>
+        <translation>Após o evento</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>± one standard error at most</source>
+        <translation>± um erro padrão no máximo</translation>
+    </message>
+    <message>
+        <source>Hours after which half of the worst of it is regained, on the mean curve</source>
+        <translation>Horas após as quais se recupera a metade do pior, na curva média</translation>
+    </message>
+    <message>
+        <source>Hours after which nine tenths are regained, on the mean curve</source>
+        <translation>Horas após as quais se recuperam nove décimos, na curva média</translation>
+    </message>
+    <message>
+        <source>Most without service</source>
+        <translation>Máximo sem serviço</translation>
+    </message>
+    <message>
+        <source>Person-hours</source>
+        <translation>Horas-pessoa</translation>
+    </message>
+    <message>
+        <source>Half back (h)</source>
+        <translation>Metade de volta (h)</translation>
+    </message>
+    <message>
+        <source>Nine tenths back (h)</source>
+        <translation>Nove décimos de volta (h)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidade</translation>
     </message>
 </context>
 <context>
@@ -17120,19 +17424,19 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>domain notes 6.2: exceeded 0.01 % of the year, Caribbean and Central America 90-120</source>
-        <translation type="unfinished"></translation>
+        <translation>notas técnicas 6.2: superado em 0,01 % do ano, Caribe e América Central 90-120</translation>
     </message>
     <message>
         <source>own judgment: usual design of a licensed hop</source>
-        <translation type="unfinished"></translation>
+        <translation>julgamento próprio: projeto usual de um salto licenciado</translation>
     </message>
     <message>
         <source>domain notes 6.3: the lowest of 6, 10 and 12 %</source>
-        <translation type="unfinished"></translation>
+        <translation>notas técnicas 6.3: o menor de 6, 10 e 12 %</translation>
     </message>
     <message>
         <source>own judgment: towers longer; radios and batteries shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>julgamento próprio: torres mais; rádios e baterias menos</translation>
     </message>
 </context>
 <context>
@@ -20705,26 +21009,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Simular um cenário e guardar a simulação no plano.</translation>
     </message>
     <message>
-        <source>sensor</source>
-        <translation>sensor</translation>
-    </message>
-    <message>
-        <source>warning center</source>
-        <translation>centro de alerta</translation>
-    </message>
-    <message>
-        <source>authority</source>
-        <translation>autoridade</translation>
-    </message>
-    <message>
-        <source>CAP server</source>
-        <translation>servidor CAP</translation>
-    </message>
-    <message>
-        <source>cell broadcast center</source>
-        <translation>centro de cell broadcast</translation>
-    </message>
-    <message>
         <source>name or id of a scenario (default: before any event)</source>
         <translation>nome ou id de um cenário (padrão: antes de qualquer evento)</translation>
     </message>
@@ -20838,7 +21122,67 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>coordinate system of files that do not state theirs, such as EPSG:32620; remembered, too</source>
-        <translation type="unfinished"></translation>
+        <translation>sistema de coordenadas dos arquivos que não indicam o seu, como EPSG:32620; também é lembrado</translation>
+    </message>
+    <message>
+        <source>these arguments are missing: {0}</source>
+        <translation>faltam estes argumentos: {0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be {1}; choose one of these: {2}</source>
+        <translation>{0} não pode ser {1}; escolha um destes: {2}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be {1}</source>
+        <translation>{0} não pode ser {1}</translation>
+    </message>
+    <message>
+        <source>{0} needs a value</source>
+        <translation>{0} precisa de um valor</translation>
+    </message>
+    <message>
+        <source>{0} takes no value: {1}</source>
+        <translation>{0} não aceita valor: {1}</translation>
+    </message>
+    <message>
+        <source>{0} does not go with {1}</source>
+        <translation>{0} não combina com {1}</translation>
+    </message>
+    <message>
+        <source>one of these is needed: {0}</source>
+        <translation>é preciso um destes: {0}</translation>
+    </message>
+    <message>
+        <source>{0} may mean several options: {1}</source>
+        <translation>{0} pode ser várias opções: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not understood: {1}</source>
+        <translation>{0} não foi entendido: {1}</translation>
+    </message>
+    <message>
+        <source>nobody knows these arguments: {0}</source>
+        <translation>argumentos desconhecidos: {0}</translation>
+    </message>
+    <message>
+        <source>± is one standard error; of averages, the most that it can be.</source>
+        <translation>± é um erro padrão; das médias, o máximo que ele pode ser.</translation>
+    </message>
+    <message>
+        <source>write COLUMN=FIELD</source>
+        <translation>escreva COLUNA=CAMPO</translation>
+    </message>
+    <message>
+        <source>write TABLE/ID/FIELD=mine or =theirs</source>
+        <translation>escreva TABELA/ID/CAMPO=mine ou =theirs</translation>
+    </message>
+    <message>
+        <source>± is the most that one standard error can be.</source>
+        <translation>± é o máximo que um erro padrão pode ser.</translation>
+    </message>
+    <message>
+        <source>{count} sirens, loudspeakers and transmitters have no recorded reach: they are counted for nobody.</source>
+        <translation>{count} sirenes, alto-falantes e transmissores não têm alcance registrado: não contam para ninguém.</translation>
     </message>
 </context>
 <context>
@@ -20885,6 +21229,26 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>24 h after the event</source>
         <translation>24 h após o evento</translation>
+    </message>
+    <message>
+        <source>sensor</source>
+        <translation>sensor</translation>
+    </message>
+    <message>
+        <source>warning center</source>
+        <translation>centro de alerta</translation>
+    </message>
+    <message>
+        <source>authority</source>
+        <translation>autoridade</translation>
+    </message>
+    <message>
+        <source>CAP server</source>
+        <translation>servidor CAP</translation>
+    </message>
+    <message>
+        <source>cell broadcast center</source>
+        <translation>centro de difusão celular</translation>
     </message>
 </context>
 </TS>
