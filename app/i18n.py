@@ -84,6 +84,16 @@ def languages() -> tuple[str, ...]:
     return ("en", *sorted(file.stem.removeprefix("app_") for file in translations().glob("app_*.qm")))
 
 
+def code_of(language: str) -> str:
+    """Return the code of the translation that serves a language, English where none does.
+
+    >>> code_of("es_MX"), code_of("C")
+    ('es', 'en')
+    """
+    code = language.replace("-", "_").partition("_")[0]
+    return code if code in languages() else "en"
+
+
 def language_name(code: str) -> str:
     """Return what speakers of a language call it.
 

@@ -75,6 +75,24 @@ def test_the_demonstration_is_the_same_everywhere_and_a_second_call_keeps_what_i
     assert (built.plan.read_bytes(), built.report.read_bytes()) == before
 
 
+def test_the_demonstration_speaks_the_language_it_is_built_in_and_places_keep_their_names(built, tmp_path):
+    spoken = demonstration.build_demonstration(tmp_path, language="es_MX")
+    said = []
+    for file in (built.plan, spoken.plan):
+        with open_plan(file) as store:
+            said.append(store.snapshot())
+    ours, theirs = said
+    assert (
+        theirs.plan.title
+        == "Plan Nacional de Telecomunicaciones de Emergencia de San Vicente y las Granadinas (demostración)"
+    )
+    assert {s.name for s in theirs.scenarios}.isdisjoint(s.name for s in ours.scenarios)
+    assert {p.id: p.name for p in theirs.procedures}.keys() == {p.id for p in ours.procedures}
+    assert not {p.name for p in theirs.procedures} & {p.name for p in ours.procedures}
+    assert [s.name for s in theirs.sites] == [s.name for s in ours.sites]
+    assert theirs.runs[0].results["person_hours"] == ours.runs[0].results["person_hours"]
+
+
 def test_the_accelerator_gives_the_same_run(plan):
     pytest.importorskip("numba")
     slow, fast = (

@@ -1,5 +1,6 @@
 """Every language of the menu is complete, says what the source says, and is the one that the program reads."""
 
+import ast
 import re
 import shutil
 from pathlib import Path
@@ -68,3 +69,20 @@ def test_a_missing_text_is_found(tmp_path):
         '<translation type="unfinished"></translation></message></context></TS>'
     )
     assert [(context, done) for context, _, _, done in messages(source)] == [("a", False)]
+
+
+def asked(tree):
+    """(context, text) of every call of a Translate with two literals."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and getattr(node.func, "id", getattr(node.func, "attr", "")) == "translate":
+            words = [argument.value for argument in node.args if isinstance(argument, ast.Constant)]
+            if len(words) == 2:
+                yield tuple(words)
+
+
+def test_every_text_that_is_asked_for_is_collected_also_within_f_strings():
+    known = {(context, source) for context, source, _, _ in messages(FILES[0])}
+    trees = [ast.parse(path.read_text(encoding="utf-8")) for path in (update.ROOT / "app").rglob("*.py")]
+    found = {words for tree in trees for words in asked(tree)}
+    assert len(found) > 1000
+    assert found - known == set()

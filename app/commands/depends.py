@@ -29,7 +29,7 @@ def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progres
     """Run the command."""
     found = operations.find_dependents(arguments.plan, arguments.asset, arguments.table)
     if arguments.json:
-        print_json("depends", asdict(found))
+        print_json("depends", asdict(found) | {"notes": [note.message(arguments.translate) for note in found.notes]})
         return 0
     translate, number = arguments.translate, arguments.formatter.number
     names = operations.asset_names(arguments.plan)
@@ -45,6 +45,8 @@ def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progres
     print_table(heads, rows)
     text = translate("terminal", "Without {asset}, {people} people lose all service; exact, nothing else failing.")
     print(text.format(asset=arguments.asset, people=number(found.people)))
+    for note in found.notes:
+        print(note.message(translate))
     return 0
 
 

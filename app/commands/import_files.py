@@ -42,6 +42,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         ),
     )
     parser.add_argument(
+        "--crs",
+        default="",
+        metavar="EPSG:N",
+        help=QT_TRANSLATE_NOOP(
+            "terminal", "coordinate system of files that do not state theirs, such as EPSG:32620; remembered, too"
+        ),
+    )
+    parser.add_argument(
         "--refuse",
         action="append",
         default=[],
@@ -70,20 +78,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def _pair(text: str) -> tuple[str, str]:
     column, sign, field = text.rpartition("=")
     if not sign:
-        raise argparse.ArgumentTypeError(f"{text!r} is not COLUMN=FIELD")
+        raise argparse.ArgumentTypeError(QT_TRANSLATE_NOOP("terminal", "write COLUMN=FIELD"))
     return column, field
 
 
 def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progress) -> int:
     """Run the command."""
     work = operations.plan_import if arguments.dry_run else operations.import_files
-    choice = operations.TableChoice(columns=dict(arguments.columns))
+    choice = operations.TableChoice(columns=dict(arguments.columns), crs=arguments.crs)
     report = work(
         arguments.plan,
         arguments.files,
         kind=arguments.kind,
         disclosure=arguments.disclosure,
-        mapping={"*": choice} if arguments.columns else None,
+        mapping={"*": choice} if arguments.columns or arguments.crs else None,
         refused=arguments.refuse,
         accepted=arguments.accept,
         merges=arguments.merge,

@@ -23,7 +23,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progress) -> int:
     """Run the command."""
-    path = operations.create_plan(arguments.plan, arguments.country, arguments.title)
+    path = operations.create_plan(arguments.plan, arguments.country, arguments.title, arguments.spoken)
     if arguments.json:
         print_json("new", {"plan": str(path)})
     else:

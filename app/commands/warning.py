@@ -67,6 +67,12 @@ def _show(outcome: Any, arguments: argparse.Namespace) -> None:
     if missing:
         text = translate("terminal", "Nobody recorded these stages of the chain, they are taken to hold: {stages}.")
         print(text.format(stages=", ".join(missing)))
+    if outcome.unknown_reach:
+        text = translate(
+            "terminal",
+            "{count} sirens, loudspeakers and transmitters have no recorded reach: they are counted for nobody.",
+        )
+        print(text.format(count=number(len(outcome.unknown_reach))))
 
 
 def _time(time: str, translate: Translate) -> str:

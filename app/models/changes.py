@@ -23,9 +23,17 @@ def add(record: Record) -> Change:
     return Change(record.TABLE, record.id, None, record.to_row())
 
 
-def edit(before: Record, after: Record) -> Change:
-    """Return the change that turns `before` into `after`, two states of one record."""
-    return Change(before.TABLE, before.id, before.to_row(), after.to_row())
+def edit(before: Record, after: Record, now: Record | None = None) -> Change:
+    """Return the change that turns `before` into `after`, two states of one record.
+
+    Where the record is `now` otherwise, only the fields that were edited change; where they are what is otherwise, the
+    change begins with `before`, and the store refuses it.
+    """
+    old, new, found = before.to_row(), after.to_row(), now.to_row() if now else None
+    own = {name: value for name, value in new.items() if value != old[name]} if found else {}
+    if found is None or any(found[name] != old[name] for name in own):
+        return Change(before.TABLE, before.id, old, new)
+    return Change(before.TABLE, before.id, found, found | own)
 
 
 def remove(record: Record) -> Change:

@@ -185,6 +185,23 @@ _WORDS: tuple[tuple[StrEnum, str], ...] = (
 _BY_LIST = {(type(code), code.value): words for code, words in _WORDS}
 
 
+_UNITS = (
+    QT_TRANSLATE_NOOP("units", "d"),
+    QT_TRANSLATE_NOOP("units", "y"),
+    QT_TRANSLATE_NOOP("units", "1/y"),
+    QT_TRANSLATE_NOOP("units", "people"),
+    QT_TRANSLATE_NOOP("units", "person h"),
+    QT_TRANSLATE_NOOP("units", "% d"),
+    QT_TRANSLATE_NOOP("units", "l/h per kVA"),
+)
+"""Units that are words, or begin with another letter in other languages; all others are the same everywhere."""
+
+
+def unit_text(unit: str, translate: Translate) -> str:
+    """Return a unit as the language of `translate` writes it."""
+    return translate("units", unit)
+
+
 def choice_text(code: StrEnum, translate: Translate) -> str:
     """Return what `code` means in the language of `translate`."""
     return translate("choices", _BY_LIST[type(code), code.value])

@@ -10,7 +10,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, Literal
 
-from app.errors import InvalidValueError
+from app.errors import InvalidValueError, MissingValueError
 from app.text import QT_TRANSLATE_NOOP
 
 FieldKind = Literal[
@@ -144,7 +144,7 @@ def checked(spec: FieldSpec, value: Any) -> Any:
     """
     if value is None:
         if spec.required:
-            raise _refused(spec, value, QT_TRANSLATE_NOOP("errors", "a value"))
+            raise _missing(spec)
         return spec.default.copy() if isinstance(spec.default, dict) else spec.default
     return _CHECKS[spec.kind](spec, value)
 
@@ -157,16 +157,18 @@ def checker(spec: FieldSpec) -> Callable[[Any], Any]:
 
 def _refused(spec: FieldSpec, value: Any, allowed: str, **named: str) -> InvalidValueError:
     """Return the error; `allowed` is marked in the context "errors", and `named` fills it in."""
-    return InvalidValueError(
-        field=spec.name, value=InvalidValueError.EMPTY if value is None else repr(value), allowed=allowed, **named
-    )
+    return InvalidValueError(field=spec.name, value=repr(value), allowed=allowed, **named)
+
+
+def _missing(spec: FieldSpec) -> MissingValueError:
+    return MissingValueError(field=spec.name, value="", allowed=QT_TRANSLATE_NOOP("errors", "text that is not empty"))
 
 
 def _text(spec: FieldSpec, value: Any) -> Any:
     if not isinstance(value, str):
         raise _refused(spec, value, QT_TRANSLATE_NOOP("errors", "text"))
     if spec.required and not value.strip():
-        raise _refused(spec, value, QT_TRANSLATE_NOOP("errors", "text that is not empty"))
+        raise _missing(spec)
     return str(value)
 
 

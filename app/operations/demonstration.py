@@ -10,11 +10,13 @@ from typing import Any
 
 from app.errors import (
     FileWriteError,
+    system_reason,
 )
+from app.i18n import code_of, translate_for
 from app.models.changes import add, edit
 from app.models.fields import specs
 from app.models.hazard_event import HazardEvent
-from app.models.record import stable_id
+from app.models.record import Record, stable_id
 from app.models.run import Run
 from app.models.scenario import Scenario
 from app.models.snapshot import Snapshot
@@ -25,6 +27,7 @@ from app.operations.prints import write_report
 from app.operations.proposing import propose
 from app.operations.scenarios import headline, run_scenario
 from app.paths import resources
+from app.planning.document.wording import worded
 from app.planning.hazards import hazards
 from app.progress import Progress, no_progress, part_of
 from app.text import QT_TRANSLATE_NOOP
@@ -46,7 +49,7 @@ class Demonstration:
 def build_demonstration(folder: Path, progress: Progress = no_progress, language: str = "en") -> Demonstration:
     """Build the demonstration country's plan in `folder`, simulate its storm and print it; what is there is kept.
 
-    The headline is in `language`.
+    Headline, print, and the words of a plan that is built now are in `language`; names of sites and places stay.
 
     Raises
     ------
@@ -57,20 +60,21 @@ def build_demonstration(folder: Path, progress: Progress = no_progress, language
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise FileWriteError(path=folder, reason=error.strerror or str(error)) from error
+        raise FileWriteError(path=folder, reason=system_reason(error)) from error
     plan, report = folder / f"{example['file']}.gpkg", folder / f"{example['file']}.pdf"
     if not plan.exists():
-        _build_example(example, plan, part_of(progress, 0.0, 0.3))
+        _build_example(example, plan, language, part_of(progress, 0.0, 0.3))
     run = _newest_run(plan)
     if run is None:
-        run = run_scenario(plan, example["scenarios"][0]["name"], progress=part_of(progress, 0.3, 0.7))
+        first = stable_id(example["country"], "scenario", example["scenarios"][0]["name"])
+        run = run_scenario(plan, first, progress=part_of(progress, 0.3, 0.7))
     if not report.exists():
-        write_report(plan, report, progress=part_of(progress, 0.7, 1.0))
+        write_report(plan, report, language=code_of(language), progress=part_of(progress, 0.7, 1.0))
     progress(1.0)
     return Demonstration(plan=plan, report=report, headline=headline(run, language))
 
 
-def _build_example(example: dict[str, Any], plan: Path, progress: Progress) -> None:
+def _build_example(example: dict[str, Any], plan: Path, language: str, progress: Progress) -> None:
     """Build under another name first, so that a half-built plan is never taken for the example."""
     part = plan.with_name(f"{plan.stem}.building.gpkg")
     part.unlink(missing_ok=True)
@@ -89,10 +93,25 @@ def _build_example(example: dict[str, Any], plan: Path, progress: Progress) -> N
             store.apply(changes, QT_TRANSLATE_NOOP("history", "Add the example's scenarios"), example["author"])
         for kind in example["proposals"]:
             propose(part, kind, author=example["author"])
+        _speak(part, language, example["author"])
         part.rename(plan)
     finally:
         part.unlink(missing_ok=True)
         shutil.rmtree(part.with_name(f"{part.stem}.backups"), ignore_errors=True)
+
+
+def _speak(path: Path, language: str, author: str) -> None:
+    """Write the words that Lifeline brought into the plan in a language."""
+    with open_plan(path) as store:
+        snapshot = store.snapshot()
+        said = worded(snapshot, translate_for(language))
+        pairs: list[tuple[Record, Record]] = [(snapshot.plan, said.plan)]
+        pairs += [
+            pair for name, old in snapshot.tables().items() for pair in zip(old, said.tables()[name], strict=True)
+        ]
+        changes = [edit(old, new) for old, new in pairs if new != old]
+        if changes:
+            store.apply(changes, QT_TRANSLATE_NOOP("history", "Say it in the language of the plan"), author)
 
 
 def _event(country: str, given: dict[str, Any], snapshot: Snapshot) -> HazardEvent:

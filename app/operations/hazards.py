@@ -107,7 +107,8 @@ def intensity_field(path: Path, event: HazardEvent, bounds: Bounds, progress: Pr
     values = {}
     for table in (snapshot.sites, snapshot.settlements, snapshot.warning_nodes):
         if table:
-            found = hazard.at(parameters, np.array([r.lat for r in table]), np.array([r.lon for r in table]))
+            ground = np.array([getattr(r, "elevation_m", None) for r in table], float)
+            found = hazard.at(parameters, np.array([r.lat for r in table]), np.array([r.lon for r in table]), ground)
             values[table[0].TABLE] = dict(zip([r.id for r in table], found.tolist(), strict=True))
     progress(0.5)
     bounds = _roomy(bounds, snapshot)

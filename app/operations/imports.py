@@ -203,7 +203,7 @@ def _remember(settings: Settings, imported: Imported, mapping: Mapping[str, Tabl
     for table in imported.tables:
         header = fingerprint(table.raw)
         choice = choice_for(table.raw, {**remembered_choices(settings), **mapping})
-        if choice.kind or choice.columns:
+        if choice.kind or choice.columns or choice.crs:
             settings.remember_mapping(header, choice.to_text())
     settings.save()
 

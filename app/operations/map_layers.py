@@ -18,6 +18,7 @@ _KINDS = {".tif": MapLayerKind.RASTER, ".tiff": MapLayerKind.RASTER, ".mbtiles":
 
 Loaded = MapPicture | TileFile | Shapes
 
+NO_CRS = QT_TRANSLATE_NOOP("import", "its coordinate system is not stated (for a Shapefile: the .prj file is missing)")
 NO_SHAPES = QT_TRANSLATE_NOOP("errors", "it holds no points, lines or areas")
 
 
@@ -53,7 +54,10 @@ def load_layer(plan: Path, layer: MapLayer, progress: Progress = no_progress) ->
         return read_map_picture(file)
     if layer.kind is MapLayerKind.TILES:
         return TileFile.open(file)
-    shapes = shapes_of(read_tables(file, progress), layer.layer)
+    tables = read_tables(file, progress)
+    if any(table.lacks_crs for table in tables):
+        raise FileReadError(path=file.name, reason=NO_CRS)
+    shapes = shapes_of(tables, layer.layer)
     if not len(shapes):
         raise MapLayerError(path=file.name, reason=NO_SHAPES)
     return shapes

@@ -7,6 +7,7 @@ from pathlib import Path
 from app.errors import (
     CountryUnknownError,
 )
+from app.i18n import translate_for
 from app.models import basemap
 from app.models.plan import Plan
 from app.models.record import stable_id
@@ -15,10 +16,11 @@ from app.models.store.backup import Backup
 from app.models.store.plan_file import create_plan as create_plan_file
 from app.operations.author import author_name
 from app.progress import Progress, no_progress
+from app.text import QT_TRANSLATE_NOOP
 
 
-def create_plan(path: Path, country: str, title: str | None = None) -> Path:
-    """Make an empty plan for a country and return its path.
+def create_plan(path: Path, country: str, title: str | None = None, language: str = "en") -> Path:
+    """Make an empty plan for a country and return its path; without a title it gets one in a language.
 
     Raises
     ------
@@ -31,7 +33,11 @@ def create_plan(path: Path, country: str, title: str | None = None) -> Path:
     known = {entry.code: entry.name for entry in basemap.countries()}
     if code not in known:
         raise CountryUnknownError(code=country)
-    title = title or f"National Emergency Telecommunications Plan: {known[code]}"
+    translate = translate_for(language)
+    usual = translate(
+        "templates", QT_TRANSLATE_NOOP("templates", "National Emergency Telecommunications Plan: {country}")
+    )
+    title = title or usual.format(country=translate("countries", known[code]))
     path = path if path.suffix == ".gpkg" else path.with_name(path.name + ".gpkg")
     create_plan_file(path, Plan(id=stable_id(code, "plan", "plan"), title=title, country=code), author_name())
     return path

@@ -8,7 +8,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from app import __version__
-from app.errors import AssetUnknownError, FileThereError, FileWriteError, FormatUnknownError, LanguageUnknownError
+from app.errors import (
+    AssetUnknownError,
+    FileThereError,
+    FileWriteError,
+    FormatUnknownError,
+    LanguageUnknownError,
+    system_reason,
+)
 from app.i18n import formatter_for, languages, translate_for
 from app.models import basemap
 from app.models.checks import Finding
@@ -23,7 +30,7 @@ from app.planning.document.difference import difference_blocks
 from app.planning.document.output import FORMATS, write_document
 from app.planning.document.print_kind import Print
 from app.planning.document.print_style import PAPERS, Paper, PrintStyle, usual_paper
-from app.planning.document.report import context_for, plan_blocks, print_style, separate_print
+from app.planning.document.report import context_for, plan_blocks, print_style, separate_print, worded_context
 from app.progress import Progress
 from app.text import Translate
 
@@ -92,6 +99,7 @@ class Press:
     def difference(self, old: Press, edition: Disclosure, paper: str | None) -> Job:
         """Return the job of what changed since an older version."""
         before, after = old.context(edition), self.context(edition)
+        before, after = (worded_context(context, self.translate) for context in (before, after))
         style = print_style(after, self.translate, self.paper(paper))
         title = self.translate("plan", "Changes between two versions")
         style = replace(style, title=f"{title} · {style.title}", has_numbers=False)
@@ -170,7 +178,7 @@ def make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise FileWriteError(path=folder, reason=error.strerror or str(error)) from error
+        raise FileWriteError(path=folder, reason=system_reason(error)) from error
 
 
 def target_for(out: Path, format: str | None, overwrite: bool) -> Path:

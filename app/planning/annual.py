@@ -1,4 +1,4 @@
-"""What events of several return periods cost in an average year."""
+"""What a year costs: events of several return periods, and an investment."""
 
 from __future__ import annotations
 
@@ -47,3 +47,34 @@ def expected_annual(return_periods_y: Sequence[float], losses: Sequence[float]) 
     order = np.argsort(-periods)
     p, loss = 1 / periods[order], np.array(losses, float)[order]  # rarest first
     return float(((loss[1:] + loss[:-1]) / 2 @ np.diff(p)) + loss[0] * p[0])
+
+
+def annuity(rate: float, years: float) -> float:
+    """Return what 1 a year over so many years is worth today; an investment over it is its cost a year.
+
+    Parameters
+    ----------
+    rate
+        Discount rate a year; 0 counts every year alike.
+    years
+        Life of the investment.
+
+    Raises
+    ------
+    InvalidValueError
+        If the rate is negative or nan, or there are no years.
+
+    References
+    ----------
+    Domain notes 6.3 and 9.
+
+    Examples
+    --------
+    >>> round(annuity(0.06, 15), 5)
+    9.71225
+    """
+    if not rate >= 0:
+        raise InvalidValueError(field="rate", value=rate, allowed=QT_TRANSLATE_NOOP("errors", "0 or more"))
+    if not years > 0:
+        raise InvalidValueError(field="years", value=years, allowed=QT_TRANSLATE_NOOP("errors", "above 0"))
+    return float((1 - (1 + rate) ** -years) / rate) if rate else float(years)

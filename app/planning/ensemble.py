@@ -28,7 +28,10 @@ Where = Literal["threads", "processes"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Member:
-    """What one scenario of an ensemble answers; `return_period_y` is None where its events have none."""
+    """What one scenario of an ensemble answers; `return_period_y` is None where its events have none.
+
+    `se` is the standard error of the person-hours; those of the people are 0 before two realizations.
+    """
 
     scenario_id: str
     name: str
@@ -37,6 +40,8 @@ class Member:
     person_hours: float
     se: float
     unserved_people: tuple[float, ...]
+    unserved_people_se: tuple[float, ...]
+    people_worst_se: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +49,7 @@ class Ensemble:
     """All members in the order asked for; means and ranges are over members, each counting the same.
 
     `person_hours_a_year` is None unless two or more return periods are known; members of one return period count with
-    their mean.
+    their mean. The standard errors of the means are at most those named so: as if all members erred alike.
     """
 
     members: tuple[Member, ...]
@@ -55,6 +60,9 @@ class Ensemble:
     person_hours_p95: float
     person_hours_a_year: float | None
     people_worst_mean: float
+    person_hours_se_at_most: float
+    person_hours_a_year_se_at_most: float | None
+    people_worst_se_at_most: float
 
     def to_json(self) -> dict[str, Any]:
         """Return the ensemble as JSON values."""
@@ -113,8 +121,11 @@ def run_ensemble(
         person_hours_mean=float(hours.mean()),
         person_hours_p5=float(np.quantile(hours, 0.05)),
         person_hours_p95=float(np.quantile(hours, 0.95)),
-        person_hours_a_year=_a_year(members),
+        person_hours_a_year=_a_year(members, lambda member: member.person_hours),
         people_worst_mean=float(np.mean([member.people_worst for member in members])),
+        person_hours_se_at_most=float(np.mean([member.se for member in members])),
+        person_hours_a_year_se_at_most=_a_year(members, lambda member: member.se),
+        people_worst_se_at_most=float(np.mean([member.people_worst_se for member in members])),
     )
 
 
@@ -127,6 +138,7 @@ def answer(snapshot: Snapshot, scenario: Scenario) -> _Answer:
     result = simulate(snapshot, scenario)
     periods = [event.return_period_y for event in events_of(snapshot, scenario) if event.return_period_y is not None]
     unserved = tuple(row.people.mean for row in result.reported)
+    errors = tuple(row.people.se or 0.0 for row in result.reported)
     member = Member(
         scenario_id=scenario.id,
         name=scenario.name,
@@ -135,15 +147,17 @@ def answer(snapshot: Snapshot, scenario: Scenario) -> _Answer:
         person_hours=result.person_hours.mean,
         se=result.person_hours.se,
         unserved_people=unserved,
+        unserved_people_se=errors,
+        people_worst_se=errors[unserved.index(max(unserved))],
     )
     return member, tuple(row.time_h for row in result.reported), result.people_recorded
 
 
-def _a_year(members: Sequence[Member]) -> float | None:
+def _a_year(members: Sequence[Member], of: Callable[[Member], float]) -> float | None:
     by_period: dict[float, list[float]] = {}
     for member in members:
         if member.return_period_y:
-            by_period.setdefault(member.return_period_y, []).append(member.person_hours)
+            by_period.setdefault(member.return_period_y, []).append(of(member))
     if len(by_period) < 2:
         return None
     periods = sorted(by_period)

@@ -40,18 +40,6 @@ _Event = tuple[HazardEvent, Hazard, Any]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Prepared:
-    """A scenario ready to be played, and what is to be said of it."""
-
-    case: Case
-    fragility: Fragility
-    exposures: tuple[Exposure, ...]
-    assumptions: tuple[Assumption, ...]
-    notes: tuple[Note, ...]
-    events: tuple[SimulatedEvent, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Stage:
     """What stays when the strength of a scenario changes: the network, and the events with their intensity at sites."""
 
@@ -61,6 +49,19 @@ class Stage:
     at_sites: tuple[FloatArray, ...]
     preset: str
     tables: Tables
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prepared:
+    """A scenario ready to be played, and what is to be said of it."""
+
+    stage: Stage
+    case: Case
+    fragility: Fragility
+    exposures: tuple[Exposure, ...]
+    assumptions: tuple[Assumption, ...]
+    notes: tuple[Note, ...]
+    events: tuple[SimulatedEvent, ...]
 
 
 def prepare(
@@ -91,6 +92,7 @@ def prepare(
     constants = _constants(case, exposures, defaults) + _plinths(network, exposures, stage.tables)
     constants += _conversions(stage.events, stage.tables)
     return Prepared(
+        stage=stage,
         case=case,
         fragility=stage.tables.fragility,
         exposures=tuple(exposures),
@@ -109,7 +111,8 @@ def set_stage(snapshot: Snapshot, scenario: Scenario) -> Stage:
     _check(network, scenario)
     for _, hazard, parameters in events:
         network = hazard.altered(parameters, network) if hazard.altered else network
-    at_sites = tuple(hazard.at(parameters, network.lat, network.lon) for _, hazard, parameters in events)
+    ground = np.array([site.elevation_m for site in network.sites], float)
+    at_sites = tuple(hazard.at(parameters, network.lat, network.lon, ground) for _, hazard, parameters in events)
     preset = scenario.repair_preset or _preset(events, at_sites)
     times = load_preset(preset)
     fragility = with_own(load_fragility(), snapshot.fragility_curves, times)

@@ -1,4 +1,4 @@
-"""Channels that warn people, and how far a siren and a transmitter reach."""
+"""Channels that warn people, and how far a siren reaches."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ from app.paths import resources
 from app.planning.reference import read_rows
 from app.text import QT_TRANSLATE_NOOP
 
-RECEIVER_HEIGHT_M = 1.5
+DENSE_DBC, SPARSE_DBC = 70.0, 60.0
+DENSE_PER_KM2 = 2000 / 2.589988
+"""What a siren must still be heard with where more than 2,000 people live on a square mile, and elsewhere."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +45,7 @@ def load_channels() -> dict[str, Channel]:
     }
 
 
-def siren_radius_m(level_db: float, threshold_db: float = 70.0) -> float:
+def siren_radius_m(level_db: float, threshold_db: float = DENSE_DBC) -> float:
     """Return how far a siren is heard: 10 dB less for every doubling of the distance from 100 ft.
 
     Parameters
@@ -72,23 +74,3 @@ def siren_radius_m(level_db: float, threshold_db: float = 70.0) -> float:
             field="level_db", value=level_db, allowed=QT_TRANSLATE_NOOP("errors", "a finite number")
         )
     return float(30.48 * 2 ** ((level_db - threshold_db) / 10))
-
-
-def radio_horizon_km(height_m: float, other_m: float = RECEIVER_HEIGHT_M) -> float:
-    """Return the radio horizon between two antennas over smooth ground, 4/3 earth.
-
-    Raises
-    ------
-    InvalidValueError
-        If a height is negative or nan.
-
-    Examples
-    --------
-    >>> round(radio_horizon_km(500.0, 10.0), 1)
-    105.2
-    """
-    if not (height_m >= 0 and other_m >= 0):
-        raise InvalidValueError(
-            field="height_m", value=(height_m, other_m), allowed=QT_TRANSLATE_NOOP("errors", "0 or more")
-        )
-    return float(4.12 * (height_m**0.5 + other_m**0.5))

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QLocale
 
 from app.errors import InvalidValueError
-from app.models.choices import choice_text
+from app.models.choices import choice_text, unit_text
 from app.models.fields import FieldSpec, checked
 from app.text import QT_TRANSLATE_NOOP
 from app.ui.labels import translate
@@ -25,7 +25,7 @@ _GROUPED_FROM = 10_000  # years and tiers are not grouped
 def heading(spec: FieldSpec) -> str:
     """Return the label of a field with its unit."""
     label = translate("fields", spec.label)
-    return f"{label} ({spec.unit})" if spec.unit else label
+    return f"{label} ({unit_text(spec.unit, translate)})" if spec.unit else label
 
 
 _COUNTS = QT_TRANSLATE_NOOP("cells", "A number after each name: mast 2, cable_aerial 10.")
@@ -46,7 +46,7 @@ def in_words(spec: FieldSpec, value: Any, names: Names) -> str:
         return "…"
     if spec.kind == "choice" and spec.choices:
         value = next((choice for choice in spec.choices if choice == value), value)
-    return f"{shown(spec, value, names)} {spec.unit}".rstrip()
+    return f"{shown(spec, value, names)} {unit_text(spec.unit, translate)}".rstrip()
 
 
 def edit_text(spec: FieldSpec, value: Any) -> str:
@@ -91,7 +91,7 @@ def named(spec: FieldSpec, value: Any) -> Any:
     try:
         return checked(spec, value)
     except InvalidValueError as error:
-        raise InvalidValueError(**{**error.values, "field": translate("fields", spec.label)}) from None
+        raise type(error)(**{**error.values, "field": translate("fields", spec.label)}) from None
 
 
 def allowed(spec: FieldSpec) -> str:
@@ -100,7 +100,7 @@ def allowed(spec: FieldSpec) -> str:
     if spec.kind in ("number", "whole") and spec.low is not None and spec.high is not None:
         text = translate("cells", QT_TRANSLATE_NOOP("cells", "From {low} to {high} {unit}"))
         low, high = (_number(spec, bound, grouped=True) for bound in (spec.low, spec.high))
-        parts.append(text.format(low=low, high=high, unit=spec.unit).rstrip() + ".")
+        parts.append(text.format(low=low, high=high, unit=unit_text(spec.unit, translate)).rstrip() + ".")
     if spec.kind == "date":
         parts.append(translate("cells", QT_TRANSLATE_NOOP("cells", "As exact as known: 2025-06-30, 2025-06 or 2025.")))
     if spec.kind == "texts":

@@ -63,7 +63,7 @@ class Commands(QObject):
 
     def open_demonstration(self) -> None:
         """Open the demonstration in the documents folder; build it first where it is not there."""
-        task = Task("demonstration.build_demonstration", documents() / "Lifeline demo")
+        task = Task("demonstration.build_demonstration", documents() / "Lifeline demo", language=QLocale().name())
         self.run(task, self.tr("Building the demonstration"), lambda built: self._session.open(built.plan))
 
     def edit_plan(self) -> None:

@@ -34,11 +34,10 @@ class CurveForm(RecordForm):
         values: dict[str, Any],
         title: str,
         parent: QWidget | None = None,
-        *,
-        below: QWidget | None = None,
+        **options: Any,
     ) -> None:
         self._session = session
-        super().__init__(FragilityCurve, values, names_in(session), title, parent, below=below)
+        super().__init__(FragilityCurve, values, names_in(session), title, parent, **options)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self.plot)
         self.states.changed.connect(self._rest.start)
@@ -94,9 +93,5 @@ class CurveForm(RecordForm):
             return
         task = Task("curves.check_curve", record)
         task.failed.connect(self.say)
-        task.succeeded.connect(lambda _: self._keep(record))
+        task.succeeded.connect(lambda _: self.finish(record))
         self._session.run(task, quietly=True)
-
-    def _keep(self, record: Record) -> None:
-        self.record = record
-        self.done(self.DialogCode.Accepted)

@@ -68,7 +68,8 @@ class DependentsView(LatePanel):
         self.view.show_rows(rows)
         text = self.tr("Without {name}, {people} people lose all service; exact, nothing else failing.")
         name = name_of(self._session, self._asked)
-        self.summary.setText(text.format(name=name, people=self._written.number(result.people)))
+        said = text.format(name=name, people=self._written.number(result.people))
+        self.summary.setText(" ".join([said, *(note.message(translate) for note in result.notes)]))
 
     def forget(self) -> None:
         """Show nothing."""

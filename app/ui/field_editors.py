@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QCompleter,
     QLineEdit,
@@ -108,10 +109,13 @@ class FieldLine(QLineEdit):
     def __init__(self, spec: FieldSpec, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._spec = spec
-        if spec.kind == "date":
-            self.setPlaceholderText(self.tr("for example {day}").format(day="2025-06-30"))
-        elif spec.kind in ("number", "whole") and not spec.required:
-            self.setPlaceholderText(UNKNOWN)
+        self.setPlaceholderText(self.hint())
+
+    def hint(self) -> str:
+        """Return what an empty line says."""
+        if self._spec.kind == "date":
+            return self.tr("for example {day}").format(day="2025-06-30")
+        return UNKNOWN if self._spec.kind in ("number", "whole") and not self._spec.required else ""
 
     def value(self) -> Any:
         """Return what is typed, as the field keeps it.
@@ -196,6 +200,12 @@ class FieldDelegate(QStyledItemDelegate):
         elif isinstance(editor, Choice):
             value = editor.value()
             model.setData(index, value.value if isinstance(value, StrEnum) else value)
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        """End editing when the cell loses the focus, but not to a dialog: what was refused stays to be mended."""
+        if event.type() == QEvent.Type.FocusOut and QApplication.activeModalWidget():
+            return False
+        return super().eventFilter(editor, event)
 
     def _finish(self, editor: QWidget) -> None:
         self.commitData.emit(editor)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -19,18 +19,27 @@ from PySide6.QtWidgets import (
 )
 
 from app.errors import AppError
+from app.models.choices import unit_text
 from app.models.fields import FieldSpec
 from app.models.record import Record, record_specs
-from app.ui.cells import Names, allowed, heading, named, shown
+from app.ui.cells import UNKNOWN, Names, allowed, heading, named, shown
 from app.ui.field_editors import Choice, Editor, FieldLine, editor_for
 from app.ui.labels import explained, label, translate
 from app.ui.sizes import fit
 
 _SHARED = frozenset(spec.name for spec in record_specs(Record))
+_REST_MS = 250
+_STAND_INS = {"text": "?", "reference": "?", "number": 0.0, "whole": 0}
+"""For required fields that are still empty in a draft: nothing that is assumed depends on them."""
 
 
 class RecordForm(QDialog):
-    """Edits a record, or makes a new one: `record` is what was entered, once the dialog is accepted."""
+    """Edits a record, or makes a new one: `record` is what was entered, once the dialog is accepted.
+
+    `drafted` carries the record as far as it is entered: when the form opens, and after each choice or number.
+    """
+
+    drafted = Signal(object)
 
     def __init__(
         self,
@@ -41,14 +50,17 @@ class RecordForm(QDialog):
         parent: QWidget | None = None,
         *,
         below: QWidget | None = None,
+        keep: Callable[[Any], bool] = lambda record: True,
     ) -> None:
         """Begin with `values`, at least the id; fields that are not in it begin with their defaults.
 
-        `below` is shown after the fields: what belongs to the record, but is kept by itself.
+        `below` is shown after the fields: what belongs to the record, but is kept by itself. `keep` writes what was
+        entered; where it cannot, the form stays open with it.
         """
         super().__init__(parent)
         self.setWindowTitle(title)
         self.record: Record | None = None
+        self._keep = keep
         self._type, self.values, self._names = record_type, values, names
         self._editors: dict[str, Editor] = {}
         self._problem = label("", "error")
@@ -66,12 +78,27 @@ class RecordForm(QDialog):
         layout.addWidget(buttons)
         fit(self, 620, 640)
         next(iter(self._editors.values())).setFocus()  # not the area that scrolls them
+        self._pause = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._pause.timeout.connect(self._draft)
+        for spec in record_specs(record_type):
+            editor = self._editors.get(spec.name)
+            if isinstance(editor, Choice):
+                editor.currentIndexChanged.connect(lambda: self._pause.start())
+            elif isinstance(editor, FieldLine) and spec.kind in ("number", "whole"):
+                editor.textEdited.connect(lambda: self._pause.start())
+        self._pause.start()
 
     def accept(self) -> None:
-        """Keep what was entered; stay open and point at the first field that cannot hold what it has."""
-        self.record = self.entered()
-        if self.record is not None:
-            super().accept()
+        """Keep what was entered; stay open where that cannot be, with the first field that cannot hold what it has."""
+        record = self.entered()
+        if record is not None:
+            self.finish(record)
+
+    def finish(self, record: Record) -> None:
+        """Keep a record and close, if it can be kept."""
+        if self._keep(record):
+            self.record = record
+            self.done(self.DialogCode.Accepted)
 
     def entered(self) -> Record | None:
         """Return what was entered; None where a field cannot hold what it has, which is pointed at."""
@@ -94,18 +121,33 @@ class RecordForm(QDialog):
             return None
 
     def show_assumed(self, values: Mapping[str, Any]) -> None:
-        """Mark the fields that are unknown, but for which a simulation assumes something, and say what."""
+        """Mark the fields that are unknown, but for which a simulation assumes something, and say what; no others."""
+        hint = self.tr("Nobody recorded it. Until somebody does, simulations take this value and say so.")
         for spec in record_specs(self._type):
-            editor = self._editors.get(spec.name)
-            if editor is None or spec.name not in values:
-                continue
-            text = self.tr("assumed: {value}").format(value=shown(spec, values[spec.name], self._names))
+            editor, is_assumed = self._editors.get(spec.name), spec.name in values
+            value = shown(spec, values.get(spec.name), self._names)
+            text = self.tr("assumed: {value}").format(value=value)
             if isinstance(editor, FieldLine):
-                editor.setPlaceholderText(text)
+                editor.setPlaceholderText(text if is_assumed else editor.hint())
             elif isinstance(editor, Choice) and editor.itemData(0) is None:
-                editor.setItemText(0, text)
-            hint = self.tr("Nobody recorded it. Until somebody does, simulations take this value and say so.")
-            editor.setToolTip(f"{editor.toolTip()}\n{hint}".strip())
+                editor.setItemText(0, text if is_assumed else UNKNOWN)
+            if editor is not None:
+                editor.setToolTip("\n".join(filter(None, (allowed(spec), hint if is_assumed else ""))))
+
+    def _draft(self) -> None:
+        """Give what is entered so far to whoever knows what would be assumed; what a field cannot hold is unknown."""
+        values = dict(self.values)
+        for spec in record_specs(self._type):
+            stand_in = _STAND_INS.get(spec.kind) if spec.required else None
+            try:
+                entered = self._editors[spec.name].value() if spec.name in self._editors else values.get(spec.name)
+            except AppError:
+                entered = None
+            values[spec.name] = stand_in if entered is None else entered
+        try:
+            self.drafted.emit(self._type(**values))
+        except AppError:  # such as a kind that nobody chose yet
+            self.show_assumed({})
 
     def _scrolled(self, below: QWidget | None) -> QScrollArea:
         inner = QWidget()
@@ -148,7 +190,7 @@ class RecordForm(QDialog):
         else:
             editor.set_value(value or ())
         title.setBuddy(editor)
-        form.addRow(title, _with_unit(editor, spec.unit))
+        form.addRow(title, _with_unit(editor, unit_text(spec.unit, translate)))
 
     def _point_at(self, editor: Editor, error: AppError) -> None:
         self.say(error)

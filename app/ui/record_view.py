@@ -4,22 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QKeySequence, QPainter, QPalette, QPen, QPixmap
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QApplication, QTableView, QWidget
 
+from app.errors import AppError
 from app.models.changes import edit
 from app.models.fields import FieldSpec
 from app.models.record import Record
 from app.ui.arrangement import Arrangement
 from app.ui.cells import heading
 from app.ui.clipboard import copy_records
-from app.ui.field_editors import FieldDelegate
+from app.ui.field_editors import Choice, FieldDelegate, FieldLine
 from app.ui.filter_header import FilterHeader
 from app.ui.labels import translate
 from app.ui.record_names import name_of, names_in
-from app.ui.record_table import RecordTable
+from app.ui.record_table import RECORD_ROLE, SPEC_ROLE, RecordTable
 from app.ui.session import Session
 
 _WIDEST_CHARACTERS = 32
@@ -38,12 +40,12 @@ class RecordView(QTableView):
     def __init__(self, record_type: type[Record], session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._is_filling = False
+        self._is_filling = self._is_committing = self._is_refused = False
         names = names_in(session)
         self.table = RecordTable(record_type, names, self)
         self.table.synthetic_icon = synthetic_icon(self)
         self.table.edited.connect(self._edit)
-        self.table.refused.connect(session.refused)
+        self.table.refused.connect(self._refuse)
         self.setModel(self.table)
         self.setItemDelegate(FieldDelegate(names, self))
         self.setAccessibleName(translate("records", record_type.TITLE))
@@ -69,6 +71,7 @@ class RecordView(QTableView):
 
     def reload(self) -> None:
         """Show what the plan holds now, and stay at the same records."""
+        typed = None if self._is_committing else self._typed()
         picked = [record.id for record in self.picked()]
         top = self.verticalScrollBar().value()
         is_first = self.table.total == 0
@@ -80,6 +83,7 @@ class RecordView(QTableView):
         self.show_selected(picked)
         self.verticalScrollBar().setValue(top)
         self._is_filling = False
+        self._type_again(typed)
         self.counted.emit()
 
     def picked(self) -> list[Record]:
@@ -158,6 +162,45 @@ class RecordView(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def commitData(self, editor: QWidget) -> None:
+        """Take what a cell's editor holds."""
+        self._is_committing, self._is_refused = True, False
+        super().commitData(editor)
+        self._is_committing = False
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Close a cell's editor, but not with a text that could not be kept: Esc gives it up, Return tries again."""
+        if hint == QAbstractItemDelegate.EndEditHint.RevertModelCache or not self._is_refused:
+            super().closeEditor(editor, hint)
+
+    def _typed(self) -> tuple[str, str, Any] | None:
+        """Return the record and the field of the cell that is edited, and what is typed there."""
+        editor = self._editor()
+        if editor is None or (isinstance(editor, FieldLine) and not editor.isModified()):
+            return None
+        index = self.indexAt(editor.geometry().center())
+        typed = editor.text() if isinstance(editor, FieldLine) else editor.value()
+        return (index.data(RECORD_ROLE).id, index.data(SPEC_ROLE).name, typed) if index.isValid() else None
+
+    def _type_again(self, typed: tuple[str, str, Any] | None) -> None:
+        """Open the editor of a cell with what was typed there before the table was read anew."""
+        row = self.table.row_of(typed[0]) if typed else None
+        if typed is None or row is None or self._editor() is not None:
+            return
+        index = self.table.index(row, [spec.name for spec in self.table.specs].index(typed[1]))
+        self.setCurrentIndex(index)
+        self.edit(index)
+        editor = self._editor()
+        if isinstance(editor, FieldLine):
+            editor.setText(typed[2])
+            editor.setModified(True)
+        elif editor is not None:
+            editor.set_value(typed[2])
+
+    def _editor(self) -> FieldLine | Choice | None:
+        editors = [one for one in self.viewport().children() if isinstance(one, FieldLine | Choice)]
+        return next((one for one in editors if one.isVisible()), None)
+
     def _filter_header(self) -> FilterHeader:
         hint = self.tr("For example: tower, = tower, > 8, 2..5, — for unknown, ≠ — for known")
         names = [self.tr("Filter of {field}").format(field=heading(spec)) for spec in self.table.specs]
@@ -172,7 +215,14 @@ class RecordView(QTableView):
         self.counted.emit()
 
     def _edit(self, before: Record, after: Record) -> None:
-        self._session.edit(self.tr("Edit {name}").format(name=name_of(self._session, before)), [edit(before, after)])
+        typed, label = self._typed(), self.tr("Edit {name}").format(name=name_of(self._session, before))
+        if not self._session.edit(label, [edit(before, after)]):
+            self._is_refused = True
+            self._type_again(typed)
+
+    def _refuse(self, error: AppError) -> None:
+        self._is_refused = True
+        self._session.refused.emit(error)
 
     def _pick(self) -> None:
         """Tell others what is selected, the current row first."""

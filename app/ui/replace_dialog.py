@@ -59,13 +59,14 @@ class ReplaceDialog(QDialog):
         layout.addWidget(buttons)
         fit(self, 460, 240)
         for line in (self.wanted, self.by):
-            line.textChanged.connect(self._count)
+            line.textChanged.connect(self.count)
         for box in (self.case, self.whole):
-            box.toggled.connect(self._count)
-        self.field.currentIndexChanged.connect(self._count)
-        self._count()
+            box.toggled.connect(self.count)
+        self.field.currentIndexChanged.connect(self.count)
+        self.count()
 
-    def _count(self) -> None:
+    def count(self) -> None:
+        """Find what would change in the rows as they are now."""
         self.changes = []
         options = {"matches_case": self.case.isChecked(), "whole_field": self.whole.isChecked()}
         try:

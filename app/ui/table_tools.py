@@ -74,10 +74,12 @@ class TableTools(QObject):
     def replace_texts(self) -> None:
         """Ask what to replace in the rows that are shown, and do it as one edit."""
         dialog = ReplaceDialog(self.view.table, self._panel)
-        if dialog.exec() and dialog.changes:
-            text = self.tr("Replace “{old}” by “{new}” in {n} records")
+        text = self.tr("Replace “{old}” by “{new}” in {n} records")
+        while dialog.exec() and dialog.changes:
             words = {"old": dialog.wanted.text(), "new": dialog.by.text(), "n": len(dialog.changes)}
-            self._session.edit(text.format(**words), dialog.changes)
+            if self._session.edit(text.format(**words), dialog.changes):
+                break
+            dialog.count()
 
     def export_rows(self) -> None:
         """Ask for a file and write the rows and columns that are seen."""

@@ -5638,6 +5638,1001 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
 </context>
 <context>
+    <name>countries</name>
+    <message>
+        <source>Andorra</source>
+        <translation>Andorra</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Emiratos Árabes Unidos</translation>
+    </message>
+    <message>
+        <source>Afghanistan</source>
+        <translation>Afganistán</translation>
+    </message>
+    <message>
+        <source>Antigua and Barbuda</source>
+        <translation>Antigua y Barbuda</translation>
+    </message>
+    <message>
+        <source>Anguilla</source>
+        <translation>Anguila</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation>Albania</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>Armenia</translation>
+    </message>
+    <message>
+        <source>Angola</source>
+        <translation>Angola</translation>
+    </message>
+    <message>
+        <source>Antarctica</source>
+        <translation>Antártida</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentina</translation>
+    </message>
+    <message>
+        <source>American Samoa</source>
+        <translation>Samoa Americana</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Austria</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australia</translation>
+    </message>
+    <message>
+        <source>Aruba</source>
+        <translation>Aruba</translation>
+    </message>
+    <message>
+        <source>Aland Islands</source>
+        <translation>Islas Aland</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Azerbaiyán</translation>
+    </message>
+    <message>
+        <source>Bosnia and Herzegovina</source>
+        <translation>Bosnia y Herzegovina</translation>
+    </message>
+    <message>
+        <source>Barbados</source>
+        <translation>Barbados</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>Bangladés</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Bélgica</translation>
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <translation>Burkina Faso</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgaria</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>Baréin</translation>
+    </message>
+    <message>
+        <source>Burundi</source>
+        <translation>Burundi</translation>
+    </message>
+    <message>
+        <source>Benin</source>
+        <translation>Benín</translation>
+    </message>
+    <message>
+        <source>Saint Barthelemy</source>
+        <translation>San Bartolomé</translation>
+    </message>
+    <message>
+        <source>Bermuda</source>
+        <translation>Bermudas</translation>
+    </message>
+    <message>
+        <source>Brunei</source>
+        <translation>Brunéi</translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <translation>Bolivia</translation>
+    </message>
+    <message>
+        <source>Bonaire, Saint Eustatius and Saba</source>
+        <translation>Caribe neerlandés</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasil</translation>
+    </message>
+    <message>
+        <source>Bahamas</source>
+        <translation>Bahamas</translation>
+    </message>
+    <message>
+        <source>Bhutan</source>
+        <translation>Bután</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <translation>Botsuana</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Bielorrusia</translation>
+    </message>
+    <message>
+        <source>Belize</source>
+        <translation>Belice</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canadá</translation>
+    </message>
+    <message>
+        <source>Cocos Islands</source>
+        <translation>Islas Cocos</translation>
+    </message>
+    <message>
+        <source>Democratic Republic of the Congo</source>
+        <translation>República Democrática del Congo</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <translation>República Centroafricana</translation>
+    </message>
+    <message>
+        <source>Republic of the Congo</source>
+        <translation>Congo</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suiza</translation>
+    </message>
+    <message>
+        <source>Ivory Coast</source>
+        <translation>Costa de Marfil</translation>
+    </message>
+    <message>
+        <source>Cook Islands</source>
+        <translation>Islas Cook</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chile</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>Camerún</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Colombia</translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <translation>Costa Rica</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <translation>Cuba</translation>
+    </message>
+    <message>
+        <source>Cabo Verde</source>
+        <translation>Cabo Verde</translation>
+    </message>
+    <message>
+        <source>Curacao</source>
+        <translation>Curazao</translation>
+    </message>
+    <message>
+        <source>Christmas Island</source>
+        <translation>Isla de Navidad</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Chipre</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Chequia</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Alemania</translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <translation>Yibuti</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Dinamarca</translation>
+    </message>
+    <message>
+        <source>Dominica</source>
+        <translation>Dominica</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>República Dominicana</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>Argelia</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>Ecuador</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estonia</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Egipto</translation>
+    </message>
+    <message>
+        <source>Western Sahara</source>
+        <translation>Sáhara Occidental</translation>
+    </message>
+    <message>
+        <source>Eritrea</source>
+        <translation>Eritrea</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>España</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>Etiopía</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finlandia</translation>
+    </message>
+    <message>
+        <source>Fiji</source>
+        <translation>Fiyi</translation>
+    </message>
+    <message>
+        <source>Falkland Islands</source>
+        <translation>Islas Malvinas</translation>
+    </message>
+    <message>
+        <source>Micronesia</source>
+        <translation>Micronesia</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Islas Feroe</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Francia</translation>
+    </message>
+    <message>
+        <source>Gabon</source>
+        <translation>Gabón</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Reino Unido</translation>
+    </message>
+    <message>
+        <source>Grenada</source>
+        <translation>Granada</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Georgia</translation>
+    </message>
+    <message>
+        <source>French Guiana</source>
+        <translation>Guayana Francesa</translation>
+    </message>
+    <message>
+        <source>Guernsey</source>
+        <translation>Guernesey</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>Ghana</translation>
+    </message>
+    <message>
+        <source>Gibraltar</source>
+        <translation>Gibraltar</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>Groenlandia</translation>
+    </message>
+    <message>
+        <source>Gambia</source>
+        <translation>Gambia</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <translation>Guinea</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <translation>Guadalupe</translation>
+    </message>
+    <message>
+        <source>Equatorial Guinea</source>
+        <translation>Guinea Ecuatorial</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Grecia</translation>
+    </message>
+    <message>
+        <source>South Georgia and the South Sandwich Islands</source>
+        <translation>Islas Georgia del Sur y Sandwich del Sur</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>Guatemala</translation>
+    </message>
+    <message>
+        <source>Guam</source>
+        <translation>Guam</translation>
+    </message>
+    <message>
+        <source>Guinea-Bissau</source>
+        <translation>Guinea-Bisáu</translation>
+    </message>
+    <message>
+        <source>Guyana</source>
+        <translation>Guyana</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>RAE de Hong Kong (China)</translation>
+    </message>
+    <message>
+        <source>Heard Island and McDonald Islands</source>
+        <translation>Islas Heard y McDonald</translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <translation>Honduras</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Croacia</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation>Haití</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Hungría</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonesia</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlanda</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israel</translation>
+    </message>
+    <message>
+        <source>Isle of Man</source>
+        <translation>Isla de Man</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>India</translation>
+    </message>
+    <message>
+        <source>British Indian Ocean Territory</source>
+        <translation>Territorio Británico del Océano Índico</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>Irak</translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <translation>Irán</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Islandia</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italia</translation>
+    </message>
+    <message>
+        <source>Jersey</source>
+        <translation>Jersey</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation>Jamaica</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>Jordania</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japón</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>Kenia</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>Kirguistán</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>Camboya</translation>
+    </message>
+    <message>
+        <source>Kiribati</source>
+        <translation>Kiribati</translation>
+    </message>
+    <message>
+        <source>Comoros</source>
+        <translation>Comoras</translation>
+    </message>
+    <message>
+        <source>Saint Kitts and Nevis</source>
+        <translation>San Cristóbal y Nieves</translation>
+    </message>
+    <message>
+        <source>North Korea</source>
+        <translation>Corea del Norte</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Corea del Sur</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>Kuwait</translation>
+    </message>
+    <message>
+        <source>Cayman Islands</source>
+        <translation>Islas Caimán</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Kazajistán</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>Laos</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>Líbano</translation>
+    </message>
+    <message>
+        <source>Saint Lucia</source>
+        <translation>Santa Lucía</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>Sri Lanka</translation>
+    </message>
+    <message>
+        <source>Liberia</source>
+        <translation>Liberia</translation>
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <translation>Lesoto</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Lituania</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxemburgo</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Letonia</translation>
+    </message>
+    <message>
+        <source>Libya</source>
+        <translation>Libia</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>Marruecos</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation>Mónaco</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>Moldavia</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>Montenegro</translation>
+    </message>
+    <message>
+        <source>Saint Martin</source>
+        <translation>San Martín</translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <translation>Madagascar</translation>
+    </message>
+    <message>
+        <source>Marshall Islands</source>
+        <translation>Islas Marshall</translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <translation>Macedonia del Norte</translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <translation>Mali</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>Myanmar (Birmania)</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>Mongolia</translation>
+    </message>
+    <message>
+        <source>Macao</source>
+        <translation>RAE de Macao (China)</translation>
+    </message>
+    <message>
+        <source>Northern Mariana Islands</source>
+        <translation>Islas Marianas del Norte</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <translation>Martinica</translation>
+    </message>
+    <message>
+        <source>Mauritania</source>
+        <translation>Mauritania</translation>
+    </message>
+    <message>
+        <source>Montserrat</source>
+        <translation>Montserrat</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Malta</translation>
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <translation>Mauricio</translation>
+    </message>
+    <message>
+        <source>Maldives</source>
+        <translation>Maldivas</translation>
+    </message>
+    <message>
+        <source>Malawi</source>
+        <translation>Malaui</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>México</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malasia</translation>
+    </message>
+    <message>
+        <source>Mozambique</source>
+        <translation>Mozambique</translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <translation>Namibia</translation>
+    </message>
+    <message>
+        <source>New Caledonia</source>
+        <translation>Nueva Caledonia</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <translation>Níger</translation>
+    </message>
+    <message>
+        <source>Norfolk Island</source>
+        <translation>Isla Norfolk</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>Nigeria</translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <translation>Nicaragua</translation>
+    </message>
+    <message>
+        <source>The Netherlands</source>
+        <translation>Países Bajos</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Noruega</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>Nepal</translation>
+    </message>
+    <message>
+        <source>Nauru</source>
+        <translation>Nauru</translation>
+    </message>
+    <message>
+        <source>Niue</source>
+        <translation>Niue</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Nueva Zelanda</translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <translation>Omán</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>Panamá</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>Perú</translation>
+    </message>
+    <message>
+        <source>French Polynesia</source>
+        <translation>Polinesia Francesa</translation>
+    </message>
+    <message>
+        <source>Papua New Guinea</source>
+        <translation>Papúa Nueva Guinea</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Filipinas</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>Pakistán</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polonia</translation>
+    </message>
+    <message>
+        <source>Saint Pierre and Miquelon</source>
+        <translation>San Pedro y Miquelón</translation>
+    </message>
+    <message>
+        <source>Pitcairn</source>
+        <translation>Islas Pitcairn</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>Puerto Rico</translation>
+    </message>
+    <message>
+        <source>Palestinian Territory</source>
+        <translation>Territorios Palestinos</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Palau</source>
+        <translation>Palaos</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <translation>Paraguay</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>Catar</translation>
+    </message>
+    <message>
+        <source>Reunion</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Rumanía</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>Serbia</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Rusia</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>Ruanda</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Arabia Saudí</translation>
+    </message>
+    <message>
+        <source>Solomon Islands</source>
+        <translation>Islas Salomón</translation>
+    </message>
+    <message>
+        <source>Seychelles</source>
+        <translation>Seychelles</translation>
+    </message>
+    <message>
+        <source>Sudan</source>
+        <translation>Sudán</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Suecia</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapur</translation>
+    </message>
+    <message>
+        <source>Saint Helena</source>
+        <translation>Santa Elena</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Eslovenia</translation>
+    </message>
+    <message>
+        <source>Svalbard and Jan Mayen</source>
+        <translation>Svalbard y Jan Mayen</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Eslovaquia</translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <translation>Sierra Leona</translation>
+    </message>
+    <message>
+        <source>San Marino</source>
+        <translation>San Marino</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>Senegal</translation>
+    </message>
+    <message>
+        <source>Somalia</source>
+        <translation>Somalia</translation>
+    </message>
+    <message>
+        <source>Suriname</source>
+        <translation>Surinam</translation>
+    </message>
+    <message>
+        <source>South Sudan</source>
+        <translation>Sudán del Sur</translation>
+    </message>
+    <message>
+        <source>Sao Tome and Principe</source>
+        <translation>Santo Tomé y Príncipe</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation>El Salvador</translation>
+    </message>
+    <message>
+        <source>Sint Maarten</source>
+        <translation>Sint Maarten</translation>
+    </message>
+    <message>
+        <source>Syria</source>
+        <translation>Siria</translation>
+    </message>
+    <message>
+        <source>Eswatini</source>
+        <translation>Esuatini</translation>
+    </message>
+    <message>
+        <source>Turks and Caicos Islands</source>
+        <translation>Islas Turcas y Caicos</translation>
+    </message>
+    <message>
+        <source>Chad</source>
+        <translation>Chad</translation>
+    </message>
+    <message>
+        <source>French Southern Territories</source>
+        <translation>Territorios Australes Franceses</translation>
+    </message>
+    <message>
+        <source>Togo</source>
+        <translation>Togo</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Tailandia</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>Tayikistán</translation>
+    </message>
+    <message>
+        <source>Tokelau</source>
+        <translation>Tokelau</translation>
+    </message>
+    <message>
+        <source>Timor Leste</source>
+        <translation>Timor-Leste</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <translation>Turkmenistán</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>Túnez</translation>
+    </message>
+    <message>
+        <source>Tonga</source>
+        <translation>Tonga</translation>
+    </message>
+    <message>
+        <source>Turkey</source>
+        <translation>Turquía</translation>
+    </message>
+    <message>
+        <source>Trinidad and Tobago</source>
+        <translation>Trinidad y Tobago</translation>
+    </message>
+    <message>
+        <source>Tuvalu</source>
+        <translation>Tuvalu</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Taiwán</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation>Tanzania</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ucrania</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation>Uganda</translation>
+    </message>
+    <message>
+        <source>United States Minor Outlying Islands</source>
+        <translation>Islas menores alejadas de EE. UU.</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Estados Unidos</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>Uruguay</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Uzbekistán</translation>
+    </message>
+    <message>
+        <source>Vatican</source>
+        <translation>Ciudad del Vaticano</translation>
+    </message>
+    <message>
+        <source>Saint Vincent and the Grenadines</source>
+        <translation>San Vicente y las Granadinas</translation>
+    </message>
+    <message>
+        <source>Venezuela</source>
+        <translation>Venezuela</translation>
+    </message>
+    <message>
+        <source>British Virgin Islands</source>
+        <translation>Islas Vírgenes Británicas</translation>
+    </message>
+    <message>
+        <source>U.S. Virgin Islands</source>
+        <translation>Islas Vírgenes de EE. UU.</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Vietnam</translation>
+    </message>
+    <message>
+        <source>Vanuatu</source>
+        <translation>Vanuatu</translation>
+    </message>
+    <message>
+        <source>Wallis and Futuna</source>
+        <translation>Wallis y Futuna</translation>
+    </message>
+    <message>
+        <source>Samoa</source>
+        <translation>Samoa</translation>
+    </message>
+    <message>
+        <source>Yemen</source>
+        <translation>Yemen</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <translation>Mayotte</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Sudáfrica</translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <translation>Zambia</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>Zimbabue</translation>
+    </message>
+</context>
+<context>
     <name>curves</name>
     <message>
         <source>Self-supporting tower or monopole with a design wind</source>
@@ -8529,6 +9524,10 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Refused</source>
         <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Say it in the language of the plan</source>
+        <translation>Redactarlo en el idioma del plan</translation>
     </message>
 </context>
 <context>
@@ -13865,6 +14864,10 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <source>No place is recorded, or none may be shown in this edition.</source>
         <translation>No hay lugares registrados, o esta edición no puede mostrar ninguno.</translation>
     </message>
+    <message>
+        <source>{records}: {field}</source>
+        <translation>{records}: {field}</translation>
+    </message>
 </context>
 <context>
     <name>prints</name>
@@ -15739,6 +16742,297 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>24 h in central offices, 8 h at cell sites and remote terminals. Withdrawn before it took effect: a yardstick, no duty.</source>
         <translation>24 h en centrales, 8 h en sitios celulares y terminales remotos. Retirada antes de entrar en vigor: una referencia, no una obligación.</translation>
+    </message>
+</context>
+<context>
+    <name>sources</name>
+    <message>
+        <source>Nirandjan et al. 2024, NHESS 24, 4341: W10.2 (load ratio 1.695/0.17, so speed 1.30/0.085), widened by 0.15 for a portfolio</source>
+        <translation>Nirandjan et al. 2024, NHESS 24, 4341: W10.2 (razón de cargas 1,695/0,17; por tanto, velocidad 1,30/0,085), ampliada en 0,15 para una cartera</translation>
+    </message>
+    <message>
+        <source>Nirandjan et al. 2024: W10.1 (load ratio 0.93/0.28, so speed 0.96/0.14), widened by 0.15</source>
+        <translation>Nirandjan et al. 2024: W10.1 (razón de cargas 0,93/0,28; por tanto, velocidad 0,96/0,14), ampliada en 0,15</translation>
+    </message>
+    <message>
+        <source>domain notes 3.5 (design): as towers with a wider spread</source>
+        <translation>notas técnicas 3.5 (diseño): como las torres, con mayor dispersión</translation>
+    </message>
+    <message>
+        <source>domain notes 3.2 and 3.5 (design), after Melissa 2025: crews realigning dishes</source>
+        <translation>notas técnicas 3.2 y 3.5 (diseño), según Melissa 2025: cuadrillas que realinean antenas parabólicas</translation>
+    </message>
+    <message>
+        <source>domain notes 3.5 (design): 0.8 of 45 m/s</source>
+        <translation>notas técnicas 3.5 (diseño): 0,8 de 45 m/s</translation>
+    </message>
+    <message>
+        <source>Nirandjan et al. 2024, poles 13.7 m, age 0</source>
+        <translation>Nirandjan et al. 2024, postes de 13,7 m, 0 años</translation>
+    </message>
+    <message>
+        <source>Nirandjan et al. 2024, poles 13.7 m, age 10</source>
+        <translation>Nirandjan et al. 2024, postes de 13,7 m, 10 años</translation>
+    </message>
+    <message>
+        <source>Nirandjan et al. 2024, poles 13.7 m, age 30</source>
+        <translation>Nirandjan et al. 2024, postes de 13,7 m, 30 años</translation>
+    </message>
+    <message>
+        <source>Nirandjan et al. 2024, poles 13.7 m, age 50</source>
+        <translation>Nirandjan et al. 2024, postes de 13,7 m, 50 años</translation>
+    </message>
+    <message>
+        <source>domain notes 3.5 (design), near W6.1 of Nirandjan et al. 2024: 35.2</source>
+        <translation>notas técnicas 3.5 (diseño), cerca de W6.1 de Nirandjan et al. 2024: 35,2</translation>
+    </message>
+    <message>
+        <source>Nirandjan et al. 2024: substation in open terrain</source>
+        <translation>Nirandjan et al. 2024: subestación en terreno abierto</translation>
+    </message>
+    <message>
+        <source>Nirandjan et al. 2024, NHESS 24, 4341: E12.1 (as in Hazus)</source>
+        <translation>Nirandjan et al. 2024, NHESS 24, 4341: E12.1 (como en Hazus)</translation>
+    </message>
+    <message>
+        <source>Nirandjan et al. 2024, NHESS 24, 4341: E12.2 (as in Hazus)</source>
+        <translation>Nirandjan et al. 2024, NHESS 24, 4341: E12.2 (como en Hazus)</translation>
+    </message>
+    <message>
+        <source>Nirandjan et al. 2024, NHESS 24, 4341: E11.1</source>
+        <translation>Nirandjan et al. 2024, NHESS 24, 4341: E11.1</translation>
+    </message>
+    <message>
+        <source>domain notes 3.5 (design): E11.1 of Nirandjan et al. 2024 with medians times 1.3</source>
+        <translation>notas técnicas 3.5 (diseño): E11.1 de Nirandjan et al. 2024 con medianas por 1,3</translation>
+    </message>
+    <message>
+        <source>domain notes 3.5 (design)</source>
+        <translation>notas técnicas 3.5 (diseño)</translation>
+    </message>
+    <message>
+        <source>domain notes 3.5 (design); spread by own judgment</source>
+        <translation>notas técnicas 3.5 (diseño); dispersión por criterio propio</translation>
+    </message>
+    <message>
+        <source>Nirandjan et al. 2024, NHESS 24, 4341: low-voltage substation, anchored (as in Hazus)</source>
+        <translation>Nirandjan et al. 2024, NHESS 24, 4341: subestación de baja tensión, anclada (como en Hazus)</translation>
+    </message>
+    <message>
+        <source>domain notes 3.1: out of order from 0.1 ft (0.0305 m) above the equipment&apos;s floor, functional rule of Hazus</source>
+        <translation>notas técnicas 3.1: fuera de servicio desde 0,1 ft (0,0305 m) sobre el piso de los equipos, regla funcional de Hazus</translation>
+    </message>
+    <message>
+        <source>Nirandjan et al. 2024, NHESS 24, 4341: F12.1 after Vanneuville 2006, damage ratio read as the chance that the equipment is lost</source>
+        <translation>Nirandjan et al. 2024, NHESS 24, 4341: F12.1 según Vanneuville 2006; la razón de daño se lee como la probabilidad de perder los equipos</translation>
+    </message>
+    <message>
+        <source>domain notes 3.5 (design): depth 0.5 m</source>
+        <translation>notas técnicas 3.5 (diseño): profundidad 0,5 m</translation>
+    </message>
+    <message>
+        <source>domain notes 3.5 (design): scour p 0.3; from which depth on by own judgment</source>
+        <translation>notas técnicas 3.5 (diseño): socavación p 0,3; desde qué profundidad, por criterio propio</translation>
+    </message>
+    <message>
+        <source>domain notes 3.5 (design): depth over 1 m</source>
+        <translation>notas técnicas 3.5 (diseño): profundidad de más de 1 m</translation>
+    </message>
+    <message>
+        <source>own judgment, above the substation of Aranguiz 2018</source>
+        <translation>criterio propio, por encima de la subestación de Aranguiz 2018</translation>
+    </message>
+    <message>
+        <source>domain notes 3.1: Aranguiz 2018, normal</source>
+        <translation>notas técnicas 3.1: Aranguiz 2018, normal</translation>
+    </message>
+    <message>
+        <source>own judgment: as the substation of Aranguiz 2018</source>
+        <translation>criterio propio: como la subestación de Aranguiz 2018</translation>
+    </message>
+    <message>
+        <source>domain notes 3.1 (design): degraded from 1 mm, 10 mm 30 %, 50 mm 70 %, 100 mm 90 %; 5 % at 1 mm by own judgment</source>
+        <translation>notas técnicas 3.1 (diseño): degradado desde 1 mm, 10 mm 30 %, 50 mm 70 %, 100 mm 90 %; 5 % con 1 mm por criterio propio</translation>
+    </message>
+    <message>
+        <source>domain notes 3.1 (design): roofs and antennas fail from 100 mm; in between by own judgment</source>
+        <translation>notas técnicas 3.1 (diseño): techos y antenas fallan desde 100 mm; entre medio, por criterio propio</translation>
+    </message>
+    <message>
+        <source>domain notes 3.5 (design): 2 mm; spread by own judgment</source>
+        <translation>notas técnicas 3.5 (diseño): 2 mm; dispersión por criterio propio</translation>
+    </message>
+    <message>
+        <source>domain notes 3.5 (design): 1 mm; spread by own judgment</source>
+        <translation>notas técnicas 3.5 (diseño): 1 mm; dispersión por criterio propio</translation>
+    </message>
+    <message>
+        <source>domain notes 3.5 (design): 5 mm; spread by own judgment</source>
+        <translation>notas técnicas 3.5 (diseño): 5 mm; dispersión por criterio propio</translation>
+    </message>
+    <message>
+        <source>domain notes 3.1: Wardman 2013, ln-mean 1.77, ln-sd 1.56</source>
+        <translation>notas técnicas 3.1: Wardman 2013, media logarítmica 1,77, desviación logarítmica 1,56</translation>
+    </message>
+    <message>
+        <source>the intensity is the probability itself</source>
+        <translation>la intensidad es la propia probabilidad</translation>
+    </message>
+    <message>
+        <source>the gust itself</source>
+        <translation>la propia ráfaga</translation>
+    </message>
+    <message>
+        <source>domain notes 3.3: over land (about 1.1 at sea, 1.5 over rough land)</source>
+        <translation>notas técnicas 3.3: sobre tierra (cerca de 1,1 en el mar, 1,5 sobre terreno rugoso)</translation>
+    </message>
+    <message>
+        <source>1.30 times 1.10; Harper and others 2010 (WMO/TD 1555) lie on both sides</source>
+        <translation>1,30 por 1,10; Harper y otros 2010 (WMO/TD 1555) dan valores a ambos lados</translation>
+    </message>
+    <message>
+        <source>own judgment: codes that changed over (90 mph gust for 76 mph fastest mile)</source>
+        <translation>criterio propio: normas que cambiaron de base (ráfaga de 90 mph por milla más rápida de 76 mph)</translation>
+    </message>
+    <message>
+        <source>domain notes 3.4 (design)</source>
+        <translation>notas técnicas 3.4 (diseño)</translation>
+    </message>
+    <message>
+        <source>domain notes 2.8: 1 - 0.06 (years - 2), not under 0.4</source>
+        <translation>notas técnicas 2.8: 1 - 0,06 (años - 2), no menos de 0,4</translation>
+    </message>
+    <message>
+        <source>own judgment: depth of discharge</source>
+        <translation>criterio propio: profundidad de descarga</translation>
+    </message>
+    <message>
+        <source>own judgment</source>
+        <translation>criterio propio</translation>
+    </message>
+    <message>
+        <source>domain notes 2.4: Skarstein and Uhlen</source>
+        <translation>notas técnicas 2.4: Skarstein y Uhlen</translation>
+    </message>
+    <message>
+        <source>own judgment: distribution lines</source>
+        <translation>criterio propio: líneas de distribución</translation>
+    </message>
+    <message>
+        <source>domain notes 3.1: 0.2-0.3, middle</source>
+        <translation>notas técnicas 3.1: 0,2-0,3, el medio</translation>
+    </message>
+    <message>
+        <source>own judgment: a tenth of a small eye</source>
+        <translation>criterio propio: un décimo de un ojo pequeño</translation>
+    </message>
+    <message>
+        <source>own judgment: two weeks by ship and customs</source>
+        <translation>criterio propio: dos semanas de barco y aduana</translation>
+    </message>
+    <message>
+        <source>NHC, forecast cone 2023 (Atlantic, errors of 2018-2022): two thirds lie within 67 nmi at 48 h; 124 km / sqrt(2 ln 3) each way</source>
+        <translation>NHC, cono de pronóstico de 2023 (Atlántico, errores de 2018-2022): dos tercios quedan dentro de 67 millas náuticas a las 48 h; 124 km / sqrt(2 ln 3) en cada sentido</translation>
+    </message>
+    <message>
+        <source>own judgment: the weaker of the two</source>
+        <translation>criterio propio: el más débil de los dos</translation>
+    </message>
+    <message>
+        <source>by its medium</source>
+        <translation>por su medio</translation>
+    </message>
+    <message>
+        <source>domain notes 2.8: 1-4 h, middle</source>
+        <translation>notas técnicas 2.8: 1-4 h, el medio</translation>
+    </message>
+    <message>
+        <source>domain notes 2.8</source>
+        <translation>notas técnicas 2.8</translation>
+    </message>
+    <message>
+        <source>domain notes 2.8: urban 4 h, rural 6 h; the lower</source>
+        <translation>notas técnicas 2.8: urbano 4 h, rural 6 h; el menor</translation>
+    </message>
+    <message>
+        <source>domain notes 2.8: 2-4 h, middle</source>
+        <translation>notas técnicas 2.8: 2-4 h, el medio</translation>
+    </message>
+    <message>
+        <source>own judgment: no battery known</source>
+        <translation>criterio propio: no se conoce batería</translation>
+    </message>
+    <message>
+        <source>own judgment: hospitals keep one</source>
+        <translation>criterio propio: los hospitales tienen uno</translation>
+    </message>
+    <message>
+        <source>domain notes 2.8: fewer than half of cell, repeater and radio sites; hilltops half</source>
+        <translation>notas técnicas 2.8: menos de la mitad de los sitios celulares, repetidores y de radio; la mitad de los de cerros</translation>
+    </message>
+    <message>
+        <source>domain notes 2.8: the lowest of the table</source>
+        <translation>notas técnicas 2.8: el menor de la tabla</translation>
+    </message>
+    <message>
+        <source>own judgment: half of a usual life of ten years</source>
+        <translation>criterio propio: la mitad de una vida usual de diez años</translation>
+    </message>
+    <message>
+        <source>own judgment: rural macro cell</source>
+        <translation>criterio propio: macrocelda rural</translation>
+    </message>
+    <message>
+        <source>own judgment: nearest three</source>
+        <translation>criterio propio: los tres más cercanos</translation>
+    </message>
+    <message>
+        <source>domain notes 2.8 (design)</source>
+        <translation>notas técnicas 2.8 (diseño)</translation>
+    </message>
+    <message>
+        <source>domain notes 3.5: pop building</source>
+        <translation>notas técnicas 3.5: edificio de punto de presencia</translation>
+    </message>
+    <message>
+        <source>domain notes 2.8: lattice</source>
+        <translation>notas técnicas 2.8: celosía</translation>
+    </message>
+    <message>
+        <source>domain notes 2.8: cabinet</source>
+        <translation>notas técnicas 2.8: gabinete</translation>
+    </message>
+    <message>
+        <source>own judgment: equipment in a building</source>
+        <translation>criterio propio: equipos en un edificio</translation>
+    </message>
+    <message>
+        <source>own judgment: served places are buildings</source>
+        <translation>criterio propio: los lugares servidos son edificios</translation>
+    </message>
+    <message>
+        <source>own judgment: as a common building</source>
+        <translation>criterio propio: como un edificio común</translation>
+    </message>
+    <message>
+        <source>domain notes 2.8: design wind as 3 s gust</source>
+        <translation>notas técnicas 2.8: viento de diseño como ráfaga de 3 s</translation>
+    </message>
+    <message>
+        <source>domain notes 2.8 (design): cabinet</source>
+        <translation>notas técnicas 2.8 (diseño): gabinete</translation>
+    </message>
+    <message>
+        <source>Domain notes 1.5; S28: ohmygeek.net 2026-01-15, dplnews.com, df.cl 2025-03</source>
+        <translation>Notas técnicas 1.5; S28: ohmygeek.net 2026-01-15, dplnews.com, df.cl 2025-03</translation>
+    </message>
+    <message>
+        <source>Domain notes 1.5; S28: df.cl 2025-03, ohmygeek.net 2026-01-15</source>
+        <translation>Notas técnicas 1.5; S28: df.cl 2025-03, ohmygeek.net 2026-01-15</translation>
+    </message>
+    <message>
+        <source>FCC 07-177 (2007); rcrwireless.com 2008-01-07 (S29)</source>
+        <translation>FCC 07-177 (2007); rcrwireless.com 2008-01-07 (S29)</translation>
     </message>
 </context>
 <context>
@@ -18123,6 +19417,102 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <source>Demonstration only: no authority stands behind it</source>
         <translation>Solo demostración: ninguna autoridad lo respalda</translation>
     </message>
+    <message>
+        <source>National Emergency Telecommunications Plan: {country}</source>
+        <translation>Plan Nacional de Telecomunicaciones de Emergencia: {country}</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Demostración</translation>
+    </message>
+    <message>
+        <source>0.3 (demonstration)</source>
+        <translation>0.3 (demostración)</translation>
+    </message>
+    <message>
+        <source>Places: GeoNames (geonames.org), CC BY 4.0. Coast and borders: Natural Earth, public domain. Network, power, warning nodes, contacts, storm and everything that people write: invented (synthetic), CC0.</source>
+        <translation>Lugares: GeoNames (geonames.org), CC BY 4.0. Costa y fronteras: Natural Earth, dominio público. Red, energía, nodos de alerta, contactos, tormenta y todo lo que escriben personas: inventado (sintético), CC0.</translation>
+    </message>
+    <message>
+        <source>Category 4 hurricane</source>
+        <translation>Huracán de categoría 4</translation>
+    </message>
+    <message>
+        <source>A synthetic category 4 hurricane passes Saint Vincent. Invented for demonstration; no forecast and no past storm.</source>
+        <translation>Un huracán sintético de categoría 4 pasa por San Vicente. Inventado para demostración; no es un pronóstico ni una tormenta pasada.</translation>
+    </message>
+    <message>
+        <source>Category 4 hurricane (synthetic)</source>
+        <translation>Huracán de categoría 4 (sintético)</translation>
+    </message>
+    <message>
+        <source>Earthquake</source>
+        <translation>Terremoto</translation>
+    </message>
+    <message>
+        <source>A synthetic earthquake of magnitude 7.8 between the plates east of Saint Vincent, its strength uncertain. Invented for demonstration.</source>
+        <translation>Un terremoto sintético de magnitud 7,8 entre las placas al este de San Vicente, de fuerza incierta. Inventado para demostración.</translation>
+    </message>
+    <message>
+        <source>Earthquake east of Saint Vincent (synthetic)</source>
+        <translation>Terremoto al este de San Vicente (sintético)</translation>
+    </message>
+    <message>
+        <source>Eruption of La Soufrière</source>
+        <translation>Erupción de La Soufrière</translation>
+    </message>
+    <message>
+        <source>A synthetic eruption: flows in invented zones around the summit, each with its odds. Not the official hazard map.</source>
+        <translation>Una erupción sintética: flujos en zonas inventadas alrededor de la cumbre, cada una con su probabilidad. No es el mapa oficial de amenazas.</translation>
+    </message>
+    <message>
+        <source>Flows of La Soufrière (synthetic)</source>
+        <translation>Flujos de La Soufrière (sintético)</translation>
+    </message>
+    <message>
+        <source>Island-wide blackout</source>
+        <translation>Apagón en toda la isla</translation>
+    </message>
+    <message>
+        <source>The whole grid is dark for a day and a half; nothing is damaged. Invented for demonstration.</source>
+        <translation>Toda la red eléctrica queda sin energía un día y medio; nada se daña. Inventado para demostración.</translation>
+    </message>
+    <message>
+        <source>Island-wide blackout (synthetic)</source>
+        <translation>Apagón en toda la isla (sintético)</translation>
+    </message>
+    <message>
+        <source>Submarine cable cut</source>
+        <translation>Corte de cable submarino</translation>
+    </message>
+    <message>
+        <source>The submarine cable to the Grenadines is cut until a ship mends it. Invented for demonstration.</source>
+        <translation>El cable submarino a las Granadinas queda cortado hasta que un barco lo repara. Inventado para demostración.</translation>
+    </message>
+    <message>
+        <source>Submarine cable to the Grenadines cut (synthetic)</source>
+        <translation>Corte del cable submarino a las Granadinas (sintético)</translation>
+    </message>
+    <message>
+        <source>Software failure of one operator</source>
+        <translation>Falla de software de un operador</translation>
+    </message>
+    <message>
+        <source>A faulty update stops all sites of one operator for hours. Invented for demonstration.</source>
+        <translation>Una actualización defectuosa detiene durante horas todos los sitios de un operador. Inventado para demostración.</translation>
+    </message>
+    <message>
+        <source>Software failure of operator A (synthetic)</source>
+        <translation>Falla de software del operador A (sintético)</translation>
+    </message>
+    <message>
+        <source>Hurricane with eruption</source>
+        <translation>Huracán con erupción</translation>
+    </message>
+    <message>
+        <source>Two synthetic events at once, the strength of the storm uncertain. Invented for demonstration.</source>
+        <translation>Dos eventos sintéticos a la vez, con la fuerza de la tormenta incierta. Inventado para demostración.</translation>
+    </message>
 </context>
 <context>
     <name>terminal</name>
@@ -19345,6 +20735,37 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Over {n} tracks, weighted: {mean} person-hours (standard error at most {se}); nine of ten tracks between {low} and {high}. The worst is {along} km ahead and {across} km to the right: {worst} person-hours.</source>
         <translation>En {n} trayectorias, ponderado: {mean} horas-persona (error estándar a lo sumo {se}); nueve de cada diez trayectorias entre {low} y {high}. La peor está {along} km adelante y {across} km a la derecha: {worst} horas-persona.</translation>
+    </message>
+</context>
+<context>
+    <name>units</name>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>años</translation>
+    </message>
+    <message>
+        <source>1/y</source>
+        <translation>por año</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>person h</source>
+        <translation>h-persona</translation>
+    </message>
+    <message>
+        <source>% d</source>
+        <translation>% d</translation>
+    </message>
+    <message>
+        <source>l/h per kVA</source>
+        <translation>l/h por kVA</translation>
     </message>
 </context>
 <context>

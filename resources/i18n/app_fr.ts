@@ -5638,6 +5638,1001 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
 </context>
 <context>
+    <name>countries</name>
+    <message>
+        <source>Andorra</source>
+        <translation>Andorre</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Émirats arabes unis</translation>
+    </message>
+    <message>
+        <source>Afghanistan</source>
+        <translation>Afghanistan</translation>
+    </message>
+    <message>
+        <source>Antigua and Barbuda</source>
+        <translation>Antigua-et-Barbuda</translation>
+    </message>
+    <message>
+        <source>Anguilla</source>
+        <translation>Anguilla</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation>Albanie</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>Arménie</translation>
+    </message>
+    <message>
+        <source>Angola</source>
+        <translation>Angola</translation>
+    </message>
+    <message>
+        <source>Antarctica</source>
+        <translation>Antarctique</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentine</translation>
+    </message>
+    <message>
+        <source>American Samoa</source>
+        <translation>Samoa américaines</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Autriche</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australie</translation>
+    </message>
+    <message>
+        <source>Aruba</source>
+        <translation>Aruba</translation>
+    </message>
+    <message>
+        <source>Aland Islands</source>
+        <translation>Îles Åland</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Azerbaïdjan</translation>
+    </message>
+    <message>
+        <source>Bosnia and Herzegovina</source>
+        <translation>Bosnie-Herzégovine</translation>
+    </message>
+    <message>
+        <source>Barbados</source>
+        <translation>Barbade</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>Bangladesh</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgique</translation>
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <translation>Burkina Faso</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgarie</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>Bahreïn</translation>
+    </message>
+    <message>
+        <source>Burundi</source>
+        <translation>Burundi</translation>
+    </message>
+    <message>
+        <source>Benin</source>
+        <translation>Bénin</translation>
+    </message>
+    <message>
+        <source>Saint Barthelemy</source>
+        <translation>Saint-Barthélemy</translation>
+    </message>
+    <message>
+        <source>Bermuda</source>
+        <translation>Bermudes</translation>
+    </message>
+    <message>
+        <source>Brunei</source>
+        <translation>Brunei</translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <translation>Bolivie</translation>
+    </message>
+    <message>
+        <source>Bonaire, Saint Eustatius and Saba</source>
+        <translation>Pays-Bas caribéens</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brésil</translation>
+    </message>
+    <message>
+        <source>Bahamas</source>
+        <translation>Bahamas</translation>
+    </message>
+    <message>
+        <source>Bhutan</source>
+        <translation>Bhoutan</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <translation>Botswana</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Biélorussie</translation>
+    </message>
+    <message>
+        <source>Belize</source>
+        <translation>Belize</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Cocos Islands</source>
+        <translation>Îles Cocos</translation>
+    </message>
+    <message>
+        <source>Democratic Republic of the Congo</source>
+        <translation>Congo-Kinshasa</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <translation>République centrafricaine</translation>
+    </message>
+    <message>
+        <source>Republic of the Congo</source>
+        <translation>Congo-Brazzaville</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suisse</translation>
+    </message>
+    <message>
+        <source>Ivory Coast</source>
+        <translation>Côte d’Ivoire</translation>
+    </message>
+    <message>
+        <source>Cook Islands</source>
+        <translation>Îles Cook</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chili</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>Cameroun</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>Chine</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Colombie</translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <translation>Costa Rica</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <translation>Cuba</translation>
+    </message>
+    <message>
+        <source>Cabo Verde</source>
+        <translation>Cap-Vert</translation>
+    </message>
+    <message>
+        <source>Curacao</source>
+        <translation>Curaçao</translation>
+    </message>
+    <message>
+        <source>Christmas Island</source>
+        <translation>Île Christmas</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Chypre</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tchéquie</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Allemagne</translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <translation>Djibouti</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Danemark</translation>
+    </message>
+    <message>
+        <source>Dominica</source>
+        <translation>Dominique</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>République dominicaine</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>Algérie</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>Équateur</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estonie</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Égypte</translation>
+    </message>
+    <message>
+        <source>Western Sahara</source>
+        <translation>Sahara occidental</translation>
+    </message>
+    <message>
+        <source>Eritrea</source>
+        <translation>Érythrée</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Espagne</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>Éthiopie</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finlande</translation>
+    </message>
+    <message>
+        <source>Fiji</source>
+        <translation>Fidji</translation>
+    </message>
+    <message>
+        <source>Falkland Islands</source>
+        <translation>Îles Malouines</translation>
+    </message>
+    <message>
+        <source>Micronesia</source>
+        <translation>Micronésie</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Îles Féroé</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Gabon</source>
+        <translation>Gabon</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>Grenada</source>
+        <translation>Grenade</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Géorgie</translation>
+    </message>
+    <message>
+        <source>French Guiana</source>
+        <translation>Guyane française</translation>
+    </message>
+    <message>
+        <source>Guernsey</source>
+        <translation>Guernesey</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>Ghana</translation>
+    </message>
+    <message>
+        <source>Gibraltar</source>
+        <translation>Gibraltar</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>Groenland</translation>
+    </message>
+    <message>
+        <source>Gambia</source>
+        <translation>Gambie</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <translation>Guinée</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <translation>Guadeloupe</translation>
+    </message>
+    <message>
+        <source>Equatorial Guinea</source>
+        <translation>Guinée équatoriale</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Grèce</translation>
+    </message>
+    <message>
+        <source>South Georgia and the South Sandwich Islands</source>
+        <translation>Géorgie du Sud-et-les Îles Sandwich du Sud</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>Guatemala</translation>
+    </message>
+    <message>
+        <source>Guam</source>
+        <translation>Guam</translation>
+    </message>
+    <message>
+        <source>Guinea-Bissau</source>
+        <translation>Guinée-Bissau</translation>
+    </message>
+    <message>
+        <source>Guyana</source>
+        <translation>Guyana</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>R.A.S. chinoise de Hong Kong</translation>
+    </message>
+    <message>
+        <source>Heard Island and McDonald Islands</source>
+        <translation>Îles Heard-et-MacDonald</translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <translation>Honduras</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Croatie</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation>Haïti</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Hongrie</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonésie</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlande</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israël</translation>
+    </message>
+    <message>
+        <source>Isle of Man</source>
+        <translation>Île de Man</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Inde</translation>
+    </message>
+    <message>
+        <source>British Indian Ocean Territory</source>
+        <translation>Territoire britannique de l’océan Indien</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>Irak</translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <translation>Iran</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Islande</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italie</translation>
+    </message>
+    <message>
+        <source>Jersey</source>
+        <translation>Jersey</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation>Jamaïque</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>Jordanie</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japon</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>Kenya</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>Kirghizstan</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>Cambodge</translation>
+    </message>
+    <message>
+        <source>Kiribati</source>
+        <translation>Kiribati</translation>
+    </message>
+    <message>
+        <source>Comoros</source>
+        <translation>Comores</translation>
+    </message>
+    <message>
+        <source>Saint Kitts and Nevis</source>
+        <translation>Saint-Christophe-et-Niévès</translation>
+    </message>
+    <message>
+        <source>North Korea</source>
+        <translation>Corée du Nord</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Corée du Sud</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>Koweït</translation>
+    </message>
+    <message>
+        <source>Cayman Islands</source>
+        <translation>Îles Caïmans</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Kazakhstan</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>Laos</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>Liban</translation>
+    </message>
+    <message>
+        <source>Saint Lucia</source>
+        <translation>Sainte-Lucie</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>Sri Lanka</translation>
+    </message>
+    <message>
+        <source>Liberia</source>
+        <translation>Liberia</translation>
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <translation>Lesotho</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Lituanie</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxembourg</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Lettonie</translation>
+    </message>
+    <message>
+        <source>Libya</source>
+        <translation>Libye</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>Maroc</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation>Monaco</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>Moldavie</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>Monténégro</translation>
+    </message>
+    <message>
+        <source>Saint Martin</source>
+        <translation>Saint-Martin</translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <translation>Madagascar</translation>
+    </message>
+    <message>
+        <source>Marshall Islands</source>
+        <translation>Îles Marshall</translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <translation>Macédoine du Nord</translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <translation>Mali</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>Myanmar (Birmanie)</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>Mongolie</translation>
+    </message>
+    <message>
+        <source>Macao</source>
+        <translation>R.A.S. chinoise de Macao</translation>
+    </message>
+    <message>
+        <source>Northern Mariana Islands</source>
+        <translation>Îles Mariannes du Nord</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <translation>Martinique</translation>
+    </message>
+    <message>
+        <source>Mauritania</source>
+        <translation>Mauritanie</translation>
+    </message>
+    <message>
+        <source>Montserrat</source>
+        <translation>Montserrat</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Malte</translation>
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <translation>Maurice</translation>
+    </message>
+    <message>
+        <source>Maldives</source>
+        <translation>Maldives</translation>
+    </message>
+    <message>
+        <source>Malawi</source>
+        <translation>Malawi</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexique</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malaisie</translation>
+    </message>
+    <message>
+        <source>Mozambique</source>
+        <translation>Mozambique</translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <translation>Namibie</translation>
+    </message>
+    <message>
+        <source>New Caledonia</source>
+        <translation>Nouvelle-Calédonie</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <translation>Niger</translation>
+    </message>
+    <message>
+        <source>Norfolk Island</source>
+        <translation>Île Norfolk</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>Nigeria</translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <translation>Nicaragua</translation>
+    </message>
+    <message>
+        <source>The Netherlands</source>
+        <translation>Pays-Bas</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norvège</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>Népal</translation>
+    </message>
+    <message>
+        <source>Nauru</source>
+        <translation>Nauru</translation>
+    </message>
+    <message>
+        <source>Niue</source>
+        <translation>Niue</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Nouvelle-Zélande</translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <translation>Oman</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>Panama</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>Pérou</translation>
+    </message>
+    <message>
+        <source>French Polynesia</source>
+        <translation>Polynésie française</translation>
+    </message>
+    <message>
+        <source>Papua New Guinea</source>
+        <translation>Papouasie-Nouvelle-Guinée</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Philippines</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>Pakistan</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Pologne</translation>
+    </message>
+    <message>
+        <source>Saint Pierre and Miquelon</source>
+        <translation>Saint-Pierre-et-Miquelon</translation>
+    </message>
+    <message>
+        <source>Pitcairn</source>
+        <translation>Îles Pitcairn</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>Porto Rico</translation>
+    </message>
+    <message>
+        <source>Palestinian Territory</source>
+        <translation>Territoires palestiniens</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Palau</source>
+        <translation>Palaos</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <translation>Paraguay</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>Qatar</translation>
+    </message>
+    <message>
+        <source>Reunion</source>
+        <translation>La Réunion</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Roumanie</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>Serbie</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Russie</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>Rwanda</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Arabie saoudite</translation>
+    </message>
+    <message>
+        <source>Solomon Islands</source>
+        <translation>Îles Salomon</translation>
+    </message>
+    <message>
+        <source>Seychelles</source>
+        <translation>Seychelles</translation>
+    </message>
+    <message>
+        <source>Sudan</source>
+        <translation>Soudan</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Suède</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapour</translation>
+    </message>
+    <message>
+        <source>Saint Helena</source>
+        <translation>Sainte-Hélène</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Slovénie</translation>
+    </message>
+    <message>
+        <source>Svalbard and Jan Mayen</source>
+        <translation>Svalbard et Jan Mayen</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Slovaquie</translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <translation>Sierra Leone</translation>
+    </message>
+    <message>
+        <source>San Marino</source>
+        <translation>Saint-Marin</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>Sénégal</translation>
+    </message>
+    <message>
+        <source>Somalia</source>
+        <translation>Somalie</translation>
+    </message>
+    <message>
+        <source>Suriname</source>
+        <translation>Suriname</translation>
+    </message>
+    <message>
+        <source>South Sudan</source>
+        <translation>Soudan du Sud</translation>
+    </message>
+    <message>
+        <source>Sao Tome and Principe</source>
+        <translation>Sao Tomé-et-Principe</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation>Salvador</translation>
+    </message>
+    <message>
+        <source>Sint Maarten</source>
+        <translation>Saint-Martin (partie néerlandaise)</translation>
+    </message>
+    <message>
+        <source>Syria</source>
+        <translation>Syrie</translation>
+    </message>
+    <message>
+        <source>Eswatini</source>
+        <translation>Eswatini</translation>
+    </message>
+    <message>
+        <source>Turks and Caicos Islands</source>
+        <translation>Îles Turques-et-Caïques</translation>
+    </message>
+    <message>
+        <source>Chad</source>
+        <translation>Tchad</translation>
+    </message>
+    <message>
+        <source>French Southern Territories</source>
+        <translation>Terres australes françaises</translation>
+    </message>
+    <message>
+        <source>Togo</source>
+        <translation>Togo</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Thaïlande</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>Tadjikistan</translation>
+    </message>
+    <message>
+        <source>Tokelau</source>
+        <translation>Tokelau</translation>
+    </message>
+    <message>
+        <source>Timor Leste</source>
+        <translation>Timor oriental</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <translation>Turkménistan</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>Tunisie</translation>
+    </message>
+    <message>
+        <source>Tonga</source>
+        <translation>Tonga</translation>
+    </message>
+    <message>
+        <source>Turkey</source>
+        <translation>Turquie</translation>
+    </message>
+    <message>
+        <source>Trinidad and Tobago</source>
+        <translation>Trinité-et-Tobago</translation>
+    </message>
+    <message>
+        <source>Tuvalu</source>
+        <translation>Tuvalu</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Taïwan</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation>Tanzanie</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation>Ouganda</translation>
+    </message>
+    <message>
+        <source>United States Minor Outlying Islands</source>
+        <translation>Îles mineures éloignées des États-Unis</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>États-Unis</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>Uruguay</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Ouzbékistan</translation>
+    </message>
+    <message>
+        <source>Vatican</source>
+        <translation>État de la Cité du Vatican</translation>
+    </message>
+    <message>
+        <source>Saint Vincent and the Grenadines</source>
+        <translation>Saint-Vincent-et-les-Grenadines</translation>
+    </message>
+    <message>
+        <source>Venezuela</source>
+        <translation>Venezuela</translation>
+    </message>
+    <message>
+        <source>British Virgin Islands</source>
+        <translation>Îles Vierges britanniques</translation>
+    </message>
+    <message>
+        <source>U.S. Virgin Islands</source>
+        <translation>Îles Vierges des États-Unis</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Viêt Nam</translation>
+    </message>
+    <message>
+        <source>Vanuatu</source>
+        <translation>Vanuatu</translation>
+    </message>
+    <message>
+        <source>Wallis and Futuna</source>
+        <translation>Wallis-et-Futuna</translation>
+    </message>
+    <message>
+        <source>Samoa</source>
+        <translation>Samoa</translation>
+    </message>
+    <message>
+        <source>Yemen</source>
+        <translation>Yémen</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <translation>Mayotte</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Afrique du Sud</translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <translation>Zambie</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>Zimbabwe</translation>
+    </message>
+</context>
+<context>
     <name>curves</name>
     <message>
         <source>Self-supporting tower or monopole with a design wind</source>
@@ -8529,6 +9524,10 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>Refused</source>
         <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Say it in the language of the plan</source>
+        <translation>Rédiger dans la langue du plan</translation>
     </message>
 </context>
 <context>
@@ -13865,6 +14864,10 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <source>No place is recorded, or none may be shown in this edition.</source>
         <translation>Aucun lieu n’est enregistré, ou cette édition ne peut en montrer aucun.</translation>
     </message>
+    <message>
+        <source>{records}: {field}</source>
+        <translation>{records} : {field}</translation>
+    </message>
 </context>
 <context>
     <name>prints</name>
@@ -15739,6 +16742,297 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>24 h in central offices, 8 h at cell sites and remote terminals. Withdrawn before it took effect: a yardstick, no duty.</source>
         <translation>24 h dans les centraux, 8 h aux sites cellulaires et terminaux distants. Retirée avant son entrée en vigueur&#xa0;: un repère, non une obligation.</translation>
+    </message>
+</context>
+<context>
+    <name>sources</name>
+    <message>
+        <source>Nirandjan et al. 2024, NHESS 24, 4341: W10.2 (load ratio 1.695/0.17, so speed 1.30/0.085), widened by 0.15 for a portfolio</source>
+        <translation>Nirandjan et al. 2024, NHESS 24, 4341 : W10.2 (rapport de charge 1,695/0,17, donc vitesse 1,30/0,085), élargi de 0,15 pour un parc</translation>
+    </message>
+    <message>
+        <source>Nirandjan et al. 2024: W10.1 (load ratio 0.93/0.28, so speed 0.96/0.14), widened by 0.15</source>
+        <translation>Nirandjan et al. 2024 : W10.1 (rapport de charge 0,93/0,28, donc vitesse 0,96/0,14), élargi de 0,15</translation>
+    </message>
+    <message>
+        <source>domain notes 3.5 (design): as towers with a wider spread</source>
+        <translation>notes techniques 3.5 (conception) : comme les pylônes, avec une dispersion plus large</translation>
+    </message>
+    <message>
+        <source>domain notes 3.2 and 3.5 (design), after Melissa 2025: crews realigning dishes</source>
+        <translation>notes techniques 3.2 et 3.5 (conception), d&apos;après Melissa 2025 : équipes réalignant les paraboles</translation>
+    </message>
+    <message>
+        <source>domain notes 3.5 (design): 0.8 of 45 m/s</source>
+        <translation>notes techniques 3.5 (conception) : 0,8 de 45 m/s</translation>
+    </message>
+    <message>
+        <source>Nirandjan et al. 2024, poles 13.7 m, age 0</source>
+        <translation>Nirandjan et al. 2024, poteaux de 13,7 m, 0 ans</translation>
+    </message>
+    <message>
+        <source>Nirandjan et al. 2024, poles 13.7 m, age 10</source>
+        <translation>Nirandjan et al. 2024, poteaux de 13,7 m, 10 ans</translation>
+    </message>
+    <message>
+        <source>Nirandjan et al. 2024, poles 13.7 m, age 30</source>
+        <translation>Nirandjan et al. 2024, poteaux de 13,7 m, 30 ans</translation>
+    </message>
+    <message>
+        <source>Nirandjan et al. 2024, poles 13.7 m, age 50</source>
+        <translation>Nirandjan et al. 2024, poteaux de 13,7 m, 50 ans</translation>
+    </message>
+    <message>
+        <source>domain notes 3.5 (design), near W6.1 of Nirandjan et al. 2024: 35.2</source>
+        <translation>notes techniques 3.5 (conception), proche de W6.1 de Nirandjan et al. 2024 : 35,2</translation>
+    </message>
+    <message>
+        <source>Nirandjan et al. 2024: substation in open terrain</source>
+        <translation>Nirandjan et al. 2024 : poste électrique en terrain dégagé</translation>
+    </message>
+    <message>
+        <source>Nirandjan et al. 2024, NHESS 24, 4341: E12.1 (as in Hazus)</source>
+        <translation>Nirandjan et al. 2024, NHESS 24, 4341 : E12.1 (comme dans Hazus)</translation>
+    </message>
+    <message>
+        <source>Nirandjan et al. 2024, NHESS 24, 4341: E12.2 (as in Hazus)</source>
+        <translation>Nirandjan et al. 2024, NHESS 24, 4341 : E12.2 (comme dans Hazus)</translation>
+    </message>
+    <message>
+        <source>Nirandjan et al. 2024, NHESS 24, 4341: E11.1</source>
+        <translation>Nirandjan et al. 2024, NHESS 24, 4341 : E11.1</translation>
+    </message>
+    <message>
+        <source>domain notes 3.5 (design): E11.1 of Nirandjan et al. 2024 with medians times 1.3</source>
+        <translation>notes techniques 3.5 (conception) : E11.1 de Nirandjan et al. 2024, médianes multipliées par 1,3</translation>
+    </message>
+    <message>
+        <source>domain notes 3.5 (design)</source>
+        <translation>notes techniques 3.5 (conception)</translation>
+    </message>
+    <message>
+        <source>domain notes 3.5 (design); spread by own judgment</source>
+        <translation>notes techniques 3.5 (conception) ; dispersion selon appréciation propre</translation>
+    </message>
+    <message>
+        <source>Nirandjan et al. 2024, NHESS 24, 4341: low-voltage substation, anchored (as in Hazus)</source>
+        <translation>Nirandjan et al. 2024, NHESS 24, 4341 : poste basse tension, ancré (comme dans Hazus)</translation>
+    </message>
+    <message>
+        <source>domain notes 3.1: out of order from 0.1 ft (0.0305 m) above the equipment&apos;s floor, functional rule of Hazus</source>
+        <translation>notes techniques 3.1 : hors d&apos;usage à partir de 0,1 ft (0,0305 m) au-dessus du plancher des équipements, règle fonctionnelle de Hazus</translation>
+    </message>
+    <message>
+        <source>Nirandjan et al. 2024, NHESS 24, 4341: F12.1 after Vanneuville 2006, damage ratio read as the chance that the equipment is lost</source>
+        <translation>Nirandjan et al. 2024, NHESS 24, 4341 : F12.1 d&apos;après Vanneuville 2006, taux de dommage lu comme la probabilité de perdre les équipements</translation>
+    </message>
+    <message>
+        <source>domain notes 3.5 (design): depth 0.5 m</source>
+        <translation>notes techniques 3.5 (conception) : profondeur 0,5 m</translation>
+    </message>
+    <message>
+        <source>domain notes 3.5 (design): scour p 0.3; from which depth on by own judgment</source>
+        <translation>notes techniques 3.5 (conception) : affouillement p 0,3 ; à partir de quelle profondeur, selon appréciation propre</translation>
+    </message>
+    <message>
+        <source>domain notes 3.5 (design): depth over 1 m</source>
+        <translation>notes techniques 3.5 (conception) : profondeur de plus de 1 m</translation>
+    </message>
+    <message>
+        <source>own judgment, above the substation of Aranguiz 2018</source>
+        <translation>appréciation propre, au-dessus du poste électrique d&apos;Aranguiz 2018</translation>
+    </message>
+    <message>
+        <source>domain notes 3.1: Aranguiz 2018, normal</source>
+        <translation>notes techniques 3.1 : Aranguiz 2018, loi normale</translation>
+    </message>
+    <message>
+        <source>own judgment: as the substation of Aranguiz 2018</source>
+        <translation>appréciation propre : comme le poste électrique d&apos;Aranguiz 2018</translation>
+    </message>
+    <message>
+        <source>domain notes 3.1 (design): degraded from 1 mm, 10 mm 30 %, 50 mm 70 %, 100 mm 90 %; 5 % at 1 mm by own judgment</source>
+        <translation>notes techniques 3.1 (conception) : dégradé à partir de 1 mm, 10 mm 30 %, 50 mm 70 %, 100 mm 90 % ; 5 % à 1 mm selon appréciation propre</translation>
+    </message>
+    <message>
+        <source>domain notes 3.1 (design): roofs and antennas fail from 100 mm; in between by own judgment</source>
+        <translation>notes techniques 3.1 (conception) : toitures et antennes cèdent à partir de 100 mm ; entre les deux, selon appréciation propre</translation>
+    </message>
+    <message>
+        <source>domain notes 3.5 (design): 2 mm; spread by own judgment</source>
+        <translation>notes techniques 3.5 (conception) : 2 mm ; dispersion selon appréciation propre</translation>
+    </message>
+    <message>
+        <source>domain notes 3.5 (design): 1 mm; spread by own judgment</source>
+        <translation>notes techniques 3.5 (conception) : 1 mm ; dispersion selon appréciation propre</translation>
+    </message>
+    <message>
+        <source>domain notes 3.5 (design): 5 mm; spread by own judgment</source>
+        <translation>notes techniques 3.5 (conception) : 5 mm ; dispersion selon appréciation propre</translation>
+    </message>
+    <message>
+        <source>domain notes 3.1: Wardman 2013, ln-mean 1.77, ln-sd 1.56</source>
+        <translation>notes techniques 3.1 : Wardman 2013, moyenne logarithmique 1,77, écart type logarithmique 1,56</translation>
+    </message>
+    <message>
+        <source>the intensity is the probability itself</source>
+        <translation>l&apos;intensité est la probabilité même</translation>
+    </message>
+    <message>
+        <source>the gust itself</source>
+        <translation>la rafale elle-même</translation>
+    </message>
+    <message>
+        <source>domain notes 3.3: over land (about 1.1 at sea, 1.5 over rough land)</source>
+        <translation>notes techniques 3.3 : sur terre (environ 1,1 en mer, 1,5 sur terrain accidenté)</translation>
+    </message>
+    <message>
+        <source>1.30 times 1.10; Harper and others 2010 (WMO/TD 1555) lie on both sides</source>
+        <translation>1,30 fois 1,10 ; Harper et autres 2010 (WMO/TD 1555) encadrent cette valeur</translation>
+    </message>
+    <message>
+        <source>own judgment: codes that changed over (90 mph gust for 76 mph fastest mile)</source>
+        <translation>appréciation propre : normes passées d&apos;une base à l&apos;autre (rafale de 90 mph pour un fastest mile de 76 mph)</translation>
+    </message>
+    <message>
+        <source>domain notes 3.4 (design)</source>
+        <translation>notes techniques 3.4 (conception)</translation>
+    </message>
+    <message>
+        <source>domain notes 2.8: 1 - 0.06 (years - 2), not under 0.4</source>
+        <translation>notes techniques 2.8 : 1 - 0,06 (années - 2), au moins 0,4</translation>
+    </message>
+    <message>
+        <source>own judgment: depth of discharge</source>
+        <translation>appréciation propre : profondeur de décharge</translation>
+    </message>
+    <message>
+        <source>own judgment</source>
+        <translation>appréciation propre</translation>
+    </message>
+    <message>
+        <source>domain notes 2.4: Skarstein and Uhlen</source>
+        <translation>notes techniques 2.4 : Skarstein et Uhlen</translation>
+    </message>
+    <message>
+        <source>own judgment: distribution lines</source>
+        <translation>appréciation propre : lignes de distribution</translation>
+    </message>
+    <message>
+        <source>domain notes 3.1: 0.2-0.3, middle</source>
+        <translation>notes techniques 3.1 : 0,2-0,3, le milieu</translation>
+    </message>
+    <message>
+        <source>own judgment: a tenth of a small eye</source>
+        <translation>appréciation propre : un dixième d&apos;un petit œil</translation>
+    </message>
+    <message>
+        <source>own judgment: two weeks by ship and customs</source>
+        <translation>appréciation propre : deux semaines de bateau et de douane</translation>
+    </message>
+    <message>
+        <source>NHC, forecast cone 2023 (Atlantic, errors of 2018-2022): two thirds lie within 67 nmi at 48 h; 124 km / sqrt(2 ln 3) each way</source>
+        <translation>NHC, cône de prévision 2023 (Atlantique, erreurs de 2018-2022) : deux tiers à moins de 67 milles nautiques à 48 h ; 124 km / sqrt(2 ln 3) dans chaque sens</translation>
+    </message>
+    <message>
+        <source>own judgment: the weaker of the two</source>
+        <translation>appréciation propre : le plus faible des deux</translation>
+    </message>
+    <message>
+        <source>by its medium</source>
+        <translation>selon son support</translation>
+    </message>
+    <message>
+        <source>domain notes 2.8: 1-4 h, middle</source>
+        <translation>notes techniques 2.8 : 1-4 h, le milieu</translation>
+    </message>
+    <message>
+        <source>domain notes 2.8</source>
+        <translation>notes techniques 2.8</translation>
+    </message>
+    <message>
+        <source>domain notes 2.8: urban 4 h, rural 6 h; the lower</source>
+        <translation>notes techniques 2.8 : urbain 4 h, rural 6 h ; le plus bas</translation>
+    </message>
+    <message>
+        <source>domain notes 2.8: 2-4 h, middle</source>
+        <translation>notes techniques 2.8 : 2-4 h, le milieu</translation>
+    </message>
+    <message>
+        <source>own judgment: no battery known</source>
+        <translation>appréciation propre : aucune batterie connue</translation>
+    </message>
+    <message>
+        <source>own judgment: hospitals keep one</source>
+        <translation>appréciation propre : les hôpitaux en ont un</translation>
+    </message>
+    <message>
+        <source>domain notes 2.8: fewer than half of cell, repeater and radio sites; hilltops half</source>
+        <translation>notes techniques 2.8 : moins de la moitié des sites cellulaires, relais et radio ; la moitié sur les sommets</translation>
+    </message>
+    <message>
+        <source>domain notes 2.8: the lowest of the table</source>
+        <translation>notes techniques 2.8 : le plus bas du tableau</translation>
+    </message>
+    <message>
+        <source>own judgment: half of a usual life of ten years</source>
+        <translation>appréciation propre : la moitié d&apos;une durée de vie usuelle de dix ans</translation>
+    </message>
+    <message>
+        <source>own judgment: rural macro cell</source>
+        <translation>appréciation propre : macrocellule rurale</translation>
+    </message>
+    <message>
+        <source>own judgment: nearest three</source>
+        <translation>appréciation propre : les trois plus proches</translation>
+    </message>
+    <message>
+        <source>domain notes 2.8 (design)</source>
+        <translation>notes techniques 2.8 (conception)</translation>
+    </message>
+    <message>
+        <source>domain notes 3.5: pop building</source>
+        <translation>notes techniques 3.5 : bâtiment de point de présence</translation>
+    </message>
+    <message>
+        <source>domain notes 2.8: lattice</source>
+        <translation>notes techniques 2.8 : treillis</translation>
+    </message>
+    <message>
+        <source>domain notes 2.8: cabinet</source>
+        <translation>notes techniques 2.8 : armoire</translation>
+    </message>
+    <message>
+        <source>own judgment: equipment in a building</source>
+        <translation>appréciation propre : équipements dans un bâtiment</translation>
+    </message>
+    <message>
+        <source>own judgment: served places are buildings</source>
+        <translation>appréciation propre : les lieux desservis sont des bâtiments</translation>
+    </message>
+    <message>
+        <source>own judgment: as a common building</source>
+        <translation>appréciation propre : comme un bâtiment courant</translation>
+    </message>
+    <message>
+        <source>domain notes 2.8: design wind as 3 s gust</source>
+        <translation>notes techniques 2.8 : vent de calcul en rafale de 3 s</translation>
+    </message>
+    <message>
+        <source>domain notes 2.8 (design): cabinet</source>
+        <translation>notes techniques 2.8 (conception) : armoire</translation>
+    </message>
+    <message>
+        <source>Domain notes 1.5; S28: ohmygeek.net 2026-01-15, dplnews.com, df.cl 2025-03</source>
+        <translation>Notes techniques 1.5 ; S28 : ohmygeek.net 2026-01-15, dplnews.com, df.cl 2025-03</translation>
+    </message>
+    <message>
+        <source>Domain notes 1.5; S28: df.cl 2025-03, ohmygeek.net 2026-01-15</source>
+        <translation>Notes techniques 1.5 ; S28 : df.cl 2025-03, ohmygeek.net 2026-01-15</translation>
+    </message>
+    <message>
+        <source>FCC 07-177 (2007); rcrwireless.com 2008-01-07 (S29)</source>
+        <translation>FCC 07-177 (2007) ; rcrwireless.com 2008-01-07 (S29)</translation>
     </message>
 </context>
 <context>
@@ -18123,6 +19417,102 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <source>Demonstration only: no authority stands behind it</source>
         <translation>Démonstration seulement : aucune autorité ne le garantit</translation>
     </message>
+    <message>
+        <source>National Emergency Telecommunications Plan: {country}</source>
+        <translation>Plan national des télécommunications d&apos;urgence : {country}</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Démonstration</translation>
+    </message>
+    <message>
+        <source>0.3 (demonstration)</source>
+        <translation>0.3 (démonstration)</translation>
+    </message>
+    <message>
+        <source>Places: GeoNames (geonames.org), CC BY 4.0. Coast and borders: Natural Earth, public domain. Network, power, warning nodes, contacts, storm and everything that people write: invented (synthetic), CC0.</source>
+        <translation>Lieux : GeoNames (geonames.org), CC BY 4.0. Côtes et frontières : Natural Earth, domaine public. Réseau, énergie, nœuds d&apos;alerte, contacts, tempête et tout ce que des personnes écrivent : inventé (synthétique), CC0.</translation>
+    </message>
+    <message>
+        <source>Category 4 hurricane</source>
+        <translation>Ouragan de catégorie 4</translation>
+    </message>
+    <message>
+        <source>A synthetic category 4 hurricane passes Saint Vincent. Invented for demonstration; no forecast and no past storm.</source>
+        <translation>Un ouragan synthétique de catégorie 4 passe près de Saint-Vincent. Inventé pour la démonstration ; ni prévision, ni tempête passée.</translation>
+    </message>
+    <message>
+        <source>Category 4 hurricane (synthetic)</source>
+        <translation>Ouragan de catégorie 4 (synthétique)</translation>
+    </message>
+    <message>
+        <source>Earthquake</source>
+        <translation>Séisme</translation>
+    </message>
+    <message>
+        <source>A synthetic earthquake of magnitude 7.8 between the plates east of Saint Vincent, its strength uncertain. Invented for demonstration.</source>
+        <translation>Un séisme synthétique de magnitude 7,8 entre les plaques à l&apos;est de Saint-Vincent, de force incertaine. Inventé pour la démonstration.</translation>
+    </message>
+    <message>
+        <source>Earthquake east of Saint Vincent (synthetic)</source>
+        <translation>Séisme à l&apos;est de Saint-Vincent (synthétique)</translation>
+    </message>
+    <message>
+        <source>Eruption of La Soufrière</source>
+        <translation>Éruption de La Soufrière</translation>
+    </message>
+    <message>
+        <source>A synthetic eruption: flows in invented zones around the summit, each with its odds. Not the official hazard map.</source>
+        <translation>Une éruption synthétique : des coulées dans des zones inventées autour du sommet, chacune avec sa probabilité. Ce n&apos;est pas la carte officielle des aléas.</translation>
+    </message>
+    <message>
+        <source>Flows of La Soufrière (synthetic)</source>
+        <translation>Coulées de La Soufrière (synthétique)</translation>
+    </message>
+    <message>
+        <source>Island-wide blackout</source>
+        <translation>Panne électrique sur toute l&apos;île</translation>
+    </message>
+    <message>
+        <source>The whole grid is dark for a day and a half; nothing is damaged. Invented for demonstration.</source>
+        <translation>Tout le réseau électrique est hors tension un jour et demi ; rien n&apos;est endommagé. Inventé pour la démonstration.</translation>
+    </message>
+    <message>
+        <source>Island-wide blackout (synthetic)</source>
+        <translation>Panne électrique sur toute l&apos;île (synthétique)</translation>
+    </message>
+    <message>
+        <source>Submarine cable cut</source>
+        <translation>Coupure d&apos;un câble sous-marin</translation>
+    </message>
+    <message>
+        <source>The submarine cable to the Grenadines is cut until a ship mends it. Invented for demonstration.</source>
+        <translation>Le câble sous-marin vers les Grenadines est coupé jusqu&apos;à ce qu&apos;un navire le répare. Inventé pour la démonstration.</translation>
+    </message>
+    <message>
+        <source>Submarine cable to the Grenadines cut (synthetic)</source>
+        <translation>Coupure du câble sous-marin vers les Grenadines (synthétique)</translation>
+    </message>
+    <message>
+        <source>Software failure of one operator</source>
+        <translation>Défaillance logicielle d&apos;un opérateur</translation>
+    </message>
+    <message>
+        <source>A faulty update stops all sites of one operator for hours. Invented for demonstration.</source>
+        <translation>Une mise à jour défectueuse arrête pendant des heures tous les sites d&apos;un opérateur. Inventé pour la démonstration.</translation>
+    </message>
+    <message>
+        <source>Software failure of operator A (synthetic)</source>
+        <translation>Défaillance logicielle de l&apos;opérateur A (synthétique)</translation>
+    </message>
+    <message>
+        <source>Hurricane with eruption</source>
+        <translation>Ouragan avec éruption</translation>
+    </message>
+    <message>
+        <source>Two synthetic events at once, the strength of the storm uncertain. Invented for demonstration.</source>
+        <translation>Deux événements synthétiques à la fois, la force de la tempête étant incertaine. Inventé pour la démonstration.</translation>
+    </message>
 </context>
 <context>
     <name>terminal</name>
@@ -19345,6 +20735,37 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>Over {n} tracks, weighted: {mean} person-hours (standard error at most {se}); nine of ten tracks between {low} and {high}. The worst is {along} km ahead and {across} km to the right: {worst} person-hours.</source>
         <translation>Sur {n} trajectoires, pondéré : {mean} heures-personnes (erreur type d’au plus {se}) ; neuf trajectoires sur dix entre {low} et {high}. La pire est {along} km en avant et {across} km à droite : {worst} heures-personnes.</translation>
+    </message>
+</context>
+<context>
+    <name>units</name>
+    <message>
+        <source>d</source>
+        <translation>j</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>ans</translation>
+    </message>
+    <message>
+        <source>1/y</source>
+        <translation>par an</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>person h</source>
+        <translation>h-personne</translation>
+    </message>
+    <message>
+        <source>% d</source>
+        <translation>% j</translation>
+    </message>
+    <message>
+        <source>l/h per kVA</source>
+        <translation>l/h par kVA</translation>
     </message>
 </context>
 <context>

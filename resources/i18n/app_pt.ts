@@ -5638,6 +5638,1001 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
 </context>
 <context>
+    <name>countries</name>
+    <message>
+        <source>Andorra</source>
+        <translation>Andorra</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Emirados Árabes Unidos</translation>
+    </message>
+    <message>
+        <source>Afghanistan</source>
+        <translation>Afeganistão</translation>
+    </message>
+    <message>
+        <source>Antigua and Barbuda</source>
+        <translation>Antígua e Barbuda</translation>
+    </message>
+    <message>
+        <source>Anguilla</source>
+        <translation>Anguila</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation>Albânia</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>Armênia</translation>
+    </message>
+    <message>
+        <source>Angola</source>
+        <translation>Angola</translation>
+    </message>
+    <message>
+        <source>Antarctica</source>
+        <translation>Antártida</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentina</translation>
+    </message>
+    <message>
+        <source>American Samoa</source>
+        <translation>Samoa Americana</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Áustria</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Austrália</translation>
+    </message>
+    <message>
+        <source>Aruba</source>
+        <translation>Aruba</translation>
+    </message>
+    <message>
+        <source>Aland Islands</source>
+        <translation>Ilhas Aland</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Azerbaijão</translation>
+    </message>
+    <message>
+        <source>Bosnia and Herzegovina</source>
+        <translation>Bósnia e Herzegovina</translation>
+    </message>
+    <message>
+        <source>Barbados</source>
+        <translation>Barbados</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>Bangladesh</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Bélgica</translation>
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <translation>Burquina Faso</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgária</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>Barein</translation>
+    </message>
+    <message>
+        <source>Burundi</source>
+        <translation>Burundi</translation>
+    </message>
+    <message>
+        <source>Benin</source>
+        <translation>Benin</translation>
+    </message>
+    <message>
+        <source>Saint Barthelemy</source>
+        <translation>São Bartolomeu</translation>
+    </message>
+    <message>
+        <source>Bermuda</source>
+        <translation>Bermudas</translation>
+    </message>
+    <message>
+        <source>Brunei</source>
+        <translation>Brunei</translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <translation>Bolívia</translation>
+    </message>
+    <message>
+        <source>Bonaire, Saint Eustatius and Saba</source>
+        <translation>Países Baixos Caribenhos</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasil</translation>
+    </message>
+    <message>
+        <source>Bahamas</source>
+        <translation>Bahamas</translation>
+    </message>
+    <message>
+        <source>Bhutan</source>
+        <translation>Butão</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <translation>Botsuana</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Bielorrússia</translation>
+    </message>
+    <message>
+        <source>Belize</source>
+        <translation>Belize</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canadá</translation>
+    </message>
+    <message>
+        <source>Cocos Islands</source>
+        <translation>Ilhas Cocos (Keeling)</translation>
+    </message>
+    <message>
+        <source>Democratic Republic of the Congo</source>
+        <translation>Congo - Kinshasa</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <translation>República Centro-Africana</translation>
+    </message>
+    <message>
+        <source>Republic of the Congo</source>
+        <translation>República do Congo</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suíça</translation>
+    </message>
+    <message>
+        <source>Ivory Coast</source>
+        <translation>Costa do Marfim</translation>
+    </message>
+    <message>
+        <source>Cook Islands</source>
+        <translation>Ilhas Cook</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chile</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>Camarões</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Colômbia</translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <translation>Costa Rica</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <translation>Cuba</translation>
+    </message>
+    <message>
+        <source>Cabo Verde</source>
+        <translation>Cabo Verde</translation>
+    </message>
+    <message>
+        <source>Curacao</source>
+        <translation>Curaçao</translation>
+    </message>
+    <message>
+        <source>Christmas Island</source>
+        <translation>Ilha Christmas</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Chipre</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tchéquia</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Alemanha</translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <translation>Djibuti</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Dinamarca</translation>
+    </message>
+    <message>
+        <source>Dominica</source>
+        <translation>Dominica</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>República Dominicana</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>Argélia</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>Equador</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estônia</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Egito</translation>
+    </message>
+    <message>
+        <source>Western Sahara</source>
+        <translation>Saara Ocidental</translation>
+    </message>
+    <message>
+        <source>Eritrea</source>
+        <translation>Eritreia</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Espanha</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>Etiópia</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finlândia</translation>
+    </message>
+    <message>
+        <source>Fiji</source>
+        <translation>Fiji</translation>
+    </message>
+    <message>
+        <source>Falkland Islands</source>
+        <translation>Ilhas Malvinas</translation>
+    </message>
+    <message>
+        <source>Micronesia</source>
+        <translation>Micronésia</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Ilhas Faroé</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>França</translation>
+    </message>
+    <message>
+        <source>Gabon</source>
+        <translation>Gabão</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Reino Unido</translation>
+    </message>
+    <message>
+        <source>Grenada</source>
+        <translation>Granada</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Geórgia</translation>
+    </message>
+    <message>
+        <source>French Guiana</source>
+        <translation>Guiana Francesa</translation>
+    </message>
+    <message>
+        <source>Guernsey</source>
+        <translation>Guernsey</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>Gana</translation>
+    </message>
+    <message>
+        <source>Gibraltar</source>
+        <translation>Gibraltar</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>Groenlândia</translation>
+    </message>
+    <message>
+        <source>Gambia</source>
+        <translation>Gâmbia</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <translation>Guiné</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <translation>Guadalupe</translation>
+    </message>
+    <message>
+        <source>Equatorial Guinea</source>
+        <translation>Guiné Equatorial</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Grécia</translation>
+    </message>
+    <message>
+        <source>South Georgia and the South Sandwich Islands</source>
+        <translation>Ilhas Geórgia do Sul e Sandwich do Sul</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>Guatemala</translation>
+    </message>
+    <message>
+        <source>Guam</source>
+        <translation>Guam</translation>
+    </message>
+    <message>
+        <source>Guinea-Bissau</source>
+        <translation>Guiné-Bissau</translation>
+    </message>
+    <message>
+        <source>Guyana</source>
+        <translation>Guiana</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hong Kong, RAE da China</translation>
+    </message>
+    <message>
+        <source>Heard Island and McDonald Islands</source>
+        <translation>Ilhas Heard e McDonald</translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <translation>Honduras</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Croácia</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation>Haiti</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Hungria</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonésia</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlanda</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israel</translation>
+    </message>
+    <message>
+        <source>Isle of Man</source>
+        <translation>Ilha de Man</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Índia</translation>
+    </message>
+    <message>
+        <source>British Indian Ocean Territory</source>
+        <translation>Território Britânico do Oceano Índico</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>Iraque</translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <translation>Irã</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Islândia</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Itália</translation>
+    </message>
+    <message>
+        <source>Jersey</source>
+        <translation>Jersey</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation>Jamaica</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>Jordânia</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japão</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>Quênia</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>Quirguistão</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>Camboja</translation>
+    </message>
+    <message>
+        <source>Kiribati</source>
+        <translation>Quiribati</translation>
+    </message>
+    <message>
+        <source>Comoros</source>
+        <translation>Comores</translation>
+    </message>
+    <message>
+        <source>Saint Kitts and Nevis</source>
+        <translation>São Cristóvão e Névis</translation>
+    </message>
+    <message>
+        <source>North Korea</source>
+        <translation>Coreia do Norte</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Coreia do Sul</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>Kuwait</translation>
+    </message>
+    <message>
+        <source>Cayman Islands</source>
+        <translation>Ilhas Cayman</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Cazaquistão</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>Laos</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>Líbano</translation>
+    </message>
+    <message>
+        <source>Saint Lucia</source>
+        <translation>Santa Lúcia</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>Sri Lanka</translation>
+    </message>
+    <message>
+        <source>Liberia</source>
+        <translation>Libéria</translation>
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <translation>Lesoto</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Lituânia</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxemburgo</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Letônia</translation>
+    </message>
+    <message>
+        <source>Libya</source>
+        <translation>Líbia</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>Marrocos</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation>Mônaco</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>Moldávia</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>Montenegro</translation>
+    </message>
+    <message>
+        <source>Saint Martin</source>
+        <translation>São Martinho</translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <translation>Madagascar</translation>
+    </message>
+    <message>
+        <source>Marshall Islands</source>
+        <translation>Ilhas Marshall</translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <translation>Macedônia do Norte</translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <translation>Mali</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>Mianmar (Birmânia)</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>Mongólia</translation>
+    </message>
+    <message>
+        <source>Macao</source>
+        <translation>Macau, RAE da China</translation>
+    </message>
+    <message>
+        <source>Northern Mariana Islands</source>
+        <translation>Ilhas Marianas do Norte</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <translation>Martinica</translation>
+    </message>
+    <message>
+        <source>Mauritania</source>
+        <translation>Mauritânia</translation>
+    </message>
+    <message>
+        <source>Montserrat</source>
+        <translation>Montserrat</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Malta</translation>
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <translation>Maurício</translation>
+    </message>
+    <message>
+        <source>Maldives</source>
+        <translation>Maldivas</translation>
+    </message>
+    <message>
+        <source>Malawi</source>
+        <translation>Malaui</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>México</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malásia</translation>
+    </message>
+    <message>
+        <source>Mozambique</source>
+        <translation>Moçambique</translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <translation>Namíbia</translation>
+    </message>
+    <message>
+        <source>New Caledonia</source>
+        <translation>Nova Caledônia</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <translation>Níger</translation>
+    </message>
+    <message>
+        <source>Norfolk Island</source>
+        <translation>Ilha Norfolk</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>Nigéria</translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <translation>Nicarágua</translation>
+    </message>
+    <message>
+        <source>The Netherlands</source>
+        <translation>Países Baixos</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Noruega</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>Nepal</translation>
+    </message>
+    <message>
+        <source>Nauru</source>
+        <translation>Nauru</translation>
+    </message>
+    <message>
+        <source>Niue</source>
+        <translation>Niue</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Nova Zelândia</translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <translation>Omã</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>Panamá</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>French Polynesia</source>
+        <translation>Polinésia Francesa</translation>
+    </message>
+    <message>
+        <source>Papua New Guinea</source>
+        <translation>Papua-Nova Guiné</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Filipinas</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>Paquistão</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polônia</translation>
+    </message>
+    <message>
+        <source>Saint Pierre and Miquelon</source>
+        <translation>São Pedro e Miquelão</translation>
+    </message>
+    <message>
+        <source>Pitcairn</source>
+        <translation>Ilhas Pitcairn</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>Porto Rico</translation>
+    </message>
+    <message>
+        <source>Palestinian Territory</source>
+        <translation>Territórios palestinos</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Palau</source>
+        <translation>Palau</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <translation>Paraguai</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>Catar</translation>
+    </message>
+    <message>
+        <source>Reunion</source>
+        <translation>Reunião</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Romênia</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>Sérvia</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Rússia</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>Ruanda</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Arábia Saudita</translation>
+    </message>
+    <message>
+        <source>Solomon Islands</source>
+        <translation>Ilhas Salomão</translation>
+    </message>
+    <message>
+        <source>Seychelles</source>
+        <translation>Seicheles</translation>
+    </message>
+    <message>
+        <source>Sudan</source>
+        <translation>Sudão</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Suécia</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapura</translation>
+    </message>
+    <message>
+        <source>Saint Helena</source>
+        <translation>Santa Helena</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Eslovênia</translation>
+    </message>
+    <message>
+        <source>Svalbard and Jan Mayen</source>
+        <translation>Svalbard e Jan Mayen</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Eslováquia</translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <translation>Serra Leoa</translation>
+    </message>
+    <message>
+        <source>San Marino</source>
+        <translation>San Marino</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>Senegal</translation>
+    </message>
+    <message>
+        <source>Somalia</source>
+        <translation>Somália</translation>
+    </message>
+    <message>
+        <source>Suriname</source>
+        <translation>Suriname</translation>
+    </message>
+    <message>
+        <source>South Sudan</source>
+        <translation>Sudão do Sul</translation>
+    </message>
+    <message>
+        <source>Sao Tome and Principe</source>
+        <translation>São Tomé e Príncipe</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation>El Salvador</translation>
+    </message>
+    <message>
+        <source>Sint Maarten</source>
+        <translation>Sint Maarten</translation>
+    </message>
+    <message>
+        <source>Syria</source>
+        <translation>Síria</translation>
+    </message>
+    <message>
+        <source>Eswatini</source>
+        <translation>Essuatíni</translation>
+    </message>
+    <message>
+        <source>Turks and Caicos Islands</source>
+        <translation>Ilhas Turcas e Caicos</translation>
+    </message>
+    <message>
+        <source>Chad</source>
+        <translation>Chade</translation>
+    </message>
+    <message>
+        <source>French Southern Territories</source>
+        <translation>Territórios Franceses do Sul</translation>
+    </message>
+    <message>
+        <source>Togo</source>
+        <translation>Togo</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Tailândia</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>Tadjiquistão</translation>
+    </message>
+    <message>
+        <source>Tokelau</source>
+        <translation>Tokelau</translation>
+    </message>
+    <message>
+        <source>Timor Leste</source>
+        <translation>Timor-Leste</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <translation>Turcomenistão</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>Tunísia</translation>
+    </message>
+    <message>
+        <source>Tonga</source>
+        <translation>Tonga</translation>
+    </message>
+    <message>
+        <source>Turkey</source>
+        <translation>Turquia</translation>
+    </message>
+    <message>
+        <source>Trinidad and Tobago</source>
+        <translation>Trinidad e Tobago</translation>
+    </message>
+    <message>
+        <source>Tuvalu</source>
+        <translation>Tuvalu</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Taiwan</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation>Tanzânia</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ucrânia</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation>Uganda</translation>
+    </message>
+    <message>
+        <source>United States Minor Outlying Islands</source>
+        <translation>Ilhas Menores Distantes dos EUA</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Estados Unidos</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>Uruguai</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Uzbequistão</translation>
+    </message>
+    <message>
+        <source>Vatican</source>
+        <translation>Cidade do Vaticano</translation>
+    </message>
+    <message>
+        <source>Saint Vincent and the Grenadines</source>
+        <translation>São Vicente e Granadinas</translation>
+    </message>
+    <message>
+        <source>Venezuela</source>
+        <translation>Venezuela</translation>
+    </message>
+    <message>
+        <source>British Virgin Islands</source>
+        <translation>Ilhas Virgens Britânicas</translation>
+    </message>
+    <message>
+        <source>U.S. Virgin Islands</source>
+        <translation>Ilhas Virgens Americanas</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Vietnã</translation>
+    </message>
+    <message>
+        <source>Vanuatu</source>
+        <translation>Vanuatu</translation>
+    </message>
+    <message>
+        <source>Wallis and Futuna</source>
+        <translation>Wallis e Futuna</translation>
+    </message>
+    <message>
+        <source>Samoa</source>
+        <translation>Samoa</translation>
+    </message>
+    <message>
+        <source>Yemen</source>
+        <translation>Iêmen</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <translation>Mayotte</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>África do Sul</translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <translation>Zâmbia</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>Zimbábue</translation>
+    </message>
+</context>
+<context>
     <name>curves</name>
     <message>
         <source>Self-supporting tower or monopole with a design wind</source>
@@ -8529,6 +9524,10 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Refused</source>
         <translation>Recusado</translation>
+    </message>
+    <message>
+        <source>Say it in the language of the plan</source>
+        <translation>Redigir no idioma do plano</translation>
     </message>
 </context>
 <context>
@@ -13865,6 +14864,10 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <source>No place is recorded, or none may be shown in this edition.</source>
         <translation>Nenhum local registrado, ou esta edição não pode mostrar nenhum.</translation>
     </message>
+    <message>
+        <source>{records}: {field}</source>
+        <translation>{records}: {field}</translation>
+    </message>
 </context>
 <context>
     <name>prints</name>
@@ -15739,6 +16742,297 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>24 h in central offices, 8 h at cell sites and remote terminals. Withdrawn before it took effect: a yardstick, no duty.</source>
         <translation>24 h nas centrais, 8 h nas ERBs e terminais remotos. Retirada antes de entrar em vigor: uma referência, não uma obrigação.</translation>
+    </message>
+</context>
+<context>
+    <name>sources</name>
+    <message>
+        <source>Nirandjan et al. 2024, NHESS 24, 4341: W10.2 (load ratio 1.695/0.17, so speed 1.30/0.085), widened by 0.15 for a portfolio</source>
+        <translation>Nirandjan et al. 2024, NHESS 24, 4341: W10.2 (razão de cargas 1,695/0,17; logo, velocidade 1,30/0,085), ampliada em 0,15 para um conjunto</translation>
+    </message>
+    <message>
+        <source>Nirandjan et al. 2024: W10.1 (load ratio 0.93/0.28, so speed 0.96/0.14), widened by 0.15</source>
+        <translation>Nirandjan et al. 2024: W10.1 (razão de cargas 0,93/0,28; logo, velocidade 0,96/0,14), ampliada em 0,15</translation>
+    </message>
+    <message>
+        <source>domain notes 3.5 (design): as towers with a wider spread</source>
+        <translation>notas técnicas 3.5 (projeto): como as torres, com dispersão maior</translation>
+    </message>
+    <message>
+        <source>domain notes 3.2 and 3.5 (design), after Melissa 2025: crews realigning dishes</source>
+        <translation>notas técnicas 3.2 e 3.5 (projeto), conforme Melissa 2025: equipes realinhando antenas parabólicas</translation>
+    </message>
+    <message>
+        <source>domain notes 3.5 (design): 0.8 of 45 m/s</source>
+        <translation>notas técnicas 3.5 (projeto): 0,8 de 45 m/s</translation>
+    </message>
+    <message>
+        <source>Nirandjan et al. 2024, poles 13.7 m, age 0</source>
+        <translation>Nirandjan et al. 2024, postes de 13,7 m, 0 anos</translation>
+    </message>
+    <message>
+        <source>Nirandjan et al. 2024, poles 13.7 m, age 10</source>
+        <translation>Nirandjan et al. 2024, postes de 13,7 m, 10 anos</translation>
+    </message>
+    <message>
+        <source>Nirandjan et al. 2024, poles 13.7 m, age 30</source>
+        <translation>Nirandjan et al. 2024, postes de 13,7 m, 30 anos</translation>
+    </message>
+    <message>
+        <source>Nirandjan et al. 2024, poles 13.7 m, age 50</source>
+        <translation>Nirandjan et al. 2024, postes de 13,7 m, 50 anos</translation>
+    </message>
+    <message>
+        <source>domain notes 3.5 (design), near W6.1 of Nirandjan et al. 2024: 35.2</source>
+        <translation>notas técnicas 3.5 (projeto), próximo de W6.1 de Nirandjan et al. 2024: 35,2</translation>
+    </message>
+    <message>
+        <source>Nirandjan et al. 2024: substation in open terrain</source>
+        <translation>Nirandjan et al. 2024: subestação em terreno aberto</translation>
+    </message>
+    <message>
+        <source>Nirandjan et al. 2024, NHESS 24, 4341: E12.1 (as in Hazus)</source>
+        <translation>Nirandjan et al. 2024, NHESS 24, 4341: E12.1 (como no Hazus)</translation>
+    </message>
+    <message>
+        <source>Nirandjan et al. 2024, NHESS 24, 4341: E12.2 (as in Hazus)</source>
+        <translation>Nirandjan et al. 2024, NHESS 24, 4341: E12.2 (como no Hazus)</translation>
+    </message>
+    <message>
+        <source>Nirandjan et al. 2024, NHESS 24, 4341: E11.1</source>
+        <translation>Nirandjan et al. 2024, NHESS 24, 4341: E11.1</translation>
+    </message>
+    <message>
+        <source>domain notes 3.5 (design): E11.1 of Nirandjan et al. 2024 with medians times 1.3</source>
+        <translation>notas técnicas 3.5 (projeto): E11.1 de Nirandjan et al. 2024 com medianas vezes 1,3</translation>
+    </message>
+    <message>
+        <source>domain notes 3.5 (design)</source>
+        <translation>notas técnicas 3.5 (projeto)</translation>
+    </message>
+    <message>
+        <source>domain notes 3.5 (design); spread by own judgment</source>
+        <translation>notas técnicas 3.5 (projeto); dispersão por julgamento próprio</translation>
+    </message>
+    <message>
+        <source>Nirandjan et al. 2024, NHESS 24, 4341: low-voltage substation, anchored (as in Hazus)</source>
+        <translation>Nirandjan et al. 2024, NHESS 24, 4341: subestação de baixa tensão, ancorada (como no Hazus)</translation>
+    </message>
+    <message>
+        <source>domain notes 3.1: out of order from 0.1 ft (0.0305 m) above the equipment&apos;s floor, functional rule of Hazus</source>
+        <translation>notas técnicas 3.1: fora de serviço a partir de 0,1 ft (0,0305 m) acima do piso dos equipamentos, regra funcional do Hazus</translation>
+    </message>
+    <message>
+        <source>Nirandjan et al. 2024, NHESS 24, 4341: F12.1 after Vanneuville 2006, damage ratio read as the chance that the equipment is lost</source>
+        <translation>Nirandjan et al. 2024, NHESS 24, 4341: F12.1 conforme Vanneuville 2006; a razão de dano é lida como a probabilidade de perder os equipamentos</translation>
+    </message>
+    <message>
+        <source>domain notes 3.5 (design): depth 0.5 m</source>
+        <translation>notas técnicas 3.5 (projeto): profundidade 0,5 m</translation>
+    </message>
+    <message>
+        <source>domain notes 3.5 (design): scour p 0.3; from which depth on by own judgment</source>
+        <translation>notas técnicas 3.5 (projeto): erosão p 0,3; a partir de que profundidade, por julgamento próprio</translation>
+    </message>
+    <message>
+        <source>domain notes 3.5 (design): depth over 1 m</source>
+        <translation>notas técnicas 3.5 (projeto): profundidade acima de 1 m</translation>
+    </message>
+    <message>
+        <source>own judgment, above the substation of Aranguiz 2018</source>
+        <translation>julgamento próprio, acima da subestação de Aranguiz 2018</translation>
+    </message>
+    <message>
+        <source>domain notes 3.1: Aranguiz 2018, normal</source>
+        <translation>notas técnicas 3.1: Aranguiz 2018, normal</translation>
+    </message>
+    <message>
+        <source>own judgment: as the substation of Aranguiz 2018</source>
+        <translation>julgamento próprio: como a subestação de Aranguiz 2018</translation>
+    </message>
+    <message>
+        <source>domain notes 3.1 (design): degraded from 1 mm, 10 mm 30 %, 50 mm 70 %, 100 mm 90 %; 5 % at 1 mm by own judgment</source>
+        <translation>notas técnicas 3.1 (projeto): degradado a partir de 1 mm, 10 mm 30 %, 50 mm 70 %, 100 mm 90 %; 5 % com 1 mm por julgamento próprio</translation>
+    </message>
+    <message>
+        <source>domain notes 3.1 (design): roofs and antennas fail from 100 mm; in between by own judgment</source>
+        <translation>notas técnicas 3.1 (projeto): telhados e antenas falham a partir de 100 mm; no intervalo, por julgamento próprio</translation>
+    </message>
+    <message>
+        <source>domain notes 3.5 (design): 2 mm; spread by own judgment</source>
+        <translation>notas técnicas 3.5 (projeto): 2 mm; dispersão por julgamento próprio</translation>
+    </message>
+    <message>
+        <source>domain notes 3.5 (design): 1 mm; spread by own judgment</source>
+        <translation>notas técnicas 3.5 (projeto): 1 mm; dispersão por julgamento próprio</translation>
+    </message>
+    <message>
+        <source>domain notes 3.5 (design): 5 mm; spread by own judgment</source>
+        <translation>notas técnicas 3.5 (projeto): 5 mm; dispersão por julgamento próprio</translation>
+    </message>
+    <message>
+        <source>domain notes 3.1: Wardman 2013, ln-mean 1.77, ln-sd 1.56</source>
+        <translation>notas técnicas 3.1: Wardman 2013, média logarítmica 1,77, desvio logarítmico 1,56</translation>
+    </message>
+    <message>
+        <source>the intensity is the probability itself</source>
+        <translation>a intensidade é a própria probabilidade</translation>
+    </message>
+    <message>
+        <source>the gust itself</source>
+        <translation>a própria rajada</translation>
+    </message>
+    <message>
+        <source>domain notes 3.3: over land (about 1.1 at sea, 1.5 over rough land)</source>
+        <translation>notas técnicas 3.3: sobre terra (cerca de 1,1 no mar, 1,5 sobre terreno rugoso)</translation>
+    </message>
+    <message>
+        <source>1.30 times 1.10; Harper and others 2010 (WMO/TD 1555) lie on both sides</source>
+        <translation>1,30 vezes 1,10; Harper e outros 2010 (WMO/TD 1555) dão valores dos dois lados</translation>
+    </message>
+    <message>
+        <source>own judgment: codes that changed over (90 mph gust for 76 mph fastest mile)</source>
+        <translation>julgamento próprio: normas que mudaram de base (rajada de 90 mph por milha mais rápida de 76 mph)</translation>
+    </message>
+    <message>
+        <source>domain notes 3.4 (design)</source>
+        <translation>notas técnicas 3.4 (projeto)</translation>
+    </message>
+    <message>
+        <source>domain notes 2.8: 1 - 0.06 (years - 2), not under 0.4</source>
+        <translation>notas técnicas 2.8: 1 - 0,06 (anos - 2), não abaixo de 0,4</translation>
+    </message>
+    <message>
+        <source>own judgment: depth of discharge</source>
+        <translation>julgamento próprio: profundidade de descarga</translation>
+    </message>
+    <message>
+        <source>own judgment</source>
+        <translation>julgamento próprio</translation>
+    </message>
+    <message>
+        <source>domain notes 2.4: Skarstein and Uhlen</source>
+        <translation>notas técnicas 2.4: Skarstein e Uhlen</translation>
+    </message>
+    <message>
+        <source>own judgment: distribution lines</source>
+        <translation>julgamento próprio: linhas de distribuição</translation>
+    </message>
+    <message>
+        <source>domain notes 3.1: 0.2-0.3, middle</source>
+        <translation>notas técnicas 3.1: 0,2-0,3, o meio</translation>
+    </message>
+    <message>
+        <source>own judgment: a tenth of a small eye</source>
+        <translation>julgamento próprio: um décimo de um olho pequeno</translation>
+    </message>
+    <message>
+        <source>own judgment: two weeks by ship and customs</source>
+        <translation>julgamento próprio: duas semanas de navio e alfândega</translation>
+    </message>
+    <message>
+        <source>NHC, forecast cone 2023 (Atlantic, errors of 2018-2022): two thirds lie within 67 nmi at 48 h; 124 km / sqrt(2 ln 3) each way</source>
+        <translation>NHC, cone de previsão de 2023 (Atlântico, erros de 2018-2022): dois terços ficam em até 67 milhas náuticas em 48 h; 124 km / sqrt(2 ln 3) em cada sentido</translation>
+    </message>
+    <message>
+        <source>own judgment: the weaker of the two</source>
+        <translation>julgamento próprio: o mais fraco dos dois</translation>
+    </message>
+    <message>
+        <source>by its medium</source>
+        <translation>pelo seu meio</translation>
+    </message>
+    <message>
+        <source>domain notes 2.8: 1-4 h, middle</source>
+        <translation>notas técnicas 2.8: 1-4 h, o meio</translation>
+    </message>
+    <message>
+        <source>domain notes 2.8</source>
+        <translation>notas técnicas 2.8</translation>
+    </message>
+    <message>
+        <source>domain notes 2.8: urban 4 h, rural 6 h; the lower</source>
+        <translation>notas técnicas 2.8: urbano 4 h, rural 6 h; o menor</translation>
+    </message>
+    <message>
+        <source>domain notes 2.8: 2-4 h, middle</source>
+        <translation>notas técnicas 2.8: 2-4 h, o meio</translation>
+    </message>
+    <message>
+        <source>own judgment: no battery known</source>
+        <translation>julgamento próprio: nenhuma bateria conhecida</translation>
+    </message>
+    <message>
+        <source>own judgment: hospitals keep one</source>
+        <translation>julgamento próprio: os hospitais têm um</translation>
+    </message>
+    <message>
+        <source>domain notes 2.8: fewer than half of cell, repeater and radio sites; hilltops half</source>
+        <translation>notas técnicas 2.8: menos da metade das ERBs, repetidoras e sites de rádio; metade nos morros</translation>
+    </message>
+    <message>
+        <source>domain notes 2.8: the lowest of the table</source>
+        <translation>notas técnicas 2.8: o menor da tabela</translation>
+    </message>
+    <message>
+        <source>own judgment: half of a usual life of ten years</source>
+        <translation>julgamento próprio: metade de uma vida usual de dez anos</translation>
+    </message>
+    <message>
+        <source>own judgment: rural macro cell</source>
+        <translation>julgamento próprio: macrocélula rural</translation>
+    </message>
+    <message>
+        <source>own judgment: nearest three</source>
+        <translation>julgamento próprio: os três mais próximos</translation>
+    </message>
+    <message>
+        <source>domain notes 2.8 (design)</source>
+        <translation>notas técnicas 2.8 (projeto)</translation>
+    </message>
+    <message>
+        <source>domain notes 3.5: pop building</source>
+        <translation>notas técnicas 3.5: edifício de ponto de presença</translation>
+    </message>
+    <message>
+        <source>domain notes 2.8: lattice</source>
+        <translation>notas técnicas 2.8: treliça</translation>
+    </message>
+    <message>
+        <source>domain notes 2.8: cabinet</source>
+        <translation>notas técnicas 2.8: armário</translation>
+    </message>
+    <message>
+        <source>own judgment: equipment in a building</source>
+        <translation>julgamento próprio: equipamentos em um edifício</translation>
+    </message>
+    <message>
+        <source>own judgment: served places are buildings</source>
+        <translation>julgamento próprio: os locais atendidos são edifícios</translation>
+    </message>
+    <message>
+        <source>own judgment: as a common building</source>
+        <translation>julgamento próprio: como um edifício comum</translation>
+    </message>
+    <message>
+        <source>domain notes 2.8: design wind as 3 s gust</source>
+        <translation>notas técnicas 2.8: vento de projeto como rajada de 3 s</translation>
+    </message>
+    <message>
+        <source>domain notes 2.8 (design): cabinet</source>
+        <translation>notas técnicas 2.8 (projeto): armário</translation>
+    </message>
+    <message>
+        <source>Domain notes 1.5; S28: ohmygeek.net 2026-01-15, dplnews.com, df.cl 2025-03</source>
+        <translation>Notas técnicas 1.5; S28: ohmygeek.net 2026-01-15, dplnews.com, df.cl 2025-03</translation>
+    </message>
+    <message>
+        <source>Domain notes 1.5; S28: df.cl 2025-03, ohmygeek.net 2026-01-15</source>
+        <translation>Notas técnicas 1.5; S28: df.cl 2025-03, ohmygeek.net 2026-01-15</translation>
+    </message>
+    <message>
+        <source>FCC 07-177 (2007); rcrwireless.com 2008-01-07 (S29)</source>
+        <translation>FCC 07-177 (2007); rcrwireless.com 2008-01-07 (S29)</translation>
     </message>
 </context>
 <context>
@@ -18123,6 +19417,102 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <source>Demonstration only: no authority stands behind it</source>
         <translation>Apenas demonstração: nenhuma autoridade o respalda</translation>
     </message>
+    <message>
+        <source>National Emergency Telecommunications Plan: {country}</source>
+        <translation>Plano Nacional de Telecomunicações de Emergência: {country}</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Demonstração</translation>
+    </message>
+    <message>
+        <source>0.3 (demonstration)</source>
+        <translation>0.3 (demonstração)</translation>
+    </message>
+    <message>
+        <source>Places: GeoNames (geonames.org), CC BY 4.0. Coast and borders: Natural Earth, public domain. Network, power, warning nodes, contacts, storm and everything that people write: invented (synthetic), CC0.</source>
+        <translation>Lugares: GeoNames (geonames.org), CC BY 4.0. Costa e fronteiras: Natural Earth, domínio público. Rede, energia, nós de alerta, contatos, tempestade e tudo o que pessoas escrevem: inventado (sintético), CC0.</translation>
+    </message>
+    <message>
+        <source>Category 4 hurricane</source>
+        <translation>Furacão de categoria 4</translation>
+    </message>
+    <message>
+        <source>A synthetic category 4 hurricane passes Saint Vincent. Invented for demonstration; no forecast and no past storm.</source>
+        <translation>Um furacão sintético de categoria 4 passa por São Vicente. Inventado para demonstração; não é uma previsão nem uma tempestade passada.</translation>
+    </message>
+    <message>
+        <source>Category 4 hurricane (synthetic)</source>
+        <translation>Furacão de categoria 4 (sintético)</translation>
+    </message>
+    <message>
+        <source>Earthquake</source>
+        <translation>Terremoto</translation>
+    </message>
+    <message>
+        <source>A synthetic earthquake of magnitude 7.8 between the plates east of Saint Vincent, its strength uncertain. Invented for demonstration.</source>
+        <translation>Um terremoto sintético de magnitude 7,8 entre as placas a leste de São Vicente, de força incerta. Inventado para demonstração.</translation>
+    </message>
+    <message>
+        <source>Earthquake east of Saint Vincent (synthetic)</source>
+        <translation>Terremoto a leste de São Vicente (sintético)</translation>
+    </message>
+    <message>
+        <source>Eruption of La Soufrière</source>
+        <translation>Erupção de La Soufrière</translation>
+    </message>
+    <message>
+        <source>A synthetic eruption: flows in invented zones around the summit, each with its odds. Not the official hazard map.</source>
+        <translation>Uma erupção sintética: fluxos em zonas inventadas ao redor do cume, cada uma com sua probabilidade. Não é o mapa oficial de ameaças.</translation>
+    </message>
+    <message>
+        <source>Flows of La Soufrière (synthetic)</source>
+        <translation>Fluxos de La Soufrière (sintético)</translation>
+    </message>
+    <message>
+        <source>Island-wide blackout</source>
+        <translation>Apagão em toda a ilha</translation>
+    </message>
+    <message>
+        <source>The whole grid is dark for a day and a half; nothing is damaged. Invented for demonstration.</source>
+        <translation>Toda a rede elétrica fica sem energia por um dia e meio; nada é danificado. Inventado para demonstração.</translation>
+    </message>
+    <message>
+        <source>Island-wide blackout (synthetic)</source>
+        <translation>Apagão em toda a ilha (sintético)</translation>
+    </message>
+    <message>
+        <source>Submarine cable cut</source>
+        <translation>Rompimento de cabo submarino</translation>
+    </message>
+    <message>
+        <source>The submarine cable to the Grenadines is cut until a ship mends it. Invented for demonstration.</source>
+        <translation>O cabo submarino para as Granadinas fica rompido até que um navio o repare. Inventado para demonstração.</translation>
+    </message>
+    <message>
+        <source>Submarine cable to the Grenadines cut (synthetic)</source>
+        <translation>Rompimento do cabo submarino para as Granadinas (sintético)</translation>
+    </message>
+    <message>
+        <source>Software failure of one operator</source>
+        <translation>Falha de software de uma operadora</translation>
+    </message>
+    <message>
+        <source>A faulty update stops all sites of one operator for hours. Invented for demonstration.</source>
+        <translation>Uma atualização defeituosa para por horas todos os sites de uma operadora. Inventado para demonstração.</translation>
+    </message>
+    <message>
+        <source>Software failure of operator A (synthetic)</source>
+        <translation>Falha de software da operadora A (sintético)</translation>
+    </message>
+    <message>
+        <source>Hurricane with eruption</source>
+        <translation>Furacão com erupção</translation>
+    </message>
+    <message>
+        <source>Two synthetic events at once, the strength of the storm uncertain. Invented for demonstration.</source>
+        <translation>Dois eventos sintéticos ao mesmo tempo, com a força da tempestade incerta. Inventado para demonstração.</translation>
+    </message>
 </context>
 <context>
     <name>terminal</name>
@@ -19345,6 +20735,37 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Over {n} tracks, weighted: {mean} person-hours (standard error at most {se}); nine of ten tracks between {low} and {high}. The worst is {along} km ahead and {across} km to the right: {worst} person-hours.</source>
         <translation>Em {n} trajetórias, ponderado: {mean} horas-pessoa (erro padrão de no máximo {se}); nove em cada dez trajetórias entre {low} e {high}. A pior fica {along} km à frente e {across} km à direita: {worst} horas-pessoa.</translation>
+    </message>
+</context>
+<context>
+    <name>units</name>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>anos</translation>
+    </message>
+    <message>
+        <source>1/y</source>
+        <translation>por ano</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>pessoas</translation>
+    </message>
+    <message>
+        <source>person h</source>
+        <translation>h-pessoa</translation>
+    </message>
+    <message>
+        <source>% d</source>
+        <translation>% d</translation>
+    </message>
+    <message>
+        <source>l/h per kVA</source>
+        <translation>l/h por kVA</translation>
     </message>
 </context>
 <context>

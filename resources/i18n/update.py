@@ -12,6 +12,9 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
+
+from app.models.basemap import countries
 
 FOLDER = Path(__file__).resolve().parent
 ROOT = FOLDER.parent.parent
@@ -26,13 +29,21 @@ DATA_TEXTS = (
     ("examples/*/written/*.csv", "templates", ("objectives", "result", "effects", "lessons", "obligation", "gap")),
     ("examples/*/written/*.csv", "templates", ("action", "offers", "call_procedure", "activation", "funding", "form")),
     ("examples/*/written/*.csv", "templates", ("primary_way", "alternate_way", "contingency_way", "emergency_way")),
-    ("examples/*/written/*.csv", "templates", ("coverage", "schedule", "place", "competence", "audience", "watch")),
+    (
+        "examples/*/written/*.csv",
+        "templates",
+        ("coverage", "schedule", "place", "competence", "audience", "watch", "author"),
+    ),
     ("examples/*/written/*.csv", "templates", ("formats", "channels", "skills", "article", "evidence")),
     ("examples/*/contacts_SYNTHETIC.csv", "templates", ("name", "role")),
     ("checklists/readiness.csv", "checklist", ("text", "evidence")),
     ("checklists/levels.csv", "checklist", ("text",)),
     ("rules/rule_sets.csv", "rules", ("title", "note")),
     ("fragility/curves.csv", "curves", ("title",)),
+    ("fragility/curves.csv", "sources", ("source",)),
+    ("fragility/averaging.csv", "sources", ("source",)),
+    ("defaults/*.csv", "sources", ("source",)),
+    ("rules/rule_sets.csv", "sources", ("source",)),
     ("import/layouts.csv", "import", ("about",)),
     ("rules/rules.csv", "rules", ("text",)),
     ("rules/tiers.csv", "notes", ("text",)),
@@ -58,9 +69,17 @@ def data_texts() -> Iterator[tuple[str, str]]:
                         yield from ((context, word.strip()) for word in words if word.strip())
     for path in sorted((ROOT / "resources" / "examples").glob("*/example.json")):
         example = json.loads(path.read_text(encoding="utf-8"))
-        yield from (("templates", text) for text in (example["title"], example["plan"]["authority"]))
+        yield from (("templates", text) for text in _example_texts(example))
+    yield from (("countries", country.name) for country in countries())
     for path in sorted((ROOT / "resources" / "hindcast").glob("*.json")):
         yield "hindcast", json.loads(path.read_text(encoding="utf-8"))["note"]
+
+
+def _example_texts(example: dict[str, Any]) -> Iterator[str]:
+    """Yield the words of an example that stand in no table, and the hazard events of its files."""
+    yield from (example["title"], *(example["plan"][name] for name in ("authority", "version", "credits")))
+    for scenario in example["scenarios"]:
+        yield from (scenario["name"], scenario["row"]["description"], *scenario["events"])
 
 
 def tool(name: str) -> str:

@@ -1,9 +1,12 @@
-"""Map files of the user's own, made by the tests: GeoTIFF and MBTiles."""
+"""Map files of the user's own, made by the tests: GeoTIFF, MBTiles and GeoPackages that lack what they should say."""
 
 import io
 import sqlite3
+from contextlib import closing
 
 import numpy as np
+import pyogrio.raw
+import shapely
 from PIL import Image
 from PIL.TiffImagePlugin import ImageFileDirectory_v2
 
@@ -39,4 +42,22 @@ def mbtiles(path, colors, format="png", attribution="Somebody"):
                 "INSERT INTO tiles VALUES (?, ?, ?, ?)", [level, column, 2**level - 1 - row, picture.getvalue()]
             )
     conn.close()
+    return path
+
+
+def undefined_geopackage(path, places, srs_id=-1):
+    """Write a layer of sites whose coordinate system is one of the two that the standard calls undefined."""
+    pyogrio.raw.write(
+        path,
+        geometry=np.array([shapely.to_wkb(shapely.Point(x, y)) for _, x, y in places], dtype=object),
+        field_data=[np.array([name for name, _, _ in places], dtype=object), np.array(["pop"] * len(places), object)],
+        fields=np.array(["site_id", "site_type"], dtype=object),
+        geometry_type="Point",
+        crs="EPSG:32621",
+        driver="GPKG",
+        layer="sites",
+    )
+    with closing(sqlite3.connect(path)) as db, db:
+        db.execute("UPDATE gpkg_geometry_columns SET srs_id = ?", [srs_id])
+        db.execute("UPDATE gpkg_contents SET srs_id = ?", [srs_id])
     return path

@@ -1,4 +1,6 @@
 import shutil
+import sqlite3
+from contextlib import closing, contextmanager
 
 import pytest
 
@@ -19,6 +21,14 @@ def demonstration(tmp_path_factory):
 def plan(demonstration, tmp_path):
     """Return a copy of the demonstration that a test may write to."""
     return shutil.copy(demonstration, tmp_path / "plan.gpkg")
+
+
+@contextmanager
+def locked(plan, how="IMMEDIATE"):
+    """Hold the plan file as another program does that writes it."""
+    with closing(sqlite3.connect(plan, isolation_level=None)) as other:
+        other.execute(f"BEGIN {how}")
+        yield
 
 
 @pytest.fixture

@@ -1,24 +1,31 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from app.models.changes import edit
+from app.errors import PlanLockedError
+from app.models.changes import add, edit
 from app.models.power import PowerSupply
+from app.models.record import new_id
 from app.models.scenario import Scenario
-from app.models.site import Site
+from app.models.site import Site, SiteKind
 from app.operations.assumed_values import assumed_values
+from app.ui.assumed import AssumedValues
+from app.ui.cells import UNKNOWN
 from app.ui.field_editors import Choice
 from app.ui.forms import RecordForm
 from app.ui.record_names import names_in
 from app.ui.session import Session
+from tests.ui.conftest import locked
 
 
 def form_of(qtbot, session: Session, record):
     values = {name: getattr(record, name) for name in record.to_row()}
     form = RecordForm(type(record), values, names_in(session), "Edit", None)
     qtbot.addWidget(form)
-    form.show_assumed(assumed_values(session.path, record.TABLE, record.id))
+    form.show_assumed(assumed_values(session.path, record))
     return form
 
 
@@ -90,8 +97,66 @@ def test_what_is_recorded_is_not_marked(qtbot, session):
     assert "assumed" not in form._editors["design_wind_ms"].placeholderText()
 
 
-def test_nothing_is_assumed_for_a_record_that_is_not_there(session):
-    assert assumed_values(session.path, "site", "no such id") == {}
+def marked(form, name):
+    return form._editors[name].placeholderText()
+
+
+def test_what_would_be_assumed_is_marked_while_a_new_site_is_entered_and_follows_its_kind(qtbot, session):
+    form = RecordForm(Site, {"id": new_id()}, names_in(session), "New", None)
+    qtbot.addWidget(form)
+    AssumedValues(form, session)
+    for kind, wind in (("bts", "50"), ("core", "60")):  # resources/defaults/site.csv
+        form._editors["kind"].set_value(SiteKind(kind))
+        qtbot.waitUntil(lambda wind=wind: marked(form, "design_wind_ms") == f"assumed: {wind}", timeout=10_000)
+    form._editors["design_wind_ms"].setText("45")
+    form._draft()
+    qtbot.waitUntil(lambda: "assumed" not in marked(form, "design_wind_ms"), timeout=10_000)
+
+
+def test_a_new_power_supply_assumes_by_its_site(qtbot, session):
+    bare = replace(session.records(Site)[0], id=new_id(), code=None, name="Bare hill", kind=SiteKind("mwr"))
+    assert session.edit("x", [add(bare)])
+    form = RecordForm(PowerSupply, {"id": new_id()}, names_in(session), "New", None)
+    qtbot.addWidget(form)
+    AssumedValues(form, session)
+    form._draft()
+    qtbot.waitUntil(lambda: not session.is_busy, timeout=10_000)
+    assert marked(form, "battery_h") == UNKNOWN
+    form._editors["site_id"].set_value(bare.id)
+    qtbot.waitUntil(lambda: marked(form, "battery_h") == "assumed: 12", timeout=10_000)
+    assert form._editors["has_generator"].itemText(0) == "assumed: No"
+
+
+def test_a_form_stays_open_with_what_was_entered_while_another_program_holds_the_plan(qtbot, session, plan):
+    site = session.records(Site)[0]
+    values = {name: getattr(site, name) for name in site.to_row()}
+
+    def keep(after):
+        return session.edit("x", [edit(site, after)])
+
+    form = RecordForm(Site, values, names_in(session), "Edit", None, keep=keep)
+    qtbot.addWidget(form)
+    form.show()
+    form._editors["address"].setText("Hill Road")
+    with locked(plan):
+        form.accept()
+    assert isinstance(session.unexpected.pop(), PlanLockedError)
+    assert form.isVisible()
+    assert form.record is None
+    assert form._editors["address"].text() == "Hill Road"
+    form.accept()
+    assert not form.isVisible()
+    assert session.get(Site, site.id).address == "Hill Road"
+
+
+def test_a_required_field_that_is_empty_is_named_in_a_plain_sentence(qtbot, session):
+    form = RecordForm(Site, {"id": new_id()}, names_in(session), "New", None)
+    qtbot.addWidget(form)
+    form.accept()
+    assert form._problem.text() == "Name is required. Please fill it in."
+    form._editors["name"].setText("North Hill")
+    form.accept()
+    assert form._problem.text() == "Kind is required. Please fill it in."
 
 
 def test_spare_parts_are_typed_as_names_with_numbers(qtbot, session):

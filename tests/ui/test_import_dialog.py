@@ -1,8 +1,11 @@
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from app.models.site import Site
 from app.models.store.plan_file import open_plan
 from app.ui.dialogs.import_preview import ImportPreview
+from tests.models.map_files import undefined_geopackage
 
 ROWS = (
     "codigo;nombre;tipo;latitud;longitud;altura (pies)\n"
@@ -113,3 +116,29 @@ def test_how_much_is_left_out_is_said_beside_what_comes(qtbot, session, tmp_path
     read(qtbot, dialog)
     assert "Left out: 1." in dialog.summary.text()
     assert dialog.import_button.isEnabled()
+
+
+def test_a_coordinate_system_that_the_file_does_not_state_is_asked_for_and_remembered(qtbot, session, tmp_path):
+    file = undefined_geopackage(tmp_path / "sites.gpkg", [("A", 692120.0, 1454953.0)])
+    dialog = ImportPreview(session, [file], "")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    read(qtbot, dialog)
+    assert dialog.columns.systems.isVisible()
+    assert codes(dialog) == {"crs_unknown"}
+    assert not dialog.import_button.isEnabled()
+    dialog.task_wanted.connect(lambda task, title, done: session.run(task))
+    listed = [dialog.columns.systems.itemData(at) for at in range(dialog.columns.systems.count())]
+    assert "EPSG:32620" in listed
+    for typed, told in (("EPSG:1", "crs_invalid"), ("32620", "crs_given")):
+        dialog.columns.systems.setEditText(typed)
+        QTest.keyClick(dialog.columns.system, Qt.Key.Key_Return)
+        read(qtbot, dialog)
+        assert told in codes(dialog)
+    assert dialog.columns.systems.currentText().startswith("EPSG:32620")
+    dialog.accept()
+    qtbot.waitUntil(lambda: not session.is_busy, timeout=20_000)
+    again = ImportPreview(session, [file], "")
+    qtbot.addWidget(again)
+    read(qtbot, again)
+    assert "crs_given" in codes(again)

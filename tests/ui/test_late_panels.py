@@ -3,6 +3,7 @@
 import pytest
 
 from app.errors import FileReadError
+from app.models.link import Link, Medium
 from app.models.plan import Plan
 from app.models.settlement import Settlement
 from app.models.site import Site
@@ -45,6 +46,9 @@ def test_what_depends_on_the_site_that_is_picked(qtbot, session, shown, plan):
     expected = criticality.find_dependents(plan, core.id, "site")
     assert {key for table, key, _ in rows(panel.view) if table == "site"} == set(expected.sites)
     assert core.name in panel.summary.text()
+    hop = next(link for link in session.records(Link) if link.medium is Medium.MICROWAVE)
+    session.select("link", hop.id)
+    qtbot.waitUntil(lambda: "Radio hop" in panel.summary.text(), timeout=30_000)
 
 
 def test_rules_with_pass_or_fail_by_operator(session, shown, plan):

@@ -1,9 +1,11 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from app.errors import PlanLockedError
 from app.models.paper import SectionText, TextState
 from app.models.store.plan_file import open_plan
 from app.ui.writing.plan_window import PlanWindow
+from tests.ui.conftest import locked
 
 ROLE = Qt.ItemDataRole.UserRole
 
@@ -61,6 +63,32 @@ def test_going_to_another_section_keeps_what_was_written(session, plan_window):
     assert any("One more sentence." in (text.body or "") for text in texts)
     assert len(texts) in (before, before + 1)
     assert not plan_window.editor.text.isVisible()
+
+
+def test_another_language_does_not_get_the_text_of_the_one_before(qtbot, session, plan_window):
+    pick(plan_window, "legal")
+    plan_window.editor.text.setPlainText("In English.")
+    settle(qtbot, plan_window)
+    box = plan_window.languages
+    box.setCurrentIndex(box.findData("es"))
+    box.activated.emit(box.currentIndex())
+    settle(qtbot, plan_window)
+    written = {(text.section, text.language) for text in session.records(SectionText) if text.body == "In English."}
+    assert written == {("legal", "en")}
+
+
+def test_what_cannot_be_kept_stays_in_the_editor(qtbot, session, plan, plan_window):
+    settle(qtbot, plan_window)
+    pick(plan_window, "legal")
+    plan_window.editor.text.setPlainText("Written while QGIS saves.")
+    with locked(plan):
+        pick(plan_window, "summary")
+    (told,) = [session.unexpected.pop()]
+    assert isinstance(told, PlanLockedError)
+    assert plan_window.editor.text.toPlainText() == "Written while QGIS saves."
+    assert plan_window.outline.currentItem().data(0, ROLE).key == "legal"
+    pick(plan_window, "summary")
+    assert "Written while QGIS saves." in {text.body for text in session.records(SectionText)}
 
 
 def test_figures_are_inserted_as_what_stays_up_to_date(plan_window):

@@ -1,11 +1,12 @@
 import csv
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
-from app.errors import InvalidValueError
-from app.models.changes import add
+from app.errors import InvalidValueError, MissingValueError, PlanLockedError
+from app.models.changes import add, edit
 from app.models.record import new_id
 from app.models.saved_view import SavedView
 from app.models.settlement import Settlement
@@ -19,6 +20,7 @@ from app.ui.panels.tables import TablesPanel
 from app.ui.record_names import names_in
 from app.ui.record_table import RecordTable
 from app.ui.record_view import RecordView
+from tests.ui.conftest import locked
 
 
 def column(table, name):
@@ -74,6 +76,74 @@ def test_return_ends_an_edit_and_does_not_open_the_record(qtbot, session):
     qtbot.waitUntil(lambda: view.state() != RecordView.State.EditingState)
     qtbot.keyClick(view, Qt.Key.Key_Return)
     assert asked == ["edit"]
+
+
+@pytest.fixture
+def typing(qtbot, session):
+    """Return the window's table with a name half typed: the view, the site and the editor."""
+    view = RecordView(Site, session)
+    qtbot.addWidget(view)
+    view.reload()
+    session.changed.connect(lambda tables: view.depends_on(tables) and view.reload())
+    view.show()
+    at = view.table.index(3, column(view.table, "name"))
+    view.setCurrentIndex(at)
+    view.edit(at)
+    editor = view.viewport().findChild(QLineEdit)
+    qtbot.keyClicks(editor, "Typed by hand")
+    return view, view.table.record(3), editor
+
+
+def text_in(view):
+    editor = view._editor()
+    return editor and editor.text()
+
+
+def test_a_cell_keeps_what_was_typed_while_another_program_holds_the_plan(qtbot, session, plan, typing):
+    view, site, editor = typing
+    with locked(plan):
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: session.unexpected != [], timeout=10_000)
+        qtbot.wait(50)
+        assert isinstance(session.unexpected.pop(), PlanLockedError)
+        assert text_in(view) == "Typed by hand"
+    qtbot.keyClick(view._editor(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: session.store.get(Site, site.id).name == "Typed by hand")
+    qtbot.waitUntil(lambda: text_in(view) is None)
+
+
+def test_escape_gives_up_what_could_not_be_kept(qtbot, session, plan, typing):
+    view, site, editor = typing
+    with locked(plan):
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: session.unexpected != [], timeout=10_000)
+    session.unexpected.clear()
+    qtbot.keyClick(view._editor(), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: text_in(view) is None)
+    assert session.store.get(Site, site.id).name == site.name
+
+
+def test_a_half_typed_cell_lives_through_what_another_program_writes(qtbot, session, plan, typing):
+    view, site, _ = typing
+    with open_plan(plan) as store:
+        store.apply([edit(site, replace(site, height_m=41.0))], "elsewhere", "Ben")
+    session.poll()
+    assert text_in(view) == "Typed by hand"
+    qtbot.keyClick(view._editor(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: session.store.get(Site, site.id).name == "Typed by hand")
+    assert session.store.get(Site, site.id).height_m == 41.0
+
+
+def test_what_a_cell_cannot_hold_stays_to_be_mended(qtbot, session, typing):
+    view, site, editor = typing
+    editor.clear()
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: session.unexpected != [])
+    assert isinstance(session.unexpected.pop(), MissingValueError)
+    qtbot.wait(50)
+    qtbot.keyClicks(view._editor(), "Mended")
+    qtbot.keyClick(view._editor(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: session.store.get(Site, site.id).name == "Mended")
 
 
 def test_what_a_field_cannot_hold_is_refused_with_its_label(qtbot, sites):

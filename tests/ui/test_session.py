@@ -1,3 +1,4 @@
+import time
 from dataclasses import replace
 
 import pytest
@@ -8,6 +9,7 @@ from app.models.settlement import Settlement
 from app.models.site import Site
 from app.models.store.plan_file import open_plan
 from app.ui.record_names import names_of
+from tests.ui.conftest import locked
 
 
 def changed_site(session):
@@ -50,6 +52,27 @@ def test_a_stale_edit_is_refused_and_the_new_value_shown(session, plan):
     assert [type(error) for error in session.unexpected] == [StaleEditError]
     session.unexpected.clear()
     assert session.get(Site, site.id).notes == "first"
+
+
+def test_what_was_edited_in_a_form_lives_beside_what_another_program_wrote_meanwhile(session, plan):
+    seen = session.records(Site)[0]
+    with open_plan(plan) as store:
+        store.apply([edit(seen, replace(seen, height_m=41.0))], "elsewhere", "Ben")
+    session.poll()
+    assert session.edit("here", [edit(seen, replace(seen, address="Hill Road"), session.get(Site, seen.id))])
+    both = session.get(Site, seen.id)
+    assert (both.height_m, both.address) == (41.0, "Hill Road")
+    assert not session.edit("same field", [edit(seen, replace(seen, height_m=12.0), session.get(Site, seen.id))])
+    assert isinstance(session.unexpected.pop(), StaleEditError)
+
+
+def test_a_plan_that_another_program_holds_is_asked_quietly(session, plan):
+    with locked(plan, "EXCLUSIVE"):
+        before = time.monotonic()
+        for _ in range(5):
+            session.poll()
+        assert time.monotonic() - before < 1.0  # not 2 s each: the window would stand still
+    assert session.unexpected == []
 
 
 def test_a_file_that_is_no_plan_is_refused_and_the_open_plan_stays(session, plan, tmp_path):

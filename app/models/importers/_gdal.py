@@ -17,7 +17,7 @@ Layer = dict[str, Any]
 
 
 Reason = dict[str, Any]
-"""Why there are no layers: `reason`, marked in the context "import", and what it names."""
+"""Why there are no layers: `reason`, marked in the context "import", what it names, and what GDAL says of it."""
 
 
 def layers_or_reason(path: str, driver: str) -> list[Layer] | Reason:
@@ -25,8 +25,8 @@ def layers_or_reason(path: str, driver: str) -> list[Layer] | Reason:
     try:
         return _read(path, driver)
     except (RuntimeError, ValueError, KeyError, TypeError, OSError, MemoryError) as error:
-        text = QT_TRANSLATE_NOOP("import", "it is damaged or of another format (GDAL: {detail})")
-        return {"reason": text, "detail": str(error)[:80]}
+        text = QT_TRANSLATE_NOOP("import", "it is damaged, incomplete or of another format")
+        return {"reason": text, "technical": str(error)[:200]}
 
 
 def _read(path: str, driver: str) -> list[Layer] | Reason:
@@ -52,15 +52,21 @@ def _layer(path: str, name: str) -> Layer:
     if blobs is None:
         return layer
     shapes = shapely.from_wkb(blobs, on_invalid="ignore")
-    if not layer["crs"]:
-        layer["problem"] = QT_TRANSLATE_NOOP(
-            "import", "its coordinate system is not stated (for a Shapefile: the .prj file is missing)"
-        )
-        return layer
-    layer["geometries"] = [_geojson(one) for one in _in_degrees(shapes, layer["crs"])]
+    if not _says_where(layer["crs"]):
+        layer["crs"] = ""
+    layer["geometries"] = [_geojson(one) for one in (_in_degrees(shapes, layer["crs"]) if layer["crs"] else shapes)]
     if not columns:
         layer["rows"] = [[] for _ in shapes]
     return layer
+
+
+def _says_where(crs: str) -> bool:
+    """Whether a coordinate system places numbers on the earth: GeoPackages have two that are called undefined."""
+    try:
+        found = pyproj.CRS.from_user_input(crs)
+    except pyproj.exceptions.CRSError:
+        return False
+    return (found.is_projected or found.is_geographic) and not found.name.startswith("Undefined")
 
 
 def _in_degrees(shapes: Any, crs: str) -> Any:

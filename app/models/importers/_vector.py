@@ -13,7 +13,7 @@ from typing import Any
 
 from app.errors import ImportFileError
 from app.models.importers.geojson import checked_geometry
-from app.models.intake.issues import Issue, issue
+from app.models.intake.issues import Issue
 from app.models.intake.raw import Geometry, RawTable
 from app.models.subprocesses import WorkerCrashedError, WorkerSlowError, call_apart
 from app.text import QT_TRANSLATE_NOOP
@@ -28,11 +28,11 @@ GDAL_SETTINGS = {"GDAL_SKIP": _SKIPPED, "SHAPE_RESTORE_SHX": "YES", "CPL_LOG": o
 _READER = "app.models.importers._gdal:layers_or_reason"  # by name: importing it here would load GDAL here
 
 Layer = dict[str, Any]
-"""name, columns, rows (lists of JSON values), geometries (GeoJSON text or None), crs, problem."""
+"""name, columns, rows (lists of JSON values), geometries (GeoJSON text or None), crs (empty where it is not known)."""
 
 
 def layers_of(path: Path, driver: str, shown: str) -> list[Layer]:
-    """Return the layers of a file, in WGS 84 degrees.
+    """Return the layers of a file, in WGS 84 degrees where it states a coordinate system.
 
     Parameters
     ----------
@@ -78,15 +78,14 @@ def table_of(layer: Layer, file: str) -> RawTable:
             geometry, told = checked_geometry(json.loads(text) if text else None, raw.place, number)
             geometries.append(geometry)
             issues += told
-    if layer.get("problem"):
-        issues.append(issue(raw.place, None, "table_skipped", reason=layer["problem"]))
     return RawTable(
         name=layer["name"],
         file=file,
         columns=raw.columns,
-        rows=[] if layer.get("problem") else [tuple(row) for row in layer["rows"]],
-        numbers=[] if layer.get("problem") else numbers,
+        rows=[tuple(row) for row in layer["rows"]],
+        numbers=numbers,
         geometries=geometries,
         reading={"layer": layer["name"], "crs": str(layer["crs"])[:100]},
         issues=tuple(issues),
+        lacks_crs=geometries is not None and not layer["crs"],
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+import zlib
 from pathlib import Path, PurePosixPath
 
 from app.errors import ImportFileError
@@ -41,11 +42,11 @@ def read(path: Path, progress: Progress) -> list[RawTable]:
                 reader = _READERS[inner.suffix.casefold()]
                 tables.append(reader(archive.read(info), name=inner.stem, file=f"{path.name}/{inner.name}"))
                 progress((done + 1) / len(wanted))
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, ValueError, OSError) as error:
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, ValueError, OSError) as error:
         raise ImportFileError(
             path=path.name,
-            reason=QT_TRANSLATE_NOOP("import", "the archive is damaged or locked ({detail})"),
-            detail=error,
+            reason=QT_TRANSLATE_NOOP("import", "the archive is damaged, incomplete or locked with a password"),
+            technical=str(error),
         ) from None
     if not tables:
         raise ImportFileError(

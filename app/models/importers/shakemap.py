@@ -1,4 +1,4 @@
-"""ShakeMap grid.xml of a seismological service: peak ground acceleration at the nodes of a grid."""
+"""ShakeMap grid.xml of a seismological service: acceleration, or else felt intensity, at the nodes of a grid."""
 
 from __future__ import annotations
 
@@ -16,16 +16,20 @@ from app.progress import Progress
 from app.text import QT_TRANSLATE_NOOP
 
 _TO_G = {"pctg": 0.01, "%g": 0.01, "g": 1.0}
+_Fields = dict[str, tuple[int, str]]
+"""Column and unit by the name of a field."""
+
 _SLACK = 1e-3  # positions are rounded in the file: how far from a node one may lie, in steps of the grid
 
 
 def read(path: Path, progress: Progress) -> list[RawTable]:
-    """Return the grid of a ShakeMap, in g, with what it says about the earthquake in one row.
+    """Return the grid of a ShakeMap, in g or else MMI, with what it says about the earthquake in one row.
 
     Raises
     ------
     ImportFileError
-        If the file is no ShakeMap, defines entities, has no PGA, or its nodes are not those that it announces.
+        If the file is no ShakeMap, defines entities, has neither PGA nor MMI, or its nodes are not those that it
+        announces.
     """
     root = xml_root(path, bytes_of(path))
     if name_of(root) != "shakemap_grid":
@@ -37,8 +41,10 @@ def read(path: Path, progress: Progress) -> list[RawTable]:
         raise ImportFileError(
             path=path.name, reason=QT_TRANSLATE_NOOP("import", "there is no {detail}"), detail=missing[0]
         )
-    told = _told(root, parts.get("event"))
-    grid = _grid(path.name, root, parts["grid_specification"], parts["grid_data"])
+    fields = {f.get("name", "").upper(): (int(f.get("index", 0)) - 1, f.get("units", "")) for f in root if _is_field(f)}
+    measure = _measure(path.name, fields)
+    told = _told(root, parts.get("event")) | {"is_intensity": True if measure == "MMI" else None}
+    grid = _grid(path.name, fields, measure, parts["grid_specification"], parts["grid_data"])
     progress(1.0)
     return [
         RawTable(
@@ -78,21 +84,34 @@ def _number(text: str | None) -> float | None:
         return None
 
 
-def _grid(file: str, root: Element, specification: Element, data: Element) -> Grid:
-    fields = {f.get("name", "").upper(): (int(f.get("index", 0)) - 1, f.get("units", "")) for f in root if _is_field(f)}
-    needed = [name for name in ("LON", "LAT", "PGA") if name not in fields]
+def _measure(file: str, fields: _Fields) -> str:
+    """Return which field tells the shaking: the acceleration, else the intensity, from which one can be derived."""
+    needed = [name for name in ("LON", "LAT") if name not in fields]
     if needed:
         raise ImportFileError(
             path=file, reason=QT_TRANSLATE_NOOP("import", "it has no field {detail}"), detail=needed[0]
         )
-    column, unit = fields["PGA"]
-    if unit not in _TO_G:
+    if "PGA" in fields and fields["PGA"][1] not in _TO_G:
         raise ImportFileError(
             path=file,
             reason=QT_TRANSLATE_NOOP("import", "PGA is in “{unit}”, not in one of {units}"),
-            unit=unit[:20],
+            unit=fields["PGA"][1][:20],
             units=", ".join(_TO_G),
         )
+    found = next((name for name in ("PGA", "MMI") if name in fields), None)
+    if found is None:
+        raise ImportFileError(
+            path=file,
+            reason=QT_TRANSLATE_NOOP(
+                "import", "it has neither PGA nor MMI, and no relation is stated that gives acceleration from {detail}"
+            ),
+            detail=", ".join(sorted(set(fields) - {"LON", "LAT"})) or "?",
+        )
+    return found
+
+
+def _grid(file: str, fields: _Fields, measure: str, specification: Element, data: Element) -> Grid:
+    column, unit = fields[measure]
     try:
         columns, rows = int(specification.get("nlon", "")), int(specification.get("nlat", ""))
         west, east, south, north = (
@@ -100,7 +119,8 @@ def _grid(file: str, root: Element, specification: Element, data: Element) -> Gr
         )
         cells = np.array((data.text or "").split(), float)
     except ValueError as error:
-        raise ImportFileError(path=file, reason=str(error)[:100]) from None
+        reason = QT_TRANSLATE_NOOP("import", "its grid holds something that is no number")
+        raise ImportFileError(path=file, reason=reason, technical=str(error)) from None
     if not (columns > 1 and rows > 1 and columns * rows <= MAX_GRID_CELLS and west < east and south < north):
         raise ImportFileError(path=file, reason=QT_TRANSLATE_NOOP("import", "its grid has no size, or too many nodes"))
     if cells.size != columns * rows * len(fields):
@@ -118,7 +138,7 @@ def _grid(file: str, root: Element, specification: Element, data: Element) -> Gr
         file,
         (table[:, fields["LON"][0]] - west) / step_x,
         (north - table[:, fields["LAT"][0]]) / step_y,
-        table[:, column] * _TO_G[unit],
+        table[:, column] * _TO_G.get(unit, 1.0),
         (rows, columns),
     )
     return Grid(values=values, west=west - step_x / 2, north=north + step_y / 2, step_x=step_x, step_y=step_y)

@@ -1,4 +1,4 @@
-"""Shapefile, zipped or beside its companions, in any coordinate system that its .prj states."""
+"""Shapefile, zipped or beside its companions, in any coordinate system that its .prj or the user states."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import zlib
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
-from app.errors import FileReadError, ImportFileError
+from app.errors import FileReadError, ImportFileError, system_reason
 from app.models.importers._vector import layers_of, table_of
 from app.models.importers.csv_file import table_of_bytes
 from app.models.intake.raw import MAX_BYTES, Cell, Importer, RawTable
@@ -21,15 +21,12 @@ _PARTS = (".shp", ".shx", ".dbf", ".prj", ".cpg")
 _BESIDE = ".csv"  # tables that do not lie on the map, in the archives that Lifeline writes
 _FIELD_COLUMNS = ("table", "field", "column")
 _MAGIC = b"\x00\x00\x27\x0a"
-_NEEDED = {
-    ".dbf": QT_TRANSLATE_NOOP("import", "{detail}.dbf is missing, which states the columns"),
-    ".prj": QT_TRANSLATE_NOOP("import", "{detail}.prj is missing, which states its coordinate system"),
-}
+_NO_COLUMNS = QT_TRANSLATE_NOOP("import", "{detail}.dbf is missing, which states the columns")
 _MAX_LAYERS = 50
 
 
 def read(path: Path, progress: Progress) -> list[RawTable]:
-    """Return a table for every .shp file; without a .prj or a .dbf file nothing is read.
+    """Return a table for every .shp file; without a .dbf file nothing is read.
 
     Raises
     ------
@@ -42,9 +39,8 @@ def read(path: Path, progress: Progress) -> list[RawTable]:
         names = _field_names(Path(folder) / "fields.csv")
         for done, stem in enumerate(stems):
             shp = Path(folder) / f"{stem}.shp"
-            for suffix, reason in _NEEDED.items():
-                if not shp.with_suffix(suffix).exists():
-                    raise ImportFileError(path=path.name, reason=reason, detail=stem)
+            if not shp.with_suffix(".dbf").exists():
+                raise ImportFileError(path=path.name, reason=_NO_COLUMNS, detail=stem)
             if shp.read_bytes()[:4] != _MAGIC:
                 raise ImportFileError(
                     path=path.name, reason=QT_TRANSLATE_NOOP("import", "{detail}.shp is not a Shapefile"), detail=stem
@@ -109,8 +105,8 @@ def _unpacked(path: Path, folder: Path) -> list[str]:
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, ValueError, OSError) as error:
         raise ImportFileError(
             path=path.name,
-            reason=QT_TRANSLATE_NOOP("import", "the archive is damaged or locked ({detail})"),
-            detail=error,
+            reason=QT_TRANSLATE_NOOP("import", "the archive is damaged, incomplete or locked with a password"),
+            technical=str(error),
         ) from None
     stems = sorted(part.stem for part in folder.glob("*.shp"))
     if not stems or len(stems) > _MAX_LAYERS:
@@ -126,7 +122,7 @@ def _copied(path: Path, folder: Path) -> list[str]:
             if part.stem == path.stem and part.suffix.casefold() in _PARTS and part.stat().st_size <= MAX_BYTES:
                 shutil.copyfile(part, folder / (part.stem + part.suffix.casefold()))
     except OSError as error:
-        raise FileReadError(path=path.name, reason=error.strerror or str(error)) from None
+        raise FileReadError(path=path.name, reason=system_reason(error)) from None
     return [path.stem]
 
 

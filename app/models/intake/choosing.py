@@ -26,15 +26,16 @@ class TableChoice:
     `kind` is what its rows are, guessed if empty. `columns` gives fields by column: `height_m`, `height_m:ft` where
     the numbers are in another unit, `power_supply.battery_h` where the field belongs to a companion of the row, and
     an empty text for a column that fills no field and is kept beside the others. Columns that are not named are
-    guessed.
+    guessed. `crs` is the EPSG code of positions whose file states no coordinate system.
     """
 
     kind: str = ""
     columns: Choices[str, str] = field(default_factory=dict)
+    crs: str = ""
 
     def to_text(self) -> str:
         """Return the choice as text that settings remember."""
-        return json.dumps({"kind": self.kind, "columns": dict(self.columns)}, ensure_ascii=False)
+        return json.dumps({"kind": self.kind, "columns": dict(self.columns), "crs": self.crs}, ensure_ascii=False)
 
     @classmethod
     def from_text(cls, text: str) -> TableChoice | None:
@@ -42,7 +43,7 @@ class TableChoice:
         try:
             found = json.loads(text)
             columns = {str(column): str(target) for column, target in found["columns"].items()}
-            return cls(kind=str(found["kind"]), columns=columns)
+            return cls(kind=str(found["kind"]), columns=columns, crs=str(found.get("crs", "")))
         except (ValueError, KeyError, TypeError, AttributeError):
             return None
 
@@ -129,7 +130,8 @@ def choice_for(raw: RawTable, choices: Choices[str, TableChoice]) -> TableChoice
     """Return what was decided about a table: by its header, for every table, and by its place, which counts most."""
     found = [choices[key] for key in (fingerprint(raw), EVERY_TABLE, raw.place) if key in choices]
     columns = {column: target for one in found for column, target in one.columns.items() if column in raw.columns}
-    return TableChoice(kind=next((one.kind for one in reversed(found) if one.kind), ""), columns=columns)
+    kind = next((one.kind for one in reversed(found) if one.kind), "")
+    return TableChoice(kind=kind, columns=columns, crs=next((one.crs for one in reversed(found) if one.crs), ""))
 
 
 def decided(raw: RawTable, kind: str | None, choices: Choices[str, TableChoice]) -> Mapping | None:

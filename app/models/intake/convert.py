@@ -17,13 +17,16 @@ from app.models.intake.positions import add_positions, add_routes
 from app.models.intake.raw import Cell, RawTable
 from app.models.intake.similar import closest
 from app.models.intake.synonyms import COMPANIONS, Field, codes_of
-from app.models.intake.values import has_decimal_comma, is_unknown, reader_of, text_of
+from app.models.intake.values import has_decimal_comma, is_unknown, reader_of, states_other_unit, text_of
 from app.models.link import Medium
 from app.models.record import Confidence, record_specs
 from app.models.site import SiteKind
 from app.models.tables import BY_TABLE
+from app.text import QT_TRANSLATE_NOOP
 
 _ASSUMED = {"site": ("kind", SiteKind.POP), "link": ("medium", Medium.FIBRE)}
+_YES_NO = QT_TRANSLATE_NOOP("import", "yes, no")
+_AS_WRITTEN = QT_TRANSLATE_NOOP("import", "the form in which Lifeline wrote it")
 _NAMED = ("site", "settlement", "grid_zone", "warning_node", "organisation", "contact")
 
 
@@ -81,7 +84,8 @@ def _fill(
 ) -> list[Issue]:
     issues: list[Issue] = []
     spec = next(s for s in record_specs(BY_TABLE[target.table]) if s.name == target.name)
-    read = reader_of(target.table, spec, target.unit, decimal_comma)
+    reads_units = not options.refuses("cells_converted", raw.place, None, column)
+    read = reader_of(target.table, spec, target.unit, decimal_comma, reads_units)
     name, is_reference = target.name, spec.kind in ("reference", "references")
     seen: dict[str, Any] = {}  # columns repeat themselves; texts only, for 1, 1.0 and True are one key
     for draft, cell in zip(drafts, cells, strict=True):
@@ -101,6 +105,12 @@ def _fill(
         issues.append(
             issue(raw.place, None, "unit_converted", target.name, column=column, unit=target.unit, to=spec.unit)
         )
+    if spec.unit and spec.kind in ("number", "whole"):
+        others = {text for text in seen if states_other_unit(text, spec.unit)}
+        if others:
+            count = sum(cell in others for cell in cells if isinstance(cell, str))
+            told = issue(raw.place, None, "cells_converted", target.name, column=column, count=count, to=spec.unit)
+            issues.append(told)
     return issues
 
 
@@ -111,7 +121,8 @@ def _unreadable(
     if spec.kind == "choice":
         return _unknown_code(place, draft, column, spec, cell, options)
     (draft.parent or draft).extra[column] = cell
-    allowed = {"flag": "yes, no", "date": "2025-06-30"}.get(spec.kind, f"{spec.low} – {spec.high} {spec.unit}".strip())
+    span = _AS_WRITTEN if spec.low is None else f"{spec.low:g} – {spec.high:g} {spec.unit}".strip()
+    allowed = {"flag": _YES_NO, "date": "2025-06-30"}.get(spec.kind, span)
     return issue(place, draft.row, "value_invalid", spec.name, value=shown, column=column, allowed=allowed)
 
 

@@ -100,6 +100,21 @@ def pair_of(cell: Cell) -> tuple[float, float]:
     ValueError
         If it does not hold two angles.
     """
+    first_part, second_part = pair_parts(cell)
+    (first, letter), (second, other) = angle_of(first_part), angle_of(second_part)
+    if (letter and letter not in _LATITUDE_LETTERS) or (not letter and other and other in _LATITUDE_LETTERS):
+        first, second = second, first
+    return first, second
+
+
+def pair_parts(cell: Cell) -> tuple[str, str]:
+    """Return the texts of the two angles of a cell that holds both.
+
+    Raises
+    ------
+    ValueError
+        If it does not hold two.
+    """
     text = str(cell).strip().strip("()[]")[:120]
     parts = [part for part in re.split(r"[;\t]|,\s+|(?<=\d),(?=\s*-?\d+\.)", text) if part.strip()]
     if len(parts) != 2:
@@ -107,10 +122,7 @@ def pair_of(cell: Cell) -> tuple[float, float]:
         parts = list(match.groups()) if match else text.split()
     if len(parts) != 2:
         raise ValueError(text)
-    (first, letter), (second, other) = angle_of(parts[0].strip(" ,")), angle_of(parts[1].strip(" ,"))
-    if (letter and letter not in _LATITUDE_LETTERS) or (not letter and other and other in _LATITUDE_LETTERS):
-        first, second = second, first
-    return first, second
+    return parts[0].strip(" ,"), parts[1].strip(" ,")
 
 
 def is_inside(lat: float, lon: float, bounds: Bounds, margin_deg: float = MARGIN_DEG) -> bool:

@@ -17,6 +17,7 @@ from app.models.intake.values import number_of, text_of
 from app.paths import resources
 
 _VALUES = {"flood": "depth_m", "surge": "depth_m", "tsunami": "depth_m", "ash": "thickness_mm"}
+_LEVELS = ("flood", "surge", "tsunami")
 _KEPT = ("source", "provenance", "notes")
 
 
@@ -50,13 +51,16 @@ def footprint_drafts(raw: RawTable, mapping: Mapping) -> tuple[list[Draft], list
         elif not hazard:
             issues.append(issue(raw.place, number, "hazard_unknown"))
         else:
-            column = next((name for name in (_VALUES.get(hazard, "value"), "value") if name in at), "")
+            level = ("level_m",) if hazard in _LEVELS else ()
+            column = next((name for name in (_VALUES.get(hazard, "value"), *level, "value") if name in at), "")
             cell = row[at[column]] if column else None
             value, about = _value(hazard, zone, cell, units.get(column, ""), column)
             if about:
                 issues.append(issue(raw.place, number, about, zone=zone or "", hazard=hazard, value=value))
             if value is not None:
                 draft = drafts.setdefault(hazard, _draft(raw, hazard, number, told))
+                if column == "level_m":
+                    draft.given["parameters"]["is_level"] = True
                 draft.given["parameters"]["zones"].append({"value": value, "name": zone, "polygons": polygons})
     return list(drafts.values()), issues
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from app.models.grid_references import Utm, position_of, read_mgrs, read_utm, zone_of
-from app.models.intake.coordinates import MARGIN_DEG, Bounds, Position, is_inside, pair_of
+from app.models.intake.coordinates import MARGIN_DEG, Bounds, Position, degrees_form, is_inside, pair_of, pair_parts
 from app.models.intake.raw import Cell
 from app.models.intake.values import number_of
 from app.models.plus_codes import is_plus_code, position_of_code
@@ -23,7 +23,7 @@ _LONG_NUMBER = re.compile(r"\d{6,8}(?:[.,]\d+)?")
 
 
 def position_in(cell: Cell, bounds: Bounds | None) -> tuple[float, float, str]:
-    """Return (latitude, longitude) of a cell that holds a whole position, and its form, empty for degrees.
+    """Return (latitude, longitude) of a cell that holds a whole position, and its form, empty for decimal degrees.
 
     >>> [position_in(text, None)[2] for text in ("20P PV 92119 54953", "20P 692120 1454953", "775W5Q4F+22")]
     ['mgrs', 'utm', 'plus_code']
@@ -42,7 +42,7 @@ def position_in(cell: Cell, bounds: Bounds | None) -> tuple[float, float, str]:
         return (*position_of_code(text, bounds), "plus_code")
     if _UTM_SIGNS.search(text):
         return (*_utm_in(text, bounds), "utm")
-    return (*pair_of(cell), "")
+    return (*pair_of(cell), next(filter(None, map(degrees_form, pair_parts(cell))), ""))
 
 
 def _utm_in(text: str, bounds: Bounds | None) -> tuple[float, float]:

@@ -12,7 +12,7 @@ from app.errors import ImportFileError
 from app.models.changes import Change, add, edit
 from app.models.collecting import without_collecting
 from app.models.intake.assembling import assembled
-from app.models.intake.choosing import TableChoice, decided
+from app.models.intake.choosing import TableChoice, choice_for, decided
 from app.models.intake.convert import drafts_of, own_drafts
 from app.models.intake.coordinates import Bounds
 from app.models.intake.draft import Draft, Options
@@ -24,6 +24,7 @@ from app.models.intake.mapping import NOT_KEPT
 from app.models.intake.mapping import Mapping as TableMapping
 from app.models.intake.rasters import raster_drafts
 from app.models.intake.raw import Importer, RawTable
+from app.models.intake.reference_systems import AskedCrs, asked_crs, in_degrees
 from app.models.intake.tracks import track_drafts
 from app.models.record import Record
 from app.models.snapshot import Snapshot
@@ -38,6 +39,7 @@ class ReadTable:
     raw: RawTable
     mapping: TableMapping | None
     drafts: list[Draft]
+    crs: AskedCrs | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -183,8 +185,13 @@ def _import(
         for raw in read_tables(path, part_of(share, 0, 0.5)):
             mapping = decided(raw, kind, choices)
             issues += raw.issues
+            crs = None
+            if raw.lacks_crs:
+                crs = asked_crs(raw, choice_for(raw, choices).crs, options.bounds)
+                raw, told = in_degrees(raw, crs.given)
+                issues += told
             found, told = _drafts(_without_refused(raw, options), mapping, options)
-            tables.append(ReadTable(raw=raw, mapping=mapping, drafts=found))
+            tables.append(ReadTable(raw=raw, mapping=mapping, drafts=found, crs=crs))
             issues += told
         share(1.0)
     drafts = [draft for table in tables for draft in table.drafts]
@@ -236,6 +243,8 @@ def _compared(
 
 
 def _drafts(raw: RawTable, mapping: TableMapping | None, options: Options) -> tuple[list[Draft], list[Issue]]:
+    if raw.lacks_crs:
+        return [], []
     if mapping is None:
         return [], [issue(raw.place, None, "kind_unknown")] if raw.rows else []
     if mapping.kind in NOT_KEPT:

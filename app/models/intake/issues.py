@@ -16,8 +16,9 @@ Severity = Literal["info", "warning", "error"]
 REPAIRS = frozenset(
     {
         *("axes_swapped", "sign_lost", "axes_swapped_sign_lost", "web_mercator", "utm_meters"),
+        *("read_dms", "read_comma", "read_mgrs", "read_utm", "read_plus_code"),
         *("route_reversed", "ring_closed", "outline_repaired", "end_by_geometry"),
-        *("decimal_comma", "unit_converted", "population_zero", "gateways_flagged", "alternatives"),
+        *("decimal_comma", "unit_converted", "cells_converted", "population_zero", "gateways_flagged", "alternatives"),
     }
 )
 """Codes of issues that say what was repaired or read into the rows; each may be refused."""
@@ -44,7 +45,7 @@ _TEXTS: dict[str, tuple[Severity, str]] = {
         "warning",
         QT_TRANSLATE_NOOP("import", "The row has {found} cells but the header {expected}; the rest was left out."),
     ),
-    "feature_invalid": ("error", QT_TRANSLATE_NOOP("import", "This is not a feature: {reason}.")),
+    "feature_invalid": ("error", QT_TRANSLATE_NOOP("import", "This is no feature with properties; left out.")),
     "geometry_missing": ("warning", QT_TRANSLATE_NOOP("import", "The feature has no geometry.")),
     "geometry_invalid": ("error", QT_TRANSLATE_NOOP("import", "The geometry is not valid: {reason}.")),
     "geometry_unsupported": ("error", QT_TRANSLATE_NOOP("import", "Geometries of type {type} are not read.")),
@@ -57,7 +58,21 @@ _TEXTS: dict[str, tuple[Severity, str]] = {
         "warning",
         QT_TRANSLATE_NOOP("import", "The file points to {href}; Lifeline never fetches anything, so it is left out."),
     ),
-    "table_skipped": ("warning", QT_TRANSLATE_NOOP("import", "The table was left out: {reason}.")),
+    "crs_unknown": (
+        "error",
+        QT_TRANSLATE_NOOP(
+            "import",
+            "The file does not say in which coordinate system its numbers are (a Shapefile says it in its .prj). "
+            "Give its EPSG code; in the terminal with --crs EPSG:32620.",
+        ),
+    ),
+    "crs_invalid": (
+        "error",
+        QT_TRANSLATE_NOOP(
+            "import", "“{value}” is no coordinate system that is known. Give an EPSG code, such as EPSG:32620."
+        ),
+    ),
+    "crs_given": ("info", QT_TRANSLATE_NOOP("import", "Positions were read in {crs}, as you said.")),
     # what it is
     "kind_unknown": (
         "error",
@@ -73,6 +88,12 @@ _TEXTS: dict[str, tuple[Severity, str]] = {
     "columns_kept": ("info", QT_TRANSLATE_NOOP("import", "Kept as other columns: {columns}.")),
     "decimal_comma": ("info", QT_TRANSLATE_NOOP("import", "Numbers are written with a decimal comma.")),
     "unit_converted": ("info", QT_TRANSLATE_NOOP("import", "“{column}” was converted from {unit} to {to}.")),
+    "cells_converted": (
+        "info",
+        QT_TRANSLATE_NOOP(
+            "import", "Cells of “{column}” that name a unit of their own ({count}) were converted to {to}."
+        ),
+    ),
     # values
     "value_invalid": (
         "warning",
@@ -161,6 +182,12 @@ _TEXTS: dict[str, tuple[Severity, str]] = {
     "coordinates_unreadable": (
         "error",
         QT_TRANSLATE_NOOP("import", "“{value}” cannot be read as a position; row left out."),
+    ),
+    "notation_refused": (
+        "error",
+        QT_TRANSLATE_NOOP(
+            "import", "“{value}” is not in decimal degrees, and you refused to have it read; row left out."
+        ),
     ),
     "axes_swapped": (
         "warning",
@@ -259,7 +286,7 @@ class Issue:
     """One thing to know about a row of a file, or about a whole table where `row` is None.
 
     Among the `values`, a `reason` is marked in the context "import" (with a `detail` if it has {placeholders}) or is
-    what the system says, and `allowed` may be the error that refused a value.
+    what the system says; `allowed` is marked so, too, or the error that refused a value.
     """
 
     place: str
@@ -301,6 +328,8 @@ class Issue:
             values = values | {"reason": said.format(**values) if "detail" in values else said}
         if isinstance(allowed, InvalidValueError):
             values = values | {"allowed": allowed.allowed(translate)}
+        elif isinstance(allowed, str):
+            values = values | {"allowed": translate("import", allowed)}
         words = {name: _in_words(value, translate) for name, value in values.items()}
         return translate("import", self.text).format(**words)
 

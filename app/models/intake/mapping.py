@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from math import fsum
 
@@ -12,8 +13,9 @@ from app.models.intake.synonyms import (
     KINDS,
     Field,
     Layout,
+    bare,
     factor,
-    fields_by_kind,
+    fields_by_bare_name,
     layouts,
     names_of_kinds,
     units,
@@ -26,7 +28,7 @@ from app.text import QT_TRANSLATE_NOOP
 _OWN_COLUMNS = frozenset({"id", "source", "surveyed_on", "confidence", "disclosure", "provenance", "extra"})
 _IN_BRACKETS = re.compile(r"^(.*?)\s*[(\[]\s*([^()\[\]]+?)\s*[)\]]\s*$")
 _TRACK_UNITS = {"wind_ms": "m/s", "pressure_hpa": "hPa", "radius_km": "km", "time": "h"}
-_FOOTPRINT_UNITS = {"depth_m": "m", "thickness_mm": "mm"}
+_FOOTPRINT_UNITS = {"depth_m": "m", "level_m": "m", "thickness_mm": "mm"}
 _PREFERRED = ("site", "link", "settlement", "grid_zone", "warning_node", "power_supply", "track", "footprint")
 NOT_KEPT = {
     "area": QT_TRANSLATE_NOOP("import", "areas"),
@@ -118,21 +120,29 @@ def field_of(column: str, kind: str) -> Field | None:
 
     >>> field_of("Altura (pies)", "site")
     Field(table='site', name='height_m', unit='ft')
+    >>> field_of("Velocidad de diseño (km/h)", "site")
+    Field(table='site', name='design_wind_ms', unit='km/h')
     """
-    known = fields_by_kind().get(kind, {})
+    known = fields_by_bare_name().get(kind, {})
     name = plain(column)
-    exact = known.get(name)
+    exact = known.get(name) or known.get(bare(name))
     if exact is not None and exact.unit:
         return exact
-    bracket = _IN_BRACKETS.match(column)
-    attempts = [(plain(bracket[1]), plain(bracket[2]))] if bracket else []
-    words = name.split("_")
-    attempts += [("_".join(words[:-n]), "_".join(words[-n:])) for n in (1, 2) if len(words) > n]
-    for base, unit in attempts:
-        target = known.get(base)
+    for base, unit in _split(column, name):
+        target = known.get(base) or known.get(bare(base))
         if target is not None and unit in units() and factor(unit, kept_unit(target)) is not None:
             return replace(target, unit=units()[unit].name)
     return exact
+
+
+def _split(column: str, name: str) -> Iterator[tuple[str, str]]:
+    """Give the ways in which the name of a column may be cut into what it is and the unit that it is in."""
+    bracket = _IN_BRACKETS.match(column)
+    if bracket:
+        inner = plain(bracket[2])
+        yield from ((plain(bracket[1]), unit) for unit in (inner, inner.partition("_")[0]))
+    words = name.split("_")
+    yield from (("_".join(words[:-n]), "_".join(words[-n:])) for n in (1, 2, 3) if len(words) > n)
 
 
 def kept_unit(target: Field) -> str:

@@ -59,6 +59,10 @@ def add_positions(
             draft.refused = True
             issues.append(issue(draft.place, draft.row, "coordinates_missing"))
             continue
+        if form and geometry is None and options.refused and _is_form_refused(form, draft, options):
+            draft.refused = True
+            issues.append(issue(draft.place, draft.row, "notation_refused", value=_written(row, columns)))
+            continue
         forms[form] += geometry is None
         reduced += geometry is not None and geometry["type"] != "Point"
         if geometry is not None and geometry["type"] == "Point" and told is not None:
@@ -77,6 +81,17 @@ def _refused(draft: Draft, options: Options) -> frozenset[str]:
     return frozenset(code for code in POSITION_REPAIRS if options.refuses(code, draft.place, draft.row))
 
 
+def _is_form_refused(form: str, draft: Draft, options: Options) -> bool:
+    codes = (f"read_{form}", "decimal_comma") if form == "comma" else (f"read_{form}",)
+    return any(options.refuses(code, draft.place, draft.row) for code in codes)
+
+
+def _written(row: tuple[Cell, ...], columns: dict[str, int]) -> str:
+    """Return the cells that state a position, as they stand in the file."""
+    names = ("lat", "lon", "@point", "@easting", "@northing", "@zone")
+    return ", ".join(str(row[columns[name]])[:40] for name in names if name in columns)
+
+
 def _told(
     row: tuple[Cell, ...], columns: dict[str, int], decimal_comma: bool, bounds: Bounds | None
 ) -> tuple[tuple[float, float] | None, str]:
@@ -87,7 +102,7 @@ def _told(
             return (lat, lon), ""
         if not is_unknown(lat) and not is_unknown(lon):
             (first, letter), (second, _) = angle_of(lat, decimal_comma), angle_of(lon, decimal_comma)
-            form = degrees_form(lat, decimal_comma)
+            form = degrees_form(lat, decimal_comma) or degrees_form(lon, decimal_comma)
             return ((second, first) if letter in ("E", "W", "L", "O") else (first, second)), form
     if "@point" in columns and not is_unknown(row[columns["@point"]]):
         first, second, form = position_in(row[columns["@point"]], bounds)

@@ -11,6 +11,7 @@ from app.models.intake.draft import Draft
 from app.models.intake.duplicates import Duplicate, duplicates
 from app.models.intake.importing import Imported, ReadTable
 from app.models.intake.raw import Cell
+from app.models.intake.reference_systems import AskedCrs
 from app.models.intake.synonyms import field_label
 from app.models.intake.values import is_unknown
 from app.models.record import Record
@@ -56,6 +57,7 @@ class TablePreview:
 
     `kind` is empty where nobody knows; `is_own` marks a table that Lifeline wrote, whose columns need no choice;
     `is_remembered` that an earlier choice for the same header was used; `about` names a known layout.
+    `crs` is asked for where the file does not state its coordinate system.
     """
 
     place: str
@@ -64,6 +66,7 @@ class TablePreview:
     about: str
     is_own: bool
     is_remembered: bool
+    crs: AskedCrs | None
     reading: dict[str, str]
     row_count: int
     columns: tuple[ColumnPreview, ...]
@@ -71,7 +74,8 @@ class TablePreview:
 
     def choice(self) -> TableChoice:
         """Return what the table is read with, as a choice that the user may change."""
-        return TableChoice(kind=self.kind, columns={column.name: column.field for column in self.columns})
+        columns = {column.name: column.field for column in self.columns}
+        return TableChoice(kind=self.kind, columns=columns, crs=self.crs.given if self.crs else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +111,7 @@ def table_previews(imported: Imported, existing: Snapshot, remembered: Collectio
             about=mapping.about if mapping else "",
             is_own=bool(mapping and mapping.is_own),
             is_remembered=print_of_header in remembered,
+            crs=table.crs,
             reading=imported.reading[raw.place],
             row_count=len(raw.rows),
             columns=tuple(_columns(table)),

@@ -43,7 +43,8 @@ class RawTable:
     `rows` have one cell a column; `numbers` say where each row stands in the file (line, row or feature, from 1);
     `geometries` has one a row, or is None where the format has none. `reading` is what was found out about the file:
     encoding, delimiter, decimal mark, sheet. `kind` is what the rows are, where the format itself says so; a raster
-    has its cells in `grid`, and at most one row.
+    has its cells in `grid`, and at most one row. `lacks_crs` says that the numbers of its geometries are in a
+    coordinate system that the file does not state.
     """
 
     name: str
@@ -56,6 +57,7 @@ class RawTable:
     issues: tuple[Issue, ...] = ()
     kind: str = ""
     grid: Grid | None = None
+    lacks_crs: bool = False
 
     @property
     def place(self) -> str:

@@ -98,6 +98,33 @@ def fields_by_kind() -> dict[str, dict[str, Field]]:
     return found
 
 
+_LINKING_WORDS = frozenset(
+    (
+        *("in", "of", "the"),
+        *("a", "de", "del", "el", "en", "la", "las", "los"),
+        *("au", "d", "des", "du", "l", "le", "les"),
+        *("da", "das", "do", "dos", "em"),
+    )
+)
+
+
+def bare(name: str) -> str:
+    """Return a plain name without the words that only link others.
+
+    >>> bare("altura_de_la_torre")
+    'altura_torre'
+    """
+    return "_".join(word for word in name.split("_") if word not in _LINKING_WORDS)
+
+
+@lru_cache(maxsize=1)
+def fields_by_bare_name() -> dict[str, dict[str, Field]]:
+    """Return, for every kind, bare column name -> field; what is called exactly so wins."""
+    return {
+        kind: {bare(name): field for name, field in names.items()} | names for kind, names in fields_by_kind().items()
+    }
+
+
 @lru_cache(maxsize=1)
 def names_of_kinds() -> dict[str, str]:
     """Return plain file or sheet name -> kind."""
@@ -177,6 +204,17 @@ def factor(unit: str, to: str) -> float | None:
     if found is None or wanted is None or found.quantity != wanted.quantity:
         return None
     return found.factor / wanted.factor
+
+
+def units_beside(unit: str) -> tuple[str, ...]:
+    """Return the other units that measure the same.
+
+    >>> units_beside("m/s")
+    ('km/h', 'mph', 'kt')
+    """
+    kept = units().get(plain(unit))
+    names = dict.fromkeys(one.name for one in units().values() if kept and one.quantity == kept.quantity)
+    return tuple(name for name in names if name != unit)
 
 
 def field_label(target: Field) -> tuple[str, str]:

@@ -88,16 +88,29 @@ def number_of(cell: Cell, decimal_comma: bool = False) -> float | None:
     return value
 
 
-def reader_of(table: str, spec: FieldSpec, unit: str, decimal_comma: bool) -> Reader:
-    """Return what reads the cells of a column into a field; `unit` is what the column says it is in, or empty."""
+def reader_of(table: str, spec: FieldSpec, unit: str, decimal_comma: bool, reads_units: bool = True) -> Reader:
+    """Return what reads the cells of a column into a field.
+
+    `unit` is what the column says it is in, or empty; `reads_units` whether cells may say it themselves.
+    """
     if spec.kind in ("number", "whole"):
-        return _number_reader(spec, unit, decimal_comma)
+        return _number_reader(spec, unit, decimal_comma, reads_units)
     if spec.kind in ("choice", "flag"):
         return _code_reader(table, spec)
     return _READERS[spec.kind]
 
 
-def _number_reader(spec: FieldSpec, unit: str, decimal_comma: bool) -> Reader:
+def states_other_unit(text: str, unit: str) -> bool:
+    """Whether a cell that was read says a unit of its own that is not `unit`.
+
+    >>> [states_other_unit(text, "m") for text in ("100 ft", "30 m", "30")]
+    [True, False, False]
+    """
+    match = None if text[-1:].isdigit() else _WITH_UNIT.match(text.strip())
+    return match is not None and factor(match[2], unit) not in (None, 1.0)
+
+
+def _number_reader(spec: FieldSpec, unit: str, decimal_comma: bool, reads_units: bool) -> Reader:
     scale = (factor(unit, spec.unit) or 1.0) if unit else 1.0
     low, high, is_whole = spec.low or 0, spec.high or 0, spec.kind == "whole"
 
@@ -109,6 +122,8 @@ def _number_reader(spec: FieldSpec, unit: str, decimal_comma: bool) -> Reader:
             value = number_of(cell, decimal_comma)
             times = scale
         except ValueError:
+            if not reads_units and states_other_unit(str(cell), spec.unit):
+                raise
             value, times = _with_unit(str(cell), spec.unit, decimal_comma)
         if value is None:
             return None

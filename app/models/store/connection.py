@@ -91,6 +91,16 @@ def failures(path: Path) -> Iterator[None]:
 
 
 @contextmanager
+def at_once(conn: sqlite3.Connection) -> Iterator[None]:
+    """Run a block without waiting for other programs."""
+    conn.execute("PRAGMA busy_timeout = 0")
+    try:
+        yield
+    finally:
+        conn.execute(f"PRAGMA busy_timeout = {round(1000 * _BUSY_S)}")
+
+
+@contextmanager
 def transaction(conn: sqlite3.Connection, begin: str) -> Iterator[None]:
     """Run a block in one transaction: all of it is kept, or nothing."""
     conn.execute(begin)

@@ -17,6 +17,7 @@ from app.errors import (
     InvalidValueError,
     MergeUndecidedError,
     PlanGoneError,
+    PlanLockedError,
     PlanReadOnlyError,
     RevisionUnknownError,
     UnreadableRecordError,
@@ -28,10 +29,7 @@ from app.models.snapshot import Snapshot
 from app.models.store import contents as content_rows
 from app.models.store import history
 from app.models.store.backup import BEFORE_COMPACTION, keep_copy
-from app.models.store.connection import (
-    failures,
-    transaction,
-)
+from app.models.store.connection import at_once, failures, transaction
 from app.models.store.history import Edit, EditKind, UndoOrder
 from app.models.store.lineage import Lineage, foreign_edits, merged_edits, read_lineage, write_merge
 from app.models.store.merging import Choice, Conflict, Merged, merge
@@ -78,9 +76,15 @@ class Store:
             return history.revision(self._db.conn)
 
     def changed_elsewhere(self) -> bool:
-        """Return whether something else than this store wrote into the file since it was asked last."""
-        with failures(self.path):
-            version = self._data_version()
+        """Return whether something else than this store wrote into the file since it was asked last.
+
+        While another program holds the file nobody knows: no is said at once, and the next time tells.
+        """
+        try:
+            with failures(self.path), at_once(self._db.conn):
+                version = self._data_version()
+        except PlanLockedError:
+            return False
         is_changed, self._seen_version = version != self._seen_version, version
         return is_changed
 
@@ -296,7 +300,7 @@ class Store:
     def _take_in_all(self, conn: sqlite3.Connection) -> None:
         taken = take_in(conn, OUTSIDE_AUTHOR)
         for change, error in taken.refused:
-            raise UnreadableRecordError(table=change.table, id=change.id, reason=str(error)) from error
+            raise UnreadableRecordError(table=change.table, id=change.id, reason=error) from error
         if taken.taken:
             draw_lines(conn)
 
@@ -333,7 +337,7 @@ def _record(record_type: type[R], row: Row) -> R:
     try:
         return record_type.from_row(row)
     except InvalidValueError as error:
-        raise UnreadableRecordError(table=record_type.TABLE, id=row["id"], reason=str(error)) from error
+        raise UnreadableRecordError(table=record_type.TABLE, id=row["id"], reason=error) from error
 
 
 def _plural(table: str) -> str:

@@ -13,6 +13,8 @@ from app.models.snapshot import Snapshot
 from app.planning.audit.isolation import sites_with_path
 from app.planning.audit.route_groups import settlements_cut_off
 from app.planning.network import Network
+from app.planning.note import Note
+from app.planning.radio_hop import hop_notes
 from app.text import QT_TRANSLATE_NOOP
 
 
@@ -20,13 +22,15 @@ from app.text import QT_TRANSLATE_NOOP
 class Dependents:
     """What is lost with an asset, the asset itself not among it; ids in rising order.
 
-    `settlements` gives the people of each that lose all service; `people` is their sum.
+    `settlements` gives the people of each that lose all service; `people` is their sum. `notes` says what is to be
+    known of a microwave hop, or of those of a site.
     """
 
     sites: tuple[str, ...]
     settlements: Mapping[str, float]
     warning_nodes: tuple[str, ...]
     people: float
+    notes: tuple[Note, ...]
 
 
 def dependents(snapshot: Snapshot, network: Network, table: str, key: str) -> Dependents:
@@ -64,7 +68,17 @@ def dependents(snapshot: Snapshot, network: Network, table: str, key: str) -> De
         settlements=settlements,
         warning_nodes=warning_nodes,
         people=sum(settlements.values()),
+        notes=_hops(network, table, key),
     )
+
+
+def _hops(network: Network, table: str, key: str) -> tuple[Note, ...]:
+    found = [
+        hop_notes(link, network.sites[network.link_from[row]], network.sites[network.link_to[row]])
+        for row, link in enumerate(network.links)
+        if key in {"link": (link.id,), "site": (link.start_id, link.end_id)}.get(table, ())
+    ]
+    return tuple(note for notes in found for note in notes)
 
 
 def _failed(network: Network, table: str, key: str) -> tuple[list[int], list[int]]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from app.models.hazard_kinds import HazardKind
 from app.models.procedure import PlaybookAction
 from app.planning.document.blocks import Block, Bullets, Column, Heading, Paragraph, Table
-from app.planning.document.context import PlanContext, mark, moment, number, owner, percent, rounded
+from app.planning.document.context import PlanContext, mark, moment, number, owner, rounded
 from app.planning.document.missing import missing
 from app.planning.document.numbering import ref
+from app.planning.document.plus_minus import chance, error_note
 from app.planning.document.projects import cost_per_person, ranked_projects
 from app.planning.document.ranking import restoration_order, shown_critical, worst_result
 from app.text import Translate
@@ -59,7 +60,7 @@ def ten_sites(context: PlanContext, translate: Translate) -> list[Block]:
         if not asset.sites_cut_off:
             why = translate("plan", "no other site serves these people")
         step = steps.get(asset.id)
-        out = percent(context, step.outage_probability) if step else "–"
+        out = chance(context, step.outage_probability, step.outage_se) if step else "–"
         rows.append((number(context, place), context.name(asset.id), number(context, asset.people_cut_off), out, why))
     table = Table(
         columns=(
@@ -74,6 +75,7 @@ def ten_sites(context: PlanContext, translate: Translate) -> list[Block]:
         mark=mark((context.by_id[a.id] for a in critical), translate),
         notes=(
             translate("plan", "People: exact, on an ordinary day. Out within 72 h: in the worst scenario simulated."),
+            error_note(translate),
         ),
         is_compact=True,
         id="ten-sites",

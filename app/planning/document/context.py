@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from typing import Any
 
 from app.models.checks import Finding
 from app.models.procedure import PlaybookAction, Procedure
@@ -14,11 +15,14 @@ from app.models.site import Site
 from app.models.snapshot import Snapshot
 from app.planning.document.facts import PlanFacts
 from app.planning.document.map_frame import FloatArray
+from app.planning.note import Note as Remark
 from app.planning.outage_result import OutageResult
 from app.planning.ranking import CriticalAsset
 from app.planning.readiness import Assessment
 from app.planning.warning_result import SettlementWarning
 from app.text import Formatter, PlainFormatter, Translate
+
+_GROUPED = 10_000
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -94,6 +98,19 @@ def number(context: PlanContext, value: float | None, decimals: int = 0) -> str:
     return "–" if value is None else context.formatter.number(value, decimals)
 
 
+def said(context: PlanContext, statement: Finding | Remark, translate: Translate) -> str:
+    """Return what a finding or a remark of the engine says, its numbers in the reader's notation."""
+    values = {name: _written(context, value) for name, value in statement.values.items()}
+    return replace(statement, values=values).message(translate)
+
+
+def _written(context: PlanContext, value: Any) -> Any:
+    """Return a number in the reader's notation; small whole numbers may be years and stay."""
+    if isinstance(value, float) or (isinstance(value, int) and value >= _GROUPED):
+        return number(context, value, len(str(value).removesuffix(".0").partition(".")[2]))
+    return value
+
+
 def day(context: PlanContext, iso: str | None) -> str:
     """Return a date as exact as it is known, a dash where nobody knows it."""
     if not iso:
@@ -112,9 +129,14 @@ def owner(context: PlanContext, record: PlaybookAction | Procedure) -> str | Non
     return ", ".join(text for text in (organisation, record.owner_role) if text) or None
 
 
+def at_minute(context: PlanContext, iso: str) -> str:
+    """Return a moment of ISO 8601 to the minute, the date as the reader writes it."""
+    return f"{context.formatter.date(iso)} {iso[11:16]}"
+
+
 def printed_at(context: PlanContext) -> str:
     """Return when the print was made, in universal and local time."""
-    utc = f"{context.formatter.date(context.now_utc)} {context.now_utc[11:16]} UTC"
+    utc = f"{at_minute(context, context.now_utc)} UTC"
     return f"{utc} ({context.local_time})" if context.local_time else utc
 
 

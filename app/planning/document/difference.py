@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import partial
 from typing import Any
 
-from app.models.choices import choice_text
+from app.models.choices import choice_text, unit_text
 from app.models.fields import FieldSpec
 from app.models.record import Record, record_specs
 from app.planning.document.blocks import Block, Column, Heading, Paragraph, Table
@@ -222,7 +222,7 @@ def _changes(
     for spec in record_specs(type(new)):
         one, other = getattr(old, spec.name), getattr(new, spec.name)
         if one != other:
-            unit = f" ({spec.unit})" if spec.unit and spec.kind in ("number", "whole") else ""
+            unit = f" ({unit_text(spec.unit, translate)})" if spec.unit and spec.kind in ("number", "whole") else ""
             shown = (_shown(one, spec, before, translate), _shown(other, spec, after, translate))
             rows.append((_called(new), translate("fields", spec.label) + unit, *shown))
     return rows

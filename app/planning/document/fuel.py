@@ -40,7 +40,7 @@ def compliance_blocks(context: PlanContext, translate: Translate) -> list[Block]
     text = translate("plan", "Judged by: {title}. What is not recorded is unknown and never passes.")
     return [
         heading,
-        Paragraph(text.format(title=facts.rule_set.title)),
+        Paragraph(text.format(title=translate("rules", facts.rule_set.title))),
         Table(
             columns=(
                 Column(translate("plan", "Operator"), weight=26),
@@ -52,7 +52,11 @@ def compliance_blocks(context: PlanContext, translate: Translate) -> list[Block]
             rows=rows,
             caption=translate("plan", "Compliance by operator"),
             mark=mark(context.snapshot.power_supplies, translate),
-            notes=(translate("plan", "Source of the rules: {source}").format(source=facts.rule_set.source),),
+            notes=(
+                translate("plan", "Source of the rules: {source}").format(
+                    source=translate("sources", facts.rule_set.source)
+                ),
+            ),
             id="compliance",
         ),
     ]

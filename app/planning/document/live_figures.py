@@ -29,7 +29,7 @@ def _count(context: PlanContext, records: Sequence[Record]) -> str:
 
 def _result(context: PlanContext, arguments: list[str]) -> OutageResult | None:
     if len(arguments) > 1:
-        return next((r for _, r in context.results if r.scenario_name == arguments[1]), None)
+        return next((r for run, r in context.results if arguments[1] in (run.name, r.scenario_name)), None)
     worst = worst_result(context)
     return worst[1] if worst else None
 

@@ -56,7 +56,7 @@ def order(name: str = DEFAULT) -> tuple[Place, ...]:
     Examples
     --------
     >>> [place.section for place in order("four_phases")][:3]
-    ['cover', 'contents', 'summary']
+    ['cover', 'summary', 'contents']
     """
     path = resources() / "templates" / "orders" / f"{name}.csv"
     if name not in TITLES:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from app.models.improvement import Project, ProjectStatus
+from app.planning.annual import annuity
 from app.planning.document.context import PlanContext
+from app.planning.reference import load_defaults
 
 
 def ranked_projects(context: PlanContext) -> list[Project]:
@@ -17,3 +19,12 @@ def cost_per_person(project: Project) -> float | None:
     if project.capex_usd is None or not project.people_protected:
         return None
     return project.capex_usd / project.people_protected
+
+
+def cost_per_year(project: Project) -> float | None:
+    """Return the investment spread over its usual life by annuity, and the cost of running it; None if unknown."""
+    if project.capex_usd is None or project.opex_usd is None:
+        return None
+    defaults = load_defaults()
+    worth = annuity(defaults.number("discount_rate"), defaults.number("investment_life_y"))
+    return project.capex_usd / worth + project.opex_usd

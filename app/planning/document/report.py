@@ -21,7 +21,7 @@ from app.planning.document.orders import ordered_blocks
 from app.planning.document.pdf import missing_characters
 from app.planning.document.print_kind import Print, PrintOrder
 from app.planning.document.print_style import Paper, PrintStyle, sheet
-from app.planning.document.wording import worded, worded_record
+from app.planning.document.wording import worded, worded_record, worded_results
 from app.planning.outage_result import OutageResult
 from app.planning.provenance import inventory_digest, is_current
 from app.planning.readiness import Subject, assess_subject
@@ -70,16 +70,22 @@ def context_for(
 
 def plan_blocks(context: PlanContext, translate: Translate = untranslated) -> list[Block]:
     """Return what the plan says, in the order that it asks for."""
-    return ordered_blocks(_worded(context, translate), translate)
+    return ordered_blocks(worded_context(context, translate), translate)
 
 
-def _worded(context: PlanContext, translate: Translate) -> PlanContext:
-    return replace(context, snapshot=worded(context.snapshot, translate))
+def worded_context(context: PlanContext, translate: Translate) -> PlanContext:
+    """Return a context whose words that Lifeline brought speak the language of `translate`."""
+    return replace(
+        context,
+        snapshot=worded(context.snapshot, translate),
+        results=worded_results(context.results, context.snapshot, translate),
+    )
 
 
 def print_style(context: PlanContext, translate: Translate = untranslated, paper: Paper = "A4") -> PrintStyle:
     """Return what stands on every page of the plan."""
     plan = worded_record(context.snapshot.plan, translate)
+    country = translate("countries", context.country_name)
     synthetic = is_any_synthetic(context.snapshot.inventory())
     footer = translate("plan", "{edition} edition · version {version} · data to {data} · printed {date}").format(
         edition=choice_text(context.edition, translate),
@@ -88,7 +94,7 @@ def print_style(context: PlanContext, translate: Translate = untranslated, paper
         date=printed_at(context),
     )
     return PrintStyle(
-        title=plan.title if context.country_name in plan.title else f"{plan.title}, {context.country_name}",
+        title=plan.title if country in plan.title else f"{plan.title}, {country}",
         language=context.language,
         paper=paper,
         classification=choice_text(plan.classification, translate),
@@ -138,7 +144,7 @@ def separate_print(
         watermark="" if chosen.is_form else style.watermark,
         has_numbers=False,
     )
-    return chosen.blocks(_worded(context, translate), translate, order), style
+    return chosen.blocks(worded_context(context, translate), translate, order), style
 
 
 def printable(blocks: Sequence[Block], translate: Translate) -> list[Block]:

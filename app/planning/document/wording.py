@@ -7,7 +7,9 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from app.models.record import Record, record_specs
+from app.models.run import Run
 from app.models.snapshot import Snapshot
+from app.planning.outage_result import OutageResult
 from app.planning.proposals import PROVENANCE
 from app.text import Translate, untranslated
 
@@ -31,6 +33,21 @@ def worded(snapshot: Snapshot, translate: Translate) -> Snapshot:
         if table not in _OWN_WORDS and any(_is_brought(record) for record in records)
     }
     return replace(snapshot.with_tables(changed), plan=worded_record(snapshot.plan, translate))
+
+
+def worded_results(
+    results: tuple[tuple[Run, OutageResult], ...], snapshot: Snapshot, translate: Translate
+) -> tuple[tuple[Run, OutageResult], ...]:
+    """Return what was simulated with scenarios and events called as `worded` calls those of `snapshot`."""
+    names = {record.name: worded_record(record, translate).name for record in snapshot.hazard_events}
+    names |= {record.name: worded_record(record, translate).name for record in snapshot.scenarios}
+    return tuple((run, _renamed(result, names)) for run, result in results)
+
+
+def _renamed(result: OutageResult, names: dict[str, str]) -> OutageResult:
+    events = tuple(replace(event, name=names.get(event.name, event.name)) for event in result.hazard.events)
+    name = names.get(result.scenario_name, result.scenario_name)
+    return replace(result, scenario_name=name, hazard=replace(result.hazard, events=events))
 
 
 def worded_record(record: _R, translate: Translate) -> _R:

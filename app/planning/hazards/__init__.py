@@ -29,6 +29,11 @@ def usual_repair(parameters: Any, highest: float) -> str:
     return "hazus"
 
 
+def no_level(parameters: Any) -> bool:
+    """Return that the intensity is that of the place itself."""
+    return False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hazard:
     """One hazard: what it does, by the intensity at a place or to assets by name.
@@ -38,7 +43,8 @@ class Hazard:
 
     - `intensity` takes latitudes and longitudes of shape (points,) in WGS 84 degrees and returns (points,): 0 where the
       hazard does not reach, nan where it has no data. `measure` names the intensity for curves ("wind"), `unit` and
-      `averaging` say how it is meant.
+      `averaging` say how it is meant, `highest` what can be meant at all. Where `is_level`, it is a height above the
+      sea, from which `at` takes the ground.
     - `affected` takes the network and returns the layers of what fails, whatever its place: grid zones, cables,
       everything of an operator. `altered` returns the network with what the hazard changes without breaking it, such
       as fuel that comes later.
@@ -55,26 +61,47 @@ class Hazard:
     measure: str = ""
     unit: str = ""
     averaging: str = ""
+    highest: float = np.inf
+    is_level: Callable[[Any], bool] = no_level
     intensity: Callable[[Any, FloatArray, FloatArray], FloatArray] | None = None
     affected: Callable[[Any, Network, Preset], tuple[Layer, ...]] | None = None
     altered: Callable[[Any, Network], Network] | None = None
 
-    def at(self, parameters: Any, lat: FloatArray, lon: FloatArray) -> FloatArray:
+    def at(self, parameters: Any, lat: FloatArray, lon: FloatArray, ground_m: FloatArray | None = None) -> FloatArray:
         """Return the intensity at places, checked; nan everywhere for a hazard that strikes by name.
+
+        A level is taken as its height over the ground at each place: nan where that is unknown and the hazard reaches.
+
+        Parameters
+        ----------
+        parameters
+            Of the event.
+        lat, lon : shape (points,)
+            WGS 84 degrees.
+        ground_m : shape (points,)
+            Ground above the sea, nan where it is unknown; unknown everywhere if None.
+
+        Returns
+        -------
+        shape (points,)
 
         Raises
         ------
         InvalidValueError
-            If an intensity is below 0 or has no end.
+            If an intensity is below 0 or higher than can be meant.
         """
         if self.intensity is None:
             return np.full(len(lat), np.nan)
         found = self.intensity(parameters, lat, lon)
-        wrong = (found < 0) | np.isinf(found)
+        if self.is_level(parameters):
+            over = np.maximum(found - (np.nan if ground_m is None else ground_m), 0)
+            found = np.where(found == 0, 0, over)
+        wrong = (found < 0) | np.isinf(found) | (found > self.highest)
         if wrong.any():
-            raise InvalidValueError(
-                field="intensity", value=float(found[wrong][0]), allowed=QT_TRANSLATE_NOOP("errors", "0 or more")
-            )
+            allowed = QT_TRANSLATE_NOOP("errors", "0 or more")
+            if np.isfinite(self.highest):
+                allowed = f"0 to {self.highest:g} {self.unit}".rstrip()
+            raise InvalidValueError(field="intensity", value=float(found[wrong][0]), allowed=allowed)
         return found
 
 

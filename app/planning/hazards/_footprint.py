@@ -9,7 +9,7 @@ import numpy as np
 import shapely
 
 from app.errors import FootprintEmptyError, InvalidValueError
-from app.models.fields import checked, given, specs
+from app.models.fields import checked, flag, given, specs
 from app.models.raster import Raster
 from app.planning.geodesy import FloatArray
 from app.planning.hazards import Hazard
@@ -101,7 +101,35 @@ def intensity_within(parameters: FootprintParameters, lat: FloatArray, lon: Floa
     return found if parameters.raster is None else np.fmax(found, parameters.raster.at(lat, lon))
 
 
-def footprint(*, title: str, measure: str, unit: str, highest: float, about: str) -> Hazard:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WaterParameters(FootprintParameters):
+    """Where water reaches: how deep it stands, or up to which height above the sea.
+
+    Raises
+    ------
+    FootprintEmptyError, InvalidValueError
+        If there is neither outline nor raster, or a value is below 0 or nan.
+    """
+
+    is_level: bool = flag(
+        QT_TRANSLATE_NOOP("fields", "Water levels above the sea, not depths"),
+        default=False,
+        help=QT_TRANSLATE_NOOP(
+            "fields",
+            "The depth is then the level less the ground elevation of each site; unknown where none is recorded.",
+        ),
+    )
+
+
+def footprint(
+    *,
+    title: str,
+    measure: str,
+    unit: str,
+    highest: float,
+    about: str,
+    parameters: type[FootprintParameters] = FootprintParameters,
+) -> Hazard:
     """Return a hazard that is mapped.
 
     Parameters
@@ -112,31 +140,40 @@ def footprint(*, title: str, measure: str, unit: str, highest: float, about: str
         What the intensity is, its unit, and the highest that can be meant.
     about
         What is to be said with every result, marked for translation in the context "notes".
+    parameters
+        What is mapped: `WaterParameters` may be levels.
     """
-
-    def intensity(parameters: FootprintParameters, lat: FloatArray, lon: FloatArray) -> FloatArray:
-        found = intensity_within(parameters, lat, lon)
-        if (found > highest).any():
-            allowed = f"0 to {highest:g} {unit}".rstrip()
-            raise InvalidValueError(field="intensity", value=float(np.nanmax(found)), allowed=allowed)
-        return found
-
     return Hazard(
         title=title,
         measure=measure,
         unit=unit,
         averaging="mapped",
-        parameters=FootprintParameters,
-        intensity=intensity,
-        notes=lambda parameters: (*_notes(parameters), Note(about)),
+        highest=highest,
+        is_level=_is_level,
+        parameters=parameters,
+        intensity=intensity_within,
+        notes=lambda given: (*_notes(given), Note(about)),
         summary=_summary,
     )
 
 
+def _is_level(parameters: FootprintParameters) -> bool:
+    return isinstance(parameters, WaterParameters) and parameters.is_level
+
+
 def _notes(parameters: FootprintParameters) -> tuple[Note, ...]:
+    notes = []
     if parameters.zones:
-        return (Note(QT_TRANSLATE_NOOP("notes", "Outside the outlines the hazard is taken not to reach.")),)
-    return ()
+        notes.append(Note(QT_TRANSLATE_NOOP("notes", "Outside the outlines the hazard is taken not to reach.")))
+    if _is_level(parameters):
+        text = QT_TRANSLATE_NOOP(
+            "notes",
+            "The values are water levels above the sea: a site stands in water as deep as the level lies over its "
+            "recorded ground elevation. Where none is recorded, as along the routes of links, the depth is unknown and "
+            "no harm is counted.",
+        )
+        notes.append(Note(text))
+    return tuple(notes)
 
 
 def _summary(parameters: FootprintParameters) -> Note:

@@ -176,6 +176,37 @@ def worden_2012_intensity(acceleration_g: FloatArray) -> FloatArray:
     return felt
 
 
+def worden_2012_acceleration(intensity_mmi: FloatArray) -> FloatArray:
+    """Return the peak ground acceleration that goes with a modified Mercalli intensity: the relation read backwards.
+
+    Parameters
+    ----------
+    intensity_mmi : shape (points,)
+        MMI.
+
+    Returns
+    -------
+    shape (points,), g
+
+    References
+    ----------
+    Worden, Gerstenberger, Rhoades and Wald (2012), Bulletin of the Seismological Society of America 102, 204: made to
+    be read both ways.
+
+    Examples
+    --------
+    >>> worden_2012_acceleration(np.array([3.32, 6.88])).round(2)
+    array([0.01, 0.2 ])
+    """
+    y = np.where(
+        intensity_mmi < 2.0,
+        (intensity_mmi - 1.71) / 2.08,
+        np.where(intensity_mmi < 4.21, (intensity_mmi - 1.78) / 1.55, (intensity_mmi + 1.60) / 3.70),
+    )
+    acceleration: FloatArray = 10**y / 980.665
+    return acceleration
+
+
 def spread(model_is_subduction: bool, is_soil: bool, magnitude: float) -> float:
     """Return the standard deviation of ln PGA that the papers give.
 

@@ -1,8 +1,8 @@
-"""Flood: depth of water above ground, mapped by somebody else."""
+"""Flood: depth of water above ground, or its level above the sea, mapped by somebody else."""
 
 from __future__ import annotations
 
-from app.planning.hazards._footprint import footprint
+from app.planning.hazards._footprint import WaterParameters, footprint
 from app.text import QT_TRANSLATE_NOOP
 
 HAZARD = footprint(
@@ -14,4 +14,5 @@ HAZARD = footprint(
         "notes",
         "Depths are taken as mapped; equipment counts as flooded from its recorded or usual height above ground on.",
     ),
+    parameters=WaterParameters,
 )

@@ -1,4 +1,4 @@
-"""Earthquake shaking as a ShakeMap: peak ground acceleration in cells, by a seismological service."""
+"""Earthquake shaking as a ShakeMap: acceleration, or else felt intensity, in cells, by a seismological service."""
 
 from __future__ import annotations
 
@@ -6,12 +6,15 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from app.models.fields import checked, given, number, specs, text
+from app.models.fields import checked, flag, given, number, specs, text
 from app.models.raster import Raster
 from app.planning.geodesy import FloatArray
 from app.planning.hazards import Hazard
+from app.planning.hazards._ground_motion import worden_2012_acceleration
 from app.planning.note import Note
 from app.text import QT_TRANSLATE_NOOP
+
+INTENSITY_SPREAD = 10 ** (0.66 / 3.70)  # of an acceleration from MMI: its standard deviation of 0.66 read backwards
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,9 +28,10 @@ class ShakemapParameters:
     """
 
     raster: Raster = given(
-        QT_TRANSLATE_NOOP("fields", "Peak ground acceleration"),
-        help=QT_TRANSLATE_NOOP("fields", "In g, from a file grid.xml."),
+        QT_TRANSLATE_NOOP("fields", "Shaking"),
+        help=QT_TRANSLATE_NOOP("fields", "Peak ground acceleration in g, or felt intensity, from a file grid.xml."),
     )
+    is_intensity: bool = flag(QT_TRANSLATE_NOOP("fields", "Felt intensity (MMI), not acceleration"), default=False)
     magnitude: float | None = number(QT_TRANSLATE_NOOP("fields", "Magnitude"), "Mw", 0, 10)
     depth_km: float | None = number(QT_TRANSLATE_NOOP("fields", "Depth"), "km", 0, 800)
     time: str | None = text(QT_TRANSLATE_NOOP("fields", "Time"))
@@ -38,7 +42,7 @@ class ShakemapParameters:
 
 
 def shaking(parameters: ShakemapParameters, lat: FloatArray, lon: FloatArray) -> FloatArray:
-    """Return the peak ground acceleration, interpolated between the nodes of the map.
+    """Return the peak ground acceleration, of what is mapped interpolated between the nodes.
 
     Parameters
     ----------
@@ -52,19 +56,30 @@ def shaking(parameters: ShakemapParameters, lat: FloatArray, lon: FloatArray) ->
     shape (points,), g
         nan outside the map: it says nothing of those places.
     """
-    return parameters.raster.at(lat, lon, smooth=True)
+    return _acceleration(parameters, parameters.raster.at(lat, lon, smooth=True))
+
+
+def _acceleration(parameters: ShakemapParameters, mapped: FloatArray) -> FloatArray:
+    return worden_2012_acceleration(mapped) if parameters.is_intensity else mapped
 
 
 def _summary(parameters: ShakemapParameters) -> Note:
     text = QT_TRANSLATE_NOOP("notes", "ShakeMap of magnitude {magnitude}, {time}: up to {highest} g.")
-    highest = float(np.nanmax(parameters.raster.values(), initial=0.0))
+    highest = float(np.nanmax(_acceleration(parameters, parameters.raster.values()), initial=0.0))
     values = {"magnitude": parameters.magnitude or "?", "time": parameters.time or "-", "highest": round(highest, 2)}
     return Note(text, values)
 
 
 def _notes(parameters: ShakemapParameters) -> tuple[Note, ...]:
     text = QT_TRANSLATE_NOOP("notes", "Shaking is the median of the ShakeMap; its own uncertainty is not drawn.")
-    return (Note(text),)
+    if not parameters.is_intensity:
+        return (Note(text),)
+    derived = QT_TRANSLATE_NOOP(
+        "notes",
+        "The map has felt intensity and no acceleration: this is derived from it (Worden and others 2012, read "
+        "backwards); in two of three places it lies between {low} and {high} times what is derived.",
+    )
+    return (Note(text), Note(derived, {"low": round(1 / INTENSITY_SPREAD, 2), "high": round(INTENSITY_SPREAD, 2)}))
 
 
 HAZARD = Hazard(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.planning.hazards._footprint import footprint
+from app.planning.hazards._footprint import WaterParameters, footprint
 from app.text import QT_TRANSLATE_NOOP
 
 HAZARD = footprint(
@@ -14,4 +14,5 @@ HAZARD = footprint(
         "notes",
         "Depths are taken as mapped: waves and currents are not included, so buildings at the shore may fare worse.",
     ),
+    parameters=WaterParameters,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.planning.hazards._footprint import footprint
+from app.planning.hazards._footprint import WaterParameters, footprint
 from app.text import QT_TRANSLATE_NOOP
 
 HAZARD = footprint(
@@ -14,4 +14,5 @@ HAZARD = footprint(
         "notes",
         "Flow depths are taken as mapped, for screening; what drifts in the water is not included.",
     ),
+    parameters=WaterParameters,
 )

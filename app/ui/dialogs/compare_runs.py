@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from app.i18n import LocaleFormatter
+from app.models.choices import unit_text
 from app.models.run import Run
 from app.ui.labels import explained, label, translate
 from app.ui.look import colors_of
@@ -81,7 +82,7 @@ class CompareDialog(QDialog):
 
 def _title(metric: Any) -> str:
     title = translate("metrics", metric.title)
-    return f"{title} ({metric.unit})" if metric.unit else title
+    return f"{title} ({unit_text(metric.unit, translate)})" if metric.unit else title
 
 
 def _of(at: int, metric: Any) -> Any:

@@ -71,7 +71,9 @@ class CurvesDialog(QDialog):
         if curve.is_above_plinth:
             lines.append(self.tr("It counts from the height of the equipment; drawn for equipment on the ground."))
         source = self.tr("Source: {source} (grade {grade})")
-        lines.append(source.format(source=curve.source or self.tr("not named"), grade=curve.grade))
+        lines.append(
+            source.format(source=translate("sources", curve.source) or self.tr("not named"), grade=curve.grade)
+        )
         self.about.setText("\n".join(lines))
 
     def _begin(self) -> None:
@@ -90,7 +92,7 @@ class CurvesDialog(QDialog):
             ),
             Column(title=self.tr("From"), value=lambda curve: own if curve.is_of_plan else bundled),
             Column(title=self.tr("Grade"), value=lambda curve: curve.grade),
-            Column(title=self.tr("Source"), value=lambda curve: curve.source or None),
+            Column(title=self.tr("Source"), value=lambda curve: translate("sources", curve.source or "") or None),
         ]
 
     def _lay_out(self) -> None:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from app.models.basemap import countries
 from app.paths import documents
 from app.ui.field_editors import Choice
-from app.ui.labels import label
+from app.ui.labels import label, translate
 from app.ui.session import Session
 from app.ui.sizes import fit
 
@@ -32,7 +32,7 @@ class NewPlanDialog(QDialog):
         self.setWindowTitle(self.tr("New plan"))
         self._folder = session.settings.folder("plan", documents())
         self._typed_title = self._typed_file = False
-        self.countries = Choice(sorted((entry.name, entry.code) for entry in countries()))
+        self.countries = Choice(sorted((translate("countries", entry.name), entry.code) for entry in countries()))
         self.countries.set_value(None)
         self.titles, self.file = QLineEdit(), QLineEdit()
         self._problem = label("", "error")

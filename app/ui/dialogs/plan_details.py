@@ -17,15 +17,13 @@ class PlanDetailsDialog(RecordForm):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         (plan,) = session.records(Plan)
         values = {name: getattr(plan, name) for name in plan.to_row()}
-        super().__init__(Plan, values, names_in(session), "", parent)
-        self.setWindowTitle(self.tr("Plan details"))
-        self._session, self._plan = session, plan
 
-    def accept(self) -> None:
-        """Write what was entered."""
-        super().accept()
-        if self.record is not None and self.record != self._plan:
-            self._session.edit(self.tr("Edit the plan details"), [edit(self._plan, self.record)])
+        def keep(after: Plan) -> bool:
+            label = self.tr("Edit the plan details")
+            return after == plan or session.edit(label, [edit(plan, after, session.get(Plan, plan.id))])
+
+        super().__init__(Plan, values, names_in(session), "", parent, keep=keep)
+        self.setWindowTitle(self.tr("Plan details"))
 
 
 DIALOG = PlanDetailsDialog

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QFormLayout,
     QHeaderView,
+    QLineEdit,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -16,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.models.intake.choosing import TableChoice, field_choices
 from app.models.intake.preview import TablePreview
+from app.models.intake.synonyms import units_beside
 from app.models.tables import NOT_INVENTORY, RECORD_TYPES
 from app.operations.words import reading_text
 from app.ui.field_editors import Choice
@@ -33,7 +37,13 @@ class ColumnsPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tables: tuple[TablePreview, ...] = ()
-        self.places, self.kinds = QComboBox(), QComboBox()
+        self.places, self.kinds, self.systems = QComboBox(), QComboBox(), QComboBox()
+        self.systems.setEditable(True)
+        self.systems.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.systems.setToolTip(self.tr("The file does not state it: give any EPSG code. Listed are those that fit."))
+        self.system = QLineEdit()
+        self.system.setPlaceholderText(self.tr("EPSG code, such as EPSG:32620"))
+        self.systems.setLineEdit(self.system)
         self.reading = label("", "faint")
         self.columns = QTableWidget(0, 3)
         self.columns.setAccessibleName(self.tr("Columns of the file"))
@@ -47,16 +57,22 @@ class ColumnsPage(QWidget):
             if record_type not in NOT_INVENTORY:
                 self.kinds.addItem(translate("records", record_type.TITLE), record_type.TABLE)
         self.kinds.addItem(self.tr("Storm track, a row a position"), "track")
-        form = QFormLayout()
-        for text, box in ((self.tr("&Table"), self.places), (self.tr("The rows &are"), self.kinds)):
-            form.addRow(text, box)
+        self._form = QFormLayout()
+        for text, box in (
+            (self.tr("&Table"), self.places),
+            (self.tr("The rows &are"), self.kinds),
+            (self.tr("Coordinate s&ystem"), self.systems),
+        ):
+            self._form.addRow(text, box)
             box.setAccessibleName(text.replace("&", ""))
         layout = QVBoxLayout(self)
-        layout.addLayout(form)
+        layout.addLayout(self._form)
         layout.addWidget(self.reading)
         layout.addWidget(self.columns, 1)
         self.places.currentIndexChanged.connect(self._show)
         self.kinds.activated.connect(self._choose_kind)
+        self.systems.activated.connect(self._choose_system)
+        self.system.editingFinished.connect(self._choose_system)
 
     def show_tables(self, tables: tuple[TablePreview, ...]) -> None:
         """Show these tables, and stay at the one that is looked at."""
@@ -78,6 +94,7 @@ class ColumnsPage(QWidget):
     def _show(self) -> None:
         table = self.table
         self.columns.setRowCount(0)
+        self._show_system(table)
         if table is None:
             self.reading.setText(self.tr("No table was found in these files."))
             return
@@ -86,10 +103,12 @@ class ColumnsPage(QWidget):
         self.reading.setText(self._how(table))
         self.columns.setRowCount(len(table.columns))
         entries = self._entries(table.kind)
+        units = {field.text: field.unit for field in field_choices(table.kind)} if table.kind else {}
         for row, column in enumerate(table.columns):
             self.columns.setItem(row, 0, QTableWidgetItem(column.name))
             self.columns.setItem(row, 1, QTableWidgetItem("  ·  ".join(column.samples) or "—"))
-            box = Choice(self._with(entries, column.field))
+            kept = units.get(column.field.partition(":")[0], "")
+            box = Choice(self._with(entries, column.field, kept))
             box.setMinimumContentsLength(_WIDEST)
             box.setAccessibleName(self.tr("Field of {column}").format(column=column.name))
             box.set_value(column.field)
@@ -102,6 +121,19 @@ class ColumnsPage(QWidget):
         self.columns.setColumnWidth(0, min(self.columns.columnWidth(0), width * 28))
         self.columns.setColumnWidth(2, width * 34)
         self.columns.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.8))
+
+    def _show_system(self, table: TablePreview | None) -> None:
+        asked = table.crs if table else None
+        self._form.setRowVisible(self.systems, asked is not None)
+        if asked is None:
+            return
+        with QSignalBlocker(self.systems):
+            self.systems.clear()
+            for code, name in asked.proposals:
+                self.systems.addItem(f"{code} – {name}", code)
+            self.systems.setCurrentIndex(self.systems.findData(asked.given))
+            if self.systems.currentIndex() < 0:
+                self.systems.setEditText(asked.given)
 
     def _how(self, table: TablePreview) -> str:
         parts = [self.tr("{n} rows").format(n=self.locale().toString(table.row_count))]
@@ -124,17 +156,24 @@ class ColumnsPage(QWidget):
         return [nothing, *sorted(found, key=lambda entry: entry[0].casefold())]
 
     @staticmethod
-    def _with(entries: list[tuple[str, str]], field: str) -> list[tuple[str, str]]:
-        """Return the entries with one for a field in another unit, where the column is read so."""
+    def _with(entries: list[tuple[str, str]], field: str, kept: str) -> list[tuple[str, str]]:
+        """Return the entries with those for the field of a column in the other units that it may be written in."""
         name, _, unit = field.partition(":")
-        if not unit or field in {value for _, value in entries}:
-            return entries
-        words = next((words for words, value in entries if value == name), name)
-        return [*entries, (f"{words} ← {unit}", field)]
+        at = next((at for at, (_, value) in enumerate(entries) if value == name), 0)
+        words = entries[at][0]
+        same = (words, field if unit == kept else name)
+        others = [(f"{words} ← {one}", f"{name}:{one}") for one in units_beside(kept)] if kept else []
+        return [*entries[:at], same, *others, *entries[at + 1 :]]
 
     def _choose_kind(self) -> None:
         if self.table:
-            self.chosen.emit(self.table.place, TableChoice(kind=self.kinds.currentData() or ""))
+            crs = self.table.choice().crs
+            self.chosen.emit(self.table.place, TableChoice(kind=self.kinds.currentData() or "", crs=crs))
+
+    def _choose_system(self) -> None:
+        code = self.systems.currentText().partition(" – ")[0].strip()
+        if self.table and self.table.crs and code != self.table.crs.given:
+            self.chosen.emit(self.table.place, replace(self.table.choice(), crs=code))
 
     def _choose_field(self, column: str, box: Choice) -> None:
         table = self.table
@@ -142,4 +181,4 @@ class ColumnsPage(QWidget):
             return
         field = box.value()
         given = {name: text for name, text in table.choice().columns.items() if not field or text != field}
-        self.chosen.emit(table.place, TableChoice(kind=table.kind, columns=given | {column: field}))
+        self.chosen.emit(table.place, replace(table.choice(), columns=given | {column: field}))

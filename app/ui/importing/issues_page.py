@@ -34,7 +34,7 @@ class IssuesPage(QWidget):
         self.decided = label("", "faint")
         self._issues: Sequence[Issue] = ()
         self._picked: Issue | None = None
-        self._refuse = self._button(self.tr("Do &not repair this"), self._refuse_one)
+        self._refuse = self._button(self.tr("&Refuse this"), self._refuse_one)
         self._refuse_all = self._button(self.tr("Refuse all of this &kind"), self._refuse_kind)
         self._accept = self._button(self.tr("&Take the proposal"), self._accept_one)
         self._accept_all = self._button(self.tr("Take all &proposals"), self._accept_everything)

@@ -17,6 +17,7 @@ from app.models.network_edits import drawn_route, moved, nearest_on, removal, re
 from app.models.record import Record, new_id
 from app.models.site import Site
 from app.models.tables import BY_TABLE, NOT_INVENTORY, RECORD_TYPES
+from app.ui.assumed import AssumedValues
 from app.ui.forms import RecordForm
 from app.ui.record_names import name_of, names_in
 from app.ui.session import Key, Session
@@ -132,17 +133,18 @@ class Editing(QObject):
     def _ask(
         self, record_type: type[R], values: Mapping[str, Any], title: str, changes: Callable[[R], list[Change]]
     ) -> None:
-        form = RecordForm(record_type, {"id": new_id(), **values}, names_in(self._session), title, self._window)
+        form = RecordForm(
+            record_type,
+            {"id": new_id(), **values},
+            names_in(self._session),
+            title,
+            self._window,
+            keep=lambda record: self._edit(title, lambda: changes(record)),
+        )
         form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        form.accepted.connect(lambda: self._keep(form, record_type, changes))
+        AssumedValues(form, self._session)
+        form.accepted.connect(lambda: self._session.select(record_type.TABLE, form.values["id"]))
         form.open()
-
-    def _keep(self, form: RecordForm, record_type: type[R], changes: Callable[[R], list[Change]]) -> None:
-        record = form.record
-        if isinstance(record, record_type):
-            label = form.windowTitle()
-            if self._edit(label, lambda: changes(record)):
-                self._session.select(record.TABLE, record.id)
 
     def _edit(self, label: str, make: Callable[[], list[Change]]) -> bool:
         try:

@@ -30,6 +30,7 @@ from app.text import QT_TRANSLATE_NOOP
 from app.ui.cells import allowed, heading
 from app.ui.forms import RecordForm
 from app.ui.labels import label, primary
+from app.ui.outage_columns import uncertain
 from app.ui.panel import Panel
 from app.ui.record_names import names_in, names_of
 from app.ui.rows_table import Column, RowsView
@@ -182,12 +183,14 @@ class ScenarioPanel(QWidget):
         if scenario:
             values = {name: getattr(scenario, name) for name in scenario.to_row()}
         title = self.tr("Edit the scenario") if scenario else self.tr("New scenario")
-        form = RecordForm(Scenario, values, names_in(self._session), title, self)
-        if not form.exec() or not isinstance(form.record, Scenario):
-            return
-        change = edit(scenario, form.record) if scenario else add(form.record)
-        text = self.tr("Edit {name}") if scenario else self.tr("Add {name}")
-        if self._session.edit(text.format(name=form.record.name), [change]):
+
+        def keep(entered: Scenario) -> bool:
+            change = edit(scenario, entered, self._session.get(Scenario, entered.id)) if scenario else add(entered)
+            text = self.tr("Edit {name}") if scenario else self.tr("Add {name}")
+            return entered == scenario or self._session.edit(text.format(name=entered.name), [change])
+
+        form = RecordForm(Scenario, values, names_in(self._session), title, self, keep=keep)
+        if form.exec() and form.record is not None:
             self._choose((("scenario", form.record.id),))
 
     def _compare_runs(self) -> None:
@@ -211,12 +214,7 @@ class ScenarioPanel(QWidget):
         written = LocaleFormatter(self.locale())
         columns = [
             Column(title=self.tr("Ran at (UTC)"), value=lambda run: run.ran_at, text=_minute),
-            Column(
-                title=self.tr("Person-hours lost"),
-                value=lambda run: run.results.get("person_hours", {}).get("mean"),
-                text=written.number,
-                is_number=True,
-            ),
+            uncertain(written, self.tr("Person-hours lost"), _person_hours, self.tr("Mean ± one standard error")),
             Column(
                 title=self.tr("Realizations"), value=lambda run: run.realizations, text=written.number, is_number=True
             ),
@@ -320,6 +318,11 @@ class ScenarioPanel(QWidget):
             spin.setToolTip(allowed(_SPEC[name]))
             form.addRow(heading(_SPEC[name]), spin)
         return form
+
+
+def _person_hours(run: Run) -> tuple[float, float | None] | None:
+    hours = run.results.get("person_hours")
+    return (hours["mean"], hours.get("se")) if hours else None
 
 
 def _minute(iso: str) -> str:

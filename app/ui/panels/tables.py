@@ -29,6 +29,7 @@ from app.models.hazard_event import HazardEvent
 from app.models.record import Record, new_id
 from app.models.tables import BY_TABLE, SUBJECTS
 from app.text import QT_TRANSLATE_NOOP
+from app.ui.assumed import AssumedValues
 from app.ui.attachments import AttachmentsBox
 from app.ui.cells import UNKNOWN, edit_text, heading
 from app.ui.curve_form import CurveForm
@@ -39,7 +40,6 @@ from app.ui.record_names import name_of, names_in
 from app.ui.record_view import KEYS, RecordView
 from app.ui.session import ALL, Key, Session
 from app.ui.table_tools import TableTools
-from app.ui.tasks import Task
 
 SHOWN = tuple(record_type for _, of_subject in SUBJECTS for record_type in of_subject)
 
@@ -144,26 +144,20 @@ class TablesPanel(QWidget):
         if record_type is HazardEvent:  # its parameters depend on its kind
             self._session.wanted.emit("event", before)
             return
-        form = self._form(record_type, values, title, before)
-        if before:
-            task = Task("assumed_values.assumed_values", self._session.path, before.TABLE, before.id)
-            task.succeeded.connect(form.show_assumed)
-            self._session.run(task, quietly=True)
-        if not form.exec() or form.record is None:
-            return
-        after = form.record
-        change = edit(before, after) if before else add(after)
-        text = self.tr("Edit {name}") if before else self.tr("Add {name}")
-        if before != after and self._session.edit(text.format(name=name_of(self._session, after)), [change]):
-            self._session.select(after.TABLE, after.id)
 
-    def _form(
-        self, record_type: type[Record], values: dict[str, object], title: str, before: Record | None
-    ) -> RecordForm:
+        def keep(after: Record) -> bool:
+            change = edit(before, after, self._session.get(record_type, before.id)) if before else add(after)
+            text = self.tr("Edit {name}") if before else self.tr("Add {name}")
+            return before == after or self._session.edit(text.format(name=name_of(self._session, after)), [change])
+
         attached = AttachmentsBox(self._session, before) if before else None
         if record_type is FragilityCurve:
-            return CurveForm(self._session, values, title, self, below=attached)
-        return RecordForm(record_type, values, names_in(self._session), title, self, below=attached)
+            form: RecordForm = CurveForm(self._session, values, title, self, below=attached, keep=keep)
+        else:
+            form = RecordForm(record_type, values, names_in(self._session), title, self, below=attached, keep=keep)
+        AssumedValues(form, self._session)
+        if form.exec() and form.record not in (None, before):
+            self._session.select(record_type.TABLE, form.record.id)
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()

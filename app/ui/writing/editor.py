@@ -33,6 +33,7 @@ class SectionEditor(QWidget):
     def __init__(self, session: Session, language: Callable[[], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._language = session, language
+        self.language = ""  # of what is shown
         self._section: Any = None
         self.title = label("", "title")
         self.prompts = label("", "faint")
@@ -74,10 +75,8 @@ class SectionEditor(QWidget):
             menu.addAction(words.replace("&", "&&")).triggered.connect(partial(self._insert, figure.token))
 
     def show_section(self, section: Any) -> None:
-        """Show a section; keep what was written in the one before."""
-        if self._section is not None and self._section.key != section.key:
-            self.keep()
-        self._section = section
+        """Show a section instead, in the language that is written now."""
+        self._section, self.language = section, self._language()
         self.title.setText(section.title)
         lines = [self.tr("To be supplied by: {who}.").format(who=section.who)] if section.who else []
         lines += [f"• {prompt}" for prompt in section.prompts]
@@ -99,13 +98,13 @@ class SectionEditor(QWidget):
         self.records.setText(self._about_records(section))
         self._show_state()
 
-    def keep(self) -> None:
-        """Keep what is written in the plan, if it changed."""
+    def keep(self) -> bool:
+        """Keep what is written in the plan, if it changed; return whether nothing is left to be kept."""
         change = self._change()
-        if change is not None:
-            text = self.tr("Write the section {title}").format(title=self._section.title)
-            self._session.edit(text, [change])
+        text = self.tr("Write the section {title}")
+        is_kept = change is None or self._session.edit(text.format(title=self._section.title), [change])
         self._show_state()
+        return is_kept
 
     def _about_records(self, section: Any) -> str:
         if section.missing:
@@ -119,7 +118,7 @@ class SectionEditor(QWidget):
         found = [
             text
             for text in self._session.records(SectionText)
-            if (text.section, text.language) == (self._section.key, self._language())
+            if (text.section, text.language) == (self._section.key, self.language)
         ]
         return max(found, key=lambda text: (text.written_on or "", text.id), default=None)
 
@@ -131,7 +130,7 @@ class SectionEditor(QWidget):
         if own is None:
             if body is None:
                 return None
-            made = SectionText(id=new_id(), section=self._section.key, language=self._language(), body=body)
+            made = SectionText(id=new_id(), section=self._section.key, language=self.language, body=body)
             return add(self._signed(replace(made, state=state)))
         if (own.body, own.state) == (body, state) or (own.body is None and body is None):
             return None

@@ -59,9 +59,15 @@ class OutlineTree(QTreeWidget):
                 above.addChild(item)
             else:
                 self.addTopLevelItem(item)
-            if section.key == key:
-                self.setCurrentItem(item)
         self.expandAll()
+        self.point_at(key)
+
+    def point_at(self, key: str) -> None:
+        """Go to the section with this key without telling."""
+        self._is_filling = True
+        for item in self.findItems("*", Qt.MatchFlag.MatchWildcard | Qt.MatchFlag.MatchRecursive):
+            if (section := item.data(0, Qt.ItemDataRole.UserRole)) is not None and section.key == key:
+                self.setCurrentItem(item)
         self._is_filling = False
 
     def _pick(self, item: QTreeWidgetItem | None) -> None:

@@ -78,8 +78,10 @@ class PlanWindow(QMainWindow):
             pages.print_to(printer, first - 1, min(last, len(pages)) - 1)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep what is written."""
-        self.editor.keep()
+        """Keep what is written; stay where that cannot be."""
+        if not self.editor.keep() and event.spontaneous():
+            event.ignore()
+            return
         self._wait.stop()
         for task in (self._outlining, self._printing):
             if task:
@@ -111,6 +113,10 @@ class PlanWindow(QMainWindow):
             self._session.refused.emit(error)
 
     def _go_to(self, section: Any) -> None:
+        """Show a section, once what was written in the one before is kept."""
+        if section.key != self._key and not self.editor.keep():
+            self.outline.point_at(self._key)
+            return
         self._key = section.key
         self.editor.show_section(section)
         self.preview.go_to(section.title)
@@ -121,8 +127,10 @@ class PlanWindow(QMainWindow):
             self._wait.start()
 
     def _change_language(self) -> None:
-        self.editor.keep()
-        self.refresh()
+        if self.editor.keep():
+            self.refresh()
+        else:
+            self.languages.setCurrentIndex(self.languages.findData(self.editor.language))
 
     def _connect(self) -> None:
         self.outline.picked.connect(self._go_to)

@@ -10,9 +10,11 @@ from hypothesis import strategies as st
 
 from app.errors import AppError, ImportFileError
 from app.models.importers import kml, ofds, xlsx
+from app.models.intake.choosing import TableChoice
 from app.models.intake.raw import RawTable
 from app.progress import no_progress
-from tests.models.imported import attempt, codes, read
+from tests.models.imported import attempt, codes, marked_texts, read
+from tests.models.map_files import undefined_geopackage
 
 FORMATS = ["brb_demo.gpkg", "brb_demo.xlsx", "sites.kml", "sites_utm21n_shp.zip"]
 
@@ -102,7 +104,6 @@ def test_what_breaks_more_than_the_schema_is_listed(shared_data):
     [
         ("gpkg/text_named_gpkg.gpkg", "not a GeoPackage"),
         ("gpkg/truncated_half.gpkg", "damaged"),
-        ("shp/missing_prj.zip", "coordinate system"),
         ("shp/missing_dbf.zip", "dbf is missing"),
         ("xlsx/truncated.xlsx", "damaged"),
         ("xml/xmlbomb.xml", "no known format"),
@@ -111,6 +112,55 @@ def test_what_breaks_more_than_the_schema_is_listed(shared_data):
 def test_what_is_damaged_is_refused_plainly(shared_data, name, words):
     with pytest.raises(AppError, match=words):
         read(shared_data / "malformed" / name)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["brb_demo.gpkg", "brb_demo.xlsx", "sites_utm21n_shp.zip", "sites.kml"],
+)
+@pytest.mark.parametrize("share", [0.02, 0.5, 0.95])
+def test_a_file_that_was_cut_off_is_refused_in_words_for_people(shared_data, tmp_path, name, share):
+    content = (shared_data / "brb-demo" / "formats" / name).read_bytes()
+    path = tmp_path / name
+    path.write_bytes(content[: round(share * len(content))])
+    found = attempt(read, path)
+    if isinstance(found, AppError):
+        assert found.values["reason"] in marked_texts()
+        assert not {"gdal", "sqlite", "traceback", "error"} & set(found.message().casefold().split())
+
+
+def test_a_shapefile_without_a_prj_is_read_in_the_system_that_the_user_gives(shared_data):
+    path = shared_data / "malformed" / "shp" / "missing_prj.zip"
+    asked = read(path)
+    assert not asked.records
+    assert codes(asked) == ["crs_unknown"]
+    assert [len(table.raw.rows) for table in asked.tables] == [75]
+    assert ("EPSG:32621", "WGS 84 / UTM zone 21N") in asked.tables[0].crs.proposals
+    given = read(path, choices={"*": TableChoice(crs="EPSG:32621")})
+    assert {"crs_given"} == {one.code for one in given.issues if one.code.startswith("crs")}
+    assert "EPSG:32621" in next(iter(given.reading.values()))["crs"]
+    same = read(shared_data / "brb-demo" / "formats" / "sites_utm21n_shp.zip")
+    places = {site.code: (site.lat, site.lon) for site in given.records if site.TABLE == "site"}
+    assert len(places) == 75
+    for site in same.records:
+        if site.TABLE == "site":
+            assert places[site.code] == pytest.approx((site.lat, site.lon), abs=1e-6)
+
+
+@pytest.mark.parametrize("text", ["EPSG:99999", "Barbados grid", "5", "EPSG:5703"])
+def test_what_names_no_coordinate_system_is_said(shared_data, text):
+    path = shared_data / "malformed" / "shp" / "missing_prj.zip"
+    found = read(path, choices={"*": TableChoice(crs=text)})
+    assert (codes(found), found.records) == (["crs_invalid"], ())
+
+
+@pytest.mark.parametrize("srs_id", [-1, 0])
+def test_a_geopackage_of_an_undefined_system_asks_for_it(tmp_path, srs_id):
+    path = tmp_path / "sites.gpkg"
+    undefined_geopackage(path, [("A", 216854.0, 1445555.0)], srs_id)
+    assert codes(read(path)) == ["crs_unknown"]
+    (site,) = read(path, choices={"*": TableChoice(crs="epsg:32621")}).records
+    assert (site.lat, site.lon) == pytest.approx((13.0633, -59.6113), abs=1e-3)
 
 
 def test_a_kml_is_read_by_its_content_and_never_fetches(shared_data):

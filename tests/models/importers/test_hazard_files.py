@@ -88,6 +88,26 @@ def test_a_scenario_of_version_4_and_a_node_without_data(tmp_path):
     assert intensity(event, [14.0, 13.5], [-62.0, -61.5]) == pytest.approx([0.1, 0.25], abs=1e-4)
 
 
+def test_a_shakemap_without_acceleration_is_read_by_its_intensity(tmp_path):
+    felt = SHAKEMAP.replace("PGA", "MMI").replace("%g", "intensity")
+    for old, new in (("14 10", "14 4.66"), ("14 20", "14 5.77"), ("13 30", "13 6.88"), ("nan", "8.00")):
+        felt = felt.replace(old, new)
+    (tmp_path / "grid.xml").write_text(felt)
+    event = event_of(read(tmp_path / "grid.xml", country="VC"))
+    assert event.parameters["is_intensity"] is True
+    lat, lon = [14.0, 14.0, 13.0, 13.0], [-62.0, -61.0, -62.0, -61.0]
+    assert intensity(event, lat, lon) == pytest.approx([0.05, 0.1, 0.2, 0.4], rel=0.01)  # domain notes 9, Worden
+    hazard, parameters = read_event(event)
+    assert "Worden" in " ".join(note.message() for note in hazard.notes(parameters))
+    assert "0.4 g" in hazard.summary(parameters).message()
+
+
+def test_a_shakemap_of_velocity_alone_is_refused_with_the_reason(tmp_path):
+    (tmp_path / "grid.xml").write_text(SHAKEMAP.replace("PGA", "PGV").replace("%g", "cms"))
+    with pytest.raises(ImportFileError, match=r"neither PGA nor MMI.*PGV"):
+        read(tmp_path / "grid.xml", country="VC")
+
+
 @pytest.mark.parametrize(
     ("old", "new"),
     [
@@ -265,6 +285,17 @@ def test_outlines_of_one_hazard_are_one_event_with_an_intensity_each(tmp_path):
     path.write_text(outlines({"hazard": "inundación", "depth_ft": 10}, {"hazard": "flood", "depth_ft": 1}))
     event = event_of(read(path, country="VC"))
     assert intensity(event, [13.05] * 3, [-61.25, -61.15, -61.05]) == pytest.approx([3.048, 0.3048, 0.0])
+
+
+def test_outlines_of_a_water_level_are_levels_and_not_depths(tmp_path):
+    path = tmp_path / "surge.geojson"
+    path.write_text(outlines({"water_level_ft": 10}))
+    event = event_of(read(path, country="VC"))
+    assert event.parameters["is_level"] is True
+    hazard, parameters = read_event(event)
+    place = np.array([13.05]), np.array([-61.25])
+    assert hazard.at(parameters, *place, np.array([1.048])) == pytest.approx([2.0])
+    assert np.isnan(hazard.at(parameters, *place)).all()  # unknown ground is not the sea
 
 
 def test_zones_without_an_intensity_take_the_usual_one_and_say_so(tmp_path):

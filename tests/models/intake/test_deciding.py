@@ -36,6 +36,7 @@ def test_one_row_may_be_refused_and_the_other_repaired(tmp_path):
     ("text", "code", "value"),
     [
         ("site_id,name,type,lat,lon,height (ft)\nA,Alpha,pop,13.1,-59.6,100\n", "unit_converted", ("height_m", 100)),
+        ("site_id,name,type,lat,lon,height\nA,Alpha,pop,13.1,-59.6,100 ft\n", "cells_converted", ("height_m", None)),
         ("site_id,name,type,lat,lon\nA,Alpha,cls,13.1,-59.6\n", "gateways_flagged", ("is_gateway", None)),
     ],
 )

@@ -21,8 +21,8 @@ PLACE = pytest.approx((13.155, -61.2275), abs=2e-5)
         ("692120mE 1454953mN zone 20P", "utm"),
         ("692120, 1454953", "utm"),
         ("13.155, -61.2275", ""),
-        ("13°09'18\"N 61°13'39\"W", ""),
-        ("13°09.300'N, 61°13.650'W", ""),
+        ("13°09'18\"N 61°13'39\"W", "dms"),
+        ("13°09.300'N, 61°13.650'W", "dms"),
     ],
 )
 def test_positions_in_one_cell(text, form):
@@ -84,6 +84,9 @@ def test_any_text_is_a_position_or_refused(text):
         ("name,type,lat,lon\nHill,bts,13.155,61.2275\n", "sign_lost"),
         ("name,type,lat,lon\nHill,bts,13°09'18\"N,61°13'39\"W\n", "read_dms"),
         ("name,type,lat,lon\nHill,bts,13 09.3 N,61 13.65 W\n", "read_dms"),
+        ("name,type,lat,lon\nHill,bts,13.155,61 13.65 W\n", "read_dms"),
+        ("name,type,position\nHill,bts,13°09'18\"N 61°13'39\"W\n", "read_dms"),
+        ('name,type,position\nHill,bts,"13,155; -61,2275"\n', "read_comma"),
         ('name,type,lat,lon,height_m,x,y\nHill,bts,"13,155","-61,2275",20.5,1.5,2.5\n', "read_comma"),
     ],
 )
@@ -92,8 +95,16 @@ def test_sites_whose_positions_are_no_degrees(tmp_path, text, told):
     path.write_text(text, encoding="utf-8")
     found = read(path, country="VC")
     (site,) = found.records
-    assert told in codes(found)
+    (issue,) = [issue for issue in found.issues if issue.code == told]
     assert (site.lat, site.lon) == pytest.approx((13.155, -61.2275), abs=2e-4 if told == "read_plus_code" else 2e-5)
+    assert issue.is_repair
+    refused = read(path, country="VC", refused={issue.id})
+    assert told not in codes(refused)
+    assert [site for site in refused.records if (site.lat, site.lon) == (13.155, -61.2275)] == []
+    if told.startswith("read_"):
+        (left_out,) = [issue for issue in refused.issues if issue.severity == "error"]
+        assert (left_out.code, left_out.row) == ("notation_refused", 2)
+        assert not refused.records
 
 
 def test_meters_that_are_refused_leave_the_row_out(tmp_path):
@@ -102,3 +113,20 @@ def test_meters_that_are_refused_leave_the_row_out(tmp_path):
     found = read(path, country="VC", refused={"utm_meters@sites.csv#2"})
     assert not found.records
     assert "coordinates_unreadable" in codes(found)
+
+
+@pytest.mark.parametrize("refused", ["decimal_comma", "read_comma"])
+def test_decimal_commas_that_are_refused_leave_every_row_out(tmp_path, refused):
+    path = tmp_path / "sites.csv"
+    path.write_text("name;type;lat;lon\nHill;bts;13,155;-61,2275\nDale;bts;13,21;-61,21\n", encoding="utf-8")
+    assert len(read(path, country="VC").records) == 2
+    found = read(path, country="VC", refused={"decimal_comma", refused})
+    assert not found.records
+    assert [one.row for one in found.issues if one.code == "notation_refused"] == [2, 3]
+
+
+def test_the_notation_of_one_row_may_be_refused(tmp_path):
+    path = tmp_path / "sites.csv"
+    path.write_text("name,type,lat,lon\nHill,bts,13 09.3 N,61 13.65 W\nDale,bts,13 10 N,61 13 W\n", encoding="utf-8")
+    found = read(path, country="VC", refused={"read_dms@sites.csv#3"})
+    assert [site.name for site in found.records] == ["Hill"]

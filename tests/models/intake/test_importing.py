@@ -399,3 +399,20 @@ def test_any_features_give_records_or_a_clear_error(tmp_path_factory, features, 
     found = attempt(read, path, kind=kind)
     assert found.message() if isinstance(found, AppError) else all(issue.message() for issue in found.issues)
     assert isinstance(found, AppError) or changes_of(found, empty_plan()) is not None
+
+
+def test_named_units_are_converted_and_listed(tmp_path):
+    path = write(
+        tmp_path,
+        "sites.csv",
+        "code,name,type,lat,lon,wind speed (mph),tower height (ft),generator (kVA),battery\n"
+        "A,Alpha,bts,13.1,-59.6,150,100,25,90 min\nB,Beta,bts,13.2,-59.5,120,98,30,4\n",
+    )
+    found = read(path)
+    site, power = ({one.TABLE: one for one in reversed(found.records)}[name] for name in ("site", "power_supply"))
+    assert (site.design_wind_ms, site.height_m) == pytest.approx((67.056, 30.48))
+    assert (power.generator_kva, power.battery_h) == pytest.approx((25, 1.5))
+    said = {issue.message() for issue in found.issues}
+    assert "“wind speed (mph)” was converted from mph to m/s." in said
+    assert "“tower height (ft)” was converted from ft to m." in said
+    assert "Cells of “battery” that name a unit of their own (1) were converted to h." in said

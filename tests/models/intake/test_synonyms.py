@@ -19,7 +19,7 @@ from app.planning.hazards import hazards
 
 PSEUDO = {"track": {"track_id", "name", "time", "wind_ms", "pressure_hpa", "radius_km"}}
 ZONES = ("low", "moderate", "high", "very_high")
-PSEUDO["footprint"] = {"hazard", "zone", "value", "depth_m", "thickness_mm"}
+PSEUDO["footprint"] = {"hazard", "zone", "value", "depth_m", "level_m", "thickness_mm"}
 
 
 def rows(*parts):
@@ -102,6 +102,25 @@ def test_what_does_not_measure_the_same_does_not_convert():
         ("Ancho de banda (Gbps)", "link", "capacity_mbps", "Gbit/s"),
         ("Fréquence (MHz)", "link", "freq_ghz", "MHz"),
         ("potência (kVA)", "power_supply", None, None),
+        ("wind speed (mph)", "site", "design_wind_ms", "mph"),
+        ("Design wind [km/h]", "site", "design_wind_ms", "km/h"),
+        ("tower height (ft)", "site", "height_m", "ft"),
+        ("Height (ft AGL)", "site", "height_m", "ft"),
+        ("Height in feet", "site", "height_m", "ft"),
+        ("velocidad de diseño (km/h)", "site", "design_wind_ms", "km/h"),
+        ("Velocidad del viento, kilómetros por hora", "site", "design_wind_ms", "km/h"),
+        ("Altura de la torre (pies)", "site", "height_m", "ft"),
+        ("hauteur (m)", "site", "height_m", "m"),
+        ("Hauteur du pylône (pieds)", "site", "height_m", "ft"),
+        ("Vitesse du vent de conception (noeuds)", "site", "design_wind_ms", "kt"),
+        ("Velocidade de projeto (m/s)", "site", "design_wind_ms", "m/s"),
+        ("generator (kVA)", "site", "generator_kva", ""),
+        ("Generador (kVA)", "site", "generator_kva", ""),
+        ("Potência do gerador (kVA)", "site", "generator_kva", "kVA"),
+        ("Puissance du groupe électrogène kVA", "site", "generator_kva", "kVA"),
+        ("Generator (kW)", "site", None, None),
+        ("Battery (Wh)", "site", "battery_kwh", "Wh"),
+        ("fuel tank (gal)", "site", "tank_l", "gal"),
     ],
 )
 def test_names_of_columns_say_their_unit(column, kind, name, unit):

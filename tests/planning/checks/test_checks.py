@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -48,6 +49,26 @@ def test_an_empty_plan_or_one_without_a_gateway_is_left_to_other_rules(name):
 
 
 def test_the_family_is_whole_and_its_codes_are_its_own():
-    assert set(checks()) == set(EXPECTED)
+    assert set(checks()) == {*EXPECTED, "microwave_rain"}
     assert not set(checks()) & set(checks_of_records())
     assert all(check.code == name and check.title for name, check in checks().items())
+
+
+def hop(km, ghz):
+    """Two sites so far apart to the north, joined by a microwave link at a frequency."""
+    sites = {"G": {}, "A": {"lat": 13.0 + km / 111.195}}
+    joined = plan(sites, ["G-A"], gateways="G")
+    return joined.with_tables({"link": [replace(joined.links[0], medium="microwave", freq_ghz=ghz)]})
+
+
+def test_a_hop_that_rain_takes_more_from_than_its_margin_is_questioned():
+    (said,) = found("microwave_rain", hop(10.0, 18.0)).values()
+    for part in ("10.0 km at 18.0 GHz", "42 dB", "40 dB"):  # A001 42.42 dB, domain notes 9
+        assert part in said
+    (said,) = found("microwave_rain", hop(120.0, 18.0)).values()  # as over 60 km: the model ends there
+    assert "120.0 km" in said
+
+
+@pytest.mark.parametrize("case", [(9.0, 18.0), (30.0, 7.0), (10.0, None), (0.0, 18.0), (20.0, 0.4), (1.0, 150.0)])
+def test_a_hop_that_rain_does_not_cut_or_nothing_is_known_of_is_not(case):
+    assert found("microwave_rain", hop(*case)) == {}

@@ -13,6 +13,7 @@ from app.models.record import Disclosure
 from app.models.site import Site
 from app.planning.document.blocks import Bullets, Column, Figure, Heading, Note, Paragraph, Table
 from app.planning.document.drawing import Drawing
+from app.planning.document.orders import TITLES
 from app.planning.document.pdf import missing_characters, write_pdf
 from app.planning.document.print_style import MARGIN_X, PrintStyle
 from app.planning.document.report import UNPRINTABLE, context_for, plan_blocks, print_style, printable
@@ -310,3 +311,17 @@ def test_a_table_that_was_put_off_to_a_page_full_of_figures_is_set_behind_them(t
         for more in range(0, 200, 20):
             text = Paragraph("x " * (10 * more))
             write_pdf([*blocks[:-1], text, table], tmp_path / "floats.pdf", PrintStyle(title="Floats"))
+
+
+@pytest.mark.parametrize("template", TITLES)
+@pytest.mark.parametrize("edition", Disclosure)
+def test_the_summary_is_the_first_page_after_the_cover_and_lists_stand_at_the_end(template, edition, tmp_path):
+    snapshot = small_snapshot()
+    context = context_of(replace(snapshot, plan=replace(snapshot.plan, template=template)), edition=edition)
+    pages = checked_plan(context, tmp_path / "plan.pdf")
+    assert "Summary" in pages[1][:200]
+    order = ["Whom to call", "Contents", "Tables and figures\r\nTables", "Digest of the inventory"]
+    found = [next(n for n, page in enumerate(pages) if text in page) for text in order]
+    assert found == sorted(found)
+    assert found[0] <= 2
+    assert found[2] >= len(pages) - 3

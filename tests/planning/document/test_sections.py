@@ -13,6 +13,7 @@ from app.models.checks import Finding
 from app.models.procedure import Procedure
 from app.models.record import Disclosure
 from app.models.scenario import Scenario
+from app.planning.checks import checks
 from app.planning.document.block_text import as_text, texts_of
 from app.planning.document.blocks import Heading, Note, Table
 from app.planning.document.caveats import CAVEATS
@@ -247,4 +248,4 @@ def test_findings_name_their_check_in_words_and_write_numbers_as_the_reader_does
     ]
     ((_, said, _, check),) = table.rows
     assert said == "L is a single hop of 27,4 km."
-    assert check == discover("app.models.checks", "CHECK")["microwave_rain"].title
+    assert check == checks()["microwave_rain"].title

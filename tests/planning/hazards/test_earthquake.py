@@ -9,6 +9,7 @@ from app.planning.hazards._ground_motion import (
     sadigh_1997_rock,
     sadigh_1997_soil,
     spread,
+    worden_2012_acceleration,
     worden_2012_intensity,
     youngs_1997,
 )
@@ -58,6 +59,12 @@ def test_felt_intensity():
     assert allen == pytest.approx([5.95, 6.10, 7.57, 6.96, 6.00], abs=5e-3)
     worden = worden_2012_intensity(np.array([0.01, 0.05, 0.1, 0.2, 0.4]))
     assert worden == pytest.approx([3.32, 4.66, 5.77, 6.88, 8.00], abs=6e-3)
+
+
+def test_felt_intensity_read_backwards():
+    mmi = np.linspace(1.0, 10.0, 200)
+    assert worden_2012_intensity(worden_2012_acceleration(mmi)) == pytest.approx(mmi, abs=6e-3)  # the pieces just meet
+    assert (np.diff(worden_2012_acceleration(mmi)) > 0).all()
 
 
 def test_spread_of_the_papers():

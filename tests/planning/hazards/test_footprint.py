@@ -3,7 +3,7 @@ from dataclasses import asdict, replace
 import numpy as np
 import pytest
 
-from app.errors import FootprintEmptyError, InvalidValueError
+from app.errors import FootprintEmptyError, HazardParametersError, InvalidValueError
 from app.models.hazard_event import HazardEvent
 from app.models.intake.importing import import_records
 from app.models.raster import MAX_CELLS, Raster, packed
@@ -135,6 +135,36 @@ def test_a_flood_stops_what_stands_in_it_and_what_lies_elsewhere_is_said_to_be_u
     assert any("no data at" in text for text in said)
     assumed = [a for a in prepared.assumptions if a.field == "plinth_height_m"]
     assert [(a.value, a.count) for a in assumed] == [("0.3", 1), ("0.9", 1)]  # B and the gateway; A is recorded
+
+
+def test_a_water_level_is_as_deep_as_it_lies_over_the_recorded_ground():
+    low, high = {"elevation_m": 1.5, "plinth_height_m": 0.5}, {"elevation_m": 9.0, "lat": 13.01}
+    plan = country(A=low, B=high, G={"lat": 13.02})  # nobody recorded the ground at G
+    zone = {"value": 4.0, "polygons": [[box(-61.1, 12.9, -60.9, 13.1)]]}
+    prepared = prepare(*under(plan, "surge", {"zones": [zone], "is_level": True}))
+    sites = prepared.exposures[0].intensity
+    assert sites[:2].tolist() == [2.5, 0.0]
+    assert np.isnan(sites[2])  # unknown, not sea level
+    assert prepared.case.layers[0].p.tolist() == [1.0, 0.0, 0.0]
+    said = " ".join(note.message() for note in prepared.notes)
+    assert "water levels above the sea" in said
+    assert "no data at" in said
+
+
+@pytest.mark.parametrize(("level", "ground", "depth"), [(300.0, 298.0, 2.0), (1.0, -2.0, 3.0), (2.0, 5.0, 0.0)])
+def test_levels_may_lie_far_above_the_sea_and_ground_below_it(level, ground, depth):
+    zone = {"value": level, "polygons": [[box(-62, 12, -60, 14)]]}
+    lake = read_parameters(hazards()["flood"].parameters, "flood", {"zones": [zone], "is_level": True})
+    lat, lon = np.array([13.0, 15.0]), np.array([-61.0, -61.0])
+    assert hazards()["flood"].at(lake, lat, lon, np.full(2, ground)).tolist() == [depth, 0.0]  # and dry outside
+    if level > 50:
+        with pytest.raises(InvalidValueError, match="300"):
+            hazards()["flood"].at(lake, lat, lon, np.zeros(2))
+
+
+def test_only_water_has_levels():
+    with pytest.raises(HazardParametersError):
+        read_parameters(hazards()["ash"].parameters, "ash", {"zones": [], "is_level": True})
 
 
 def test_a_cable_is_hit_where_its_route_is_hit_and_not_only_at_its_ends():

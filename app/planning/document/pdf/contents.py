@@ -13,6 +13,8 @@ from app.planning.document.pdf.fonts import BOLD, REGULAR
 from app.planning.document.pdf.look import GRAY
 from app.planning.document.pdf.marks import MarkEntry
 
+_GAP = 18.0  # between columns
+
 Entry = tuple[MarkEntry, int]
 """What was set, and on which page."""
 
@@ -61,8 +63,59 @@ class _Line(Flowable):  # type: ignore[misc]  # reportlab has no types
         canvas.linkRect("", self._key, (0, 0, self.width, self._text_height), relative=1, thickness=0)
 
 
+class _Columns(Flowable):  # type: ignore[misc]  # reportlab has no types
+    """Lines in columns side by side, read down one column and then the next."""
+
+    def __init__(self, lines: list[_Line], columns: int) -> None:
+        super().__init__()
+        self._lines, self._columns = lines, columns
+        self._heights: list[float] = []
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Return the size, for platypus: the least height at which the columns hold all lines."""
+        self.width = width
+        room = (width - _GAP * (self._columns - 1)) / self._columns
+        self._heights = [line.wrap(room, height)[1] for line in self._lines]
+        low = 0.0
+        high = height if self._held(height) == len(self._lines) else sum(self._heights)
+        while high - low > 1:
+            middle = (low + high) / 2
+            low, high = (low, middle) if self._held(middle) == len(self._lines) else (middle, high)
+        self.height = high
+        return self.width, self.height
+
+    def _places(self, height: float) -> list[tuple[int, float]]:
+        """Return column and distance from the top of every line that columns of a height hold."""
+        places: list[tuple[int, float]] = []
+        column, top = 0, 0.0
+        for line in self._heights:
+            if top + line > height:
+                column, top = column + 1, 0.0
+            if column == self._columns or line > height:
+                break
+            places.append((column, top))
+            top += line
+        return places
+
+    def _held(self, height: float) -> int:
+        return len(self._places(height))
+
+    def split(self, width: float, height: float) -> list[Any]:
+        """Return the lines that a page holds and the rest; nothing where not even one fits."""
+        self.wrap(width, height)
+        held = self._held(height)
+        parts = (self._lines[:held], self._lines[held:])
+        return [_Columns(part, self._columns) for part in parts if part] if held else []
+
+    def draw(self) -> None:
+        """Paint, for platypus."""
+        step = (self.width + _GAP) / self._columns
+        for line, (column, top), height in zip(self._lines, self._places(self.height), self._heights, strict=True):
+            line.drawOn(self.canv, column * step, self.height - top - height)
+
+
 class Contents(IndexingFlowable):  # type: ignore[misc]  # reportlab has no types
-    """The entries of one kind of the last pass; of headings only those of level 1 and 2."""
+    """The entries of one kind of the last pass; of headings only those of level 1 and 2, others in two columns."""
 
     def __init__(self, kind: str, styles: dict[str, Any]) -> None:
         super().__init__()
@@ -89,23 +142,23 @@ class Contents(IndexingFlowable):  # type: ignore[misc]  # reportlab has no type
     def _style(self, mark: MarkEntry) -> str:
         return "exhibit" if mark.kind != "heading" else "contents2" if mark.level else "contents1"
 
+    def _set(self) -> _Columns:
+        return _Columns(self._lines(), 1 if self._kind == "heading" else 2)
+
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Return the size, for platypus."""
-        self.width = width
-        self.height = sum(line.wrap(width, height)[1] for line in self._lines())
+        self.width, self.height = self._set().wrap(width, height)
         return self.width, self.height
 
     def split(self, width: float, height: float) -> list[Any]:
-        """Return one flowable a line, so that long contents run over pages; nothing where not even one fits."""
-        lines = self._lines()
-        return list(lines) if lines and lines[0].wrap(width, height)[1] < height else []
+        """Return parts, so that long contents run over pages; nothing where not even one line fits."""
+        return self._set().split(width, height)
 
     def drawOn(self, canvas: Any, x: float, y: float, _sW: float = 0) -> None:  # noqa: N803  # platypus names it
         """Paint, for platypus."""
-        y += self.height
-        for line in self._lines():
-            y -= line.wrap(self.width, self.height)[1]
-            line.drawOn(canvas, x, y)
+        columns = self._set()
+        columns.wrap(self.width, self.height)
+        columns.drawOn(canvas, x, y)
 
 
 class PageTotal(IndexingFlowable):  # type: ignore[misc]  # reportlab has no types

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import takewhile
 from typing import Any
 from xml.sax.saxutils import escape
 
@@ -40,14 +41,17 @@ from app.planning.document.pdf.form import FormFlowable
 from app.planning.document.pdf.look import paragraph_styles
 from app.planning.document.pdf.marks import MarkedPages, MarkEntry, Marks
 from app.planning.document.pdf.pair import PairFlowable, column_width
-from app.planning.document.pdf.table import Layout, TableFlowable, lay_out, table_height
+from app.planning.document.pdf.table import FIRST_ROWS, Layout, TableFlowable, lay_out, table_height
 from app.planning.document.print_style import PrintStyle, Sheet
 
 _MOST_SMALL_ROWS = 40
-_SMALL_TABLE_SHARE = 0.36  # a table up to this share of the page is kept together
-_CHAPTER_SHARE = 0.36  # a chapter begins at the foot of a page only with this share of it
-_MOST_KEPT = 120.0  # so much of a chapter's beginning is kept together
-_LIST_BEGINNING = 90.0  # title and first entries of a list of tables or figures
+_SMALL_TABLE_SHARE = 0.28  # a table up to this share of the page is kept together
+_CHAPTER_SHARE = 0.25  # a chapter begins at the foot of a page only with this share of it
+_SMALL_FIGURE_SHARE = 0.45  # a figure up to this share of the page stays with the text above it
+_HEADING_HEIGHTS = {1: 54.0, 2: 34.0, 3: 25.0}  # with the space around
+_MOST_KEPT = 60.0  # so much of a chapter's beginning is kept together
+_LIST_BEGINNING = 90.0  # title and first entries of contents
+_TABLE_SPACE = 8.0  # above a table
 _FIGURE_FOOT = 60.0  # caption and space below a figure
 
 
@@ -88,15 +92,15 @@ class Setter:
         found = places(blocks, self.style)
         self.marks.names = {place.key: place.name for place in found if place}
         story: list[Any] = [MarkedPages(self.marks)]
-        sheet, waiting = self.style.sheet, 0
+        waiting = 0
         for place, block in enumerate(blocks):
             waiting += isinstance(block, Figure)
             if isinstance(block, Heading):
                 if block.level == 1:
                     story.append(ActionFlowable(("floats",)))
                     waiting = 0
-                least = _CHAPTER_SHARE * sheet.text_height if block.level == 1 else 0.0
-                room = max(least, _room_for(blocks[place:], self.style))
+                is_first = place == 0 or not isinstance(blocks[place - 1], Heading)
+                room = _room_for(blocks[place:], self.style) if is_first else 0.0  # headings stay together
                 story += [CondPageBreak(room) for _ in range(waiting + 2)]  # waiting figures may come between
             at = found[place]
             name = at.name if at and self.style.has_numbers else ""
@@ -137,7 +141,8 @@ class Setter:
             case Cover():
                 return [CoverFlowable(block, sheet), NextPageTemplate("body"), NewPage()]
             case TableOfContents(title=title):
-                return [Paragraph(escape(title), self.styles["contents_title"]), Contents("heading", self.styles)]
+                heading = Paragraph(escape(title), self.styles["contents_title"])
+                return [CondPageBreak(_LIST_BEGINNING), heading, Contents("heading", self.styles)]
             case Exhibits(title=title, of=kind):
                 heading = Paragraph(escape(title), self.styles["exhibits_title"])
                 return [CondPageBreak(_LIST_BEGINNING), heading, Contents(kind, self.styles)]
@@ -189,29 +194,38 @@ def _is_small(layout: Layout, sheet: Sheet) -> bool:
 
 def _room_for(blocks: Sequence[Block], style: PrintStyle) -> float:
     """Return the height that headings, the text after them and the beginning of what follows need on one page."""
+    levels = [
+        block.level
+        for block in takewhile(lambda block: isinstance(block, Heading), blocks)
+        if isinstance(block, Heading)
+    ]
+    above = sum(_HEADING_HEIGHTS[level] for level in levels)
+    least = _CHAPTER_SHARE * style.sheet.text_height if levels[0] == 1 else 0.0
+    return max(least, above + _room_below(blocks[len(levels) :], style))
+
+
+def _room_below(blocks: Sequence[Block], style: PrintStyle) -> float:
     room = 0.0
     has_text = False
     sheet = style.sheet
     for block in blocks:
         match block:
-            case Heading() if has_text:
+            case Heading():
                 return room
-            case Heading(level=level):
-                room += 50 if level == 1 else 30
             case Text() if has_text and room > _MOST_KEPT:
                 return room
             case Text(text=text):
                 has_text = True
                 room += 10 + 14 * math.ceil(len(text) / 95)
-            case Figure() if has_text:
+            case Figure(drawing=drawing) if has_text and drawing.height > _SMALL_FIGURE_SHARE * sheet.text_height:
                 return room
             case Figure(drawing=drawing):
                 return float(min(room + drawing.height + _FIGURE_FOOT, sheet.text_height))
-            case Table(rows=rows) if len(rows) > _MOST_SMALL_ROWS:
-                return room + 110
-            case Table():
-                layout = lay_out(block, sheet.text_width, sheet.text_height * 0.5)
-                return room + 20 + (table_height(layout) if _is_small(layout, sheet) else 90)
+            case Table(rows=rows):
+                measured = replace(block, rows=rows[:FIRST_ROWS]) if len(rows) > _MOST_SMALL_ROWS else block
+                layout = lay_out(measured, sheet.text_width, sheet.text_height * 0.5)
+                is_whole = measured is block and _is_small(layout, sheet)
+                return room + _TABLE_SPACE + table_height(layout, None if is_whole else FIRST_ROWS)
             case Card():
                 card = CardFlowable(block, sheet.text_width, sheet.text_height - 60)
                 return float(min(room + card.height + 20, sheet.text_height))

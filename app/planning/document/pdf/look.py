@@ -35,7 +35,9 @@ def paragraph_styles() -> dict[str, Any]:
         "heading1": _style("heading1", 19, 24, spaceBefore=20, spaceAfter=10, fontName=BOLD, textColor=NAVY),
         "heading2": _style("heading2", 12.5, 17, spaceBefore=12, spaceAfter=5, fontName=BOLD, textColor=NAVY),
         "heading3": _style("heading3", 10, 14, spaceBefore=8, spaceAfter=3, fontName=BOLD),
-        "contents_title": _style("contents_title", 19, 24, spaceAfter=14, fontName=BOLD, textColor=NAVY),
+        "contents_title": _style(
+            "contents_title", 19, 24, spaceBefore=16, spaceAfter=14, fontName=BOLD, textColor=NAVY
+        ),
         "exhibits_title": _style("exhibits_title", 13, 18, spaceBefore=16, spaceAfter=6, fontName=BOLD, textColor=NAVY),
         "exhibit": _style("exhibit", 8.2, 11.4),
         "contents1": _style("contents1", 10, 15, spaceBefore=6, fontName=BOLD),

@@ -20,7 +20,8 @@ from app.planning.document.pdf.marks import MarkEntry, is_draft
 _PAD_X, _PAD_Y, _CAPTION_SIZE, _CAPTION_LEADING = 4.0, 2.6, 8.5, 11.5
 _INDENT, _NOTE_SIZE, _NOTE_LEADING = 7.0, 7.5, 10.0
 _SIZE, _SMALL_SIZE = 8.4, 7.2  # the small one also where columns would break words
-_FIRST_ROWS = 3  # a table begins at the foot of a page only with this many rows
+FIRST_ROWS = 3  # a table begins at the foot of a page only with this many rows
+_UNBROKEN = 12  # characters: dates and short numbers with their units stay on one line
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,9 +71,10 @@ def lay_out(table: Table, width: float, max_height: float) -> Layout:
     )
 
 
-def table_height(layout: Layout) -> float:
-    """Return the height of a whole table with caption and notes, in points."""
-    return 20 + layout.head_height + sum(layout.heights) + _NOTE_LEADING * len(layout.notes)
+def table_height(layout: Layout, rows: int | None = None) -> float:
+    """Return the height of a table with caption, its first `rows` or all of them with the notes, in points."""
+    notes = 5 + _NOTE_LEADING * len(layout.notes) if layout.notes and rows is None else 0.0
+    return _CAPTION_LEADING + 3 + layout.head_height + sum(layout.heights[:rows]) + notes
 
 
 def _cut(lines: list[str], max_lines: int) -> list[str]:
@@ -98,14 +100,18 @@ def _column_widths(table: Table, width: float, size: float) -> tuple[float, ...]
 
 
 def _needed_widths(table: Table, width: float, size: float) -> list[float]:
-    """Return the width at which no column breaks a word; very long words may break."""
+    """Return the width at which no column breaks a word or a short cell; very long words may break."""
     needed = []
     for number, column in enumerate(table.columns):
         title = max(stringWidth(word, BOLD, size) for word in column.title.split(" "))
-        cells = {word for row in table.rows for word in row[number].split()}
+        cells = {word for row in table.rows for word in _unbroken(row[number])}
         words = max((stringWidth(word, REGULAR, size) for word in cells), default=0.0)
         needed.append(max(min(words, width * 0.25), title) + _pads(table, number))
     return needed
+
+
+def _unbroken(cell: str) -> list[str]:
+    return cell.split("\n") if len(cell) <= _UNBROKEN else cell.split()
 
 
 def _pads(table: Table, number: int) -> float:
@@ -175,9 +181,9 @@ class TableFlowable(Flowable):  # type: ignore[misc]  # reportlab has no types
         while row < self._stop and room >= self._layout.heights[row]:
             room -= self._layout.heights[row]
             row += 1
-        if row - self._start < min(_FIRST_ROWS, self._stop - self._start) and height < 400:
+        if row - self._start < min(FIRST_ROWS, self._stop - self._start) and height < 400:
             return []
-        if row >= self._stop - 1 and row - self._start > _FIRST_ROWS:
+        if row >= self._stop - 1 and row - self._start > FIRST_ROWS:
             row = self._stop - 2  # no last row, and no note, on a page of its own
         is_parted = self._start < row < self._stop
         return [self._part(self._start, row), self._part(row, self._stop)] if is_parted else []

@@ -28,7 +28,7 @@ def site_card(context: PlanContext, site: Site, translate: Translate) -> Card:
     kind = choice_text(site.kind, translate)
     return Card(
         title=f"{site.code}  {site.name}" if site.code else site.name,
-        subtitle=f"{kind} · {translate('prints', 'gateway')}" if site.is_gateway else kind,
+        subtitle=f"{kind} · {translate('fields', 'Gateway')}" if site.is_gateway else kind,
         facts=(*_place(context, site, translate), *_power(context, site, translate)),
         drawing=qr_drawing(f"urn:uuid:{site.id}", _QR_SIDE),
         mark=mark([site], translate),

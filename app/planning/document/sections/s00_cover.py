@@ -11,10 +11,11 @@ from app.text import Translate
 def section(context: PlanContext, translate: Translate) -> list[Block]:
     """Return the cover."""
     plan = context.snapshot.plan
+    country = translate("countries", context.country_name) or plan.country
     unknown = translate("plan", "not stated")
     date = context.formatter.date
     facts = (
-        (translate("plan", "Country"), context.country_name or plan.country),
+        (translate("plan", "Country"), country),
         (translate("plan", "Version"), plan.version or unknown),
         (translate("plan", "Edition"), choice_text(context.edition, translate)),
         (
@@ -45,7 +46,7 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
     return [
         Cover(
             title=plan.title,
-            subtitle=context.country_name or plan.country,
+            subtitle=country,
             authority=plan.authority or translate("plan", "Authority not stated"),
             classification=choice_text(plan.classification, translate),
             facts=facts,

@@ -1,23 +1,20 @@
-"""Revisions, distribution, table of contents, list of tables, list of figures."""
+"""Table of contents, revisions, distribution; the summary stands before it, the lists of exhibits at the end."""
 
 from __future__ import annotations
 
 from app.models.choices import choice_text
-from app.planning.document.blocks import Block, Column, Exhibits, PageBreak, TableOfContents
+from app.planning.document.blocks import Block, Column, TableOfContents
 from app.planning.document.context import PlanContext, day, number
 from app.planning.document.record_table import record_table
 from app.text import Translate
 
 
 def section(context: PlanContext, translate: Translate) -> list[Block]:
-    """Return which version this is, who has it, and what stands where."""
+    """Return what stands where, which version this is, and who has it."""
     return [
+        TableOfContents(translate("plan", "Contents")),
         *_revisions(context, translate),
         *_distribution(context, translate),
-        TableOfContents(translate("plan", "Contents")),
-        Exhibits(translate("plan", "Tables"), "table"),
-        Exhibits(translate("plan", "Figures"), "figure"),
-        PageBreak(),
     ]
 
 

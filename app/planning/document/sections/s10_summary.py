@@ -8,9 +8,10 @@ from app.planning.document.context import PlanContext, is_any_synthetic, percent
 from app.planning.document.evidence import evidence_note
 from app.planning.document.missing import missing
 from app.planning.document.numbering import ref
+from app.planning.document.plus_minus import chance, uncertain
 from app.planning.document.ranking import longest_without, reported_at, worst_result
 from app.planning.outage_result import OutageResult
-from app.text import Translate
+from app.text import Translate, with_error
 
 
 def section(context: PlanContext, translate: Translate) -> list[Block]:
@@ -50,8 +51,6 @@ def _scenario(context: PlanContext, result: OutageResult, translate: Translate) 
         "scenario": result.scenario_name,
         "people": rounded(context, at_24.people.mean),
         "total": context.formatter.number(result.people_recorded),
-        "low": rounded(context, at_24.people.p5),
-        "high": rounded(context, at_24.people.p95),
         "week": rounded(context, at_168.people.mean),
         "month": rounded(context, reported_at(result, 720).people.mean),
     }
@@ -80,20 +79,38 @@ def _figures(context: PlanContext, result: OutageResult, translate: Translate) -
         (168, translate("plan", "people without service after 7 days")),
     ):
         at = reported_at(result, hours)
-        note = band.format(low=rounded(context, at.people.p5), high=rounded(context, at.people.p95))
+        low, high = (
+            uncertain(context, p, se) for p, se in ((at.people.p5, at.people.p5_se), (at.people.p95, at.people.p95_se))
+        )
+        note = _with_error(context, at.people.se, band.format(low=low, high=high))
         figures.append(KeyFigure(rounded(context, at.people.mean), label, note))
     hours_lost = result.person_hours
     figures.append(
         KeyFigure(
             translate("plan", "{number} million").format(number=context.formatter.number(hours_lost.mean / 1e6, 1)),
             translate("plan", "person-hours without service to day 30"),
-            translate("plan", "9 of 10 simulated events: {low} to {high} million").format(
-                low=context.formatter.number(hours_lost.p5 / 1e6, 1),
-                high=context.formatter.number(hours_lost.p95 / 1e6, 1),
+            _with_error(
+                context,
+                hours_lost.se / 1e6,
+                translate("plan", "9 of 10 simulated events: {low} to {high} million").format(
+                    low=_millions(context, hours_lost.p5, hours_lost.p5_se),
+                    high=_millions(context, hours_lost.p95, hours_lost.p95_se),
+                ),
             ),
         )
     )
     return tuple(figures)
+
+
+def _with_error(context: PlanContext, se: float | None, note: str) -> str:
+    """Return a note below a large figure that begins with its standard error."""
+    error = with_error("", se, context.formatter).strip()
+    return f"{error}; {note}" if error else note
+
+
+def _millions(context: PlanContext, hours: float, se: float | None) -> str:
+    number = context.formatter
+    return with_error(number.number(hours / 1e6, 1), None if se is None else se / 1e6, number)
 
 
 def _causes(context: PlanContext, result: OutageResult, translate: Translate) -> str:
@@ -103,14 +120,22 @@ def _causes(context: PlanContext, result: OutageResult, translate: Translate) ->
         "plan",
         "Of the person-hours lost, {power} % are lost because the serving site has no power, {damage} % because it is "
         "damaged, and {transport} % because it stands but has no path to a gateway.",
-    ).format(**{cause: context.formatter.number(100 * hours / total) for cause, hours in by_cause.items()})
+    )
+    if "logical" in result.causes:
+        text = translate(
+            "plan",
+            "Of the person-hours lost, {power} % are lost because the serving site has no power, {damage} % because it "
+            "is damaged, {logical} % because its operator, software or supplier has failed, and {transport} % because "
+            "it stands but has no path to a gateway.",
+        )
+    text = text.format(**{cause: context.formatter.number(100 * hours / total) for cause, hours in by_cause.items()})
     ranked = sorted(result.sites, key=lambda site: (-site.outage_probability, -(site.people or 0)))
     shown = [site for site in ranked if site.id in context.by_id and site.outage_probability > 0][:3]
     if not shown:
         return text
     entry = translate("plan", "{site} ({percent})")
     named = ", ".join(
-        entry.format(site=context.name(s.id), percent=percent(context, s.outage_probability)) for s in shown
+        entry.format(site=context.name(s.id), percent=chance(context, s.outage_probability, s.outage_se)) for s in shown
     )
     likely = translate("plan", "Most likely to be out at some time in the first 72 hours: {sites}.")
     return f"{text} {likely.format(sites=named)}"
@@ -122,7 +147,7 @@ def _settlements(context: PlanContext, result: OutageResult, translate: Translat
         return translate("plan", "No settlement with people is recorded, so nobody can be named.")
     named = ", ".join(
         translate("plan", "{place} ({hours} hours)").format(
-            place=context.name(s.id), hours=rounded(context, s.expected_unserved_h)
+            place=context.name(s.id), hours=uncertain(context, s.expected_unserved_h, s.unserved_se_at_most_h)
         )
         for s in longest
     )

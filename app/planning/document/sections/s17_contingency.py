@@ -49,10 +49,10 @@ def _playbook(context: PlanContext, actions: list[PlaybookAction], translate: Tr
         translate("plan", "Playbook: {hazard}").format(hazard=hazard),
         (
             (Column(translate("plan", "When"), weight=9), lambda r: moment(context, r.t_h)),
-            (Column(translate("plan", "Action"), weight=48), lambda r: r.name),
-            (Column(translate("plan", "Owner"), weight=19), lambda r: owner(context, r)),
+            (Column(translate("plan", "Action"), weight=43), lambda r: r.name),
+            (Column(translate("plan", "Owner"), weight=17), lambda r: owner(context, r)),
             (Column(translate("plan", "Channel"), weight=12), lambda r: r.channel),
-            (Column(translate("plan", "Procedure"), weight=12), lambda r: context.name(r.procedure_id)),
+            (Column(translate("plan", "Procedure"), weight=19), lambda r: context.name(r.procedure_id)),
         ),
         id=f"playbook-{actions[0].hazard}",
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from app.models.procedure import Procedure, ProcedureStep
 from app.planning.document.blocks import Block, Column, Heading, Paragraph, Table
 from app.planning.document.chapter import Chapter, chapter
@@ -32,7 +34,16 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
     for step in sorted(context.snapshot.procedure_steps, key=lambda s: s.step):
         steps.setdefault(step.procedure_id, []).append(step)
     procedures = sorted(context.snapshot.procedures, key=lambda p: (p.code or "", p.name))
-    return chapter(CHAPTER, context, translate, *(_one(context, p, steps.get(p.id, []), translate) for p in procedures))
+    parts = [_one(context, p, steps.get(p.id, []), translate) for p in procedures]
+    return chapter(CHAPTER, context, translate, _proposals(context, procedures, translate), *parts)
+
+
+def _proposals(context: PlanContext, procedures: Sequence[Procedure], translate: Translate) -> list[Block]:
+    """Return how many procedures nobody has adapted, once for all of them."""
+    count = sum(map(is_proposal, procedures))
+    text = translate("plan", "{count} of {total} procedures are proposals of Lifeline that nobody has adapted yet.")
+    said = text.format(count=number(context, count), total=number(context, len(procedures)))
+    return [Paragraph(said, "small")] if count else []
 
 
 def _one(context: PlanContext, procedure: Procedure, steps: list[ProcedureStep], translate: Translate) -> list[Block]:
@@ -53,9 +64,6 @@ def _one(context: PlanContext, procedure: Procedure, steps: list[ProcedureStep],
     if not steps:
         what = translate("plan", "The steps of this procedure are not recorded.")
         return [*blocks, missing(translate, what, owner(context, procedure) or translate("plan", "its owner"))]
-    notes: tuple[str, ...] = ()
-    if is_proposal(procedure):
-        notes = (translate("plan", "A proposal of Lifeline that nobody has adapted yet."),)
     table = Table(
         columns=(
             Column(translate("plan", "Step"), "right", 7),
@@ -66,7 +74,6 @@ def _one(context: PlanContext, procedure: Procedure, steps: list[ProcedureStep],
         rows=tuple((number(context, s.step), s.name, s.actor or "–", number(context, s.within_min)) for s in steps),
         caption=translate("plan", "Steps: {name}").format(name=procedure.name),
         mark=mark(steps, translate),
-        notes=notes,
         id=f"steps-{procedure.id}",
     )
     return [*blocks, table]

@@ -10,7 +10,7 @@ from app.models.link import Link
 from app.models.record import Disclosure
 from app.models.site import Site
 from app.planning.document.blocks import Block, Column, Heading, Paragraph, Table
-from app.planning.document.context import PlanContext, mark, number
+from app.planning.document.context import PlanContext, mark, number, said
 from app.planning.document.missing import missing
 from app.text import Translate
 
@@ -93,7 +93,7 @@ def _tiers(context: PlanContext, translate: Translate) -> list[Block]:
             t.name,
             number(context, t.computed),
             number(context, t.entered),
-            "\n".join(reason.message(translate) for reason in t.reasons),
+            "\n".join(said(context, reason, translate) for reason in t.reasons),
         )
         for t in shown[:_LISTED]
     )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from app.planning.document.blocks import Block, Column, Heading, Paragraph, Table
 from app.planning.document.chapter import text_for, written_blocks
-from app.planning.document.context import PlanContext, mark, number, percent, rounded, site_of
+from app.planning.document.context import PlanContext, mark, number, site_of
 from app.planning.document.missing import missing
+from app.planning.document.plus_minus import chance, error_note, uncertain
 from app.planning.document.ranking import Restoration, restoration_order, worst_result
 from app.text import Translate
 
@@ -42,10 +43,10 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
         (
             number(context, place),
             context.name(step.id),
-            rounded(context, step.person_hours),
+            uncertain(context, step.person_hours, step.person_hours_se_at_most),
             number(context, step.people),
-            number(context, step.down_h),
-            percent(context, step.outage_probability),
+            uncertain(context, step.down_h, step.down_se_at_most_h),
+            chance(context, step.outage_probability, step.outage_se),
             _reason(context, step, translate),
         )
         for place, step in enumerate(order, 1)
@@ -53,18 +54,19 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
     table = Table(
         columns=(
             Column(translate("plan", "Order"), "right", 6),
-            Column(translate("plan", "Site"), weight=22),
-            Column(translate("plan", "Person-hours"), "right", 12),
-            Column(translate("plan", "People"), "right", 9),
-            Column(translate("plan", "Hours down"), "right", 8),
-            Column(translate("plan", "Out within 72 h"), "right", 10),
-            Column(translate("plan", "Why, and how to get there"), weight=33),
+            Column(translate("plan", "Site"), weight=19),
+            Column(translate("plan", "Person-hours"), "right", 17),
+            Column(translate("plan", "People"), "right", 8),
+            Column(translate("plan", "Hours down"), "right", 11),
+            Column(translate("plan", "Out within 72 h"), "right", 13),
+            Column(translate("plan", "Why, and how to get there"), weight=26),
         ),
         rows=rows,
         caption=translate("plan", "Restoration order"),
         mark=mark((context.by_id[step.id] for step in order), translate),
         notes=(
             translate("plan", "Two sites of one chain count the same people: the numbers rank, they do not add up."),
+            error_note(translate),
         ),
     )
     return [*blocks, Paragraph(lead.format(scenario=worst[1].scenario_name)), table]

@@ -6,6 +6,8 @@ from app.models.choices import choice_text
 from app.planning.document.blocks import Block, Column, Heading, Paragraph
 from app.planning.document.chapter import Chapter, chapter
 from app.planning.document.context import PlanContext, day, number
+from app.planning.document.numbering import ref
+from app.planning.document.orders import order
 from app.planning.document.record_table import record_table
 from app.text import QT_TRANSLATE_NOOP, Translate
 
@@ -49,6 +51,7 @@ def _calendar(context: PlanContext, translate: Translate) -> list[Block]:
 
 def _actions(context: PlanContext, translate: Translate) -> list[Block]:
     actions = [o for o in context.snapshot.observations if o.action]
+    sections = {place.section for place in order()}
     table = record_table(
         context,
         translate,
@@ -57,7 +60,10 @@ def _actions(context: PlanContext, translate: Translate) -> list[Block]:
         (
             (Column(translate("plan", "Observation"), weight=27), lambda r: r.name),
             (Column(translate("plan", "Corrective action"), weight=27), lambda r: r.action),
-            (Column(translate("plan", "Section"), weight=12), lambda r: r.section),
+            (
+                Column(translate("plan", "Section"), weight=12),
+                lambda r: ref(r.section) if r.section in sections else r.section,
+            ),
             (Column(translate("plan", "Owner"), weight=14), lambda r: context.name(r.owner_id)),
             (Column(translate("plan", "Due"), weight=10), lambda r: day(context, r.due_on)),
             (Column(translate("plan", "Done"), weight=10), lambda r: day(context, r.done_on)),

@@ -7,9 +7,10 @@ from app.planning.document.blocks import Block, Bullets, Column, Heading, Paragr
 from app.planning.document.chapter import Chapter, chapter
 from app.planning.document.context import PlanContext, number, rounded
 from app.planning.document.missing import missing
-from app.planning.document.projects import cost_per_person, ranked_projects
+from app.planning.document.projects import cost_per_person, cost_per_year, ranked_projects
 from app.planning.document.ranking import restoration_order, shown_critical, worst_result
 from app.planning.document.record_table import record_table
+from app.planning.reference import load_defaults
 from app.text import QT_TRANSLATE_NOOP, Translate
 
 CHAPTER = Chapter(
@@ -34,6 +35,12 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
 
 
 def _projects(context: PlanContext, translate: Translate) -> list[Block]:
+    defaults = load_defaults()
+    spread = translate(
+        "plan",
+        "USD a year: the investment spread over {years} years at {percent} % (both assumed), with the cost of running "
+        "it.",
+    )
     return record_table(
         context,
         translate,
@@ -43,6 +50,7 @@ def _projects(context: PlanContext, translate: Translate) -> list[Block]:
             (Column(translate("plan", "Project"), weight=26), lambda r: r.name),
             (Column(translate("plan", "Status"), weight=10), lambda r: r.status and choice_text(r.status, translate)),
             (Column(translate("plan", "Investment (USD)"), "right", 12), lambda r: number(context, r.capex_usd)),
+            (Column(translate("plan", "USD a year"), "right", 10), lambda r: number(context, cost_per_year(r))),
             (Column(translate("plan", "People protected"), "right", 11), lambda r: number(context, r.people_protected)),
             (Column(translate("plan", "USD per person"), "right", 10), lambda r: number(context, cost_per_person(r))),
             (Column(translate("plan", "Benefit-cost"), "right", 9), lambda r: number(context, r.benefit_cost, 1)),
@@ -55,6 +63,10 @@ def _projects(context: PlanContext, translate: Translate) -> list[Block]:
                 "Cost and people are as the owner of the project states them. Two projects on one path protect "
                 "the same "
                 "people: the numbers rank, they do not add up.",
+            ),
+            spread.format(
+                years=number(context, defaults.number("investment_life_y")),
+                percent=number(context, 100 * defaults.number("discount_rate")),
             ),
         ),
         id="projects",

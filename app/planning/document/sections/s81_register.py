@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.models.choices import choice_text
 from app.models.record import Disclosure
-from app.planning.document.blocks import Block, Column, Heading, PageBreak, Paragraph, Table
+from app.planning.document.blocks import Block, Column, Heading, Paragraph, Table
 from app.planning.document.context import PlanContext, mark, number
 from app.text import Translate
 
@@ -15,7 +15,6 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
     if context.edition is not Disclosure.RESTRICTED or not snapshot.sites:
         return []
     blocks: list[Block] = [
-        PageBreak(),
         Heading(1, translate("plan", "Asset register"), id="register", is_annex=True),
         Paragraph(
             translate(

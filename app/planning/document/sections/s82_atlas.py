@@ -16,6 +16,7 @@ from app.text import Translate
 
 _MOST = 12
 _MARGIN_DEG = 0.01
+_HEIGHT = 250.0  # two maps a page
 
 
 def section(context: PlanContext, translate: Translate) -> list[Block]:
@@ -35,7 +36,7 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
         "plan", "One map an area, those with most sites first. The separate atlas prints all of them on large paper."
     )
     blocks.append(Paragraph(text))
-    sheet = map_sheet(context, translate, height=288.0)
+    sheet = map_sheet(context, translate, height=_HEIGHT)
     for area in areas[:_MOST]:
         points = np.array(places[area])
         box = box_of(points[:, 0], points[:, 1])

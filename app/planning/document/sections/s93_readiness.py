@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.planning.document.bars import share_bars
 from app.planning.document.blocks import Block, Bullets, Column, Figure, Heading, Paragraph, Table
-from app.planning.document.context import PlanContext, day, number, percent
+from app.planning.document.context import PlanContext, day, number, percent, said
 from app.planning.document.missing import missing
 from app.planning.readiness import Assessment, Item
 from app.planning.readiness.checklist import GROUPS
@@ -98,7 +98,7 @@ def _evidence(context: PlanContext, item: Item, translate: Translate) -> str:
     """Return what proves the level: the plan, a person where this edition may say so, or what would."""
     parts = []
     if item.evidence is not None:
-        parts.append(item.evidence.note.message(translate))
+        parts.append(said(context, item.evidence.note, translate))
     if item.answer is not None and item.answer.evidence and item.answer.id in context.by_id:
         parts.append(translate("templates", item.answer.evidence))
     if not parts:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.models.choices import choice_text
+from app.models.choices import choice_text, unit_text
 from app.models.fields import FieldSpec
 from app.models.record import record_specs
 from app.models.tables import BY_TABLE
@@ -56,7 +56,7 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
             number(context, a.count),
             translate("assumptions", a.rule),
             a.grade,
-            a.source or "–",
+            translate("sources", a.source) or "–",
         )
         for a in sorted(assumptions, key=lambda a: (-a.count, a.table, a.field, a.value))
     )
@@ -90,14 +90,17 @@ def _value(assumption: Assumption, context: PlanContext, translate: Translate) -
     whole, _, decimals = text.partition(".")
     if whole.lstrip("-").isdigit() and (not decimals or decimals.isdigit()):
         text = number(context, float(text), len(decimals))
-    return f"{text} {assumption.unit}".strip() or translate("plan", "by record")
+    unit = unit_text(assumption.unit, translate)
+    return f"{text} {unit}".strip() if text else translate("plan", "by record")
 
 
 def _field(assumption: Assumption, translate: Translate) -> str:
     """Return table and field as the program names them; the bare names where it knows neither."""
-    if assumption.field in _ENGINE:
-        return translate("plan", _ENGINE[assumption.field])
+    engine = _ENGINE.get(assumption.field) or _ENGINE.get(assumption.table)
+    if engine:
+        return translate("plan", engine)
     record_type, spec = BY_TABLE.get(assumption.table), _spec(assumption)
     if record_type is None:
         return f"{assumption.table}: {assumption.field}".replace("_", " ").capitalize()
-    return f"{translate('records', record_type.TITLE)}: {translate('fields', spec.label) if spec else assumption.field}"
+    field = translate("fields", spec.label) if spec else assumption.field
+    return translate("plan", "{records}: {field}").format(records=translate("records", record_type.TITLE), field=field)

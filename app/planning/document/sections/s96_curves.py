@@ -16,7 +16,13 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
     if not used:
         return []
     rows = tuple(
-        (curve.id, translate("curves", curve.title), number(context, curve.used_by), curve.grade, curve.source or "–")
+        (
+            curve.id,
+            translate("curves", curve.title),
+            number(context, curve.used_by),
+            curve.grade,
+            translate("sources", curve.source) or "–",
+        )
         for curve in sorted(used.values(), key=lambda c: (-c.used_by, c.id))
     )
     return [

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
-from typing import Any
 
 from app.models.checking import checks
 from app.models.checks import Finding
@@ -15,11 +13,10 @@ from app.models.tables import BY_TABLE
 from app.planning.checks import checks as path_checks
 from app.planning.document.bars import share_bars
 from app.planning.document.blocks import Block, Column, Figure, Heading, Paragraph, Table
-from app.planning.document.context import PlanContext, day, mark, number
+from app.planning.document.context import PlanContext, day, mark, number, said
 from app.text import Translate
 
 _EXAMPLES = 2
-_GROUPED = 10_000
 _MOST_BARS = 24
 
 
@@ -149,19 +146,8 @@ def _findings(context: PlanContext, translate: Translate) -> list[Block]:
 
 
 def _examples(group: Sequence[Finding], context: PlanContext, translate: Translate) -> str:
-    localized = [
-        replace(finding, values={name: _written(context, value) for name, value in finding.values.items()})
-        for finding in group[:_EXAMPLES]
-    ]
-    texts = [finding.message(translate) for finding in localized]
+    texts = [said(context, finding, translate) for finding in group[:_EXAMPLES]]
     return "\n".join([*texts, "…"] if len(group) > _EXAMPLES else texts)
-
-
-def _written(context: PlanContext, value: Any) -> Any:
-    """Return a number in the reader's notation; small whole numbers may be years and stay."""
-    if isinstance(value, float) or (isinstance(value, int) and value >= _GROUPED):
-        return number(context, value, len(str(value).partition(".")[2]))
-    return value
 
 
 def _severity(finding: Finding, translate: Translate) -> str:

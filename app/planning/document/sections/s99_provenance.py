@@ -6,7 +6,7 @@ from collections import Counter
 
 from app.models.choices import choice_text
 from app.planning.document.blocks import Block, Column, Heading, Paragraph, Table
-from app.planning.document.context import PlanContext, day, number
+from app.planning.document.context import PlanContext, at_minute, day, number
 from app.text import Translate
 
 _LISTED = 25
@@ -38,7 +38,7 @@ def _print(context: PlanContext, translate: Translate) -> Table:
         (translate("plan", "Revision of the plan file"), number(context, snapshot.revision)),
         (translate("plan", "Digest of the inventory"), context.inventory_digest or unknown),
         (translate("plan", "Edition"), choice_text(context.edition, translate)),
-        (translate("plan", "Printed (UTC)"), f"{context.formatter.date(context.now_utc)} {context.now_utc[11:16]}"),
+        (translate("plan", "Printed (UTC)"), at_minute(context, context.now_utc)),
         (translate("plan", "Lifeline version"), context.app_version),
         (translate("plan", "Oldest survey"), day(context, surveyed[0]) if surveyed else unknown),
         (translate("plan", "Newest survey"), day(context, surveyed[-1]) if surveyed else unknown),
@@ -58,7 +58,7 @@ def _runs(context: PlanContext, translate: Translate) -> list[Block]:
     rows = tuple(
         (
             result.scenario_name,
-            run.ran_at[:16].replace("T", " "),
+            at_minute(context, run.ran_at),
             str(run.seed),
             number(context, run.realizations),
             run.app_version,
