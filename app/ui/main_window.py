@@ -162,6 +162,7 @@ class MainWindow(QMainWindow):
         else:
             self.docks.show()
         self._stack.setCurrentWidget(self._center)
+        self._center.setFocus()  # not some button that Return would press
         self._show_title()
         self._save_settings()  # the recent plans stay known when the power goes
         QTimer.singleShot(0, self, lambda: self.resize(size))  # panels not laid out yet want more than they need

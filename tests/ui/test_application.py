@@ -67,6 +67,19 @@ def test_a_screen_without_room_for_the_frame_is_filled(qtbot, settings):
     assert window.isMaximized()
 
 
+@pytest.fixture(params=["es", "fr", "pt"])
+def other_language(request, settings):
+    settings.language = request.param
+    yield
+    settings.language = "en"
+    make_application(settings)
+
+
+@pytest.mark.usefixtures("other_language")
+def test_in_other_languages_the_window_fits_a_screen_of_1024(request):
+    assert request.getfixturevalue("open_window").minimumSizeHint().width() <= 1024
+
+
 @pytest.mark.usefixtures("larger_text")
 def test_at_150_percent_the_window_fits_a_small_screen(qtbot, request):
     window = request.getfixturevalue("open_window")
