@@ -44,7 +44,7 @@ class Choice(QComboBox):
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             self.setCompleter(completer)
-            self.lineEdit().editingFinished.connect(self._settle)
+            self.lineEdit().editingFinished.connect(self._settle)  # type: ignore[union-attr]
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the form: a value that turned while somebody scrolls is seen by nobody."""

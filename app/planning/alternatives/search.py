@@ -17,7 +17,7 @@ from app.planning.outage import service_before
 from app.planning.realization import Block, Case
 from app.planning.recovery import EPOCH_WEIGHTS_H
 from app.planning.totals import Parts
-from app.progress import Progress
+from app.progress import Progress, no_progress
 
 _AT_ONCE = 256
 
@@ -110,13 +110,14 @@ class Search:
         self._left = dict(enumerate(candidates))
         self.evaluations = 0
         self._bound: dict[int, float] = {}
+        self._tell: Progress = no_progress
 
     def run(self, most: int | None, budget_usd: float | None, progress: Progress) -> tuple[ChosenOption, ...]:
         """Choose until so many are taken, the money is spent or nothing helps."""
         chosen: list[ChosenOption] = []
         spent, hours = 0.0, 0.0
         wanted = most if most is not None else len(self._left)
-        self._tell = lambda part: progress((len(chosen) + part) / max(wanted, 1))
+        self._tell = lambda part: progress((len(chosen) + part) / max(wanted, 1))  # within a step: a stop is heard
         self._look_at(list(self._left))
         while len(chosen) < wanted:
             if budget_usd is not None:
