@@ -249,6 +249,15 @@ class NoStormError(AppError):
     hint = QT_TRANSLATE_NOOP("errors", "Choose a scenario with a hurricane, or add one to its events.")
 
 
+class WorkerLostError(AppError):
+    """A process that computed was ended from outside."""
+
+    text = QT_TRANSLATE_NOOP("errors", "One of {workers} processes ended before it had an answer.")
+    hint = QT_TRANSLATE_NOOP(
+        "errors", "Perhaps memory ran out: use fewer of them, or threads; the results are the same."
+    )
+
+
 class ClusterError(AppError):
     """A cluster is asked for that does not answer."""
 
