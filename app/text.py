@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import Protocol
 
@@ -43,3 +44,15 @@ class PlainFormatter:
     def date(self, iso: str) -> str:
         """Return the first ten characters: the ISO date."""
         return iso[:10]
+
+
+def with_error(figure: str, se: float | None, formatter: Formatter) -> str:
+    """Return a figure with two digits of its standard error; the figure alone where there is none.
+
+    >>> with_error("74,430", 1234.5, PlainFormatter()), with_error("7", 0.123, PlainFormatter())
+    ('74,430 ± 1,200', '7 ± 0.1')
+    """
+    if not se:
+        return figure
+    digits = 1 - math.floor(math.log10(se))
+    return f"{figure} ± {formatter.number(round(se, digits), 0 if se >= 10 else 1 if se >= 0.1 else 2)}"

@@ -8,7 +8,7 @@ from typing import Any
 
 from app.command import Command, decimals_of, print_json, print_table, signed
 from app.progress import Progress
-from app.text import QT_TRANSLATE_NOOP, Formatter, Translate
+from app.text import QT_TRANSLATE_NOOP, Formatter, Translate, with_error
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -44,13 +44,17 @@ def _row(metric: Any, translate: Translate, formatter: Formatter) -> list[str]:
     row = [
         translate("metrics", metric.title),
         translate("metrics", metric.unit),
-        _number(metric.runs[0].mean, 6, formatter),
+        _mean(metric.runs[0], formatter),
     ]
     for other in metric.runs[1:]:
         difference = signed(other.difference, formatter, decimals_of(other.difference, 4))
-        row += [_number(other.mean, 6, formatter), difference, _number(other.se_difference, 3, formatter)]
+        row += [_mean(other, formatter), difference, _number(other.se_difference, 3, formatter)]
         row.append(translate("terminal", "yes") if other.is_clear else translate("terminal", "no"))
     return row
+
+
+def _mean(found: Any, formatter: Formatter) -> str:
+    return with_error(_number(found.mean, 6, formatter), found.se, formatter)
 
 
 def _number(value: float, digits: int, formatter: Formatter) -> str:

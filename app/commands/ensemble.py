@@ -9,7 +9,7 @@ from typing import Any
 from app.command import Command, percent, print_json, print_table, signed
 from app.errors import InvalidValueError
 from app.progress import Progress
-from app.text import QT_TRANSLATE_NOOP
+from app.text import QT_TRANSLATE_NOOP, with_error
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -113,7 +113,7 @@ def _show_tracks(found: Any, arguments: argparse.Namespace) -> None:
             signed(track.along_km, arguments.formatter),
             signed(track.across_km, arguments.formatter),
             percent(track.weight, arguments.formatter, 1),
-            number(track.people_worst),
+            with_error(number(track.people_worst), track.people_worst_se, arguments.formatter),
             number(track.person_hours),
             number(track.se),
         )
@@ -152,7 +152,7 @@ def _show(found: Any, arguments: argparse.Namespace) -> None:
         (
             member.name,
             member.return_period_y and number(member.return_period_y),
-            number(member.people_worst),
+            with_error(number(member.people_worst), member.people_worst_se, arguments.formatter),
             number(member.person_hours),
             number(member.se),
         )
@@ -164,10 +164,13 @@ def _show(found: Any, arguments: argparse.Namespace) -> None:
         "Over {n} scenarios: {mean} person-hours on average, nine of ten between {low} and {high}.",
     )
     low, high = number(found.person_hours_p5), number(found.person_hours_p95)
-    print(text.format(n=number(len(found.members)), mean=number(found.person_hours_mean), low=low, high=high))
+    mean = with_error(number(found.person_hours_mean), found.person_hours_se_at_most, arguments.formatter)
+    print(text.format(n=number(len(found.members)), mean=mean, low=low, high=high))
     if found.person_hours_a_year is not None:
         text = translate("terminal", "By return period, {hours} person-hours are to be expected in an average year.")
-        print(text.format(hours=number(found.person_hours_a_year)))
+        a_year, error = found.person_hours_a_year, found.person_hours_a_year_se_at_most
+        print(text.format(hours=with_error(number(a_year), error, arguments.formatter)))
+    print(translate("terminal", "± is one standard error; of averages, the most that it can be."))
 
 
 COMMAND = Command(

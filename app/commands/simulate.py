@@ -9,7 +9,7 @@ from typing import Any
 
 from app.command import Command, print_json, print_table, realizations_argument
 from app.progress import Progress
-from app.text import QT_TRANSLATE_NOOP
+from app.text import QT_TRANSLATE_NOOP, with_error
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -86,15 +86,22 @@ def _print_people(what: str, rows: Sequence[Any], arguments: argparse.Namespace)
         (
             row.name,
             number(row.people),
-            number(max(row.unserved)),
-            number(row.person_hours),
+            with_error(number(most), se, arguments.formatter),
+            with_error(number(row.person_hours), row.person_hours_se_at_most, arguments.formatter),
             number(row.t50_h),
             number(row.t90_h),
         )
-        for row in rows
+        for row, (most, se) in zip(rows, map(_most, rows), strict=True)
     ]
     print()
     print_table(heads, cells)
+    print(translate("terminal", "± is the most that one standard error can be."))
+
+
+def _most(row: Any) -> tuple[float, float | None]:
+    """Return the people without service at the worst time, and the standard error."""
+    errors = row.unserved_se_at_most or (None,) * len(row.unserved)
+    return max(zip(row.unserved, errors, strict=True), key=lambda pair: pair[0])
 
 
 COMMAND = Command(

@@ -43,12 +43,16 @@ class ComparedMetric:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison:
-    """Runs side by side; `reported_h` are times after the event, `unserved_people` mean people at them, by run."""
+    """Runs side by side; `reported_h` are times after the event, `unserved_people` mean people at them, by run.
+
+    `unserved_people_se` are their standard errors, None in a run of an older Lifeline.
+    """
 
     names: tuple[str, ...]
     same_draws: tuple[bool, ...]
     reported_h: tuple[float, ...]
     unserved_people: tuple[tuple[float, ...], ...]
+    unserved_people_se: tuple[tuple[float | None, ...], ...]
     metrics: tuple[ComparedMetric, ...]
     notes: tuple[Note, ...]
 
@@ -94,6 +98,7 @@ def compare(names: Sequence[str], results: Sequence[OutageResult]) -> Comparison
         same_draws=same_draws,
         reported_h=tuple(row.time_h for row in first.reported),
         unserved_people=tuple(tuple(row.people.mean for row in result.reported) for result in results),
+        unserved_people_se=tuple(tuple(row.people.se for row in result.reported) for result in results),
         metrics=metrics,
         notes=tuple(_notes(results, same_draws)),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from functools import partial
@@ -14,7 +15,7 @@ from typing import Any, Literal
 import numpy as np
 
 from app.discovery import load
-from app.errors import ClusterError, InvalidValueError
+from app.errors import ClusterError, InvalidValueError, WorkerLostError
 from app.models.scenario import Scenario
 from app.models.snapshot import Snapshot
 from app.planning.annual import expected_annual
@@ -25,10 +26,16 @@ from app.text import QT_TRANSLATE_NOOP
 
 Where = Literal["threads", "processes"]
 
+SCHEDULER_TIMEOUT_S = 10
+"""How long a Dask scheduler is waited for, at first and when it is lost."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Member:
-    """What one scenario of an ensemble answers; `return_period_y` is None where its events have none."""
+    """What one scenario of an ensemble answers; `return_period_y` is None where its events have none.
+
+    `se` is the standard error of the person-hours; those of the people are 0 before two realizations.
+    """
 
     scenario_id: str
     name: str
@@ -37,6 +44,8 @@ class Member:
     person_hours: float
     se: float
     unserved_people: tuple[float, ...]
+    unserved_people_se: tuple[float, ...]
+    people_worst_se: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +53,7 @@ class Ensemble:
     """All members in the order asked for; means and ranges are over members, each counting the same.
 
     `person_hours_a_year` is None unless two or more return periods are known; members of one return period count with
-    their mean.
+    their mean. The standard errors of the means are at most those named so: as if all members erred alike.
     """
 
     members: tuple[Member, ...]
@@ -55,6 +64,9 @@ class Ensemble:
     person_hours_p95: float
     person_hours_a_year: float | None
     people_worst_mean: float
+    person_hours_se_at_most: float
+    person_hours_a_year_se_at_most: float | None
+    people_worst_se_at_most: float
 
     def to_json(self) -> dict[str, Any]:
         """Return the ensemble as JSON values."""
@@ -93,7 +105,9 @@ def run_ensemble(
     InvalidValueError
         If there is no scenario, or fewer than one worker.
     ClusterError
-        If the extra `cluster` is not installed or the scheduler does not answer.
+        If the extra `cluster` is not installed, or the scheduler does not answer or is lost.
+    WorkerLostError
+        If a process of this machine was ended from outside; a cluster gives its work to another.
     """
     if not scenarios:
         raise InvalidValueError(field="scenarios", value=0, allowed=QT_TRANSLATE_NOOP("errors", "1 or more"))
@@ -113,8 +127,11 @@ def run_ensemble(
         person_hours_mean=float(hours.mean()),
         person_hours_p5=float(np.quantile(hours, 0.05)),
         person_hours_p95=float(np.quantile(hours, 0.95)),
-        person_hours_a_year=_a_year(members),
+        person_hours_a_year=_a_year(members, lambda member: member.person_hours),
         people_worst_mean=float(np.mean([member.people_worst for member in members])),
+        person_hours_se_at_most=float(np.mean([member.se for member in members])),
+        person_hours_a_year_se_at_most=_a_year(members, lambda member: member.se),
+        people_worst_se_at_most=float(np.mean([member.people_worst_se for member in members])),
     )
 
 
@@ -127,6 +144,7 @@ def answer(snapshot: Snapshot, scenario: Scenario) -> _Answer:
     result = simulate(snapshot, scenario)
     periods = [event.return_period_y for event in events_of(snapshot, scenario) if event.return_period_y is not None]
     unserved = tuple(row.people.mean for row in result.reported)
+    errors = tuple(row.people.se or 0.0 for row in result.reported)
     member = Member(
         scenario_id=scenario.id,
         name=scenario.name,
@@ -135,15 +153,17 @@ def answer(snapshot: Snapshot, scenario: Scenario) -> _Answer:
         person_hours=result.person_hours.mean,
         se=result.person_hours.se,
         unserved_people=unserved,
+        unserved_people_se=errors,
+        people_worst_se=errors[unserved.index(max(unserved))],
     )
     return member, tuple(row.time_h for row in result.reported), result.people_recorded
 
 
-def _a_year(members: Sequence[Member]) -> float | None:
+def _a_year(members: Sequence[Member], of: Callable[[Member], float]) -> float | None:
     by_period: dict[float, list[float]] = {}
     for member in members:
         if member.return_period_y:
-            by_period.setdefault(member.return_period_y, []).append(member.person_hours)
+            by_period.setdefault(member.return_period_y, []).append(of(member))
     if len(by_period) < 2:
         return None
     periods = sorted(by_period)
@@ -164,7 +184,11 @@ def _pool(snapshot: Snapshot, where: Where, workers: int, scheduler: str | None)
         def answers(scenarios: Sequence[Scenario]) -> Iterator[_Answer]:
             futures.extend(executor.submit(compute, scenario) for scenario in scenarios)
             for future in futures:
-                yield future.result()
+                try:
+                    found = future.result()
+                except BrokenProcessPool as error:
+                    raise WorkerLostError(workers=workers) from error
+                yield found
 
         try:
             yield answers
@@ -191,6 +215,10 @@ def _answer_here(scenario: Scenario) -> _Answer:
     return answer(_HELD[0], scenario)
 
 
+def _same(snapshot: Snapshot) -> Snapshot:
+    return snapshot
+
+
 @contextmanager
 def _cluster(snapshot: Snapshot, scheduler: str) -> Iterator[_Answers]:
     try:
@@ -198,17 +226,21 @@ def _cluster(snapshot: Snapshot, scheduler: str) -> Iterator[_Answers]:
     except ImportError as error:
         raise ClusterError(scheduler=scheduler, reason=QT_TRANSLATE_NOOP("errors", "dask is not installed")) from error
     try:
-        client = distributed.Client(scheduler, timeout="10s", set_as_default=False)
+        client = distributed.Client(scheduler, timeout=SCHEDULER_TIMEOUT_S, set_as_default=False)
     except (OSError, ValueError) as error:
         raise ClusterError(scheduler=scheduler, reason=error) from error
     with client:
 
         def answers(scenarios: Sequence[Scenario]) -> Iterator[_Answer]:
-            held = client.scatter(snapshot, broadcast=True, hash=False)
+            held = client.submit(_same, snapshot, pure=False)  # a task, done again where the worker that did it is lost
             futures = [client.submit(answer, held, scenario, pure=False) for scenario in scenarios]
             try:
                 for future in futures:
-                    yield future.result()
+                    try:
+                        found = future.result()
+                    except (distributed.CancelledError, distributed.KilledWorker, OSError) as error:
+                        raise ClusterError(scheduler=scheduler, reason=error) from error
+                    yield found
             finally:
                 client.cancel(futures)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.planning.outage import OutageResult
-from app.text import QT_TRANSLATE_NOOP, Formatter, Translate
+from app.planning.outage import Estimate, OutageResult
+from app.text import QT_TRANSLATE_NOOP, Formatter, Translate, with_error
 
 _VOICE = QT_TRANSLATE_NOOP("headline", "voice")
 _MESSAGES = QT_TRANSLATE_NOOP("headline", "messages")
@@ -65,26 +65,32 @@ def _at_once(result: OutageResult, translate: Translate, formatter: Formatter) -
     )
     return translate("headline", text).format(
         time=time_text(worst.time_h, translate, formatter),
-        people=formatter.number(worst.people.mean),
+        people=_uncertain(worst.people.mean, worst.people.se, formatter),
         recorded=formatter.number(result.people_recorded),
         share=percent(worst.people.mean / result.people_recorded, formatter),
-        range=_range(worst.people.p5, worst.people.p95, translate, formatter),
+        range=_range(worst.people, translate, formatter),
     )
 
 
-def _range(p5: float, p95: float, translate: Translate, formatter: Formatter) -> str:
-    if formatter.number(p5) == formatter.number(p95):
+def _uncertain(mean: float, se: float | None, formatter: Formatter) -> str:
+    return with_error(formatter.number(mean), se, formatter)
+
+
+def _range(people: Estimate, translate: Translate, formatter: Formatter) -> str:
+    p5, p95 = _uncertain(people.p5, people.p5_se, formatter), _uncertain(people.p95, people.p95_se, formatter)
+    if p5 == p95:
         same = QT_TRANSLATE_NOOP("headline", "in nine of ten simulated events {people}")
-        return translate("headline", same).format(people=formatter.number(p5))
+        return translate("headline", same).format(people=p5)
     text = QT_TRANSLATE_NOOP("headline", "nine of ten simulated events lie between {p5} and {p95}")
-    return translate("headline", text).format(p5=formatter.number(p5), p95=formatter.number(p95))
+    return translate("headline", text).format(p5=p5, p95=p95)
 
 
 def _later(result: OutageResult, translate: Translate, formatter: Formatter) -> str:
     text = QT_TRANSLATE_NOOP("headline", "{people} after {time}")
     parts = [
         translate("headline", text).format(
-            people=formatter.number(row.people.mean), time=time_text(row.time_h, translate, formatter)
+            people=_uncertain(row.people.mean, row.people.se, formatter),
+            time=time_text(row.time_h, translate, formatter),
         )
         for row in result.reported
         if row.time_h > 0
@@ -116,11 +122,18 @@ def _causes(result: OutageResult, translate: Translate, formatter: Formatter) ->
         "Of these, {damage} come from damage to the serving sites, {power} from lack of power, {transport} from broken "
         "routes to a gateway.",
     )
-    return [
-        translate("headline", text).format(
-            **{cause: percent(by_cause[cause] / lost, formatter) for cause in ("damage", "power", "transport")}
+    if "logical" in result.causes:
+        text = QT_TRANSLATE_NOOP(
+            "headline",
+            "Of these, {damage} come from damage to the serving sites, {logical} from failure of their operator, "
+            "software or supplier, {power} from lack of power, {transport} from broken routes to a gateway.",
         )
-    ]
+    errors = result.person_hours_by_cause_se
+    parts = {
+        cause: f"{_uncertain(hours, errors.get(cause), formatter)} ({percent(hours / lost, formatter)})"
+        for cause, hours in by_cause.items()
+    }
+    return [translate("headline", text).format(**parts)]
 
 
 def _longest(result: OutageResult, translate: Translate, formatter: Formatter) -> Sequence[str]:
@@ -130,7 +143,9 @@ def _longest(result: OutageResult, translate: Translate, formatter: Formatter) -
         return []
     text = QT_TRANSLATE_NOOP("headline", "{name} ({hours} h)")
     names = [
-        translate("headline", text).format(name=row.name, hours=formatter.number(row.expected_unserved_h))
+        translate("headline", text).format(
+            name=row.name, hours=_uncertain(row.expected_unserved_h, row.unserved_se_at_most_h, formatter)
+        )
         for row in worst
     ]
     whole = QT_TRANSLATE_NOOP("headline", "Longest without service on average within 30 days: {list}.")

@@ -39,6 +39,7 @@ class Layer:
     access_h: FloatArray  # (units,)
     repair: NDArray[np.str_]  # (units, states) the kind of repair, which takes such spare parts; "" for none
     needs_crew: bool  # mended by the crews of the scenario, in their order
+    is_logical: bool = False  # what fails by it stands undamaged
 
     @property
     def p(self) -> FloatArray:
@@ -56,6 +57,7 @@ def layer_of(
     mean_h: Sequence[float],
     sd_h: Sequence[float],
     needs_crew: bool,
+    is_logical: bool = False,
 ) -> Layer:
     """Return a layer of assets that fail by name, whatever the strength of the event.
 
@@ -71,6 +73,8 @@ def layer_of(
         How long each unit is out: lognormal, or exactly the mean where the deviation is 0.
     needs_crew
         Whether the crews of the scenario mend it.
+    is_logical
+        Whether it stands undamaged all the while.
     """
     count = len(units)
     return Layer(
@@ -85,4 +89,5 @@ def layer_of(
         access_h=np.zeros(count),
         repair=np.zeros((count, 1), "U1"),
         needs_crew=needs_crew,
+        is_logical=is_logical,
     )

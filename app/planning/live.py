@@ -148,7 +148,7 @@ class LiveScenario:
         if len(touched) == kept.draws.realizations:
             kept.block = block
             return
-        for name in ("structure", "alive", "service", "links"):
+        for name in ("intact", "structure", "alive", "service", "links"):
             getattr(kept.block, name)[:, touched] = getattr(block, name)
 
     def _exchange_parts(self, kept: _Kept, touched: IntArray, before: Words, after: Words) -> None:

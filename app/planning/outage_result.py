@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 import msgspec
 
@@ -12,7 +12,7 @@ from app.planning.assumptions import Assumption
 from app.planning.note import Note
 from app.planning.warning_result import WarningOutcome
 
-Cause = Literal["damage", "power", "transport"]
+Cause = Literal["damage", "logical", "power", "transport"]
 
 ENOUGH_SE = 0.05
 """Standard error of the person-hours, as a share of them, that is small enough where nobody asks for another."""
@@ -20,36 +20,53 @@ ENOUGH_SE = 0.05
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Estimate:
-    """Mean over the realizations, and the values that 5 % and 95 % of them stay under."""
+    """Mean over the realizations, and the values that 5 % and 95 % of them stay under, each with its standard error.
+
+    An error is None where the realizations are too few to tell it, and in a run of an older Lifeline.
+    """
 
     mean: float
     p5: float
     p95: float
+    se: float | None = None
+    p5_se: float | None = None
+    p95_se: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Band:
-    """An estimate at every epoch."""
+    """An estimate at every epoch; an error is empty where the realizations are too few to tell it."""
 
     mean: tuple[float, ...]
     p5: tuple[float, ...]
     p95: tuple[float, ...]
+    se: tuple[float, ...] = ()
+    p5_se: tuple[float, ...] = ()
+    p95_se: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reported:
-    """People without service at one reported time; the mean numbers by cause add up to the mean."""
+    """People without service at one reported time; the mean numbers by cause add up to the mean.
+
+    `se_by_cause` are their standard errors; empty in a run of an older Lifeline, which knew no `logical` either.
+    """
 
     time_h: float
     people: Estimate
     damage: float
     power: float
     transport: float
+    logical: float = 0.0
+    se_by_cause: dict[Cause, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MetricEstimate:
-    """One number a realization: `se` is the standard error of the mean; `better` is "lower" or "higher"."""
+    """One number a realization: `se` is the standard error of the mean; `better` is "lower" or "higher".
+
+    `p5_se` and `p95_se` are those of the quantiles, as in `Estimate`.
+    """
 
     name: str
     title: str
@@ -59,16 +76,20 @@ class MetricEstimate:
     p5: float
     p95: float
     se: float
+    p5_se: float | None = None
+    p95_se: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonHours:
-    """Person-hours of service lost within 30 days, by the trapezoid rule over all epochs."""
+    """Person-hours of service lost within 30 days, by the trapezoid rule over all epochs; errors as in `Estimate`."""
 
     mean: float
     p5: float
     p95: float
     se: float
+    p5_se: float | None = None
+    p95_se: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,6 +118,7 @@ class AssetOutage:
     outage_se: float | None = None
     down_se_at_most_h: float | None = None
     down_h_by_cause: dict[Cause, float] = field(default_factory=dict)
+    down_se_at_most_h_by_cause: dict[Cause, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,6 +137,7 @@ class SettlementOutage:
     unserved_se_at_most: float | None = None
     unserved_se_at_most_h: float | None = None
     unserved_h_by_cause: dict[Cause, float] = field(default_factory=dict)
+    unserved_se_at_most_h_by_cause: dict[Cause, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -167,7 +190,8 @@ class PeopleOutage:
     """What becomes of the people of an area or a group who had service before: means over the realizations.
 
     `unserved` has one number for each epoch; `t50_h` and `t90_h` are the hours after which half and nine tenths of the
-    worst of it are regained, 720 where they are not by day 30.
+    worst of it are regained, 720 where they are not by day 30. The standard errors of the people and the person-hours
+    are at most `unserved_se_at_most` and `person_hours_se_at_most`: as if all places lost service together.
     """
 
     name: str
@@ -176,6 +200,8 @@ class PeopleOutage:
     person_hours: float
     t50_h: float
     t90_h: float
+    unserved_se_at_most: tuple[float, ...] = ()
+    person_hours_se_at_most: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -185,7 +211,10 @@ class OutageResult:
     People are "of the people recorded" (`people_recorded`); those who had no service before are counted apart in
     `people_already_isolated` and in nothing else. Arrays over time have one value for each of `epochs_h`, hours after
     the event. `sites_down` are mean counts by cause, of the `sites_connected` that had a path to a gateway before;
-    `essential_down` is one mean count for each reported time, of `essential_sites` sites. `sites_out_by_epoch` and
+    `essential_down` is one mean count for each reported time, of `essential_sites` sites; their standard errors are at
+    most `sites_down_se_at_most` and `essential_down_se_at_most`. `causes_people_se` and `person_hours_by_cause_se` are
+    those of the split. All errors are those of independent realizations: rather too large where a strength is
+    stratified over them; empty in a run of an older Lifeline. `sites_out_by_epoch` and
     `settlements_out_by_epoch` are the probabilities to be without service at each of `epochs_h`, a row for each of
     `sites` and of `settlements` (`epoch_map.shares`); `samples` the value of every metric in each realization
     (`epoch_map.samples`). `relative_se` is the standard error of the person-hours as a share of them, `until_se` the
@@ -224,8 +253,18 @@ class OutageResult:
     samples: dict[str, str] = field(default_factory=dict)
     until_se: float | None = None
     relative_se: float | None = None
+    causes_people_se: dict[Cause, tuple[float, ...]] = field(default_factory=dict)
+    person_hours_by_cause_se: dict[Cause, float] = field(default_factory=dict)
+    sites_down_se_at_most: dict[Cause, tuple[float, ...]] = field(default_factory=dict)
+    essential_down_se_at_most: tuple[float, ...] = ()
     alternatives: AlternativesOutcome | None = None
     warning: WarningOutcome | None = None
+
+    @property
+    def causes(self) -> tuple[Cause, ...]:
+        """The causes to show: logical failure only where an event brings it."""
+        all_causes = get_args(Cause)
+        return tuple(cause for cause in all_causes if cause != "logical" or self.person_hours_by_cause.get(cause))
 
     @property
     def has_enough_samples(self) -> bool:

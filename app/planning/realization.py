@@ -70,7 +70,8 @@ class Draws:
 class Block:
     """The state of realizations, one word each: an epoch a lane, 1 where the asset holds."""
 
-    structure: Words  # (sites, realizations) undamaged or mended
+    intact: Words  # (sites, realizations) undamaged or mended
+    structure: Words  # (sites, realizations) and not stopped by a logical failure; `intact` itself where none can be
     alive: Words  # (sites, realizations) and with power
     service: Words  # (sites, realizations) and with a live path to a gateway
     links: Words  # (links, realizations) undamaged or mended
@@ -140,9 +141,8 @@ def draw(case: Case, first: int, realizations: int) -> Draws:
         order = np.argsort(realization.astype(np.uint16), kind="stable")  # small numbers sort by counting
         failures.append(Failures(unit=unit[order], realization=realization[order], back_h=back_h[order]))
     p = np.where(case.power.has_generator, case.power.p_no_start, 0.0)
-    no_start = packed_failures(p, case.generator_keys, case.seed, first, realizations, case.accelerator)
-    starts = ~unpack(no_start, realizations)
-    return Draws(first=first, realizations=realizations, failures=tuple(failures), starts=starts)
+    starts = packed_failures(p, case.generator_keys, case.seed, first, realizations, case.accelerator, holds=True)
+    return Draws(first=first, realizations=realizations, failures=tuple(failures), starts=unpack(starts, realizations))
 
 
 def _failed(case: Case, at: int, first: int, realizations: int) -> tuple[IntArray, IntArray]:
@@ -212,24 +212,28 @@ def play(case: Case, draws: Draws, low: int, high: int) -> Block:
     count = high - low
     rows = {"site": len(case.network.sites), "link": len(case.network.links), "zone": len(case.network.zones)}
     words = {target: np.full((rows[target], count), ALL) for target in rows}
+    is_logical = any(layer.is_logical for layer in case.layers)
+    stopped = np.full_like(words["site"], ALL) if is_logical else words["site"]
     for layer, failures in zip(case.layers, draws.failures, strict=True):
         part = slice(*np.searchsorted(failures.realization, (low, high)))
         member, pair = _members(layer, failures.unit[part])
         place = member, failures.realization[part][pair] - low, failures.back_h[part][pair]
-        _take_down(words[layer.target], *place, case)
+        stops = layer.is_logical and layer.target == "site"
+        _take_down(stopped if stops else words[layer.target], *place, case)
     network, starts = case.network, draws.starts[:, low:high]
+    structure = words["site"] & stopped if is_logical else words["site"]
 
     def reach(alive: Words, links: Words) -> Words:
         service = case.program.reach(alive, links)
         return service if case.core_program is None else service & case.core_program.reach(alive, links)
 
-    state = network, case.power, reach, words["site"], words["link"], words["zone"], starts
+    state = network, case.power, reach, structure, words["link"], words["zone"], starts
     alive, service = settle(*state)
     if case.repairs.generators:
         repairs = case.repairs
         lent = repairs.site_order, repairs.generator_arrives_h, repairs.generators, case.epochs_h
-        alive, service = settle(*state, lend_power(words["site"], alive, *lent))
-    return Block(structure=words["site"], alive=alive, service=service, links=words["link"])
+        alive, service = settle(*state, lend_power(structure, alive, *lent))
+    return Block(intact=words["site"], structure=structure, alive=alive, service=service, links=words["link"])
 
 
 def _take_down(words: Words, row: IntArray, column: IntArray, back_h: FloatArray, case: Case) -> None:

@@ -5,7 +5,8 @@ People are kept in parts of 1/1024 and hours in halves: all sums are exact, and 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from typing import get_args
 
 import numpy as np
 
@@ -13,6 +14,7 @@ from app.planning.accelerator import Accelerator
 from app.planning.geodesy import FloatArray
 from app.planning.lane_counter import LaneCounter, counted
 from app.planning.metrics import Metric, Outcome
+from app.planning.moments import Moments
 from app.planning.network import BoolArray, IntArray, Network
 from app.planning.outage_result import Cause
 from app.planning.packed import lane_sums, unpack
@@ -21,7 +23,7 @@ from app.planning.realization import Block
 from app.planning.recovery import EPOCH_WEIGHTS_H, EPOCHS_H, REPORTED_H, up_until
 
 BINS = 4096
-CAUSES: tuple[Cause, ...] = ("damage", "power", "transport")
+CAUSES: tuple[Cause, ...] = get_args(Cause)
 
 _BITS = (np.arange(256)[:, None] >> np.arange(8)) & 1
 _HOURS: FloatArray = np.stack([_BITS @ EPOCH_WEIGHTS_H[8 * byte : 8 * byte + 8] for byte in range(8)])
@@ -121,6 +123,8 @@ class Totals:
         self.people = float(self.parts.people.sum())
         self.realizations = 0
         self.cause_people = np.zeros((len(CAUSES), LANES))
+        self.people_moments = Moments((len(CAUSES) + 1, LANES))
+        self.hours_moments = Moments((len(CAUSES),))
         self.histogram = PeopleHistogram(self.people)
         self.metrics = metrics
         self.values: dict[str, list[FloatArray]] = {name: [] for name in metrics}
@@ -128,12 +132,13 @@ class Totals:
         self.sites_down = np.zeros((len(CAUSES), LANES))
         self.site_out = np.zeros(len(network.sites), np.int64)
         self.site_down = LaneCounter(len(network.sites))
-        self.site_damaged, self.site_dark = LaneCounter(len(network.sites)), LaneCounter(len(network.sites))
+        sites, parts = len(network.sites), len(self.parts.people)
+        self.site_causes = tuple(LaneCounter(sites) for _ in CAUSES[:-1])  # what is left of `site_down` is transport
         self.link_out = np.zeros(len(network.links), np.int64)
         self.link_lost_h = np.zeros(len(network.links))
         self.part_out_24h = np.zeros(len(self.parts.people), np.int64)
         self.part_down = LaneCounter(len(self.parts.people))
-        self.part_damaged, self.part_dark = LaneCounter(len(self.parts.people)), LaneCounter(len(self.parts.people))
+        self.part_causes = tuple(LaneCounter(parts) for _ in CAUSES[:-1])
         self.essential = network.essential[service_before[network.essential]]
         self.essential_down = np.zeros(LANES)
 
@@ -145,6 +150,8 @@ class Totals:
         by_cause = self._by_cause(block, served)
         self.cause_people += by_cause.sum(axis=1)
         unserved = by_cause.sum(axis=0)
+        self.people_moments.add(np.stack([*by_cause, unserved], axis=1))
+        self.hours_moments.add((by_cause @ EPOCH_WEIGHTS_H).T)
         self.histogram.add(unserved)
         outcome = Outcome(people=self.people, unserved_people=unserved, epochs_h=EPOCHS_H, weights_h=EPOCH_WEIGHTS_H)
         for name, metric in self.metrics.items():
@@ -152,8 +159,7 @@ class Totals:
         self.sites_down += _sites_down(block, self.connected)
         self.site_out += _out_within(block.service, _FIRST_72_H)
         self.site_down.add(~block.service)
-        self.site_damaged.add(~block.structure)
-        self.site_dark.add(block.structure & ~block.alive)
+        _count(self.site_causes, _lost_to(block.intact, block.structure, block.alive, block.service))
         self.link_out += _out_within(block.links, _FIRST_72_H)
         self.link_lost_h += lost_hours(block.links)
         self.part_out_24h += _out_within(served, _AT_24_H)
@@ -172,26 +178,40 @@ class Totals:
     def _by_cause(self, block: Block, served: Words) -> FloatArray:
         """Return the people without service by cause, shape (causes, realizations, epochs).
 
-        Transport, if a serving site stands and has power; else power, if one stands; else damage.
+        Transport, if a serving site stands and has power; else power, if one stands; else a logical failure, if one is
+        undamaged; else damage.
         """
         standing, alive = self.parts.any_site(block.structure), self.parts.any_site(block.alive)
-        causes = (~standing, standing & ~alive, alive & ~served)
-        self.part_damaged.add(causes[0])
-        self.part_dark.add(causes[1])
+        intact = standing if block.intact is block.structure else self.parts.any_site(block.intact)
+        causes = _lost_to(intact, standing, alive, served)
+        _count(self.part_causes, causes)
         return np.stack([_by_lane(words, self.parts.people, self._accelerator) for words in causes])
+
+
+def _lost_to(intact: Words, structure: Words, alive: Words, service: Words) -> tuple[Words, ...]:
+    """Return what is lost to each of `CAUSES`; all of shape (rows, realizations)."""
+    return ~intact, intact & ~structure, structure & ~alive, alive & ~service
+
+
+def _count(counters: Sequence[LaneCounter], causes: Sequence[Words]) -> None:
+    for counter, words in zip(counters, causes, strict=False):
+        if words.any():  # most events know no logical failure
+            counter.add(words)
 
 
 def _by_lane(words: Words, weights: FloatArray, accelerator: Accelerator | None) -> FloatArray:
     """Return the sums of weights where words are 1, shape (realizations, epochs)."""
     count = words.shape[1]
+    if not words.any():
+        return np.zeros((count, LANES))
     return lane_sums(words, weights, count * LANES, accelerator).reshape(count, LANES)
 
 
 def _sites_down(block: Block, rows: IntArray) -> FloatArray:
     """Return the number of sites that are down by cause and epoch, added up over the realizations."""
     every = len(rows) == len(block.service)
-    standing, alive, service = (w if every else w[rows] for w in (block.structure, block.alive, block.service))
-    return np.stack([_ones_by_lane(words) for words in (~standing, standing & ~alive, alive & ~service)])
+    states = (block.intact, block.structure, block.alive, block.service)
+    return np.stack([_ones_by_lane(words) for words in _lost_to(*(w if every else w[rows] for w in states))])
 
 
 def _ones_by_lane(words: Words) -> FloatArray:

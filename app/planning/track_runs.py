@@ -33,14 +33,15 @@ class TrackRun:
     people_worst: float
     person_hours: float
     se: float
+    people_worst_se: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TrackRuns:
     """All tracks of a scenario, weighted. P5 and P95 are over tracks; `worst` is the one with most person-hours.
 
-    `person_hours_se` is what the standard error of the mean is at most: all tracks meet the same draws, so that their
-    errors may add up.
+    `person_hours_se` and `people_worst_se` are what the standard errors of the means are at most: all tracks meet the
+    same draws, so that their errors may add up.
     """
 
     scenario_id: str
@@ -51,6 +52,7 @@ class TrackRuns:
     worst: TrackRun
     people_recorded: float
     people_worst_mean: float
+    people_worst_se: float
     person_hours_mean: float
     person_hours_se: float
     person_hours_p5: float
@@ -128,6 +130,7 @@ def run_tracks(
         worst=max(runs, key=lambda run: run.person_hours),
         people_recorded=found.people_recorded,
         people_worst_mean=float(weights @ np.array([run.people_worst for run in runs])),
+        people_worst_se=float(weights @ np.array([run.people_worst_se for run in runs])),
         person_hours_mean=float(weights @ hours),
         person_hours_se=float(weights @ np.array([run.se for run in runs])),
         person_hours_p5=weighted_quantile(hours, weights, 0.05),
@@ -149,6 +152,7 @@ def _run(shifted: ShiftedEvent, member: Member) -> TrackRun:
         people_worst=member.people_worst,
         person_hours=member.person_hours,
         se=member.se,
+        people_worst_se=member.people_worst_se,
     )
 
 

@@ -31,6 +31,7 @@ class Colors:
     warning: str
     good: str
     damage: str
+    logical: str
     power: str
     transport: str
 
@@ -50,6 +51,7 @@ LIGHT = Colors(
     warning="#8A5A00",
     good="#1B6E3C",
     damage="#B5493B",
+    logical="#7A5AA6",
     power="#C98A1B",
     transport="#3F6FA8",
 )
@@ -69,6 +71,7 @@ DARK = Colors(
     warning="#F2C14E",
     good="#7BD389",
     damage="#E07A6B",
+    logical="#B79AE0",
     power="#E5B450",
     transport="#7FA9DB",
 )
@@ -161,6 +164,8 @@ def _style_sheet(colors: Colors, scale: float) -> str:
         color: {colors.faint}; background: transparent; }}
     QTabBar::tab:selected {{ color: {colors.text}; border-bottom: 2px solid {colors.accent}; }}
     QTabBar::tab:focus {{ background: {colors.selection}; }}
+    QMainWindow > QTabBar {{ qproperty-elideMode: ElideNone; qproperty-usesScrollButtons: true;
+        qproperty-drawBase: false; }}
     QTabWidget::pane {{ border: 0; border-top: 1px solid {colors.edge}; }}
     QMainWindow::separator {{ background: {colors.edge}; width: {px[3]}; height: {px[3]}; }}
     QMainWindow::separator:hover {{ background: {colors.accent}; }}

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPainterPath, QPaintEven
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.i18n import LocaleFormatter
+from app.text import with_error
 from app.ui.labels import translate
 from app.ui.look import colors_of
 
@@ -20,13 +21,19 @@ _BEND_H = 12.0  # the axis is about linear below and logarithmic above: the firs
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Curve:
-    """People without service at `times_h` after the event: mean and the values that 5 % and 95 % stay under."""
+    """People without service at `times_h` after the event: mean and the values that 5 % and 95 % stay under.
+
+    Each with its standard error, where the run tells it.
+    """
 
     times_h: Sequence[float]
     mean: Sequence[float]
     p5: Sequence[float]
     p95: Sequence[float]
     people: float
+    se: Sequence[float] = ()
+    p5_se: Sequence[float] = ()
+    p95_se: Sequence[float] = ()
 
 
 class OutageChart(QWidget):
@@ -143,8 +150,12 @@ class OutageChart(QWidget):
         text = self.tr(
             "{time} after the event: {mean} people without service\nin nine of ten realizations {p5} to {p95}"
         )
-        values = {"mean": curve.mean[i], "p5": curve.p5[i], "p95": curve.p95[i]}
-        return text.format(time=time_words(curve.times_h[i]), **{k: self._number(v) for k, v in values.items()})
+        values = {"mean": (curve.mean, curve.se), "p5": (curve.p5, curve.p5_se), "p95": (curve.p95, curve.p95_se)}
+        words = {k: self._with_error(v[i], se[i] if se else None) for k, (v, se) in values.items()}
+        return text.format(time=time_words(curve.times_h[i]), **words)
+
+    def _with_error(self, value: float, se: float | None) -> str:
+        return with_error(self._number(value), se, LocaleFormatter(QLocale()))
 
     def _number(self, value: float) -> str:
         return QLocale().toString(round(value))
@@ -163,51 +174,3 @@ def time_words(time_h: float) -> str:
     text, value = (hours, time_h) if time_h < 72 else (days, time_h / 24)
     decimals = 0 if value >= 3 or float(value).is_integer() else 1
     return text.format(n=LocaleFormatter(QLocale()).number(value, decimals))
-
-
-class SharesBar(QWidget):
-    """One bar split into named parts, each with its share in words below."""
-
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._parts: list[tuple[str, float, str]] = []
-        self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def show_parts(self, parts: Sequence[tuple[str, float, str]]) -> None:
-        """Show these parts: words, amount and color."""
-        self._parts = list(parts)
-        total = sum(amount for _, amount, _ in self._parts)
-        words = [f"{text} {self._percent(amount, total)}" for text, amount, _ in self._parts]
-        self.setAccessibleDescription(", ".join(words))
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Return a size for the bar and one line of words."""
-        height = self.fontMetrics().height()
-        return QSize(height * 16, round(height * 2.2))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the bar, and below it what its parts are."""
-        total = sum(amount for _, amount, _ in self._parts)
-        if total <= 0:
-            return
-        painter = QPainter(self)
-        metrics, x, text_x = self.fontMetrics(), 0.0, 0.0
-        height = metrics.height() * 0.7
-        for words, amount, color in self._parts:
-            width = self.width() * amount / total
-            painter.fillRect(QRectF(x, 0, max(width - 1, 0), height), QColor(color))
-            x += width
-            side = metrics.height() * 0.6
-            painter.fillRect(QRectF(text_x, height + metrics.height() * 0.5, side, side), QColor(color))
-            painter.setPen(QColor(colors_of(self).text))
-            text = f"{words} {self._percent(amount, total)}"
-            painter.drawText(QPointF(text_x + side + 4, height + metrics.height() * 0.3 + metrics.ascent()), text)
-            text_x += side + 4 + metrics.horizontalAdvance(text) + metrics.averageCharWidth() * 2
-        painter.end()
-
-    @staticmethod
-    def _percent(amount: float, total: float) -> str:
-        share = 100 * amount / total if total else 0
-        return f"{LocaleFormatter(QLocale()).number(share, 1 if 0 < share < 1 else 0)} %"

@@ -10,12 +10,13 @@ from app.i18n import LocaleFormatter
 from app.models.choices import choice_text
 from app.models.link import Medium
 from app.models.site import SiteKind
-from app.text import QT_TRANSLATE_NOOP
+from app.text import QT_TRANSLATE_NOOP, with_error
 from app.ui.labels import translate
 from app.ui.rows_table import Column
 
 CAUSES = (
     ("damage", QT_TRANSLATE_NOOP("results", "Damage")),
+    ("logical", QT_TRANSLATE_NOOP("results", "Logical failure")),
     ("power", QT_TRANSLATE_NOOP("results", "Power")),
     ("transport", QT_TRANSLATE_NOOP("results", "Routes")),
 )
@@ -24,7 +25,7 @@ _LEAST_H = 0.5  # what is less than that is no reason
 
 def site_columns(written: LocaleFormatter) -> list[Column]:
     """Return the columns of sites."""
-    why = partial(_causes, "down_h_by_cause")
+    why = partial(_causes, "down_h_by_cause", "down_se_at_most_h_by_cause")
     return _asset_columns(written, SiteKind, _why(written, why))
 
 
@@ -48,7 +49,7 @@ def settlement_columns(written: LocaleFormatter) -> list[Column]:
     return [
         Column(title=translate("results", "Name"), value=lambda row: row["name"]),
         _hours(written, "expected_unserved_h", "unserved_se_at_most_h"),
-        _why(written, partial(_causes, "unserved_h_by_cause")),
+        _why(written, partial(_causes, "unserved_h_by_cause", "unserved_se_at_most_h_by_cause")),
         _share(written, title, "unserved_probability_24h", "unserved_se_at_most", tip),
         _people(written, ""),
     ]
@@ -74,20 +75,35 @@ def _asset_columns(written: LocaleFormatter, kinds: type[SiteKind] | type[Medium
 
 
 def _hours(written: LocaleFormatter, name: str, error: str) -> Column:
-    return Column(
-        title=translate("results", "Hours out"),
-        value=lambda row: (row[name], row.get(error)),
-        text=lambda found: _plus_minus(found[0], found[1], written.number),
-        is_number=True,
-        tip=translate("results", "Mean within 30 days ± one standard error at most"),
-        order=lambda row: row[name],
-    )
+    tip = translate("results", "Mean within 30 days ± one standard error at most")
+    return uncertain(written, translate("results", "Hours out"), lambda row: (row[name], row.get(error)), tip)
+
+
+def uncertain(
+    written: LocaleFormatter, title: str, value: Callable[[Any], tuple[float, float | None] | None], tip: str
+) -> Column:
+    """Return a column of figures, each with its standard error."""
+
+    def text(found: tuple[float, float | None]) -> str:
+        return _figure(written, *found)
+
+    def order(row: Any) -> float | None:
+        found = value(row)
+        return None if found is None else found[0]
+
+    return Column(title=title, value=value, text=text, is_number=True, tip=tip, order=order)
+
+
+def _figure(written: LocaleFormatter, mean: float, se: float | None) -> str:
+    """Return a mean as exact as its error is written."""
+    decimals = 0 if not se or se >= 10 else 1 if se >= 0.1 else 2
+    return with_error(written.number(mean, decimals), se, written)
 
 
 def _share(written: LocaleFormatter, title: str, name: str, error: str, tip: str) -> Column:
     def text(found: tuple[float, float | None]) -> str:
         share, se = found
-        return f"{_plus_minus(100 * share, None if se is None else 100 * se, partial(_percent, written))} %"
+        return f"{with_error(_percent(written, 100 * share), None if se is None else 100 * se, written)} %"
 
     return Column(
         title=title,
@@ -100,30 +116,30 @@ def _share(written: LocaleFormatter, title: str, name: str, error: str, tip: str
 
 
 def _why(written: LocaleFormatter, causes: Callable[[dict[str, Any]], Any]) -> Column:
-    def text(found: list[tuple[float, str]]) -> str:
+    def text(found: list[tuple[float, float | None, str]]) -> str:
         part = translate("results", "{cause} {hours} h")
-        return ", ".join(part.format(cause=translate("results", words), hours=written.number(h)) for h, words in found)
+        return ", ".join(
+            part.format(cause=translate("results", words), hours=_figure(written, h, se)) for h, se, words in found
+        )
 
-    tip = translate("results", "Mean hours out by cause: what it lacks first, its structure, its power or its routes")
+    tip = translate(
+        "results",
+        "Mean hours out by cause ± one standard error at most: what it lacks first, its structure, its operator or"
+        " software, its power or its routes",
+    )
     return Column(title=translate("results", "Why"), value=causes, text=text, tip=tip)
 
 
-def _causes(name: str, row: dict[str, Any]) -> list[tuple[float, str]] | None:
-    """Return hours and words of the causes, the worst first; None where nothing is known or nothing happens."""
-    hours = row.get(name) or {}
-    found = [(hours[cause], words) for cause, words in CAUSES if hours.get(cause, 0.0) >= _LEAST_H]
-    return sorted(found, reverse=True) or None
+def _causes(name: str, error: str, row: dict[str, Any]) -> list[tuple[float, float | None, str]] | None:
+    """Return hours, error and words of the causes, the worst first; None where nothing is known or happens."""
+    hours, errors = row.get(name) or {}, row.get(error) or {}
+    found = [(hours[cause], errors.get(cause), words) for cause, words in CAUSES if hours.get(cause, 0.0) >= _LEAST_H]
+    return sorted(found, key=lambda part: -part[0]) or None
 
 
 def _people(written: LocaleFormatter, tip: str) -> Column:
     title = translate("results", "People")
     return Column(title=title, value=lambda row: row["people"], text=written.number, is_number=True, tip=tip)
-
-
-def _plus_minus(mean: float, se: float | None, text: Callable[[float], str]) -> str:
-    if not se:
-        return text(mean)
-    return translate("results", "{mean} ± {se}").format(mean=text(mean), se=text(se))
 
 
 def _percent(written: LocaleFormatter, percent: float) -> str:

@@ -10,17 +10,18 @@ from app.planning.recovery import EPOCHS_H
 
 @dataclass
 class State:
+    intact: np.ndarray  # (sites, epochs)
     structure: np.ndarray  # (sites, epochs)
     alive: np.ndarray  # (sites, epochs)
     service: np.ndarray  # (sites, epochs)
     links: np.ndarray  # (links, epochs)
 
 
-def down_until(case, draws, target, count, realization):
+def down_until(case, draws, target, count, realization, is_damage=False):
     """Return when each asset is mended for good, 0 where it never failed; the latest where events hit it twice."""
     until = np.zeros(count)
     for layer, failures in zip(case.layers, draws.failures, strict=True):
-        if layer.target != target:
+        if layer.target != target or (is_damage and layer.is_logical):
             continue
         for unit, of, back_h in zip(failures.unit, failures.realization, failures.back_h, strict=True):
             if of == realization:
@@ -97,9 +98,10 @@ def play_one(case, draws, realization):
 def _play(case, draws, realization, lent):
     network = case.network
     site_until = down_until(case, draws, "site", len(network.sites), realization)
+    damaged_until = down_until(case, draws, "site", len(network.sites), realization, is_damage=True)
     link_until = down_until(case, draws, "link", len(network.links), realization)
     zone_until = down_until(case, draws, "zone", len(network.zones), realization)
-    state = State(*(np.zeros((count, 64), bool) for count in (*[len(network.sites)] * 3, len(network.links))))
+    state = State(*(np.zeros((count, 64), bool) for count in (*[len(network.sites)] * 4, len(network.links))))
     for epoch, hour in enumerate(EPOCHS_H):
         links_up = np.flatnonzero(hour >= link_until).tolist()
         standing = np.flatnonzero(hour >= site_until).tolist()
@@ -108,13 +110,14 @@ def _play(case, draws, realization, lent):
         alive, service = one_hour(case, draws, realization, hour, standing, links_up, works, running)
         for rows, words in ((standing, state.structure), (alive, state.alive), (service, state.service)):
             words[list(rows), epoch] = True
+        state.intact[:, epoch] = hour >= damaged_until
         state.links[links_up, epoch] = True
     return state
 
 
 def people_by_cause(network, state, before):
-    """Return the people without service by cause, shape (3, epochs), of those who had service before."""
-    people = np.zeros((3, 64))
+    """Return the people without service by cause, shape (4, epochs), of those who had service before."""
+    people = np.zeros((4, 64))
     for part, count in enumerate(network.part_people):
         sites = network.part_site[network.part_ptr[part] : network.part_ptr[part + 1]].tolist()
         if not any(before[site] for site in sites):
@@ -124,5 +127,6 @@ def people_by_cause(network, state, before):
                 continue
             powered = any(state.alive[site, epoch] for site in sites)
             standing = any(state.structure[site, epoch] for site in sites)
-            people[2 if powered else 1 if standing else 0, epoch] += count
+            intact = any(state.intact[site, epoch] for site in sites)
+            people[3 if powered else 2 if standing else 1 if intact else 0, epoch] += count
     return people

@@ -17,6 +17,7 @@ from app.errors import (
     UnknownHazardError,
     UnknownPresetError,
 )
+from app.models.hazard_event import HazardEvent
 from app.models.link import Link
 from app.models.plan import Plan
 from app.models.power import GridZone, PowerSupply
@@ -24,12 +25,13 @@ from app.models.settlement import Service, Settlement
 from app.models.site import Site
 from app.models.snapshot import Snapshot
 from app.planning.epoch_map import samples, shares
+from app.planning.metrics import metrics
 from app.planning.outage import OutageResult, play_all, service_before, simulate
 from app.planning.outage_summary import result_of
 from app.planning.preparation import prepare
 from app.planning.realization import draw, play
 from app.planning.recovery import EPOCH_WEIGHTS_H, EPOCHS_H
-from app.planning.totals import PeopleHistogram, Totals
+from app.planning.totals import CAUSES, PeopleHistogram, Totals
 from tests.planning import oracle
 from tests.planning.countries import in_order, storm_to_west, with_storm
 
@@ -47,6 +49,7 @@ def a_country(rng, sites=12, links=16, wind_ms=45.0, **scenario):
             is_gateway=True if i == 0 else bool(rng.random() < 0.1),
             status="operational" if i == 0 or rng.random() < 0.9 else "planned",
             access_time_h=float(rng.integers(0, 30)),
+            vendor="Acme" if i % 3 == 1 else None,
             **at[i],
         )
         for i in range(sites)
@@ -108,6 +111,16 @@ def a_country(rng, sites=12, links=16, wind_ms=45.0, **scenario):
     return with_storm(snapshot, storm_to_west(13.0, wind_ms=wind_ms), **scenario)
 
 
+def with_update(snapshot, scenario):
+    """Return the country with a faulty update of one vendor after the storm, too."""
+    parameters = {"vendors": ["Acme"], "probability": 0.5, "lasts_h": 60.0}
+    update = HazardEvent(id="update", name="Update", hazard="logical_failure", parameters=parameters)
+    events = (*snapshot.hazard_events, update)
+    return replace(snapshot, hazard_events=events), replace(
+        scenario, hazard_event_ids=(*scenario.hazard_event_ids, "update")
+    )
+
+
 @pytest.fixture
 def country():
     return a_country(np.random.default_rng(7))
@@ -126,11 +139,14 @@ def bits(words):
     needs_core=st.booleans(),
     generators=st.sampled_from([0, 2]),
     roads=st.sampled_from([None, 0.0, 60.0]),
+    is_updated=st.booleans(),
 )
-def test_words_equal_the_networkx_loop_bit_for_bit(seed, wind_ms, crews, needs_core, generators, roads):
+def test_words_equal_the_networkx_loop_bit_for_bit(seed, wind_ms, crews, needs_core, generators, roads, is_updated):
     rng = np.random.default_rng(seed)
     options = {"mobile_generators": generators, "roads_closed_h": roads, "mobile_cells": seed % 3}
     snapshot, scenario = a_country(rng, wind_ms=wind_ms, crews=crews, seed=seed, **options)
+    if is_updated:
+        snapshot, scenario = with_update(snapshot, scenario)
     cores = any(site.kind == "core" and site.status == "operational" for site in snapshot.sites)
     prepared = prepare(snapshot, replace(scenario, needs_core=needs_core and cores))
     case = prepared.case
@@ -139,19 +155,21 @@ def test_words_equal_the_networkx_loop_bit_for_bit(seed, wind_ms, crews, needs_c
     before = service_before(case)
     totals = Totals(case.network, before, {})
     totals.add(block)
-    people = np.zeros((3, 64))
+    people = np.zeros((4, 64))
     for realization in range(5):
         state = oracle.play_one(case, draws, realization)
-        for name in ("structure", "alive", "service", "links"):
+        for name in ("intact", "structure", "alive", "service", "links"):
             assert (bits(getattr(block, name))[:, realization] == getattr(state, name)).all(), name
         people += oracle.people_by_cause(case.network, state, before)
     assert (totals.cause_people == people).all()
     lost = ~bits(block.service)[before]
     assert (totals.sites_down.sum(axis=0) == lost.sum(axis=(0, 1))).all()
-    assert (totals.sites_down[0] == (~bits(block.structure)[before]).sum(axis=(0, 1))).all()
+    intact, structure, alive = bits(block.intact), bits(block.structure), bits(block.alive)
+    lost_to = (~intact, intact & ~structure, structure & ~alive)
+    for row, (counter, words) in enumerate(zip(totals.site_causes, lost_to, strict=True)):
+        assert (totals.sites_down[row] == words[before].sum(axis=(0, 1))).all()
+        assert (counter.counts() == words.sum(axis=1)).all()
     assert (totals.site_down.counts() == (~bits(block.service)).sum(axis=1)).all()
-    assert (totals.site_damaged.counts() == (~bits(block.structure)).sum(axis=1)).all()
-    assert (totals.site_dark.counts() == (bits(block.structure) & ~bits(block.alive)).sum(axis=1)).all()
 
 
 @pytest.mark.parametrize("chunk", [64, 128, 1024])
@@ -216,10 +234,12 @@ def test_links_of_one_route_group_fail_and_come_back_together(country):
         assert (block.links[rows] == block.links[rows[0]]).all()
 
 
-def test_causes_add_up_and_people_are_those_recorded(country):
-    result = simulate(*country)
+@pytest.mark.parametrize("is_updated", [False, True])
+def test_causes_add_up_and_people_are_those_recorded(country, is_updated):
+    result = simulate(*(with_update(*country) if is_updated else country))
+    assert (result.person_hours_by_cause["logical"] > 0) == is_updated
     for row in result.reported:
-        assert row.damage + row.power + row.transport == pytest.approx(row.people.mean, rel=1e-12)
+        assert row.damage + row.logical + row.power + row.transport == pytest.approx(row.people.mean, rel=1e-12)
         assert row.people.p5 <= row.people.p95 <= result.people_recorded
     assert sum(result.person_hours_by_cause.values()) == pytest.approx(result.person_hours.mean, rel=1e-12)
     assert sum(s.people for s in result.settlements) == result.people_recorded - result.people_already_isolated
@@ -243,6 +263,47 @@ def test_hours_of_assets_add_up_by_cause_and_their_errors_hold(country):
         assert site.outage_se == pytest.approx((site.outage_probability * (1 - site.outage_probability) / 64) ** 0.5)
     total = sum(place.people * place.unserved_h_by_cause["power"] for place in results[0].settlements)
     assert total == pytest.approx(results[0].person_hours_by_cause["power"], rel=1e-9, abs=1e-6)
+
+
+def test_errors_of_the_curve_and_of_the_causes_are_those_of_the_realizations(country):
+    """Exact sums of squares against numpy over all realizations kept; quantiles against other seeds."""
+    snapshot, scenario = with_update(*country)
+    prepared = prepare(snapshot, replace(scenario, realizations=200))
+    case, before = prepared.case, service_before(prepared.case)
+    block = play(case, draw(case, 0, 200), 0, 200)
+    totals = Totals(case.network, before, metrics())
+    totals.add(block)
+    result = result_of(scenario, prepared, totals)
+    by_cause = totals._by_cause(block, totals.parts.any_site(block.service))
+    se = by_cause.std(axis=1, ddof=1) / 200**0.5
+    for row, cause in enumerate(CAUSES):
+        assert result.causes_people_se[cause] == pytest.approx(se[row].tolist(), rel=1e-9)
+    hours = (by_cause @ EPOCH_WEIGHTS_H).std(axis=1, ddof=1) / 200**0.5
+    assert list(result.person_hours_by_cause_se.values()) == pytest.approx(hours.tolist(), rel=1e-9)
+    whole = by_cause.sum(axis=0).std(axis=0, ddof=1) / 200**0.5
+    assert result.unserved_people.se == pytest.approx(whole.tolist(), rel=1e-9)
+    assert result.reported[0].people.se == pytest.approx(float(whole[0]), rel=1e-9)
+    assert result.reported[0].se_by_cause["logical"] == pytest.approx(float(se[1, 0]), rel=1e-9)
+
+
+def test_too_few_realizations_have_no_error_of_a_quantile_and_one_has_none_at_all(country):
+    snapshot, scenario = country
+    few = simulate(snapshot, replace(scenario, realizations=40))
+    assert few.unserved_people.se
+    assert few.unserved_people.p5_se == ()
+    assert few.reported[0].people.p95_se is None
+    one = simulate(snapshot, replace(scenario, realizations=1))
+    assert one.unserved_people.se == ()
+    assert one.person_hours_by_cause_se == {}
+
+
+def test_counts_of_sites_and_of_areas_scatter_no_further_than_their_errors_say(country):
+    snapshot, scenario = country
+    results = [simulate(snapshot, replace(scenario, seed=seed, realizations=64)) for seed in range(20)]
+    for cause in CAUSES:
+        counts = np.array([result.sites_down[cause] for result in results])
+        bounds = np.array([result.sites_down_se_at_most[cause] for result in results])
+        assert (counts.std(axis=0, ddof=1) <= 1.6 * bounds.max(axis=0) + 1e-9).all()
 
 
 def test_a_result_survives_json(country):

@@ -30,6 +30,14 @@ def test_areas_are_parts_of_the_whole(result):
     assert sum(area.people for area in result.areas) == pytest.approx(connected)
 
 
+def test_errors_are_at_least_those_of_the_whole(result):
+    """As if all places lost service together: the bounds of the parts add up to no less than the error of the whole."""
+    rest = (199 / 200) ** 0.5  # a mean's error is taken over one less than the realizations, a share's over all
+    bounds = np.sum([area.unserved_se_at_most for area in result.areas], axis=0)
+    assert (bounds >= rest * np.array(result.unserved_people.se) - 1e-9).all()
+    assert sum(area.person_hours_se_at_most for area in result.areas) >= result.person_hours.se
+
+
 def test_groups_follow_the_settlements_that_they_live_in(result):
     older, deaf = (next(g for g in result.groups if g.name == name) for name in ("older", "Deaf people"))
     for hours, whole in zip(older.unserved, result.unserved_people.mean, strict=True):

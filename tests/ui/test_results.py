@@ -1,3 +1,7 @@
+from dataclasses import replace
+
+import pytest
+
 from app.models.site import Site
 
 
@@ -27,3 +31,58 @@ def test_the_time_can_run_by_itself(qtbot, open_window):
     moment.play.setChecked(True)
     qtbot.waitUntil(lambda: not moment.play.isChecked(), timeout=10_000)
     assert moment.slider.value() == 63
+
+
+def texts(view):
+    return [
+        [view.rows.index(row, column).data() for column in range(view.rows.columnCount())]
+        for row in range(view.rows.rowCount())
+    ]
+
+
+@pytest.fixture
+def results(qtbot, open_window):
+    qtbot.waitUntil(lambda: not open_window.is_busy, timeout=20_000)
+    return open_window.docks.panels["results"]
+
+
+def test_every_figure_over_time_has_its_standard_error(results):
+    rows, run = texts(results._over_time), results._run.results
+    assert len(rows) == len(run["epochs_h"])
+    at = run["epochs_h"].index(24)
+    time, mean, p5, p95, *causes = rows[at]
+    assert time == "24 h"
+    for text, value, se in ((mean, "mean", "se"), (p5, "p5", "p5_se"), (p95, "p95", "p95_se")):
+        assert ("±" in text) == (run["unserved_people"][se][at] > 0), value
+    shown = dict(zip(("damage", "logical", "power", "transport"), causes, strict=True))
+    for cause, text in shown.items():
+        assert ("±" in text) == (run["causes_people_se"][cause][at] > 0), cause
+    assert any("±" in text for text in causes)
+    for (_, text, *_), row in zip(texts(results._measures), run["metrics"], strict=True):
+        assert ("±" in text) == (row["se"] > 0)
+    assert "±" in results.causes.accessibleDescription()
+    assert "±" in results.chart._text_at(results.chart.width() / 3)
+
+
+def test_areas_and_groups_are_listed_with_their_errors(results):
+    run = results._run.results
+    names = [row[0] for row in texts(results._people)]
+    assert names == [row["name"] for row in (*run["areas"], *run["groups"])]
+    assert all("±" in row[2] for row in texts(results._people))
+
+
+def test_a_run_of_an_older_lifeline_is_shown_without_errors(results):
+    """Before errors and logical failures were kept: the figures stand alone, and nothing breaks."""
+    run = results._run
+    old = {
+        name: value
+        for name, value in run.results.items()
+        if not name.endswith(("_se", "se_at_most")) and name != "areas"
+    }
+    old["unserved_people"] = {name: run.results["unserved_people"][name] for name in ("mean", "p5", "p95")}
+    old["reported"] = [row | {"people": {"mean": 1.0, "p5": 0.0, "p95": 2.0}} for row in run.results["reported"]]
+    for name in ("causes_people", "person_hours_by_cause", "sites_down"):
+        old[name] = {cause: value for cause, value in run.results[name].items() if cause != "logical"}
+    results.show_run(replace(run, results=old))
+    assert "±" not in texts(results._over_time)[20][1]
+    assert "—" in texts(results._over_time)[20]

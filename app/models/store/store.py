@@ -16,6 +16,7 @@ from app.errors import (
     ContentMissingError,
     InvalidValueError,
     MergeUndecidedError,
+    PlanGoneError,
     PlanLockedError,
     PlanReadOnlyError,
     RevisionUnknownError,
@@ -127,7 +128,7 @@ class Store:
             If a new row is no record.
         UnreadableRecordError
             If another program wrote what is no record: `take_outside_changes` comes first.
-        PlanReadOnlyError, PlanLockedError, FileWriteError
+        PlanReadOnlyError, PlanLockedError, PlanGoneError, FileWriteError
             If the file cannot be written.
         """
         with without_collecting():
@@ -289,15 +290,17 @@ class Store:
                 if takes_in and version != self._outside_version:
                     self._take_in_all(conn)
                 yield conn
-        except BaseException:
+        except BaseException as error:
             self._order = UndoOrder()  # it may have followed what is not kept
+            if not self.path.exists():
+                raise PlanGoneError(path=self.path) from error
             raise
         self._outside_version = version
 
     def _take_in_all(self, conn: sqlite3.Connection) -> None:
         taken = take_in(conn, OUTSIDE_AUTHOR)
         for change, error in taken.refused:
-            raise UnreadableRecordError(table=change.table, id=change.id, reason=str(error)) from error
+            raise UnreadableRecordError(table=change.table, id=change.id, reason=error) from error
         if taken.taken:
             draw_lines(conn)
 
@@ -334,7 +337,7 @@ def _record(record_type: type[R], row: Row) -> R:
     try:
         return record_type.from_row(row)
     except InvalidValueError as error:
-        raise UnreadableRecordError(table=record_type.TABLE, id=row["id"], reason=str(error)) from error
+        raise UnreadableRecordError(table=record_type.TABLE, id=row["id"], reason=error) from error
 
 
 def _plural(table: str) -> str:

@@ -13,7 +13,7 @@ class ServiceOutcome:
 
     `people_without` and `people_with` are mean numbers without this service at each reported time; the person-hours
     avoided are their mean difference in each realization, `se` its standard error. `essential_with` counts essential
-    sites without it.
+    sites without it. Errors are empty in a run of an older Lifeline and before two realizations.
     """
 
     service: str
@@ -25,6 +25,8 @@ class ServiceOutcome:
     se: float
     essential_without: tuple[float, ...]
     essential_with: tuple[float, ...]
+    people_without_se: tuple[float, ...] = ()
+    people_with_se_at_most: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +52,8 @@ class AlternativeWorth:
     kbps_per_person: float | None
     cost_usd: float | None
     assumed: tuple[str, ...]
+    in_service_se: tuple[float, ...] = ()
+    people_se: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

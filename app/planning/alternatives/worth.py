@@ -15,6 +15,7 @@ from app.planning.alternatives.result import AlternativesOutcome, AlternativeWor
 from app.planning.alternatives.standby import Standby, stand_by
 from app.planning.geodesy import FloatArray
 from app.planning.lane_counter import LaneCounter
+from app.planning.moments import Moments, most_se
 from app.planning.network import IntArray, Network
 from app.planning.note import Note
 from app.planning.randoms import LANES, Words
@@ -69,6 +70,8 @@ class AlternativesWorth:
         count = totals.realizations
         people = totals.cause_people.sum(axis=0) / count
         essential = totals.essential_down / count
+        errors = totals.people_moments.se()
+        people_se = np.zeros(LANES) if errors is None else errors[-1]
         services = [
             ServiceOutcome(
                 service=name,
@@ -80,6 +83,8 @@ class AlternativesWorth:
                 se=total.se(),
                 essential_without=_reported(essential),
                 essential_with=_reported(essential - total.essential / count),
+                people_without_se=_reported(people_se),
+                people_with_se_at_most=_reported(people_se + total.people_se()),
             )
             for name, total in self._together.items()
         ]
@@ -89,7 +94,7 @@ class AlternativesWorth:
 
     def _worth(self, at: int, link: Standby, count: int) -> AlternativeWorth:
         total = self._alone[at]
-        people = total.people / count
+        people, in_service = total.people / count, self._works[at] / count
         most = float(people.max())
         has_share = link.capacity_mbps is not None and most > 0
         return AlternativeWorth(
@@ -98,8 +103,10 @@ class AlternativesWorth:
             kind=link.kind,
             services=tuple(name for name in SERVICES if name in link.services),
             setup_h=link.setup_h,
-            in_service=_reported(self._works[at] / count),
+            in_service=_reported(in_service),
+            in_service_se=_reported(most_se(in_service, 1.0, count)),
             people=_reported(people),
+            people_se=_reported(total.people_se()),
             person_hours_avoided=total.mean_hours(),
             se=total.se(),
             essential_site_hours_avoided=float(total.essential @ EPOCH_WEIGHTS_H) / count,
@@ -135,12 +142,18 @@ class _Sum:
     def __init__(self) -> None:
         self.people = np.zeros(LANES)
         self.essential = np.zeros(LANES)
+        self._moments = Moments((LANES,))
         self._hours: list[FloatArray] = []
 
     def add(self, people: FloatArray, essential: FloatArray) -> None:
         self.people += people.sum(axis=0)
+        self._moments.add(people)
         self.essential += essential
         self._hours.append(people @ EPOCH_WEIGHTS_H)
+
+    def people_se(self) -> FloatArray:
+        errors = self._moments.se()
+        return np.zeros(LANES) if errors is None else errors
 
     def mean_hours(self) -> float:
         return float(np.concatenate(self._hours).mean()) if self._hours else 0.0

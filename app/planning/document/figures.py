@@ -24,8 +24,8 @@ from app.text import Formatter, Translate
 
 FloatArray = NDArray[np.float64]
 INK, GRAY, GRID, BAND = "#1C2530", "#5A6672", "#D5DBE1", "#C9D6E4"
-CAUSE_FILLS: dict[Cause, str] = {"damage": "#14375E", "power": "#7E9DBD", "transport": "#D6E0EA"}
-"""Dark to light, so that the three are told apart in black and white."""
+CAUSE_FILLS: dict[Cause, str] = {"damage": "#14375E", "logical": "#4A6D94", "power": "#7E9DBD", "transport": "#D6E0EA"}
+"""Dark to light, so that they are told apart in black and white."""
 
 _KEY_ROW = 12.0
 _DETAIL_H = 72.0
@@ -102,9 +102,11 @@ def cause_split(
     """Return the mean number of people without service, stacked by cause."""
     names: dict[Cause, str] = {
         "damage": translate("plan", "Damage at the serving site"),
+        "logical": translate("plan", "Logical failure of the serving site"),
         "power": translate("plan", "No power at the serving site"),
         "transport": translate("plan", "No path to a gateway"),
     }
+    names = {cause: text for cause, text in names.items() if any(causes_people.get(cause, ())) or cause != "logical"}
     total = np.sum([causes_people[cause] for cause in names], axis=0)
     axes = _axes(width, height, float(total.max()))
     floor = np.zeros(len(times_h))

@@ -21,6 +21,9 @@ class Restoration:
     down_h: float
     outage_probability: float
     is_gateway: bool
+    outage_se: float | None = None
+    down_se_at_most_h: float | None = None
+    person_hours_se_at_most: float | None = None
 
 
 def worst_result(context: PlanContext) -> tuple[Run, OutageResult] | None:
@@ -68,6 +71,9 @@ def restoration_order(context: PlanContext, result: OutageResult) -> list[Restor
                 down_h=entry.expected_down_h,
                 outage_probability=entry.outage_probability,
                 is_gateway=bool(site.is_gateway),
+                outage_se=entry.outage_se,
+                down_se_at_most_h=entry.down_se_at_most_h,
+                person_hours_se_at_most=None if entry.down_se_at_most_h is None else people * entry.down_se_at_most_h,
             )
         )
     return sorted(order, key=lambda r: (-r.person_hours, r.id))

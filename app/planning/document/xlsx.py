@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -15,12 +16,13 @@ from openpyxl.utils import get_column_letter
 
 from app.models.sharing import whole_file
 from app.planning.document.block_text import rewritten
-from app.planning.document.blocks import Block, Table
+from app.planning.document.blocks import Block, Column, Table
 from app.planning.document.numbering import places, with_references
 from app.planning.document.print_style import PrintStyle
 from app.progress import Progress, no_progress
 
 _WIDEST = 60
+_PLUS_MINUS = " ± "
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\]")  # in names of sheets
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f]")
 
@@ -60,6 +62,7 @@ def write_xlsx(blocks: Sequence[Block], path: Path, style: PrintStyle, progress:
 
 
 def _write(page: Any, table: Table, style: PrintStyle) -> None:
+    table = _errors_apart(table)
     page.append([_text(page, f"{table.caption} [{table.mark}]" if table.mark else table.caption)])
     page.append([_text(page, column.title) for column in table.columns])
     for row in table.rows:
@@ -79,6 +82,21 @@ def _write(page: Any, table: Table, style: PrintStyle) -> None:
         widest = max((len(row[place - 1]) for row in table.rows), default=0)
         page.column_dimensions[get_column_letter(place)].width = min(_WIDEST, max(9, widest + 2))
     page.freeze_panes = "A3"
+
+
+def _errors_apart(table: Table) -> Table:
+    """Return a table whose standard errors stand in columns of their own, for those who calculate."""
+    columns: list[Column] = []
+    cells: list[Sequence[str]] = []
+    for column, texts in zip(table.columns, zip(*table.rows, strict=True), strict=False):
+        parts = [text.partition(_PLUS_MINUS) for text in texts]
+        if column.align == "right" and max(text.count(_PLUS_MINUS) for text in texts) == 1:
+            columns += [column, Column(_PLUS_MINUS.strip(), "right")]
+            cells += [[figure for figure, _, _ in parts], [error for _, _, error in parts]]
+        else:
+            columns.append(column)
+            cells.append(texts)
+    return replace(table, columns=tuple(columns), rows=tuple(zip(*cells, strict=True))) if table.rows else table
 
 
 def _clean(text: str) -> str:

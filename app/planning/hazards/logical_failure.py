@@ -108,9 +108,17 @@ def stopped(parameters: LogicalFailureParameters, network: Network, preset: Pres
     layers = []
     for target, cause, rows in _reached(parameters, network):
         if rows:
-            hours, spread = [parameters.lasts_h], [parameters.lasts_sd_h]
-            p = parameters.probability
-            layers.append(layer_of(target, [(cause, rows)], p=p, mean_h=hours, sd_h=spread, needs_crew=False))
+            layers.append(
+                layer_of(
+                    target,
+                    [(cause, rows)],
+                    p=parameters.probability,
+                    mean_h=[parameters.lasts_h],
+                    sd_h=[parameters.lasts_sd_h],
+                    needs_crew=False,
+                    is_logical=True,
+                )
+            )
     return tuple(layers)
 
 
@@ -148,7 +156,7 @@ def without_fuel(parameters: LogicalFailureParameters, network: Network) -> Netw
 
 def _notes(parameters: LogicalFailureParameters) -> tuple[Note, ...]:
     text = QT_TRANSLATE_NOOP(
-        "notes", "What fails by its operator, software or supplier counts as damage and needs no repair crew."
+        "notes", "Sites that fail by their operator, software or supplier are undamaged and need no repair crew."
     )
     return (Note(text),)
 

@@ -18,16 +18,18 @@ from PySide6.QtWidgets import (
 
 from app.i18n import LocaleFormatter
 from app.models.run import Run
-from app.text import QT_TRANSLATE_NOOP
+from app.text import QT_TRANSLATE_NOOP, with_error
 from app.ui.labels import label, translate
 from app.ui.look import colors_of
 from app.ui.map.coloring import Coloring
 from app.ui.moment_slider import MomentSlider
-from app.ui.outage_chart import Curve, OutageChart, SharesBar, time_words
+from app.ui.outage_chart import Curve, OutageChart, time_words
 from app.ui.outage_columns import CAUSES, link_columns, settlement_columns, site_columns
+from app.ui.outage_tables import measure_columns, people_columns, people_rows, time_columns, time_rows
 from app.ui.panel import Panel
 from app.ui.rows_table import RowsView
 from app.ui.session import ALL, Session
+from app.ui.shares_bar import Part, SharesBar
 from app.ui.tasks import Task
 
 _FIGURES_H = (0.0, 24.0, 168.0)
@@ -52,6 +54,9 @@ class ResultsPanel(QWidget):
         self._figures = QGridLayout()
         self.again = QPushButton(self.tr("Run &again"))
         self._views = self._make_views()
+        self._over_time = RowsView(self.tr("People without service over time"), time_columns(self._written))
+        self._people = RowsView(self.tr("Areas and groups of people"), people_columns(self._written))
+        self._measures = RowsView(self.tr("Measures"), measure_columns(self._written), wraps=True)
         self._empty = label(self.tr("No results yet.\n\nChoose a scenario in the panel “Scenario” and run it."))
         self._page = self._lay_out()
         self.moment.moved.connect(self._show_moment)
@@ -85,15 +90,28 @@ class ResultsPanel(QWidget):
                 p5=band["p5"],
                 p95=band["p95"],
                 people=results["people_recorded"],
+                **{name: band.get(name, ()) for name in ("se", "p5_se", "p95_se")},
             )
         )
         colors = colors_of(self)
-        by_cause = results["person_hours_by_cause"]
+        by_cause, errors = results["person_hours_by_cause"], results.get("person_hours_by_cause_se", {})
         self.causes.show_parts(
-            [(translate("results", text), by_cause[name], getattr(colors, name)) for name, text in CAUSES]
+            [
+                Part(
+                    words=translate("results", text),
+                    amount=by_cause[name],
+                    se=errors.get(name),
+                    color=getattr(colors, name),
+                )
+                for name, text in CAUSES
+                if by_cause.get(name) or name != "logical"
+            ]
         )
         for view, name in zip(self._views, ("sites", "links", "settlements"), strict=True):
             view.show_rows(_ranked(results[name]))
+        self._over_time.show_rows(time_rows(results))
+        self._people.show_rows(people_rows(results))
+        self._measures.show_rows(results["metrics"])
         self._show_foot(run)
         self._epochs: dict[str, dict[str, list[float]]] = {}
         self.moment.show_times(results["epochs_h"])
@@ -163,12 +181,19 @@ class ResultsPanel(QWidget):
             people = row["people"]
             when = self.tr("at the event") if row["time_h"] == 0 else self._after(row["time_h"])
             text = self.tr("without service {when};\n90 %: {low} to {high}")
-            low, high = self._written.number(people["p5"]), self._written.number(people["p95"])
+            low, high = (
+                self._uncertain(people["p5"], people.get("p5_se")),
+                self._uncertain(people["p95"], people.get("p95_se")),
+            )
             self._figures.addWidget(label(self._written.number(people["mean"]), "figure"), 0, column)
-            words = label(text.format(when=when, low=low, high=high), "faint")
+            error = with_error("", people.get("se"), self._written).strip()
+            words = label("\n".join(filter(None, (error, text.format(when=when, low=low, high=high)))), "faint")
             words.setAlignment(Qt.AlignmentFlag.AlignTop)
             self._figures.addWidget(words, 1, column)
             self._figures.setColumnStretch(column, 1)
+
+    def _uncertain(self, value: float, se: float | None) -> str:
+        return with_error(self._written.number(value), se, self._written)
 
     def _after(self, time_h: float) -> str:
         if time_h <= 72:
@@ -225,6 +250,9 @@ class ResultsPanel(QWidget):
             self._views, (self.tr("S&ites"), self.tr("Lin&ks"), self.tr("Settle&ments")), strict=True
         ):
             tabs.addTab(view, name)
+        tabs.addTab(self._over_time, self.tr("Over &time"))
+        tabs.addTab(self._people, self.tr("&Areas, groups"))
+        tabs.addTab(self._measures, self.tr("&Measures"))
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(9, 6, 9, 9)

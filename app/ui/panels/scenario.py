@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QFormLayout,
+    QGridLayout,
     QHBoxLayout,
     QProgressBar,
     QPushButton,
@@ -30,6 +31,7 @@ from app.text import QT_TRANSLATE_NOOP
 from app.ui.cells import allowed, heading
 from app.ui.forms import RecordForm
 from app.ui.labels import label, primary
+from app.ui.outage_columns import uncertain
 from app.ui.panel import Panel
 from app.ui.record_names import names_in, names_of
 from app.ui.rows_table import Column, RowsView
@@ -213,12 +215,7 @@ class ScenarioPanel(QWidget):
         written = LocaleFormatter(self.locale())
         columns = [
             Column(title=self.tr("Ran at (UTC)"), value=lambda run: run.ran_at, text=_minute),
-            Column(
-                title=self.tr("Person-hours lost"),
-                value=lambda run: run.results.get("person_hours", {}).get("mean"),
-                text=written.number,
-                is_number=True,
-            ),
+            uncertain(written, self.tr("Person-hours lost"), _person_hours, self.tr("Mean ± one standard error")),
             Column(
                 title=self.tr("Realizations"), value=lambda run: run.realizations, text=written.number, is_number=True
             ),
@@ -299,13 +296,13 @@ class ScenarioPanel(QWidget):
         layout.addLayout(bar)
         layout.addWidget(self._notice)
         layout.addWidget(label(self.tr("Runs: pick one to see its results"), "section"))
+        self.runs.setMinimumHeight(2 * self.fontMetrics().height())  # so that larger texts leave it room
         layout.addWidget(self.runs, 1)
-        for buttons in ((self._compare, self._delete, self._hindcast), (self._options, self._shifts, self._curves)):
-            below = QHBoxLayout()
-            for button in buttons:
-                below.addWidget(button)
-            below.addStretch()
-            layout.addLayout(below)
+        below = QGridLayout()  # two beside each other: three are wider than a panel in other languages
+        buttons = (self._compare, self._delete, self._options, self._shifts, self._hindcast, self._curves)
+        for place, button in enumerate(buttons):
+            below.addWidget(button, *divmod(place, 2))
+        layout.addLayout(below)
         return page
 
     def _settings(self) -> QFormLayout:
@@ -322,6 +319,11 @@ class ScenarioPanel(QWidget):
             spin.setToolTip(allowed(_SPEC[name]))
             form.addRow(heading(_SPEC[name]), spin)
         return form
+
+
+def _person_hours(run: Run) -> tuple[float, float | None] | None:
+    hours = run.results.get("person_hours")
+    return (hours["mean"], hours.get("se")) if hours else None
 
 
 def _minute(iso: str) -> str:

@@ -211,7 +211,11 @@ def outage_result(snapshot, name="Category 4 storm past the islands"):
         reported=tuple(
             Reported(
                 time_h=time_h,
-                people=Estimate(mean=at(mean, time_h), p5=at(p5, time_h), p95=at(p95, time_h)),
+                people=Estimate(
+                    **{name: at(v, time_h) for name, v in (("mean", mean), ("p5", p5), ("p95", p95))},
+                    **{name: 0.01 * at(v, time_h) for name, v in (("se", mean), ("p5_se", p5), ("p95_se", p95))},
+                ),
+                se_by_cause={cause: 0.02 * at(values, time_h) for cause, values in causes.items()},
                 **{cause: at(values, time_h) for cause, values in causes.items()},
             )
             for time_h in REPORTED_H
@@ -228,6 +232,10 @@ def outage_result(snapshot, name="Category 4 storm past the islands"):
                 outage_probability=float(chance),
                 p_damage=float(chance) * 0.4,
                 expected_down_h=float(chance) * 260,
+                outage_se=float(chance * (1 - chance) / 1000) ** 0.5,
+                down_se_at_most_h=float(chance * 260 * (720 - chance * 260) / 1000) ** 0.5,
+                down_h_by_cause={"damage": float(chance) * 60, "logical": 0.0, "power": float(chance) * 200},
+                down_se_at_most_h_by_cause={"damage": 6.0, "power": 9.5},
                 intensity=38.0 + 20 * float(chance),
                 people=2500.0 if site.id in own else 0.0,
                 failure_curve="W-LATTICE",
@@ -243,6 +251,10 @@ def outage_result(snapshot, name="Category 4 storm past the islands"):
                 people=float(s.population),
                 unserved_probability_24h=0.9 - 0.02 * n,
                 expected_unserved_h=300.0 - 8 * n,
+                unserved_se_at_most=0.01,
+                unserved_se_at_most_h=11.2,
+                unserved_h_by_cause={"power": 200.0, "transport": 100.0 - 8 * n},
+                unserved_se_at_most_h_by_cause={"power": 10.1, "transport": 7.8},
             )
             for n, s in enumerate(s for s in snapshot.settlements if s.population)
         ),

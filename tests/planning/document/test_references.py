@@ -122,6 +122,23 @@ def test_a_workbook_holds_numbers_and_no_formulas(tmp_path):
     assert all(cell.data_type != "f" for row in sheet.rows for cell in row)
 
 
+def test_a_workbook_has_standard_errors_in_a_column_of_their_own(tmp_path):
+    columns = (Column("Site"), Column("Hours", "right"), Column("Range", "right"))
+    rows = (("A ± B", "1.234,5 ± 10", "1 ± 2 to 3 ± 4"), ("C", "7", "5"))
+    write_xlsx(
+        [Table(columns=columns, rows=rows, caption="t")],
+        tmp_path / "p.xlsx",
+        PrintStyle(title="x", number_marks=(",", ".")),
+    )
+    sheet = load_workbook(tmp_path / "p.xlsx").worksheets[1]
+    values = [[cell.value or "" for cell in row] for row in sheet.iter_rows(min_row=2)]
+    assert values == [
+        ["Site", "Hours", "±", "Range"],
+        ["A ± B", 1234.5, 10, "1 ± 2 to 3 ± 4"],
+        ["C", 7, "", 5],
+    ]
+
+
 @pytest.mark.parametrize("lines", range(0, 60, 4))
 def test_a_figure_waits_for_room_while_text_goes_on(lines, tmp_path):
     before = [Paragraph(f"before{n}") for n in range(lines)]

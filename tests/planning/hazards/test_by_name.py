@@ -119,6 +119,11 @@ def test_a_cut_takes_the_whole_route_group_for_the_usual_time_of_repair_or_for_t
 def test_what_is_common_is_lost_everywhere_at_once(of_sites, parameters, lost):
     result = simulate(*under(country(**of_sites), "logical_failure", lasts_h=10, **parameters))
     assert [unserved(result, hour) for hour in (0, 9, 10)] == [lost, lost, 0]
+    assert sum(result.person_hours_by_cause.values()) == pytest.approx(result.person_hours.mean, rel=1e-12)
+    assert result.person_hours_by_cause["damage"] == 0
+    stopped = [result.causes_people[cause][0] for cause in ("logical", "transport")]  # by its site, or its route
+    assert sum(stopped) == lost
+    assert stopped[0] > 0 or "upstream_ids" in parameters
 
 
 def test_one_cause_has_one_draw():

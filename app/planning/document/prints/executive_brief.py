@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from app.planning.document.answers import first_hours
 from app.planning.document.blocks import Block, Bullets, Column, Heading, PageBreak, Paragraph, SignOff, Table
-from app.planning.document.context import PlanContext, mark, number, rounded, site_of
+from app.planning.document.context import PlanContext, mark, number, site_of
 from app.planning.document.missing import missing
+from app.planning.document.plus_minus import error_note, uncertain
 from app.planning.document.print_kind import Print, PrintOrder
 from app.planning.document.projects import ranked_projects
 from app.planning.document.ranking import restoration_order, shown_critical, worst_result
@@ -48,6 +49,7 @@ def _first_sites(context: PlanContext, translate: Translate) -> list[Block]:
                 translate,
                 translate("prints", "No site is known on which people hang alone."),
                 translate("prints", "each operator, as a list of sites and links"),
+                "site",
             )
         ]
     rows = []
@@ -60,8 +62,8 @@ def _first_sites(context: PlanContext, translate: Translate) -> list[Block]:
                 (site.admin1 if site else None) or "–",
                 number(context, asset.people_cut_off),
                 number(context, asset.sites_cut_off),
-                number(context, step.down_h) if step else "–",
-                rounded(context, step.person_hours) if step else "–",
+                uncertain(context, step.down_h, step.down_se_at_most_h) if step else "–",
+                uncertain(context, step.person_hours, step.person_hours_se_at_most) if step else "–",
             )
         )
     return [
@@ -85,6 +87,7 @@ def _first_sites(context: PlanContext, translate: Translate) -> list[Block]:
                     "People and sites cut off if the site fails alone, on any day. Hours and person-hours: expected in "
                     "the worst scenario to day 30; a dash where nothing was simulated.",
                 ),
+                error_note(translate),
             ),
         )
     ]

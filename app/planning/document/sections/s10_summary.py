@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from app.planning.document.answers import buy_first, first_hours, ten_sites, whom_to_call, without_warning
 from app.planning.document.blocks import Block, Heading, KeyFigure, KeyFigures, Paragraph
-from app.planning.document.context import PlanContext, is_any_synthetic, percent, rounded
+from app.planning.document.context import PlanContext, percent, rounded
 from app.planning.document.evidence import evidence_note
 from app.planning.document.missing import missing
 from app.planning.document.numbering import ref
+from app.planning.document.plus_minus import chance, uncertain
 from app.planning.document.ranking import longest_without, reported_at, worst_result
 from app.planning.outage_result import OutageResult
-from app.text import Translate
+from app.text import Translate, with_error
 
 
 def section(context: PlanContext, translate: Translate) -> list[Block]:
@@ -36,6 +37,7 @@ def overview(context: PlanContext, translate: Translate) -> list[Block]:
                 translate,
                 translate("plan", "No scenario has been simulated, so this plan cannot say who would be cut off."),
                 translate("plan", "the planning officer, by running a scenario"),
+                "run",
             )
         )
     else:
@@ -50,8 +52,6 @@ def _scenario(context: PlanContext, result: OutageResult, translate: Translate) 
         "scenario": result.scenario_name,
         "people": rounded(context, at_24.people.mean),
         "total": context.formatter.number(result.people_recorded),
-        "low": rounded(context, at_24.people.p5),
-        "high": rounded(context, at_24.people.p95),
         "week": rounded(context, at_168.people.mean),
         "month": rounded(context, reported_at(result, 720).people.mean),
     }
@@ -80,20 +80,38 @@ def _figures(context: PlanContext, result: OutageResult, translate: Translate) -
         (168, translate("plan", "people without service after 7 days")),
     ):
         at = reported_at(result, hours)
-        note = band.format(low=rounded(context, at.people.p5), high=rounded(context, at.people.p95))
+        low, high = (
+            uncertain(context, p, se) for p, se in ((at.people.p5, at.people.p5_se), (at.people.p95, at.people.p95_se))
+        )
+        note = _with_error(context, at.people.se, band.format(low=low, high=high))
         figures.append(KeyFigure(rounded(context, at.people.mean), label, note))
     hours_lost = result.person_hours
     figures.append(
         KeyFigure(
             translate("plan", "{number} million").format(number=context.formatter.number(hours_lost.mean / 1e6, 1)),
             translate("plan", "person-hours without service to day 30"),
-            translate("plan", "9 of 10 simulated events: {low} to {high} million").format(
-                low=context.formatter.number(hours_lost.p5 / 1e6, 1),
-                high=context.formatter.number(hours_lost.p95 / 1e6, 1),
+            _with_error(
+                context,
+                hours_lost.se / 1e6,
+                translate("plan", "9 of 10 simulated events: {low} to {high} million").format(
+                    low=_millions(context, hours_lost.p5, hours_lost.p5_se),
+                    high=_millions(context, hours_lost.p95, hours_lost.p95_se),
+                ),
             ),
         )
     )
     return tuple(figures)
+
+
+def _with_error(context: PlanContext, se: float | None, note: str) -> str:
+    """Return a note below a large figure that begins with its standard error."""
+    error = with_error("", se, context.formatter).strip()
+    return f"{error}; {note}" if error else note
+
+
+def _millions(context: PlanContext, hours: float, se: float | None) -> str:
+    number = context.formatter
+    return with_error(number.number(hours / 1e6, 1), None if se is None else se / 1e6, number)
 
 
 def _causes(context: PlanContext, result: OutageResult, translate: Translate) -> str:
@@ -103,14 +121,22 @@ def _causes(context: PlanContext, result: OutageResult, translate: Translate) ->
         "plan",
         "Of the person-hours lost, {power} % are lost because the serving site has no power, {damage} % because it is "
         "damaged, and {transport} % because it stands but has no path to a gateway.",
-    ).format(**{cause: context.formatter.number(100 * hours / total) for cause, hours in by_cause.items()})
+    )
+    if "logical" in result.causes:
+        text = translate(
+            "plan",
+            "Of the person-hours lost, {power} % are lost because the serving site has no power, {damage} % because it "
+            "is damaged, {logical} % because its operator, software or supplier has failed, and {transport} % because "
+            "it stands but has no path to a gateway.",
+        )
+    text = text.format(**{cause: context.formatter.number(100 * hours / total) for cause, hours in by_cause.items()})
     ranked = sorted(result.sites, key=lambda site: (-site.outage_probability, -(site.people or 0)))
     shown = [site for site in ranked if site.id in context.by_id and site.outage_probability > 0][:3]
     if not shown:
         return text
     entry = translate("plan", "{site} ({percent})")
     named = ", ".join(
-        entry.format(site=context.name(s.id), percent=percent(context, s.outage_probability)) for s in shown
+        entry.format(site=context.name(s.id), percent=chance(context, s.outage_probability, s.outage_se)) for s in shown
     )
     likely = translate("plan", "Most likely to be out at some time in the first 72 hours: {sites}.")
     return f"{text} {likely.format(sites=named)}"
@@ -118,11 +144,13 @@ def _causes(context: PlanContext, result: OutageResult, translate: Translate) ->
 
 def _settlements(context: PlanContext, result: OutageResult, translate: Translate) -> str:
     longest = longest_without(context, result)[:3]
+    if not longest and "settlement" in context.withheld:
+        return _areas(context, result, translate)
     if not longest:
         return translate("plan", "No settlement with people is recorded, so nobody can be named.")
     named = ", ".join(
         translate("plan", "{place} ({hours} hours)").format(
-            place=context.name(s.id), hours=rounded(context, s.expected_unserved_h)
+            place=context.name(s.id), hours=uncertain(context, s.expected_unserved_h, s.unserved_se_at_most_h)
         )
         for s in longest
     )
@@ -133,6 +161,17 @@ def _settlements(context: PlanContext, result: OutageResult, translate: Translat
         )
         text += " " + isolated.format(people=rounded(context, result.people_already_isolated))
     return text
+
+
+def _areas(context: PlanContext, result: OutageResult, translate: Translate) -> str:
+    """Return where people wait longest, where an edition names no settlement; areas of few settlements stay unnamed."""
+    hours = sorted(((area.person_hours / area.people, area.name) for area in result.areas if area.people), reverse=True)
+    if not hours:
+        return translate("plan", "This edition names no settlement.")
+    entry = translate("plan", "{place} ({hours} hours)")
+    named = ", ".join(entry.format(place=name, hours=rounded(context, mean)) for mean, name in hours[:3])
+    text = translate("plan", "Expected time without service to day 30 is longest in {places}.")
+    return text.format(places=named)
 
 
 def _trust(context: PlanContext, translate: Translate) -> list[Block]:
@@ -149,7 +188,7 @@ def _trust(context: PlanContext, translate: Translate) -> list[Block]:
     if context.assessment:
         text = translate("plan", "Readiness: {score} of the highest score ({annex}).")
         texts.append(text.format(score=percent(context, context.assessment.score), annex=ref("readiness")))
-    if is_any_synthetic(context.snapshot.inventory()):
+    if context.is_synthetic:
         texts.append(
             translate(
                 "plan", "Sites, links or other records are synthetic: the numbers show the method, not the country."

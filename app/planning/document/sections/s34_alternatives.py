@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from app.models.choices import choice_text
 from app.planning.document.blocks import Block, Column, Heading, Paragraph, Table
-from app.planning.document.context import PlanContext, day, label, mark, number, percent
+from app.planning.document.context import PlanContext, day, label, mark, number
 from app.planning.document.missing import missing
+from app.planning.document.plus_minus import chance, error_note, uncertain
 from app.planning.document.record_table import record_table
 from app.planning.recovery import REPORTED_H
 from app.text import QT_TRANSLATE_NOOP, Translate
@@ -37,6 +38,7 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
                 translate,
                 translate("plan", "No alternative link (HF, VHF, satellite, mobile cell) is recorded."),
                 translate("plan", "the disaster office, the operators, amateur radio clubs"),
+                "alternative_link",
             )
         )
     return [*blocks, *_cards(context, translate)]
@@ -55,10 +57,9 @@ def _worth(context: PlanContext, translate: Translate) -> list[Block]:
             (
                 one.name,
                 ", ".join(translate("plan", _SERVICES[service]) for service in one.services),
-                percent(context, one.in_service[at]),
-                number(context, one.people[at]),
-                number(context, one.person_hours_avoided),
-                number(context, one.se),
+                chance(context, one.in_service[at], one.in_service_se[at] if one.in_service_se else None),
+                uncertain(context, one.people[at], one.people_se[at] if one.people_se else None),
+                uncertain(context, one.person_hours_avoided, one.se),
             )
             for one in links
         )
@@ -69,14 +70,14 @@ def _worth(context: PlanContext, translate: Translate) -> list[Block]:
                     Column(translate("plan", "Carries"), weight=22),
                     Column(translate("plan", "Works after 24 h"), "right", 12),
                     Column(translate("plan", "People served after 24 h"), "right", 12),
-                    Column(translate("plan", "Person-hours given back"), "right", 14),
-                    Column(translate("plan", "Standard error"), "right", 10),
+                    Column(translate("plan", "Person-hours given back"), "right", 24),
                 ),
                 rows=rows,
                 caption=translate("plan", "What each link is worth as the only one: {scenario}").format(
                     scenario=result.scenario_name
                 ),
                 mark=mark((run,), translate),
+                notes=(error_note(translate),),
             )
         )
     return blocks
@@ -113,7 +114,9 @@ def _cards(context: PlanContext, translate: Translate) -> list[Block]:
         if len(without) > _NAMED:
             more = translate("plan", "Sites of tier 1 without a card: {names} and {count} more.")
             what = more.format(names=", ".join(without[:_NAMED]), count=number(context, len(without) - _NAMED))
-        blocks.append(missing(translate, what, translate("plan", "the disaster office with the keeper of each site")))
+        blocks.append(
+            missing(translate, what, translate("plan", "the disaster office with the keeper of each site"), "pace_card")
+        )
     return blocks if cards or without else []
 
 

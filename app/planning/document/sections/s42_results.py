@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from app.models.run import Run
 from app.planning.document.blocks import Block, Column, Figure, Heading, Paragraph, Table
-from app.planning.document.context import PlanContext, mark, number, percent, rounded, site_of
+from app.planning.document.context import PlanContext, mark, number, percent, rounded, site_of, whole_mark
 from app.planning.document.evidence import evidence_note
 from app.planning.document.figures import cause_split, outage_curve
 from app.planning.document.map_sheet import map_sheet
 from app.planning.document.maps import outage_map
 from app.planning.document.missing import missing
+from app.planning.document.plus_minus import between, chance, error_note, reasons, uncertain
 from app.planning.document.ranking import longest_without, reported_at
-from app.planning.outage_result import OutageResult
+from app.planning.outage_result import Cause, OutageResult
 from app.text import Translate
 
 _LISTED = 12
@@ -26,6 +27,7 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
                 translate,
                 translate("plan", "No scenario has been simulated."),
                 translate("plan", "the planning officer, by running a scenario"),
+                "run",
             )
         )
     for run, result in context.results:
@@ -48,7 +50,7 @@ def _scenario(context: PlanContext, run: Run, result: OutageResult, translate: T
         format,
         translate,
     )
-    synthetic = mark(context.snapshot.inventory(), translate)
+    synthetic = whole_mark(context, translate)
     caption = translate("plan", "People without service after “{scenario}”").format(scenario=result.scenario_name)
     evidence = (evidence_note(context, run, result, translate),)
     return [
@@ -63,7 +65,7 @@ def _scenario(context: PlanContext, run: Run, result: OutageResult, translate: T
         Figure(
             drawing=cause_split(result.epochs_h, result.causes_people, format, translate),
             caption=translate("plan", "The same people by what keeps them without service, mean"),
-            alt=translate("plan", "Stacked areas: damage, power, transport; the table above gives the numbers."),
+            alt=translate("plan", "Stacked areas by cause; the table above gives the numbers."),
             mark=synthetic,
             notes=evidence,
         ),
@@ -85,33 +87,38 @@ def _table(context: PlanContext, result: OutageResult, translate: Translate) -> 
     rows = []
     for at in result.reported:
         share = 100 * at.people.mean / result.people_recorded if result.people_recorded else None
-        low, high = rounded(context, at.people.p5), rounded(context, at.people.p95)
-        band = translate("plan", "{low} to {high}").format(low=low, high=high)
-        causes = (rounded(context, cause) for cause in (at.damage, at.power, at.transport))
-        time = time_text(at.time_h, context, translate)
-        rows.append((time, rounded(context, at.people.mean), number(context, share), band, *causes))
+        causes = (uncertain(context, getattr(at, cause), at.se_by_cause.get(cause)) for cause in result.causes)
+        time, mean = time_text(at.time_h, context, translate), uncertain(context, at.people.mean, at.people.se)
+        rows.append((time, mean, number(context, share), between(context, at.people, translate), *causes))
+    titles: dict[Cause, str] = {
+        "damage": translate("plan", "by damage"),
+        "logical": translate("plan", "by logical failure"),
+        "power": translate("plan", "by power"),
+        "transport": translate("plan", "by transport"),
+    }
     return Table(
         columns=(
             Column(translate("plan", "After the event")),
             Column(translate("plan", "People without service"), "right"),
             Column(translate("plan", "% of those recorded"), "right"),
             Column(translate("plan", "9 of 10 events"), "right"),
-            Column(translate("plan", "by damage"), "right"),
-            Column(translate("plan", "by power"), "right"),
-            Column(translate("plan", "by transport"), "right"),
+            *(Column(titles[cause], "right") for cause in result.causes),
         ),
         rows=tuple(rows),
         caption=translate("plan", "People without service and why"),
-        mark=mark(context.snapshot.inventory(), translate),
-        notes=(
-            translate(
-                "plan",
-                "Damage: the serving site is broken. Power: it stands, but has none. Transport: it works, but has no "
-                "path "
-                "to a gateway. Means; they add up to the second column but for rounding.",
-            ),
-        ),
+        mark=whole_mark(context, translate),
+        notes=(_why_note(result, translate), error_note(translate)),
     )
+
+
+def _why_note(result: OutageResult, translate: Translate) -> str:
+    note = translate(
+        "plan",
+        "Damage: the serving site is broken. Power: it stands, but has none. Transport: it works, but has no path "
+        "to a gateway. Means; they add up to the second column but for rounding.",
+    )
+    logical = translate("plan", "Logical failure: it is whole, but its operator, software or supplier has failed.")
+    return f"{note} {logical}" if "logical" in result.causes else note
 
 
 def time_text(time_h: float, context: PlanContext, translate: Translate) -> str:
@@ -139,9 +146,10 @@ def _sites(context: PlanContext, result: OutageResult, translate: Translate) -> 
     rows = tuple(
         (
             context.name(s.id),
-            percent(context, s.outage_probability),
+            chance(context, s.outage_probability, s.outage_se),
             percent(context, s.p_damage),
-            number(context, s.expected_down_h),
+            uncertain(context, s.expected_down_h, s.down_se_at_most_h),
+            reasons(context, s.down_h_by_cause, s.down_se_at_most_h_by_cause, translate),
             number(context, s.people),
             number(context, s.intensity, 1),
         )
@@ -150,17 +158,21 @@ def _sites(context: PlanContext, result: OutageResult, translate: Translate) -> 
     unit = result.hazard.unit
     table = Table(
         columns=(
-            Column(translate("plan", "Site")),
-            Column(translate("plan", "Out within 72 h"), "right"),
-            Column(translate("plan", "Damaged"), "right"),
-            Column(translate("plan", "Hours down to day 30"), "right"),
-            Column(translate("plan", "People it serves"), "right"),
-            Column(translate("plan", "Intensity ({unit})").format(unit=unit), "right"),
+            Column(translate("plan", "Site"), weight=24),
+            Column(translate("plan", "Out within 72 h"), "right", 12),
+            Column(translate("plan", "Damaged"), "right", 10),
+            Column(translate("plan", "Hours down to day 30"), "right", 12),
+            Column(translate("plan", "Why"), weight=22),
+            Column(translate("plan", "People it serves"), "right", 10),
+            Column(translate("plan", "Intensity ({unit})").format(unit=unit), "right", 10),
         ),
         rows=rows,
         caption=translate("plan", "Sites most likely to be out"),
         mark=mark((context.by_id[s.id] for s in shown), translate),
-        notes=(translate("plan", "Hours down are expected hours; a dash means unknown or not applicable."),),
+        notes=(
+            translate("plan", "Hours down are expected hours; a dash means unknown or not applicable."),
+            error_note(translate),
+        ),
     )
     return [table] if rows else []
 
@@ -173,21 +185,24 @@ def _settlements(context: PlanContext, result: OutageResult, translate: Translat
         (
             context.name(s.id),
             number(context, s.people),
-            percent(context, s.unserved_probability_24h),
-            number(context, s.expected_unserved_h),
+            chance(context, s.unserved_probability_24h, s.unserved_se_at_most),
+            uncertain(context, s.expected_unserved_h, s.unserved_se_at_most_h),
+            reasons(context, s.unserved_h_by_cause, s.unserved_se_at_most_h_by_cause, translate),
         )
         for s in shown
     )
     return [
         Table(
             columns=(
-                Column(translate("plan", "Settlement")),
-                Column(translate("plan", "People"), "right"),
-                Column(translate("plan", "Without service after 24 h"), "right"),
-                Column(translate("plan", "Expected hours without service to day 30"), "right"),
+                Column(translate("plan", "Settlement"), weight=28),
+                Column(translate("plan", "People"), "right", 10),
+                Column(translate("plan", "Without service after 24 h"), "right", 16),
+                Column(translate("plan", "Expected hours without service to day 30"), "right", 18),
+                Column(translate("plan", "Why"), weight=28),
             ),
             rows=rows,
             caption=translate("plan", "Settlements longest without service"),
-            mark=mark(context.snapshot.inventory(), translate),
+            mark=whole_mark(context, translate),
+            notes=(error_note(translate),),
         )
     ]

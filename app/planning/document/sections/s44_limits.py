@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from app.models.record import Disclosure
+from itertools import zip_longest
+
 from app.planning.document.blocks import Block, Bullets, Column, Heading, Paragraph, Table
 from app.planning.document.context import PlanContext, mark, number, said
+from app.planning.document.plus_minus import error_note
 from app.planning.document.sections.s42_results import time_text
 from app.planning.outage_result import OutageResult
-from app.text import Translate
+from app.text import Translate, with_error
 
 _LISTED = 15
 
@@ -33,8 +35,8 @@ def _essential(context: PlanContext, result: OutageResult, translate: Translate)
             Paragraph(translate("plan", "No hospital, shelter, emergency center or other essential user is recorded."))
         ]
     rows = tuple(
-        (time_text(at.time_h, context, translate), number(context, down, 1))
-        for at, down in zip(result.reported, result.essential_down, strict=True)
+        (time_text(at.time_h, context, translate), with_error(number(context, down, 1), se, context.formatter))
+        for at, down, se in zip_longest(result.reported, result.essential_down, result.essential_down_se_at_most)
     )
     caption = translate("plan", "Essential users without service, of {count} recorded (mean)")
     return [
@@ -46,6 +48,7 @@ def _essential(context: PlanContext, result: OutageResult, translate: Translate)
             rows=rows,
             caption=caption.format(count=number(context, result.essential_sites)),
             mark=mark(context.snapshot.sites, translate),
+            notes=(error_note(translate),),
         )
     ]
 
@@ -78,8 +81,5 @@ def _isolated(context: PlanContext, result: OutageResult, translate: Translate) 
 
 
 def _remarks(context: PlanContext, result: OutageResult, translate: Translate) -> list[Block]:
-    notes = result.warnings
-    if context.edition is not Disclosure.RESTRICTED:  # a text among the values may be a name that it must not show
-        notes = tuple(note for note in notes if all(isinstance(value, int | float) for value in note.values.values()))
-    remarks = tuple(said(context, note, translate) for note in notes)
+    remarks = tuple(said(context, note, translate) for note in result.warnings)
     return [Heading(3, translate("plan", "Remarks of the simulation")), Bullets(remarks)] if remarks else []

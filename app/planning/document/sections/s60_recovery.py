@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from app.planning.document.blocks import Block, Column, Heading, Paragraph, Table
 from app.planning.document.chapter import text_for, written_blocks
-from app.planning.document.context import PlanContext, mark, number, percent, rounded, site_of
+from app.planning.document.context import PlanContext, mark, number, site_of
 from app.planning.document.missing import missing
+from app.planning.document.plus_minus import chance, error_note, uncertain
 from app.planning.document.ranking import Restoration, restoration_order, worst_result
+from app.planning.document.sum_texts import held_text, hidden_sums
 from app.text import Translate
 
 _LISTED = 20
@@ -25,13 +27,15 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
                 translate,
                 translate("plan", "Without a simulated scenario there is no restoration order."),
                 translate("plan", "the planning officer, by running a scenario"),
+                "run",
             )
         )
         return blocks
     order = restoration_order(context, worst[1])[:_LISTED]
     if not order:
-        nothing = translate("plan", "No site that this edition may name is expected to leave anybody without service.")
-        return [*blocks, Paragraph(nothing)]
+        nothing = translate("plan", "No site is expected to leave anybody without service.")
+        hidden = held_text(context, translate) if hidden_sums(context, "site") else nothing
+        return [*blocks, Paragraph(hidden)]
     lead = translate(
         "plan",
         "For “{scenario}”. Sites are ranked by the person-hours that hang on them: the people who have no other way "
@@ -42,10 +46,10 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
         (
             number(context, place),
             context.name(step.id),
-            rounded(context, step.person_hours),
+            uncertain(context, step.person_hours, step.person_hours_se_at_most),
             number(context, step.people),
-            number(context, step.down_h),
-            percent(context, step.outage_probability),
+            uncertain(context, step.down_h, step.down_se_at_most_h),
+            chance(context, step.outage_probability, step.outage_se),
             _reason(context, step, translate),
         )
         for place, step in enumerate(order, 1)
@@ -53,18 +57,19 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
     table = Table(
         columns=(
             Column(translate("plan", "Order"), "right", 6),
-            Column(translate("plan", "Site"), weight=22),
-            Column(translate("plan", "Person-hours"), "right", 12),
-            Column(translate("plan", "People"), "right", 9),
-            Column(translate("plan", "Hours down"), "right", 8),
-            Column(translate("plan", "Out within 72 h"), "right", 10),
-            Column(translate("plan", "Why, and how to get there"), weight=33),
+            Column(translate("plan", "Site"), weight=19),
+            Column(translate("plan", "Person-hours"), "right", 17),
+            Column(translate("plan", "People"), "right", 8),
+            Column(translate("plan", "Hours down"), "right", 11),
+            Column(translate("plan", "Out within 72 h"), "right", 13),
+            Column(translate("plan", "Why, and how to get there"), weight=26),
         ),
         rows=rows,
         caption=translate("plan", "Restoration order"),
         mark=mark((context.by_id[step.id] for step in order), translate),
         notes=(
             translate("plan", "Two sites of one chain count the same people: the numbers rank, they do not add up."),
+            error_note(translate),
         ),
     )
     return [*blocks, Paragraph(lead.format(scenario=worst[1].scenario_name)), table]

@@ -6,8 +6,9 @@ from collections import Counter
 
 from app.models.run import Run
 from app.planning.document.blocks import Block, Column, Heading, PageBreak, Table
-from app.planning.document.context import PlanContext, at_minute, day, newest_survey, number, rounded
+from app.planning.document.context import PlanContext, at_minute, day, newest_survey, number
 from app.planning.document.missing import missing
+from app.planning.document.plus_minus import between, uncertain
 from app.planning.document.ranking import reported_at
 from app.planning.outage_result import OutageResult, SimulatedEvent
 from app.text import Translate
@@ -18,7 +19,10 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
     blocks: list[Block] = [Heading(1, translate("plan", "Scenario sheets"), id="scenarios", is_annex=True)]
     if not context.results:
         what = translate("plan", "No scenario has been simulated.")
-        return [*blocks, missing(translate, what, translate("plan", "the planning officer, by running a scenario"))]
+        return [
+            *blocks,
+            missing(translate, what, translate("plan", "the planning officer, by running a scenario"), "run"),
+        ]
     for place, (run, result) in enumerate(context.results):
         blocks += [PageBreak()] if place else []
         blocks += [Heading(2, result.scenario_name, id=f"sheet-{run.id}"), _sheet(context, run, result, translate)]
@@ -26,10 +30,11 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
 
 
 def _event(context: PlanContext, event: SimulatedEvent, translate: Translate) -> str:
+    name = event.name or translate("hazards", event.title)
     if event.return_period_y is None:
-        return event.name
+        return name
     text = translate("plan", "{event}, once in {years} years")
-    return text.format(event=event.name, years=number(context, event.return_period_y))
+    return text.format(event=name, years=number(context, event.return_period_y))
 
 
 def _sheet(context: PlanContext, run: Run, result: OutageResult, translate: Translate) -> Table:
@@ -37,7 +42,7 @@ def _sheet(context: PlanContext, run: Run, result: OutageResult, translate: Tran
     curves = Counter(curve.grade for curve in result.curves for _ in range(curve.used_by))
     scenario = next((s for s in context.snapshot.scenarios if s.id == run.scenario_id), None)
     at_24 = reported_at(result, 24).people
-    band = translate("plan", "{low} to {high}").format(low=rounded(context, at_24.p5), high=rounded(context, at_24.p95))
+    band = between(context, at_24, translate)
     stale = translate("plan", "no: records or question have changed since")
     rows = (
         (translate("plan", "Question"), (scenario.description if scenario else None) or result.scenario_name),
@@ -50,17 +55,17 @@ def _sheet(context: PlanContext, run: Run, result: OutageResult, translate: Tran
         (translate("plan", "Realizations and seed"), f"{number(context, run.realizations)}; {run.seed}"),
         (translate("plan", "Simulated (UTC)"), at_minute(context, run.ran_at)),
         (translate("plan", "Up to date"), stale if run.id in context.stale_runs else translate("plan", "yes")),
-        (translate("plan", "Newest survey in the records"), day(context, newest_survey(context.snapshot))),
+        (translate("plan", "Newest survey in the records"), day(context, newest_survey(context))),
         (translate("plan", "Digest of inventory and event"), run.inventory_digest),
         (translate("plan", "Values assumed, by grade"), _grades(context, grades)),
         (translate("plan", "Assets by grade of their damage curve"), _grades(context, curves)),
         (
             translate("plan", "People without service after 24 hours"),
-            f"{rounded(context, at_24.mean)} ({band})",
+            f"{uncertain(context, at_24.mean, at_24.se)} ({band})",
         ),
         (
             translate("plan", "Person-hours to day 30"),
-            f"{rounded(context, result.person_hours.mean)} ± {rounded(context, result.person_hours.se)}",
+            uncertain(context, result.person_hours.mean, result.person_hours.se),
         ),
     )
     return Table(
@@ -68,7 +73,7 @@ def _sheet(context: PlanContext, run: Run, result: OutageResult, translate: Tran
         rows=rows,
         caption=translate("plan", "Scenario sheet: {name}").format(name=result.scenario_name),
         notes=(
-            translate("plan", "The range holds 9 of 10 simulated events; ± is the standard error of the mean."),
+            translate("plan", "The range holds 9 of 10 simulated events; ± is one standard error."),
             translate("plan", "Grades: A local data, B published, C from comparable cases, D judgment."),
         ),
         id=f"scenario-{run.id}",
