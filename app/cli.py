@@ -7,13 +7,14 @@ It speaks the language of the system, or that of `--language` before the command
 from __future__ import annotations
 
 import argparse
+import re
 import signal
 import sys
 import time
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from app import __version__
 from app.bug_report import save_bug_report
@@ -32,6 +33,41 @@ _ARGPARSE = (
     QT_TRANSLATE_NOOP("terminal", "show program's version number and exit"),
 )
 """The words of argparse itself, so that translators see them."""
+
+
+_USAGE_ERRORS = (
+    (r"the following arguments are required: (.+)", QT_TRANSLATE_NOOP("terminal", "these arguments are missing: {0}")),
+    (
+        r"argument (.+?): invalid choice: (.+?) \((?:choose|maybe|did you mean).*? from (.+)\)",
+        QT_TRANSLATE_NOOP("terminal", "{0} cannot be {1}; choose one of these: {2}"),
+    ),
+    (r"argument (.+?): invalid \S+ value: (.+)", QT_TRANSLATE_NOOP("terminal", "{0} cannot be {1}")),
+    (r"argument (.+?): expected at least one argument", QT_TRANSLATE_NOOP("terminal", "{0} needs a value")),
+    (r"argument (.+?): expected (?:one|\d+) arguments?", QT_TRANSLATE_NOOP("terminal", "{0} needs a value")),
+    (r"argument (.+?): ignored explicit argument (.+)", QT_TRANSLATE_NOOP("terminal", "{0} takes no value: {1}")),
+    (r"argument (.+?): not allowed with argument (.+)", QT_TRANSLATE_NOOP("terminal", "{0} does not go with {1}")),
+    (r"one of the arguments (.+) is required", QT_TRANSLATE_NOOP("terminal", "one of these is needed: {0}")),
+    (r"ambiguous option: (.+?) could match (.+)", QT_TRANSLATE_NOOP("terminal", "{0} may mean several options: {1}")),
+    (r"argument (.+?): (write .+)", QT_TRANSLATE_NOOP("terminal", "{0} is not understood: {1}")),
+    (r"unrecognized arguments: (.+)", QT_TRANSLATE_NOOP("terminal", "nobody knows these arguments: {0}")),
+)
+"""What argparse says of a wrong command line, and how Lifeline says it."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that refuses a command line in the language of the user."""
+
+    def __init__(self, *, translate: Translate, **options: Any) -> None:
+        super().__init__(**options)
+        self._translate = translate
+
+    def error(self, message: str) -> NoReturn:
+        self.print_usage(sys.stderr)
+        spoken = partial(self._translate, "terminal")
+        for pattern, text in _USAGE_ERRORS:
+            if found := re.fullmatch(pattern, message, re.DOTALL):
+                message = spoken(text).format(*map(spoken, found.groups()))
+        self.exit(2, f"{self.prog}: {spoken('error')}: {message}\n")
 
 
 class _Help(argparse.HelpFormatter):
@@ -120,7 +156,8 @@ def _progress_bar() -> Progress:
 
 def _parser(translate: Translate) -> argparse.ArgumentParser:
     spoken = partial(_Help, translate=translate)
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
+        translate=translate,
         prog="lifeline",
         formatter_class=spoken,
         description=QT_TRANSLATE_NOOP(
@@ -137,7 +174,7 @@ def _parser(translate: Translate) -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title=title, required=True, metavar="COMMAND")
     for command in discover("app.commands", "COMMAND").values():
         sub = commands.add_parser(
-            command.name, formatter_class=spoken, help=command.summary, description=command.summary
+            command.name, translate=translate, formatter_class=spoken, help=command.summary, description=command.summary
         )
         sub.set_defaults(command=command)
         if command.needs_plan:

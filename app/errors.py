@@ -2,18 +2,38 @@
 
 from __future__ import annotations
 
+import errno
 from string import Formatter
 from typing import Any, ClassVar
 
 from app.text import QT_TRANSLATE_NOOP, Translate, untranslated
+
+_SYSTEM_REASONS = {
+    errno.ENOENT: QT_TRANSLATE_NOOP("errors", "it is not there"),
+    errno.EACCES: QT_TRANSLATE_NOOP("errors", "the system does not allow it"),
+    errno.EPERM: QT_TRANSLATE_NOOP("errors", "the system does not allow it"),
+    errno.EROFS: QT_TRANSLATE_NOOP("errors", "the disk may only be read"),
+    errno.ENOSPC: QT_TRANSLATE_NOOP("errors", "the disk is full"),
+    errno.EISDIR: QT_TRANSLATE_NOOP("errors", "it is a folder"),
+    errno.ENOTDIR: QT_TRANSLATE_NOOP("errors", "a part of its path is no folder"),
+    errno.EEXIST: QT_TRANSLATE_NOOP("errors", "it is there already"),
+    errno.ENAMETOOLONG: QT_TRANSLATE_NOOP("errors", "its name is too long"),
+    errno.EIO: QT_TRANSLATE_NOOP("errors", "the disk or stick does not answer"),
+}
+
+
+def system_reason(error: OSError) -> str:
+    """Return why the system refuses: a text marked in the context "errors", or its own words for what is rare."""
+    return _SYSTEM_REASONS.get(error.errno or 0) or error.strerror or str(error)
 
 
 class AppError(Exception):
     """What went wrong, and what to do about it.
 
     `reasons` is the context of a `reason` among the values, a text that is marked where it is raised and may have
-    {placeholders} of its own; what the system says stays as it is. Subclasses set `text` and `hint` in English with
-    {placeholders}; the raising side gives the values by name. The message is translated and formatted when it is shown.
+    {placeholders} of its own; what the system says is marked in the context "errors". Subclasses set `text` and `hint`
+    in English with {placeholders}; the raising side gives the values by name, with `technical` for reports alone. The
+    message is translated and formatted when it is shown.
     """
 
     text: ClassVar[str] = ""
@@ -41,7 +61,8 @@ class AppError(Exception):
             return self.values | {"reason": reason.message(translate)}
         if not isinstance(reason, str):
             return self.values
-        reason = translate(self.reasons, reason)
+        said = translate(self.reasons, reason)
+        reason = said if said != reason else translate("errors", reason)
         named = {name for _, name, _, _ in Formatter().parse(self.text + self.hint)}
         return self.values | {"reason": reason.format(**self.values) if self.values.keys() - named else reason}
 

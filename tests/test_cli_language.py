@@ -30,6 +30,11 @@ SPANISH = (
     ("terminal", "List the records of one kind.", "Muestra los registros de un tipo."),
     ("terminal", "usage: ", "uso: "),
     ("terminal", "options", "opciones"),
+    ("terminal", "error", "error"),
+    ("terminal", "these arguments are missing: {0}", "faltan estos argumentos: {0}"),
+    ("terminal", "{0} cannot be {1}; choose one of these: {2}", "{0} no puede ser {1}; elija uno de estos: {2}"),
+    ("terminal", "{0} is not understood: {1}", "no se entiende {0}: {1}"),
+    ("terminal", "write COLUMN=FIELD", "escriba COLUMNA=CAMPO"),
     ("fields", "Name", "Nombre"),
 )
 
@@ -53,6 +58,21 @@ def spanish(tmp_path, monkeypatch):
     i18n.translator_for.cache_clear()
     yield
     i18n.translator_for.cache_clear()
+
+
+@pytest.mark.usefixtures("spanish")
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        (("import",), "lifeline import: error: faltan estos argumentos: PLAN, FILE"),
+        (("import", "p", "f", "--disclosure", "all"), "--disclosure no puede ser 'all'; elija uno de estos: "),
+        (("import", "p", "f", "--map", "Altura"), "no se entiende --map: escriba COLUMNA=CAMPO"),
+    ],
+)
+def test_a_wrong_command_line_is_refused_in_the_language_of_its_user(capsys, typed, said):
+    with pytest.raises(SystemExit, match="2"):
+        main(["--language", "es", *typed])
+    assert said in capsys.readouterr().err
 
 
 @pytest.mark.usefixtures("spanish")
@@ -129,7 +149,7 @@ def test_errors_say_their_reasons_in_the_language(tmp_path, capsys, monkeypatch)
     file.write_text('{"type": "FeatureCollection", "features": [3]}', encoding="utf-8")
     assert main(["import", str(plan), str(file)]) == 1
     said = capsys.readouterr().out
-    assert "THIS IS NOT A FEATURE" in said
+    assert "THIS IS NO FEATURE" in said
     assert "NOTHING WAS WRITTEN: NO ROW COULD BE READ." in said
     assert not re.search(r"[a-z]{4,}", said.replace("sites", "").replace("geojson", "")), said
 

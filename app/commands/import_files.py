@@ -78,7 +78,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def _pair(text: str) -> tuple[str, str]:
     column, sign, field = text.rpartition("=")
     if not sign:
-        raise argparse.ArgumentTypeError(f"{text!r} is not COLUMN=FIELD")
+        raise argparse.ArgumentTypeError(QT_TRANSLATE_NOOP("terminal", "write COLUMN=FIELD"))
     return column, field
 
 

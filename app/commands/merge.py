@@ -45,7 +45,7 @@ def decision(text: str) -> tuple[str, str]:
     """Return a conflict's name and the side that was chosen."""
     conflict, _, side = text.rpartition("=")
     if not conflict or side not in ("mine", "theirs"):
-        raise argparse.ArgumentTypeError(f"{text}: write it as TABLE/ID/FIELD=mine or =theirs")
+        raise argparse.ArgumentTypeError(QT_TRANSLATE_NOOP("terminal", "write TABLE/ID/FIELD=mine or =theirs"))
     return conflict, side
 
 

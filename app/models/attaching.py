@@ -6,7 +6,7 @@ import hashlib
 import mimetypes
 from pathlib import Path
 
-from app.errors import AttachmentTooLargeError, FileReadError
+from app.errors import AttachmentTooLargeError, FileReadError, system_reason
 from app.models.attachment import Attachment
 from app.models.record import Record, new_id
 
@@ -32,7 +32,7 @@ def read_attachment(
             raise AttachmentTooLargeError(path=file, mb=f"{size / 2**20:.1f}", most_mb=MOST_BYTES // 2**20)
         content = file.read_bytes()
     except OSError as error:
-        raise FileReadError(path=file, reason=error.strerror or str(error)) from error
+        raise FileReadError(path=file, reason=system_reason(error)) from error
     attachment = Attachment(
         id=new_id(),
         record_table=record.TABLE,

@@ -18,7 +18,7 @@ import pyproj
 from numpy.typing import NDArray
 from PIL import Image, UnidentifiedImageError
 
-from app.errors import FileReadError, MapLayerError
+from app.errors import FileReadError, MapLayerError, system_reason
 from app.models.geo_keys import geo_keys
 from app.text import QT_TRANSLATE_NOOP
 
@@ -110,7 +110,7 @@ def read_map_picture(path: Path) -> MapPicture:
     except OSError as error:
         if error.errno is None:  # Pillow's own word for a damaged picture
             raise MapLayerError(path=path.name, reason=NO_PICTURE) from None
-        raise FileReadError(path=path.name, reason=error.strerror or str(error)) from None
+        raise FileReadError(path=path.name, reason=system_reason(error)) from None
     except (ValueError, SyntaxError, Image.DecompressionBombError):
         raise MapLayerError(path=path.name, reason=NO_PICTURE) from None
     epsg, to_pixel = reference

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from app.errors import FileWriteError
+from app.errors import FileWriteError, system_reason
 from app.models.disclosure import Redaction, redact
 from app.models.record import Disclosure, Record
 from app.models.snapshot import Snapshot
@@ -97,7 +97,7 @@ def whole_file(path: Path) -> Iterator[Path]:
         yield part
         part.replace(path)
     except OSError as error:
-        raise FileWriteError(path=str(path), reason=error.strerror or str(error)) from error
+        raise FileWriteError(path=str(path), reason=system_reason(error)) from error
     finally:
         with suppress(OSError):  # no such folder: the reason is told already
             part.unlink(missing_ok=True)

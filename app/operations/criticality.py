@@ -19,7 +19,7 @@ from app.planning.importance import Importance, asset_importance
 from app.planning.network import build_network
 from app.planning.ranking import Ranking, rank_single_failures
 from app.progress import Progress, no_progress
-from app.text import Translate, untranslated
+from app.text import QT_TRANSLATE_NOOP, Translate, untranslated
 
 
 def find_critical(path: Path, progress: Progress = no_progress) -> Ranking:
@@ -83,8 +83,9 @@ def find_dependents(path: Path, asset: str, table: str | None = None) -> Depende
     snapshot = _read(path)
     found = [(kind, key) for kind, key in _assets(snapshot, asset) if table in (None, kind)]
     if len(found) != 1:
-        allowed = "one asset in operation; found " + (", ".join(f"{kind} {key}" for kind, key in found) or "none")
-        raise InvalidValueError(field="asset", value=asset, allowed=allowed)
+        names = ", ".join(f"{kind} {key}" for kind, key in found) or "0"
+        allowed = QT_TRANSLATE_NOOP("errors", "one asset in operation; found: {found}")
+        raise InvalidValueError(field="asset", value=asset, allowed=allowed, found=names)
     return dependents(snapshot, build_network(assumed(snapshot)[0]), *found[0])
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from app.errors import (
     FileWriteError,
+    system_reason,
 )
 from app.i18n import code_of, translate_for
 from app.models.changes import add, edit
@@ -59,7 +60,7 @@ def build_demonstration(folder: Path, progress: Progress = no_progress, language
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise FileWriteError(path=folder, reason=error.strerror or str(error)) from error
+        raise FileWriteError(path=folder, reason=system_reason(error)) from error
     plan, report = folder / f"{example['file']}.gpkg", folder / f"{example['file']}.pdf"
     if not plan.exists():
         _build_example(example, plan, language, part_of(progress, 0.0, 0.3))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from app.errors import FileThereError, FileWriteError, KindUnknownError
+from app.errors import FileThereError, FileWriteError, KindUnknownError, system_reason
 from app.i18n import translate_for
 from app.models.blank_forms import FORM_KINDS, write_form
 from app.models.sharing import whole_file
@@ -50,7 +50,7 @@ def write_forms(
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise FileWriteError(path=str(folder), reason=error.strerror or str(error)) from None
+        raise FileWriteError(path=str(folder), reason=system_reason(error)) from None
     for done, ((kind, language), file) in enumerate(zip(wanted, files, strict=True), start=1):
         with whole_file(file) as part:
             write_form(part, kind, translate_for(language))

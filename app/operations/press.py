@@ -8,7 +8,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from app import __version__
-from app.errors import AssetUnknownError, FileThereError, FileWriteError, FormatUnknownError, LanguageUnknownError
+from app.errors import (
+    AssetUnknownError,
+    FileThereError,
+    FileWriteError,
+    FormatUnknownError,
+    LanguageUnknownError,
+    system_reason,
+)
 from app.i18n import formatter_for, languages, translate_for
 from app.models import basemap
 from app.models.checks import Finding
@@ -171,7 +178,7 @@ def make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise FileWriteError(path=folder, reason=error.strerror or str(error)) from error
+        raise FileWriteError(path=folder, reason=system_reason(error)) from error
 
 
 def target_for(out: Path, format: str | None, overwrite: bool) -> Path:

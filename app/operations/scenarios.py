@@ -26,6 +26,7 @@ from app.planning.outage import simulate
 from app.planning.outage_result import OutageResult, PeopleOutage
 from app.planning.provenance import events_of, inventory_digest, is_current, settings_of
 from app.progress import Progress, no_progress, part_of
+from app.text import QT_TRANSLATE_NOOP
 
 
 def run_scenario(
@@ -142,7 +143,9 @@ def _find_run(snapshot: Snapshot, name: str) -> Run:
     found = [run for run in snapshot.runs if name in (run.id, run.name)]
     found = found or sorted((run for run in snapshot.runs if run.scenario_id in scenarios), key=lambda run: run.ran_at)
     if not found:
-        raise InvalidValueError(field="run", value=name, allowed=", ".join(run.name for run in snapshot.runs) or "none")
+        names = ", ".join(run.name for run in snapshot.runs)
+        none = QT_TRANSLATE_NOOP("errors", "nothing before a scenario was simulated")
+        raise InvalidValueError(field="run", value=name, allowed=names or none)
     return found[-1]
 
 

@@ -31,8 +31,10 @@ class Replay(Protocol):
 class Accelerator(Protocol):
     """What can be computed by other means than numpy. Shapes are those of the functions that take it."""
 
-    def draw(self, rows: Index, threshold: Words, streams: Words, offsets: Words, failed: Words) -> None:
-        """Draw some rows of `failed`, shape (assets, words), with probabilities of ``threshold / 2 ** 32``."""
+    def draw(
+        self, limits: Words, keys: Words, seed: int, offsets: Words, flip: np.uint64, kept: Words, out: Words
+    ) -> None:
+        """Write ``(failed ^ flip) & kept``, shape (assets, words), drawn with probabilities of ``limits / 2 ** 32``."""
 
     def replay(self, play: Elimination, links: int, most_words: int) -> Replay:
         """Return what replays an elimination on up to `most_words` words."""

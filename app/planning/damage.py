@@ -13,7 +13,7 @@ from app.errors import FileReadError
 from app.models.link import Deployment, Link
 from app.models.power import GridZone
 from app.models.record import Record
-from app.models.site import Site
+from app.models.site import Site, StructureKind
 from app.planning.fragility import Asset, Curve, Fragility, Rule, chances
 from app.planning.geodesy import FloatArray
 from app.planning.hazards import Hazard
@@ -127,6 +127,33 @@ def expose(
         _exposure("link", hazard, links, median),
         _exposure("zone", hazard, zones, median),
     ]
+
+
+def expose_poles(
+    ids: Sequence[str], hazard: Hazard, intensity: FloatArray, factors: FloatArray, tables: Tables
+) -> Layer:
+    """Return what one event can do to poles that stand alone; a crew for them is never short.
+
+    Parameters
+    ----------
+    ids : length poles
+        Whose draws these are.
+    hazard
+        The hazard of the event.
+    intensity : shape (poles,)
+        At the poles; nan where the hazard has no data, which harms nothing.
+    factors : shape (strengths,)
+        Multiply every intensity.
+    tables
+        Curves, defaults and repair times.
+    """
+    pole = Asset(asset="site", structure_kind=StructureKind.POLE)
+    filling = _Filling(_group([pole] * len(ids), hazard.measure, tables.fragility), len(factors), tables)
+    none = np.zeros(len(ids))
+    for rule, rows in filling.groups.items():
+        x = _scaled(intensity[rows], hazard, filling.curve(rule), factors, tables)
+        filling.put(rows, rule, chances(filling.curve(rule), x, none, none))
+    return _layer("site", ids, np.arange(len(ids)), filling.modes(intensity), none)
 
 
 def _exposure(target: Target, hazard: Hazard, modes: _Modes, median: float) -> Exposure:

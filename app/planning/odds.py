@@ -20,14 +20,9 @@ def design_winds(sites: Iterable[Site], averaging: str, fragility: Fragility) ->
     -------
     shape (sites,), m/s
     """
-    return np.array(
-        [
-            max(site.design_wind_ms or 0.0, 1e-9)
-            * fragility.converted(site.design_wind_basis or WindBasis.GUST_3S, averaging)
-            for site in sites
-        ],
-        float,
-    )
+    factor: dict[WindBasis | None, float] = {basis: fragility.converted(basis, averaging) for basis in WindBasis}
+    factor[None] = factor[WindBasis.GUST_3S]
+    return np.array([max(site.design_wind_ms or 0.0, 1e-9) * factor[site.design_wind_basis] for site in sites], float)
 
 
 def plinth_heights(sites: Iterable[Site], defaults: Defaults) -> FloatArray:

@@ -37,6 +37,7 @@ from app.planning.randoms import LANES
 from app.planning.realization import Block, Case, draw, play
 from app.planning.strength import BLOCK
 from app.planning.totals import Totals
+from app.planning.warning_damage import PoleDamage
 from app.planning.warning_reach import WarningReach
 from app.progress import Progress, no_progress
 from app.text import QT_TRANSLATE_NOOP
@@ -114,12 +115,14 @@ def simulate(
     totals = Totals(prepared.case.network, service_before(prepared.case), metrics(), accelerator)
     alternatives = worth_of(snapshot, prepared.case.network, totals)
     hazards = frozenset(event.hazard for event in prepared.events)
-    warning = WarningReach(snapshot, prepared.case.network, hazards)
+    poles = PoleDamage(snapshot, prepared.stage, scenario)
+    warning = WarningReach(snapshot, prepared.case.network, hazards, poles)
     watchers = [watcher for watcher in (alternatives, warning) if watcher]
     play_into(totals, prepared.case, scenario.realizations, progress, watchers=watchers, until_se=until_se)
     result = result_of(scenario, prepared, totals, until_se)
     outcome = alternatives.outcome() if alternatives else None
-    return replace(result, alternatives=outcome, warning=warning.outcome())
+    notes = (*result.warnings, *poles.notes)
+    return replace(result, warnings=notes, alternatives=outcome, warning=warning.outcome())
 
 
 def play_all(case: Case, realizations: int, progress: Progress = no_progress, chunk: int | None = None) -> Totals:

@@ -153,7 +153,7 @@ def grid_power(zones: Words, site_zone: IntArray) -> Words:
     shape (sites, realizations)
     """
     with_none = np.concatenate([zones, np.zeros((1, zones.shape[1]), np.uint64)])  # row -1
-    return with_none[site_zone]
+    return with_none.take(site_zone, axis=0, mode="wrap")
 
 
 def feed_notes(network: Network) -> list[Note]:

@@ -40,18 +40,6 @@ _Event = tuple[HazardEvent, Hazard, Any]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Prepared:
-    """A scenario ready to be played, and what is to be said of it."""
-
-    case: Case
-    fragility: Fragility
-    exposures: tuple[Exposure, ...]
-    assumptions: tuple[Assumption, ...]
-    notes: tuple[Note, ...]
-    events: tuple[SimulatedEvent, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Stage:
     """What stays when the strength of a scenario changes: the network, and the events with their intensity at sites."""
 
@@ -61,6 +49,19 @@ class Stage:
     at_sites: tuple[FloatArray, ...]
     preset: str
     tables: Tables
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prepared:
+    """A scenario ready to be played, and what is to be said of it."""
+
+    stage: Stage
+    case: Case
+    fragility: Fragility
+    exposures: tuple[Exposure, ...]
+    assumptions: tuple[Assumption, ...]
+    notes: tuple[Note, ...]
+    events: tuple[SimulatedEvent, ...]
 
 
 def prepare(
@@ -91,6 +92,7 @@ def prepare(
     constants = _constants(case, exposures, defaults) + _plinths(network, exposures, stage.tables)
     constants += _conversions(stage.events, stage.tables)
     return Prepared(
+        stage=stage,
         case=case,
         fragility=stage.tables.fragility,
         exposures=tuple(exposures),

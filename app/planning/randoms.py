@@ -47,7 +47,15 @@ def asset_keys(ids: Sequence[str], purpose: str) -> Words:
 
 
 def packed_failures(
-    p: FloatArray, keys: Words, seed: int, first: int, realizations: int, accelerator: Accelerator | None = None
+    p: FloatArray,
+    keys: Words,
+    seed: int,
+    first: int,
+    realizations: int,
+    accelerator: Accelerator | None = None,
+    *,
+    holds: bool = False,
+    out: Words | None = None,
 ) -> Words:
     """Draw which assets fail, 64 realizations to a word.
 
@@ -65,11 +73,15 @@ def packed_failures(
         How many; lanes beyond them are 0.
     accelerator
         Computes the same faster.
+    holds
+        Give the lanes in which the asset holds, not those in which it fails.
+    out : shape (assets, words)
+        Where to write, instead of fresh memory, which costs more than the draws.
 
     Returns
     -------
     shape (assets, words)
-        Bit k of word w is realization ``first + 64 w + k``: 1 where the asset fails.
+        Bit k of word w is realization ``first + 64 w + k``: 1 where the asset fails (or holds).
 
     Raises
     ------
@@ -99,21 +111,32 @@ def packed_failures(
             field="first realization", value=first, allowed=QT_TRANSLATE_NOOP("errors", "multiples of 64")
         )
     words = -(-realizations // LANES)
-    failed = np.zeros((len(p), words), dtype=np.uint64)
-    threshold = _threshold(p)
-    failed[p == 1] = ~_U(0)
-    drawn = np.flatnonzero((threshold > 0) & (p < 1))
+    drawn = np.empty((len(p), words), dtype=np.uint64) if out is None else out
+    limits = _threshold(p)
+    limits[p == 1] = 1 << _BITS
     offsets = (np.arange(words, dtype=np.uint64) + _U(first // LANES)) * _U(2) * _GOLDEN
+    flip = ~_U(0) if holds else _U(0)
+    kept = np.full(words, ~_U(0))
+    if realizations % LANES:
+        kept[-1] = (_U(1) << _U(realizations % LANES)) - _U(1)
     if accelerator is not None:
-        accelerator.draw(drawn, threshold, _of_seed(keys, seed), offsets, failed)
-        drawn = drawn[:0]
-    step = max(1, _CHUNK // max(words, 1))
+        accelerator.draw(limits, keys, seed, offsets, flip, kept, drawn)
+    else:
+        _draw(limits, keys, seed, offsets, drawn)
+        drawn ^= flip
+        drawn &= kept
+    return drawn
+
+
+def _draw(limits: Words, keys: Words, seed: int, offsets: Words, failed: Words) -> None:
+    """Write `failed`: a limit of 0 never fails, one of 2 ** 32 always."""
+    failed[limits == 0] = 0
+    failed[limits == 1 << _BITS] = ~_U(0)
+    drawn = np.flatnonzero((limits > 0) & (limits < 1 << _BITS))
+    step = max(1, _CHUNK // max(len(offsets), 1))
     for low in range(0, len(drawn), step):
         part = drawn[low : low + step]
-        failed[part] = _below(threshold[part], _of_seed(keys[part], seed) + offsets[:, None]).T
-    if realizations % LANES:
-        failed[:, -1] &= (_U(1) << _U(realizations % LANES)) - _U(1)
-    return failed
+        failed[part] = _below(limits[part], _of_seed(keys[part], seed) + offsets[:, None]).T
 
 
 def below_between(low: FloatArray, high: FloatArray, keys: Words, seed: int, first: int) -> tuple[Words, Words]:

@@ -36,7 +36,7 @@ class Program:
     def __reduce__(self) -> tuple[Any, ...]:
         return _program, (self.sites, self.links, self.gateways, self._play, self._accelerator)
 
-    def reach(self, site_alive: Words, link_alive: Words) -> Words:
+    def reach(self, site_alive: Words, link_alive: Words, out: Words | None = None) -> Words:
         """Return which sites are alive and have a path of live sites and links to a live gateway.
 
         Parameters
@@ -44,6 +44,8 @@ class Program:
         site_alive : shape (sites, words)
         link_alive : shape (links, words)
             Lane by lane, 1 where the asset works; both stay as they are.
+        out : shape (sites, words)
+            Where to write, instead of fresh memory, which costs as much as the work.
 
         Returns
         -------
@@ -59,9 +61,10 @@ class Program:
             if array.shape != (count, words) or array.dtype != np.uint64:
                 given, wanted = f"{array.dtype} {array.shape}", f"uint64 ({count}, {words})"
                 raise InvalidValueError(field=name, value=given, allowed=wanted)
+        reached = np.empty((self.sites, words), dtype=np.uint64) if out is None else out
         if not (len(self.gateways) and words):
-            return np.zeros((self.sites, words), dtype=np.uint64)
-        reached = np.empty((self.sites, words), dtype=np.uint64)
+            reached[:] = 0
+            return reached
         replay = self._replay(min(words, _WORDS_AT_ONCE))
         for low in range(0, words, _WORDS_AT_ONCE):
             part = slice(low, low + _WORDS_AT_ONCE)

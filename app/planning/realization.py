@@ -141,9 +141,8 @@ def draw(case: Case, first: int, realizations: int) -> Draws:
         order = np.argsort(realization.astype(np.uint16), kind="stable")  # small numbers sort by counting
         failures.append(Failures(unit=unit[order], realization=realization[order], back_h=back_h[order]))
     p = np.where(case.power.has_generator, case.power.p_no_start, 0.0)
-    no_start = packed_failures(p, case.generator_keys, case.seed, first, realizations, case.accelerator)
-    starts = ~unpack(no_start, realizations)
-    return Draws(first=first, realizations=realizations, failures=tuple(failures), starts=starts)
+    starts = packed_failures(p, case.generator_keys, case.seed, first, realizations, case.accelerator, holds=True)
+    return Draws(first=first, realizations=realizations, failures=tuple(failures), starts=unpack(starts, realizations))
 
 
 def _failed(case: Case, at: int, first: int, realizations: int) -> tuple[IntArray, IntArray]:

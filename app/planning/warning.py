@@ -13,6 +13,10 @@ from app.paths import resources
 from app.planning.reference import read_rows
 from app.text import QT_TRANSLATE_NOOP
 
+DENSE_DBC, SPARSE_DBC = 70.0, 60.0
+DENSE_PER_KM2 = 2000 / 2.589988
+"""What a siren must still be heard with where more than 2,000 people live on a square mile, and elsewhere."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Channel:
@@ -41,7 +45,7 @@ def load_channels() -> dict[str, Channel]:
     }
 
 
-def siren_radius_m(level_db: float, threshold_db: float = 70.0) -> float:
+def siren_radius_m(level_db: float, threshold_db: float = DENSE_DBC) -> float:
     """Return how far a siren is heard: 10 dB less for every doubling of the distance from 100 ft.
 
     Parameters

@@ -1,10 +1,14 @@
 """Who can be warned over the realizations of a scenario: what shares a site fails with it, inside each of them.
 
 A sensor, a center or a channel works while its site stands, has power and is joined to an authority that does, too: an
-emergency operations center, or a gateway where none is recorded. The world outside is not needed to warn.
+emergency operations center, or a gateway where none is recorded. All of one chain must be joined to the same authority;
+the world outside is not needed to warn. Sirens, loudspeakers and sensors also stand on poles of their own, which the
+event may break.
 """
 
 from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
 
 import numpy as np
 
@@ -18,8 +22,10 @@ from app.planning.reachability import compile_topology
 from app.planning.realization import Block
 from app.planning.recovery import EPOCHS_H
 from app.planning.warning import load_channels
-from app.planning.warning_chains import AUTHORITY, CELL_BROADCAST, Chains, chains_of
+from app.planning.warning_chains import CELL_BROADCAST, Chains, chains_of
+from app.planning.warning_damage import PoleDamage
 from app.planning.warning_result import TIMES, ReachAt, SettlementWarning, WarningOutcome
+from app.planning.warning_stages import AUTHORITY
 
 _EPOCHS = (0, int(np.searchsorted(EPOCHS_H, 24)))
 LIKELY = 0.5
@@ -45,21 +51,50 @@ def at_epoch(words: Words, epoch: int) -> Words:
 class WarningReach:
     """Watches the realizations of a scenario and adds up whom the channels of a plan reach."""
 
-    def __init__(self, snapshot: Snapshot, network: Network, hazards: frozenset[str] = frozenset()) -> None:
-        self._network = network
-        chains = chains_of(snapshot, network, hazards)
+    def __init__(
+        self,
+        snapshot: Snapshot,
+        network: Network,
+        hazards: frozenset[str] = frozenset(),
+        poles: PoleDamage | None = None,
+    ) -> None:
+        self._network, self._poles = network, poles
+        chains = self._chains = chains_of(snapshot, network, hazards)
+        place = {node: row for row, node in enumerate(poles.ids)} if poles else {}
+        self._pole_of = np.array([place.get(node, -1) for node in chains.nodes], np.int64)
         authorities = chains.stages[AUTHORITY]
-        sources = authorities if len(authorities) else network.gateways
-        self._program = compile_topology(len(network.sites), network.link_from, network.link_to, sources)
+        self._authorities = authorities if len(authorities) else network.gateways
+        count, each = len(network.sites), np.full(len(self._authorities), len(network.sites))
+        ends = np.append(network.link_from, each), np.append(network.link_to, self._authorities)
+        self._program = compile_topology(count + 1, *ends, np.array([count]))  # one at a time is joined to this source
         self._sums = [_Sum(network, chains) for _ in TIMES]
         sites, links = (np.full((len(rows), 1), ALL) for rows in (network.sites, network.links))
-        self._sums[0].add(self._program.reach(sites, links), 1)
+        self._sums[0].add([chains.rows(joined) for joined in self._joined(sites, links)], 1)
 
     def add(self, block: Block) -> None:
         """Add the realizations of a block."""
+        standing = self._standing(block.alive.shape[1])
         for at, epoch in zip(self._sums[1:], _EPOCHS, strict=True):
-            joined = self._program.reach(at_epoch(block.alive, epoch), at_epoch(block.links, epoch))
-            at.add(joined, block.alive.shape[1])
+            of_each = self._joined(at_epoch(block.alive, epoch), at_epoch(block.links, epoch))
+            nodes = at_epoch(standing, epoch)
+            at.add([self._chains.rows(joined, nodes) for joined in of_each], block.alive.shape[1])
+
+    def _joined(self, alive: Words, links: Words) -> Iterator[Words]:
+        """Return for each authority which sites are joined to it, shape (sites, words); none where there is none."""
+        source = np.full((1, alive.shape[1]), ALL)
+        for at in range(max(len(self._authorities), 1)):
+            to_authorities = np.zeros((len(self._authorities), alive.shape[1]), np.uint64)
+            to_authorities[at : at + 1] = ALL
+            joined = self._program.reach(np.concatenate([alive, source]), np.concatenate([links, to_authorities]))
+            yield joined[:-1]
+
+    def _standing(self, realizations: int) -> Words:
+        """Return the words of all warning nodes in the realizations that come next."""
+        words = np.full((len(self._pole_of), realizations), ALL)
+        if self._poles is not None:
+            number = self._sums[1].lanes + np.arange(realizations)
+            words[self._pole_of >= 0] = self._poles.standing(number)[self._pole_of[self._pole_of >= 0]]
+        return words
 
     def outcome(self) -> WarningOutcome:
         """Return who can be warned over all realizations seen; before the event alone if there were none."""
@@ -83,6 +118,7 @@ class WarningReach:
             stages=self._stages(),
             only_one_channel=_listed(settlements, 1, len(reached)),
             no_channel=_listed(settlements, 0, len(reached)),
+            unknown_reach=self._chains.unknown_reach,
             settlements=settlements,
         )
 
@@ -125,24 +161,29 @@ class _Sum:
         """Return how likely a stage works."""
         return (self.stages[stage] or 0) / self.lanes
 
-    def add(self, joined: Words, lanes: int) -> None:
-        """Add realizations as lanes: sites that are joined to an authority, shape (sites, words)."""
-        rows = self._chains.with_extremes(joined)
+    def add(self, of_each: Iterable[Words], lanes: int) -> None:
+        """Add realizations as lanes: for each authority, the rows of the chains that work, shape (rows, words)."""
         counted = pack(np.ones((1, lanes), bool))[0]
-        chain, ways = counted.copy(), self._chains.ways
-        cell = np.full_like(counted, ~np.uint64(0))
-        for name, members in self._chains.stages.items():
-            if len(members):
-                works = np.bitwise_or.reduce(rows[members], axis=0) & counted
-                self.stages[name] = (self.stages[name] or 0) + int(lane_counts(works[None, :])[0])
+        stages = {name: np.zeros_like(counted) for name, members in self._chains.stages.items() if len(members)}
+        ways = self._chains.ways
+        words = np.zeros((len(ways.channel), len(counted)), np.uint64)
+        for rows in of_each:
+            chain, cell = counted.copy(), counted.copy()
+            for name, works in stages.items():
+                of_this = np.bitwise_or.reduce(rows[self._chains.stages[name]], axis=0) & counted
+                works |= of_this
                 if name == "cell_broadcast_centre":
-                    cell = works
+                    cell &= of_this
                 else:
-                    chain &= works
+                    chain &= of_this
+            if len(ways.channel):
+                reached: Words = np.bitwise_or.reduceat(rows[ways.row], ways.ptr[:-1], axis=0) & chain
+                reached[self._cell] &= cell
+                words |= reached
+        for name, works in stages.items():
+            self.stages[name] = (self.stages[name] or 0) + int(lane_counts(works[None, :])[0])
         self.lanes += lanes
         if len(ways.channel):
-            words: Words = np.bitwise_or.reduceat(rows[ways.row], ways.ptr[:-1], axis=0) & chain
-            words[self._cell] &= cell
             self._add_ways(words, lanes)
 
     def _add_ways(self, words: Words, lanes: int) -> None:

@@ -44,7 +44,7 @@ class WarningOutcome:
 
     `people_covered` is the mean number whom some channel can reach. `stages` gives the probability that each stage of
     the chain works, None for a stage that nobody recorded: it is taken to hold. `only_one_channel` and `no_channel` are
-    ids of settlements.
+    ids of settlements, `unknown_reach` of sirens, loudspeakers and transmitters that are counted for nobody.
     """
 
     times: tuple[str, ...]
@@ -54,6 +54,7 @@ class WarningOutcome:
     only_one_channel: tuple[tuple[str, ...], ...]
     no_channel: tuple[tuple[str, ...], ...]
     settlements: tuple[SettlementWarning, ...]
+    unknown_reach: tuple[str, ...] = ()  # not in runs of an older Lifeline
 
     def to_json(self) -> dict[str, Any]:
         """Return the outcome as JSON values."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.discovery import load
-from app.errors import AppError, FileWriteError, PlanDamagedError
+from app.errors import AppError, FileWriteError, PlanDamagedError, system_reason
 from app.settings import Settings
 from app.ui.tasks import Task, open_store
 
@@ -187,7 +187,7 @@ class Session(QObject):
         try:
             file.write_bytes(content)
         except OSError as error:
-            raise FileWriteError(path=file, reason=error.strerror or str(error)) from error
+            raise FileWriteError(path=file, reason=system_reason(error)) from error
 
     def undo(self) -> None:
         """Take the last edit back."""

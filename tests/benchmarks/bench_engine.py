@@ -20,7 +20,7 @@ from app.errors import AcceleratorMissingError
 from app.planning.accelerator import load_accelerator
 from app.planning.criticality import single_failures
 from app.planning.packed import lane_counts, lane_sums, unpack
-from app.planning.randoms import asset_keys, packed_failures
+from app.planning.randoms import LANES, asset_keys, packed_failures
 from app.planning.reachability import compile_topology
 from tests.benchmarks.measure import cpu_s
 from tests.benchmarks.networks import national
@@ -38,16 +38,19 @@ class Engine:
         self.compile_s = time.process_time() - start
         self.site_keys = asset_keys([str(i) for i in range(net.sites)], "damage")
         self.link_keys = asset_keys([str(i) for i in range(len(net.start))], "damage-link")
+        self.reached = None
 
     def sample(self, first=0, realizations=REALIZATIONS):
-        draw = (7, first, realizations, self.accelerator)
-        self.site_up = packed_failures(self.net.p_site, self.site_keys, *draw)
-        self.link_up = packed_failures(self.net.p_link, self.link_keys, *draw)
-        for words in (self.site_up, self.link_up):
-            np.invert(words, out=words)
+        words = -(-realizations // LANES)
+        if self.reached is None or self.reached.shape[1] != words:
+            counts = self.net.sites, len(self.net.start), self.net.sites
+            self.site_up, self.link_up, self.reached = (np.empty((count, words), np.uint64) for count in counts)
+        draw = 7, first, realizations, self.accelerator
+        packed_failures(self.net.p_site, self.site_keys, *draw, holds=True, out=self.site_up)
+        packed_failures(self.net.p_link, self.link_keys, *draw, holds=True, out=self.link_up)
 
     def solve(self):
-        self.reached = self.program.reach(self.site_up, self.link_up)
+        self.program.reach(self.site_up, self.link_up, self.reached)
 
     def reduce(self):
         people = lane_sums(self.reached, self.net.people, REALIZATIONS, self.accelerator)

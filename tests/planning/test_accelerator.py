@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from app.errors import AcceleratorMissingError
 from app.planning.accelerator import load_accelerator
-from app.planning.packed import lane_counts, lane_sums, pack
+from app.planning.packed import lane_counts, lane_sums, pack, unpack
 from app.planning.randoms import asset_keys, packed_failures
 from app.planning.reachability import compile_topology
 from tests.benchmarks.networks import national
@@ -30,6 +30,12 @@ def test_draws(seed, realizations, first):
     keys = asset_keys([str(i) for i in range(len(p))], "damage")
     numpy, numba = (packed_failures(p, keys, seed, first, realizations, way) for way in (None, FAST))
     assert (numpy == numba).all()
+    for way in (None, FAST):  # what fails turned around, written where it is told to
+        out = np.full(numpy.shape, 7, np.uint64)
+        holds = packed_failures(p, keys, seed, first, realizations, way, holds=True, out=out)
+        assert holds is out
+        assert (unpack(out, realizations) == ~unpack(numpy, realizations)).all()
+        assert lane_counts(out).sum() == unpack(out, realizations).sum()  # nothing beyond the last lane
 
 
 @given(networks())
@@ -40,7 +46,11 @@ def test_paths(case):
     site_alive, link_alive = (pack(rng.random((n, 150)) > p_down) for n in (sites, len(links)))
     ends = [a for a, _ in links], [b for _, b in links]
     numpy, numba = (compile_topology(sites, *ends, gateways, way) for way in (None, FAST))
-    assert (numpy.reach(site_alive, link_alive) == numba.reach(site_alive, link_alive)).all()
+    reached = numpy.reach(site_alive, link_alive)
+    for program in (numpy, numba):
+        out = np.full(reached.shape, 7, np.uint64)
+        assert program.reach(site_alive, link_alive, out) is out
+        assert (out == reached).all()
 
 
 @pytest.mark.parametrize("shape", ["national", "grid", "dense", "cut"])

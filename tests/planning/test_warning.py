@@ -130,11 +130,25 @@ def test_only_what_watches_the_hazard_counts():
     assert now().stages["sensor"] == (0.0,)
 
 
-def test_the_level_of_a_siren_gives_its_reach():
-    north = {"kind": "siren", "name": "n", "lat": 13.006, "lon": -59.5}  # 667 m away
-    loud, quiet = (WarningNode(id="n", level_dbc=level, **north) for level in (115.0, 114.0))
-    assert "siren" in reach([[1], [1], [1]], nodes=(loud,))["Near"].channels  # 690 m, domain notes 5
-    assert "siren" not in reach([[1], [1], [1]], nodes=(quiet,))["Near"].channels
+@pytest.mark.parametrize(
+    ("people", "reaches"),
+    [(10, 1379), (4610, 1379), (4630, 690), (None, 690)],  # domain notes 5: dense from 2,000 people on a square mile on
+)
+def test_the_level_of_a_siren_gives_its_reach_by_how_densely_people_live(people, reaches):
+    """The 60 dBC of 115 dBC carry 1,379 m: 5.975 km2, on which 4,614 people live densely."""
+    for away, heard in ((reaches - 10, True), (reaches + 10, False)):
+        siren = WarningNode(id="n", kind="siren", name="n", lat=13.0 + away / 111_195, lon=-59.5, level_dbc=115.0)
+        snapshot = plan(SITES, [], {"Near": (5, ["A"])}, warning_nodes=(siren,))
+        by_siren = replace(snapshot.settlements[0], id="Next", lat=siren.lat, population=people and people - 5)
+        settlements = tuple(sorted((*snapshot.settlements, by_siren), key=lambda s: s.id))
+        found = {s.id: s.at[0].channels for s in warning_now(replace(snapshot, settlements=settlements)).settlements}
+        assert ("siren" in found["Near"]) is heard
+
+
+def test_what_reaches_an_unknown_distance_is_listed_and_counted_for_nobody():
+    shout = node("shout", "loudspeaker", level_dbc=115.0)  # only of a siren does a level give a reach
+    sites = SITES | {"T": {"kind": "bcast"}}
+    assert outcome([[1]] * 4, nodes=(*NODES, shout), sites=sites).unknown_reach == ("s2", "shout", "T")
 
 
 def test_an_epoch_of_all_realizations():

@@ -17,7 +17,7 @@ Layer = dict[str, Any]
 
 
 Reason = dict[str, Any]
-"""Why there are no layers: `reason`, marked in the context "import", and what it names."""
+"""Why there are no layers: `reason`, marked in the context "import", what it names, and what GDAL says of it."""
 
 
 def layers_or_reason(path: str, driver: str) -> list[Layer] | Reason:
@@ -25,8 +25,8 @@ def layers_or_reason(path: str, driver: str) -> list[Layer] | Reason:
     try:
         return _read(path, driver)
     except (RuntimeError, ValueError, KeyError, TypeError, OSError, MemoryError) as error:
-        text = QT_TRANSLATE_NOOP("import", "it is damaged or of another format (GDAL: {detail})")
-        return {"reason": text, "detail": str(error)[:80]}
+        text = QT_TRANSLATE_NOOP("import", "it is damaged, incomplete or of another format")
+        return {"reason": text, "technical": str(error)[:200]}
 
 
 def _read(path: str, driver: str) -> list[Layer] | Reason:

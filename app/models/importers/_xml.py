@@ -25,13 +25,18 @@ def xml_root(path: Path, data: bytes) -> Element:
     except DefusedXmlException as error:
         raise ImportFileError(
             path=path.name,
-            reason=QT_TRANSLATE_NOOP("import", "it defines entities ({detail})"),
-            detail=type(error).__name__,
+            reason=QT_TRANSLATE_NOOP("import", "it defines entities, which may stand for anything"),
+            technical=type(error).__name__,
         ) from None
-    except (ParseError, ValueError, LookupError) as error:
+    except ParseError as error:
+        line, column = error.position
+        reason = QT_TRANSLATE_NOOP("import", "line {line}, column {column}: the XML is broken or ends here")
         raise ImportFileError(
-            path=path.name, reason=QT_TRANSLATE_NOOP("import", "it is not valid XML: {detail}"), detail=error
+            path=path.name, reason=reason, line=line, column=column + 1, technical=str(error)
         ) from None
+    except (ValueError, LookupError) as error:
+        reason = QT_TRANSLATE_NOOP("import", "it is no XML, or in an encoding that nobody knows")
+        raise ImportFileError(path=path.name, reason=reason, technical=str(error)) from None
     return root
 
 

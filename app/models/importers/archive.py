@@ -45,8 +45,8 @@ def read(path: Path, progress: Progress) -> list[RawTable]:
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, ValueError, OSError) as error:
         raise ImportFileError(
             path=path.name,
-            reason=QT_TRANSLATE_NOOP("import", "the archive is damaged or locked ({detail})"),
-            detail=error,
+            reason=QT_TRANSLATE_NOOP("import", "the archive is damaged, incomplete or locked with a password"),
+            technical=str(error),
         ) from None
     if not tables:
         raise ImportFileError(

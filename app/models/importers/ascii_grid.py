@@ -42,7 +42,8 @@ def read(path: Path, progress: Progress) -> list[RawTable]:
     try:
         cells = np.array(data[start:].split(), float)
     except ValueError as error:
-        raise ImportFileError(path=path.name, reason=str(error)[:100]) from None
+        reason = QT_TRANSLATE_NOOP("import", "its grid holds something that is no number")
+        raise ImportFileError(path=path.name, reason=reason, technical=str(error)) from None
     if cells.size != columns * rows:
         raise ImportFileError(
             path=path.name,
@@ -86,7 +87,8 @@ def _crs(path: Path, west: float, south: float, extent: float) -> tuple[str, lis
         try:
             return CRS.from_user_input(beside.read_text(encoding="utf-8", errors="replace")).to_string(), []
         except (CRSError, OSError) as error:
-            raise ImportFileError(path=beside.name, reason=str(error)[:100]) from None
+            reason = QT_TRANSLATE_NOOP("import", "it names no coordinate system that is known")
+            raise ImportFileError(path=beside.name, reason=reason, technical=str(error)) from None
     if abs(west) > 360 or abs(south) > 90 or extent > 360:
         reason = QT_TRANSLATE_NOOP("import", "it is not in degrees, and no .prj beside it names its coordinate system")
         raise ImportFileError(path=path.name, reason=reason)

@@ -80,6 +80,13 @@ def dialect_of(text: str) -> str:
     return max(scores, key=lambda delimiter: scores[delimiter])
 
 
+def why_broken(error: csv.Error) -> str:
+    """Return why the csv module refuses a row: a marked text that names `line` and `most`."""
+    if "field larger" in str(error):
+        return QT_TRANSLATE_NOOP("import", "line {line}: a cell has more than {most} characters")
+    return QT_TRANSLATE_NOOP("import", "line {line}: the quotation marks do not fit together")
+
+
 def _grid(text: str, delimiter: str, path: str) -> Iterator[tuple[int, list[str]]]:
     csv.field_size_limit(_MAX_CELL_CHARACTERS)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
@@ -93,8 +100,9 @@ def _grid(text: str, delimiter: str, path: str) -> Iterator[tuple[int, list[str]
             if "end of data" in str(error):
                 reason = QT_TRANSLATE_NOOP("import", "line {line}: a quotation mark is not closed")
                 raise ImportFileError(path=path, reason=reason, line=line) from None
-            reason = QT_TRANSLATE_NOOP("import", "line {line}: {detail}")
-            raise ImportFileError(path=path, reason=reason, line=reader.line_num, detail=error) from None
+            raise ImportFileError(
+                path=path, reason=why_broken(error), line=reader.line_num, most=_MAX_CELL_CHARACTERS
+            ) from None
         yield line, row
         line = reader.line_num + 1
 

@@ -32,6 +32,8 @@ _MAX_POINTS = 500_000  # of one geometry
 _CROSSINGS_SEEN = 40.0  # of a segment's box by others; real outlines have a handful
 _SAMPLED = 200
 _FARTHEST = 1e9  # also refuses nan; meters of any projection stay below
+_BROKEN = QT_TRANSLATE_NOOP("import", "line {line}, column {column}: the JSON is broken")
+_INCOMPLETE = QT_TRANSLATE_NOOP("import", "line {line}, column {column}: the JSON ends too early; it is incomplete")
 _WGS_84 = ("CRS84", "EPSG::4326", "EPSG:4326", "4979")
 
 
@@ -51,14 +53,14 @@ def parse_json(data: bytes, path: str) -> Any:
     except json.JSONDecodeError as error:
         raise ImportFileError(
             path=path,
-            reason=QT_TRANSLATE_NOOP("import", "line {line}, column {column}: {detail}"),
+            reason=_BROKEN if error.doc[error.pos :].strip() else _INCOMPLETE,
             line=error.lineno,
             column=error.colno,
-            detail=error.msg,
+            technical=error.msg,
         ) from None
     except UnicodeDecodeError as error:
         raise ImportFileError(
-            path=path, reason=QT_TRANSLATE_NOOP("import", "it is not JSON text in UTF-8 ({detail})"), detail=error
+            path=path, reason=QT_TRANSLATE_NOOP("import", "it is not JSON text in UTF-8"), technical=str(error)
         ) from None
     except ValueError:  # beyond the digits that Python converts
         raise ImportFileError(
@@ -132,7 +134,7 @@ def table_of_features(features: list[Any], *, name: str, file: str) -> RawTable:
     for number, feature in enumerate(features, start=1):
         properties = feature.get("properties") if isinstance(feature, dict) else None
         if not isinstance(feature, dict) or not isinstance(properties, dict | None):
-            issues.append(issue(place, number, "feature_invalid", reason=type(feature).__name__))
+            issues.append(issue(place, number, "feature_invalid"))
             continue
         properties = dict(properties or {})
         if "id" in feature and "id" not in properties and isinstance(feature["id"], str | int):
@@ -188,7 +190,8 @@ def checked_geometry(geometry: Any, place: str, number: int) -> tuple[Geometry |
     try:
         coordinates = _flat(geometry.get("coordinates"), GEOMETRY_DEPTHS[kind])
     except (TypeError, ValueError) as error:
-        return None, [issue(place, number, "geometry_invalid", reason=str(error)[:100])]
+        reason = QT_TRANSLATE_NOOP("import", "{detail} is no pair of numbers for a place")
+        return None, [issue(place, number, "geometry_invalid", reason=reason, detail=error)]
     issues: list[Issue] = []
     if kind.endswith("Polygon"):
         closed = [_closed(ring) for ring in coordinates] if kind == "Polygon" else _closed_parts(coordinates)
@@ -204,8 +207,9 @@ def _valid(geometry: Geometry, place: str, number: int, issues: list[Issue]) -> 
         return geometry, issues
     try:
         found = shape(geometry)
-    except (ValueError, TypeError, IndexError, shapely.errors.ShapelyError) as error:
-        return None, [*issues, issue(place, number, "geometry_invalid", reason=str(error)[:100])]
+    except (ValueError, TypeError, IndexError, shapely.errors.ShapelyError):
+        reason = QT_TRANSLATE_NOOP("import", "it has too few points for a line or an outline")
+        return None, [*issues, issue(place, number, "geometry_invalid", reason=reason)]
     if found.is_empty:
         return None, [*issues, issue(place, number, "geometry_missing")]
     if kind.endswith("Polygon") and not found.is_valid:
@@ -241,13 +245,13 @@ def _is_tangled(found: Any) -> bool:
 
 def _flat(coordinates: Any, depth: int) -> Any:
     if not isinstance(coordinates, list | tuple) or not coordinates:
-        raise ValueError("coordinates are missing")
+        raise ValueError(f"{coordinates!r:.30}")
     if depth:
         return [_flat(part, depth - 1) for part in coordinates]
     lon, lat = coordinates[0], coordinates[1] if len(coordinates) > 1 else None
     for value in (lon, lat):
         if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) < _FARTHEST:
-            raise ValueError(f"{value!r:.30} is not a coordinate")
+            raise ValueError(f"{coordinates!r:.30}")
     return [lon, lat]
 
 

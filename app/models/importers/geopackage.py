@@ -6,7 +6,7 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from app.errors import AppError, FileReadError, ImportFileError
+from app.errors import AppError, FileReadError, ImportFileError, system_reason
 from app.models.importers._vector import layers_of, table_of
 from app.models.importers.geojson import json_cell
 from app.models.intake.files import head_of
@@ -37,7 +37,7 @@ def read(path: Path, progress: Progress) -> list[RawTable]:
         try:
             shutil.copyfile(path, copy)
         except OSError as error:
-            raise FileReadError(path=path.name, reason=error.strerror or str(error)) from None
+            raise FileReadError(path=path.name, reason=system_reason(error)) from None
         progress(0.2)
         plan = _plan_tables(copy, path.name)
         if plan is not None:

@@ -12,7 +12,7 @@ from PIL.TiffImagePlugin import TiffImageFile
 from pyproj import CRS
 from pyproj.exceptions import CRSError
 
-from app.errors import FileReadError, ImportFileError
+from app.errors import FileReadError, ImportFileError, system_reason
 from app.models.geo_keys import geo_keys
 from app.models.intake.issues import Issue, issue
 from app.models.intake.raw import MAX_BYTES, MAX_GRID_CELLS, Grid, Importer, RawTable, raster_table
@@ -23,6 +23,7 @@ from app.text import QT_TRANSLATE_NOOP
 _SCALE, _TIE, _NO_DATA = 33550, 33922, 42113
 _RASTER_TYPE, _GEOGRAPHIC, _PROJECTED = 1025, 2048, 3072
 _POINTS = 2  # cells are meant at their centers
+_DAMAGED = QT_TRANSLATE_NOOP("import", "it is damaged, incomplete or of another format")
 _USER_DEFINED = 32767
 _ONE_BAND = ("1", "L", "I", "F", "I;16", "I;16B")
 
@@ -46,9 +47,11 @@ def read(path: Path, progress: Progress) -> list[RawTable]:
             warnings.simplefilter("ignore")  # of tags that Pillow does not know, and of its own limit: ours is lower
             values, tags = _opened(path)
     except (UnidentifiedImageError, Image.DecompressionBombError, ValueError, SyntaxError, struct.error) as error:
-        raise ImportFileError(path=path.name, reason=str(error)[:100]) from None
+        raise ImportFileError(path=path.name, reason=_DAMAGED, technical=str(error)) from None
     except OSError as error:
-        raise FileReadError(path=path.name, reason=error.strerror or str(error)) from None
+        if error.errno is None:  # Pillow's own word for a damaged picture
+            raise ImportFileError(path=path.name, reason=_DAMAGED, technical=str(error)) from None
+        raise FileReadError(path=path.name, reason=system_reason(error)) from None
     progress(0.8)
     values = _known(path.name, values, tags)
     crs, issues = _crs(path.name, tags)

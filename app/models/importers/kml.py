@@ -42,8 +42,9 @@ def read(path: Path, progress: Progress) -> list[RawTable]:
     progress(0.5)
     try:
         table = _table(root, path)
-    except ValueError as error:
-        raise ImportFileError(path=path.name, reason=str(error)) from None
+    except ValueError:
+        reason = QT_TRANSLATE_NOOP("import", "a line in it has more than {detail} characters")
+        raise ImportFileError(path=path.name, reason=reason, detail=_MAX_CHARACTERS) from None
     progress(1.0)
     return own_tables(table) if TABLE_MARK in table.columns else [table]
 
@@ -60,7 +61,9 @@ def _unpacked(path: Path) -> bytes:
             return archive.read(inside[0])
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError) as error:
         raise ImportFileError(
-            path=path.name, reason=QT_TRANSLATE_NOOP("import", "the archive is damaged ({detail})"), detail=error
+            path=path.name,
+            reason=QT_TRANSLATE_NOOP("import", "the archive is damaged, incomplete or locked with a password"),
+            technical=str(error),
         ) from None
 
 
@@ -174,7 +177,7 @@ def _coordinates(element: Element) -> Any:
 
 def _positions(text: str) -> list[list[float]]:
     if len(text) > _MAX_CHARACTERS:
-        raise ValueError(f"a line of more than {_MAX_CHARACTERS} characters")
+        raise ValueError(len(text))
     positions: list[list[float]] = []
     for part in text.split():
         try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,9 @@ from app.text import QT_TRANSLATE_NOOP
 
 Text = str | int
 _PREFIX = "lifeline_"  # of the members that app.models.exporters.ofds adds
+_MSGSPEC = re.compile(
+    r"(?:Object missing required field `(.+?)`|Expected `(.+?)`, got `(.+?)`)(?: - at `(.+)`)?", re.DOTALL
+)
 _UNIQUE_LENGTH = 32  # of a UUID without its hyphens
 
 
@@ -88,9 +92,27 @@ def check_package(data: Any, file: str) -> None:
     try:
         msgspec.convert(data, _Package)
     except msgspec.ValidationError as error:
-        raise ImportFileError(
-            path=file, reason=QT_TRANSLATE_NOOP("import", "it is not a valid OFDS package: {detail}"), detail=error
-        ) from None
+        raise ImportFileError(path=file, **_why(str(error))) from None
+
+
+def _why(text: str) -> dict[str, str]:
+    """Return what msgspec says of a package, as a marked reason with what it names."""
+    said = _MSGSPEC.fullmatch(text)
+    if said is None:
+        return {"reason": QT_TRANSLATE_NOOP("import", "it is not a valid OFDS package"), "technical": text}
+    missing, wanted, found, at = said.groups()
+    if missing:
+        return {
+            "reason": QT_TRANSLATE_NOOP("import", "it is not a valid OFDS package: {missing} is missing at {at}"),
+            "missing": missing,
+            "at": at or "$",
+        }
+    return {
+        "reason": QT_TRANSLATE_NOOP("import", "it is not a valid OFDS package: {found}, not {wanted}, stands at {at}"),
+        "found": found,
+        "wanted": wanted,
+        "at": at or "$",
+    }
 
 
 def own_tables(network: dict[str, Any], path: Path) -> list[RawTable]:

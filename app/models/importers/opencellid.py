@@ -17,7 +17,7 @@ from pathlib import Path
 
 from app.errors import ImportFileError
 from app.models.geodesy import distance_km
-from app.models.importers.csv_file import decode
+from app.models.importers.csv_file import decode, why_broken
 from app.models.intake.files import bytes_of
 from app.models.intake.issues import Issue, issue
 from app.models.intake.raw import MAX_ROWS, Cell, Importer, RawTable
@@ -69,9 +69,9 @@ def read(path: Path, progress: Progress) -> list[RawTable]:
     except csv.Error as error:
         raise ImportFileError(
             path=path.name,
-            reason=QT_TRANSLATE_NOOP("import", "line {line}: {detail}"),
+            reason=why_broken(error),
             line=rows.line_num,
-            detail=error,
+            most=csv.field_size_limit(),
         ) from None
     progress(0.5)
     if not heard:

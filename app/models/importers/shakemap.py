@@ -119,7 +119,8 @@ def _grid(file: str, fields: _Fields, measure: str, specification: Element, data
         )
         cells = np.array((data.text or "").split(), float)
     except ValueError as error:
-        raise ImportFileError(path=file, reason=str(error)[:100]) from None
+        reason = QT_TRANSLATE_NOOP("import", "its grid holds something that is no number")
+        raise ImportFileError(path=file, reason=reason, technical=str(error)) from None
     if not (columns > 1 and rows > 1 and columns * rows <= MAX_GRID_CELLS and west < east and south < north):
         raise ImportFileError(path=file, reason=QT_TRANSLATE_NOOP("import", "its grid has no size, or too many nodes"))
     if cells.size != columns * rows * len(fields):

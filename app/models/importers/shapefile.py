@@ -10,7 +10,7 @@ import zlib
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
-from app.errors import FileReadError, ImportFileError
+from app.errors import FileReadError, ImportFileError, system_reason
 from app.models.importers._vector import layers_of, table_of
 from app.models.importers.csv_file import table_of_bytes
 from app.models.intake.raw import MAX_BYTES, Cell, Importer, RawTable
@@ -105,8 +105,8 @@ def _unpacked(path: Path, folder: Path) -> list[str]:
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, ValueError, OSError) as error:
         raise ImportFileError(
             path=path.name,
-            reason=QT_TRANSLATE_NOOP("import", "the archive is damaged or locked ({detail})"),
-            detail=error,
+            reason=QT_TRANSLATE_NOOP("import", "the archive is damaged, incomplete or locked with a password"),
+            technical=str(error),
         ) from None
     stems = sorted(part.stem for part in folder.glob("*.shp"))
     if not stems or len(stems) > _MAX_LAYERS:
@@ -122,7 +122,7 @@ def _copied(path: Path, folder: Path) -> list[str]:
             if part.stem == path.stem and part.suffix.casefold() in _PARTS and part.stat().st_size <= MAX_BYTES:
                 shutil.copyfile(part, folder / (part.stem + part.suffix.casefold()))
     except OSError as error:
-        raise FileReadError(path=path.name, reason=error.strerror or str(error)) from None
+        raise FileReadError(path=path.name, reason=system_reason(error)) from None
     return [path.stem]
 
 

@@ -55,8 +55,8 @@ def read(path: Path, progress: Progress) -> list[RawTable]:
             warnings.simplefilter("ignore")  # of extensions that openpyxl does not read: colors, validations
             tables = _tables(path, progress)
     except _DAMAGED as error:
-        reason = QT_TRANSLATE_NOOP("import", "the workbook is damaged, locked or no .xlsx ({detail})")
-        raise ImportFileError(path=path.name, reason=reason, detail=type(error).__name__) from None
+        reason = QT_TRANSLATE_NOOP("import", "the workbook is damaged, incomplete, locked with a password or no .xlsx")
+        raise ImportFileError(path=path.name, reason=reason, technical=repr(error)) from None
     if not tables:
         raise ImportFileError(path=path.name, reason=QT_TRANSLATE_NOOP("import", "its sheets are empty"))
     return tables

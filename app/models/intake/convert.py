@@ -22,8 +22,11 @@ from app.models.link import Medium
 from app.models.record import Confidence, record_specs
 from app.models.site import SiteKind
 from app.models.tables import BY_TABLE
+from app.text import QT_TRANSLATE_NOOP
 
 _ASSUMED = {"site": ("kind", SiteKind.POP), "link": ("medium", Medium.FIBRE)}
+_YES_NO = QT_TRANSLATE_NOOP("import", "yes, no")
+_AS_WRITTEN = QT_TRANSLATE_NOOP("import", "the form in which Lifeline wrote it")
 _NAMED = ("site", "settlement", "grid_zone", "warning_node", "organisation", "contact")
 
 
@@ -52,7 +55,7 @@ def drafts_of(raw: RawTable, mapping: Mapping, options: Options) -> tuple[list[D
     if "lat" in specs:
         add_positions(raw, mapping, options, decimal_comma, drafts, issues)
     elif "route" in specs:
-        add_routes(raw, mapping, drafts, issues)
+        add_routes(raw, mapping, options.bounds, drafts, issues)
     filled = [d for found in companions.values() for d in found if d.given or d.names]
     for draft in filled:
         _share(draft)
@@ -118,7 +121,8 @@ def _unreadable(
     if spec.kind == "choice":
         return _unknown_code(place, draft, column, spec, cell, options)
     (draft.parent or draft).extra[column] = cell
-    allowed = {"flag": "yes, no", "date": "2025-06-30"}.get(spec.kind, f"{spec.low} – {spec.high} {spec.unit}".strip())
+    span = _AS_WRITTEN if spec.low is None else f"{spec.low:g} – {spec.high:g} {spec.unit}".strip()
+    allowed = {"flag": _YES_NO, "date": "2025-06-30"}.get(spec.kind, span)
     return issue(place, draft.row, "value_invalid", spec.name, value=shown, column=column, allowed=allowed)
 
 

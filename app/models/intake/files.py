@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from app.errors import FileReadError, ImportFileError
+from app.errors import FileReadError, ImportFileError, system_reason
 from app.models.intake.raw import MAX_BYTES
 from app.text import QT_TRANSLATE_NOOP
 
@@ -31,7 +31,7 @@ def bytes_of(path: Path) -> bytes:
             )
         data = path.read_bytes()
     except OSError as error:
-        raise FileReadError(path=path.name, reason=error.strerror or str(error)) from None
+        raise FileReadError(path=path.name, reason=system_reason(error)) from None
     if not data.strip():
         raise ImportFileError(path=path.name, reason=QT_TRANSLATE_NOOP("import", "it is empty"))
     return data
@@ -49,4 +49,4 @@ def head_of(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(4096)
     except OSError as error:
-        raise FileReadError(path=path.name, reason=error.strerror or str(error)) from None
+        raise FileReadError(path=path.name, reason=system_reason(error)) from None

@@ -45,7 +45,7 @@ _TEXTS: dict[str, tuple[Severity, str]] = {
         "warning",
         QT_TRANSLATE_NOOP("import", "The row has {found} cells but the header {expected}; the rest was left out."),
     ),
-    "feature_invalid": ("error", QT_TRANSLATE_NOOP("import", "This is not a feature: {reason}.")),
+    "feature_invalid": ("error", QT_TRANSLATE_NOOP("import", "This is no feature with properties; left out.")),
     "geometry_missing": ("warning", QT_TRANSLATE_NOOP("import", "The feature has no geometry.")),
     "geometry_invalid": ("error", QT_TRANSLATE_NOOP("import", "The geometry is not valid: {reason}.")),
     "geometry_unsupported": ("error", QT_TRANSLATE_NOOP("import", "Geometries of type {type} are not read.")),
@@ -165,6 +165,10 @@ _TEXTS: dict[str, tuple[Severity, str]] = {
         "info",
         QT_TRANSLATE_NOOP("import", "{count} storms that never came within {km} km of the country were left out."),
     ),
+    "storm_elsewhere": (
+        "warning",
+        QT_TRANSLATE_NOOP("import", "The storm never comes within {km} km of the country of this plan."),
+    ),
     "track_line": ("info", QT_TRANSLATE_NOOP("import", "{count} rows without a time were left out.")),
     "name_assumed": ("info", QT_TRANSLATE_NOOP("import", "{count} rows have no name; their code is used.")),
     "population_zero": (
@@ -215,6 +219,13 @@ _TEXTS: dict[str, tuple[Severity, str]] = {
         QT_TRANSLATE_NOOP("import", "{count} positions are written as Plus Codes, good to some 14 m."),
     ),
     "outside_country": ("warning", QT_TRANSLATE_NOOP("import", "{lat}, {lon} lies outside the country.")),
+    "most_elsewhere": (
+        "warning",
+        QT_TRANSLATE_NOOP(
+            "import",
+            "{count} of {all} positions lie away from the country of this plan. Are file and plan the right ones?",
+        ),
+    ),
     "representative_point": (
         "info",
         QT_TRANSLATE_NOOP("import", "{count} outlines or lines were reduced to a point inside them."),
@@ -286,7 +297,7 @@ class Issue:
     """One thing to know about a row of a file, or about a whole table where `row` is None.
 
     Among the `values`, a `reason` is marked in the context "import" (with a `detail` if it has {placeholders}) or is
-    what the system says, and `allowed` may be the error that refused a value.
+    what the system says; `allowed` is marked so, too, or the error that refused a value.
     """
 
     place: str
@@ -328,6 +339,8 @@ class Issue:
             values = values | {"reason": said.format(**values) if "detail" in values else said}
         if isinstance(allowed, InvalidValueError):
             values = values | {"allowed": allowed.allowed(translate)}
+        elif isinstance(allowed, str):
+            values = values | {"allowed": translate("import", allowed)}
         words = {name: _in_words(value, translate) for name, value in values.items()}
         return translate("import", self.text).format(**words)
 

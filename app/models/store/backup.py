@@ -17,7 +17,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO
 
-from app.errors import FileWriteError, NotAPlanError, PlanDamagedError, PlanExistsError, PlanLockedError
+from app.errors import FileWriteError, NotAPlanError, PlanDamagedError, PlanExistsError, PlanLockedError, system_reason
 from app.models.store import history
 from app.models.store.connection import connect_plan, failures
 from app.progress import Progress, no_progress
@@ -213,7 +213,7 @@ def writing_file(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise FileWriteError(path=path, reason=error.strerror or str(error)) from error
+        raise FileWriteError(path=path, reason=system_reason(error)) from error
 
 
 @contextmanager

@@ -297,7 +297,7 @@ class Store:
     def _take_in_all(self, conn: sqlite3.Connection) -> None:
         taken = take_in(conn, OUTSIDE_AUTHOR)
         for change, error in taken.refused:
-            raise UnreadableRecordError(table=change.table, id=change.id, reason=str(error)) from error
+            raise UnreadableRecordError(table=change.table, id=change.id, reason=error) from error
         if taken.taken:
             draw_lines(conn)
 
@@ -334,7 +334,7 @@ def _record(record_type: type[R], row: Row) -> R:
     try:
         return record_type.from_row(row)
     except InvalidValueError as error:
-        raise UnreadableRecordError(table=record_type.TABLE, id=row["id"], reason=str(error)) from error
+        raise UnreadableRecordError(table=record_type.TABLE, id=row["id"], reason=error) from error
 
 
 def _plural(table: str) -> str:

@@ -93,12 +93,16 @@ class Figure:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Note:
-    """A set-off remark: a caveat with its id, something missing and who supplies it, or a plain note."""
+    """A set-off remark: a caveat with its id, something missing and who supplies it, or a plain note.
+
+    `tables` are those whose records would fill the place where something is missing.
+    """
 
     kind: Literal["caveat", "missing", "note"]
     title: str
     text: str
     id: str = ""
+    tables: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.models.record import Disclosure
-from app.planning.document.context import PlanContext, is_any_synthetic
+from app.planning.document.context import PlanContext
 from app.planning.document.record_table import is_proposal
 from app.text import QT_TRANSLATE_NOOP
 
@@ -58,7 +58,7 @@ CAVEATS: tuple[Caveat, ...] = (
             "Some records were invented to demonstrate the method. No number that rests on them describes the country; "
             "do not use them for decisions or operations.",
         ),
-        applies=lambda context: is_any_synthetic(context.snapshot.inventory()),
+        applies=lambda context: context.is_synthetic,
     ),
     Caveat(
         id="C-02",

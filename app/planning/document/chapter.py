@@ -17,8 +17,8 @@ from app.text import Translate
 class Chapter:
     """What a chapter is for; `title`, `who` and `prompts` are English, marked for "plan".
 
-    `prompts` say what belongs there, `who` supplies it. `is_written` marks chapters that people write: their prompts
-    are printed while nobody has.
+    `prompts` say what belongs there, `who` supplies it; `tables` hold the records that fill it. `is_written` marks
+    chapters that people write: their prompts are printed while nobody has.
     """
 
     key: str
@@ -27,6 +27,7 @@ class Chapter:
     prompts: tuple[str, ...] = ()
     is_written: bool = False
     is_annex: bool = False
+    tables: tuple[str, ...] = ()
 
 
 def chapter(about: Chapter, context: PlanContext, translate: Translate, *parts: Sequence[Block]) -> list[Block]:
@@ -38,7 +39,7 @@ def chapter(about: Chapter, context: PlanContext, translate: Translate, *parts: 
     filled = [block for part in parts for block in part]
     if about.is_written and text is None:
         blocks += [] if filled else [_nothing(about, translate)]
-        blocks += _prompts(about, translate) if not filled else []
+        blocks += _prompts(about, translate) if not filled and context.withheld.isdisjoint(about.tables) else []
     elif not filled and text is None:
         blocks.append(_nothing(about, translate))
     return [*blocks, *filled]
@@ -68,7 +69,8 @@ def written_blocks(text: SectionText, context: PlanContext, translate: Translate
 
 
 def _nothing(about: Chapter, translate: Translate) -> Note:
-    return missing(translate, translate("plan", "Nothing is recorded for this chapter."), translate("plan", about.who))
+    what = translate("plan", "Nothing is recorded for this chapter.")
+    return missing(translate, what, translate("plan", about.who), *about.tables)
 
 
 def _prompts(about: Chapter, translate: Translate) -> list[Block]:

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from app.models.checks import Finding
+from app.models.plan import Classification
 from app.models.procedure import PlaybookAction, Procedure
 from app.models.record import Disclosure, Record
 from app.models.run import Run
@@ -15,6 +16,7 @@ from app.models.site import Site
 from app.models.snapshot import Snapshot
 from app.planning.document.facts import PlanFacts
 from app.planning.document.map_frame import FloatArray
+from app.planning.document.sums import Sums
 from app.planning.note import Note as Remark
 from app.planning.outage_result import OutageResult
 from app.planning.ranking import CriticalAsset
@@ -30,7 +32,9 @@ class PlanContext:
     """Everything a print is made from; `snapshot` holds only what the edition may show.
 
     `now_utc` is ISO 8601 with minutes, `local_time` the same moment on the clock of the computer ("17:04 UTC-04:00");
-    `critical` is ranked, worst first; `facts` and `assessment` are of the whole plan, as `critical` is;
+    `critical` is ranked, worst first; it, `facts`, `findings` and `results` are computed of the whole plan and name
+    only what the edition shows; `assessment` is of the whole plan;
+    `sums` count over the whole plan, `withheld` names the tables of which the edition leaves rows out;
     `stale_runs` names the runs that no longer answer for the plan as it is; `everyday_warning` says how settlements can
     be warned while everything works; `land` and `lakes` (holes of the land,
     too) hold rings of longitude and latitude, shape (points, 2).
@@ -48,6 +52,8 @@ class PlanContext:
     findings: tuple[Finding, ...] | None = None
     facts: PlanFacts | None = None
     assessment: Assessment | None = None
+    sums: Sums | None = None
+    withheld: frozenset[str] = frozenset()
     inventory_digest: str = ""
     stale_runs: frozenset[str] = frozenset()
     everyday_warning: tuple[SettlementWarning, ...] = ()
@@ -71,6 +77,18 @@ class PlanContext:
         known = [s.population for s in self.snapshot.settlements if s.population is not None]
         return sum(known) if known else None
 
+    @property
+    def is_synthetic(self) -> bool:
+        """Whether anything of the inventory was invented, also what this edition does not show."""
+        return self.sums.is_synthetic if self.sums else is_any_synthetic(self.snapshot.inventory())
+
+    @property
+    def holders(self) -> str:
+        """Who holds the complete edition, by the distribution list, else the authority; empty where nobody is named."""
+        listed = sorted(self.snapshot.recipients, key=lambda r: (r.copy_number or 0, r.name))
+        names = [recipient.name for recipient in listed if recipient.edition is Disclosure.RESTRICTED]
+        return ", ".join(names) or self.snapshot.plan.authority or ""
+
     def name(self, id: str | None) -> str:
         """Return what a record is called, or a dash where there is none that this edition may show."""
         record = self.by_id.get(id or "")
@@ -83,9 +101,22 @@ def label(record: Record) -> str:
     return named or record.id[:8]
 
 
+def marking(context: PlanContext) -> Classification:
+    """Return how secret the print is: the public edition is public, whatever the plan, and no other edition is."""
+    if context.edition is Disclosure.PUBLIC:
+        return Classification.PUBLIC
+    classification = context.snapshot.plan.classification
+    return Classification.OFFICIAL if classification is Classification.PUBLIC else classification
+
+
 def is_any_synthetic(records: Iterable[Record]) -> bool:
     """Return whether one of `records` was invented."""
     return any(record.is_synthetic for record in records)
+
+
+def whole_mark(context: PlanContext, translate: Translate) -> str:
+    """Return the word that a figure over the whole plan carries where some of it is invented."""
+    return translate("plan", "SYNTHETIC DATA") if context.is_synthetic else ""
 
 
 def mark(records: Iterable[Record], translate: Translate) -> str:
@@ -140,9 +171,11 @@ def printed_at(context: PlanContext) -> str:
     return f"{utc} ({context.local_time})" if context.local_time else utc
 
 
-def newest_survey(snapshot: Snapshot) -> str | None:
-    """Return the day of the newest fact in the inventory, None where none is dated."""
-    return max((record.surveyed_on for record in snapshot.inventory() if record.surveyed_on), default=None)
+def newest_survey(context: PlanContext) -> str | None:
+    """Return the day of the newest fact in the inventory, hidden ones too; None where none is dated."""
+    if context.sums:
+        return context.sums.newest_survey
+    return max((record.surveyed_on for record in context.snapshot.inventory() if record.surveyed_on), default=None)
 
 
 def rounded(context: PlanContext, value: float) -> str:

@@ -18,7 +18,7 @@ def evidence_note(context: PlanContext, run: Run, result: OutageResult, translat
         "{curves}; values "
         "assumed: {assumed}.",
     )
-    newest = newest_survey(context.snapshot)
+    newest = newest_survey(context)
     return text.format(
         seed=run.seed,
         count=number(context, run.realizations),

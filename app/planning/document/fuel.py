@@ -97,5 +97,10 @@ def fuel_blocks(context: PlanContext, translate: Translate) -> list[Block]:
     heading = Heading(2, translate("plan", "Where fuel comes from"))
     if not depots and not contracts:
         what = translate("plan", "No depot and no fuel contract is recorded.")
-        return [heading, missing(translate, what, translate("plan", "the operators and the fuel suppliers"))]
+        return [
+            heading,
+            missing(
+                translate, what, translate("plan", "the operators and the fuel suppliers"), "fuel_depot", "agreement"
+            ),
+        ]
     return [heading, *depots, *contracts]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
-from app.models.record import Disclosure, Record
+from app.models.record import Disclosure
 from app.planning.document.context import PlanContext, number, percent, rounded
 from app.planning.document.ranking import reported_at, worst_result
+from app.planning.document.sums import FEWEST
 from app.planning.outage_result import OutageResult
 from app.text import QT_TRANSLATE_NOOP
 
@@ -22,9 +23,18 @@ def live_figure(key: str, context: PlanContext) -> str:
     return figure[1](context, arguments)
 
 
-def _count(context: PlanContext, records: Sequence[Record]) -> str:
-    """Return how many there are: a dash where the edition leaves records out, and so cannot know."""
-    return number(context, len(records)) if context.edition is Disclosure.RESTRICTED else UNKNOWN
+def _count(context: PlanContext, table: str) -> str:
+    """Return how many there are in the whole plan: a dash where the edition may not say it, or nobody counted."""
+    if context.edition is Disclosure.RESTRICTED:
+        return number(context, len(context.snapshot.tables()[table]))
+    count = context.sums.rows[table] if context.sums else 0
+    return number(context, count) if count >= FEWEST else UNKNOWN
+
+
+def _people(context: PlanContext) -> str:
+    if context.edition is Disclosure.RESTRICTED:
+        return number(context, context.people_recorded)
+    return number(context, context.sums.people if context.sums else None)
 
 
 def _result(context: PlanContext, arguments: list[str]) -> OutageResult | None:
@@ -61,18 +71,10 @@ def _person_hours(context: PlanContext, arguments: list[str]) -> str:
 
 
 FIGURES: dict[str, tuple[str, Callable[[PlanContext, list[str]], str]]] = {
-    "people_recorded": (
-        QT_TRANSLATE_NOOP("plan", "People recorded"),
-        lambda context, _: (
-            number(context, context.people_recorded) if context.edition is Disclosure.RESTRICTED else UNKNOWN
-        ),
-    ),
-    "sites": (QT_TRANSLATE_NOOP("plan", "Sites"), lambda context, _: _count(context, context.snapshot.sites)),
-    "links": (QT_TRANSLATE_NOOP("plan", "Links"), lambda context, _: _count(context, context.snapshot.links)),
-    "settlements": (
-        QT_TRANSLATE_NOOP("plan", "Settlements"),
-        lambda context, _: _count(context, context.snapshot.settlements),
-    ),
+    "people_recorded": (QT_TRANSLATE_NOOP("plan", "People recorded"), lambda context, _: _people(context)),
+    "sites": (QT_TRANSLATE_NOOP("plan", "Sites"), lambda context, _: _count(context, "site")),
+    "links": (QT_TRANSLATE_NOOP("plan", "Links"), lambda context, _: _count(context, "link")),
+    "settlements": (QT_TRANSLATE_NOOP("plan", "Settlements"), lambda context, _: _count(context, "settlement")),
     "people_without_service": (
         QT_TRANSLATE_NOOP("plan", "People without service after hours, in a scenario"),
         _without_service,

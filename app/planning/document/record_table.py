@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from app.models.record import Record
+from app.models.record import Disclosure, Record
 from app.planning.document.blocks import Block, Column, Table
 from app.planning.document.context import PlanContext, mark
 from app.text import Translate
@@ -30,6 +30,9 @@ def record_table(
     if not records:
         return []
     rows = tuple(tuple(cell(record) or "–" for _, cell in columns) for record in records)
+    if context.edition is not Disclosure.RESTRICTED:  # a column of which it shows nothing is none
+        kept = [place for place in range(len(columns)) if any(row[place] != "–" for row in rows)]
+        columns, rows = [columns[place] for place in kept], tuple(tuple(row[p] for p in kept) for row in rows)
     proposals = sum(is_proposal(record) for record in records)
     if proposals:
         text = translate("plan", "{count} of {total} rows are proposals of Lifeline that nobody has adapted yet.")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from app.models.checks import Finding
 from app.models.choices import choice_text
 from app.models.disclosure import redact
 from app.models.record import Disclosure, Record
@@ -14,13 +15,24 @@ from app.models.run import Run
 from app.models.snapshot import Snapshot
 from app.planning.document.block_text import rewritten, texts_of
 from app.planning.document.blocks import Block, Heading, Note
-from app.planning.document.context import PlanContext, day, is_any_synthetic, newest_survey, printed_at
+from app.planning.document.context import PlanContext, day, marking, newest_survey, printed_at
 from app.planning.document.facts import facts_of
+from app.planning.document.missing import with_hidden_said
 from app.planning.document.numbering import with_references
 from app.planning.document.orders import ordered_blocks
 from app.planning.document.pdf import missing_characters
 from app.planning.document.print_kind import Print, PrintOrder
 from app.planning.document.print_style import Paper, PrintStyle, sheet
+from app.planning.document.redacted import (
+    critical_shown,
+    facts_shown,
+    findings_shown,
+    result_shown,
+    run_is_shown,
+    shown_by,
+    warned_shown,
+)
+from app.planning.document.sums import OTHERS, sums_of
 from app.planning.document.wording import worded, worded_record, worded_results
 from app.planning.outage_result import OutageResult
 from app.planning.provenance import inventory_digest, is_current
@@ -37,40 +49,57 @@ def context_for(
     now_utc: str,
     app_version: str,
     edition: Disclosure = Disclosure.RESTRICTED,
+    findings: tuple[Finding, ...] | None = None,
     **values: Any,
 ) -> PlanContext:
     """Return the context of one edition: redacted records, the latest run of every scenario, single failures.
 
-    Single failures are computed on the whole network and named only where the edition shows the record. `values` are
-    further fields of PlanContext.
+    Single failures, audits and findings are those of the whole network and name only what the edition shows. `values`
+    are further fields of PlanContext.
     """
-    shown, _ = redact(snapshot, edition)
+    seen, redaction = redact(snapshot, edition)
     inventory = inventory_digest(snapshot)
-    latest: dict[str, Run] = {}
-    for run in sorted(snapshot.runs, key=lambda run: run.ran_at):
-        latest[run.scenario_id] = run
-    results = tuple((run, OutageResult.from_json(run.results)) for run in latest.values() if run.results)
-    visible = {settlement.id for settlement in shown.settlements}
     subject = Subject(snapshot, now_utc[:10])
+    critical, warned = subject.single_failures, subject.warning
+    facts = facts_of(snapshot, date.fromisoformat(now_utc[:10]))
+    sums = sums_of(snapshot, critical, warned)
+    shown = shown_by(seen, snapshot, (one.area for one in sums.areas if one.area != OTHERS))
+    runs = [run for run in _latest(snapshot.runs) if run_is_shown(run, snapshot, shown, edition)]
+    results = tuple((run, OutageResult.from_json(run.results)) for run in runs if run.results)
+    if edition is not Disclosure.RESTRICTED:
+        results = tuple((replace(run, results={}, settings={}), result_shown(result, shown)) for run, result in results)
+        seen = replace(seen, runs=tuple(replace(run, results={}, settings={}) for run in seen.runs))
+        critical, warned = critical_shown(critical, shown), warned_shown(warned, shown)
+        facts = facts_shown(facts, shown)
+        findings = None if findings is None else findings_shown(findings, shown)
     return PlanContext(
-        everyday_warning=tuple(entry for entry in subject.warning if entry.id in visible),
-        snapshot=shown,
+        everyday_warning=warned,
+        snapshot=seen,
         now_utc=now_utc,
         app_version=app_version,
         edition=edition,
         results=results,
-        critical=subject.single_failures,
+        critical=critical,
+        findings=findings,
         inventory_digest=inventory,
-        facts=facts_of(snapshot, date.fromisoformat(now_utc[:10])),
+        facts=facts,
         assessment=assess_subject(subject),
-        stale_runs=frozenset(run.id for run in latest.values() if not is_current(run, snapshot, inventory)),
+        sums=sums,
+        withheld=frozenset(redaction.rows),
+        stale_runs=frozenset(run.id for run in runs if not is_current(run, snapshot, inventory)),
         **values,
     )
 
 
+def _latest(runs: Iterable[Run]) -> Iterable[Run]:
+    """Return the latest run of every scenario."""
+    return {run.scenario_id: run for run in sorted(runs, key=lambda run: run.ran_at)}.values()
+
+
 def plan_blocks(context: PlanContext, translate: Translate = untranslated) -> list[Block]:
     """Return what the plan says, in the order that it asks for."""
-    return ordered_blocks(worded_context(context, translate), translate)
+    spoken = worded_context(context, translate)
+    return with_hidden_said(ordered_blocks(spoken, translate), spoken, translate)
 
 
 def worded_context(context: PlanContext, translate: Translate) -> PlanContext:
@@ -86,18 +115,18 @@ def print_style(context: PlanContext, translate: Translate = untranslated, paper
     """Return what stands on every page of the plan."""
     plan = worded_record(context.snapshot.plan, translate)
     country = translate("countries", context.country_name)
-    synthetic = is_any_synthetic(context.snapshot.inventory())
+    synthetic = context.is_synthetic
     footer = translate("plan", "{edition} edition · version {version} · data to {data} · printed {date}").format(
         edition=choice_text(context.edition, translate),
         version=plan.version or "–",
-        data=day(context, newest_survey(context.snapshot)),
+        data=day(context, newest_survey(context)),
         date=printed_at(context),
     )
     return PrintStyle(
         title=plan.title if country in plan.title else f"{plan.title}, {country}",
         language=context.language,
         paper=paper,
-        classification=choice_text(plan.classification, translate),
+        classification=choice_text(marking(context), translate),
         running_note=translate("plan", "SYNTHETIC DATA") if synthetic else "",
         watermark=_watermark(context, synthetic, translate),
         footer=footer,
@@ -144,7 +173,8 @@ def separate_print(
         watermark="" if chosen.is_form else style.watermark,
         has_numbers=False,
     )
-    return chosen.blocks(worded_context(context, translate), translate, order), style
+    spoken = worded_context(context, translate)
+    return with_hidden_said(chosen.blocks(spoken, translate, order), spoken, translate), style
 
 
 def printable(blocks: Sequence[Block], translate: Translate) -> list[Block]:

@@ -52,7 +52,10 @@ def mandates(context: PlanContext, translate: Translate) -> list[Block]:
     heading = Heading(2, translate("plan", "Authorities"))
     if not table:
         what = translate("plan", "Nobody is recorded as the authority that warns of a hazard.")
-        return [heading, missing(translate, what, translate("plan", "the disaster office, from the law"))]
+        return [
+            heading,
+            missing(translate, what, translate("plan", "the disaster office, from the law"), "warning_mandate"),
+        ]
     return [heading, *table]
 
 
@@ -152,5 +155,5 @@ def templates(context: PlanContext, translate: Translate) -> list[Block]:
     heading = Heading(2, translate("plan", "Prepared messages"))
     if not table:
         what = translate("plan", "No message is prepared in any language.")
-        return [heading, missing(translate, what, translate("plan", "the warning authorities"))]
+        return [heading, missing(translate, what, translate("plan", "the warning authorities"), "message_template")]
     return [heading, *table]

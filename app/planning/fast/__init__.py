@@ -19,8 +19,10 @@ from app.planning.fast.replay import NumbaReplay
 class _Numba:
     """The accelerator."""
 
-    def draw(self, rows: Index, threshold: Words, streams: Words, offsets: Words, failed: Words) -> None:
-        draw_failures(rows, threshold, streams, offsets, failed)
+    def draw(
+        self, limits: Words, keys: Words, seed: int, offsets: Words, flip: np.uint64, kept: Words, out: Words
+    ) -> None:
+        draw_failures(limits, keys, np.uint64(seed % 2**64), offsets, flip, kept, out)
 
     def replay(self, play: Elimination, links: int, most_words: int) -> Replay:
         return NumbaReplay(play, links, most_words)

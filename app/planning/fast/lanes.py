@@ -27,28 +27,34 @@ def _one_bit(x: Any, y: Any, equal: Any, less: Any, one: Any) -> Any:
 
 
 @compiled
-def draw_failures(rows: Index, threshold: Words, streams: Words, offsets: Words, failed: Words) -> None:
+def draw_failures(limits: Words, keys: Words, seed: Any, offsets: Words, flip: Any, kept: Words, out: Words) -> None:
     """Draw as `randoms._below` does, all words of a row together, four bits at a time.
 
     Parameters
     ----------
-    rows : shape (drawn,)
-        Which of the assets.
-    threshold, streams : shape (assets,)
-    offsets : shape (words,)
-    failed : shape (assets, words)
-        Written in these rows.
+    limits, keys : shape (assets,)
+        A limit of 0 never fails, one of 2 ** 32 always.
+    offsets, kept : shape (words,)
+        Where the streams begin, and the lanes that count.
+    out : shape (assets, words)
+        Written; lanes in which an asset fails, turned around by `flip`.
     """
     words = len(offsets)
     less, equal = np.empty(words, np.uint64), np.empty(words, np.uint64)
     x, y = np.empty(words, np.uint64), np.empty(words, np.uint64)
-    for row in rows:
+    for row in range(len(limits)):
+        limit = limits[row]
+        if limit == 0 or limit >> uint64(32):
+            for w in range(words):
+                out[row, w] = (uint64(0) - (limit >> uint64(32)) ^ flip) & kept[w]
+            continue
+        stream = _mix(keys[row] * uint64(0x9E3779B97F4A7C15) + seed)
         for w in range(words):
-            state = streams[row] + offsets[w]
+            state = stream + offsets[w]
             less[w], equal[w] = 0, ~uint64(0)
             x[w], y[w] = _mix(state), _mix(state + uint64(0x9E3779B97F4A7C15))
         for shift in range(31, -1, -4):
-            bits = threshold[row] >> uint64(shift - 3)
+            bits = limit >> uint64(shift - 3)
             one0, one1 = uint64(0) - (bits >> uint64(3) & uint64(1)), uint64(0) - (bits >> uint64(2) & uint64(1))
             one2, one3 = uint64(0) - (bits >> uint64(1) & uint64(1)), uint64(0) - (bits & uint64(1))
             undecided = uint64(0)
@@ -63,7 +69,7 @@ def draw_failures(rows: Index, threshold: Words, streams: Words, offsets: Words,
             if undecided == 0:
                 break
         for w in range(words):
-            failed[row, w] = less[w]
+            out[row, w] = (less[w] ^ flip) & kept[w]
 
 
 @compiled

@@ -1,6 +1,6 @@
 """The replay of an elimination, site by site; `elimination` says what a step does.
 
-What is read is first laid out in the order in which it is used: going through memory in order is worth the copy.
+Links are first laid out in the order in which they are used, which is worth the copy; sites stay where they are.
 """
 
 from __future__ import annotations
@@ -16,15 +16,11 @@ from app.planning.fast.compiled import compiled
 
 
 @compiled
-def _lay_out(site_alive: Words, link_alive: Words, place_of: Index, row_of: Index, alive: Words, rows: Words) -> None:
+def _lay_out(link_alive: Words, row_of: Index, rows: Words) -> None:
     """Read in order and write where it belongs: a write that waits for memory holds up nothing, a read does."""
-    words = site_alive.shape[1]
-    for site in range(len(place_of)):
-        for w in range(words):
-            alive[place_of[site], w] = site_alive[site, w]
     for link in range(len(row_of)):
         if row_of[link] >= 0:
-            for w in range(words):
+            for w in range(rows.shape[1]):
                 rows[row_of[link], w] = link_alive[link, w]
 
 
@@ -37,16 +33,16 @@ def _empty(added: Index, rows: Words) -> None:
 
 
 @compiled
-def _forward(step: Any, target: Index, alive: Words, rows: Words) -> None:
+def _forward(step: Any, target: Index, site_at: Index, alive: Words, rows: Words) -> None:
     """Connect the neighbors of every site of a step with one another, through the site."""
     first, at, degree, sites, pair_at = step
     words = alive.shape[1]
     through = np.empty(words, np.uint64)
     for k in range(sites):
-        pair = pair_at + k
+        site, pair = site_at[first + k], pair_at + k
         for i in range(degree - 1):
             for w in range(words):
-                through[w] = rows[at + i * sites + k, w] & alive[first + k, w]
+                through[w] = rows[at + i * sites + k, w] & alive[site, w]
             for j in range(i + 1, degree):
                 to = target[pair]
                 for w in range(words):
@@ -55,26 +51,31 @@ def _forward(step: Any, target: Index, alive: Words, rows: Words) -> None:
 
 
 @compiled
-def _backward(step: Any, gates: int, near: Index, alive: Words, rows: Words, out: Words) -> None:
+def _backward(step: Any, gates: int, near: Index, site_at: Index, alive: Words, rows: Words, out: Words) -> None:
     """Reach every live site of a step that is connected to a neighbor that is reached."""
     first, at, degree, sites, _ = step
     words = alive.shape[1]
     term = np.empty(words, np.uint64)
     for k in range(sites):
+        site = site_at[first + k]
         term[:] = 0
         for i in range(degree):
             here = at + i * sites + k
             to = near[here - gates]
-            for w in range(words):
-                term[w] |= rows[here, w] & out[to, w]
+            if to < 0:
+                for w in range(words):
+                    term[w] |= rows[here, w]
+            else:
+                for w in range(words):
+                    term[w] |= rows[here, w] & out[to, w]
         for w in range(words):
-            out[first + k, w] = term[w] & alive[first + k, w]
+            out[site, w] = term[w] & alive[site, w]
 
 
 @compiled
-def _core(first: int, ptr: Index, near: Index, by: Index, alive: Words, rows: Words, out: Words) -> None:
+def _core(sites: Index, ptr: Index, near: Index, by: Index, alive: Words, rows: Words, out: Words) -> None:
     """Spread what the sites of the core have until nothing new is reached."""
-    count, words = len(ptr) - 1, alive.shape[1]
+    count, words = len(sites), alive.shape[1]
     queue, is_queued = np.arange(count), np.ones(count, np.bool_)
     head, length = 0, count
     while length:
@@ -83,47 +84,43 @@ def _core(first: int, ptr: Index, near: Index, by: Index, alive: Words, rows: Wo
         length -= 1
         is_queued[here] = False
         for i in range(ptr[here], ptr[here + 1]):
-            to, new = near[i], uint64(0)
+            to, new = sites[near[i]], uint64(0)
             for w in range(words):
-                more = out[first + here, w] & rows[by[i], w] & alive[first + to, w] & ~out[first + to, w]
-                out[first + to, w] |= more
+                more = out[sites[here], w] & rows[by[i], w] & alive[to, w] & ~out[to, w]
+                out[to, w] |= more
                 new |= more
-            if new and not is_queued[to]:
+            if new and not is_queued[near[i]]:
                 tail = head + length
-                queue[tail if tail < count else tail - count] = to
-                is_queued[to] = True
+                queue[tail if tail < count else tail - count] = near[i]
+                is_queued[near[i]] = True
                 length += 1
 
 
 @compiled
-def _replay(gates: Any, steps: Index, program: Any, core: Any, alive: Words, rows: Words, reached: Words) -> None:
+def _replay(gates: Any, steps: Index, program: Any, core: Any, alive: Words, rows: Words, out: Words) -> None:
     gateway, gate_target = gates
-    target, near = program
+    target, near, site_at = program
     first, fed, fed_row, ptr, core_near, core_by = core
     words = alive.shape[1]
     for k in range(len(gateway)):
         for w in range(words):
-            rows[gate_target[k], w] |= alive[gateway[k], w] & rows[k, w]
+            rows[gate_target[k], w] |= alive[site_at[gateway[k]], w] & rows[k, w]
     for k in range(len(steps)):
-        _forward((steps[k, 0], steps[k, 1], steps[k, 2], steps[k, 3], steps[k, 4]), target, alive, rows)
+        step = (steps[k, 0], steps[k, 1], steps[k, 2], steps[k, 3], steps[k, 4])
+        _forward(step, target, site_at, alive, rows)
     gateways = steps[0, 0] if len(steps) else first
-    reached[:gateways] = alive[:gateways]
-    reached[first:-1] = 0
-    reached[-1] = ~uint64(0)  # the root
+    for k in range(gateways):
+        out[site_at[k]] = alive[site_at[k]]
+    for k in range(first, len(site_at)):
+        out[site_at[k]] = 0
     for k in range(len(fed)):
+        site = site_at[first + fed[k]]
         for w in range(words):
-            reached[first + fed[k], w] = rows[fed_row[k], w] & alive[first + fed[k], w]
-    _core(first, ptr, core_near, core_by, alive, rows, reached)
+            out[site, w] = rows[fed_row[k], w] & alive[site, w]
+    _core(site_at[first:], ptr, core_near, core_by, alive, rows, out)
     for k in range(len(steps) - 1, -1, -1):
         step = (steps[k, 0], steps[k, 1], steps[k, 2], steps[k, 3], steps[k, 4])
-        _backward(step, len(gateway), near, alive, rows, reached)
-
-
-@compiled
-def _hand_out(site_at: Index, reached: Words, out: Words) -> None:
-    for k in range(len(site_at)):
-        for w in range(out.shape[1]):
-            out[site_at[k], w] = reached[k, w]
+        _backward(step, len(gateway), near, site_at, alive, rows, out)
 
 
 def _targets(merge: Merge, terms: int) -> Index:
@@ -149,20 +146,20 @@ class NumbaReplay:
         core, order = play.core, np.argsort(play.core.source, kind="stable")
         ptr = np.searchsorted(core.source[order], np.arange(core.sites.stop - core.sites.start + 1)).astype(np.intp)
         self._core = core.sites.start, core.fed, core.fed_row, ptr, core.target[order], core.row[order]
-        lengths = len(play.site_at), len(play.link_of_row), len(play.site_at) + 1
-        self._arrays = [np.empty((length, most_words), np.uint64) for length in lengths]
+        self._rows = np.empty((len(play.link_of_row), most_words), np.uint64)
 
     def _arrange(self, play: Elimination) -> None:
         """List the steps one after another: first site, first connection, degree, sites and first pair of each."""
         near, target, steps, pairs = [np.empty(0, np.intp)], [np.empty(0, np.intp)], [], 0
+        site_of = np.r_[play.site_at, -1]  # the root is no site
         for step in play.steps:
             steps.append((step.sites.start, step.rows.start, step.degree, step.sites.stop - step.sites.start, pairs))
-            near.append(step.neighbors)
+            near.append(site_of[step.neighbors])
             if step.added is not None:
                 target.append(_targets(step.added, step.terms - len(step.neighbors)))
                 pairs += len(target[-1])
         self._steps = np.array(steps, np.intp).reshape(-1, 5)
-        self._program = np.concatenate(target), np.concatenate(near)
+        self._program = np.concatenate(target), np.concatenate(near), play.site_at
 
     def reach(self, site_alive: Words, link_alive: Words, out: Words) -> None:
         """Write what is reached.
@@ -173,16 +170,15 @@ class NumbaReplay:
         link_alive : shape (links, words)
         out : shape (sites, words)
         """
-        words, play = site_alive.shape[1], self._play
-        alive, rows, reached = (a.reshape(-1)[: len(a) * words].reshape(-1, words) for a in self._arrays)
+        words = site_alive.shape[1]
+        rows = self._rows.reshape(-1)[: len(self._rows) * words].reshape(-1, words)
         site_alive, link_alive = np.ascontiguousarray(site_alive), np.ascontiguousarray(link_alive)
         _empty(self._added, rows)
-        _lay_out(site_alive, link_alive, play.place_of, self._row_of, alive, rows)
+        _lay_out(link_alive, self._row_of, rows)
         links, to = self._parallel
         if len(links):
             np.bitwise_or.at(rows, to, link_alive[links])
-        _replay(self._gates, self._steps, self._program, self._core, alive, rows, reached)
-        result = out if out.flags.c_contiguous else np.empty_like(alive)
-        _hand_out(play.site_at, reached, result)
+        result = out if out.flags.c_contiguous else np.empty_like(site_alive)
+        _replay(self._gates, self._steps, self._program, self._core, site_alive, rows, result)
         if result is not out:
             out[:] = result

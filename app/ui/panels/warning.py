@@ -110,8 +110,14 @@ class WarningPanel(LatePanel):
         words = outcome["words"]
         missing = [words.get(name, name) for name, shares in outcome["stages"].items() if shares is None]
         note = self.tr("Nobody recorded these stages of the chain, they are taken to hold: {names}.")
-        self.about.setText(note.format(names=", ".join(missing)) if missing else "")
-        self.about.setVisible(bool(missing))
+        about = [note.format(names=", ".join(missing))] if missing else []
+        if silent := len(outcome.get("unknown_reach", ())):
+            note = self.tr(
+                "{count} sirens, loudspeakers and transmitters have no recorded reach: they are counted for nobody."
+            )
+            about.append(note.format(count=number(silent)))
+        self.about.setText(" ".join(about))
+        self.about.setVisible(bool(about))
 
     def _color(self) -> None:
         if self._outcome is None:

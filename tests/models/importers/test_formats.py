@@ -13,7 +13,7 @@ from app.models.importers import kml, ofds, xlsx
 from app.models.intake.choosing import TableChoice
 from app.models.intake.raw import RawTable
 from app.progress import no_progress
-from tests.models.imported import attempt, codes, read
+from tests.models.imported import attempt, codes, marked_texts, read
 from tests.models.map_files import undefined_geopackage
 
 FORMATS = ["brb_demo.gpkg", "brb_demo.xlsx", "sites.kml", "sites_utm21n_shp.zip"]
@@ -112,6 +112,21 @@ def test_what_breaks_more_than_the_schema_is_listed(shared_data):
 def test_what_is_damaged_is_refused_plainly(shared_data, name, words):
     with pytest.raises(AppError, match=words):
         read(shared_data / "malformed" / name)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["brb_demo.gpkg", "brb_demo.xlsx", "sites_utm21n_shp.zip", "sites.kml"],
+)
+@pytest.mark.parametrize("share", [0.02, 0.5, 0.95])
+def test_a_file_that_was_cut_off_is_refused_in_words_for_people(shared_data, tmp_path, name, share):
+    content = (shared_data / "brb-demo" / "formats" / name).read_bytes()
+    path = tmp_path / name
+    path.write_bytes(content[: round(share * len(content))])
+    found = attempt(read, path)
+    if isinstance(found, AppError):
+        assert found.values["reason"] in marked_texts()
+        assert not {"gdal", "sqlite", "traceback", "error"} & set(found.message().casefold().split())
 
 
 def test_a_shapefile_without_a_prj_is_read_in_the_system_that_the_user_gives(shared_data):

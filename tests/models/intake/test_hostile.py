@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from app.errors import AppError
 from app.models.intake.importing import Imported
-from tests.models.imported import attempt, codes, read
+from tests.models.imported import attempt, codes, marked_texts, read
 
 HEAD = "site_id,name,type,lat,lon\n"
 SITE = "A,Alpha,bts,13.1,-59.6\n"
@@ -54,7 +54,7 @@ REFUSED = {
         lambda: archive(("../../e.shp", b"\0\0\x27\x0a"), ("../e.dbf", b"x"), ("../e.prj", b"x")),
         "damaged",
     ),
-    "cell.csv": (lambda: f"{HEAD}A,{'x' * 10_000_000},bts,13.1,-59.6\n", "field larger"),
+    "cell.csv": (lambda: f"{HEAD}A,{'x' * 10_000_000},bts,13.1,-59.6\n", "more than 1000000 characters"),
     "columns.csv": (lambda: ",".join(f"c{i}" for i in range(100_000)), "columns"),
     "quotes.csv": (lambda: HEAD + '"' * 1_000_001, "not closed"),
     "zeros.csv": (lambda: b"\0" * 100_000, "not a text"),
@@ -63,7 +63,7 @@ REFUSED = {
     "digits.geojson": (lambda: POINT.replace("13.1", "9" * 5000), "digits"),
     "bomb.kml": (lambda: '<!DOCTYPE l [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]><kml>&b;</kml>', "entities"),
     "file.kml": (lambda: '<!DOCTYPE l [<!ENTITY x SYSTEM "file:///etc/passwd">]><kml>&x;</kml>', "entities"),
-    "encoding.kml": (lambda: '<?xml version="1.0" encoding="utf-7"?><kml/>', "not valid XML"),
+    "encoding.kml": (lambda: '<?xml version="1.0" encoding="utf-7"?><kml/>', "no XML"),
     "line.kml": (
         lambda: f"<kml><Placemark><Point><coordinates>{'1,2 ' * 1_300_000}</coordinates></Point></Placemark></kml>",
         "characters",
@@ -121,6 +121,7 @@ def test_what_cannot_be_used_is_refused(tmp_path, name):
     found = quickly(written(tmp_path, name, content))
     assert isinstance(found, AppError)
     assert words in found.message()
+    assert found.values["reason"] in marked_texts()
     assert [path.name for path in tmp_path.rglob("*")] == ["in", name]
 
 

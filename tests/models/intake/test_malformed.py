@@ -5,7 +5,7 @@ import time
 import pytest
 
 from app.errors import AppError
-from tests.models.imported import attempt, codes, read
+from tests.models.imported import attempt, codes, marked_texts, read
 
 ACCEPTED = {  # file -> records by table, codes of issues that must be among those told
     "csv/bom_crlf.csv": ({"site": 2}, set()),
@@ -69,5 +69,7 @@ def test_nothing_crashes_or_hangs(shared_data):
         assert time.perf_counter() - start < 5, path
         told = [found.message()] if isinstance(found, AppError) else [issue.message() for issue in found.issues]
         assert all(told), path
+        for values in [found.values] if isinstance(found, AppError) else [one.values for one in found.issues]:
+            assert "reason" not in values or values["reason"] in marked_texts(), (path, values)
         if not isinstance(found, AppError) and not found.records:
             assert told, f"{path}: nothing imported and nothing said"

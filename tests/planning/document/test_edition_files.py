@@ -11,6 +11,7 @@ import pypdfium2
 import pytest
 
 from app.discovery import discover
+from app.models.checks import Finding
 from app.models.disclosure import is_visible, stricter
 from app.models.record import Disclosure, record_specs
 from app.models.site import Site
@@ -20,6 +21,8 @@ from app.planning.document.block_text import texts_of
 from app.planning.document.difference import difference_blocks
 from app.planning.document.output import write_document
 from app.planning.document.report import context_for, plan_blocks, print_style, separate_print
+from app.planning.note import Note
+from app.planning.outage_result import SimulatedEvent
 from app.text import untranslated
 from tests.planning.document.example import context_of, ident, outage_result, small_snapshot
 from tests.planning.document.example_written import written_snapshot
@@ -63,24 +66,52 @@ def secret_record(table, disclosure):
 
 
 def whole_country():
-    """Return a snapshot with a restricted, a partner's and a public record in every table that takes one, and a run."""
+    """Return a snapshot with a restricted, a partner's and a public record in every table, and a run of every scenario.
+
+    Runs name every site, settlement and event of the plan, and are of scenarios with a disclosure of their own.
+    """
     snapshot = written_snapshot()
     tables = {}
     for table, records in snapshot.tables().items():
-        if table in ("run", "scenario", "hazard_event", "attachment", "map_layer", "saved_view"):
-            continue
-        secrets = [secret_record(table, one) for one in EDITIONS]
-        tables[table] = (*records, *secrets)
+        if table not in ("run", "attachment", "map_layer", "saved_view"):
+            tables[table] = (*records, *(secret_record(table, one) for one in EDITIONS))
     full = snapshot.with_tables(tables)
-    run = replace(context_of(small_snapshot()).results[0][0], results=outage_result(small_snapshot()).to_json())
-    return replace(full, runs=(run,))
+    pattern = context_of(small_snapshot()).results[0][0]
+    runs = []
+    for scenario in full.scenarios:
+        result = outage_result(full, scenario.name)
+        events = tuple(
+            SimulatedEvent(
+                name=event.name,
+                hazard="hurricane",
+                title="Hurricane",
+                unit="m/s",
+                averaging="",
+                summary=Note("{name}", {"name": event.name}),
+            )
+            for event in full.hazard_events
+        )
+        notes = tuple(Note("{name}", {"name": site.name}) for site in full.sites)
+        result = replace(result, hazard=replace(result.hazard, events=events), warnings=notes)
+        names = {"id": ident("run", scenario.id), "scenario_id": scenario.id, "results": result.to_json()}
+        runs.append(replace(pattern, **names))
+    return replace(full, runs=tuple(runs))
+
+
+def findings_of(snapshot):
+    """Return a finding a site, about the plan, that names it."""
+    return tuple(
+        Finding(code="x", severity="info", table="plan", id=snapshot.plan.id, text="{a}", values={"a": site.name})
+        for site in snapshot.sites
+    )
 
 
 COUNTRY = whole_country()
 
 
 def context_in(edition, snapshot=COUNTRY):
-    return context_for(snapshot, now_utc="2026-11-24T04:00Z", app_version="0.1.0", edition=edition)
+    when = {"now_utc": "2026-11-24T04:00Z", "app_version": "0.1.0"}
+    return context_for(snapshot, edition=edition, findings=findings_of(snapshot), **when)
 
 
 def prints_in(edition, format):

@@ -1,5 +1,7 @@
 """Text of people to blocks, with figures of the plan."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,6 +10,7 @@ from app.models.record import Disclosure
 from app.planning.document.blocks import Bullets, Heading, Paragraph, Table
 from app.planning.document.live_figures import FIGURES, live_figure
 from app.planning.document.rich_text import rich_text
+from app.planning.document.sums import sums_of
 from tests.planning.document.example import context_of, small_snapshot
 
 CONTEXT = context_of(small_snapshot())
@@ -42,6 +45,10 @@ def test_an_edition_that_leaves_records_out_counts_none(name):
     public = context_of(small_snapshot(), edition=Disclosure.PUBLIC)
     assert live_figure(name, CONTEXT) != "–"
     assert live_figure(name, public) == "–"
+    sums = sums_of(small_snapshot(), (), ())
+    assert live_figure(name, replace(public, sums=sums)) == live_figure(name, CONTEXT)
+    few = replace(sums, rows=dict.fromkeys(sums.rows, 2))
+    assert name == "people_recorded" or live_figure(name, replace(public, sums=few)) == "–"
 
 
 @given(st.text(alphabet="#-|*1. \nab{}_`", max_size=80))

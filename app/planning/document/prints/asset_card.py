@@ -18,8 +18,8 @@ def _blocks(context: PlanContext, translate: Translate, order: PrintOrder) -> li
     sites = [order.site] if order.site else sorted(context.snapshot.sites, key=lambda s: (s.tier or 9, s.name, s.id))
     heading = Heading(1, translate("prints", "Asset cards"))
     if not sites:
-        what = translate("prints", "No site is recorded, or none may be shown in this edition.")
-        return [heading, missing(translate, what, translate("prints", "each operator, as a list of sites"))]
+        what = translate("prints", "No site is recorded.")
+        return [heading, missing(translate, what, translate("prints", "each operator, as a list of sites"), "site")]
     return [heading, *(site_card(context, site, translate) for site in sites)]
 
 

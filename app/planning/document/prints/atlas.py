@@ -36,7 +36,10 @@ def _blocks(context: PlanContext, translate: Translate, order: PrintOrder) -> li
     box = country_box(snapshot, context.land)
     if box is None:
         what = translate("prints", "No place is recorded, so there is nothing to map.")
-        return [heading, missing(translate, what, translate("prints", "each operator, as a list of sites"))]
+        return [
+            heading,
+            missing(translate, what, translate("prints", "each operator, as a list of sites"), "site", "settlement"),
+        ]
     room = order.sheet.text_height - _CAPTION_ROOM - _HEADING_ROOM
     sheet = replace(map_sheet(context, translate), width=order.sheet.text_width, height=room, grid="utm")
     areas = areas_of(snapshot)

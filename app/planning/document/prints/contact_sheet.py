@@ -13,9 +13,9 @@ from app.text import QT_TRANSLATE_NOOP, Translate
 def _blocks(context: PlanContext, translate: Translate, order: PrintOrder) -> list[Block]:
     heading = Heading(1, translate("prints", "Contacts"))
     if not context.snapshot.contacts:
-        what = translate("prints", "No contact is recorded, or none may be shown in this edition.")
+        what = translate("prints", "No contact is recorded.")
         who = translate("prints", "every operator and agency: a duty desk reached day and night, and an alternate")
-        return [heading, missing(translate, what, who)]
+        return [heading, missing(translate, what, who, "contact")]
     text = translate(
         "prints",
         "Duty desks that answer day and night come first. If nobody answers, call the alternate, then try satellite "

@@ -49,6 +49,7 @@ def _first_sites(context: PlanContext, translate: Translate) -> list[Block]:
                 translate,
                 translate("prints", "No site is known on which people hang alone."),
                 translate("prints", "each operator, as a list of sites and links"),
+                "site",
             )
         ]
     rows = []

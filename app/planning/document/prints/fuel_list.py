@@ -17,8 +17,11 @@ def _blocks(context: PlanContext, translate: Translate, order: PrintOrder) -> li
     heading = Heading(1, translate("prints", "Refueling"))
     ranked = refuel_order(context)
     if not ranked:
-        what = translate("prints", "No site with a generator is recorded, or none may be shown in this edition.")
-        return [heading, missing(translate, what, translate("prints", "each operator, for every site"))]
+        what = translate("prints", "No site with a generator is recorded.")
+        return [
+            heading,
+            missing(translate, what, translate("prints", "each operator, for every site"), "site", "power_supply"),
+        ]
     text = translate(
         "prints",
         "Sites with a generator: those first whose failure alone cuts off most people, among equals those whose fuel "

@@ -14,8 +14,11 @@ def _blocks(context: PlanContext, translate: Translate, order: PrintOrder) -> li
     heading = Heading(1, translate("prints", "PACE cards"))
     cards = [c for c in context.snapshot.pace_cards if order.asset is None or c.site_id == order.asset.id]
     if not cards:
-        what = translate("prints", "No PACE card is recorded, or none may be shown in this edition.")
-        return [heading, missing(translate, what, translate("prints", "the disaster office with each critical site"))]
+        what = translate("prints", "No PACE card is recorded.")
+        return [
+            heading,
+            missing(translate, what, translate("prints", "the disaster office with each critical site"), "pace_card"),
+        ]
     text = translate(
         "prints",
         "Try the ways from top to bottom and go to the next one when the time is over. Say on every way which one you "

@@ -19,9 +19,9 @@ _ROW = 20.0
 def _blocks(context: PlanContext, translate: Translate, order: PrintOrder) -> list[Block]:
     actions = context.snapshot.playbook_actions
     if not actions:
-        what = translate("prints", "No playbook is recorded, or none may be shown in this edition.")
+        what = translate("prints", "No playbook is recorded.")
         who = translate("prints", "the disaster office with operators and the meteorological service")
-        return [Heading(1, translate("prints", "Playbooks")), missing(translate, what, who)]
+        return [Heading(1, translate("prints", "Playbooks")), missing(translate, what, who, "playbook_action")]
     blocks: list[Block] = []
     for hazard in HazardKind:
         found = sorted((a for a in actions if a.hazard == hazard), key=lambda a: (a.t_h, a.code or "", a.name))

@@ -17,8 +17,11 @@ def _blocks(context: PlanContext, translate: Translate, order: PrintOrder) -> li
     heading = Heading(1, translate("prints", "Radio plan"))
     nets = sorted(context.snapshot.radio_nets, key=lambda net: (net.freq_mhz or 0.0, net.name))
     if not nets:
-        what = translate("prints", "No radio net is recorded, or none may be shown in this edition.")
-        return [heading, missing(translate, what, translate("prints", "the regulator and everybody who runs a net"))]
+        what = translate("prints", "No radio net is recorded.")
+        return [
+            heading,
+            missing(translate, what, translate("prints", "the regulator and everybody who runs a net"), "radio_net"),
+        ]
     text = translate(
         "prints",
         "Listen before you speak. Emergency traffic comes first on every net. The last rows are free for nets that are "

@@ -17,9 +17,9 @@ _ROW = 22.0
 def _blocks(context: PlanContext, translate: Translate, order: PrintOrder) -> list[Block]:
     procedures = sorted(context.snapshot.procedures, key=lambda p: (p.code or "", p.name))
     if not procedures:
-        what = translate("prints", "No procedure is recorded, or none may be shown in this edition.")
+        what = translate("prints", "No procedure is recorded.")
         who = translate("prints", "the disaster office with everybody who acts in it")
-        return [Heading(1, translate("prints", "Procedures")), missing(translate, what, who)]
+        return [Heading(1, translate("prints", "Procedures")), missing(translate, what, who, "procedure")]
     blocks: list[Block] = []
     for procedure in procedures:
         blocks += [PageBreak()] if blocks else []
@@ -47,7 +47,7 @@ def _procedure(context: PlanContext, translate: Translate, procedure: Procedure)
     blocks: list[Block] = [Heading(1, title), card]
     if not steps:
         what = translate("prints", "This procedure has no steps.")
-        return [*blocks, missing(translate, what, translate("prints", "the owner of the procedure"))]
+        return [*blocks, missing(translate, what, translate("prints", "the owner of the procedure"), "procedure_step")]
     return [*blocks, step_table(context, steps, translate)]
 
 

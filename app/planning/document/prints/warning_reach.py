@@ -27,7 +27,12 @@ def _blocks(context: PlanContext, translate: Translate, order: PrintOrder) -> li
     found = [entry for entry in context.everyday_warning if people.get(entry.id)]
     if not found:
         what = translate("prints", "No settlement with people is recorded, so nobody knows who can be warned.")
-        return [heading, missing(translate, what, translate("prints", "the statistics office and the disaster office"))]
+        return [
+            heading,
+            missing(
+                translate, what, translate("prints", "the statistics office and the disaster office"), "settlement"
+            ),
+        ]
     text = translate(
         "prints",
         "Channels that reach each settlement while everything works, from the sites and warning nodes of this plan. "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.models.choices import choice_text
 from app.planning.document.blocks import Block, Cover, SignOff
-from app.planning.document.context import PlanContext, is_any_synthetic
+from app.planning.document.context import PlanContext, marking
 from app.text import Translate
 
 
@@ -39,7 +39,7 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
         ),
     )
     notice = ""
-    if is_any_synthetic(context.snapshot.inventory()):
+    if context.is_synthetic:
         notice = translate(
             "plan", "This print contains synthetic data, invented for demonstration. It is not for operational use."
         )
@@ -48,7 +48,7 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
             title=plan.title,
             subtitle=country,
             authority=plan.authority or translate("plan", "Authority not stated"),
-            classification=choice_text(plan.classification, translate),
+            classification=choice_text(marking(context), translate),
             facts=facts,
             sign_off=sign_off,
             notice=notice,

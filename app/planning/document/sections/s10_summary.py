@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.planning.document.answers import buy_first, first_hours, ten_sites, whom_to_call, without_warning
 from app.planning.document.blocks import Block, Heading, KeyFigure, KeyFigures, Paragraph
-from app.planning.document.context import PlanContext, is_any_synthetic, percent, rounded
+from app.planning.document.context import PlanContext, percent, rounded
 from app.planning.document.evidence import evidence_note
 from app.planning.document.missing import missing
 from app.planning.document.numbering import ref
@@ -37,6 +37,7 @@ def overview(context: PlanContext, translate: Translate) -> list[Block]:
                 translate,
                 translate("plan", "No scenario has been simulated, so this plan cannot say who would be cut off."),
                 translate("plan", "the planning officer, by running a scenario"),
+                "run",
             )
         )
     else:
@@ -143,6 +144,8 @@ def _causes(context: PlanContext, result: OutageResult, translate: Translate) ->
 
 def _settlements(context: PlanContext, result: OutageResult, translate: Translate) -> str:
     longest = longest_without(context, result)[:3]
+    if not longest and "settlement" in context.withheld:
+        return _areas(context, result, translate)
     if not longest:
         return translate("plan", "No settlement with people is recorded, so nobody can be named.")
     named = ", ".join(
@@ -160,6 +163,17 @@ def _settlements(context: PlanContext, result: OutageResult, translate: Translat
     return text
 
 
+def _areas(context: PlanContext, result: OutageResult, translate: Translate) -> str:
+    """Return where people wait longest, where an edition names no settlement; areas of few settlements stay unnamed."""
+    hours = sorted(((area.person_hours / area.people, area.name) for area in result.areas if area.people), reverse=True)
+    if not hours:
+        return translate("plan", "This edition names no settlement.")
+    entry = translate("plan", "{place} ({hours} hours)")
+    named = ", ".join(entry.format(place=name, hours=rounded(context, mean)) for mean, name in hours[:3])
+    text = translate("plan", "Expected time without service to day 30 is longest in {places}.")
+    return text.format(places=named)
+
+
 def _trust(context: PlanContext, translate: Translate) -> list[Block]:
     texts = [
         translate(
@@ -174,7 +188,7 @@ def _trust(context: PlanContext, translate: Translate) -> list[Block]:
     if context.assessment:
         text = translate("plan", "Readiness: {score} of the highest score ({annex}).")
         texts.append(text.format(score=percent(context, context.assessment.score), annex=ref("readiness")))
-    if is_any_synthetic(context.snapshot.inventory()):
+    if context.is_synthetic:
         texts.append(
             translate(
                 "plan", "Sites, links or other records are synthetic: the numbers show the method, not the country."

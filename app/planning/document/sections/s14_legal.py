@@ -13,6 +13,7 @@ from app.text import QT_TRANSLATE_NOOP, Translate
 
 CHAPTER = Chapter(
     key="legal",
+    tables=("legal_instrument",),
     title=QT_TRANSLATE_NOOP("plan", "Legal and regulatory framework"),
     who=QT_TRANSLATE_NOOP("plan", "the regulator and the ministry in charge"),
     prompts=(
@@ -38,7 +39,7 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
     measures = _measures(context, translate)
     if instruments and not measures:
         what = translate("plan", "No measure is recorded that an authority could take to relax the rules.")
-        measures = [missing(translate, what, translate("plan", "the regulator"))]
+        measures = [missing(translate, what, translate("plan", "the regulator"), "regulatory_measure")]
     return chapter(CHAPTER, context, translate, instruments, _gaps(context, translate), measures)
 
 

@@ -12,6 +12,7 @@ from app.text import QT_TRANSLATE_NOOP, Translate
 
 CHAPTER = Chapter(
     key="governance",
+    tables=("committee", "assignment", "activation_level"),
     title=QT_TRANSLATE_NOOP("plan", "Governance and roles"),
     who=QT_TRANSLATE_NOOP("plan", "the disaster office with all bodies of the emergency telecommunications group"),
     prompts=(
@@ -35,10 +36,10 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
     if any(parts):
         if not parts[1]:
             what = translate("plan", "No task names who is responsible and who is accountable.")
-            absent.append(missing(translate, what, translate("plan", CHAPTER.who)))
+            absent.append(missing(translate, what, translate("plan", CHAPTER.who), "assignment"))
         if not parts[2]:
             what = translate("plan", "No activation level is recorded.")
-            absent.append(missing(translate, what, translate("plan", "the disaster office")))
+            absent.append(missing(translate, what, translate("plan", "the disaster office"), "activation_level"))
     return chapter(CHAPTER, context, translate, *parts, absent)
 
 

@@ -12,6 +12,7 @@ from app.text import QT_TRANSLATE_NOOP, Translate
 
 CHAPTER = Chapter(
     key="contingency",
+    tables=("playbook_action",),
     title=QT_TRANSLATE_NOOP("plan", "Contingency plans by hazard"),
     who=QT_TRANSLATE_NOOP("plan", "the disaster office, the meteorological service and the operators"),
     prompts=(

@@ -15,6 +15,7 @@ from app.text import QT_TRANSLATE_NOOP, Translate
 
 CHAPTER = Chapter(
     key="hazards",
+    tables=("hazard_event",),
     title=QT_TRANSLATE_NOOP("plan", "Hazards and risk"),
     who=QT_TRANSLATE_NOOP("plan", "the disaster office, the meteorological and the geological service"),
     prompts=(
@@ -30,7 +31,7 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
     matrix, past = _matrix(context, translate), _past(context, translate)
     if not past and (matrix or context.snapshot.sites):
         what = translate("plan", "No past event is recorded.")
-        past = [missing(translate, what, translate("plan", CHAPTER.who))]
+        past = [missing(translate, what, translate("plan", CHAPTER.who), "historic_event")]
     return chapter(CHAPTER, context, translate, matrix, _exposed(context, translate), past)
 
 
@@ -109,7 +110,7 @@ def _exposed(context: PlanContext, translate: Translate) -> list[Block]:
         if not context.snapshot.sites:
             return []
         what = translate("plan", "No scenario has been simulated, so exposure is not known.")
-        return [missing(translate, what, translate("plan", "the planning officer, by running a scenario"))]
+        return [missing(translate, what, translate("plan", "the planning officer, by running a scenario"), "run")]
     return [
         Heading(2, translate("plan", "Assets exposed")),
         Paragraph(translate("plan", "Sites that each simulated event reaches, and those that it is likely to damage.")),

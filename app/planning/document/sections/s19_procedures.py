@@ -14,6 +14,7 @@ from app.text import QT_TRANSLATE_NOOP, Translate
 
 CHAPTER = Chapter(
     key="procedures",
+    tables=("procedure",),
     title=QT_TRANSLATE_NOOP("plan", "Standing procedures"),
     who=QT_TRANSLATE_NOOP("plan", "the disaster office, with the owner of each procedure"),
     prompts=(
@@ -63,7 +64,10 @@ def _one(context: PlanContext, procedure: Procedure, steps: list[ProcedureStep],
     blocks.append(Paragraph(facts, "small"))
     if not steps:
         what = translate("plan", "The steps of this procedure are not recorded.")
-        return [*blocks, missing(translate, what, owner(context, procedure) or translate("plan", "its owner"))]
+        return [
+            *blocks,
+            missing(translate, what, owner(context, procedure) or translate("plan", "its owner"), "procedure_step"),
+        ]
     table = Table(
         columns=(
             Column(translate("plan", "Step"), "right", 7),

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections import Counter
 
 from app.models.organisation import OrganisationKind
-from app.models.record import Disclosure
 from app.planning.document.blocks import Block, Column, Figure, Heading, Paragraph, Table
 from app.planning.document.chapter import text_for, written_blocks
-from app.planning.document.context import PlanContext, mark, number
+from app.planning.document.context import PlanContext, mark, number, whole_mark
 from app.planning.document.map_extent import dense_box
 from app.planning.document.map_sheet import map_sheet
 from app.planning.document.maps import network_map
 from app.planning.document.missing import missing
+from app.planning.document.sum_texts import area_table, count_text, hidden_sums
 from app.text import Translate
 
 _LARGEST = 12
+_TABLES = ("site", "link", "settlement", "warning_node", "alternative_link")
 
 
 def section(context: PlanContext, translate: Translate) -> list[Block]:
@@ -32,44 +33,41 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
 
 
 def _overview(context: PlanContext, translate: Translate) -> str:
-    snapshot = context.snapshot
+    snapshot, sums = context.snapshot, hidden_sums(context, *_TABLES)
     operators = sum(o.kind is OrganisationKind.OPERATOR for o in snapshot.organisations)
     gateways = sum(bool(site.is_gateway) for site in snapshot.sites)
     text = translate(
         "plan",
-        "This plan records {sites} sites, {links} links, {settlements} settlements, {warning} warning nodes and "
-        "{alternatives} alternative links. Operators named: {operators}. Gateways that connect the country to the "
+        "This plan records {site} sites, {link} links, {settlement} settlements, {warning_node} warning nodes and "
+        "{alternative_link} alternative links. Operators named: {operators}. Gateways that connect the country to the "
         "world: {gateways}.",
     )
-    if context.edition is not Disclosure.RESTRICTED:
+    none = translate("plan", "none")
+    named = (snapshot.sites, snapshot.links, snapshot.settlements, snapshot.warning_nodes, snapshot.alternative_links)
+    counts = dict(zip(_TABLES, map(len, named), strict=True))
+    values = {table: number(context, count) for table, count in counts.items()}
+    if sums:
         text = translate(
             "plan",
-            "This edition shows {sites} sites, {links} links, {settlements} settlements, {warning} warning nodes and "
-            "{alternatives} alternative links; the plan may record more. Operators named: {operators}. Gateways that "
-            "connect the country to the world, as far as they are shown: {gateways}.",
+            "This plan records {site} sites, {link} links, {settlement} settlements, {warning_node} warning nodes and "
+            "{alternative_link} alternative links; this edition names {named} of them. Operators named: {operators}.",
         )
-    counts = {
-        "sites": len(snapshot.sites),
-        "links": len(snapshot.links),
-        "settlements": len(snapshot.settlements),
-        "warning": len(snapshot.warning_nodes),
-        "alternatives": len(snapshot.alternative_links),
-        "operators": operators,
-        "gateways": gateways,
-    }
-    return text.format(**{name: context.formatter.number(count) for name, count in counts.items()})
+        values = {table: count_text(context, sums.rows[table], translate) for table in _TABLES}
+    values |= {"operators": number(context, operators), "gateways": number(context, gateways)}
+    return text.format(**values, named=number(context, sum(counts.values())) if any(counts.values()) else none)
 
 
 def _people_by_area(context: PlanContext, translate: Translate) -> list[Block]:
     settlements = context.snapshot.settlements
-    if not settlements and context.edition is not Disclosure.RESTRICTED:
-        return [Paragraph(translate("plan", "No settlement is recorded, or none may be shown in this edition."))]
+    if hidden_sums(context, "settlement", "site"):
+        return area_table(context, translate)
     if not settlements:
         return [
             missing(
                 translate,
                 translate("plan", "No settlement is recorded, so no number of people can be given anywhere."),
                 translate("plan", "the statistics office, as a list of settlements with people and positions"),
+                "settlement",
             )
         ]
     unknown_area = translate("plan", "area not stated")
@@ -134,16 +132,16 @@ def _maps(context: PlanContext, translate: Translate) -> list[Block]:
     sheet = map_sheet(context, translate)
     whole = network_map(context.snapshot, sheet)
     if whole is None:
-        if context.edition is not Disclosure.RESTRICTED:
-            return [Paragraph(translate("plan", "No place is recorded, or none may be shown in this edition."))]
         return [
             missing(
                 translate,
                 translate("plan", "No place is recorded, so there is nothing to map."),
                 translate("plan", "the operators, as lists of sites with positions"),
+                "site",
+                "settlement",
             )
         ]
-    synthetic = mark(context.snapshot.inventory(), translate)
+    synthetic = whole_mark(context, translate)
     alt = translate("plan", "Map of {count} sites by kind and the links between them, over the coast and settlements.")
     figures: list[Block] = [
         Figure(

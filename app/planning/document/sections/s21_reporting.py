@@ -73,7 +73,7 @@ def _who(context: PlanContext, translate: Translate) -> list[Block]:
     if not operators:
         return []
     reached = {c.organisation_id for c in context.snapshot.contacts if c.is_on_duty_24_7}
-    yes, no = translate("plan", "yes"), translate("plan", "no")
+    yes, no = translate("plan", "yes"), "–" if "contact" in context.withheld else translate("plan", "no")
     rows = tuple((o.name, yes if o.id in reached else no) for o in operators)
     return [
         Table(

@@ -12,6 +12,7 @@ from app.models.site import Site
 from app.planning.document.blocks import Block, Column, Heading, Paragraph, Table
 from app.planning.document.context import PlanContext, mark, number, said
 from app.planning.document.missing import missing
+from app.planning.document.sum_texts import hidden_sums, kind_table
 from app.text import Translate
 
 _FEWEST_OPERATORS = 3
@@ -22,12 +23,18 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
     """Return the inventory in counts; the full lists stand in the annex."""
     snapshot = context.snapshot
     blocks: list[Block] = [Heading(1, translate("plan", "Inventory of critical infrastructure"), id="inventory")]
+    if hidden_sums(context, "site", "link"):
+        kinds, media = translate("plan", "Kind of site"), translate("plan", "Medium")
+        blocks += kind_table(context, "site", translate("plan", "Sites by kind"), kinds, translate)
+        blocks += kind_table(context, "link", translate("plan", "Links by medium"), media, translate)
+        return [*blocks, *_tiers(context, translate)]
     if not snapshot.sites:
         blocks.append(
             missing(
                 translate,
                 translate("plan", "No site is recorded."),
                 translate("plan", "each operator, as a list of sites with position, kind and power"),
+                "site",
             )
         )
         return blocks
@@ -163,7 +170,10 @@ def _by_operator(context: PlanContext, translate: Translate) -> Table:
 def _by_medium(context: PlanContext, links: Sequence[Link], translate: Translate) -> Block:
     if not links:
         return missing(
-            translate, translate("plan", "No link is recorded."), translate("plan", "each operator, as a list of links")
+            translate,
+            translate("plan", "No link is recorded."),
+            translate("plan", "each operator, as a list of links"),
+            "link",
         )
     rows = []
     for medium, count in sorted(Counter(link.medium for link in links).items(), key=lambda item: (-item[1], item[0])):

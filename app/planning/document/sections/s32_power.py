@@ -11,6 +11,7 @@ from app.planning.document.blocks import Block, Column, Heading, Paragraph, Tabl
 from app.planning.document.context import PlanContext, mark, number, site_of
 from app.planning.document.fuel import compliance_blocks, fuel_blocks
 from app.planning.document.missing import missing
+from app.planning.document.sum_texts import count_text, hidden_sums
 from app.text import Translate
 
 _WEAKEST = 15
@@ -20,25 +21,31 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
     """Return the power autonomy by kind and the sites with least of it."""
     blocks: list[Block] = [Heading(1, translate("plan", "Power and fuel"), id="power")]
     supplies = [s for s in context.snapshot.power_supplies if site_of(context, s.site_id)]
+    text = translate(
+        "plan",
+        "Most outages after a storm begin when batteries are empty. For {known} of {total} sites the battery is "
+        "recorded; where it is not, the simulation assumes what is usual for the kind of site and says so.",
+    )
+    sums = hidden_sums(context, "power_supply", "site")
+    if sums:
+        counted = count_text(context, sums.batteries_known, translate)
+        blocks.append(Paragraph(text.format(known=counted, total=count_text(context, sums.rows["site"], translate))))
     if not supplies:
         blocks.append(
             missing(
                 translate,
                 translate("plan", "No battery, generator or fuel is recorded for any site."),
                 translate("plan", "each operator, for every site"),
+                "power_supply",
+                "site",
             )
         )
         return blocks
-    text = translate(
-        "plan",
-        "Most outages after a storm begin when batteries are empty. For {known} of {total} sites the battery is "
-        "recorded; where it is not, the simulation assumes what is usual for the kind of site and says so.",
-    )
     known = sum(s.battery_h is not None for s in supplies)
     values = {"known": number(context, known), "total": number(context, len(context.snapshot.sites))}
     return [
         *blocks,
-        Paragraph(text.format(**values)),
+        *([] if sums else [Paragraph(text.format(**values))]),
         _by_kind(context, supplies, translate),
         _weakest(context, supplies, translate),
         *compliance_blocks(context, translate),

@@ -38,6 +38,7 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
                 translate,
                 translate("plan", "No alternative link (HF, VHF, satellite, mobile cell) is recorded."),
                 translate("plan", "the disaster office, the operators, amateur radio clubs"),
+                "alternative_link",
             )
         )
     return [*blocks, *_cards(context, translate)]
@@ -113,7 +114,9 @@ def _cards(context: PlanContext, translate: Translate) -> list[Block]:
         if len(without) > _NAMED:
             more = translate("plan", "Sites of tier 1 without a card: {names} and {count} more.")
             what = more.format(names=", ".join(without[:_NAMED]), count=number(context, len(without) - _NAMED))
-        blocks.append(missing(translate, what, translate("plan", "the disaster office with the keeper of each site")))
+        blocks.append(
+            missing(translate, what, translate("plan", "the disaster office with the keeper of each site"), "pace_card")
+        )
     return blocks if cards or without else []
 
 

@@ -13,6 +13,7 @@ from app.planning.document.context import PlanContext, mark, number
 from app.planning.document.map_sheet import map_sheet
 from app.planning.document.maps import alternatives_map
 from app.planning.document.missing import missing
+from app.planning.document.sum_texts import hidden_sums, kind_table
 from app.planning.document.warning_parts import mandates, reach, templates
 from app.text import QT_TRANSLATE_NOOP, Translate
 
@@ -41,12 +42,16 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
 
 def _nodes(context: PlanContext, translate: Translate) -> list[Block]:
     nodes = context.snapshot.warning_nodes
+    if hidden_sums(context, "warning_node") and not nodes:
+        caption, head = translate("plan", "Early-warning nodes by kind"), translate("plan", "Kind")
+        return kind_table(context, "warning_node", caption, head, translate)
     if not nodes:
         return [
             missing(
                 translate,
                 translate("plan", "No siren, sensor or warning center is recorded."),
                 translate("plan", "the meteorological service and the disaster office"),
+                "warning_node",
             )
         ]
     shared = Counter(node.site_id for node in nodes if node.site_id)

@@ -13,6 +13,7 @@ from app.text import QT_TRANSLATE_NOOP, Translate
 
 CHAPTER = Chapter(
     key="networks",
+    tables=("radio_net",),
     title=QT_TRANSLATE_NOOP("plan", "Dedicated and private networks"),
     who=QT_TRANSLATE_NOOP("plan", "police, fire service, port, airport, utilities and amateur radio clubs"),
     prompts=(

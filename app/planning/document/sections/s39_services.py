@@ -12,6 +12,7 @@ from app.text import QT_TRANSLATE_NOOP, Translate
 
 CHAPTER = Chapter(
     key="services",
+    tables=("priority_user", "priority_scheme", "emergency_number"),
     title=QT_TRANSLATE_NOOP("plan", "Priority access and emergency numbers"),
     who=QT_TRANSLATE_NOOP("plan", "the regulator, the operators and the emergency call center"),
     prompts=(
@@ -31,7 +32,7 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
     numbers = _numbers(context, translate)
     if (users or schemes) and not numbers:
         what = translate("plan", "No emergency number is recorded with the center that answers it.")
-        numbers = [missing(translate, what, translate("plan", "the emergency call center"))]
+        numbers = [missing(translate, what, translate("plan", "the emergency call center"), "emergency_number")]
     return chapter(CHAPTER, context, translate, users, schemes, numbers)
 
 

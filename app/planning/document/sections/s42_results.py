@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.models.run import Run
 from app.planning.document.blocks import Block, Column, Figure, Heading, Paragraph, Table
-from app.planning.document.context import PlanContext, mark, number, percent, rounded, site_of
+from app.planning.document.context import PlanContext, mark, number, percent, rounded, site_of, whole_mark
 from app.planning.document.evidence import evidence_note
 from app.planning.document.figures import cause_split, outage_curve
 from app.planning.document.map_sheet import map_sheet
@@ -27,6 +27,7 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
                 translate,
                 translate("plan", "No scenario has been simulated."),
                 translate("plan", "the planning officer, by running a scenario"),
+                "run",
             )
         )
     for run, result in context.results:
@@ -49,7 +50,7 @@ def _scenario(context: PlanContext, run: Run, result: OutageResult, translate: T
         format,
         translate,
     )
-    synthetic = mark(context.snapshot.inventory(), translate)
+    synthetic = whole_mark(context, translate)
     caption = translate("plan", "People without service after “{scenario}”").format(scenario=result.scenario_name)
     evidence = (evidence_note(context, run, result, translate),)
     return [
@@ -105,7 +106,7 @@ def _table(context: PlanContext, result: OutageResult, translate: Translate) -> 
         ),
         rows=tuple(rows),
         caption=translate("plan", "People without service and why"),
-        mark=mark(context.snapshot.inventory(), translate),
+        mark=whole_mark(context, translate),
         notes=(_why_note(result, translate), error_note(translate)),
     )
 
@@ -201,7 +202,7 @@ def _settlements(context: PlanContext, result: OutageResult, translate: Translat
             ),
             rows=rows,
             caption=translate("plan", "Settlements longest without service"),
-            mark=mark(context.snapshot.inventory(), translate),
+            mark=whole_mark(context, translate),
             notes=(error_note(translate),),
         )
     ]

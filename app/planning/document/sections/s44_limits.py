@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from itertools import zip_longest
 
-from app.models.record import Disclosure
 from app.planning.document.blocks import Block, Bullets, Column, Heading, Paragraph, Table
 from app.planning.document.context import PlanContext, mark, number, said
 from app.planning.document.plus_minus import error_note
@@ -82,8 +81,5 @@ def _isolated(context: PlanContext, result: OutageResult, translate: Translate) 
 
 
 def _remarks(context: PlanContext, result: OutageResult, translate: Translate) -> list[Block]:
-    notes = result.warnings
-    if context.edition is not Disclosure.RESTRICTED:  # a text among the values may be a name that it must not show
-        notes = tuple(note for note in notes if all(isinstance(value, int | float) for value in note.values.values()))
-    remarks = tuple(said(context, note, translate) for note in notes)
+    remarks = tuple(said(context, note, translate) for note in result.warnings)
     return [Heading(3, translate("plan", "Remarks of the simulation")), Bullets(remarks)] if remarks else []

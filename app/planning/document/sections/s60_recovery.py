@@ -8,6 +8,7 @@ from app.planning.document.context import PlanContext, mark, number, site_of
 from app.planning.document.missing import missing
 from app.planning.document.plus_minus import chance, error_note, uncertain
 from app.planning.document.ranking import Restoration, restoration_order, worst_result
+from app.planning.document.sum_texts import held_text, hidden_sums
 from app.text import Translate
 
 _LISTED = 20
@@ -26,13 +27,15 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
                 translate,
                 translate("plan", "Without a simulated scenario there is no restoration order."),
                 translate("plan", "the planning officer, by running a scenario"),
+                "run",
             )
         )
         return blocks
     order = restoration_order(context, worst[1])[:_LISTED]
     if not order:
-        nothing = translate("plan", "No site that this edition may name is expected to leave anybody without service.")
-        return [*blocks, Paragraph(nothing)]
+        nothing = translate("plan", "No site is expected to leave anybody without service.")
+        hidden = held_text(context, translate) if hidden_sums(context, "site") else nothing
+        return [*blocks, Paragraph(hidden)]
     lead = translate(
         "plan",
         "For “{scenario}”. Sites are ranked by the person-hours that hang on them: the people who have no other way "

@@ -13,6 +13,7 @@ from app.text import QT_TRANSLATE_NOOP, Translate
 
 CHAPTER = Chapter(
     key="international",
+    tables=("agreement", "legal_instrument"),
     title=QT_TRANSLATE_NOOP("plan", "International cooperation"),
     who=QT_TRANSLATE_NOOP("plan", "the ministry of foreign affairs, customs and the regulator"),
     prompts=(

@@ -12,6 +12,7 @@ from app.text import QT_TRANSLATE_NOOP, Translate
 
 CHAPTER = Chapter(
     key="agreements",
+    tables=("agreement",),
     title=QT_TRANSLATE_NOOP("plan", "Agreements"),
     who=QT_TRANSLATE_NOOP("plan", "the disaster office and the regulator"),
     prompts=(

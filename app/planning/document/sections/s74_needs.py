@@ -16,6 +16,7 @@ from app.text import QT_TRANSLATE_NOOP, Translate
 
 CHAPTER = Chapter(
     key="needs",
+    tables=("people_group",),
     title=QT_TRANSLATE_NOOP("plan", "People with specific needs"),
     who=QT_TRANSLATE_NOOP("plan", "the ministry of social affairs and organizations of the people concerned"),
     prompts=(
@@ -37,7 +38,7 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
     groups, places = _groups(context, translate), _places(context, translate)
     if groups and not places:
         what = translate("plan", "How many people of each group live in which place is not recorded.")
-        places = [missing(translate, what, translate("plan", CHAPTER.who))]
+        places = [missing(translate, what, translate("plan", CHAPTER.who), "settlement", "settlement_group")]
     return chapter(CHAPTER, context, translate, groups, places)
 
 

@@ -10,6 +10,7 @@ from app.text import QT_TRANSLATE_NOOP, Translate
 
 CHAPTER = Chapter(
     key="capacity",
+    tables=("training",),
     title=QT_TRANSLATE_NOOP("plan", "Capacity building"),
     who=QT_TRANSLATE_NOOP("plan", "the disaster office and the operators"),
     prompts=(

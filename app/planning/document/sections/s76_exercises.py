@@ -13,6 +13,7 @@ from app.text import QT_TRANSLATE_NOOP, Translate
 
 CHAPTER = Chapter(
     key="exercises",
+    tables=("exercise", "observation"),
     title=QT_TRANSLATE_NOOP("plan", "Drills and exercises"),
     who=QT_TRANSLATE_NOOP("plan", "the disaster office"),
     prompts=(

@@ -15,6 +15,7 @@ from app.text import QT_TRANSLATE_NOOP, Translate
 
 CHAPTER = Chapter(
     key="investment",
+    tables=("project",),
     title=QT_TRANSLATE_NOOP("plan", "Investment plan"),
     who=QT_TRANSLATE_NOOP("plan", "the ministry in charge with the operators"),
     prompts=(
@@ -30,7 +31,7 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
     table = _projects(context, translate)
     if not table:
         what = translate("plan", "No project is recorded with its cost and the people whom it protects.")
-        table = [missing(translate, what, translate("plan", CHAPTER.who))]
+        table = [missing(translate, what, translate("plan", CHAPTER.who), "project")]
     return chapter(CHAPTER, context, translate, table, _candidates(context, translate))
 
 

@@ -11,6 +11,7 @@ from app.text import QT_TRANSLATE_NOOP, Translate
 
 CHAPTER = Chapter(
     key="monitoring",
+    tables=("indicator",),
     title=QT_TRANSLATE_NOOP("plan", "Monitoring and review"),
     who=QT_TRANSLATE_NOOP("plan", "the authority that approves this plan"),
     prompts=(

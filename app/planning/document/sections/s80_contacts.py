@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.models.organisation import Contact, OrganisationKind
+from app.planning.document.answers import calls_of_everybody, emergency_calls
 from app.planning.document.blocks import Block, Column, Heading, Paragraph, Table
 from app.planning.document.context import PlanContext, mark
 from app.planning.document.missing import missing
@@ -19,11 +20,14 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
         blocks.append(
             missing(
                 translate,
-                translate("plan", "No contact is recorded, or none may be shown in this edition."),
+                translate("plan", "No contact is recorded."),
                 translate("plan", "every operator and agency: a duty desk reached day and night, and an alternate"),
+                "contact",
             )
         )
-    return [*blocks, *_without(context, contacts, translate)]
+    if "contact" in context.withheld:
+        return [*blocks, *calls_of_everybody(context, translate)]
+    return [*blocks, *emergency_calls(context, translate), *_without(context, contacts, translate)]
 
 
 def _table(context: PlanContext, contacts: list[Contact], translate: Translate) -> Table:

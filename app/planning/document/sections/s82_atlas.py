@@ -7,7 +7,7 @@ import numpy as np
 from app.models.settlement import Settlement
 from app.models.site import Site
 from app.planning.document.blocks import Block, Figure, Heading, Paragraph
-from app.planning.document.context import PlanContext, mark, number
+from app.planning.document.context import PlanContext, number, whole_mark
 from app.planning.document.map_frame import box_of
 from app.planning.document.map_sheet import map_sheet
 from app.planning.document.maps import network_map
@@ -31,7 +31,8 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
     areas = sorted((a for a in places if len(set(places[a])) > 1), key=lambda a: (-counts[a], a))
     if not areas:
         what = translate("plan", "No site names its first-level area, so there is nothing to map area by area.")
-        return [*blocks, missing(translate, what, translate("plan", "the operators, as lists of sites with positions"))]
+        who = translate("plan", "the operators, as lists of sites with positions")
+        return [*blocks, missing(translate, what, who, "site", "settlement")]
     text = translate(
         "plan", "One map an area, those with most sites first. The separate atlas prints all of them on large paper."
     )
@@ -44,6 +45,6 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
         drawing = network_map(context.snapshot, sheet, wide)
         caption = translate("plan", "{area}: {count} sites").format(area=area, count=number(context, counts[area]))
         if drawing:
-            synthetic = mark(context.snapshot.inventory(), translate)
+            synthetic = whole_mark(context, translate)
             blocks.append(Figure(drawing=drawing, caption=caption, alt=caption, mark=synthetic, id=f"atlas-{area}"))
     return blocks

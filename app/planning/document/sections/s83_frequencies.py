@@ -10,6 +10,7 @@ from app.text import QT_TRANSLATE_NOOP, Translate
 
 CHAPTER = Chapter(
     key="frequencies",
+    tables=("radio_net",),
     title=QT_TRANSLATE_NOOP("plan", "Frequency and call sign plan"),
     who=QT_TRANSLATE_NOOP("plan", "the regulator with everybody who runs a radio net"),
     is_annex=True,

@@ -13,6 +13,7 @@ from app.text import QT_TRANSLATE_NOOP, Translate
 
 CHAPTER = Chapter(
     key="equipment",
+    tables=("stock_item",),
     title=QT_TRANSLATE_NOOP("plan", "Equipment and stock"),
     who=QT_TRANSLATE_NOOP("plan", "whoever keeps emergency equipment: serial number, place, battery date, keeper"),
     is_annex=True,

@@ -19,7 +19,10 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
     blocks: list[Block] = [Heading(1, translate("plan", "Scenario sheets"), id="scenarios", is_annex=True)]
     if not context.results:
         what = translate("plan", "No scenario has been simulated.")
-        return [*blocks, missing(translate, what, translate("plan", "the planning officer, by running a scenario"))]
+        return [
+            *blocks,
+            missing(translate, what, translate("plan", "the planning officer, by running a scenario"), "run"),
+        ]
     for place, (run, result) in enumerate(context.results):
         blocks += [PageBreak()] if place else []
         blocks += [Heading(2, result.scenario_name, id=f"sheet-{run.id}"), _sheet(context, run, result, translate)]
@@ -27,10 +30,11 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
 
 
 def _event(context: PlanContext, event: SimulatedEvent, translate: Translate) -> str:
+    name = event.name or translate("hazards", event.title)
     if event.return_period_y is None:
-        return event.name
+        return name
     text = translate("plan", "{event}, once in {years} years")
-    return text.format(event=event.name, years=number(context, event.return_period_y))
+    return text.format(event=name, years=number(context, event.return_period_y))
 
 
 def _sheet(context: PlanContext, run: Run, result: OutageResult, translate: Translate) -> Table:
@@ -51,7 +55,7 @@ def _sheet(context: PlanContext, run: Run, result: OutageResult, translate: Tran
         (translate("plan", "Realizations and seed"), f"{number(context, run.realizations)}; {run.seed}"),
         (translate("plan", "Simulated (UTC)"), at_minute(context, run.ran_at)),
         (translate("plan", "Up to date"), stale if run.id in context.stale_runs else translate("plan", "yes")),
-        (translate("plan", "Newest survey in the records"), day(context, newest_survey(context.snapshot))),
+        (translate("plan", "Newest survey in the records"), day(context, newest_survey(context))),
         (translate("plan", "Digest of inventory and event"), run.inventory_digest),
         (translate("plan", "Values assumed, by grade"), _grades(context, grades)),
         (translate("plan", "Assets by grade of their damage curve"), _grades(context, curves)),

@@ -39,7 +39,7 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
     worst = worst_result(context)
     if worst is None:
         what = translate("plan", "Nothing was simulated, so nothing was assumed.")
-        blocks.append(missing(translate, what, translate("plan", "the planning officer, by running a scenario")))
+        blocks.append(missing(translate, what, translate("plan", "the planning officer, by running a scenario"), "run"))
         return blocks
     assumptions = worst[1].assumptions
     if not assumptions:

@@ -112,8 +112,7 @@ def _confidence(rows: tuple[tuple[str, ...], ...], synthetic: str, translate: Tr
 def _findings(context: PlanContext, translate: Translate) -> list[Block]:
     if context.findings is None:
         return [Paragraph(translate("plan", "The checks were not run for this print."))]
-    is_complete = context.edition is Disclosure.RESTRICTED
-    findings = [f for f in context.findings if is_complete or f.id in context.by_id]
+    findings = context.findings
     if not findings:
         return [Paragraph(translate("plan", "The checks found nothing to question."))]
     groups: dict[str, list[Finding]] = {}
