@@ -58,7 +58,7 @@ class HazardEvent(Record):
         1e6,
         help=QT_TRANSLATE_NOOP(
             "fields",
-            "Mean years between events at least as strong; losses of an average year need it. Unknown where nobody says.",
+            "Mean years between events at least as strong; losses of an average year need it. Empty: nobody knows.",
         ),
     )
     parameters: dict[str, Any] = json_object(QT_TRANSLATE_NOOP("fields", "Parameters"))

@@ -93,6 +93,7 @@ class EventForm(QDialog):
             return
         (plan,) = self._session.records(Plan)
         task = Task("hazards.intensity_field", self._session.path, event, basemap.country(plan.country).bounds)
+        task.title = self.tr("Working out the strength on the map")
         task.succeeded.connect(self._show_field)
         self._start(task)
 
