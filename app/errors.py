@@ -369,6 +369,13 @@ class PlanLockedError(AppError):
     )
 
 
+class PlanGoneError(AppError):
+    """The plan file was there when it was opened, and is not any more: somebody pulled the stick."""
+
+    text = QT_TRANSLATE_NOOP("errors", "{path} is not there any more.")
+    hint = QT_TRANSLATE_NOOP("errors", "Plug the stick or drive in and open the plan again; what was kept is on it.")
+
+
 class PlanReadOnlyError(AppError):
     """The plan file or its folder may not be written."""
 
