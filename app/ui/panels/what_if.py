@@ -54,6 +54,7 @@ class WhatIfPanel(QWidget):
         self.begin_button.setCheckable(True)
         self.factor, self.battery = QSlider(Qt.Orientation.Horizontal), QSlider(Qt.Orientation.Horizontal)
         self.factor.setRange(0, round(_MOST_FACTOR * _FACTOR_STEPS))
+        self.factor.setValue(_FACTOR_STEPS)
         self.battery.setRange(0, len(_BATTERIES_H) - 1)
         self.factor_words, self.battery_words = label(""), label("")
         self.link_out = QCheckBox(self.tr("The picked &link is out"))
