@@ -249,6 +249,15 @@ class NoStormError(AppError):
     hint = QT_TRANSLATE_NOOP("errors", "Choose a scenario with a hurricane, or add one to its events.")
 
 
+class WorkerLostError(AppError):
+    """A process that computed was ended from outside."""
+
+    text = QT_TRANSLATE_NOOP("errors", "One of {workers} processes ended before it had an answer.")
+    hint = QT_TRANSLATE_NOOP(
+        "errors", "Perhaps memory ran out: use fewer of them, or threads; the results are the same."
+    )
+
+
 class ClusterError(AppError):
     """A cluster is asked for that does not answer."""
 
@@ -358,6 +367,13 @@ class PlanLockedError(AppError):
     hint = QT_TRANSLATE_NOOP(
         "errors", "Finish editing it there, or wait a moment, then try again. Nothing was changed."
     )
+
+
+class PlanGoneError(AppError):
+    """The plan file was there when it was opened, and is not any more: somebody pulled the stick."""
+
+    text = QT_TRANSLATE_NOOP("errors", "{path} is not there any more.")
+    hint = QT_TRANSLATE_NOOP("errors", "Plug the stick or drive in and open the plan again; what was kept is on it.")
 
 
 class PlanReadOnlyError(AppError):

@@ -10,14 +10,6 @@ from app.command import Command, percent, print_json, print_table, realizations_
 from app.progress import Progress
 from app.text import QT_TRANSLATE_NOOP, Translate
 
-_STAGES = {
-    "sensor": QT_TRANSLATE_NOOP("terminal", "sensor"),
-    "warning_centre": QT_TRANSLATE_NOOP("terminal", "warning center"),
-    "authority": QT_TRANSLATE_NOOP("terminal", "authority"),
-    "cap_server": QT_TRANSLATE_NOOP("terminal", "CAP server"),
-    "cell_broadcast_centre": QT_TRANSLATE_NOOP("terminal", "cell broadcast center"),
-}
-
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes."""
@@ -35,11 +27,11 @@ def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progres
     if arguments.json:
         print_json("warning", outcome.to_json())
         return 0
-    _show(outcome, arguments)
+    _show(outcome, operations.stage_words(arguments.translate), arguments)
     return 0
 
 
-def _show(outcome: Any, arguments: argparse.Namespace) -> None:
+def _show(outcome: Any, stages: dict[str, str], arguments: argparse.Namespace) -> None:
     translate, formatter = arguments.translate, arguments.formatter
     number, times = formatter.number, outcome.times
     covered, channels = translate("terminal", "covered, {time}"), translate("terminal", "channels, {time}")
@@ -63,7 +55,7 @@ def _show(outcome: Any, arguments: argparse.Namespace) -> None:
         reached, people = number(outcome.people_covered[at]), number(outcome.people)
         one, none = len(outcome.only_one_channel[at]), len(outcome.no_channel[at])
         print(text.format(time=_time(time, translate), covered=reached, people=people, one=one, none=none))
-    missing = [translate("terminal", _STAGES[name]) for name, share in outcome.stages.items() if share is None]
+    missing = [stages[name] for name, share in outcome.stages.items() if share is None]
     if missing:
         text = translate("terminal", "Nobody recorded these stages of the chain, they are taken to hold: {stages}.")
         print(text.format(stages=", ".join(missing)))

@@ -6,16 +6,15 @@ from pathlib import Path
 from typing import Any
 
 from app.i18n import translate_for
-from app.models.choices import choice_text
-from app.models.site import SiteKind
 from app.models.store.plan_file import open_plan
-from app.models.warning import WarningKind
 from app.operations.scenarios import find_scenario
 from app.planning.document.warning_parts import channel_name
 from app.planning.outage import simulate
 from app.planning.warning_reach import warning_now
 from app.planning.warning_result import WarningOutcome
+from app.planning.warning_stages import STAGE_WORDS
 from app.progress import Progress, no_progress
+from app.text import Translate
 
 
 def find_warning(
@@ -60,5 +59,9 @@ def warning_in_words(path: Path, outcome: dict[str, Any] | None, language: str =
     found = outcome or find_warning(path).to_json()
     translate = translate_for(language)
     words = {name: channel_name(name, translate) for row in found["settlements"] for name in row["at"][0]["channels"]}
-    words |= {kind.value: choice_text(kind, translate) for kinds in (WarningKind, SiteKind) for kind in kinds}
-    return {**found, "words": words}
+    return {**found, "words": words | stage_words(translate)}
+
+
+def stage_words(translate: Translate) -> dict[str, str]:
+    """Return what the stages of a warning chain are called, by code."""
+    return {stage: translate("warning", text) for stage, text in STAGE_WORDS.items()}

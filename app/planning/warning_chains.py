@@ -20,10 +20,10 @@ from app.planning.radio import radio_horizon_km
 from app.planning.randoms import Words
 from app.planning.reference import read_rows
 from app.planning.warning import DENSE_PER_KM2, SPARSE_DBC, siren_radius_m
+from app.planning.warning_stages import AUTHORITY
 
 _AUDIBLE = {WarningKind.SIREN: "siren", WarningKind.LOUDSPEAKER: "loudspeaker"}
 CELL_BROADCAST = "cell_broadcast"
-AUTHORITY = "authority"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,9 +22,10 @@ from app.planning.reachability import compile_topology
 from app.planning.realization import Block
 from app.planning.recovery import EPOCHS_H
 from app.planning.warning import load_channels
-from app.planning.warning_chains import AUTHORITY, CELL_BROADCAST, Chains, chains_of
+from app.planning.warning_chains import CELL_BROADCAST, Chains, chains_of
 from app.planning.warning_damage import PoleDamage
 from app.planning.warning_result import TIMES, ReachAt, SettlementWarning, WarningOutcome
+from app.planning.warning_stages import AUTHORITY
 
 _EPOCHS = (0, int(np.searchsorted(EPOCHS_H, 24)))
 LIKELY = 0.5

@@ -37,6 +37,7 @@ class AuditView(LatePanel):
         for text, box in ((self.tr("Set of &rules"), self.sets), (self.tr("Sh&ow"), self.shown)):
             form.addRow(text, box)
             box.setAccessibleName(text.replace("&", ""))
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.own_button = QPushButton(self.tr("&Own rules…"))
         self.own_button.setToolTip(
             self.tr("A folder with rule_sets.csv and rules.csv, in the columns of the bundled ones")

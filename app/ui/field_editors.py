@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -43,19 +44,38 @@ class Choice(QComboBox):
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             self.setCompleter(completer)
+            self.lineEdit().editingFinished.connect(self._settle)  # type: ignore[union-attr]
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the form: a value that turned while somebody scrolls is seen by nobody."""
+        event.ignore()
 
     def value(self) -> Any:
-        """Return the chosen value; what was typed counts when it is one of the list."""
-        index = self.currentIndex()
-        if self.isEditable():
-            typed = self.findText(self.currentText(), Qt.MatchFlag.MatchFixedString)
-            index = typed if typed >= 0 else index
-        return self.itemData(index)
+        """Return the chosen value; what was typed counts when one entry alone has it."""
+        return self.itemData(self._meant())
 
     def set_value(self, value: Any) -> None:
         """Choose a value."""
         values = [self.itemData(i) for i in range(self.count())]
         self.setCurrentIndex(values.index(value) if value in values else -1)
+
+    def _meant(self) -> int:
+        if not self.isEditable():
+            return self.currentIndex()
+        typed = self.currentText().casefold()
+        words = [self.itemText(i).casefold() for i in range(self.count())]
+        if typed in words:
+            return words.index(typed)
+        if not typed:
+            return 0 if self.count() and self.itemData(0) is None else self.currentIndex()
+        found = [i for i, text in enumerate(words) if typed in text]
+        return found[0] if len(found) == 1 else self.currentIndex()
+
+    def _settle(self) -> None:
+        index = self._meant()
+        if index >= 0:  # else what was typed stays, to be typed on
+            self.setCurrentIndex(index)
+            self.setEditText(self.itemText(index))
 
 
 class Several(QListWidget):

@@ -18,6 +18,7 @@ from app.errors import (
     FileWriteError,
     NotAPlanError,
     PlanDamagedError,
+    PlanGoneError,
     PlanLockedError,
     PlanNewerError,
     PlanOlderError,
@@ -233,6 +234,13 @@ def test_no_lock_is_held_between_calls(full_store):
     other = sqlite3.connect(full_store.path, isolation_level=None, timeout=0)
     other.execute("BEGIN EXCLUSIVE")
     other.close()
+
+
+def test_a_stick_that_was_pulled_is_said_to_be_gone(full_path, tmp_path):
+    with open_plan(full_path) as store:
+        full_path.rename(tmp_path / "away.gpkg")
+        with pytest.raises(PlanGoneError):
+            store.apply([add(a_site("c"))], "Add", "Ana")
 
 
 def test_what_is_opened_for_reading_only_refuses_to_write(full_path):

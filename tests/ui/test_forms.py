@@ -1,6 +1,9 @@
 from dataclasses import replace
 
-from PySide6.QtWidgets import QLineEdit
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from app.errors import PlanLockedError
 from app.models.changes import add, edit
@@ -50,6 +53,42 @@ def test_a_choice_says_what_is_assumed(qtbot, session):
     assert isinstance(box, Choice)
     assert box.currentText().startswith("assumed: ")
     assert box.value() is None
+
+
+def long_choice(qtbot, chosen):
+    words = ("Copper", "Fiber", "Laser", "Microwave", "Power line", "Satellite", "Submarine cable", "VHF", "UHF")
+    box = Choice([("—", None), *((word, word) for word in words)])
+    box.set_value(chosen)
+    qtbot.addWidget(box)
+    return box
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant", "shown"),
+    [
+        ("mic", "Microwave", "Microwave"),
+        ("vhf", "VHF", "VHF"),
+        ("hf", "Copper", "Copper"),  # two have it
+        ("xyz", "Copper", "Copper"),
+        ("", None, "—"),
+    ],
+)
+def test_what_is_typed_stands_for_the_only_entry_that_has_it(qtbot, typed, meant, shown):
+    box = long_choice(qtbot, "Copper")
+    box.lineEdit().setText(typed)
+    assert box.value() == meant  # a table takes it before the focus goes
+    box.lineEdit().editingFinished.emit()
+    assert (box.value(), box.currentText()) == (meant, shown)
+
+
+def test_scrolling_a_form_turns_no_choice(qtbot):
+    box = long_choice(qtbot, "Copper")
+    middle, down = QPointF(box.rect().center()), QPoint(0, -120)
+    buttons, keys = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    event = QWheelEvent(middle, middle, QPoint(), down, buttons, keys, Qt.ScrollPhase.NoScrollPhase, False)
+    QApplication.sendEvent(box, event)
+    assert box.value() == "Copper"
+    assert not event.isAccepted()  # the form scrolls
 
 
 def test_what_is_recorded_is_not_marked(qtbot, session):

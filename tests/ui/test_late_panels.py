@@ -104,3 +104,7 @@ def test_warning_of_all_settlements_colors_the_map(session, shown):
     assert set(colored[-1].values["settlement"]) == people
     panel.shown.setCurrentIndex(2)
     assert len(rows(panel.view)) == len(panel._outcome["no_channel"][0])
+    unrecorded = {stage for stage, shares in panel._outcome["stages"].items() if shares is None}
+    assert unrecorded
+    assert not any("_" in word for word in panel.about.text().split())  # words of people, no codes
+    assert unrecorded <= panel._outcome["words"].keys()

@@ -55,7 +55,7 @@ def drafts_of(raw: RawTable, mapping: Mapping, options: Options) -> tuple[list[D
     if "lat" in specs:
         add_positions(raw, mapping, options, decimal_comma, drafts, issues)
     elif "route" in specs:
-        add_routes(raw, mapping, drafts, issues)
+        add_routes(raw, mapping, options.bounds, drafts, issues)
     filled = [d for found in companions.values() for d in found if d.given or d.names]
     for draft in filled:
         _share(draft)

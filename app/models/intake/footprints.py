@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
+from app.models.intake.coordinates import Bounds
 from app.models.intake.draft import Draft
 from app.models.intake.grid import plain
 from app.models.intake.issues import Issue, issue
 from app.models.intake.mapping import Mapping, kept_unit
-from app.models.intake.positions import geometry_in
+from app.models.intake.positions import geometry_in, is_elsewhere
 from app.models.intake.raw import Cell, RawTable
 from app.models.intake.synonyms import Field, factor, words_of
 from app.models.intake.values import number_of, text_of
@@ -32,7 +34,7 @@ def hazard_called(name: str) -> str:
     return next((words[word] for word in held if word in words), "")
 
 
-def footprint_drafts(raw: RawTable, mapping: Mapping) -> tuple[list[Draft], list[Issue]]:
+def footprint_drafts(raw: RawTable, mapping: Mapping, bounds: Bounds | None) -> tuple[list[Draft], list[Issue]]:
     """Return one event for every hazard: `parameters` hold "zones", each a value, a name and polygons (lon, lat).
 
     The value is that of the table, else the usual one of a zone's word or class (resources/import/zones.csv).
@@ -58,6 +60,7 @@ def footprint_drafts(raw: RawTable, mapping: Mapping) -> tuple[list[Draft], list
             if about:
                 issues.append(issue(raw.place, number, about, zone=zone or "", hazard=hazard, value=value))
             if value is not None:
+                issues += _far_off(raw.place, number, polygons, bounds)
                 draft = drafts.setdefault(hazard, _draft(raw, hazard, number, told))
                 if column == "level_m":
                     draft.given["parameters"]["is_level"] = True
@@ -87,6 +90,13 @@ def _polygons(raw: RawTable, position: int, row: tuple[Cell, ...], at: dict[str,
         return []
     parts = [geometry["coordinates"]] if geometry["type"] == "Polygon" else geometry["coordinates"]
     return [[[[float(lon), float(lat)] for lon, lat in ring] for ring in part] for part in parts]
+
+
+def _far_off(place: str, number: int, polygons: list[Any], bounds: Bounds | None) -> Iterator[Issue]:
+    rings = [polygon[0] for polygon in polygons]
+    if all(is_elsewhere(ring, bounds) for ring in rings):
+        lon, lat = rings[0][0]
+        yield issue(place, number, "outside_country", lat=round(lat, 6), lon=round(lon, 6))
 
 
 def _value(hazard: str, zone: str | None, cell: Cell, unit: str, column: str) -> tuple[float | None, str]:

@@ -22,6 +22,7 @@ from app.models.intake.footprints import footprint_drafts
 from app.models.intake.issues import Issue, issue
 from app.models.intake.mapping import NOT_KEPT
 from app.models.intake.mapping import Mapping as TableMapping
+from app.models.intake.positions import places_told
 from app.models.intake.rasters import raster_drafts
 from app.models.intake.raw import Importer, RawTable
 from app.models.intake.reference_systems import AskedCrs, asked_crs, in_degrees
@@ -192,7 +193,7 @@ def _import(
                 issues += told
             found, told = _drafts(_without_refused(raw, options), mapping, options)
             tables.append(ReadTable(raw=raw, mapping=mapping, drafts=found, crs=crs))
-            issues += told
+            issues += [*told, *places_told(raw, found, options.bounds)]
         share(1.0)
     drafts = [draft for table in tables for draft in table.drafts]
     records, told = assembled(drafts, options, existing, part_of(progress, 0.6, 1.0))
@@ -259,7 +260,7 @@ def _drafts(raw: RawTable, mapping: TableMapping | None, options: Options) -> tu
     if mapping.kind == "track":
         return track_drafts(raw, mapping, options)
     if mapping.kind == "footprint":
-        return footprint_drafts(raw, mapping)
+        return footprint_drafts(raw, mapping, options.bounds)
     drafts, issues = drafts_of(raw, mapping, options)
     kept = [column for column in raw.columns if column not in mapping.fields]
     if kept:

@@ -165,6 +165,10 @@ _TEXTS: dict[str, tuple[Severity, str]] = {
         "info",
         QT_TRANSLATE_NOOP("import", "{count} storms that never came within {km} km of the country were left out."),
     ),
+    "storm_elsewhere": (
+        "warning",
+        QT_TRANSLATE_NOOP("import", "The storm never comes within {km} km of the country of this plan."),
+    ),
     "track_line": ("info", QT_TRANSLATE_NOOP("import", "{count} rows without a time were left out.")),
     "name_assumed": ("info", QT_TRANSLATE_NOOP("import", "{count} rows have no name; their code is used.")),
     "population_zero": (
@@ -215,6 +219,13 @@ _TEXTS: dict[str, tuple[Severity, str]] = {
         QT_TRANSLATE_NOOP("import", "{count} positions are written as Plus Codes, good to some 14 m."),
     ),
     "outside_country": ("warning", QT_TRANSLATE_NOOP("import", "{lat}, {lon} lies outside the country.")),
+    "most_elsewhere": (
+        "warning",
+        QT_TRANSLATE_NOOP(
+            "import",
+            "{count} of {all} positions lie away from the country of this plan. Are file and plan the right ones?",
+        ),
+    ),
     "representative_point": (
         "info",
         QT_TRANSLATE_NOOP("import", "{count} outlines or lines were reduced to a point inside them."),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from collections.abc import Iterator, Sequence
 
 import shapely
 from shapely.geometry import mapping as geometry_of
@@ -27,6 +28,8 @@ from app.models.intake.values import is_unknown, number_of
 from app.text import QT_TRANSLATE_NOOP
 
 _SAME_PLACE_DEG = 0.001
+_NEAR_DEG = 0.5  # of a country's box; neighbors of a small island lie beyond, its waters do not
+_SEVERAL = 3
 _TOLD_FORMS = (*FORMS, "dms", "comma")
 
 
@@ -168,7 +171,35 @@ def _place(draft: Draft, found: Position, bounds: Bounds | None, issues: list[Is
         issues.append(issue(draft.place, draft.row, "outside_country", "lat", lat=found.lat, lon=found.lon))
 
 
-def add_routes(raw: RawTable, mapping: Mapping, drafts: list[Draft], issues: list[Issue]) -> None:
+def places_told(raw: RawTable, drafts: list[Draft], bounds: Bounds | None) -> Iterator[Issue]:
+    """Give what there is to know about where the rows of a table lie as a whole, and each row that Lifeline wrote."""
+    places = [(draft, draft.given["lat"], draft.given["lon"]) for draft in drafts if _lies_somewhere(draft)]
+    if bounds is None:
+        return
+    for draft, lat, lon in places:
+        if draft.is_own and not is_inside(lat, lon, bounds):
+            yield issue(draft.place, draft.row, "outside_country", "lat", lat=lat, lon=lon)
+    away = sum(not is_inside(lat, lon, bounds, _NEAR_DEG) for _, lat, lon in places)
+    if len(places) >= _SEVERAL and away > len(places) / 2:
+        yield issue(raw.place, None, "most_elsewhere", "lat", count=away, all=len(places))
+
+
+def _lies_somewhere(draft: Draft) -> bool:
+    return not draft.refused and draft.given.get("lat") is not None and draft.given.get("lon") is not None
+
+
+def is_elsewhere(points: Sequence[Sequence[float]], bounds: Bounds | None) -> bool:
+    """Whether a line or an outline, (longitude, latitude) first, neither touches the country's box nor holds it."""
+    if bounds is None or any(is_inside(lat, lon, bounds) for lon, lat, *_ in points):
+        return False
+    lons, lats = [point[0] for point in points], [point[1] for point in points]
+    west, south, east, north = bounds
+    return not (min(lons) <= west and east <= max(lons) and min(lats) <= south and north <= max(lats))
+
+
+def add_routes(
+    raw: RawTable, mapping: Mapping, bounds: Bounds | None, drafts: list[Draft], issues: list[Issue]
+) -> None:
     """Fill the routes of links from lines; a line of two points was drawn, not surveyed, and is kept as an end only."""
     columns = {target.name: raw.columns.index(c) for c, target in mapping.fields.items()}
     straight = 0
@@ -178,6 +209,9 @@ def add_routes(raw: RawTable, mapping: Mapping, drafts: list[Draft], issues: lis
         if line is None:
             continue
         draft.names["@ends"] = (line[0], line[-1])
+        if is_elsewhere(line, bounds):
+            lon, lat = line[0]
+            issues.append(issue(draft.place, draft.row, "outside_country", "route", lat=lat, lon=lon))
         if len(line) == 2:
             straight += 1
         else:

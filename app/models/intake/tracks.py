@@ -59,11 +59,13 @@ def track_drafts(raw: RawTable, mapping: Mapping, options: Options) -> tuple[lis
     timeless = len(raw.rows) - sum(map(len, fixes.values())) - len(issues)
     if timeless:
         issues.append(issue(raw.place, None, "track_line", count=timeless))
-    if len(fixes) > _STORMS_OF_A_COUNTRY and options.bounds:
-        near = {storm: found for storm, found in fixes.items() if any(_is_near(fix, options.bounds) for fix in found)}
-        if count := len(fixes) - len(near):
-            issues.append(issue(raw.place, None, "storms_elsewhere", count=count, km=_NEAR_KM))
-        fixes = near
+    far = _far_storms(fixes, options.bounds)
+    if len(fixes) > _STORMS_OF_A_COUNTRY:
+        if far:
+            issues.append(issue(raw.place, None, "storms_elsewhere", count=len(far), km=_NEAR_KM))
+        fixes = {storm: found for storm, found in fixes.items() if storm not in far}
+    else:
+        issues += [issue(raw.place, first_rows[storm], "storm_elsewhere", km=_NEAR_KM) for storm in far]
     drafts = [
         _storm(raw, mapping, first_rows[storm], names.get(storm, ""), storm, found, issues)
         for storm, found in fixes.items()
@@ -121,6 +123,11 @@ def _fix(
             _measured(row[at[name]], units[name], kept_unit(Field("track", name)), least) if name in at else None
         )
     return _Fix(time_h, is_dated, values)
+
+
+def _far_storms(fixes: dict[str, list[_Fix]], bounds: Bounds | None) -> list[str]:
+    """Return the storms that never come near the country."""
+    return [storm for storm, found in fixes.items() if bounds and not any(_is_near(fix, bounds) for fix in found)]
 
 
 def _is_near(fix: _Fix, bounds: Bounds) -> bool:

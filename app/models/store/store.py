@@ -16,6 +16,7 @@ from app.errors import (
     ContentMissingError,
     InvalidValueError,
     MergeUndecidedError,
+    PlanGoneError,
     PlanLockedError,
     PlanReadOnlyError,
     RevisionUnknownError,
@@ -127,7 +128,7 @@ class Store:
             If a new row is no record.
         UnreadableRecordError
             If another program wrote what is no record: `take_outside_changes` comes first.
-        PlanReadOnlyError, PlanLockedError, FileWriteError
+        PlanReadOnlyError, PlanLockedError, PlanGoneError, FileWriteError
             If the file cannot be written.
         """
         with without_collecting():
@@ -289,8 +290,10 @@ class Store:
                 if takes_in and version != self._outside_version:
                     self._take_in_all(conn)
                 yield conn
-        except BaseException:
+        except BaseException as error:
             self._order = UndoOrder()  # it may have followed what is not kept
+            if not self.path.exists():
+                raise PlanGoneError(path=self.path) from error
             raise
         self._outside_version = version
 

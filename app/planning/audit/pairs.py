@@ -171,11 +171,6 @@ def worst_set(network: Network, size: int) -> WorstSet:
     return WorstSet(assets=tuple(asset_at(network, number) for number in sorted(best)), people_at_least=lost)
 
 
-def people_lost(network: Network, failed: Sequence[int]) -> float:
-    """Return the people cut off when assets (sites first, then links) fail together."""
-    return _Losses(network).lost(failed)
-
-
 class _Losses:
     """People lost with any assets, beside those isolated already."""
 

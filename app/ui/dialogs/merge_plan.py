@@ -69,6 +69,7 @@ class MergeDialog(QDialog):
         self._merge = merge
         self.summary.setText("\n".join(merge.lines(translate)))
         self.conflicts.show_rows(merge.conflicts)
+        self.conflicts.setCurrentIndex(self.conflicts.rows.index(0, 0))  # the buttons decide about something at once
         has_conflicts = bool(merge.conflicts)
         self.conflicts.setVisible(has_conflicts)
         self._choices.setVisible(has_conflicts)

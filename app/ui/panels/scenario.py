@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QFormLayout,
+    QGridLayout,
     QHBoxLayout,
     QProgressBar,
     QPushButton,
@@ -295,13 +296,13 @@ class ScenarioPanel(QWidget):
         layout.addLayout(bar)
         layout.addWidget(self._notice)
         layout.addWidget(label(self.tr("Runs: pick one to see its results"), "section"))
+        self.runs.setMinimumHeight(2 * self.fontMetrics().height())  # so that larger texts leave it room
         layout.addWidget(self.runs, 1)
-        for buttons in ((self._compare, self._delete, self._hindcast), (self._options, self._shifts, self._curves)):
-            below = QHBoxLayout()
-            for button in buttons:
-                below.addWidget(button)
-            below.addStretch()
-            layout.addLayout(below)
+        below = QGridLayout()  # two beside each other: three are wider than a panel in other languages
+        buttons = (self._compare, self._delete, self._options, self._shifts, self._hindcast, self._curves)
+        for place, button in enumerate(buttons):
+            below.addWidget(button, *divmod(place, 2))
+        layout.addLayout(below)
         return page
 
     def _settings(self) -> QFormLayout:
