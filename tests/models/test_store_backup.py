@@ -3,6 +3,7 @@
 import os
 import sqlite3
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 
 import pytest
@@ -151,6 +152,35 @@ def test_a_rolling_backup_is_made_on_another_day_if_anything_changed(plan_path, 
         ("20261125T000001Z", "rolling", 2),
         ("20261124T235959Z", "rolling", 1),
     ]
+
+
+def test_a_clock_that_was_set_back_backs_up_no_more_often_than_usual(plan_path, monkeypatch):
+    for day in range(20, 26):
+        monkeypatch.setattr(backup, "_now", lambda day=day: f"202611{day}T000000Z")
+        with open_plan(plan_path) as store:
+            store.apply([add(a_site(f"s{day}"))], "Add", "Ana")
+    monkeypatch.setattr(backup, "_now", lambda: "20200101T100000Z")
+    assert rolling_backup(plan_path, keep=3)
+    with open_plan(plan_path) as store:
+        store.apply([add(a_site("once more"))], "Add", "Ana")
+    assert not rolling_backup(plan_path, keep=3)
+    assert [one.at[:8] for one in backups(plan_path)] == ["20261125", "20261124", "20200101"]
+
+
+def test_threads_that_open_a_plan_at_once_make_one_backup(plan_path):
+    begin = threading.Barrier(4)
+
+    def opened():
+        begin.wait()
+        with open_plan(plan_path) as store:
+            return store.backup_problem
+
+    for old in backups(plan_path):
+        old.path.unlink()
+    with ThreadPoolExecutor(4) as pool:
+        problems = [task.result() for task in [pool.submit(opened) for _ in range(4)]]
+    assert problems == [None] * 4
+    assert len(backups(plan_path)) == 1
 
 
 def test_only_the_last_rolling_backups_are_kept_and_no_stranger_is_deleted(plan_path, monkeypatch):
