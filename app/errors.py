@@ -192,7 +192,7 @@ class HazardParametersError(AppError):
 class TrackTooShortError(AppError):
     """A storm track without a path."""
 
-    text = QT_TRANSLATE_NOOP("errors", "The storm track has {points} points.")
+    text = QT_TRANSLATE_NOOP("errors", "The storm track has too few points: {points}.")
     hint = QT_TRANSLATE_NOOP("errors", "A track needs at least two points, each with its time.")
 
 
@@ -247,6 +247,15 @@ class NoStormError(AppError):
 
     text = QT_TRANSLATE_NOOP("errors", "The scenario {scenario} has no hurricane whose track could be shifted.")
     hint = QT_TRANSLATE_NOOP("errors", "Choose a scenario with a hurricane, or add one to its events.")
+
+
+class WorkerLostError(AppError):
+    """A process that computed was ended from outside."""
+
+    text = QT_TRANSLATE_NOOP("errors", "One of {workers} processes ended before it had an answer.")
+    hint = QT_TRANSLATE_NOOP(
+        "errors", "Perhaps memory ran out: use fewer of them, or threads; the results are the same."
+    )
 
 
 class ClusterError(AppError):
@@ -360,6 +369,13 @@ class PlanLockedError(AppError):
     )
 
 
+class PlanGoneError(AppError):
+    """The plan file was there when it was opened, and is not any more: somebody pulled the stick."""
+
+    text = QT_TRANSLATE_NOOP("errors", "{path} is not there any more.")
+    hint = QT_TRANSLATE_NOOP("errors", "Plug the stick or drive in and open the plan again; what was kept is on it.")
+
+
 class PlanReadOnlyError(AppError):
     """The plan file or its folder may not be written."""
 
@@ -467,7 +483,7 @@ class CurveError(AppError):
 class MergeUndecidedError(AppError):
     """Two plan files say different things, and nobody has decided which one holds."""
 
-    text = QT_TRANSLATE_NOOP("errors", "{count} conflicts are not decided. Nothing was changed.")
+    text = QT_TRANSLATE_NOOP("errors", "Conflicts not decided: {count}. Nothing was changed.")
     hint = QT_TRANSLATE_NOOP("errors", "Choose for each of them whose value holds, or give a rule for all.")
 
 

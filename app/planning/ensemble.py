@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from functools import partial
@@ -14,7 +15,7 @@ from typing import Any, Literal
 import numpy as np
 
 from app.discovery import load
-from app.errors import ClusterError, InvalidValueError
+from app.errors import ClusterError, InvalidValueError, WorkerLostError
 from app.models.scenario import Scenario
 from app.models.snapshot import Snapshot
 from app.planning.annual import expected_annual
@@ -24,6 +25,9 @@ from app.progress import Progress, no_progress
 from app.text import QT_TRANSLATE_NOOP
 
 Where = Literal["threads", "processes"]
+
+SCHEDULER_TIMEOUT_S = 10
+"""How long a Dask scheduler is waited for, at first and when it is lost."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,7 +105,9 @@ def run_ensemble(
     InvalidValueError
         If there is no scenario, or fewer than one worker.
     ClusterError
-        If the extra `cluster` is not installed or the scheduler does not answer.
+        If the extra `cluster` is not installed, or the scheduler does not answer or is lost.
+    WorkerLostError
+        If a process of this machine was ended from outside; a cluster gives its work to another.
     """
     if not scenarios:
         raise InvalidValueError(field="scenarios", value=0, allowed=QT_TRANSLATE_NOOP("errors", "1 or more"))
@@ -178,7 +184,11 @@ def _pool(snapshot: Snapshot, where: Where, workers: int, scheduler: str | None)
         def answers(scenarios: Sequence[Scenario]) -> Iterator[_Answer]:
             futures.extend(executor.submit(compute, scenario) for scenario in scenarios)
             for future in futures:
-                yield future.result()
+                try:
+                    found = future.result()
+                except BrokenProcessPool as error:
+                    raise WorkerLostError(workers=workers) from error
+                yield found
 
         try:
             yield answers
@@ -205,6 +215,10 @@ def _answer_here(scenario: Scenario) -> _Answer:
     return answer(_HELD[0], scenario)
 
 
+def _same(snapshot: Snapshot) -> Snapshot:
+    return snapshot
+
+
 @contextmanager
 def _cluster(snapshot: Snapshot, scheduler: str) -> Iterator[_Answers]:
     try:
@@ -212,17 +226,21 @@ def _cluster(snapshot: Snapshot, scheduler: str) -> Iterator[_Answers]:
     except ImportError as error:
         raise ClusterError(scheduler=scheduler, reason=QT_TRANSLATE_NOOP("errors", "dask is not installed")) from error
     try:
-        client = distributed.Client(scheduler, timeout="10s", set_as_default=False)
+        client = distributed.Client(scheduler, timeout=SCHEDULER_TIMEOUT_S, set_as_default=False)
     except (OSError, ValueError) as error:
         raise ClusterError(scheduler=scheduler, reason=error) from error
     with client:
 
         def answers(scenarios: Sequence[Scenario]) -> Iterator[_Answer]:
-            held = client.scatter(snapshot, broadcast=True, hash=False)
+            held = client.submit(_same, snapshot, pure=False)  # a task, done again where the worker that did it is lost
             futures = [client.submit(answer, held, scenario, pure=False) for scenario in scenarios]
             try:
                 for future in futures:
-                    yield future.result()
+                    try:
+                        found = future.result()
+                    except (distributed.CancelledError, distributed.KilledWorker, OSError) as error:
+                        raise ClusterError(scheduler=scheduler, reason=error) from error
+                    yield found
             finally:
                 client.cancel(futures)
 

@@ -55,7 +55,7 @@ def run(argv: Sequence[str]) -> int:
         window = MainWindow(settings)
         sys.excepthook = window.errors.catch
         window.wants_another.connect(partial(app.exit, _AGAIN))
-        window.show()
+        window.show_first()
         if plan:
             window.commands.open_path(plan)
         code = app.exec()

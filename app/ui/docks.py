@@ -6,7 +6,7 @@ import base64
 from itertools import pairwise
 
 from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 
 from app.discovery import discover
 from app.ui.labels import translate
@@ -56,10 +56,6 @@ class Docks(QObject):
                 self._window.tabifyDockWidget(one, other)
             if docks:
                 docks[0].raise_()
-        for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            bar.setElideMode(Qt.TextElideMode.ElideNone)
-            bar.setUsesScrollButtons(True)
-            bar.setDrawBase(False)
         self._resize()
         self._window.resize(size)  # docks would make the window larger
         QTimer.singleShot(0, self, self._resize)  # once more when the window has its final size

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -20,7 +21,17 @@ from PySide6.QtWidgets import (
 )
 
 from app.models.fields import FieldSpec
-from app.ui.cells import UNKNOWN, Names, allowed, choice_words, edit_text, heading, parsed, yes_or_no
+from app.ui.cells import (
+    UNKNOWN,
+    Names,
+    allowed,
+    choice_words,
+    edit_text,
+    heading,
+    listed_words,
+    parsed,
+    yes_or_no,
+)
 from app.ui.record_table import RECORD_ROLE, SPEC_ROLE
 
 _LONG_LIST = 8  # entries; a longer one can be searched by typing
@@ -43,19 +54,41 @@ class Choice(QComboBox):
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             self.setCompleter(completer)
+            self.lineEdit().editingFinished.connect(self._settle)  # type: ignore[union-attr]
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the form: a value that turned while somebody scrolls is seen by nobody."""
+        event.ignore()
 
     def value(self) -> Any:
-        """Return the chosen value; what was typed counts when it is one of the list."""
-        index = self.currentIndex()
-        if self.isEditable():
-            typed = self.findText(self.currentText(), Qt.MatchFlag.MatchFixedString)
-            index = typed if typed >= 0 else index
-        return self.itemData(index)
+        """Return the chosen value; what was typed counts when one entry alone has it."""
+        return self.itemData(self._meant())
 
     def set_value(self, value: Any) -> None:
-        """Choose a value."""
+        """Choose a value; a code that the list does not know is kept as it is."""
         values = [self.itemData(i) for i in range(self.count())]
+        if value not in values and isinstance(value, str):
+            self.addItem(value, value)
+            values.append(value)
         self.setCurrentIndex(values.index(value) if value in values else -1)
+
+    def _meant(self) -> int:
+        if not self.isEditable():
+            return self.currentIndex()
+        typed = self.currentText().casefold()
+        words = [self.itemText(i).casefold() for i in range(self.count())]
+        if typed in words:
+            return words.index(typed)
+        if not typed:
+            return 0 if self.count() and self.itemData(0) is None else self.currentIndex()
+        found = [i for i, text in enumerate(words) if typed in text]
+        return found[0] if len(found) == 1 else self.currentIndex()
+
+    def _settle(self) -> None:
+        index = self._meant()
+        if index >= 0:  # else what was typed stays, to be typed on
+            self.setCurrentIndex(index)
+            self.setEditText(self.itemText(index))
 
 
 class Several(QListWidget):
@@ -129,6 +162,8 @@ def editor_for(spec: FieldSpec, names: Names, parent: QWidget | None = None) -> 
     elif spec.kind == "reference":
         found = _entries(names, spec.table)
         editor = Choice(found if spec.required else [(UNKNOWN, None), *found], parent)
+    elif spec.kind == "text" and spec.listed:
+        editor = Choice([(UNKNOWN, None), *listed_words(spec)], parent)
     elif spec.kind == "references":
         editor = Several(_entries(names, spec.table), parent)
     else:

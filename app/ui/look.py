@@ -164,6 +164,8 @@ def _style_sheet(colors: Colors, scale: float) -> str:
         color: {colors.faint}; background: transparent; }}
     QTabBar::tab:selected {{ color: {colors.text}; border-bottom: 2px solid {colors.accent}; }}
     QTabBar::tab:focus {{ background: {colors.selection}; }}
+    QMainWindow > QTabBar {{ qproperty-elideMode: ElideNone; qproperty-usesScrollButtons: true;
+        qproperty-drawBase: false; }}
     QTabWidget::pane {{ border: 0; border-top: 1px solid {colors.edge}; }}
     QMainWindow::separator {{ background: {colors.edge}; width: {px[3]}; height: {px[3]}; }}
     QMainWindow::separator:hover {{ background: {colors.accent}; }}

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QStackedWidget, QWidget
 
 from app.discovery import load
 from app.settings import Settings
@@ -57,6 +57,14 @@ class MainWindow(QMainWindow):
         """Whether a task runs."""
         return self.session.is_busy
 
+    def show_first(self) -> None:
+        """Show the window: all over a screen that has no room for its frame."""
+        room = self.screen().availableGeometry()
+        if room.width() > self.width() and room.height() > self.height():
+            self.show()
+        else:
+            self.showMaximized()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop what runs, remember the layout and close the plan."""
         self.session.stop_tasks()
@@ -66,6 +74,14 @@ class MainWindow(QMainWindow):
         self.session.close()
         self._save_settings()
         super().closeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Return press the button that has the focus, as in dialogs: Qt leaves it to the space bar."""
+        button = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(button, QAbstractButton):
+            button.click()
+        else:
+            super().keyPressEvent(event)
 
     def _save_settings(self) -> None:
         try:
@@ -146,6 +162,7 @@ class MainWindow(QMainWindow):
         else:
             self.docks.show()
         self._stack.setCurrentWidget(self._center)
+        self._center.setFocus()  # not some button that Return would press
         self._show_title()
         self._save_settings()  # the recent plans stay known when the power goes
         QTimer.singleShot(0, self, lambda: self.resize(size))  # panels not laid out yet want more than they need

@@ -31,6 +31,7 @@ class WorkDialog(QDialog):
         """Run a task and give what it finds to `show`."""
         task.progressed.connect(lambda share: self.progress.setValue(round(100 * share)))
         task.succeeded.connect(show)
+        task.cancelled.connect(lambda: self.notes.setText(self.tr("Stopped. Nothing was changed.")))
         task.failed.connect(lambda error: self.notes.setText(explained(error)))
         task.finished.connect(self._end)
         self._task = task
@@ -61,6 +62,7 @@ class WorkDialog(QDialog):
     def _stop(self) -> None:
         if self._task:
             self._task.cancel()
+            self.stop_button.setEnabled(False)  # heard; it is answered at the next step
 
     def _end(self) -> None:
         self._task = None

@@ -313,6 +313,18 @@
         <source>(kept beside the fields)</source>
         <translation>(se conserva junto a los campos)</translation>
     </message>
+    <message>
+        <source>The file does not state it: give any EPSG code. Listed are those that fit.</source>
+        <translation>El archivo no lo indica: escriba cualquier código EPSG. Se listan los que encajan.</translation>
+    </message>
+    <message>
+        <source>EPSG code, such as EPSG:32620</source>
+        <translation>código EPSG, como EPSG:32620</translation>
+    </message>
+    <message>
+        <source>Coordinate s&amp;ystem</source>
+        <translation>Sistema de coor&amp;denadas</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -924,7 +936,7 @@
     <name>FileLine</name>
     <message>
         <source>&amp;Browse…</source>
-        <translation>&amp;Examinar…</translation>
+        <translation>E&amp;xaminar…</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
@@ -1160,7 +1172,7 @@
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation>&amp;Examinar…</translation>
+        <translation>E&amp;xaminar…</translation>
     </message>
     <message>
         <source>Re&amp;ports (optional)</source>
@@ -1399,10 +1411,6 @@
         <translation>Lo observado</translation>
     </message>
     <message>
-        <source>Do &amp;not repair this</source>
-        <translation>&amp;No reparar esto</translation>
-    </message>
-    <message>
         <source>Refuse all of this &amp;kind</source>
         <translation>Rechazar todo lo de este &amp;tipo</translation>
     </message>
@@ -1441,6 +1449,10 @@
     <message>
         <source>Text</source>
         <translation>Texto</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse this</source>
+        <translation>&amp;Rechazar esto</translation>
     </message>
 </context>
 <context>
@@ -1830,7 +1842,7 @@
     </message>
     <message>
         <source>Write &amp;all editions…</source>
-        <translation>Escribir tod&amp;as las ediciones…</translation>
+        <translation>Escribir todas &amp;las ediciones…</translation>
     </message>
 </context>
 <context>
@@ -1995,7 +2007,7 @@
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation>&amp;Examinar…</translation>
+        <translation>E&amp;xaminar…</translation>
     </message>
     <message>
         <source>&amp;Country</source>
@@ -2033,7 +2045,7 @@
         <translation>sin límite</translation>
     </message>
     <message>
-        <source>By person-hours avoided per &amp;cost</source>
+        <source>By person-hours a&amp;voided per cost</source>
         <translation>Por horas-persona evitadas por &amp;costo</translation>
     </message>
     <message>
@@ -2289,7 +2301,7 @@ en nueve de cada diez realizaciones, de {p5} a {p95}</translation>
     </message>
     <message>
         <source>&amp;Readers</source>
-        <translation>&amp;Lectores</translation>
+        <translation>Desti&amp;natarios</translation>
     </message>
     <message>
         <source>&amp;Write</source>
@@ -2570,6 +2582,30 @@ Elija un escenario en el panel «Escenario» y simúlelo.</translation>
         <source>How sure this is</source>
         <translation>Qué tan seguro es esto</translation>
     </message>
+    <message>
+        <source>People without service over time</source>
+        <translation>Personas sin servicio a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Areas and groups of people</source>
+        <translation>Áreas y grupos de personas</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Medidas</translation>
+    </message>
+    <message>
+        <source>Over &amp;time</source>
+        <translation>En el &amp;tiempo</translation>
+    </message>
+    <message>
+        <source>&amp;Areas, groups</source>
+        <translation>Áreas, &amp;grupos</translation>
+    </message>
+    <message>
+        <source>&amp;Measures</source>
+        <translation>&amp;Medidas</translation>
+    </message>
 </context>
 <context>
     <name>RowsPage</name>
@@ -2751,6 +2787,10 @@ Un escenario dice qué eventos de amenaza simular. Importe primero una trayector
     <message>
         <source>A storm of the past beside what was reported: how far off is the engine?</source>
         <translation>Una tormenta del pasado junto a lo informado: ¿cuánto se aleja el motor?</translation>
+    </message>
+    <message>
+        <source>Mean ± one standard error</source>
+        <translation>Media ± un error estándar</translation>
     </message>
 </context>
 <context>
@@ -3340,7 +3380,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>como los pronósticos a 48 h</translation>
     </message>
     <message>
-        <source>Tracks to the &amp;sides</source>
+        <source>Tracks to the s&amp;ides</source>
         <translation>Trayectorias a los &amp;lados</translation>
     </message>
     <message>
@@ -3425,6 +3465,10 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Channels</source>
         <translation>Canales</translation>
+    </message>
+    <message>
+        <source>{count} sirens, loudspeakers and transmitters have no recorded reach: they are counted for nobody.</source>
+        <translation>{count} sirenas, altavoces y transmisores no tienen alcance registrado: no se cuentan para nadie.</translation>
     </message>
 </context>
 <context>
@@ -4483,10 +4527,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>Salto largo a alta frecuencia</translation>
     </message>
     <message>
-        <source>{name} is one hop of {km} km at {ghz} GHz; over 25 km at 15 GHz or more, rain cuts it often.</source>
-        <translation>{name} es un solo salto de {km} km a {ghz} GHz; con más de 25 km a 15 GHz o más, la lluvia lo corta a menudo.</translation>
-    </message>
-    <message>
         <source>Two assets in one place</source>
         <translation>Dos activos en un mismo lugar</translation>
     </message>
@@ -4682,6 +4722,10 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <source>● Note</source>
         <translation>● Nota</translation>
     </message>
+    <message>
+        <source>{name} is one hop of {km} km at {ghz} GHz; rain of {rate} mm/h, assumed to be exceeded in 0.01 % of the year, takes {loss} dB from it, more than the usual margin of {margin} dB.</source>
+        <translation>{name} es un solo salto de {km} km a {ghz} GHz; una lluvia de {rate} mm/h, que se supone superada el 0,01 % del año, le quita {loss} dB, más que el margen habitual de {margin} dB.</translation>
+    </message>
 </context>
 <context>
     <name>choices</name>
@@ -4735,7 +4779,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Satellite gateway</source>
-        <translation>Pasarela satelital</translation>
+        <translation>Puerta de enlace satelital</translation>
     </message>
     <message>
         <source>Hand-over abroad</source>
@@ -6782,10 +6826,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>Permitido: {allowed}.</translation>
     </message>
     <message>
-        <source>empty</source>
-        <translation>vacío</translation>
-    </message>
-    <message>
         <source>Stopped.</source>
         <translation>Detenido.</translation>
     </message>
@@ -7206,10 +7246,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>falló la escritura de los Shapefiles ({detail})</translation>
     </message>
     <message>
-        <source>a value</source>
-        <translation>un valor</translation>
-    </message>
-    <message>
         <source>text</source>
         <translation>texto</translation>
     </message>
@@ -7456,6 +7492,58 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Choose a scenario with a hurricane, or add one to its events.</source>
         <translation>Elija un escenario con un huracán o agregue uno a sus eventos.</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>no existe</translation>
+    </message>
+    <message>
+        <source>the system does not allow it</source>
+        <translation>el sistema no lo permite</translation>
+    </message>
+    <message>
+        <source>the disk may only be read</source>
+        <translation>el disco es de solo lectura</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>a part of its path is no folder</source>
+        <translation>una parte de su ruta no es una carpeta</translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <translation>ya existe</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>su nombre es demasiado largo</translation>
+    </message>
+    <message>
+        <source>the disk or stick does not answer</source>
+        <translation>el disco o la memoria USB no responde</translation>
+    </message>
+    <message>
+        <source>{field} is required.</source>
+        <translation>{field} es obligatorio.</translation>
+    </message>
+    <message>
+        <source>Please fill it in.</source>
+        <translation>Rellénelo, por favor.</translation>
+    </message>
+    <message>
+        <source>one asset in operation; found: {found}</source>
+        <translation>un activo en servicio; se encontraron: {found}</translation>
+    </message>
+    <message>
+        <source>nothing before a scenario was simulated</source>
+        <translation>nada hasta que se simule un escenario</translation>
     </message>
 </context>
 <context>
@@ -9244,16 +9332,28 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>0: siempre las mismas horas.</translation>
     </message>
     <message>
-        <source>Peak ground acceleration</source>
-        <translation>Aceleración máxima del terreno</translation>
-    </message>
-    <message>
-        <source>In g, from a file grid.xml.</source>
-        <translation>En g, de un archivo grid.xml.</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Water levels above the sea, not depths</source>
+        <translation>Niveles del agua sobre el mar, no profundidades</translation>
+    </message>
+    <message>
+        <source>The depth is then the level less the ground elevation of each site; unknown where none is recorded.</source>
+        <translation>La profundidad es entonces el nivel menos la elevación del terreno de cada sitio; desconocida donde no hay ninguna registrada.</translation>
+    </message>
+    <message>
+        <source>Shaking</source>
+        <translation>Sacudida</translation>
+    </message>
+    <message>
+        <source>Peak ground acceleration in g, or felt intensity, from a file grid.xml.</source>
+        <translation>Aceleración máxima del suelo en g, o intensidad sentida, de un archivo grid.xml.</translation>
+    </message>
+    <message>
+        <source>Felt intensity (MMI), not acceleration</source>
+        <translation>Intensidad sentida (MMI), no aceleración</translation>
     </message>
 </context>
 <context>
@@ -9445,7 +9545,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Not counted above: the {count} alternative links give back person-hours, by service: {list}.</source>
-        <translation>No contados arriba: los {count} enlaces alternativos devuelven horas-persona, por servicio: {list}.</translation>
+        <translation>No contado arriba: los enlaces alternativos ({count}) devuelven horas-persona, por servicio: {list}.</translation>
     </message>
     <message>
         <source>Of them {name} is worth most: {hours} person-hours, if it were the only one.</source>
@@ -9458,6 +9558,10 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>{realizations} simulated events are too few: the standard error is {share} of the person-hours.</source>
         <translation>{realizations} eventos simulados son muy pocos: el error estándar es {share} de las horas-persona.</translation>
+    </message>
+    <message>
+        <source>Of these, {damage} come from damage to the serving sites, {logical} from failure of their operator, software or supplier, {power} from lack of power, {transport} from broken routes to a gateway.</source>
+        <translation>De ellas, {damage} se deben a daños en los sitios que dan servicio, {logical} al fallo de su operador, software o proveedor, {power} a la falta de energía y {transport} a rutas interrumpidas hacia una puerta de enlace.</translation>
     </message>
 </context>
 <context>
@@ -9533,10 +9637,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
 <context>
     <name>import</name>
     <message>
-        <source>it is damaged or of another format (GDAL: {detail})</source>
-        <translation>está dañado o es de otro formato (GDAL: {detail})</translation>
-    </message>
-    <message>
         <source>it is {found}, not {wanted}</source>
         <translation>es {found}, no {wanted}</translation>
     </message>
@@ -9559,10 +9659,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>it is too large when unpacked</source>
         <translation>es demasiado grande al descomprimirlo</translation>
-    </message>
-    <message>
-        <source>the archive is damaged or locked ({detail})</source>
-        <translation>el archivo comprimido está dañado o bloqueado ({detail})</translation>
     </message>
     <message>
         <source>the archive holds no CSV or GeoJSON file</source>
@@ -9601,24 +9697,12 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>línea {line}: hay una comilla sin cerrar</translation>
     </message>
     <message>
-        <source>line {line}: {detail}</source>
-        <translation>línea {line}: {detail}</translation>
-    </message>
-    <message>
         <source>it is empty</source>
         <translation>está vacío</translation>
     </message>
     <message>
         <source>CSV or tab-separated text</source>
         <translation>Texto CSV o separado por tabuladores</translation>
-    </message>
-    <message>
-        <source>line {line}, column {column}: {detail}</source>
-        <translation>línea {line}, columna {column}: {detail}</translation>
-    </message>
-    <message>
-        <source>it is not JSON text in UTF-8 ({detail})</source>
-        <translation>no es texto JSON en UTF-8 ({detail})</translation>
     </message>
     <message>
         <source>a number in it has thousands of digits</source>
@@ -9725,14 +9809,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>Trayectorias de tormenta IBTrACS</translation>
     </message>
     <message>
-        <source>it defines entities ({detail})</source>
-        <translation>define entidades ({detail})</translation>
-    </message>
-    <message>
-        <source>it is not valid XML: {detail}</source>
-        <translation>no es XML válido: {detail}</translation>
-    </message>
-    <message>
         <source>it is XML but not KML</source>
         <translation>es XML pero no KML</translation>
     </message>
@@ -9741,20 +9817,12 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>el archivo comprimido no contiene KML, o uno demasiado grande</translation>
     </message>
     <message>
-        <source>the archive is damaged ({detail})</source>
-        <translation>el archivo comprimido está dañado ({detail})</translation>
-    </message>
-    <message>
         <source>more than {detail} placemarks</source>
         <translation>más de {detail} marcas de posición</translation>
     </message>
     <message>
         <source>KML or KMZ</source>
         <translation>KML o KMZ</translation>
-    </message>
-    <message>
-        <source>it is not a valid OFDS package: {detail}</source>
-        <translation>no es un paquete OFDS válido: {detail}</translation>
     </message>
     <message>
         <source>Open Fibre Data Standard</source>
@@ -9817,10 +9885,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>falta {detail}.dbf, que indica las columnas</translation>
     </message>
     <message>
-        <source>{detail}.prj is missing, which states its coordinate system</source>
-        <translation>falta {detail}.prj, que indica su sistema de coordenadas</translation>
-    </message>
-    <message>
         <source>{detail}.shp is not a Shapefile</source>
         <translation>{detail}.shp no es un Shapefile</translation>
     </message>
@@ -9831,10 +9895,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Shapefile</source>
         <translation>Shapefile</translation>
-    </message>
-    <message>
-        <source>the workbook is damaged, locked or no .xlsx ({detail})</source>
-        <translation>el libro está dañado, bloqueado o no es .xlsx ({detail})</translation>
     </message>
     <message>
         <source>its sheets are empty</source>
@@ -9897,10 +9957,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>La fila tiene {found} celdas pero el encabezado {expected}; el resto se omitió.</translation>
     </message>
     <message>
-        <source>This is not a feature: {reason}.</source>
-        <translation>Esto no es una entidad: {reason}.</translation>
-    </message>
-    <message>
         <source>The feature has no geometry.</source>
         <translation>La entidad no tiene geometría.</translation>
     </message>
@@ -9923,10 +9979,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>The file points to {href}; Lifeline never fetches anything, so it is left out.</source>
         <translation>El archivo apunta a {href}; Lifeline nunca descarga nada, por lo que se omite.</translation>
-    </message>
-    <message>
-        <source>The table was left out: {reason}.</source>
-        <translation>La tabla se omitió: {reason}.</translation>
     </message>
     <message>
         <source>{count} rows are {what}, which Lifeline does not keep; left out.</source>
@@ -10344,6 +10396,118 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <source>{count} rows do not say “{what}”; taken as {value}.</source>
         <translation>{count} filas no dicen «{what}»; se toma {value}.</translation>
     </message>
+    <message>
+        <source>it has neither PGA nor MMI, and no relation is stated that gives acceleration from {detail}</source>
+        <translation>no tiene PGA ni MMI, y no hay ninguna relación establecida que dé la aceleración a partir de {detail}</translation>
+    </message>
+    <message>
+        <source>The file does not say in which coordinate system its numbers are (a Shapefile says it in its .prj). Give its EPSG code; in the terminal with --crs EPSG:32620.</source>
+        <translation>El archivo no dice en qué sistema de coordenadas están sus números (un Shapefile lo dice en su .prj). Indique su código EPSG; en la terminal, con --crs EPSG:32620.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no coordinate system that is known. Give an EPSG code, such as EPSG:32620.</source>
+        <translation>«{value}» no es un sistema de coordenadas conocido. Indique un código EPSG, como EPSG:32620.</translation>
+    </message>
+    <message>
+        <source>Positions were read in {crs}, as you said.</source>
+        <translation>Las posiciones se leyeron en {crs}, como usted indicó.</translation>
+    </message>
+    <message>
+        <source>Cells of “{column}” that name a unit of their own ({count}) were converted to {to}.</source>
+        <translation>Las celdas de «{column}» con unidad propia ({count}) se convirtieron a {to}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not in decimal degrees, and you refused to have it read; row left out.</source>
+        <translation>«{value}» no está en grados decimales y usted rechazó leerlo; fila omitida.</translation>
+    </message>
+    <message>
+        <source>it is damaged, incomplete or of another format</source>
+        <translation>está dañado, incompleto o es de otro formato</translation>
+    </message>
+    <message>
+        <source>it defines entities, which may stand for anything</source>
+        <translation>define entidades, que podrían contener cualquier cosa</translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}: the XML is broken or ends here</source>
+        <translation>línea {line}, columna {column}: el XML está roto o termina aquí</translation>
+    </message>
+    <message>
+        <source>it is no XML, or in an encoding that nobody knows</source>
+        <translation>no es XML, o está en una codificación desconocida</translation>
+    </message>
+    <message>
+        <source>the archive is damaged, incomplete or locked with a password</source>
+        <translation>el archivo comprimido está dañado, incompleto o protegido con contraseña</translation>
+    </message>
+    <message>
+        <source>its grid holds something that is no number</source>
+        <translation>su cuadrícula contiene algo que no es un número</translation>
+    </message>
+    <message>
+        <source>it names no coordinate system that is known</source>
+        <translation>no nombra ningún sistema de coordenadas conocido</translation>
+    </message>
+    <message>
+        <source>line {line}: a cell has more than {most} characters</source>
+        <translation>línea {line}: una celda tiene más de {most} caracteres</translation>
+    </message>
+    <message>
+        <source>line {line}: the quotation marks do not fit together</source>
+        <translation>línea {line}: las comillas no casan</translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}: the JSON is broken</source>
+        <translation>línea {line}, columna {column}: el JSON está roto</translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}: the JSON ends too early; it is incomplete</source>
+        <translation>línea {line}, columna {column}: el JSON termina antes de tiempo; está incompleto</translation>
+    </message>
+    <message>
+        <source>it is not JSON text in UTF-8</source>
+        <translation>no es texto JSON en UTF-8</translation>
+    </message>
+    <message>
+        <source>{detail} is no pair of numbers for a place</source>
+        <translation>{detail} no es un par de números de un lugar</translation>
+    </message>
+    <message>
+        <source>it has too few points for a line or an outline</source>
+        <translation>tiene muy pocos puntos para una línea o un contorno</translation>
+    </message>
+    <message>
+        <source>a line in it has more than {detail} characters</source>
+        <translation>una línea suya tiene más de {detail} caracteres</translation>
+    </message>
+    <message>
+        <source>it is not a valid OFDS package</source>
+        <translation>no es un paquete OFDS válido</translation>
+    </message>
+    <message>
+        <source>it is not a valid OFDS package: {missing} is missing at {at}</source>
+        <translation>no es un paquete OFDS válido: falta {missing} en {at}</translation>
+    </message>
+    <message>
+        <source>it is not a valid OFDS package: {found}, not {wanted}, stands at {at}</source>
+        <translation>no es un paquete OFDS válido: en {at} hay {found}, no {wanted}</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged, incomplete, locked with a password or no .xlsx</source>
+        <translation>el libro está dañado, incompleto, protegido con contraseña o no es .xlsx</translation>
+    </message>
+    <message>
+        <source>yes, no</source>
+        <translation>sí, no</translation>
+    </message>
+    <message>
+        <source>the form in which Lifeline wrote it</source>
+        <translation>la forma en que Lifeline lo escribió</translation>
+    </message>
+    <message>
+        <source>This is no feature with properties; left out.</source>
+        <translation>No es una entidad con propiedades; omitida.</translation>
+    </message>
 </context>
 <context>
     <name>map</name>
@@ -10622,11 +10786,11 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <name>notes</name>
     <message>
         <source>{count} alternative links are left out: an end is not an operational site of the plan.</source>
-        <translation>Se omiten {count} enlaces alternativos: un extremo no es un sitio operativo del plan.</translation>
+        <translation>Enlaces alternativos omitidos porque un extremo no es un sitio operativo del plan: {count}.</translation>
     </message>
     <message>
         <source>Of {count} alternative links some figures are not recorded: those of the catalog are indicative.</source>
-        <translation>De {count} enlaces alternativos no se registraron algunas cifras: las del catálogo son indicativas.</translation>
+        <translation>Enlaces alternativos sin algunas cifras registradas: {count}; las del catálogo son indicativas.</translation>
     </message>
     <message>
         <source>The rule gives no hours.</source>
@@ -10714,7 +10878,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>{count} runs have another seed than the first and met other draws: differences are less certain.</source>
-        <translation>{count} simulaciones tienen otra semilla que la primera y tuvieron otros sorteos: las diferencias son menos seguras.</translation>
+        <translation>Simulaciones con otra semilla que la primera, y por tanto con otros sorteos: {count}; las diferencias son menos seguras.</translation>
     </message>
     <message>
         <source>The runs have different numbers of realizations.</source>
@@ -10734,7 +10898,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Mapped in {count} outlines, up to {highest}.</source>
-        <translation>Cartografiada en {count} contornos, hasta {highest}.</translation>
+        <translation>Contornos cartografiados: {count}, hasta {highest}.</translation>
     </message>
     <message>
         <source>Mapped in {columns} x {rows} cells, up to {highest}.</source>
@@ -10750,11 +10914,11 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Blackout of {count} grid zones for {hours} h.</source>
-        <translation>Apagón de {count} zonas de la red eléctrica durante {hours} h.</translation>
+        <translation>Apagón durante {hours} h; zonas de la red eléctrica: {count}.</translation>
     </message>
     <message>
         <source>Cut of {links} links and {groups} route groups.</source>
-        <translation>Corte de {links} enlaces y {groups} grupos de ruta.</translation>
+        <translation>Corte; enlaces: {links}, grupos de ruta: {groups}.</translation>
     </message>
     <message>
         <source>Felt at the epicenter with intensity {direct} (MMI; Allen and others 2012, by the distance), or {of_pga} (Worden and others 2012, by the acceleration).</source>
@@ -10782,15 +10946,15 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>{count} track points have no pressure: it is derived from the wind.</source>
-        <translation>{count} puntos de la trayectoria no tienen presión: se deduce del viento.</translation>
+        <translation>Puntos de la trayectoria sin presión, que se deduce del viento: {count}.</translation>
     </message>
     <message>
         <source>{count} track points have no wind: it is derived from the pressure.</source>
-        <translation>{count} puntos de la trayectoria no tienen viento: se deduce de la presión.</translation>
+        <translation>Puntos de la trayectoria sin viento, que se deduce de la presión: {count}.</translation>
     </message>
     <message>
         <source>{count} track points have no radius of maximum wind: the usual one is taken.</source>
-        <translation>{count} puntos de la trayectoria no tienen radio de viento máximo: se toma el habitual.</translation>
+        <translation>Puntos de la trayectoria sin radio de viento máximo, para los que se toma el habitual: {count}.</translation>
     </message>
     <message>
         <source>Over land the storm weakens after Kaplan and DeMaria 1995, made for continents: too fast for islands.</source>
@@ -10817,12 +10981,8 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>La intensidad es la probabilidad de que un activo dentro del contorno sea alcanzado; cada activo se sortea por separado.</translation>
     </message>
     <message>
-        <source>What fails by its operator, software or supplier counts as damage and needs no repair crew.</source>
-        <translation>Lo que falla por su operador, software o proveedor cuenta como daño y no necesita cuadrilla de reparación.</translation>
-    </message>
-    <message>
         <source>Logical failure of {count} causes for {hours} h.</source>
-        <translation>Fallo lógico de {count} causas durante {hours} h.</translation>
+        <translation>Fallo lógico durante {hours} h; causas: {count}.</translation>
     </message>
     <message>
         <source>ShakeMap of magnitude {magnitude}, {time}: up to {highest} g.</source>
@@ -10842,19 +11002,19 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>{count} sites are not operational and left out.</source>
-        <translation>{count} sitios no están operativos y se omiten.</translation>
+        <translation>Sitios omitidos porque no están operativos: {count}.</translation>
     </message>
     <message>
         <source>{count} links are left out: not operational, or an end is not an operational site of the plan.</source>
-        <translation>Se omiten {count} enlaces: no están operativos, o un extremo no es un sitio operativo del plan.</translation>
+        <translation>Enlaces omitidos porque no están operativos o un extremo no es un sitio operativo del plan: {count}.</translation>
     </message>
     <message>
         <source>{count} settlements have no number of people and are not counted.</source>
-        <translation>{count} localidades no tienen número de personas y no se cuentan.</translation>
+        <translation>Localidades sin número de personas, que no se cuentan: {count}.</translation>
     </message>
     <message>
         <source>The shares of {count} settlements add up to more than 1 and are scaled down.</source>
-        <translation>Las proporciones de {count} localidades suman más de 1 y se reducen a escala.</translation>
+        <translation>Localidades cuyas proporciones suman más de 1 y se reducen a escala: {count}.</translation>
     </message>
     <message>
         <source>Of {count} candidates of the catalog those {most} where most people are at risk are kept.</source>
@@ -10866,11 +11026,11 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>{count} candidates are left out: their cost is not known.</source>
-        <translation>Se omiten {count} candidatos: no se conoce su costo.</translation>
+        <translation>Candidatos omitidos porque no se conoce su costo: {count}.</translation>
     </message>
     <message>
         <source>{count} sites have no path to a gateway before the event: already isolated.</source>
-        <translation>{count} sitios no tienen camino a una puerta de enlace antes del evento: ya aislados.</translation>
+        <translation>Sitios ya aislados, sin camino a una puerta de enlace antes del evento: {count}.</translation>
     </message>
     <message>
         <source>{people} people have no service before the event: already isolated, counted in no figure.</source>
@@ -10878,19 +11038,19 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>{count} grid zones hang on a circle of feeders without a source; it is taken to carry itself.</source>
-        <translation>{count} zonas de la red eléctrica dependen de un círculo de alimentadores sin fuente; se supone que se sostiene solo.</translation>
+        <translation>Zonas de la red eléctrica que dependen de un círculo de alimentadores sin fuente, que se supone que se sostiene solo: {count}.</translation>
     </message>
     <message>
         <source>{count} grid zones are controlled through sites: they are dark while none of these is in service.</source>
-        <translation>{count} zonas de la red eléctrica se controlan por medio de sitios: están a oscuras mientras ninguno de ellos esté en servicio.</translation>
+        <translation>Zonas de la red eléctrica que se controlan por medio de sitios y quedan sin energía mientras ninguno de ellos esté en servicio: {count}.</translation>
     </message>
     <message>
         <source>No refueling is recorded for {count} generators: they stop when their fuel ends.</source>
-        <translation>No hay reabastecimiento registrado para {count} generadores: se detienen cuando se acaba su combustible.</translation>
+        <translation>Generadores sin reabastecimiento registrado, que se detienen cuando se acaba su combustible: {count}.</translation>
     </message>
     <message>
         <source>{event} names {count} links or grid zones that the network does not have.</source>
-        <translation>{event} nombra {count} enlaces o zonas de la red eléctrica que la red no tiene.</translation>
+        <translation>{event}: enlaces o zonas de la red eléctrica que nombra y que la red no tiene: {count}.</translation>
     </message>
     <message>
         <source>The intensity is uncertain by one factor for all assets: in 9 of 10 realizations between {low} and {high}.</source>
@@ -10902,7 +11062,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>The hazard has no data at {count} sites, links or grid zones: they are taken as unharmed by it.</source>
-        <translation>La amenaza no tiene datos en {count} sitios, enlaces o zonas de la red eléctrica: se supone que no los daña.</translation>
+        <translation>Sitios, enlaces o zonas de la red eléctrica sin datos de la amenaza, que se suponen indemnes: {count}.</translation>
     </message>
     <message>
         <source>The events reach no site, link or grid zone: nothing fails.</source>
@@ -10910,19 +11070,19 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>No curve speaks of {count} assets: they are taken as unharmed.</source>
-        <translation>Ninguna curva se aplica a {count} activos: se suponen indemnes.</translation>
+        <translation>Activos a los que no se aplica ninguna curva, que se suponen indemnes: {count}.</translation>
     </message>
     <message>
         <source>The routes of {count} links are not surveyed: they are taken as straight.</source>
-        <translation>Las rutas de {count} enlaces no están levantadas en campo: se toman como rectas.</translation>
+        <translation>Enlaces cuya ruta no está levantada en campo y se toma como recta: {count}.</translation>
     </message>
     <message>
         <source>Roads to {count} sites are closed at first, for up to {hours} h: crews and fuel wait for them.</source>
-        <translation>Los caminos a {count} sitios están cerrados al principio, hasta {hours} h: cuadrillas y combustible esperan.</translation>
+        <translation>Sitios cuyo camino está cerrado al principio, hasta {hours} h, de modo que cuadrillas y combustible esperan: {count}.</translation>
     </message>
     <message>
         <source>The time to reach {count} sites is unknown: none is added to repairs.</source>
-        <translation>El tiempo para llegar a {count} sitios es desconocido: no se suma ninguno a las reparaciones.</translation>
+        <translation>Sitios cuyo tiempo de acceso se desconoce, por lo que no se suma a las reparaciones: {count}.</translation>
     </message>
     <message>
         <source>The only gateway to the world: everything hangs on it.</source>
@@ -10930,15 +11090,15 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>All routes of {sites} sites to a gateway share it.</source>
-        <translation>Todas las rutas de {sites} sitios a una puerta de enlace lo comparten.</translation>
+        <translation>Lo comparten todas las rutas a una puerta de enlace de estos sitios: {sites}.</translation>
     </message>
     <message>
         <source>The only route of {sites} sites to a gateway.</source>
-        <translation>La única ruta de {sites} sitios a una puerta de enlace.</translation>
+        <translation>La única ruta a una puerta de enlace; sitios que dependen de ella: {sites}.</translation>
     </message>
     <message>
         <source>{sites} other sites have no route to a gateway around it.</source>
-        <translation>{sites} otros sitios no tienen ruta a una puerta de enlace que lo evite.</translation>
+        <translation>Otros sitios sin ruta a una puerta de enlace que lo evite: {sites}.</translation>
     </message>
     <message>
         <source>No other site serves these people.</source>
@@ -10982,7 +11142,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>{count} of {total} sites cut off people when they fail alone.</source>
-        <translation>{count} de {total} sitios dejan personas incomunicadas cuando fallan solos.</translation>
+        <translation>Sitios que dejan personas incomunicadas cuando fallan solos: {count} de {total}.</translation>
     </message>
     <message>
         <source>Places with a gateway: {count}; whether their routes are apart is not proven.</source>
@@ -10995,6 +11155,46 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Runs: {count}, of these up to date: {current}.</source>
         <translation>Simulaciones: {count}, de ellas vigentes: {current}.</translation>
+    </message>
+    <message>
+        <source>The values are water levels above the sea: a site stands in water as deep as the level lies over its recorded ground elevation. Where none is recorded, as along the routes of links, the depth is unknown and no harm is counted.</source>
+        <translation>Los valores son niveles del agua sobre el mar: un sitio queda bajo tanta agua como el nivel supera su elevación del terreno registrada. Donde no hay ninguna registrada, como a lo largo de las rutas de los enlaces, la profundidad es desconocida y no se cuenta ningún daño.</translation>
+    </message>
+    <message>
+        <source>The map has felt intensity and no acceleration: this is derived from it (Worden and others 2012, read backwards); in two of three places it lies between {low} and {high} times what is derived.</source>
+        <translation>El mapa tiene intensidad sentida y ninguna aceleración: esta se deriva de aquella (Worden y otros 2012, leída al revés); en dos de cada tres lugares está entre {low} y {high} veces lo derivado.</translation>
+    </message>
+    <message>
+        <source>Radio hop {name}: {km} km; its frequency is not recorded, so what it loses is not known.</source>
+        <translation>Salto de radio {name}: {km} km; su frecuencia no está registrada, de modo que no se sabe cuánto pierde.</translation>
+    </message>
+    <message>
+        <source>Radio hop {name}: {km} km at {ghz} GHz lose {loss} dB in free space; in the middle, {clear} m around the line must stay clear (0.6 of the first Fresnel zone).</source>
+        <translation>Salto de radio {name}: {km} km a {ghz} GHz pierden {loss} dB en el espacio libre; en el centro deben quedar despejados {clear} m alrededor de la línea (0,6 de la primera zona de Fresnel).</translation>
+    </message>
+    <message>
+        <source>There the earth rises {bulge} m towards the line (4/3 earth; {worst} m in the least favorable air). Terrain, trees and buildings are not known.</source>
+        <translation>Allí la curvatura de la Tierra se eleva {bulge} m hacia la línea (Tierra 4/3; {worst} m con el aire menos favorable). No se conocen el terreno, los árboles ni los edificios.</translation>
+    </message>
+    <message>
+        <source>From the tops of the masts the radio horizon over the sea is {horizon} km away.</source>
+        <translation>Desde lo alto de los mástiles, el alcance entre horizontes de radio sobre el mar es de {horizon} km.</translation>
+    </message>
+    <message>
+        <source>What rain takes from it lies outside the model (P.530).</source>
+        <translation>Lo que la lluvia le quita queda fuera del modelo (P.530).</translation>
+    </message>
+    <message>
+        <source>Rain takes {vertical} dB (vertical polarization) or {horizontal} dB (horizontal) or more in 0.01 % of the year, 53 minutes; {rate} mm/h then is assumed.</source>
+        <translation>La lluvia le quita {vertical} dB (polarización vertical) o {horizontal} dB (horizontal) o más durante el 0,01 % del año, 53 minutos; se suponen entonces {rate} mm/h.</translation>
+    </message>
+    <message>
+        <source>Sites that fail by their operator, software or supplier are undamaged and need no repair crew.</source>
+        <translation>Los sitios que fallan por su operador, software o proveedor no están dañados y no necesitan cuadrilla de reparación.</translation>
+    </message>
+    <message>
+        <source>The {count} sirens, loudspeakers and sensors are taken to stand on wooden poles of their own, and those that work through no site to keep their power.</source>
+        <translation>Se supone que las {count} sirenas, altavoces y sensores están en postes de madera propios, y que los que no funcionan a través de un sitio conservan su energía.</translation>
     </message>
 </context>
 <context>
@@ -11153,12 +11353,8 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>Qué diez sitios importan más, y por qué</translation>
     </message>
     <message>
-        <source>No site that this edition may name cuts off people when it fails alone.</source>
-        <translation>Ningún sitio que esta edición pueda nombrar deja personas incomunicadas cuando falla solo.</translation>
-    </message>
-    <message>
         <source>{sites} sites have no other way</source>
-        <translation>{sites} sitios no tienen otra vía</translation>
+        <translation>sitios sin otra vía: {sites}</translation>
     </message>
     <message>
         <source>no other site serves these people</source>
@@ -11233,20 +11429,12 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>A quién llamar</translation>
     </message>
     <message>
-        <source>No desk that answers day and night is recorded, or none may be shown in this edition.</source>
-        <translation>No hay ningún puesto de atención permanente registrado, o ninguno puede mostrarse en esta edición.</translation>
-    </message>
-    <message>
         <source>every operator and agency</source>
         <translation>cada operador e institución</translation>
     </message>
     <message>
         <source>{organisation}, {name}: {ways}</source>
         <translation>{organisation}, {name}: {ways}</translation>
-    </message>
-    <message>
-        <source>number not shown in this edition</source>
-        <translation>número no mostrado en esta edición</translation>
     </message>
     <message>
         <source>All contacts stand in {annex}.</source>
@@ -11554,7 +11742,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>The first {shown} of {count}; Lifeline lists all of them.</source>
-        <translation>Los primeros {shown} de {count}; Lifeline los lista todos.</translation>
+        <translation>Se muestran {shown} de {count}; la lista completa está en Lifeline.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -11838,7 +12026,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>{count} of {total} rows are proposals of Lifeline that nobody has adapted yet.</source>
-        <translation>{count} de {total} filas son propuestas de Lifeline que nadie ha adaptado aún.</translation>
+        <translation>Filas que son propuestas de Lifeline y que nadie ha adaptado aún: {count} de {total}.</translation>
     </message>
     <message>
         <source>{edition} edition · version {version} · data to {data} · printed {date}</source>
@@ -12569,10 +12757,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>su responsable</translation>
     </message>
     <message>
-        <source>A proposal of Lifeline that nobody has adapted yet.</source>
-        <translation>Una propuesta de Lifeline que nadie ha adaptado aún.</translation>
-    </message>
-    <message>
         <source>Step</source>
         <translation>Paso</translation>
     </message>
@@ -12595,10 +12779,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>The country and its network</source>
         <translation>El país y su red</translation>
-    </message>
-    <message>
-        <source>This plan records {sites} sites, {links} links, {settlements} settlements, {warning} warning nodes and {alternatives} alternative links. Operators named: {operators}. Gateways that connect the country to the world: {gateways}.</source>
-        <translation>Este plan registra {sites} sitios, {links} enlaces, {settlements} localidades, {warning} nodos de alerta y {alternatives} enlaces alternativos. Operadores nombrados: {operators}. Puertas de enlace que conectan el país con el mundo: {gateways}.</translation>
     </message>
     <message>
         <source>No settlement is recorded, so no number of people can be given anywhere.</source>
@@ -12650,7 +12830,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Map of {count} sites by kind and the links between them, over the coast and settlements.</source>
-        <translation>Mapa de {count} sitios por tipo y los enlaces entre ellos, sobre la costa y las localidades.</translation>
+        <translation>Mapa de los sitios por tipo ({count}) y los enlaces entre ellos, sobre la costa y las localidades.</translation>
     </message>
     <message>
         <source>The network: sites by kind, links by medium</source>
@@ -12778,11 +12958,11 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>A tier is a decision, not a measurement: for {count} of {total} sites it is made.</source>
-        <translation>Un nivel es una decisión, no una medición: se ha tomado para {count} de {total} sitios.</translation>
+        <translation>Un nivel es una decisión, no una medición. Sitios para los que se ha tomado: {count} de {total}.</translation>
     </message>
     <message>
         <source>{count} sites are of tier 1 or 2: national services, and those on which areas depend.</source>
-        <translation>{count} sitios son de nivel 1 o 2: servicios nacionales, y aquellos de los que dependen áreas.</translation>
+        <translation>Sitios de nivel 1 o 2, es decir, servicios nacionales y aquellos de los que dependen áreas: {count}.</translation>
     </message>
     <message>
         <source>The most critical sites</source>
@@ -12914,7 +13094,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>{count} alternative links stand by. They are no part of the everyday network: figures of scenarios are without them unless they say otherwise.</source>
-        <translation>{count} enlaces alternativos están en espera. No forman parte de la red cotidiana: las cifras de los escenarios no los incluyen salvo que lo indiquen.</translation>
+        <translation>Enlaces alternativos en espera: {count}. No forman parte de la red cotidiana: las cifras de los escenarios no los incluyen salvo que lo indiquen.</translation>
     </message>
     <message>
         <source>No alternative link (HF, VHF, satellite, mobile cell) is recorded.</source>
@@ -12943,10 +13123,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Person-hours given back</source>
         <translation>Horas-persona devueltas</translation>
-    </message>
-    <message>
-        <source>Standard error</source>
-        <translation>Error estándar</translation>
     </message>
     <message>
         <source>What each link is worth as the only one: {scenario}</source>
@@ -13034,11 +13210,11 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>{count} warning nodes are recorded; {alone} of them work without a site of the network. The site that most of the others need is {site} ({needing}).</source>
-        <translation>Hay {count} nodos de alerta registrados; {alone} de ellos funcionan sin un sitio de la red. El sitio que necesitan la mayoría de los demás es {site} ({needing}).</translation>
+        <translation>Nodos de alerta registrados: {count}; funcionan sin un sitio de la red: {alone}. El sitio que más necesitan los demás es {site} ({needing}).</translation>
     </message>
     <message>
         <source>{count} warning nodes are recorded; {alone} of them work without a site of the network.</source>
-        <translation>Hay {count} nodos de alerta registrados; {alone} de ellos funcionan sin un sitio de la red.</translation>
+        <translation>Nodos de alerta registrados: {count}; funcionan sin un sitio de la red: {alone}.</translation>
     </message>
     <message>
         <source>Node</source>
@@ -13250,7 +13426,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>{count} sites cut off other sites or people when they fail alone. The worst, {site}, cuts off {people} of {total} people recorded and {sites} other sites.</source>
-        <translation>{count} sitios dejan incomunicados a otros sitios o personas cuando fallan solos. El peor, {site}, incomunica a {people} de {total} personas registradas y a {sites} otros sitios.</translation>
+        <translation>Sitios que dejan incomunicados a otros sitios o personas cuando fallan solos: {count}. El peor, {site}, incomunica a {people} de {total} personas registradas; otros sitios incomunicados: {sites}.</translation>
     </message>
     <message>
         <source>No link is a single point of failure.</source>
@@ -13302,7 +13478,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>the only way to a gateway for {count} other sites</source>
-        <translation>el único camino a una puerta de enlace para {count} otros sitios</translation>
+        <translation>el único camino a una puerta de enlace para otros sitios ({count})</translation>
     </message>
     <message>
         <source>the only site that serves {people} people</source>
@@ -13327,10 +13503,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>The same people by what keeps them without service, mean</source>
         <translation>Las mismas personas según lo que las deja sin servicio, media</translation>
-    </message>
-    <message>
-        <source>Stacked areas: damage, power, transport; the table above gives the numbers.</source>
-        <translation>Áreas apiladas: daños, energía, transporte; la tabla de arriba da los números.</translation>
     </message>
     <message>
         <source>Curve of people without service: {day} after 24 hours, {week} after 7 days, {month} after 30 days.</source>
@@ -13366,7 +13538,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Damage: the serving site is broken. Power: it stands, but has none. Transport: it works, but has no path to a gateway. Means; they add up to the second column but for rounding.</source>
-        <translation>Daños: el sitio que da servicio está averiado. Energía: está en pie, pero no tiene. Transporte: funciona, pero no tiene camino a una puerta de enlace. Medias; suman la segunda columna salvo por redondeo.</translation>
+        <translation>Daños: el sitio que da servicio está averiado. Energía: está en pie, pero sin energía. Transporte: funciona, pero no tiene camino a una puerta de enlace. Medias; suman la segunda columna salvo por redondeo.</translation>
     </message>
     <message>
         <source>{days} days</source>
@@ -13430,7 +13602,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>{count} in all. Often a link is missing in the records; they are left out of every figure.</source>
-        <translation>{count} en total. A menudo falta un enlace en los registros; se excluyen de todas las cifras.</translation>
+        <translation>En total: {count}. A menudo falta un enlace en los registros; se excluyen de todas las cifras.</translation>
     </message>
     <message>
         <source>Records of</source>
@@ -13455,10 +13627,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Without a simulated scenario there is no restoration order.</source>
         <translation>Sin un escenario simulado no hay orden de restablecimiento.</translation>
-    </message>
-    <message>
-        <source>No site that this edition may name is expected to leave anybody without service.</source>
-        <translation>No se espera que ningún sitio que esta edición pueda nombrar deje a alguien sin servicio.</translation>
     </message>
     <message>
         <source>For “{scenario}”. Sites are ranked by the person-hours that hang on them: the people who have no other way times the hours for which the site is expected to be out to day 30. On the day, what is known on the ground comes first: use this order where nothing better is known.</source>
@@ -13490,7 +13658,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>The only path of {count} other sites.</source>
-        <translation>El único camino de {count} otros sitios.</translation>
+        <translation>El único camino de otros sitios ({count}).</translation>
     </message>
     <message>
         <source>No other site serves these people.</source>
@@ -13674,7 +13842,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>For {count} of {total} groups in places no channel is recorded that reaches them.</source>
-        <translation>Para {count} de {total} grupos en lugares no hay registrado ningún canal que les llegue.</translation>
+        <translation>Grupos en lugares para los que no hay registrado ningún canal que les llegue: {count} de {total}.</translation>
     </message>
     <message>
         <source>Capacity building</source>
@@ -13802,7 +13970,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>{closed} of {total} corrective actions are closed; {late} are overdue.</source>
-        <translation>{closed} de {total} acciones correctivas están cerradas; {late} están vencidas.</translation>
+        <translation>Acciones correctivas cerradas: {closed} de {total}; vencidas: {late}.</translation>
     </message>
     <message>
         <source>Corrective actions</source>
@@ -13935,10 +14103,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Review</source>
         <translation>Revisión</translation>
-    </message>
-    <message>
-        <source>No contact is recorded, or none may be shown in this edition.</source>
-        <translation>No hay ningún contacto registrado, o ninguno puede mostrarse en esta edición.</translation>
     </message>
     <message>
         <source>every operator and agency: a duty desk reached day and night, and an alternate</source>
@@ -14341,10 +14505,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>Hoja de escenario: {name}</translation>
     </message>
     <message>
-        <source>The range holds 9 of 10 simulated events; ± is the standard error of the mean.</source>
-        <translation>El rango contiene 9 de cada 10 eventos simulados; ± es el error estándar de la media.</translation>
-    </message>
-    <message>
         <source>Grades: A local data, B published, C from comparable cases, D judgment.</source>
         <translation>Grados: A datos locales, B publicado, C de casos comparables, D juicio experto.</translation>
     </message>
@@ -14430,7 +14590,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>The mean share of the facts wanted of each kind; {old} of {total} records are older than a year.</source>
-        <translation>La proporción media de los datos requeridos de cada tipo; {old} de {total} registros tienen más de un año.</translation>
+        <translation>La proporción media de los datos requeridos de cada tipo; registros con más de un año: {old} de {total}.</translation>
     </message>
     <message>
         <source>All</source>
@@ -14746,7 +14906,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>On an ordinary day, with every site in service, {none} of {total} settlements with people are reached by no recorded channel ({none_people} people) and {one} by a single independent one ({one_people} people). Channels that share a site count as one.</source>
-        <translation>En un día normal, con todos los sitios en servicio, a {none} de {total} localidades con población no llega ningún canal registrado ({none_people} personas) y a {one} llega uno solo independiente ({one_people} personas). Los canales que comparten un sitio cuentan como uno.</translation>
+        <translation>En un día normal, con todos los sitios en servicio, de {total} localidades con población: sin ningún canal registrado, {none} ({none_people} personas); con un solo canal independiente, {one} ({one_people} personas). Los canales que comparten un sitio cuentan como uno.</translation>
     </message>
     <message>
         <source>Prepared messages</source>
@@ -14853,20 +15013,172 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>De viento medio a ráfaga</translation>
     </message>
     <message>
-        <source>This edition shows {sites} sites, {links} links, {settlements} settlements, {warning} warning nodes and {alternatives} alternative links; the plan may record more. Operators named: {operators}. Gateways that connect the country to the world, as far as they are shown: {gateways}.</source>
-        <translation>Esta edición muestra {sites} sitios, {links} enlaces, {settlements} localidades, {warning} nodos de alerta y {alternatives} enlaces alternativos; el plan puede registrar más. Operadores nombrados: {operators}. Puertas de enlace que conectan el país con el mundo, en cuanto se muestran: {gateways}.</translation>
-    </message>
-    <message>
-        <source>No settlement is recorded, or none may be shown in this edition.</source>
-        <translation>No hay localidades registradas, o esta edición no puede mostrar ninguna.</translation>
-    </message>
-    <message>
-        <source>No place is recorded, or none may be shown in this edition.</source>
-        <translation>No hay lugares registrados, o esta edición no puede mostrar ninguno.</translation>
-    </message>
-    <message>
         <source>{records}: {field}</source>
         <translation>{records}: {field}</translation>
+    </message>
+    <message>
+        <source>{count} of {total} procedures are proposals of Lifeline that nobody has adapted yet.</source>
+        <translation>{count} de {total} procedimientos son propuestas de Lifeline que nadie ha adaptado todavía.</translation>
+    </message>
+    <message>
+        <source>USD a year: the investment spread over {years} years at {percent} % (both assumed), with the cost of running it.</source>
+        <translation>USD al año: la inversión repartida en {years} años al {percent} % (ambos supuestos), con el costo de operación.</translation>
+    </message>
+    <message>
+        <source>USD a year</source>
+        <translation>USD al año</translation>
+    </message>
+    <message>
+        <source>Tables and figures</source>
+        <translation>Tablas y figuras</translation>
+    </message>
+    <message>
+        <source>No site cuts off people when it fails alone.</source>
+        <translation>Ningún sitio deja a nadie sin servicio cuando falla solo.</translation>
+    </message>
+    <message>
+        <source>Today, no recorded channel reaches {people} people in {count} settlements; {one} people more hang on a single channel.</source>
+        <translation>Hoy ningún canal registrado llega a {people} personas en {count} localidades; otras {one} personas dependen de un solo canal.</translation>
+    </message>
+    <message>
+        <source>No desk that answers day and night is recorded.</source>
+        <translation>No hay registrado ningún puesto que atienda día y noche.</translation>
+    </message>
+    <message>
+        <source>{organisation}, {name}</source>
+        <translation>{organisation}, {name}</translation>
+    </message>
+    <message>
+        <source>Telephone numbers stand in the restricted edition, held by: {holders}.</source>
+        <translation>Los números de teléfono figuran en la edición restringida, que tienen: {holders}.</translation>
+    </message>
+    <message>
+        <source>{number} ({service})</source>
+        <translation>{number} ({service})</translation>
+    </message>
+    <message>
+        <source>In an emergency everybody calls: {numbers}.</source>
+        <translation>En una emergencia todos llaman a: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Organisations with a desk that answers day and night: {count}.</source>
+        <translation>Organizaciones con un puesto que atiende día y noche: {count}.</translation>
+    </message>
+    <message>
+        <source>Logical failure of the serving site</source>
+        <translation>Fallo lógico del sitio que da servicio</translation>
+    </message>
+    <message>
+        <source>The plan records more on this than this edition shows.</source>
+        <translation>El plan registra más sobre esto de lo que muestra esta edición.</translation>
+    </message>
+    <message>
+        <source>The restricted edition shows it; held by: {holders}.</source>
+        <translation>La edición restringida lo muestra; la tienen: {holders}.</translation>
+    </message>
+    <message>
+        <source>Not in this edition</source>
+        <translation>No está en esta edición</translation>
+    </message>
+    <message>
+        <source>± is one standard error; after hours and shares of settlements, the most that it can be.</source>
+        <translation>± es un error estándar; tras las horas y los porcentajes de localidades, lo máximo que puede ser.</translation>
+    </message>
+    <message>
+        <source>Damage {hours} h</source>
+        <translation>Daños {hours} h</translation>
+    </message>
+    <message>
+        <source>Logical failure {hours} h</source>
+        <translation>Fallo lógico {hours} h</translation>
+    </message>
+    <message>
+        <source>Power {hours} h</source>
+        <translation>Energía {hours} h</translation>
+    </message>
+    <message>
+        <source>Transport {hours} h</source>
+        <translation>Transporte {hours} h</translation>
+    </message>
+    <message>
+        <source>Of the person-hours lost, {power} % are lost because the serving site has no power, {damage} % because it is damaged, {logical} % because its operator, software or supplier has failed, and {transport} % because it stands but has no path to a gateway.</source>
+        <translation>De las horas-persona perdidas, el {power} % se pierde porque el sitio que da servicio no tiene energía, el {damage} % porque está dañado, el {logical} % porque ha fallado su operador, software o proveedor y el {transport} % porque está en pie pero no tiene camino a una puerta de enlace.</translation>
+    </message>
+    <message>
+        <source>This edition names no settlement.</source>
+        <translation>Esta edición no nombra ninguna localidad.</translation>
+    </message>
+    <message>
+        <source>This plan records {site} sites, {link} links, {settlement} settlements, {warning_node} warning nodes and {alternative_link} alternative links. Operators named: {operators}. Gateways that connect the country to the world: {gateways}.</source>
+        <translation>Este plan registra {site} sitios, {link} enlaces, {settlement} localidades, {warning_node} nodos de alerta y {alternative_link} enlaces alternativos. Operadores nombrados: {operators}. Puertas de enlace que conectan el país con el mundo: {gateways}.</translation>
+    </message>
+    <message>
+        <source>This plan records {site} sites, {link} links, {settlement} settlements, {warning_node} warning nodes and {alternative_link} alternative links; this edition names {named} of them. Operators named: {operators}.</source>
+        <translation>Este plan registra {site} sitios, {link} enlaces, {settlement} localidades, {warning_node} nodos de alerta y {alternative_link} enlaces alternativos; de ellos, nombrados en esta edición: {named}. Operadores nombrados: {operators}.</translation>
+    </message>
+    <message>
+        <source>Early-warning nodes by kind</source>
+        <translation>Nodos de alerta temprana por tipo</translation>
+    </message>
+    <message>
+        <source>Stacked areas by cause; the table above gives the numbers.</source>
+        <translation>Áreas apiladas por causa; la tabla anterior da los números.</translation>
+    </message>
+    <message>
+        <source>by logical failure</source>
+        <translation>por fallo lógico</translation>
+    </message>
+    <message>
+        <source>Logical failure: it is whole, but its operator, software or supplier has failed.</source>
+        <translation>Fallo lógico: está intacto, pero ha fallado su operador, software o proveedor.</translation>
+    </message>
+    <message>
+        <source>No site is expected to leave anybody without service.</source>
+        <translation>No se espera que ningún sitio deje a nadie sin servicio.</translation>
+    </message>
+    <message>
+        <source>No contact is recorded.</source>
+        <translation>No hay registrado ningún contacto.</translation>
+    </message>
+    <message>
+        <source>The range holds 9 of 10 simulated events; ± is one standard error.</source>
+        <translation>El intervalo contiene 9 de cada 10 eventos simulados; ± es un error estándar.</translation>
+    </message>
+    <message>
+        <source>fewer than {count}</source>
+        <translation>menos de {count}</translation>
+    </message>
+    <message>
+        <source>other kinds</source>
+        <translation>otros tipos</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registrados</translation>
+    </message>
+    <message>
+        <source>other areas</source>
+        <translation>otras zonas</translation>
+    </message>
+    <message>
+        <source>Too few sites to be counted in this edition cut off people when they fail alone.</source>
+        <translation>Muy pocos sitios para contarlos en esta edición dejan sin servicio a personas cuando fallan solos.</translation>
+    </message>
+    <message>
+        <source>{count} of the {total} sites recorded would leave people without service if they failed alone ({kinds}): {ways} because other sites have no other way to a gateway, the others because no other site serves their people.</source>
+        <translation>{count} de los {total} sitios registrados dejarían a personas sin servicio si fallaran solos ({kinds}): {ways} porque otros sitios no tienen otro camino a una puerta de enlace, los demás porque ningún otro sitio atiende a sus habitantes.</translation>
+    </message>
+    <message>
+        <source>This edition does not name them; the restricted edition does.</source>
+        <translation>Esta edición no los nombra; la edición restringida sí.</translation>
+    </message>
+    <message>
+        <source>This edition does not name them; the restricted edition does, held by: {holders}.</source>
+        <translation>Esta edición no los nombra; sí lo hace la edición restringida, que tienen: {holders}.</translation>
+    </message>
+    <message>
+        <source>Counts over the whole plan; where there are fewer than {count}, they are summed.</source>
+        <translation>Recuentos de todo el plan; donde hay menos de {count}, se suman.</translation>
     </message>
 </context>
 <context>
@@ -14898,10 +15210,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Asset cards</source>
         <translation>Fichas de activos</translation>
-    </message>
-    <message>
-        <source>No site is recorded, or none may be shown in this edition.</source>
-        <translation>No hay ningún sitio registrado, o ninguno puede mostrarse en esta edición.</translation>
     </message>
     <message>
         <source>each operator, as a list of sites</source>
@@ -14982,10 +15290,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Contacts</source>
         <translation>Contactos</translation>
-    </message>
-    <message>
-        <source>No contact is recorded, or none may be shown in this edition.</source>
-        <translation>No hay ningún contacto registrado, o ninguno puede mostrarse en esta edición.</translation>
     </message>
     <message>
         <source>every operator and agency: a duty desk reached day and night, and an alternate</source>
@@ -15248,10 +15552,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>Reabastecimiento</translation>
     </message>
     <message>
-        <source>No site with a generator is recorded, or none may be shown in this edition.</source>
-        <translation>No hay ningún sitio con generador registrado, o ninguno puede mostrarse en esta edición.</translation>
-    </message>
-    <message>
         <source>each operator, for every site</source>
         <translation>cada operador, para cada sitio</translation>
     </message>
@@ -15412,10 +15712,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>Fichas PACE</translation>
     </message>
     <message>
-        <source>No PACE card is recorded, or none may be shown in this edition.</source>
-        <translation>No hay ninguna ficha PACE registrada, o ninguna puede mostrarse en esta edición.</translation>
-    </message>
-    <message>
         <source>the disaster office with each critical site</source>
         <translation>la oficina de desastres con cada sitio crítico</translation>
     </message>
@@ -15458,10 +15754,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Four ways to reach each critical site, in order; of all such sites, or of one alone.</source>
         <translation>Cuatro formas de comunicarse con cada sitio crítico, en orden; de todos esos sitios o de uno solo.</translation>
-    </message>
-    <message>
-        <source>No playbook is recorded, or none may be shown in this edition.</source>
-        <translation>No hay ningún protocolo de actuación registrado, o ninguno puede mostrarse en esta edición.</translation>
     </message>
     <message>
         <source>the disaster office with operators and the meteorological service</source>
@@ -15514,10 +15806,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Radio plan</source>
         <translation>Plan de radio</translation>
-    </message>
-    <message>
-        <source>No radio net is recorded, or none may be shown in this edition.</source>
-        <translation>No hay ninguna red de radio registrada, o ninguna puede mostrarse en esta edición.</translation>
     </message>
     <message>
         <source>the regulator and everybody who runs a net</source>
@@ -15790,10 +16078,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Areas and sites that matter most, with room for what is known.</source>
         <translation>Las áreas y los sitios más importantes, con espacio para lo que se sepa.</translation>
-    </message>
-    <message>
-        <source>No procedure is recorded, or none may be shown in this edition.</source>
-        <translation>No hay ningún procedimiento registrado, o ninguno puede mostrarse en esta edición.</translation>
     </message>
     <message>
         <source>the disaster office with everybody who acts in it</source>
@@ -16257,7 +16541,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>{count} of {total} sirens and loudspeakers have no recorded reach and are counted for nobody.</source>
-        <translation>{count} de {total} sirenas y altavoces no tienen alcance registrado y no se cuentan para nadie.</translation>
+        <translation>Sirenas y altavoces sin alcance registrado, que no se cuentan para nadie: {count} de {total}.</translation>
     </message>
     <message>
         <source>Warning-reach sheet</source>
@@ -16266,6 +16550,34 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>By which channels each settlement can be warned, and who by none.</source>
         <translation>Por qué canales se puede alertar a cada localidad, y a quién por ninguno.</translation>
+    </message>
+    <message>
+        <source>No site is recorded.</source>
+        <translation>No hay ningún sitio registrado.</translation>
+    </message>
+    <message>
+        <source>No contact is recorded.</source>
+        <translation>No hay registrado ningún contacto.</translation>
+    </message>
+    <message>
+        <source>No site with a generator is recorded.</source>
+        <translation>No hay registrado ningún sitio con generador.</translation>
+    </message>
+    <message>
+        <source>No PACE card is recorded.</source>
+        <translation>No hay registrada ninguna ficha PACE.</translation>
+    </message>
+    <message>
+        <source>No playbook is recorded.</source>
+        <translation>No hay registrado ningún protocolo de actuación.</translation>
+    </message>
+    <message>
+        <source>No radio net is recorded.</source>
+        <translation>No hay registrada ninguna red de radio.</translation>
+    </message>
+    <message>
+        <source>No procedure is recorded.</source>
+        <translation>No hay registrado ningún procedimiento.</translation>
     </message>
 </context>
 <context>
@@ -16673,16 +16985,92 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>{cause} {hours} h</translation>
     </message>
     <message>
-        <source>Mean hours out by cause: what it lacks first, its structure, its power or its routes</source>
-        <translation>Horas medias sin servicio por causa: lo que falta primero, su estructura, su energía o sus rutas</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Personas</translation>
     </message>
     <message>
-        <source>{mean} ± {se}</source>
-        <translation>{mean} ± {se}</translation>
+        <source>Logical failure</source>
+        <translation>Fallo lógico</translation>
+    </message>
+    <message>
+        <source>Mean hours out by cause ± one standard error at most: what it lacks first, its structure, its operator or software, its power or its routes</source>
+        <translation>Horas medias fuera de servicio por causa ± un error estándar como máximo: lo que le falta primero, su estructura, su operador o software, su energía o sus rutas</translation>
+    </message>
+    <message>
+        <source>± one standard error</source>
+        <translation>± un error estándar</translation>
+    </message>
+    <message>
+        <source>Without service</source>
+        <translation>Sin servicio</translation>
+    </message>
+    <message>
+        <source>Mean of the realizations ± one standard error</source>
+        <translation>Media de las realizaciones ± un error estándar</translation>
+    </message>
+    <message>
+        <source>5 % below</source>
+        <translation>5 % por debajo</translation>
+    </message>
+    <message>
+        <source>95 % below</source>
+        <translation>95 % por debajo</translation>
+    </message>
+    <message>
+        <source>After the event</source>
+        <translation>Tras el evento</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>± one standard error at most</source>
+        <translation>± un error estándar como máximo</translation>
+    </message>
+    <message>
+        <source>Hours after which half of the worst of it is regained, on the mean curve</source>
+        <translation>Horas tras las que se recupera la mitad de lo peor, en la curva media</translation>
+    </message>
+    <message>
+        <source>Hours after which nine tenths are regained, on the mean curve</source>
+        <translation>Horas tras las que se recuperan nueve décimos, en la curva media</translation>
+    </message>
+    <message>
+        <source>Most without service</source>
+        <translation>Máximo sin servicio</translation>
+    </message>
+    <message>
+        <source>Person-hours</source>
+        <translation>Horas-persona</translation>
+    </message>
+    <message>
+        <source>Half back (h)</source>
+        <translation>Mitad recuperada (h)</translation>
+    </message>
+    <message>
+        <source>Nine tenths back (h)</source>
+        <translation>Nueve décimos recuperados (h)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
     </message>
 </context>
 <context>
@@ -17033,6 +17421,22 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>FCC 07-177 (2007); rcrwireless.com 2008-01-07 (S29)</source>
         <translation>FCC 07-177 (2007); rcrwireless.com 2008-01-07 (S29)</translation>
+    </message>
+    <message>
+        <source>domain notes 6.2: exceeded 0.01 % of the year, Caribbean and Central America 90-120</source>
+        <translation>notas técnicas 6.2: superado el 0,01 % del año, Caribe y Centroamérica 90-120</translation>
+    </message>
+    <message>
+        <source>own judgment: usual design of a licensed hop</source>
+        <translation>criterio propio: diseño usual de un salto con licencia</translation>
+    </message>
+    <message>
+        <source>domain notes 6.3: the lowest of 6, 10 and 12 %</source>
+        <translation>notas técnicas 6.3: el menor de 6, 10 y 12 %</translation>
+    </message>
+    <message>
+        <source>own judgment: towers longer; radios and batteries shorter</source>
+        <translation>criterio propio: las torres más; los radios y las baterías menos</translation>
     </message>
 </context>
 <context>
@@ -18447,7 +18851,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Assessment team and satellite kits within 48 hours</source>
-        <translation>Equipo de evaluación y terminales satelitales en 48 horas</translation>
+        <translation>Equipo de evaluación y equipos satelitales en 48 horas</translation>
     </message>
     <message>
         <source>Amateur radio in emergencies (synthetic)</source>
@@ -18491,7 +18895,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Allocate satellite kits, generators and fuel</source>
-        <translation>Asignar terminales satelitales, generadores y combustible</translation>
+        <translation>Asignar equipos satelitales, generadores y combustible</translation>
     </message>
     <message>
         <source>Grant temporary licenses and spectrum</source>
@@ -18859,7 +19263,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Satellite kits for five islands (synthetic)</source>
-        <translation>Terminales satelitales para cinco islas (sintético)</translation>
+        <translation>Equipos satelitales para cinco islas (sintético)</translation>
     </message>
     <message>
         <source>Solar and batteries at ten towers (synthetic)</source>
@@ -19023,7 +19427,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>A satellite kit on every island.</source>
-        <translation>Un terminal satelital en cada isla.</translation>
+        <translation>Un equipo satelital en cada isla.</translation>
     </message>
     <message>
         <source>Operators keep emergency calls working and restore them first.</source>
@@ -19083,7 +19487,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Assessment team, two satellite kits, standby generators</source>
-        <translation>Equipo de evaluación, dos terminales satelitales, generadores de reserva</translation>
+        <translation>Equipo de evaluación, dos equipos satelitales, generadores de reserva</translation>
     </message>
     <message>
         <source>Request form by e-mail or satellite telephone to its duty officer</source>
@@ -20605,26 +21009,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>Simular un escenario y guardar la simulación en el plan.</translation>
     </message>
     <message>
-        <source>sensor</source>
-        <translation>sensor</translation>
-    </message>
-    <message>
-        <source>warning center</source>
-        <translation>centro de alerta</translation>
-    </message>
-    <message>
-        <source>authority</source>
-        <translation>autoridad</translation>
-    </message>
-    <message>
-        <source>CAP server</source>
-        <translation>servidor CAP</translation>
-    </message>
-    <message>
-        <source>cell broadcast center</source>
-        <translation>centro de difusión celular</translation>
-    </message>
-    <message>
         <source>name or id of a scenario (default: before any event)</source>
         <translation>nombre o id de un escenario (predeterminado: antes de todo evento)</translation>
     </message>
@@ -20736,6 +21120,70 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <source>Over {n} tracks, weighted: {mean} person-hours (standard error at most {se}); nine of ten tracks between {low} and {high}. The worst is {along} km ahead and {across} km to the right: {worst} person-hours.</source>
         <translation>En {n} trayectorias, ponderado: {mean} horas-persona (error estándar a lo sumo {se}); nueve de cada diez trayectorias entre {low} y {high}. La peor está {along} km adelante y {across} km a la derecha: {worst} horas-persona.</translation>
     </message>
+    <message>
+        <source>coordinate system of files that do not state theirs, such as EPSG:32620; remembered, too</source>
+        <translation>sistema de coordenadas de los archivos que no indican el suyo, como EPSG:32620; también se recuerda</translation>
+    </message>
+    <message>
+        <source>these arguments are missing: {0}</source>
+        <translation>faltan estos argumentos: {0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be {1}; choose one of these: {2}</source>
+        <translation>{0} no puede ser {1}; elija uno de estos: {2}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be {1}</source>
+        <translation>{0} no puede ser {1}</translation>
+    </message>
+    <message>
+        <source>{0} needs a value</source>
+        <translation>{0} necesita un valor</translation>
+    </message>
+    <message>
+        <source>{0} takes no value: {1}</source>
+        <translation>{0} no admite ningún valor: {1}</translation>
+    </message>
+    <message>
+        <source>{0} does not go with {1}</source>
+        <translation>{0} no es compatible con {1}</translation>
+    </message>
+    <message>
+        <source>one of these is needed: {0}</source>
+        <translation>se necesita uno de estos: {0}</translation>
+    </message>
+    <message>
+        <source>{0} may mean several options: {1}</source>
+        <translation>{0} puede ser varias opciones: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not understood: {1}</source>
+        <translation>no se entiende {0}: {1}</translation>
+    </message>
+    <message>
+        <source>nobody knows these arguments: {0}</source>
+        <translation>argumentos desconocidos: {0}</translation>
+    </message>
+    <message>
+        <source>± is one standard error; of averages, the most that it can be.</source>
+        <translation>± es un error estándar; de los promedios, lo máximo que puede ser.</translation>
+    </message>
+    <message>
+        <source>write COLUMN=FIELD</source>
+        <translation>escriba COLUMNA=CAMPO</translation>
+    </message>
+    <message>
+        <source>write TABLE/ID/FIELD=mine or =theirs</source>
+        <translation>escriba TABLA/ID/CAMPO=mine o =theirs</translation>
+    </message>
+    <message>
+        <source>± is the most that one standard error can be.</source>
+        <translation>± es lo máximo que puede ser un error estándar.</translation>
+    </message>
+    <message>
+        <source>{count} sirens, loudspeakers and transmitters have no recorded reach: they are counted for nobody.</source>
+        <translation>{count} sirenas, altavoces y transmisores no tienen alcance registrado: no se cuentan para nadie.</translation>
+    </message>
 </context>
 <context>
     <name>units</name>
@@ -20781,6 +21229,26 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>24 h after the event</source>
         <translation>24 h después del evento</translation>
+    </message>
+    <message>
+        <source>sensor</source>
+        <translation>sensor</translation>
+    </message>
+    <message>
+        <source>warning center</source>
+        <translation>centro de alerta</translation>
+    </message>
+    <message>
+        <source>authority</source>
+        <translation>autoridad</translation>
+    </message>
+    <message>
+        <source>CAP server</source>
+        <translation>servidor CAP</translation>
+    </message>
+    <message>
+        <source>cell broadcast center</source>
+        <translation>centro de difusión celular</translation>
     </message>
 </context>
 </TS>

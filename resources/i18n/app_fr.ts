@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Offline planning of emergency telecommunications. Nothing is ever sent anywhere.</source>
-        <translation>Planification hors ligne des télécommunications d&apos;urgence. Rien n&apos;est jamais envoyé nulle part.</translation>
+        <translation>Planification hors ligne des télécommunications d’urgence. Rien n’est jamais envoyé nulle part.</translation>
     </message>
 </context>
 <context>
@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>Redundancy that is not</source>
-        <translation>Redondance qui n&apos;en est pas une</translation>
+        <translation>Redondance qui n’en est pas une</translation>
     </message>
     <message>
         <source>Tiers that differ</source>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>Paths to a gateway without a common site: {none} sites have none, {one} one, {two} two, {more} more.</source>
-        <translation>Chemins vers une passerelle sans site commun&#xa0;: {none} sites n&apos;en ont aucun, {one} un seul, {two} deux, {more} davantage.</translation>
+        <translation>Chemins vers une passerelle sans site commun&#xa0;: {none} sites n’en ont aucun, {one} un seul, {two} deux, {more} davantage.</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>{name} and {same}, {m} m apart</source>
-        <translation>{name} et {same}, à {m} m l&apos;un de l&apos;autre</translation>
+        <translation>{name} et {same}, à {m} m l’un de l’autre</translation>
     </message>
     <message>
         <source>Merged, as you decided</source>
@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>No table was found in these files.</source>
-        <translation>Aucune table n&apos;a été trouvée dans ces fichiers.</translation>
+        <translation>Aucune table n’a été trouvée dans ces fichiers.</translation>
     </message>
     <message>
         <source>Field of {column}</source>
@@ -307,11 +307,23 @@
     </message>
     <message>
         <source>read as you decided before for the same header</source>
-        <translation>lu comme vous l&apos;aviez décidé pour le même en-tête</translation>
+        <translation>lu comme vous l’aviez décidé pour le même en-tête</translation>
     </message>
     <message>
         <source>(kept beside the fields)</source>
         <translation>(conservé à côté des champs)</translation>
+    </message>
+    <message>
+        <source>The file does not state it: give any EPSG code. Listed are those that fit.</source>
+        <translation>Le fichier ne l&apos;indique pas : donnez n&apos;importe quel code EPSG. La liste montre ceux qui conviennent.</translation>
+    </message>
+    <message>
+        <source>EPSG code, such as EPSG:32620</source>
+        <translation>code EPSG, par exemple EPSG:32620</translation>
+    </message>
+    <message>
+        <source>Coordinate s&amp;ystem</source>
+        <translation>S&amp;ystème de coordonnées</translation>
     </message>
 </context>
 <context>
@@ -350,7 +362,7 @@
     </message>
     <message>
         <source>Saving a copy</source>
-        <translation>Enregistrement d&apos;une copie</translation>
+        <translation>Enregistrement d’une copie</translation>
     </message>
     <message>
         <source>Merge with another copy of this plan</source>
@@ -358,11 +370,11 @@
     </message>
     <message>
         <source>Save the plan as it was</source>
-        <translation>Enregistrer le plan tel qu&apos;il était</translation>
+        <translation>Enregistrer le plan tel qu’il était</translation>
     </message>
     <message>
         <source>The plan as it was then lies in {file}. This plan is as it is.</source>
-        <translation>Le plan tel qu&apos;il était alors se trouve dans {file}. Ce plan-ci reste inchangé.</translation>
+        <translation>Le plan tel qu’il était alors se trouve dans {file}. Ce plan-ci reste inchangé.</translation>
     </message>
     <message>
         <source>Going back</source>
@@ -370,7 +382,7 @@
     </message>
     <message>
         <source>The plan is what it was then. What it was before is kept as a backup.</source>
-        <translation>Le plan est revenu à cet état. L&apos;état précédent est conservé comme sauvegarde.</translation>
+        <translation>Le plan est revenu à cet état. L’état précédent est conservé comme sauvegarde.</translation>
     </message>
     <message>
         <source>Restoring the backup</source>
@@ -416,7 +428,7 @@
     </message>
     <message>
         <source>Take them into the history? You can undo them there. Until then the plan shows them as they are.</source>
-        <translation>Les reprendre dans l&apos;historique&#xa0;? Vous pourrez les y annuler. D&apos;ici là, le plan les montre telles quelles.</translation>
+        <translation>Les reprendre dans l’historique&#xa0;? Vous pourrez les y annuler. D’ici là, le plan les montre telles quelles.</translation>
     </message>
     <message>
         <source>Folder for the blank forms</source>
@@ -451,7 +463,7 @@
     </message>
     <message>
         <source>± is one standard error; a difference is clear where it exceeds two of them.</source>
-        <translation>± est une erreur type&#xa0;; une différence est nette lorsqu&apos;elle en dépasse deux.</translation>
+        <translation>± est une erreur type&#xa0;; une différence est nette lorsqu’elle en dépasse deux.</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -486,7 +498,7 @@
     </message>
     <message>
         <source>All records of a kind</source>
-        <translation>Toutes les fiches d&apos;un type</translation>
+        <translation>Toutes les fiches d’un type</translation>
     </message>
     <message>
         <source>By operator</source>
@@ -522,11 +534,11 @@
     </message>
     <message>
         <source>What nobody recorded is assumed (grade D) and printed as assumed.</source>
-        <translation>Ce que personne n&apos;a enregistré est supposé (qualité D) et imprimé comme supposé.</translation>
+        <translation>Ce que personne n’a enregistré est supposé (qualité D) et imprimé comme supposé.</translation>
     </message>
     <message>
         <source>Oldest survey: {oldest}. {undated} records have no date of survey.</source>
-        <translation>Relevé le plus ancien&#xa0;: {oldest}. {undated} fiches n&apos;ont pas de date de relevé.</translation>
+        <translation>Relevé le plus ancien&#xa0;: {oldest}. {undated} fiches n’ont pas de date de relevé.</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -584,11 +596,11 @@
     </message>
     <message>
         <source>It depends on the design wind of the asset; drawn for 50 m/s.</source>
-        <translation>Elle dépend du vent de calcul de l&apos;actif&#xa0;; tracée pour 50 m/s.</translation>
+        <translation>Elle dépend du vent de calcul de l’actif&#xa0;; tracée pour 50 m/s.</translation>
     </message>
     <message>
         <source>It counts from the height of the equipment; drawn for equipment on the ground.</source>
-        <translation>Elle compte à partir de la hauteur de l&apos;équipement&#xa0;; tracée pour un équipement au sol.</translation>
+        <translation>Elle compte à partir de la hauteur de l’équipement&#xa0;; tracée pour un équipement au sol.</translation>
     </message>
     <message>
         <source>Source: {source} (grade {grade})</source>
@@ -655,7 +667,7 @@
     </message>
     <message>
         <source>Pick a site, a link or an organization anywhere: what is lost with it stands here.</source>
-        <translation>Choisissez n&apos;importe où un site, une liaison ou une organisation&#xa0;: ce qui est perdu avec l&apos;élément s&apos;affiche ici.</translation>
+        <translation>Choisissez n’importe où un site, une liaison ou une organisation&#xa0;: ce qui est perdu avec l’élément s’affiche ici.</translation>
     </message>
     <message>
         <source>Without {name}, {people} people lose all service; exact, nothing else failing.</source>
@@ -702,18 +714,18 @@
     </message>
     <message>
         <source>{n} other records are nothing without what you delete: links, power supplies and the like.</source>
-        <translation>{n} autres fiches n&apos;ont pas de sens sans ce que vous supprimez&#xa0;: liaisons, alimentations électriques, etc.</translation>
+        <translation>{n} autres fiches n’ont pas de sens sans ce que vous supprimez&#xa0;: liaisons, alimentations électriques, etc.</translation>
     </message>
     <message>
         <source>Delete them, too? Undo brings all of them back.</source>
-        <translation>Les supprimer aussi&#xa0;? L&apos;annulation les rétablit toutes.</translation>
+        <translation>Les supprimer aussi&#xa0;? L’annulation les rétablit toutes.</translation>
     </message>
 </context>
 <context>
     <name>EditingBar</name>
     <message>
         <source>Editing tools</source>
-        <translation>Outils d&apos;édition</translation>
+        <translation>Outils d’édition</translation>
     </message>
     <message>
         <source>Add site</source>
@@ -721,7 +733,7 @@
     </message>
     <message>
         <source>Add a site by a click</source>
-        <translation>Ajouter un site d&apos;un clic</translation>
+        <translation>Ajouter un site d’un clic</translation>
     </message>
     <message>
         <source>Draw link</source>
@@ -729,7 +741,7 @@
     </message>
     <message>
         <source>Draw a link from site to site</source>
-        <translation>Tracer une liaison d&apos;un site à l&apos;autre</translation>
+        <translation>Tracer une liaison d’un site à l’autre</translation>
     </message>
     <message>
         <source>Move</source>
@@ -745,7 +757,7 @@
     </message>
     <message>
         <source>Change the route of a link, point by point</source>
-        <translation>Modifier le tracé d&apos;une liaison, point par point</translation>
+        <translation>Modifier le tracé d’une liaison, point par point</translation>
     </message>
     <message>
         <source>Split</source>
@@ -785,7 +797,7 @@
     </message>
     <message>
         <source>Set fields of all that is chosen, for example a route group</source>
-        <translation>Définir des champs de toute la sélection, par exemple un groupe d&apos;itinéraires</translation>
+        <translation>Définir des champs de toute la sélection, par exemple un groupe d’itinéraires</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -801,7 +813,7 @@
     </message>
     <message>
         <source>Paste records from a spreadsheet or another plan</source>
-        <translation>Coller des fiches d&apos;un tableur ou d&apos;un autre plan</translation>
+        <translation>Coller des fiches d’un tableur ou d’un autre plan</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -816,18 +828,18 @@
     <name>ErrorDialog</name>
     <message>
         <source>Something went wrong inside Lifeline. Your plan file is safe; you can go on.</source>
-        <translation>Une erreur interne s&apos;est produite dans Lifeline. Votre fichier de plan est intact&#xa0;; vous pouvez continuer.</translation>
+        <translation>Une erreur interne s’est produite dans Lifeline. Votre fichier de plan est intact&#xa0;; vous pouvez continuer.</translation>
     </message>
     <message>
         <source>A report without personal data was saved. Please send it to whoever supports you:</source>
-        <translation>Un rapport sans données personnelles a été enregistré. Veuillez l&apos;envoyer à votre service d&apos;assistance&#xa0;:</translation>
+        <translation>Un rapport sans données personnelles a été enregistré. Veuillez l’envoyer à votre service d’assistance&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>EventForm</name>
     <message>
         <source>Edit the hazard event</source>
-        <translation>Modifier l&apos;événement</translation>
+        <translation>Modifier l’événement</translation>
     </message>
     <message>
         <source>New hazard event</source>
@@ -835,7 +847,7 @@
     </message>
     <message>
         <source>Kind of hazard</source>
-        <translation>Type d&apos;aléa</translation>
+        <translation>Type d’aléa</translation>
     </message>
     <message>
         <source>Show it on the &amp;map</source>
@@ -847,15 +859,15 @@
     </message>
     <message>
         <source>from a file</source>
-        <translation>d&apos;un fichier</translation>
+        <translation>d’un fichier</translation>
     </message>
     <message>
         <source>import a map file or a raster as hazard event first</source>
-        <translation>importez d&apos;abord un fichier cartographique ou une image matricielle comme événement</translation>
+        <translation>importez d’abord un fichier cartographique ou une image matricielle comme événement</translation>
     </message>
     <message>
         <source>Click where the event is</source>
-        <translation>Cliquez à l&apos;endroit de l&apos;événement</translation>
+        <translation>Cliquez à l’endroit de l’événement</translation>
     </message>
     <message>
         <source>Click the next position of the storm</source>
@@ -875,11 +887,11 @@
     </message>
     <message>
         <source>&amp;Kind of hazard</source>
-        <translation>&amp;Type d&apos;aléa</translation>
+        <translation>&amp;Type d’aléa</translation>
     </message>
     <message>
         <source>The event itself</source>
-        <translation>L&apos;événement lui-même</translation>
+        <translation>L’événement lui-même</translation>
     </message>
 </context>
 <context>
@@ -928,7 +940,7 @@
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
-        <translation>Le dossier {folder} n&apos;existe pas.</translation>
+        <translation>Le dossier {folder} n’existe pas.</translation>
     </message>
     <message>
         <source>{file} exists already. Choose another name.</source>
@@ -1014,7 +1026,7 @@
     </message>
     <message>
         <source>Probability of damage over intensity</source>
-        <translation>Probabilité de dommage selon l&apos;intensité</translation>
+        <translation>Probabilité de dommage selon l’intensité</translation>
     </message>
     <message>
         <source>{unit}, {averaging}</source>
@@ -1022,7 +1034,7 @@
     </message>
     <message>
         <source>probability of being hit</source>
-        <translation>probabilité d&apos;être touché</translation>
+        <translation>probabilité d’être touché</translation>
     </message>
     <message>
         <source>At {intensity} {unit}</source>
@@ -1164,11 +1176,11 @@
     </message>
     <message>
         <source>Re&amp;ports (optional)</source>
-        <translation>Ra&amp;pports (facultatif)</translation>
+        <translation>Rapp&amp;orts (facultatif)</translation>
     </message>
     <message>
         <source>Reali&amp;zations</source>
-        <translation>Réali&amp;sations</translation>
+        <translation>T&amp;irages</translation>
     </message>
     <message>
         <source>See&amp;d</source>
@@ -1215,7 +1227,7 @@
     </message>
     <message>
         <source>Pick an entry to see what it changed.</source>
-        <translation>Choisissez une entrée pour voir ce qu&apos;elle a changé.</translation>
+        <translation>Choisissez une entrée pour voir ce qu’elle a changé.</translation>
     </message>
     <message>
         <source>History of</source>
@@ -1231,15 +1243,15 @@
     </message>
     <message>
         <source>&amp;Save the plan as it was then…</source>
-        <translation>&amp;Enregistrer le plan tel qu&apos;il était alors…</translation>
+        <translation>&amp;Enregistrer le plan tel qu’il était alors…</translation>
     </message>
     <message>
         <source>… and more</source>
-        <translation>… et d&apos;autres</translation>
+        <translation>… et d’autres</translation>
     </message>
     <message>
         <source>Edits of the other copy:</source>
-        <translation>Modifications de l&apos;autre copie&#xa0;:</translation>
+        <translation>Modifications de l’autre copie&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1274,7 +1286,7 @@
     </message>
     <message>
         <source>This file could not be read.</source>
-        <translation>Ce fichier n&apos;a pas pu être lu.</translation>
+        <translation>Ce fichier n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -1306,11 +1318,11 @@
     </message>
     <message>
         <source>Where a row does not say it itself.</source>
-        <translation>Lorsqu&apos;une ligne ne le précise pas elle-même.</translation>
+        <translation>Lorsqu’une ligne ne le précise pas elle-même.</translation>
     </message>
     <message>
         <source>Nothing is written before you import; undo takes it all back.</source>
-        <translation>Rien n&apos;est écrit avant l&apos;importation&#xa0;; l&apos;annulation rétablit tout.</translation>
+        <translation>Rien n’est écrit avant l’importation&#xa0;; l’annulation rétablit tout.</translation>
     </message>
     <message>
         <source>Left out: {n}. The list of what was noticed says why.</source>
@@ -1399,10 +1411,6 @@
         <translation>Remarques</translation>
     </message>
     <message>
-        <source>Do &amp;not repair this</source>
-        <translation>&amp;Ne pas réparer ceci</translation>
-    </message>
-    <message>
         <source>Refuse all of this &amp;kind</source>
         <translation>Refuser tous ceux de ce t&amp;ype</translation>
     </message>
@@ -1441,6 +1449,10 @@
     <message>
         <source>Text</source>
         <translation>Texte</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse this</source>
+        <translation>&amp;Refuser ceci</translation>
     </message>
 </context>
 <context>
@@ -1576,7 +1588,7 @@
     <name>MainWindow</name>
     <message>
         <source>The settings could not be saved.</source>
-        <translation>Les paramètres n&apos;ont pas pu être enregistrés.</translation>
+        <translation>Les paramètres n’ont pas pu être enregistrés.</translation>
     </message>
     <message>
         <source>{plan} (read only)</source>
@@ -1591,7 +1603,7 @@
     </message>
     <message>
         <source>Probability of an outage</source>
-        <translation>Probabilité d&apos;une interruption de service</translation>
+        <translation>Probabilité d’une interruption de service</translation>
     </message>
     <message>
         <source>Synthetic data: no real network</source>
@@ -1758,11 +1770,11 @@
     </message>
     <message>
         <source>&amp;Merge with another copy…</source>
-        <translation>&amp;Fusionner avec une autre copie…</translation>
+        <translation>Fusionner &amp;avec une autre copie…</translation>
     </message>
     <message>
         <source>Restore a &amp;backup…</source>
-        <translation>Restaurer une sauve&amp;garde…</translation>
+        <translation>Restaurer une sau&amp;vegarde…</translation>
     </message>
     <message>
         <source>&amp;Close the plan</source>
@@ -1818,7 +1830,7 @@
     </message>
     <message>
         <source>None yet</source>
-        <translation>Aucun pour l&apos;instant</translation>
+        <translation>Aucun pour l’instant</translation>
     </message>
     <message>
         <source>Chan&amp;ges since a version…</source>
@@ -1830,7 +1842,7 @@
     </message>
     <message>
         <source>Write &amp;all editions…</source>
-        <translation>Écrire toutes les édi&amp;tions…</translation>
+        <translation>Écrire to&amp;utes les éditions…</translation>
     </message>
 </context>
 <context>
@@ -1861,7 +1873,7 @@
     </message>
     <message>
         <source>There are no conflicts.</source>
-        <translation>Il n&apos;y a pas de conflits.</translation>
+        <translation>Il n’y a pas de conflits.</translation>
     </message>
     <message>
         <source>this plan</source>
@@ -1869,7 +1881,7 @@
     </message>
     <message>
         <source>the other one</source>
-        <translation>l&apos;autre</translation>
+        <translation>l’autre</translation>
     </message>
     <message>
         <source>Record</source>
@@ -1885,7 +1897,7 @@
     </message>
     <message>
         <source>The other one</source>
-        <translation>L&apos;autre</translation>
+        <translation>L’autre</translation>
     </message>
     <message>
         <source>Holds</source>
@@ -1921,7 +1933,7 @@
     </message>
     <message>
         <source>All: the ot&amp;her one</source>
-        <translation>Tous&#xa0;: l&apos;a&amp;utre</translation>
+        <translation>Tous&#xa0;: l’a&amp;utre</translation>
     </message>
     <message>
         <source>All: the &amp;newer</source>
@@ -1929,7 +1941,7 @@
     </message>
     <message>
         <source>Edits of different fields of one record both live. Nothing is written before you merge, and undo helps.</source>
-        <translation>Les modifications de champs différents d&apos;une même fiche sont toutes conservées. Rien n&apos;est écrit avant la fusion, et l&apos;annulation reste possible.</translation>
+        <translation>Les modifications de champs différents d’une même fiche sont toutes conservées. Rien n’est écrit avant la fusion, et l’annulation reste possible.</translation>
     </message>
     <message>
         <source>This file could not be read.</source>
@@ -1940,11 +1952,11 @@
     <name>MomentSlider</name>
     <message>
         <source>Hours after the event</source>
-        <translation>Heures après l&apos;événement</translation>
+        <translation>Heures après l’événement</translation>
     </message>
     <message>
         <source>Who is without service at this time, on the map; at the left end: at any time</source>
-        <translation>Qui est sans service à ce moment, sur la carte&#xa0;; à l&apos;extrémité gauche&#xa0;: à tout moment</translation>
+        <translation>Qui est sans service à ce moment, sur la carte&#xa0;; à l’extrémité gauche&#xa0;: à tout moment</translation>
     </message>
     <message>
         <source>Let the time run</source>
@@ -1979,11 +1991,11 @@
     </message>
     <message>
         <source>There is such a file already. Choose another name; a plan is never overwritten.</source>
-        <translation>Ce fichier existe déjà. Choisissez un autre nom&#xa0;; un plan n&apos;est jamais écrasé.</translation>
+        <translation>Ce fichier existe déjà. Choisissez un autre nom&#xa0;; un plan n’est jamais écrasé.</translation>
     </message>
     <message>
         <source>National Emergency Telecommunications Plan: {country}</source>
-        <translation>Plan national de télécommunications d&apos;urgence&#xa0;: {country}</translation>
+        <translation>Plan national de télécommunications d’urgence&#xa0;: {country}</translation>
     </message>
     <message>
         <source>File of the new plan</source>
@@ -2033,7 +2045,7 @@
         <translation>sans limite</translation>
     </message>
     <message>
-        <source>By person-hours avoided per &amp;cost</source>
+        <source>By person-hours a&amp;voided per cost</source>
         <translation>Par heures-personnes évitées rapportées au &amp;coût</translation>
     </message>
     <message>
@@ -2066,7 +2078,7 @@
     </message>
     <message>
         <source>Of {all} person-hours without this service; {candidates} candidates, {n} simulated events. Greedy: a good choice, no proof that there is none better.</source>
-        <translation>Sur {all} heures-personnes sans ce service&#xa0;; {candidates} candidats, {n} événements simulés. Méthode gloutonne&#xa0;: un bon choix, sans preuve qu&apos;il n&apos;en existe pas de meilleur.</translation>
+        <translation>Sur {all} heures-personnes sans ce service&#xa0;; {candidates} candidats, {n} événements simulés. Méthode gloutonne&#xa0;: un bon choix, sans preuve qu’il n’en existe pas de meilleur.</translation>
     </message>
     <message>
         <source>Link or kit</source>
@@ -2086,11 +2098,11 @@
     </message>
     <message>
         <source>All so far avoid</source>
-        <translation>Évitées au total jusqu&apos;ici</translation>
+        <translation>Évitées au total jusqu’ici</translation>
     </message>
     <message>
         <source>All so far, USD</source>
-        <translation>Coût total jusqu&apos;ici, USD</translation>
+        <translation>Coût total jusqu’ici, USD</translation>
     </message>
     <message>
         <source>How &amp;many</source>
@@ -2114,7 +2126,7 @@
     <message>
         <source>{time} after the event: {mean} people without service
 in nine of ten realizations {p5} to {p95}</source>
-        <translation>{time} après l&apos;événement&#xa0;: {mean} personnes sans service
+        <translation>{time} après l’événement&#xa0;: {mean} personnes sans service
 dans neuf tirages sur dix, de {p5} à {p95}</translation>
     </message>
     <message>
@@ -2191,7 +2203,7 @@ dans neuf tirages sur dix, de {p5} à {p95}</translation>
     </message>
     <message>
         <source>Printing the preview</source>
-        <translation>Impression de l&apos;aperçu</translation>
+        <translation>Impression de l’aperçu</translation>
     </message>
     <message>
         <source>The plan</source>
@@ -2234,7 +2246,7 @@ dans neuf tirages sur dix, de {p5} à {p95}</translation>
     </message>
     <message>
         <source>The preview is being made…</source>
-        <translation>L&apos;aperçu est en préparation…</translation>
+        <translation>L’aperçu est en préparation…</translation>
     </message>
     <message>
         <source>Page of the print</source>
@@ -2289,7 +2301,7 @@ dans neuf tirages sur dix, de {p5} à {p95}</translation>
     </message>
     <message>
         <source>&amp;Readers</source>
-        <translation>&amp;Lecteurs</translation>
+        <translation>Lec&amp;teurs</translation>
     </message>
     <message>
         <source>&amp;Write</source>
@@ -2347,7 +2359,7 @@ dans neuf tirages sur dix, de {p5} à {p95}</translation>
     <name>RecordForm</name>
     <message>
         <source>* must be filled in. What is not known stays empty; never write 0 for unknown.</source>
-        <translation>* doit être rempli. Ce qui n&apos;est pas connu reste vide&#xa0;; n&apos;écrivez jamais 0 pour inconnu.</translation>
+        <translation>* doit être rempli. Ce qui n’est pas connu reste vide&#xa0;; n’écrivez jamais 0 pour inconnu.</translation>
     </message>
     <message>
         <source>Where this record comes from</source>
@@ -2374,7 +2386,7 @@ dans neuf tirages sur dix, de {p5} à {p95}</translation>
     </message>
     <message>
         <source>Unknown: nobody recorded it.</source>
-        <translation>Inconnu&#xa0;: personne ne l&apos;a enregistré.</translation>
+        <translation>Inconnu&#xa0;: personne ne l’a enregistré.</translation>
     </message>
 </context>
 <context>
@@ -2428,7 +2440,7 @@ dans neuf tirages sur dix, de {p5} à {p95}</translation>
     </message>
     <message>
         <source>{n} of the {rows} rows that are shown would change; undo takes it back.</source>
-        <translation>{n} des {rows} lignes affichées changeraient&#xa0;; l&apos;annulation les rétablit.</translation>
+        <translation>{n} des {rows} lignes affichées changeraient&#xa0;; l’annulation les rétablit.</translation>
     </message>
 </context>
 <context>
@@ -2459,11 +2471,11 @@ dans neuf tirages sur dix, de {p5} à {p95}</translation>
     </message>
     <message>
         <source>The plan becomes what it was at that time, now at revision {n}. What it is now is kept as a backup, too.</source>
-        <translation>Le plan redevient ce qu&apos;il était à ce moment&#xa0;; il en est à la révision {n}. L&apos;état actuel est aussi conservé comme sauvegarde.</translation>
+        <translation>Le plan redevient ce qu’il était à ce moment&#xa0;; il en est à la révision {n}. L’état actuel est aussi conservé comme sauvegarde.</translation>
     </message>
     <message>
         <source>There are no backups yet. Lifeline makes one when a plan is opened after changes.</source>
-        <translation>Il n&apos;y a pas encore de sauvegarde. Lifeline en crée une à l&apos;ouverture d&apos;un plan qui a été modifié.</translation>
+        <translation>Il n’y a pas encore de sauvegarde. Lifeline en crée une à l’ouverture d’un plan qui a été modifié.</translation>
     </message>
     <message>
         <source>The plan is damaged. Choose the backup to go back to; the damaged file is kept beside it.</source>
@@ -2490,15 +2502,15 @@ Choisissez un scénario dans le panneau «&#xa0;Scénario&#xa0;» et lancez-le.<
     </message>
     <message>
         <source>Without service {time} after the event</source>
-        <translation>Sans service {time} après l&apos;événement</translation>
+        <translation>Sans service {time} après l’événement</translation>
     </message>
     <message>
         <source>▲ Out of date: the inventory or the scenario has changed since this run.</source>
-        <translation>▲ Périmé&#xa0;: l&apos;inventaire ou le scénario a changé depuis cette simulation.</translation>
+        <translation>▲ Périmé&#xa0;: l’inventaire ou le scénario a changé depuis cette simulation.</translation>
     </message>
     <message>
         <source>at the event</source>
-        <translation>lors de l&apos;événement</translation>
+        <translation>lors de l’événement</translation>
     </message>
     <message>
         <source>without service {when};
@@ -2570,6 +2582,30 @@ Choisissez un scénario dans le panneau «&#xa0;Scénario&#xa0;» et lancez-le.<
         <source>How sure this is</source>
         <translation>Degré de certitude</translation>
     </message>
+    <message>
+        <source>People without service over time</source>
+        <translation>Personnes sans service au fil du temps</translation>
+    </message>
+    <message>
+        <source>Areas and groups of people</source>
+        <translation>Zones et groupes de personnes</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Over &amp;time</source>
+        <translation>Dans le &amp;temps</translation>
+    </message>
+    <message>
+        <source>&amp;Areas, groups</source>
+        <translation>&amp;Zones, groupes</translation>
+    </message>
+    <message>
+        <source>&amp;Measures</source>
+        <translation>&amp;Mesures</translation>
+    </message>
 </context>
 <context>
     <name>RowsPage</name>
@@ -2583,7 +2619,7 @@ Choisissez un scénario dans le panneau «&#xa0;Scénario&#xa0;» et lancez-le.<
     </message>
     <message>
         <source>The first {shown} of {all} rows; {lost} of them would be left out, drawn faint.</source>
-        <translation>Les {shown} premières lignes sur {all}&#xa0;; {lost} d&apos;entre elles, estompées, seraient omises.</translation>
+        <translation>Les {shown} premières lignes sur {all}&#xa0;; {lost} d’entre elles, estompées, seraient omises.</translation>
     </message>
     <message>
         <source>Row</source>
@@ -2614,7 +2650,7 @@ Choisissez un scénario dans le panneau «&#xa0;Scénario&#xa0;» et lancez-le.<
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation>Arrêté. Rien n&apos;a été modifié.</translation>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Events: {names}</source>
@@ -2622,7 +2658,7 @@ Choisissez un scénario dans le panneau «&#xa0;Scénario&#xa0;» et lancez-le.<
     </message>
     <message>
         <source>No event yet: edit the scenario and choose one.</source>
-        <translation>Pas encore d&apos;événement&#xa0;: modifiez le scénario et choisissez-en un.</translation>
+        <translation>Pas encore d’événement&#xa0;: modifiez le scénario et choisissez-en un.</translation>
     </message>
     <message>
         <source>Edit the scenario</source>
@@ -2698,7 +2734,7 @@ Choisissez un scénario dans le panneau «&#xa0;Scénario&#xa0;» et lancez-le.<
     </message>
     <message>
         <source>Which alternative links and kits avoid most person-hours in this scenario</source>
-        <translation>Quelles liaisons de secours et quels kits évitent le plus d&apos;heures-personnes dans ce scénario</translation>
+        <translation>Quelles liaisons de secours et quels kits évitent le plus d’heures-personnes dans ce scénario</translation>
     </message>
     <message>
         <source>&amp;Fragility curves…</source>
@@ -2718,7 +2754,7 @@ Choisissez un scénario dans le panneau «&#xa0;Scénario&#xa0;» et lancez-le.<
 A scenario says which hazard events to simulate. Import a storm track first, or add a hazard event in its table; then make a scenario of it.</source>
         <translation>Pas encore de scénario.
 
-Un scénario indique quels événements simuler. Importez d&apos;abord une trajectoire de tempête ou ajoutez un événement dans sa table&#xa0;; faites-en ensuite un scénario.</translation>
+Un scénario indique quels événements simuler. Importez d’abord une trajectoire de tempête ou ajoutez un événement dans sa table&#xa0;; faites-en ensuite un scénario.</translation>
     </message>
     <message>
         <source>&amp;Import a storm track…</source>
@@ -2751,6 +2787,10 @@ Un scénario indique quels événements simuler. Importez d&apos;abord une traje
     <message>
         <source>A storm of the past beside what was reported: how far off is the engine?</source>
         <translation>Une tempête du passé à côté de ce qui a été rapporté : de combien le moteur s’écarte-t-il ?</translation>
+    </message>
+    <message>
+        <source>Mean ± one standard error</source>
+        <translation>Moyenne ± une erreur type</translation>
     </message>
 </context>
 <context>
@@ -2876,11 +2916,11 @@ Un scénario indique quels événements simuler. Importez d&apos;abord une traje
     </message>
     <message>
         <source>{n} of {all} sites and links cut people off when they fail alone.</source>
-        <translation>{n} sites et liaisons sur {all} isolent des personnes lorsqu&apos;ils tombent seuls en panne.</translation>
+        <translation>{n} sites et liaisons sur {all} isolent des personnes lorsqu’ils tombent seuls en panne.</translation>
     </message>
     <message>
         <source>{n} people have no path to a gateway even without a failure.</source>
-        <translation>{n} personnes n&apos;ont aucun chemin vers une passerelle, même sans défaillance.</translation>
+        <translation>{n} personnes n’ont aucun chemin vers une passerelle, même sans défaillance.</translation>
     </message>
 </context>
 <context>
@@ -2903,7 +2943,7 @@ Un scénario indique quels événements simuler. Importez d&apos;abord une traje
     </message>
     <message>
         <source>None yet. You can also drop a plan file here.</source>
-        <translation>Aucun pour l&apos;instant. Vous pouvez aussi déposer un fichier de plan ici.</translation>
+        <translation>Aucun pour l’instant. Vous pouvez aussi déposer un fichier de plan ici.</translation>
     </message>
     <message>
         <source>&amp;Remove from the list</source>
@@ -2921,7 +2961,7 @@ Un scénario indique quels événements simuler. Importez d&apos;abord une traje
     </message>
     <message>
         <source>The national emergency telecommunications plan: what there is, what a disaster would cut off, for how long, and what to do first. Everything stays on this computer.</source>
-        <translation>Le plan national de télécommunications d&apos;urgence&#xa0;: ce qui existe, ce qu&apos;une catastrophe couperait, pendant combien de temps, et que faire d&apos;abord. Tout reste sur cet ordinateur.</translation>
+        <translation>Le plan national de télécommunications d’urgence&#xa0;: ce qui existe, ce qu’une catastrophe couperait, pendant combien de temps, et que faire d’abord. Tout reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -2937,7 +2977,7 @@ Un scénario indique quels événements simuler. Importez d&apos;abord une traje
     </message>
     <message>
         <source>A plan file (.gpkg) from this computer or a stick.</source>
-        <translation>Un fichier de plan (.gpkg) de cet ordinateur ou d&apos;une clé USB.</translation>
+        <translation>Un fichier de plan (.gpkg) de cet ordinateur ou d’une clé USB.</translation>
     </message>
     <message>
         <source>Re&amp;cent plans</source>
@@ -3113,7 +3153,7 @@ Un scénario indique quels événements simuler. Importez d&apos;abord une traje
     </message>
     <message>
         <source>Show only rows with these words</source>
-        <translation>N&apos;afficher que les lignes contenant ces mots</translation>
+        <translation>N’afficher que les lignes contenant ces mots</translation>
     </message>
     <message>
         <source>Add to: {table}</source>
@@ -3191,7 +3231,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Show only rows with {field}: {value}</source>
-        <translation>N&apos;afficher que les lignes avec {field}&#xa0;: {value}</translation>
+        <translation>N’afficher que les lignes avec {field}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Sort by this column</source>
@@ -3340,7 +3380,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>comme les prévisions à 48 h</translation>
     </message>
     <message>
-        <source>Tracks to the &amp;sides</source>
+        <source>Tracks to the s&amp;ides</source>
         <translation>Trajectoires sur les &amp;côtés</translation>
     </message>
     <message>
@@ -3349,7 +3389,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Tracks &amp;ahead and back</source>
-        <translation>Trajectoires en &amp;avant et en arrière</translation>
+        <translation>Trajectoires en a&amp;vant et en arrière</translation>
     </message>
     <message>
         <source>Standard deviation ahead and &amp;back (km)</source>
@@ -3388,15 +3428,15 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Some channel reaches {covered} of {people} people. {one} settlements have one independent channel, {none} have none.</source>
-        <translation>Un canal au moins atteint {covered} personnes sur {people}. {one} localités ont un seul canal indépendant, {none} n&apos;en ont aucun.</translation>
+        <translation>Un canal au moins atteint {covered} personnes sur {people}. {one} localités ont un seul canal indépendant, {none} n’en ont aucun.</translation>
     </message>
     <message>
         <source>Nobody recorded these stages of the chain, they are taken to hold: {names}.</source>
-        <translation>Personne n&apos;a enregistré ces étapes de la chaîne&#xa0;; elles sont supposées tenir&#xa0;: {names}.</translation>
+        <translation>Personne n’a enregistré ces étapes de la chaîne&#xa0;; elles sont supposées tenir&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Probability of no warning: {time}</source>
-        <translation>Probabilité d&apos;absence d&apos;alerte&#xa0;: {time}</translation>
+        <translation>Probabilité d’absence d’alerte&#xa0;: {time}</translation>
     </message>
     <message>
         <source>Settlement</source>
@@ -3412,7 +3452,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Probability that some channel reaches the settlement, the chain above it included</source>
-        <translation>Probabilité qu&apos;un canal au moins atteigne la localité, chaîne en amont comprise</translation>
+        <translation>Probabilité qu’un canal au moins atteigne la localité, chaîne en amont comprise</translation>
     </message>
     <message>
         <source>Channels apart</source>
@@ -3425,6 +3465,10 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>Channels</source>
         <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>{count} sirens, loudspeakers and transmitters have no recorded reach: they are counted for nobody.</source>
+        <translation>{count} sirènes, haut-parleurs et émetteurs n&apos;ont pas de portée enregistrée : ils ne comptent pour personne.</translation>
     </message>
 </context>
 <context>
@@ -3463,15 +3507,15 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>{hours} ± {se} person-hours without service to day 30; {n} simulated events{refining}.</source>
-        <translation>{hours} ± {se} heures-personnes sans service jusqu&apos;au jour 30&#xa0;; {n} événements simulés{refining}.</translation>
+        <translation>{hours} ± {se} heures-personnes sans service jusqu’au jour 30&#xa0;; {n} événements simulés{refining}.</translation>
     </message>
     <message>
         <source>, being refined</source>
-        <translation>, en cours d&apos;affinage</translation>
+        <translation>, en cours d’affinage</translation>
     </message>
     <message>
         <source>Without service {time} after the event</source>
-        <translation>Sans service {time} après l&apos;événement</translation>
+        <translation>Sans service {time} après l’événement</translation>
     </message>
     <message>
         <source>&amp;End</source>
@@ -3519,7 +3563,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>&amp;Strength of the event</source>
-        <translation>&amp;Force de l&apos;événement</translation>
+        <translation>&amp;Force de l’événement</translation>
     </message>
     <message>
         <source>&amp;Battery</source>
@@ -3535,7 +3579,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Turn something and see at once. The plan stays as it is.</source>
-        <translation>Modifiez un élément et voyez l&apos;effet aussitôt. Le plan reste inchangé.</translation>
+        <translation>Modifiez un élément et voyez l’effet aussitôt. Le plan reste inchangé.</translation>
     </message>
 </context>
 <context>
@@ -3582,7 +3626,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation>&amp;Papier</translation>
+        <translation>Papie&amp;r</translation>
     </message>
     <message>
         <source>&amp;Write</source>
@@ -3617,7 +3661,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>usual age, counted back from the year of the inventory</source>
-        <translation>âge usuel, compté à rebours depuis l&apos;année de l&apos;inventaire</translation>
+        <translation>âge usuel, compté à rebours depuis l’année de l’inventaire</translation>
     </message>
     <message>
         <source>nearest grid zone</source>
@@ -3637,11 +3681,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>computed from energy and load</source>
-        <translation>calculé d&apos;après l&apos;énergie et la charge</translation>
+        <translation>calculé d’après l’énergie et la charge</translation>
     </message>
     <message>
         <source>computed from fuel and burn</source>
-        <translation>calculé d&apos;après le carburant et la consommation</translation>
+        <translation>calculé d’après le carburant et la consommation</translation>
     </message>
     <message>
         <source>implied by its size, tank or fuel</source>
@@ -3664,7 +3708,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>What was there before a backup was restored</source>
-        <translation>Ce qui existait avant la restauration d&apos;une sauvegarde</translation>
+        <translation>Ce qui existait avant la restauration d’une sauvegarde</translation>
     </message>
     <message>
         <source>Before an update of Lifeline</source>
@@ -3769,7 +3813,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Entry from abroad</source>
-        <translation>Entrée depuis l&apos;étranger</translation>
+        <translation>Entrée depuis l’étranger</translation>
     </message>
     <message>
         <source>Exercises</source>
@@ -3789,15 +3833,15 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>This plan is approved by the authority in charge.</source>
-        <translation>Ce plan est approuvé par l&apos;autorité compétente.</translation>
+        <translation>Ce plan est approuvé par l’autorité compétente.</translation>
     </message>
     <message>
         <source>Date and signature of the approval.</source>
-        <translation>Date et signature de l&apos;approbation.</translation>
+        <translation>Date et signature de l’approbation.</translation>
     </message>
     <message>
         <source>The date of the next review is set and has not passed.</source>
-        <translation>La date de la prochaine révision est fixée et n&apos;est pas dépassée.</translation>
+        <translation>La date de la prochaine révision est fixée et n’est pas dépassée.</translation>
     </message>
     <message>
         <source>Next review in the plan.</source>
@@ -3817,11 +3861,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Deposit of the instrument; name of the focal point.</source>
-        <translation>Dépôt de l&apos;instrument&#xa0;; nom du point focal.</translation>
+        <translation>Dépôt de l’instrument&#xa0;; nom du point focal.</translation>
     </message>
     <message>
         <source>A committee for emergency telecommunications meets at least twice a year.</source>
-        <translation>Un comité des télécommunications d&apos;urgence se réunit au moins deux fois par an.</translation>
+        <translation>Un comité des télécommunications d’urgence se réunit au moins deux fois par an.</translation>
     </message>
     <message>
         <source>Minutes of the last meetings.</source>
@@ -3837,11 +3881,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Activation levels say what triggers each, who declares it and what then happens.</source>
-        <translation>Les niveaux d&apos;activation indiquent ce qui déclenche chacun, qui le déclare et ce qui se passe ensuite.</translation>
+        <translation>Les niveaux d’activation indiquent ce qui déclenche chacun, qui le déclare et ce qui se passe ensuite.</translation>
     </message>
     <message>
         <source>Table of activation levels.</source>
-        <translation>Tableau des niveaux d&apos;activation.</translation>
+        <translation>Tableau des niveaux d’activation.</translation>
     </message>
     <message>
         <source>Operators have seats in the committee.</source>
@@ -3897,11 +3941,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>A run of a scenario.</source>
-        <translation>Une simulation d&apos;un scénario.</translation>
+        <translation>Une simulation d’un scénario.</translation>
     </message>
     <message>
         <source>There is a simulated scenario for every hazard with a playbook.</source>
-        <translation>Il existe un scénario simulé pour chaque aléa doté d&apos;un guide d&apos;intervention.</translation>
+        <translation>Il existe un scénario simulé pour chaque aléa doté d’un guide d’intervention.</translation>
     </message>
     <message>
         <source>Runs of the scenarios.</source>
@@ -3925,7 +3969,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Positions come from a survey or from the owner.</source>
-        <translation>Les positions proviennent d&apos;un relevé sur le terrain ou du propriétaire.</translation>
+        <translation>Les positions proviennent d’un relevé sur le terrain ou du propriétaire.</translation>
     </message>
     <message>
         <source>Confidence A or B.</source>
@@ -3933,15 +3977,15 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Every cable names the duct, pole line or bridge that it shares with others.</source>
-        <translation>Chaque câble indique la conduite, la ligne de poteaux ou le pont qu&apos;il partage avec d&apos;autres.</translation>
+        <translation>Chaque câble indique la conduite, la ligne de poteaux ou le pont qu’il partage avec d’autres.</translation>
     </message>
     <message>
         <source>Route groups of links.</source>
-        <translation>Groupes d&apos;itinéraires des liaisons.</translation>
+        <translation>Groupes d’itinéraires des liaisons.</translation>
     </message>
     <message>
         <source>Facts are not older than twelve months.</source>
-        <translation>Les données n&apos;ont pas plus de douze mois.</translation>
+        <translation>Les données n’ont pas plus de douze mois.</translation>
     </message>
     <message>
         <source>Survey dates.</source>
@@ -3949,7 +3993,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>No single failure of a site cuts off people.</source>
-        <translation>Aucune défaillance d&apos;un seul site n&apos;isole de personnes.</translation>
+        <translation>Aucune défaillance d’un seul site n’isole de personnes.</translation>
     </message>
     <message>
         <source>Exact search for single failures.</source>
@@ -3957,7 +4001,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>The country has two or more independent exits to the world.</source>
-        <translation>Le pays dispose d&apos;au moins deux sorties indépendantes vers le monde.</translation>
+        <translation>Le pays dispose d’au moins deux sorties indépendantes vers le monde.</translation>
     </message>
     <message>
         <source>Gateways and their sites.</source>
@@ -3973,7 +4017,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Operators have agreed to let the customers of others roam in a disaster.</source>
-        <translation>Les opérateurs ont convenu de laisser les clients des autres en itinérance lors d&apos;une catastrophe.</translation>
+        <translation>Les opérateurs ont convenu de laisser les clients des autres en itinérance lors d’une catastrophe.</translation>
     </message>
     <message>
         <source>Agreement and date of its test.</source>
@@ -3981,7 +4025,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Sites last as long without the grid as the chosen rule asks.</source>
-        <translation>Les sites tiennent sans réseau électrique aussi longtemps que l&apos;exige la règle choisie.</translation>
+        <translation>Les sites tiennent sans réseau électrique aussi longtemps que l’exige la règle choisie.</translation>
     </message>
     <message>
         <source>Compliance with the rule.</source>
@@ -3989,7 +4033,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Fuel is contracted, and depots are recorded.</source>
-        <translation>Le carburant fait l&apos;objet d&apos;un contrat et les dépôts sont enregistrés.</translation>
+        <translation>Le carburant fait l’objet d’un contrat et les dépôts sont enregistrés.</translation>
     </message>
     <message>
         <source>Contract and depot.</source>
@@ -4001,7 +4045,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Restoration order of a run.</source>
-        <translation>Ordre de rétablissement d&apos;une simulation.</translation>
+        <translation>Ordre de rétablissement d’une simulation.</translation>
     </message>
     <message>
         <source>Generators were run under load within the last twelve months.</source>
@@ -4013,7 +4057,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Sites that are hard to reach have solar power.</source>
-        <translation>Les sites difficiles d&apos;accès disposent d&apos;énergie solaire.</translation>
+        <translation>Les sites difficiles d’accès disposent d’énergie solaire.</translation>
     </message>
     <message>
         <source>Solar figures of the power supplies.</source>
@@ -4037,15 +4081,15 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Every emergency number has a second center that answers.</source>
-        <translation>Chaque numéro d&apos;urgence a un second centre qui répond.</translation>
+        <translation>Chaque numéro d’urgence a un second centre qui répond.</translation>
     </message>
     <message>
         <source>Routing and date of the test.</source>
-        <translation>Acheminement et date de l&apos;essai.</translation>
+        <translation>Acheminement et date de l’essai.</translation>
     </message>
     <message>
         <source>Access to information about the emergency is free of charge.</source>
-        <translation>L&apos;accès aux informations sur l&apos;urgence est gratuit.</translation>
+        <translation>L’accès aux informations sur l’urgence est gratuit.</translation>
     </message>
     <message>
         <source>Agreement on zero rating.</source>
@@ -4053,7 +4097,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Every critical place has a card with four ways to be reached.</source>
-        <translation>Chaque lieu critique a une fiche avec quatre moyens d&apos;être joint.</translation>
+        <translation>Chaque lieu critique a une fiche avec quatre moyens d’être joint.</translation>
     </message>
     <message>
         <source>PACE cards of tiers 1 and 2.</source>
@@ -4077,7 +4121,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Radio nets are tested every month and the test is written down.</source>
-        <translation>Les réseaux radio sont essayés chaque mois et l&apos;essai est consigné.</translation>
+        <translation>Les réseaux radio sont essayés chaque mois et l’essai est consigné.</translation>
     </message>
     <message>
         <source>Exercises of the kind radio test.</source>
@@ -4085,7 +4129,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Licenses for satellite terminals are cleared beforehand.</source>
-        <translation>Les licences des terminaux satellitaires sont réglées à l&apos;avance.</translation>
+        <translation>Les licences des terminaux satellitaires sont réglées à l’avance.</translation>
     </message>
     <message>
         <source>For every hazard the law says who warns.</source>
@@ -4093,15 +4137,15 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Table of warning authorities.</source>
-        <translation>Tableau des autorités d&apos;alerte.</translation>
+        <translation>Tableau des autorités d’alerte.</translation>
     </message>
     <message>
         <source>Warnings are sent in the common alerting protocol.</source>
-        <translation>Les alertes sont envoyées au format du protocole d&apos;alerte commun (CAP).</translation>
+        <translation>Les alertes sont envoyées au format du protocole d’alerte commun (CAP).</translation>
     </message>
     <message>
         <source>Warning authorities.</source>
-        <translation>Autorités d&apos;alerte.</translation>
+        <translation>Autorités d’alerte.</translation>
     </message>
     <message>
         <source>Cell broadcast works on all mobile networks.</source>
@@ -4109,7 +4153,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Cell broadcast center; date of the test.</source>
-        <translation>Centre de diffusion cellulaire&#xa0;; date de l&apos;essai.</translation>
+        <translation>Centre de diffusion cellulaire&#xa0;; date de l’essai.</translation>
     </message>
     <message>
         <source>The hazards are watched by sensors that report.</source>
@@ -4117,7 +4161,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Warning nodes.</source>
-        <translation>Nœuds d&apos;alerte.</translation>
+        <translation>Nœuds d’alerte.</translation>
     </message>
     <message>
         <source>Messages are prepared in all languages that people speak.</source>
@@ -4133,7 +4177,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Warning reach on an ordinary day.</source>
-        <translation>Portée de l&apos;alerte un jour ordinaire.</translation>
+        <translation>Portée de l’alerte un jour ordinaire.</translation>
     </message>
     <message>
         <source>People with specific needs are counted, place by place.</source>
@@ -4145,7 +4189,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Every group is reached by a format that it can use.</source>
-        <translation>Chaque groupe est atteint par un format qu&apos;il peut utiliser.</translation>
+        <translation>Chaque groupe est atteint par un format qu’il peut utiliser.</translation>
     </message>
     <message>
         <source>Formats of the groups.</source>
@@ -4161,7 +4205,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Operators have agreed to one status form and its cycle.</source>
-        <translation>Les opérateurs ont convenu d&apos;un formulaire d&apos;état unique et de sa périodicité.</translation>
+        <translation>Les opérateurs ont convenu d’un formulaire d’état unique et de sa périodicité.</translation>
     </message>
     <message>
         <source>Signed form or license condition.</source>
@@ -4177,7 +4221,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Reporting was exercised within the last twelve months.</source>
-        <translation>Les comptes rendus ont fait l&apos;objet d&apos;un exercice au cours des douze derniers mois.</translation>
+        <translation>Les comptes rendus ont fait l’objet d’un exercice au cours des douze derniers mois.</translation>
     </message>
     <message>
         <source>Exercise and result.</source>
@@ -4185,11 +4229,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Customs let emergency equipment in by a fast lane.</source>
-        <translation>La douane laisse entrer le matériel d&apos;urgence par une voie rapide.</translation>
+        <translation>La douane laisse entrer le matériel d’urgence par une voie rapide.</translation>
     </message>
     <message>
         <source>Procedure for the entry of equipment.</source>
-        <translation>Procédure d&apos;entrée du matériel.</translation>
+        <translation>Procédure d’entrée du matériel.</translation>
     </message>
     <message>
         <source>Experts enter without delay.</source>
@@ -4197,11 +4241,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Agreement with immigration.</source>
-        <translation>Accord avec les services d&apos;immigration.</translation>
+        <translation>Accord avec les services d’immigration.</translation>
     </message>
     <message>
         <source>A form for temporary licenses exists, and type approval can be waived.</source>
-        <translation>Un formulaire de licence temporaire existe, et l&apos;homologation peut être levée.</translation>
+        <translation>Un formulaire de licence temporaire existe, et l’homologation peut être levée.</translation>
     </message>
     <message>
         <source>Regulatory measures.</source>
@@ -4229,7 +4273,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>The order of restoration is known before the event.</source>
-        <translation>L&apos;ordre de rétablissement est connu avant l&apos;événement.</translation>
+        <translation>L’ordre de rétablissement est connu avant l’événement.</translation>
     </message>
     <message>
         <source>The cost of replacing the main assets is known.</source>
@@ -4281,7 +4325,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>A draft has been consulted.</source>
-        <translation>Un projet de texte a fait l&apos;objet d&apos;une consultation.</translation>
+        <translation>Un projet de texte a fait l’objet d’une consultation.</translation>
     </message>
     <message>
         <source>Approved.</source>
@@ -4301,11 +4345,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>No site is.</source>
-        <translation>Aucun site ne l&apos;est.</translation>
+        <translation>Aucun site ne l’est.</translation>
     </message>
     <message>
         <source>No site is, and the routes are surveyed.</source>
-        <translation>Aucun site ne l&apos;est, et les tracés sont relevés sur le terrain.</translation>
+        <translation>Aucun site ne l’est, et les tracés sont relevés sur le terrain.</translation>
     </message>
     <message>
         <source>Less than half of the settlements.</source>
@@ -4328,11 +4372,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <name>checks</name>
     <message>
         <source>Attachment of a record that is gone</source>
-        <translation>Pièce jointe d&apos;une fiche disparue</translation>
+        <translation>Pièce jointe d’une fiche disparue</translation>
     </message>
     <message>
         <source>{name} is attached to a record that is not in the plan any more.</source>
-        <translation>{name} est joint à une fiche qui n&apos;est plus dans le plan.</translation>
+        <translation>{name} est joint à une fiche qui n’est plus dans le plan.</translation>
     </message>
     <message>
         <source>Latitude and longitude exchanged</source>
@@ -4348,7 +4392,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>{name} states a battery of {h} h; that is probably minutes or ampere hours.</source>
-        <translation>{name} indique une batterie de {h} h&#xa0;; il s&apos;agit probablement de minutes ou d&apos;ampères-heures.</translation>
+        <translation>{name} indique une batterie de {h} h&#xa0;; il s’agit probablement de minutes ou d’ampères-heures.</translation>
     </message>
     <message>
         <source>Old battery</source>
@@ -4384,7 +4428,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>More fuel than the tank holds</source>
-        <translation>Plus de carburant que le réservoir n&apos;en contient</translation>
+        <translation>Plus de carburant que le réservoir n’en contient</translation>
     </message>
     <message>
         <source>{name} states {fuel_l} l of fuel in a tank of {tank_l} l.</source>
@@ -4396,7 +4440,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>{name} states fuel for {h} h but has no generator.</source>
-        <translation>{name} indique du carburant pour {h} h mais n&apos;a pas de groupe électrogène.</translation>
+        <translation>{name} indique du carburant pour {h} h mais n’a pas de groupe électrogène.</translation>
     </message>
     <message>
         <source>Hours of fuel without a tank</source>
@@ -4412,7 +4456,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>{name} is marked as a gateway but is not operational: no traffic leaves the country through it.</source>
-        <translation>{name} est marqué comme passerelle mais n&apos;est pas opérationnel&#xa0;: aucun trafic ne quitte le pays par lui.</translation>
+        <translation>{name} est marqué comme passerelle mais n’est pas opérationnel&#xa0;: aucun trafic ne quitte le pays par lui.</translation>
     </message>
     <message>
         <source>Generator with unknown fuel</source>
@@ -4424,11 +4468,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Grid zones that feed each other only</source>
-        <translation>Zones électriques qui ne s&apos;alimentent qu&apos;entre elles</translation>
+        <translation>Zones électriques qui ne s’alimentent qu’entre elles</translation>
     </message>
     <message>
         <source>{name} is fed by zones that no source feeds.</source>
-        <translation>{name} est alimenté par des zones qu&apos;aucune source n&apos;alimente.</translation>
+        <translation>{name} est alimenté par des zones qu’aucune source n’alimente.</translation>
     </message>
     <message>
         <source>Power supply in no grid zone</source>
@@ -4436,7 +4480,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>{name} is in no grid zone: it never loses the grid in a simulation.</source>
-        <translation>{name} n&apos;est dans aucune zone du réseau électrique&#xa0;: il ne perd jamais le réseau dans une simulation.</translation>
+        <translation>{name} n’est dans aucune zone du réseau électrique&#xa0;: il ne perd jamais le réseau dans une simulation.</translation>
     </message>
     <message>
         <source>Height over 350 m</source>
@@ -4444,7 +4488,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>{name} states a height of {m} m; that is probably feet or the ground elevation.</source>
-        <translation>{name} indique une hauteur de {m} m&#xa0;; il s&apos;agit probablement de pieds ou de l&apos;altitude du sol.</translation>
+        <translation>{name} indique une hauteur de {m} m&#xa0;; il s’agit probablement de pieds ou de l’altitude du sol.</translation>
     </message>
     <message>
         <source>Length does not fit the ends</source>
@@ -4452,7 +4496,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>{name} is said to be {length_km} km long; its ends are {straight_km} km apart.</source>
-        <translation>{name} ferait {length_km} km de long&#xa0;; ses extrémités sont à {straight_km} km l&apos;une de l&apos;autre.</translation>
+        <translation>{name} ferait {length_km} km de long&#xa0;; ses extrémités sont à {straight_km} km l’une de l’autre.</translation>
     </message>
     <message>
         <source>Joins operators without a lease</source>
@@ -4460,7 +4504,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>{name} joins sites of two operators and is not marked as leased.</source>
-        <translation>{name} relie des sites de deux opérateurs et n&apos;est pas marquée comme louée.</translation>
+        <translation>{name} relie des sites de deux opérateurs et n’est pas marquée comme louée.</translation>
     </message>
     <message>
         <source>Same link twice</source>
@@ -4468,7 +4512,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>{name} and {other} join the same sites with the same medium, operator and route group.</source>
-        <translation>{name} et {other} relient les mêmes sites avec le même support, le même opérateur et le même groupe d&apos;itinéraires.</translation>
+        <translation>{name} et {other} relient les mêmes sites avec le même support, le même opérateur et le même groupe d’itinéraires.</translation>
     </message>
     <message>
         <source>Microwave hop over 80 km</source>
@@ -4481,10 +4525,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>Long hop at a high frequency</source>
         <translation>Long bond à haute fréquence</translation>
-    </message>
-    <message>
-        <source>{name} is one hop of {km} km at {ghz} GHz; over 25 km at 15 GHz or more, rain cuts it often.</source>
-        <translation>{name} est un bond unique de {km} km à {ghz} GHz&#xa0;; au-delà de 25 km à 15 GHz ou plus, la pluie le coupe souvent.</translation>
     </message>
     <message>
         <source>Two assets in one place</source>
@@ -4500,7 +4540,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>No site is flagged as a gateway: nothing can be in service.</source>
-        <translation>Aucun site n&apos;est marqué comme passerelle&#xa0;: rien ne peut être en service.</translation>
+        <translation>Aucun site n’est marqué comme passerelle&#xa0;: rien ne peut être en service.</translation>
     </message>
     <message>
         <source>Site without an operator</source>
@@ -4508,7 +4548,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Nobody is recorded as the operator of {name}: nobody can be called when it fails.</source>
-        <translation>Personne n&apos;est enregistré comme opérateur de {name}&#xa0;: personne ne peut être appelé en cas de panne.</translation>
+        <translation>Personne n’est enregistré comme opérateur de {name}&#xa0;: personne ne peut être appelé en cas de panne.</translation>
     </message>
     <message>
         <source>Outside the country</source>
@@ -4524,7 +4564,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Nobody recorded how many people live in {name}.</source>
-        <translation>Personne n&apos;a enregistré combien de personnes vivent à {name}.</translation>
+        <translation>Personne n’a enregistré combien de personnes vivent à {name}.</translation>
     </message>
     <message>
         <source>Position with fewer than 3 decimals</source>
@@ -4532,7 +4572,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>{name} at {lat}, {lon} is known to no better than {km} km.</source>
-        <translation>{name} à {lat}, {lon} n&apos;est connu qu&apos;à {km} km près.</translation>
+        <translation>{name} à {lat}, {lon} n’est connu qu’à {km} km près.</translation>
     </message>
     <message>
         <source>Site without a power supply</source>
@@ -4540,7 +4580,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Nothing is recorded about the power of {name}; defaults are assumed.</source>
-        <translation>Rien n&apos;est enregistré sur l&apos;énergie de {name}&#xa0;; des valeurs par défaut sont supposées.</translation>
+        <translation>Rien n’est enregistré sur l’énergie de {name}&#xa0;; des valeurs par défaut sont supposées.</translation>
     </message>
     <message>
         <source>Refers to a record that is not there</source>
@@ -4548,11 +4588,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>{name} refers to a {field} that is not in the plan.</source>
-        <translation>{name} renvoie à un élément ({field}) qui n&apos;est pas dans le plan.</translation>
+        <translation>{name} renvoie à un élément ({field}) qui n’est pas dans le plan.</translation>
     </message>
     <message>
         <source>Link from a site to itself</source>
-        <translation>Liaison d&apos;un site vers lui-même</translation>
+        <translation>Liaison d’un site vers lui-même</translation>
     </message>
     <message>
         <source>{name} begins and ends at the same site.</source>
@@ -4592,7 +4632,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Survey older than a year</source>
-        <translation>Relevé de plus d&apos;un an</translation>
+        <translation>Relevé de plus d’un an</translation>
     </message>
     <message>
         <source>{name} was last surveyed {days} days ago.</source>
@@ -4604,7 +4644,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>{name} is tier 1 and has neither battery nor generator on record.</source>
-        <translation>{name} est de niveau 1 et n&apos;a ni batterie ni groupe électrogène enregistrés.</translation>
+        <translation>{name} est de niveau 1 et n’a ni batterie ni groupe électrogène enregistrés.</translation>
     </message>
     <message>
         <source>Tier 1 without a contact</source>
@@ -4612,15 +4652,15 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>{name} is tier 1 and nobody to call is recorded for its operator or owner.</source>
-        <translation>{name} est de niveau 1 et aucun contact n&apos;est enregistré pour son opérateur ou son propriétaire.</translation>
+        <translation>{name} est de niveau 1 et aucun contact n’est enregistré pour son opérateur ou son propriétaire.</translation>
     </message>
     <message>
         <source>Links of tier 1 without a route group</source>
-        <translation>Liaisons de niveau 1 sans groupe d&apos;itinéraires</translation>
+        <translation>Liaisons de niveau 1 sans groupe d’itinéraires</translation>
     </message>
     <message>
         <source>{name} ends at a tier 1 site and does not say which duct or pole line it shares.</source>
-        <translation>{name} aboutit à un site de niveau 1 et n&apos;indique pas quelle conduite ou ligne de poteaux elle partage.</translation>
+        <translation>{name} aboutit à un site de niveau 1 et n’indique pas quelle conduite ou ligne de poteaux elle partage.</translation>
     </message>
     <message>
         <source>Important site without a tier</source>
@@ -4628,7 +4668,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>{name} has no tier, though a site of its kind is usually tier 1.</source>
-        <translation>{name} n&apos;a pas de niveau, alors qu&apos;un site de ce type est d&apos;ordinaire de niveau 1.</translation>
+        <translation>{name} n’a pas de niveau, alors qu’un site de ce type est d’ordinaire de niveau 1.</translation>
     </message>
     <message>
         <source>Design wind without averaging time</source>
@@ -4636,7 +4676,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>{name} states a design wind of {ms} m/s but not whether it is a gust or a mean.</source>
-        <translation>{name} indique un vent de calcul de {ms} m/s mais pas s&apos;il s&apos;agit d&apos;une rafale ou d&apos;une moyenne.</translation>
+        <translation>{name} indique un vent de calcul de {ms} m/s mais pas s’il s’agit d’une rafale ou d’une moyenne.</translation>
     </message>
     <message>
         <source>Sites isolated already</source>
@@ -4660,15 +4700,15 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>The gateway {name} is joined to the network by one link alone: {link}.</source>
-        <translation>La passerelle {name} n&apos;est reliée au réseau que par une seule liaison&#xa0;: {link}.</translation>
+        <translation>La passerelle {name} n’est reliée au réseau que par une seule liaison&#xa0;: {link}.</translation>
     </message>
     <message>
         <source>Redundancy that is not</source>
-        <translation>Redondance qui n&apos;en est pas une</translation>
+        <translation>Redondance qui n’en est pas une</translation>
     </message>
     <message>
         <source>{name} has {paths} paths to the gateways, but loses all of them with the route group {route_group}.</source>
-        <translation>{name} a {paths} chemins vers les passerelles, mais les perd tous avec le groupe d&apos;itinéraires {route_group}.</translation>
+        <translation>{name} a {paths} chemins vers les passerelles, mais les perd tous avec le groupe d’itinéraires {route_group}.</translation>
     </message>
     <message>
         <source>✖ Error</source>
@@ -4681,6 +4721,10 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>● Note</source>
         <translation>● Remarque</translation>
+    </message>
+    <message>
+        <source>{name} is one hop of {km} km at {ghz} GHz; rain of {rate} mm/h, assumed to be exceeded in 0.01 % of the year, takes {loss} dB from it, more than the usual margin of {margin} dB.</source>
+        <translation>{name} est un seul bond de {km} km à {ghz} GHz ; une pluie de {rate} mm/h, supposée dépassée pendant 0,01 % de l&apos;année, lui enlève {loss} dB, plus que la marge habituelle de {margin} dB.</translation>
     </message>
 </context>
 <context>
@@ -4727,11 +4771,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Internet exchange point</source>
-        <translation>Point d&apos;échange Internet</translation>
+        <translation>Point d’échange Internet</translation>
     </message>
     <message>
         <source>Cable landing station</source>
-        <translation>Station d&apos;atterrissement de câble</translation>
+        <translation>Station d’atterrissement de câble</translation>
     </message>
     <message>
         <source>Satellite gateway</source>
@@ -4739,7 +4783,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Hand-over abroad</source>
-        <translation>Interconnexion avec l&apos;étranger</translation>
+        <translation>Interconnexion avec l’étranger</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -4751,7 +4795,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Aggregation site</source>
-        <translation>Site d&apos;agrégation</translation>
+        <translation>Site d’agrégation</translation>
     </message>
     <message>
         <source>Street cabinet or OLT</source>
@@ -4779,11 +4823,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Emergency call center</source>
-        <translation>Centre d&apos;appels d&apos;urgence</translation>
+        <translation>Centre d’appels d’urgence</translation>
     </message>
     <message>
         <source>Emergency operations center</source>
-        <translation>Centre des opérations d&apos;urgence</translation>
+        <translation>Centre des opérations d’urgence</translation>
     </message>
     <message>
         <source>Cell broadcast center</source>
@@ -4883,7 +4927,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Equipment shelter</source>
-        <translation>Abri d&apos;équipement</translation>
+        <translation>Abri d’équipement</translation>
     </message>
     <message>
         <source>Building</source>
@@ -5023,15 +5067,15 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Most people first</source>
-        <translation>Le plus de personnes d&apos;abord</translation>
+        <translation>Le plus de personnes d’abord</translation>
     </message>
     <message>
         <source>Lowest tier number first</source>
-        <translation>Le plus petit niveau d&apos;abord</translation>
+        <translation>Le plus petit niveau d’abord</translation>
     </message>
     <message>
         <source>Most person-hours avoided an hour of work first</source>
-        <translation>Le plus d&apos;heures-personnes évitées par heure de travail d&apos;abord</translation>
+        <translation>Le plus d’heures-personnes évitées par heure de travail d’abord</translation>
     </message>
     <message>
         <source>A: surveyed</source>
@@ -5099,7 +5143,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Warning center</source>
-        <translation>Centre d&apos;alerte</translation>
+        <translation>Centre d’alerte</translation>
     </message>
     <message>
         <source>CAP server</source>
@@ -5127,11 +5171,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Depth of water (m)</source>
-        <translation>Profondeur d&apos;eau (m)</translation>
+        <translation>Profondeur d’eau (m)</translation>
     </message>
     <message>
         <source>Depth of a tsunami (m)</source>
-        <translation>Profondeur d&apos;un tsunami (m)</translation>
+        <translation>Profondeur d’un tsunami (m)</translation>
     </message>
     <message>
         <source>Thickness of ash (mm)</source>
@@ -5139,7 +5183,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Probability of being hit</source>
-        <translation>Probabilité d&apos;être touché</translation>
+        <translation>Probabilité d’être touché</translation>
     </message>
     <message>
         <source>Sites</source>
@@ -5167,7 +5211,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>The worst place of a route</source>
-        <translation>Le pire endroit d&apos;un tracé</translation>
+        <translation>Le pire endroit d’un tracé</translation>
     </message>
     <message>
         <source>The electric grid</source>
@@ -5423,15 +5467,15 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Waiver of type approval</source>
-        <translation>Dispense d&apos;homologation</translation>
+        <translation>Dispense d’homologation</translation>
     </message>
     <message>
         <source>Waiver of import rules</source>
-        <translation>Dispense des règles d&apos;importation</translation>
+        <translation>Dispense des règles d’importation</translation>
     </message>
     <message>
         <source>Emergency spectrum</source>
-        <translation>Spectre d&apos;urgence</translation>
+        <translation>Spectre d’urgence</translation>
     </message>
     <message>
         <source>National roaming</source>
@@ -5475,7 +5519,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Needs easy language</source>
-        <translation>Besoin d&apos;un langage simple</translation>
+        <translation>Besoin d’un langage simple</translation>
     </message>
     <message>
         <source>Older people</source>
@@ -5487,7 +5531,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Speakers of another language</source>
-        <translation>Locuteurs d&apos;une autre langue</translation>
+        <translation>Locuteurs d’une autre langue</translation>
     </message>
     <message>
         <source>Migrants and visitors</source>
@@ -5511,7 +5555,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Priority SIM or access class</source>
-        <translation>SIM prioritaire ou classe d&apos;accès</translation>
+        <translation>SIM prioritaire ou classe d’accès</translation>
     </message>
     <message>
         <source>Priority on trunks</source>
@@ -5634,7 +5678,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>No survey is dated.</source>
-        <translation>Aucun relevé n&apos;est daté.</translation>
+        <translation>Aucun relevé n’est daté.</translation>
     </message>
 </context>
 <context>
@@ -6782,16 +6826,12 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Valeurs admises&#xa0;: {allowed}.</translation>
     </message>
     <message>
-        <source>empty</source>
-        <translation>vide</translation>
-    </message>
-    <message>
         <source>Stopped.</source>
         <translation>Arrêté.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>Rien n&apos;a été modifié.</translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
@@ -6799,7 +6839,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Choose another folder, free some space or close the program that has it open.</source>
-        <translation>Choisissez un autre dossier, libérez de l&apos;espace ou fermez le programme qui l&apos;a ouvert.</translation>
+        <translation>Choisissez un autre dossier, libérez de l’espace ou fermez le programme qui l’a ouvert.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
@@ -6807,7 +6847,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Check that the file exists, is complete and may be read.</source>
-        <translation>Vérifiez que le fichier existe, qu&apos;il est complet et que sa lecture est autorisée.</translation>
+        <translation>Vérifiez que le fichier existe, qu’il est complet et que sa lecture est autorisée.</translation>
     </message>
     <message>
         <source>{path} cannot be shown on the map: {reason}.</source>
@@ -6819,7 +6859,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>{text} is no position, and nothing here has that name.</source>
-        <translation>{text} n&apos;est pas une position, et rien ici ne porte ce nom.</translation>
+        <translation>{text} n’est pas une position, et rien ici ne porte ce nom.</translation>
     </message>
     <message>
         <source>Write for example 13.155, -61.2275 or 13°09&apos;18&quot;N 61°13&apos;39&quot;W or 20P 692120 1454953.</source>
@@ -6827,23 +6867,23 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>No operational site is a gateway.</source>
-        <translation>Aucun site opérationnel n&apos;est une passerelle.</translation>
+        <translation>Aucun site opérationnel n’est une passerelle.</translation>
     </message>
     <message>
         <source>Set &apos;Gateway&apos; on the cable landing, satellite gateway or border site that carries traffic abroad.</source>
-        <translation>Cochez «&#xa0;Passerelle&#xa0;» sur le site d&apos;atterrissement, la passerelle satellitaire ou le site frontalier qui achemine le trafic vers l&apos;étranger.</translation>
+        <translation>Cochez «&#xa0;Passerelle&#xa0;» sur le site d’atterrissement, la passerelle satellitaire ou le site frontalier qui achemine le trafic vers l’étranger.</translation>
     </message>
     <message>
         <source>Scenario {scenario} needs a core site, and no operational site is one.</source>
-        <translation>Le scénario {scenario} exige un site de cœur de réseau, et aucun site opérationnel n&apos;en est un.</translation>
+        <translation>Le scénario {scenario} exige un site de cœur de réseau, et aucun site opérationnel n’en est un.</translation>
     </message>
     <message>
         <source>Set the kind of the core sites, or switch &apos;needs a core site&apos; off.</source>
-        <translation>Définissez le type des sites de cœur de réseau, ou désactivez l&apos;exigence d&apos;un site de cœur de réseau.</translation>
+        <translation>Définissez le type des sites de cœur de réseau, ou désactivez l’exigence d’un site de cœur de réseau.</translation>
     </message>
     <message>
         <source>No settlement has a number of people.</source>
-        <translation>Aucune localité n&apos;a de nombre d&apos;habitants.</translation>
+        <translation>Aucune localité n’a de nombre d’habitants.</translation>
     </message>
     <message>
         <source>Import settlements with their population, or enter it.</source>
@@ -6859,7 +6899,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Scenario {scenario} names a hazard event that is not in the plan: {event}.</source>
-        <translation>Le scénario {scenario} désigne un événement qui n&apos;est pas dans le plan&#xa0;: {event}.</translation>
+        <translation>Le scénario {scenario} désigne un événement qui n’est pas dans le plan&#xa0;: {event}.</translation>
     </message>
     <message>
         <source>Choose another event in the scenario, or undo its deletion.</source>
@@ -6867,7 +6907,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>{event} is of an unknown hazard: {hazard}.</source>
-        <translation>{event} relève d&apos;un aléa inconnu&#xa0;: {hazard}.</translation>
+        <translation>{event} relève d’un aléa inconnu&#xa0;: {hazard}.</translation>
     </message>
     <message>
         <source>Known hazards: {known}.</source>
@@ -6879,7 +6919,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Open the event and fill in what is missing.</source>
-        <translation>Ouvrez l&apos;événement et complétez ce qui manque.</translation>
+        <translation>Ouvrez l’événement et complétez ce qui manque.</translation>
     </message>
     <message>
         <source>The storm track has {points} points.</source>
@@ -6891,7 +6931,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Point {point} of the storm track is not later than the point before it.</source>
-        <translation>Le point {point} de la trajectoire n&apos;est pas postérieur au point précédent.</translation>
+        <translation>Le point {point} de la trajectoire n’est pas postérieur au point précédent.</translation>
     </message>
     <message>
         <source>Sort the points by time and remove repeated ones.</source>
@@ -6899,7 +6939,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Point {point} of the storm track has neither pressure nor wind.</source>
-        <translation>Le point {point} de la trajectoire n&apos;a ni pression ni vent.</translation>
+        <translation>Le point {point} de la trajectoire n’a ni pression ni vent.</translation>
     </message>
     <message>
         <source>Enter the central pressure or the maximum wind of that point, or remove it.</source>
@@ -6907,7 +6947,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>There are no repair times called {preset}.</source>
-        <translation>Il n&apos;existe pas de délais de réparation nommés {preset}.</translation>
+        <translation>Il n’existe pas de délais de réparation nommés {preset}.</translation>
     </message>
     <message>
         <source>Known repair times: {known}.</source>
@@ -6919,7 +6959,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Nothing was added. Repair the file, or save it again in the program it came from.</source>
-        <translation>Rien n&apos;a été ajouté. Réparez le fichier, ou enregistrez-le de nouveau dans son programme d&apos;origine.</translation>
+        <translation>Rien n’a été ajouté. Réparez le fichier, ou enregistrez-le de nouveau dans son programme d’origine.</translation>
     </message>
     <message>
         <source>The network is too meshed for the exact method: more than {states} states.</source>
@@ -6927,11 +6967,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Use the sampled estimate, which gives its standard error.</source>
-        <translation>Utilisez l&apos;estimation par échantillonnage, qui donne son erreur type.</translation>
+        <translation>Utilisez l’estimation par échantillonnage, qui donne son erreur type.</translation>
     </message>
     <message>
         <source>The accelerator cannot be loaded: {reason}.</source>
-        <translation>L&apos;accélérateur ne peut pas être chargé&#xa0;: {reason}.</translation>
+        <translation>L’accélérateur ne peut pas être chargé&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Install Lifeline with its extra `fast`, or run without it: the results are the same.</source>
@@ -6943,19 +6983,19 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Install Lifeline with its extra `cluster` and check the address of the scheduler; threads and processes give the same results.</source>
-        <translation>Installez Lifeline avec son extra `cluster` et vérifiez l&apos;adresse de l&apos;ordonnanceur&#xa0;; les fils d&apos;exécution et les processus donnent les mêmes résultats.</translation>
+        <translation>Installez Lifeline avec son extra `cluster` et vérifiez l’adresse de l’ordonnanceur&#xa0;; les fils d’exécution et les processus donnent les mêmes résultats.</translation>
     </message>
     <message>
         <source>There is no country with the code {code}.</source>
-        <translation>Aucun pays n&apos;a le code {code}.</translation>
+        <translation>Aucun pays n’a le code {code}.</translation>
     </message>
     <message>
         <source>Use the two letters of ISO 3166, for example VC, DM or HT.</source>
-        <translation>Utilisez les deux lettres de l&apos;ISO 3166, par exemple VC, DM ou HT.</translation>
+        <translation>Utilisez les deux lettres de l’ISO 3166, par exemple VC, DM ou HT.</translation>
     </message>
     <message>
         <source>There is no kind of records called {kind}.</source>
-        <translation>Il n&apos;existe pas de type de fiches nommé {kind}.</translation>
+        <translation>Il n’existe pas de type de fiches nommé {kind}.</translation>
     </message>
     <message>
         <source>Kinds: {kinds}.</source>
@@ -6967,19 +7007,19 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Give the id, as the list command prints it with --json.</source>
-        <translation>Donnez l&apos;identifiant, tel que la commande list l&apos;affiche avec --json.</translation>
+        <translation>Donnez l’identifiant, tel que la commande list l’affiche avec --json.</translation>
     </message>
     <message>
         <source>There is no field “{field}” in rows of the kind {kind}.</source>
-        <translation>Il n&apos;y a pas de champ «&#xa0;{field}&#xa0;» dans les lignes du type {kind}.</translation>
+        <translation>Il n’y a pas de champ «&#xa0;{field}&#xa0;» dans les lignes du type {kind}.</translation>
     </message>
     <message>
         <source>Fields: {fields}. A unit follows a colon: height_m:ft.</source>
-        <translation>Champs&#xa0;: {fields}. L&apos;unité suit un deux-points&#xa0;: height_m:ft.</translation>
+        <translation>Champs&#xa0;: {fields}. L’unité suit un deux-points&#xa0;: height_m:ft.</translation>
     </message>
     <message>
         <source>No rule called {code} can mend what it finds.</source>
-        <translation>Aucune règle nommée {code} ne peut corriger ce qu&apos;elle trouve.</translation>
+        <translation>Aucune règle nommée {code} ne peut corriger ce qu’elle trouve.</translation>
     </message>
     <message>
         <source>Rules with a safe fix: {codes}.</source>
@@ -6987,7 +7027,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Nothing is exported as {format}.</source>
-        <translation>Rien ne s&apos;exporte au format {format}.</translation>
+        <translation>Rien ne s’exporte au format {format}.</translation>
     </message>
     <message>
         <source>Formats: {formats}.</source>
@@ -6995,23 +7035,23 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>The plan does not have exactly one scenario called {name}.</source>
-        <translation>Le plan n&apos;a pas exactement un scénario nommé {name}.</translation>
+        <translation>Le plan n’a pas exactement un scénario nommé {name}.</translation>
     </message>
     <message>
         <source>Scenarios: {names}. Where two have one name, give the id.</source>
-        <translation>Scénarios&#xa0;: {names}. Si deux portent le même nom, donnez l&apos;identifiant.</translation>
+        <translation>Scénarios&#xa0;: {names}. Si deux portent le même nom, donnez l’identifiant.</translation>
     </message>
     <message>
         <source>There is no print called {name}.</source>
-        <translation>Il n&apos;existe pas d&apos;impression nommée {name}.</translation>
+        <translation>Il n’existe pas d’impression nommée {name}.</translation>
     </message>
     <message>
         <source>Choose one of these: {names}.</source>
-        <translation>Choisissez l&apos;une de celles-ci&#xa0;: {names}.</translation>
+        <translation>Choisissez l’une de celles-ci&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>No site of this edition has the code, name or identifier {asset}.</source>
-        <translation>Aucun site de cette édition n&apos;a le code, le nom ou l&apos;identifiant {asset}.</translation>
+        <translation>Aucun site de cette édition n’a le code, le nom ou l’identifiant {asset}.</translation>
     </message>
     <message>
         <source>Look it up in the list of sites, or choose a less public edition.</source>
@@ -7019,11 +7059,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>There is no translation for the language {language}.</source>
-        <translation>Il n&apos;y a pas de traduction pour la langue {language}.</translation>
+        <translation>Il n’y a pas de traduction pour la langue {language}.</translation>
     </message>
     <message>
         <source>Choose one of these: {languages}.</source>
-        <translation>Choisissez l&apos;une de celles-ci&#xa0;: {languages}.</translation>
+        <translation>Choisissez l’une de celles-ci&#xa0;: {languages}.</translation>
     </message>
     <message>
         <source>{path} is there already.</source>
@@ -7031,7 +7071,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Choose another name, or say that it may be replaced.</source>
-        <translation>Choisissez un autre nom, ou indiquez qu&apos;il peut être remplacé.</translation>
+        <translation>Choisissez un autre nom, ou indiquez qu’il peut être remplacé.</translation>
     </message>
     <message>
         <source>{path} was made by a newer Lifeline.</source>
@@ -7039,7 +7079,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Install the newer version to open it; this one would lose what it added.</source>
-        <translation>Installez la version plus récente pour l&apos;ouvrir&#xa0;; celle-ci perdrait ce qu&apos;elle a ajouté.</translation>
+        <translation>Installez la version plus récente pour l’ouvrir&#xa0;; celle-ci perdrait ce qu’elle a ajouté.</translation>
     </message>
     <message>
         <source>{path} was made by an older Lifeline and cannot be brought up to date there.</source>
@@ -7055,7 +7095,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Finish editing it there, or wait a moment, then try again. Nothing was changed.</source>
-        <translation>Terminez la modification là-bas, ou attendez un instant, puis réessayez. Rien n&apos;a été modifié.</translation>
+        <translation>Terminez la modification là-bas, ou attendez un instant, puis réessayez. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{path} may only be read.</source>
@@ -7075,7 +7115,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>{path} is not a Lifeline plan.</source>
-        <translation>{path} n&apos;est pas un plan Lifeline.</translation>
+        <translation>{path} n’est pas un plan Lifeline.</translation>
     </message>
     <message>
         <source>To bring its data into a plan, open a plan and import the file.</source>
@@ -7091,7 +7131,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>{table} {id} has changed since you opened it.</source>
-        <translation>{table} {id} a changé depuis que vous l&apos;avez ouvert.</translation>
+        <translation>{table} {id} a changé depuis que vous l’avez ouvert.</translation>
     </message>
     <message>
         <source>The view shows the new values; please edit again.</source>
@@ -7107,19 +7147,19 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>{table} {id} cannot be removed, because others refer to it: {users}.</source>
-        <translation>{table} {id} ne peut pas être retiré, car d&apos;autres y renvoient&#xa0;: {users}.</translation>
+        <translation>{table} {id} ne peut pas être retiré, car d’autres y renvoient&#xa0;: {users}.</translation>
     </message>
     <message>
         <source>Remove or change those first, or together with it.</source>
-        <translation>Retirez ou modifiez d&apos;abord ceux-ci, ou en même temps.</translation>
+        <translation>Retirez ou modifiez d’abord ceux-ci, ou en même temps.</translation>
     </message>
     <message>
         <source>{users} refer to {table} {id}, which is not in the plan.</source>
-        <translation>{users} renvoient à {table} {id}, qui n&apos;est pas dans le plan.</translation>
+        <translation>{users} renvoient à {table} {id}, qui n’est pas dans le plan.</translation>
     </message>
     <message>
         <source>Add it first, or together with them.</source>
-        <translation>Ajoutez-le d&apos;abord, ou en même temps.</translation>
+        <translation>Ajoutez-le d’abord, ou en même temps.</translation>
     </message>
     <message>
         <source>{table} {id} was edited outside Lifeline and cannot be read: {reason}</source>
@@ -7131,19 +7171,19 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>The hazard is mapped nowhere: it has neither outlines nor a raster.</source>
-        <translation>L&apos;aléa n&apos;est cartographié nulle part&#xa0;: il n&apos;a ni contours ni image matricielle.</translation>
+        <translation>L’aléa n’est cartographié nulle part&#xa0;: il n’a ni contours ni image matricielle.</translation>
     </message>
     <message>
         <source>Import a map file of it: polygons with an intensity, a GeoTIFF or an ASCII grid.</source>
-        <translation>Importez un fichier cartographique de l&apos;aléa&#xa0;: polygones avec intensité, GeoTIFF ou grille ASCII.</translation>
+        <translation>Importez un fichier cartographique de l’aléa&#xa0;: polygones avec intensité, GeoTIFF ou grille ASCII.</translation>
     </message>
     <message>
         <source>The hazard event names nothing that fails.</source>
-        <translation>L&apos;événement ne désigne rien qui tombe en panne.</translation>
+        <translation>L’événement ne désigne rien qui tombe en panne.</translation>
     </message>
     <message>
         <source>Name at least one link, route group, operator, product or supplier.</source>
-        <translation>Désignez au moins une liaison, un groupe d&apos;itinéraires, un opérateur, un produit ou un fournisseur.</translation>
+        <translation>Désignez au moins une liaison, un groupe d’itinéraires, un opérateur, un produit ou un fournisseur.</translation>
     </message>
     <message>
         <source>{path} has {mb} MB; one attachment may have {most_mb} MB.</source>
@@ -7155,7 +7195,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>The content {sha256} is not in the plan file any more.</source>
-        <translation>Le contenu {sha256} n&apos;est plus dans le fichier du plan.</translation>
+        <translation>Le contenu {sha256} n’est plus dans le fichier du plan.</translation>
     </message>
     <message>
         <source>It was removed and the file compacted since; a backup from before still has it.</source>
@@ -7171,7 +7211,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>{count} conflicts are not decided. Nothing was changed.</source>
-        <translation>{count} conflits ne sont pas tranchés. Rien n&apos;a été modifié.</translation>
+        <translation>{count} conflits ne sont pas tranchés. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Choose for each of them whose value holds, or give a rule for all.</source>
@@ -7191,23 +7231,19 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Merge copies of one plan only; to bring single records over, export and import.</source>
-        <translation>Fusionnez uniquement des copies d&apos;un même plan&#xa0;; pour reprendre des fiches isolées, exportez et importez.</translation>
+        <translation>Fusionnez uniquement des copies d’un même plan&#xa0;; pour reprendre des fiches isolées, exportez et importez.</translation>
     </message>
     <message>
         <source>The history has no revision {revision}; it goes from 1 to {last}.</source>
-        <translation>L&apos;historique n&apos;a pas de révision {revision}&#xa0;; il va de 1 à {last}.</translation>
+        <translation>L’historique n’a pas de révision {revision}&#xa0;; il va de 1 à {last}.</translation>
     </message>
     <message>
         <source>Look it up in the history.</source>
-        <translation>Cherchez-la dans l&apos;historique.</translation>
+        <translation>Cherchez-la dans l’historique.</translation>
     </message>
     <message>
         <source>the writer of Shapefiles failed ({detail})</source>
-        <translation>l&apos;écriture des Shapefiles a échoué ({detail})</translation>
-    </message>
-    <message>
-        <source>a value</source>
-        <translation>une valeur</translation>
+        <translation>l’écriture des Shapefiles a échoué ({detail})</translation>
     </message>
     <message>
         <source>text</source>
@@ -7251,11 +7287,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>it does not say where on the earth it lies</source>
-        <translation>il n&apos;indique pas où il se situe sur la Terre</translation>
+        <translation>il n’indique pas où il se situe sur la Terre</translation>
     </message>
     <message>
         <source>its coordinate system is not known here</source>
-        <translation>son système de coordonnées n&apos;est pas connu ici</translation>
+        <translation>son système de coordonnées n’est pas connu ici</translation>
     </message>
     <message>
         <source>it has too many pixels</source>
@@ -7263,7 +7299,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>it is damaged or no picture</source>
-        <translation>il est endommagé ou n&apos;est pas une image</translation>
+        <translation>il est endommagé ou n’est pas une image</translation>
     </message>
     <message>
         <source>edges, and steps above 0</source>
@@ -7295,11 +7331,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>the one plan of the file</source>
-        <translation>l&apos;unique plan du fichier</translation>
+        <translation>l’unique plan du fichier</translation>
     </message>
     <message>
         <source>the id, code or name of exactly one</source>
-        <translation>l&apos;identifiant, le code ou le nom d&apos;un seul élément</translation>
+        <translation>l’identifiant, le code ou le nom d’un seul élément</translation>
     </message>
     <message>
         <source>it holds no points, lines or areas</source>
@@ -7347,7 +7383,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>dask is not installed</source>
-        <translation>dask n&apos;est pas installé</translation>
+        <translation>dask n’est pas installé</translation>
     </message>
     <message>
         <source>give two or more points with rising intensities</source>
@@ -7367,7 +7403,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>undirected, of two sites or more</source>
-        <translation>non orienté, d&apos;au moins deux sites</translation>
+        <translation>non orienté, d’au moins deux sites</translation>
     </message>
     <message>
         <source>unknown field {detail}</source>
@@ -7375,7 +7411,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>rings of 4 or more points</source>
-        <translation>des anneaux d&apos;au moins 4 points</translation>
+        <translation>des anneaux d’au moins 4 points</translation>
     </message>
     <message>
         <source>0 to 8760</source>
@@ -7391,7 +7427,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>at least one of them</source>
-        <translation>au moins l&apos;un d&apos;eux</translation>
+        <translation>au moins l’un d’eux</translation>
     </message>
     <message>
         <source>above 0</source>
@@ -7403,7 +7439,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>there is no damage state</source>
-        <translation>il n&apos;y a pas d&apos;état de dommage</translation>
+        <translation>il n’y a pas d’état de dommage</translation>
     </message>
     <message>
         <source>0 to 1</source>
@@ -7439,7 +7475,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>rising with the strength of the event</source>
-        <translation>croissant avec la force de l&apos;événement</translation>
+        <translation>croissant avec la force de l’événement</translation>
     </message>
     <message>
         <source>{least} or more</source>
@@ -7457,12 +7493,64 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <source>Choose a scenario with a hurricane, or add one to its events.</source>
         <translation>Choisissez un scénario avec un ouragan, ou ajoutez-en un à ses événements.</translation>
     </message>
+    <message>
+        <source>it is not there</source>
+        <translation>il n&apos;est pas là</translation>
+    </message>
+    <message>
+        <source>the system does not allow it</source>
+        <translation>le système ne l&apos;autorise pas</translation>
+    </message>
+    <message>
+        <source>the disk may only be read</source>
+        <translation>le disque est en lecture seule</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c&apos;est un dossier</translation>
+    </message>
+    <message>
+        <source>a part of its path is no folder</source>
+        <translation>une partie de son chemin n&apos;est pas un dossier</translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <translation>il existe déjà</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>son nom est trop long</translation>
+    </message>
+    <message>
+        <source>the disk or stick does not answer</source>
+        <translation>le disque ou la clé ne répond pas</translation>
+    </message>
+    <message>
+        <source>{field} is required.</source>
+        <translation>{field} : ce champ est obligatoire.</translation>
+    </message>
+    <message>
+        <source>Please fill it in.</source>
+        <translation>Veuillez le remplir.</translation>
+    </message>
+    <message>
+        <source>one asset in operation; found: {found}</source>
+        <translation>un actif en service ; trouvés : {found}</translation>
+    </message>
+    <message>
+        <source>nothing before a scenario was simulated</source>
+        <translation>rien avant qu&apos;un scénario soit simulé</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
     <message>
         <source>Profile restricted: complete, nothing was withheld.</source>
-        <translation>Profil restreint&#xa0;: complet, rien n&apos;a été omis.</translation>
+        <translation>Profil restreint&#xa0;: complet, rien n’a été omis.</translation>
     </message>
     <message>
         <source>Profile {profile}. Withheld:</source>
@@ -7486,7 +7574,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Profile {profile}: nothing had to be withheld.</source>
-        <translation>Profil {profile}&#xa0;: rien n&apos;a dû être omis.</translation>
+        <translation>Profil {profile}&#xa0;: rien n’a dû être omis.</translation>
     </message>
     <message>
         <source>CSV, one file a table, zipped</source>
@@ -7510,7 +7598,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Shapefiles keep ten letters of a column&apos;s name and 254 bytes of a text. fields.csv says which column holds which field; a longer text goes on in the next part, with a backslash on both sides of the seam.</source>
-        <translation>Les Shapefiles conservent dix lettres du nom d&apos;une colonne et 254 octets d&apos;un texte. fields.csv indique quelle colonne contient quel champ&#xa0;; un texte plus long se poursuit dans la partie suivante, avec une barre oblique inverse de chaque côté de la jointure.</translation>
+        <translation>Les Shapefiles conservent dix lettres du nom d’une colonne et 254 octets d’un texte. fields.csv indique quelle colonne contient quel champ&#xa0;; un texte plus long se poursuit dans la partie suivante, avec une barre oblique inverse de chaque côté de la jointure.</translation>
     </message>
     <message>
         <source>Tables that do not lie on the map are CSV files.</source>
@@ -7629,7 +7717,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Hours on what it brings along; empty: it hangs on the power of its site.</source>
-        <translation>Heures sur l&apos;énergie qu&apos;il apporte&#xa0;; vide&#xa0;: il dépend de l&apos;énergie de son site.</translation>
+        <translation>Heures sur l’énergie qu’il apporte&#xa0;; vide&#xa0;: il dépend de l’énergie de son site.</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -7741,7 +7829,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Time in the exercise</source>
-        <translation>Temps dans l&apos;exercice</translation>
+        <translation>Temps dans l’exercice</translation>
     </message>
     <message>
         <source>Time in the scenario</source>
@@ -7773,7 +7861,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Note of the evaluator</source>
-        <translation>Note de l&apos;évaluateur</translation>
+        <translation>Note de l’évaluateur</translation>
     </message>
     <message>
         <source>Observation</source>
@@ -7833,7 +7921,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Intensity measure</source>
-        <translation>Mesure d&apos;intensité</translation>
+        <translation>Mesure d’intensité</translation>
     </message>
     <message>
         <source>Averaging time</source>
@@ -7845,11 +7933,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Counts from the equipment up</source>
-        <translation>Compte à partir de l&apos;équipement</translation>
+        <translation>Compte à partir de l’équipement</translation>
     </message>
     <message>
         <source>Yes: the height of the equipment above ground is taken off the depth.</source>
-        <translation>Oui&#xa0;: la hauteur de l&apos;équipement au-dessus du sol est déduite de la profondeur.</translation>
+        <translation>Oui&#xa0;: la hauteur de l’équipement au-dessus du sol est déduite de la profondeur.</translation>
     </message>
     <message>
         <source>Damage states</source>
@@ -7997,7 +8085,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Days until most service was back</source>
-        <translation>Jours jusqu&apos;au retour de la plupart des services</translation>
+        <translation>Jours jusqu’au retour de la plupart des services</translation>
     </message>
     <message>
         <source>Effects on telecommunications</source>
@@ -8105,11 +8193,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Route group</source>
-        <translation>Groupe d&apos;itinéraires</translation>
+        <translation>Groupe d’itinéraires</translation>
     </message>
     <message>
         <source>Name of the duct, pole line, bridge or landing it shares with other links.</source>
-        <translation>Nom de la conduite, de la ligne de poteaux, du pont ou de l&apos;atterrissement partagé avec d&apos;autres liaisons.</translation>
+        <translation>Nom de la conduite, de la ligne de poteaux, du pont ou de l’atterrissement partagé avec d’autres liaisons.</translation>
     </message>
     <message>
         <source>Length</source>
@@ -8137,7 +8225,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>The SHA-256 of a file that is kept in the plan itself.</source>
-        <translation>Le SHA-256 d&apos;un fichier conservé dans le plan lui-même.</translation>
+        <translation>Le SHA-256 d’un fichier conservé dans le plan lui-même.</translation>
     </message>
     <message>
         <source>Layer of the file</source>
@@ -8177,11 +8265,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>What it can give</source>
-        <translation>Ce qu&apos;elle peut fournir</translation>
+        <translation>Ce qu’elle peut fournir</translation>
     </message>
     <message>
         <source>People, equipment or capacity in an emergency.</source>
-        <translation>Personnel, matériel ou capacité en cas d&apos;urgence.</translation>
+        <translation>Personnel, matériel ou capacité en cas d’urgence.</translation>
     </message>
     <message>
         <source>How to ask for it</source>
@@ -8221,7 +8309,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>When somebody last called and was answered.</source>
-        <translation>Dernière fois qu&apos;un appel a obtenu une réponse.</translation>
+        <translation>Dernière fois qu’un appel a obtenu une réponse.</translation>
     </message>
     <message>
         <source>Skills</source>
@@ -8257,7 +8345,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Copy number</source>
-        <translation>Numéro d&apos;exemplaire</translation>
+        <translation>Numéro d’exemplaire</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -8365,11 +8453,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Rules for autonomy and routes</source>
-        <translation>Règles d&apos;autonomie et d&apos;itinéraires</translation>
+        <translation>Règles d’autonomie et d’itinéraires</translation>
     </message>
     <message>
         <source>The name of a set of rules; empty: no rules are judged.</source>
-        <translation>Le nom d&apos;un jeu de règles&#xa0;; vide&#xa0;: aucune règle n&apos;est évaluée.</translation>
+        <translation>Le nom d’un jeu de règles&#xa0;; vide&#xa0;: aucune règle n’est évaluée.</translation>
     </message>
     <message>
         <source>Credits</source>
@@ -8397,7 +8485,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Sites, any of which must be in service; empty: it needs no remote control.</source>
-        <translation>Sites dont l&apos;un quelconque doit être en service&#xa0;; vide&#xa0;: aucune télécommande nécessaire.</translation>
+        <translation>Sites dont l’un quelconque doit être en service&#xa0;; vide&#xa0;: aucune télécommande nécessaire.</translation>
     </message>
     <message>
         <source>Grid zone</source>
@@ -8413,7 +8501,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Hours on battery alone, when new; age is taken off in the simulation.</source>
-        <translation>Heures sur batterie seule, à l&apos;état neuf&#xa0;; la simulation déduit le vieillissement.</translation>
+        <translation>Heures sur batterie seule, à l’état neuf&#xa0;; la simulation déduit le vieillissement.</translation>
     </message>
     <message>
         <source>Battery energy</source>
@@ -8453,7 +8541,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Hours after the event until fuel arrives, if the road is open.</source>
-        <translation>Heures après l&apos;événement jusqu&apos;à l&apos;arrivée du carburant, si la route est ouverte.</translation>
+        <translation>Heures après l’événement jusqu’à l’arrivée du carburant, si la route est ouverte.</translation>
     </message>
     <message>
         <source>Fuel supplier</source>
@@ -8477,7 +8565,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>How it is switched on</source>
-        <translation>Comment l&apos;activer</translation>
+        <translation>Comment l’activer</translation>
     </message>
     <message>
         <source>Number</source>
@@ -8509,7 +8597,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Who it is for, where no organisation is chosen yet.</source>
-        <translation>À qui elle s&apos;adresse, tant qu&apos;aucune organisation n&apos;est choisie.</translation>
+        <translation>À qui elle s’adresse, tant qu’aucune organisation n’est choisie.</translation>
     </message>
     <message>
         <source>Forms</source>
@@ -8537,15 +8625,15 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Done within</source>
-        <translation>Délai d&apos;exécution</translation>
+        <translation>Délai d’exécution</translation>
     </message>
     <message>
         <source>Hours from the event</source>
-        <translation>Heures depuis l&apos;événement</translation>
+        <translation>Heures depuis l’événement</translation>
     </message>
     <message>
         <source>Negative before the event, 0 when it strikes.</source>
-        <translation>Négatif avant l&apos;événement, 0 au moment où il frappe.</translation>
+        <translation>Négatif avant l’événement, 0 au moment où il frappe.</translation>
     </message>
     <message>
         <source>Action</source>
@@ -8605,7 +8693,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Who or which file says so.</source>
-        <translation>Qui ou quel fichier l&apos;affirme.</translation>
+        <translation>Qui ou quel fichier l’affirme.</translation>
     </message>
     <message>
         <source>Surveyed on</source>
@@ -8629,7 +8717,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Who may see this record. What nobody decided is restricted.</source>
-        <translation>Qui peut voir cette fiche. Ce que personne n&apos;a décidé est restreint.</translation>
+        <translation>Qui peut voir cette fiche. Ce que personne n’a décidé est restreint.</translation>
     </message>
     <message>
         <source>Provenance</source>
@@ -8645,7 +8733,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Columns of the source file that Lifeline has no field for.</source>
-        <translation>Colonnes du fichier source pour lesquelles Lifeline n&apos;a pas de champ.</translation>
+        <translation>Colonnes du fichier source pour lesquelles Lifeline n’a pas de champ.</translation>
     </message>
     <message>
         <source>Ran at</source>
@@ -8669,11 +8757,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Digest of the inventory</source>
-        <translation>Empreinte de l&apos;inventaire</translation>
+        <translation>Empreinte de l’inventaire</translation>
     </message>
     <message>
         <source>Changes when the inventory or the event does; an older run is then out of date.</source>
-        <translation>Change avec l&apos;inventaire ou l&apos;événement&#xa0;; une simulation antérieure est alors périmée.</translation>
+        <translation>Change avec l’inventaire ou l’événement&#xa0;; une simulation antérieure est alors périmée.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -8701,19 +8789,19 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Intensity factor</source>
-        <translation>Facteur d&apos;intensité</translation>
+        <translation>Facteur d’intensité</translation>
     </message>
     <message>
         <source>Multiplies the intensity of every event.</source>
-        <translation>Multiplie l&apos;intensité de chaque événement.</translation>
+        <translation>Multiplie l’intensité de chaque événement.</translation>
     </message>
     <message>
         <source>Spread of the intensity</source>
-        <translation>Dispersion de l&apos;intensité</translation>
+        <translation>Dispersion de l’intensité</translation>
     </message>
     <message>
         <source>Standard deviation of the logarithm of one uncertain factor on all: 0.1 is about 10 %; 0: none.</source>
-        <translation>Écart type du logarithme d&apos;un facteur incertain commun à tous&#xa0;: 0.1 vaut environ 10&#xa0;%&#xa0;; 0&#xa0;: aucun.</translation>
+        <translation>Écart type du logarithme d’un facteur incertain commun à tous&#xa0;: 0.1 vaut environ 10&#xa0;%&#xa0;; 0&#xa0;: aucun.</translation>
     </message>
     <message>
         <source>Repair times</source>
@@ -8721,7 +8809,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Name of a preset; empty: by hazard.</source>
-        <translation>Nom d&apos;un jeu prédéfini&#xa0;; vide&#xa0;: selon l&apos;aléa.</translation>
+        <translation>Nom d’un jeu prédéfini&#xa0;; vide&#xa0;: selon l’aléa.</translation>
     </message>
     <message>
         <source>Repair crews</source>
@@ -8761,7 +8849,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Everywhere; crews and fuel wait. Empty: by hazard and place; 0: open.</source>
-        <translation>Partout&#xa0;; équipes et carburant attendent. Vide&#xa0;: selon l&apos;aléa et le lieu&#xa0;; 0&#xa0;: ouvertes.</translation>
+        <translation>Partout&#xa0;; équipes et carburant attendent. Vide&#xa0;: selon l’aléa et le lieu&#xa0;; 0&#xa0;: ouvertes.</translation>
     </message>
     <message>
         <source>Mobile generators</source>
@@ -8769,7 +8857,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Brought to standing sites without power, in the order of repair.</source>
-        <translation>Amenés aux sites debout sans énergie, dans l&apos;ordre de réparation.</translation>
+        <translation>Amenés aux sites debout sans énergie, dans l’ordre de réparation.</translation>
     </message>
     <message>
         <source>Cells on wheels</source>
@@ -8777,7 +8865,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Stand in for damaged sites until they are mended, in the order of repair.</source>
-        <translation>Remplacent les sites endommagés jusqu&apos;à leur réparation, dans l&apos;ordre de réparation.</translation>
+        <translation>Remplacent les sites endommagés jusqu’à leur réparation, dans l’ordre de réparation.</translation>
     </message>
     <message>
         <source>Service needs a core site, too</source>
@@ -8817,7 +8905,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Empty: any of the sites without a share serves the rest.</source>
-        <translation>Vide&#xa0;: n&apos;importe lequel des sites sans part dessert le reste.</translation>
+        <translation>Vide&#xa0;: n’importe lequel des sites sans part dessert le reste.</translation>
     </message>
     <message>
         <source>The owner&apos;s own code.</source>
@@ -8857,7 +8945,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Height of equipment above ground</source>
-        <translation>Hauteur de l&apos;équipement au-dessus du sol</translation>
+        <translation>Hauteur de l’équipement au-dessus du sol</translation>
     </message>
     <message>
         <source>Technologies</source>
@@ -8869,7 +8957,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Maker of the equipment whose failure would stop the site.</source>
-        <translation>Fabricant de l&apos;équipement dont la défaillance arrêterait le site.</translation>
+        <translation>Fabricant de l’équipement dont la défaillance arrêterait le site.</translation>
     </message>
     <message>
         <source>Software</source>
@@ -8885,7 +8973,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Who carries its traffic onward, abroad if it is a gateway.</source>
-        <translation>Qui achemine son trafic plus loin, à l&apos;étranger pour une passerelle.</translation>
+        <translation>Qui achemine son trafic plus loin, à l’étranger pour une passerelle.</translation>
     </message>
     <message>
         <source>Coverage radius</source>
@@ -8909,7 +8997,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Connects the country to the world; service needs a live path to one.</source>
-        <translation>Relie le pays au monde&#xa0;; le service exige un chemin actif vers l&apos;une d&apos;elles.</translation>
+        <translation>Relie le pays au monde&#xa0;; le service exige un chemin actif vers l’une d’elles.</translation>
     </message>
     <message>
         <source>Access</source>
@@ -8917,7 +9005,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Time to reach it</source>
-        <translation>Temps pour l&apos;atteindre</translation>
+        <translation>Temps pour l’atteindre</translation>
     </message>
     <message>
         <source>Count</source>
@@ -8949,11 +9037,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>The code of the harmonized system, for entry from abroad.</source>
-        <translation>Le code du système harmonisé, pour l&apos;entrée depuis l&apos;étranger.</translation>
+        <translation>Le code du système harmonisé, pour l’entrée depuis l’étranger.</translation>
     </message>
     <message>
         <source>License cleared beforehand</source>
-        <translation>Licence réglée à l&apos;avance</translation>
+        <translation>Licence réglée à l’avance</translation>
     </message>
     <message>
         <source>Value</source>
@@ -9037,7 +9125,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Of a siren; gives its reach where none is recorded.</source>
-        <translation>D&apos;une sirène&#xa0;; donne sa portée lorsqu&apos;aucune n&apos;est enregistrée.</translation>
+        <translation>D’une sirène&#xa0;; donne sa portée lorsqu’aucune n’est enregistrée.</translation>
     </message>
     <message>
         <source>Watched by</source>
@@ -9069,7 +9157,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Areas with an intensity each, from a map file.</source>
-        <translation>Zones ayant chacune une intensité, d&apos;un fichier cartographique.</translation>
+        <translation>Zones ayant chacune une intensité, d’un fichier cartographique.</translation>
     </message>
     <message>
         <source>Raster</source>
@@ -9077,7 +9165,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Intensity in cells, from a GeoTIFF or an ASCII grid.</source>
-        <translation>Intensité par cellules, d&apos;un GeoTIFF ou d&apos;une grille ASCII.</translation>
+        <translation>Intensité par cellules, d’un GeoTIFF ou d’une grille ASCII.</translation>
     </message>
     <message>
         <source>Track</source>
@@ -9085,7 +9173,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Positions in time with wind or pressure, from a track file.</source>
-        <translation>Positions dans le temps avec vent ou pression, d&apos;un fichier de trajectoire.</translation>
+        <translation>Positions dans le temps avec vent ou pression, d’un fichier de trajectoire.</translation>
     </message>
     <message>
         <source>Begins at</source>
@@ -9101,7 +9189,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Maximum wind from pressure</source>
-        <translation>Vent maximal d&apos;après la pression</translation>
+        <translation>Vent maximal d’après la pression</translation>
     </message>
     <message>
         <source>Yes: the recorded wind is set aside where a pressure is recorded.</source>
@@ -9125,7 +9213,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Empty: all of them. Zones that these feed are dark, too.</source>
-        <translation>Vide&#xa0;: toutes. Les zones qu&apos;elles alimentent sont aussi privées de courant.</translation>
+        <translation>Vide&#xa0;: toutes. Les zones qu’elles alimentent sont aussi privées de courant.</translation>
     </message>
     <message>
         <source>Lasts</source>
@@ -9133,7 +9221,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Mean hours until current is back.</source>
-        <translation>Nombre moyen d&apos;heures jusqu&apos;au retour du courant.</translation>
+        <translation>Nombre moyen d’heures jusqu’au retour du courant.</translation>
     </message>
     <message>
         <source>Standard deviation of the hours</source>
@@ -9141,7 +9229,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>0: every zone comes back after the same hours.</source>
-        <translation>0&#xa0;: chaque zone revient après le même nombre d&apos;heures.</translation>
+        <translation>0&#xa0;: chaque zone revient après le même nombre d’heures.</translation>
     </message>
     <message>
         <source>Links</source>
@@ -9149,11 +9237,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>All links of the same route group are cut with them.</source>
-        <translation>Toutes les liaisons du même groupe d&apos;itinéraires sont coupées avec elles.</translation>
+        <translation>Toutes les liaisons du même groupe d’itinéraires sont coupées avec elles.</translation>
     </message>
     <message>
         <source>Route groups</source>
-        <translation>Groupes d&apos;itinéraires</translation>
+        <translation>Groupes d’itinéraires</translation>
     </message>
     <message>
         <source>Empty: the usual repair times of such links.</source>
@@ -9189,7 +9277,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Their sites and links stop.</source>
-        <translation>Leurs sites et liaisons s&apos;arrêtent.</translation>
+        <translation>Leurs sites et liaisons s’arrêtent.</translation>
     </message>
     <message>
         <source>Vendors</source>
@@ -9197,19 +9285,19 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Sites with equipment of these makers stop.</source>
-        <translation>Les sites équipés par ces fabricants s&apos;arrêtent.</translation>
+        <translation>Les sites équipés par ces fabricants s’arrêtent.</translation>
     </message>
     <message>
         <source>Sites that run it stop.</source>
-        <translation>Les sites qui l&apos;utilisent s&apos;arrêtent.</translation>
+        <translation>Les sites qui l’utilisent s’arrêtent.</translation>
     </message>
     <message>
         <source>Sites stop that have no other technology.</source>
-        <translation>Les sites sans autre technologie s&apos;arrêtent.</translation>
+        <translation>Les sites sans autre technologie s’arrêtent.</translation>
     </message>
     <message>
         <source>Sites that hang on these zones stop, batteries or not.</source>
-        <translation>Les sites qui dépendent de ces zones s&apos;arrêtent, avec ou sans batterie.</translation>
+        <translation>Les sites qui dépendent de ces zones s’arrêtent, avec ou sans batterie.</translation>
     </message>
     <message>
         <source>Upstream providers</source>
@@ -9225,7 +9313,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>No fuel reaches their customers before the failure is over.</source>
-        <translation>Aucun carburant n&apos;arrive à leurs clients avant la fin de la défaillance.</translation>
+        <translation>Aucun carburant n’arrive à leurs clients avant la fin de la défaillance.</translation>
     </message>
     <message>
         <source>Probability</source>
@@ -9233,27 +9321,39 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>That a cause strikes. Fuel suppliers named fail in any case.</source>
-        <translation>Qu&apos;une cause frappe. Les fournisseurs de carburant désignés défaillent dans tous les cas.</translation>
+        <translation>Qu’une cause frappe. Les fournisseurs de carburant désignés défaillent dans tous les cas.</translation>
     </message>
     <message>
         <source>Mean hours until it works again.</source>
-        <translation>Nombre moyen d&apos;heures jusqu&apos;au retour en fonction.</translation>
+        <translation>Nombre moyen d’heures jusqu’au retour en fonction.</translation>
     </message>
     <message>
         <source>0: always the same hours.</source>
-        <translation>0&#xa0;: toujours le même nombre d&apos;heures.</translation>
-    </message>
-    <message>
-        <source>Peak ground acceleration</source>
-        <translation>Accélération maximale du sol</translation>
-    </message>
-    <message>
-        <source>In g, from a file grid.xml.</source>
-        <translation>En g, d&apos;un fichier grid.xml.</translation>
+        <translation>0&#xa0;: toujours le même nombre d’heures.</translation>
     </message>
     <message>
         <source>Time</source>
         <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Water levels above the sea, not depths</source>
+        <translation>Niveaux d&apos;eau au-dessus de la mer, non des profondeurs</translation>
+    </message>
+    <message>
+        <source>The depth is then the level less the ground elevation of each site; unknown where none is recorded.</source>
+        <translation>La profondeur est alors le niveau moins l&apos;altitude du sol de chaque site ; inconnue là où aucune n&apos;est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Shaking</source>
+        <translation>Secousse</translation>
+    </message>
+    <message>
+        <source>Peak ground acceleration in g, or felt intensity, from a file grid.xml.</source>
+        <translation>Accélération maximale du sol en g, ou intensité ressentie, d&apos;un fichier grid.xml.</translation>
+    </message>
+    <message>
+        <source>Felt intensity (MMI), not acceleration</source>
+        <translation>Intensité ressentie (MMI), non accélération</translation>
     </message>
 </context>
 <context>
@@ -9283,7 +9383,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>A cell tells what belongs in it when you select it; some offer a list to choose from.</source>
-        <translation>Une cellule sélectionnée indique ce qu&apos;elle attend&#xa0;; certaines proposent une liste de choix.</translation>
+        <translation>Une cellule sélectionnée indique ce qu’elle attend&#xa0;; certaines proposent une liste de choix.</translation>
     </message>
     <message>
         <source>Positions may be degrees, or degrees, minutes and seconds; name links by their sites.</source>
@@ -9401,7 +9501,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>At the worst, {time} after the event, {people} of the {recorded} people recorded ({share}) are without service on average; {range}.</source>
-        <translation>Au pire, {time} après l&apos;événement, {people} des {recorded} personnes enregistrées ({share}) sont en moyenne sans service&#xa0;; {range}.</translation>
+        <translation>Au pire, {time} après l’événement, {people} des {recorded} personnes enregistrées ({share}) sont en moyenne sans service&#xa0;; {range}.</translation>
     </message>
     <message>
         <source>in nine of ten simulated events {people}</source>
@@ -9425,7 +9525,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Of these, {damage} come from damage to the serving sites, {power} from lack of power, {transport} from broken routes to a gateway.</source>
-        <translation>Dont {damage} dues à des dommages aux sites desservants, {power} au manque d&apos;énergie, {transport} à des itinéraires rompus vers une passerelle.</translation>
+        <translation>Dont {damage} dues à des dommages aux sites desservants, {power} au manque d’énergie, {transport} à des itinéraires rompus vers une passerelle.</translation>
     </message>
     <message>
         <source>{name} ({hours} h)</source>
@@ -9437,7 +9537,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>{people} people have no recorded path to a gateway even before the event and are not counted here.</source>
-        <translation>{people} personnes n&apos;ont aucun chemin enregistré vers une passerelle, même avant l&apos;événement, et ne sont pas comptées ici.</translation>
+        <translation>{people} personnes n’ont aucun chemin enregistré vers une passerelle, même avant l’événement, et ne sont pas comptées ici.</translation>
     </message>
     <message>
         <source>{hours} of {service} (standard error {error})</source>
@@ -9445,7 +9545,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Not counted above: the {count} alternative links give back person-hours, by service: {list}.</source>
-        <translation>Non comptées ci-dessus&#xa0;: les {count} liaisons de secours rendent des heures-personnes, par service&#xa0;: {list}.</translation>
+        <translation>Non compté ci-dessus : les liaisons de secours ({count}) rendent des heures-personnes, par service : {list}.</translation>
     </message>
     <message>
         <source>Of them {name} is worth most: {hours} person-hours, if it were the only one.</source>
@@ -9453,18 +9553,22 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>{realizations} simulated events are enough: the standard error is {share} of the person-hours.</source>
-        <translation>{realizations} événements simulés suffisent&#xa0;: l&apos;erreur type est de {share} des heures-personnes.</translation>
+        <translation>{realizations} événements simulés suffisent&#xa0;: l’erreur type est de {share} des heures-personnes.</translation>
     </message>
     <message>
         <source>{realizations} simulated events are too few: the standard error is {share} of the person-hours.</source>
-        <translation>{realizations} événements simulés ne suffisent pas&#xa0;: l&apos;erreur type est de {share} des heures-personnes.</translation>
+        <translation>{realizations} événements simulés ne suffisent pas&#xa0;: l’erreur type est de {share} des heures-personnes.</translation>
+    </message>
+    <message>
+        <source>Of these, {damage} come from damage to the serving sites, {logical} from failure of their operator, software or supplier, {power} from lack of power, {transport} from broken routes to a gateway.</source>
+        <translation>Dont {damage} viennent de dommages aux sites desservants, {logical} de la défaillance de leur opérateur, logiciel ou fournisseur, {power} du manque d’énergie et {transport} de routes coupées vers une passerelle.</translation>
     </message>
 </context>
 <context>
     <name>hindcast</name>
     <message>
         <source>A made-up island of the size of Puerto Rico under a storm like Maria. The track follows the published best track roughly, from memory. Design winds, mounts of cables and the number of crews were chosen within what is plausible so that the curve comes close to the reports; curves and repair times are those that every scenario uses. It shows that the engine can behave like that, and predicts nothing for another country.</source>
-        <translation>Une île inventée de la taille de Porto Rico sous une tempête semblable à Maria. La trajectoire suit approximativement, de mémoire, la meilleure trajectoire publiée. Les vents de calcul, les supports des câbles et le nombre d&apos;équipes ont été choisis dans les limites du plausible pour que la courbe approche les rapports&#xa0;; les courbes et les délais de réparation sont ceux de tous les scénarios. Cela montre que le moteur peut se comporter ainsi, et ne prédit rien pour un autre pays.</translation>
+        <translation>Une île inventée de la taille de Porto Rico sous une tempête semblable à Maria. La trajectoire suit approximativement, de mémoire, la meilleure trajectoire publiée. Les vents de calcul, les supports des câbles et le nombre d’équipes ont été choisis dans les limites du plausible pour que la courbe approche les rapports&#xa0;; les courbes et les délais de réparation sont ceux de tous les scénarios. Cela montre que le moteur peut se comporter ainsi, et ne prédit rien pour un autre pays.</translation>
     </message>
 </context>
 <context>
@@ -9487,7 +9591,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Add the example&apos;s scenarios</source>
-        <translation>Ajouter les scénarios de l&apos;exemple</translation>
+        <translation>Ajouter les scénarios de l’exemple</translation>
     </message>
     <message>
         <source>Merge with another copy</source>
@@ -9499,7 +9603,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Keep the readiness assessment</source>
-        <translation>Conserver l&apos;évaluation de la préparation</translation>
+        <translation>Conserver l’évaluation de la préparation</translation>
     </message>
     <message>
         <source>Created</source>
@@ -9533,12 +9637,8 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
 <context>
     <name>import</name>
     <message>
-        <source>it is damaged or of another format (GDAL: {detail})</source>
-        <translation>il est endommagé ou d&apos;un autre format (GDAL&#xa0;: {detail})</translation>
-    </message>
-    <message>
         <source>it is {found}, not {wanted}</source>
-        <translation>c&apos;est {found}, et non {wanted}</translation>
+        <translation>c’est {found}, et non {wanted}</translation>
     </message>
     <message>
         <source>more than {rows} rows or {columns} columns</source>
@@ -9546,7 +9646,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>its coordinate system is not stated (for a Shapefile: the .prj file is missing)</source>
-        <translation>son système de coordonnées n&apos;est pas indiqué (pour un Shapefile&#xa0;: le fichier .prj manque)</translation>
+        <translation>son système de coordonnées n’est pas indiqué (pour un Shapefile&#xa0;: le fichier .prj manque)</translation>
     </message>
     <message>
         <source>reading took more than {detail} s</source>
@@ -9561,12 +9661,8 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>il est trop volumineux une fois décompressé</translation>
     </message>
     <message>
-        <source>the archive is damaged or locked ({detail})</source>
-        <translation>l&apos;archive est endommagée ou verrouillée ({detail})</translation>
-    </message>
-    <message>
         <source>the archive holds no CSV or GeoJSON file</source>
-        <translation>l&apos;archive ne contient aucun fichier CSV ou GeoJSON</translation>
+        <translation>l’archive ne contient aucun fichier CSV ou GeoJSON</translation>
     </message>
     <message>
         <source>Zip of CSV or GeoJSON files</source>
@@ -9574,11 +9670,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>its header gives no size, or one that is too large</source>
-        <translation>son en-tête n&apos;indique aucune taille, ou une taille trop grande</translation>
+        <translation>son en-tête n’indique aucune taille, ou une taille trop grande</translation>
     </message>
     <message>
         <source>its header does not say where it lies</source>
-        <translation>son en-tête n&apos;indique pas où il se situe</translation>
+        <translation>son en-tête n’indique pas où il se situe</translation>
     </message>
     <message>
         <source>{found} cells, not the {wanted} of its header</source>
@@ -9586,7 +9682,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>it is not in degrees, and no .prj beside it names its coordinate system</source>
-        <translation>il n&apos;est pas en degrés, et aucun .prj voisin n&apos;indique son système de coordonnées</translation>
+        <translation>il n’est pas en degrés, et aucun .prj voisin n’indique son système de coordonnées</translation>
     </message>
     <message>
         <source>ESRI ASCII grid</source>
@@ -9594,15 +9690,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>it is not a text file</source>
-        <translation>ce n&apos;est pas un fichier texte</translation>
+        <translation>ce n’est pas un fichier texte</translation>
     </message>
     <message>
         <source>line {line}: a quotation mark is not closed</source>
-        <translation>ligne {line}&#xa0;: un guillemet n&apos;est pas fermé</translation>
-    </message>
-    <message>
-        <source>line {line}: {detail}</source>
-        <translation>ligne {line}&#xa0;: {detail}</translation>
+        <translation>ligne {line}&#xa0;: un guillemet n’est pas fermé</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -9611,14 +9703,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>CSV or tab-separated text</source>
         <translation>Texte CSV ou séparé par des tabulations</translation>
-    </message>
-    <message>
-        <source>line {line}, column {column}: {detail}</source>
-        <translation>ligne {line}, colonne {column}&#xa0;: {detail}</translation>
-    </message>
-    <message>
-        <source>it is not JSON text in UTF-8 ({detail})</source>
-        <translation>ce n&apos;est pas du texte JSON en UTF-8 ({detail})</translation>
     </message>
     <message>
         <source>a number in it has thousands of digits</source>
@@ -9630,19 +9714,19 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>it is JSON but not GeoJSON: there is no type</source>
-        <translation>c&apos;est du JSON mais pas du GeoJSON&#xa0;: il n&apos;y a pas de type</translation>
+        <translation>c’est du JSON mais pas du GeoJSON&#xa0;: il n’y a pas de type</translation>
     </message>
     <message>
         <source>it is not in WGS 84 degrees: {detail}</source>
-        <translation>il n&apos;est pas en degrés WGS 84&#xa0;: {detail}</translation>
+        <translation>il n’est pas en degrés WGS 84&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>features is not a list, or too long</source>
-        <translation>features n&apos;est pas une liste, ou est trop longue</translation>
+        <translation>features n’est pas une liste, ou est trop longue</translation>
     </message>
     <message>
         <source>it is JSON but not GeoJSON: its type is {detail}</source>
-        <translation>c&apos;est du JSON mais pas du GeoJSON&#xa0;: son type est {detail}</translation>
+        <translation>c’est du JSON mais pas du GeoJSON&#xa0;: son type est {detail}</translation>
     </message>
     <message>
         <source>more than {detail} properties</source>
@@ -9658,11 +9742,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>the outline has no area</source>
-        <translation>le contour n&apos;a pas de surface</translation>
+        <translation>le contour n’a pas de surface</translation>
     </message>
     <message>
         <source>it is not a GeoPackage</source>
-        <translation>ce n&apos;est pas un GeoPackage</translation>
+        <translation>ce n’est pas un GeoPackage</translation>
     </message>
     <message>
         <source>it is too large</source>
@@ -9686,11 +9770,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>its mark of no data is no number: {detail}</source>
-        <translation>sa marque d&apos;absence de données n&apos;est pas un nombre&#xa0;: {detail}</translation>
+        <translation>sa marque d’absence de données n’est pas un nombre&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>its coordinate system has no EPSG code</source>
-        <translation>son système de coordonnées n&apos;a pas de code EPSG</translation>
+        <translation>son système de coordonnées n’a pas de code EPSG</translation>
     </message>
     <message>
         <source>EPSG:{detail} is not known</source>
@@ -9698,11 +9782,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>it does not say where it lies, or is turned</source>
-        <translation>il n&apos;indique pas où il se situe, ou il est pivoté</translation>
+        <translation>il n’indique pas où il se situe, ou il est pivoté</translation>
     </message>
     <message>
         <source>its cells have no size</source>
-        <translation>ses cellules n&apos;ont pas de taille</translation>
+        <translation>ses cellules n’ont pas de taille</translation>
     </message>
     <message>
         <source>GeoTIFF</source>
@@ -9714,7 +9798,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>line {line}: {detail} positions of a storm are missing</source>
-        <translation>ligne {line}&#xa0;: il manque {detail} positions d&apos;une tempête</translation>
+        <translation>ligne {line}&#xa0;: il manque {detail} positions d’une tempête</translation>
     </message>
     <message>
         <source>HURDAT2 storm tracks</source>
@@ -9725,24 +9809,12 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Trajectoires de tempêtes IBTrACS</translation>
     </message>
     <message>
-        <source>it defines entities ({detail})</source>
-        <translation>il définit des entités ({detail})</translation>
-    </message>
-    <message>
-        <source>it is not valid XML: {detail}</source>
-        <translation>ce n&apos;est pas du XML valide&#xa0;: {detail}</translation>
-    </message>
-    <message>
         <source>it is XML but not KML</source>
-        <translation>c&apos;est du XML mais pas du KML</translation>
+        <translation>c’est du XML mais pas du KML</translation>
     </message>
     <message>
         <source>the archive holds no KML, or one that is too large</source>
-        <translation>l&apos;archive ne contient pas de KML, ou un KML trop volumineux</translation>
-    </message>
-    <message>
-        <source>the archive is damaged ({detail})</source>
-        <translation>l&apos;archive est endommagée ({detail})</translation>
+        <translation>l’archive ne contient pas de KML, ou un KML trop volumineux</translation>
     </message>
     <message>
         <source>more than {detail} placemarks</source>
@@ -9751,10 +9823,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>KML or KMZ</source>
         <translation>KML ou KMZ</translation>
-    </message>
-    <message>
-        <source>it is not a valid OFDS package: {detail}</source>
-        <translation>ce n&apos;est pas un paquet OFDS valide&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>Open Fibre Data Standard</source>
@@ -9766,7 +9834,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>a feature has no properties</source>
-        <translation>un objet n&apos;a pas de propriétés</translation>
+        <translation>un objet n’a pas de propriétés</translation>
     </message>
     <message>
         <source>it holds no nodes and no spans</source>
@@ -9782,23 +9850,23 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>it is XML but no ShakeMap grid</source>
-        <translation>c&apos;est du XML, mais pas une grille ShakeMap</translation>
+        <translation>c’est du XML, mais pas une grille ShakeMap</translation>
     </message>
     <message>
         <source>there is no {detail}</source>
-        <translation>il n&apos;y a pas de {detail}</translation>
+        <translation>il n’y a pas de {detail}</translation>
     </message>
     <message>
         <source>it has no field {detail}</source>
-        <translation>il n&apos;a pas de champ {detail}</translation>
+        <translation>il n’a pas de champ {detail}</translation>
     </message>
     <message>
         <source>PGA is in “{unit}”, not in one of {units}</source>
-        <translation>PGA est en «&#xa0;{unit}&#xa0;», et non dans l&apos;une de ces unités&#xa0;: {units}</translation>
+        <translation>PGA est en «&#xa0;{unit}&#xa0;», et non dans l’une de ces unités&#xa0;: {units}</translation>
     </message>
     <message>
         <source>its grid has no size, or too many nodes</source>
-        <translation>sa grille n&apos;a pas de taille, ou trop de nœuds</translation>
+        <translation>sa grille n’a pas de taille, ou trop de nœuds</translation>
     </message>
     <message>
         <source>{found} numbers, not {fields} for each of {nodes} nodes</source>
@@ -9806,7 +9874,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>its nodes do not lie on the grid that it announces</source>
-        <translation>ses nœuds ne se trouvent pas sur la grille qu&apos;il annonce</translation>
+        <translation>ses nœuds ne se trouvent pas sur la grille qu’il annonce</translation>
     </message>
     <message>
         <source>ShakeMap grid</source>
@@ -9817,24 +9885,16 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>{detail}.dbf manque, qui indique les colonnes</translation>
     </message>
     <message>
-        <source>{detail}.prj is missing, which states its coordinate system</source>
-        <translation>{detail}.prj manque, qui indique son système de coordonnées</translation>
-    </message>
-    <message>
         <source>{detail}.shp is not a Shapefile</source>
-        <translation>{detail}.shp n&apos;est pas un Shapefile</translation>
+        <translation>{detail}.shp n’est pas un Shapefile</translation>
     </message>
     <message>
         <source>the archive holds no .shp file, or too many</source>
-        <translation>l&apos;archive ne contient pas de fichier .shp, ou en contient trop</translation>
+        <translation>l’archive ne contient pas de fichier .shp, ou en contient trop</translation>
     </message>
     <message>
         <source>Shapefile</source>
         <translation>Shapefile</translation>
-    </message>
-    <message>
-        <source>the workbook is damaged, locked or no .xlsx ({detail})</source>
-        <translation>le classeur est endommagé, verrouillé ou n&apos;est pas un .xlsx ({detail})</translation>
     </message>
     <message>
         <source>its sheets are empty</source>
@@ -9846,7 +9906,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>it is not a file</source>
-        <translation>ce n&apos;est pas un fichier</translation>
+        <translation>ce n’est pas un fichier</translation>
     </message>
     <message>
         <source>its name holds signs that are no text; rename it</source>
@@ -9854,11 +9914,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>it is of no known format ({detail})</source>
-        <translation>il n&apos;est d&apos;aucun format connu ({detail})</translation>
+        <translation>il n’est d’aucun format connu ({detail})</translation>
     </message>
     <message>
         <source>it is a folder without a Shapefile</source>
-        <translation>c&apos;est un dossier sans Shapefile</translation>
+        <translation>c’est un dossier sans Shapefile</translation>
     </message>
     <message>
         <source>Take “{proposal}” instead</source>
@@ -9866,7 +9926,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>There are no rows to read.</source>
-        <translation>Il n&apos;y a pas de lignes à lire.</translation>
+        <translation>Il n’y a pas de lignes à lire.</translation>
     </message>
     <message>
         <source>{count} empty rows were left out.</source>
@@ -9878,7 +9938,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Column {column} has no name; it is called “{name}”.</source>
-        <translation>La colonne {column} n&apos;a pas de nom&#xa0;; elle est nommée «&#xa0;{name}&#xa0;».</translation>
+        <translation>La colonne {column} n’a pas de nom&#xa0;; elle est nommée «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Two columns are called “{name}”; the second is now “{new}”.</source>
@@ -9886,7 +9946,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>{count} rows above the header were left out.</source>
-        <translation>{count} lignes au-dessus de l&apos;en-tête ont été omises.</translation>
+        <translation>{count} lignes au-dessus de l’en-tête ont été omises.</translation>
     </message>
     <message>
         <source>The row has {found} of {expected} cells.</source>
@@ -9894,19 +9954,15 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>The row has {found} cells but the header {expected}; the rest was left out.</source>
-        <translation>La ligne a {found} cellules mais l&apos;en-tête {expected}&#xa0;; le reste a été omis.</translation>
-    </message>
-    <message>
-        <source>This is not a feature: {reason}.</source>
-        <translation>Ce n&apos;est pas un objet géographique&#xa0;: {reason}.</translation>
+        <translation>La ligne a {found} cellules mais l’en-tête {expected}&#xa0;; le reste a été omis.</translation>
     </message>
     <message>
         <source>The feature has no geometry.</source>
-        <translation>L&apos;objet n&apos;a pas de géométrie.</translation>
+        <translation>L’objet n’a pas de géométrie.</translation>
     </message>
     <message>
         <source>The geometry is not valid: {reason}.</source>
-        <translation>La géométrie n&apos;est pas valide&#xa0;: {reason}.</translation>
+        <translation>La géométrie n’est pas valide&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Geometries of type {type} are not read.</source>
@@ -9914,7 +9970,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>The outline was not closed; it is closed now.</source>
-        <translation>Le contour n&apos;était pas fermé&#xa0;; il l&apos;est maintenant.</translation>
+        <translation>Le contour n’était pas fermé&#xa0;; il l’est maintenant.</translation>
     </message>
     <message>
         <source>The outline crossed itself; it was split into parts that do not.</source>
@@ -9922,11 +9978,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>The file points to {href}; Lifeline never fetches anything, so it is left out.</source>
-        <translation>Le fichier renvoie à {href}&#xa0;; Lifeline ne télécharge jamais rien, c&apos;est donc omis.</translation>
-    </message>
-    <message>
-        <source>The table was left out: {reason}.</source>
-        <translation>La table a été omise&#xa0;: {reason}.</translation>
+        <translation>Le fichier renvoie à {href}&#xa0;; Lifeline ne télécharge jamais rien, c’est donc omis.</translation>
     </message>
     <message>
         <source>{count} rows are {what}, which Lifeline does not keep; left out.</source>
@@ -9934,7 +9986,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>{count} rows of other countries were left out.</source>
-        <translation>{count} lignes d&apos;autres pays ont été omises.</translation>
+        <translation>{count} lignes d’autres pays ont été omises.</translation>
     </message>
     <message>
         <source>Kept as other columns: {columns}.</source>
@@ -9958,15 +10010,15 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>“{value}” in “{column}” is not a known {field}; row left out.</source>
-        <translation>«&#xa0;{value}&#xa0;» dans «&#xa0;{column}&#xa0;» n&apos;est pas une valeur connue ({field})&#xa0;; ligne omise.</translation>
+        <translation>«&#xa0;{value}&#xa0;» dans «&#xa0;{column}&#xa0;» n’est pas une valeur connue ({field})&#xa0;; ligne omise.</translation>
     </message>
     <message>
         <source>“{value}” in “{column}” is not a known {field}; kept as another column.</source>
-        <translation>«&#xa0;{value}&#xa0;» dans «&#xa0;{column}&#xa0;» n&apos;est pas une valeur connue ({field})&#xa0;; conservé comme autre colonne.</translation>
+        <translation>«&#xa0;{value}&#xa0;» dans «&#xa0;{column}&#xa0;» n’est pas une valeur connue ({field})&#xa0;; conservé comme autre colonne.</translation>
     </message>
     <message>
         <source>The kind is not given; assumed: {kind} (confidence D).</source>
-        <translation>Le type n&apos;est pas donné&#xa0;; supposé&#xa0;: {kind} (confiance D).</translation>
+        <translation>Le type n’est pas donné&#xa0;; supposé&#xa0;: {kind} (confiance D).</translation>
     </message>
     <message>
         <source>{count} cells were gathered into {sites} sites: positions estimated from phones, confidence D.</source>
@@ -9978,39 +10030,39 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>It is not clear which hazard this is. Name the file after it: flood, surge, tsunami, lahar, ash, landslide or fire.</source>
-        <translation>L&apos;aléa concerné n&apos;est pas clair. Nommez le fichier d&apos;après lui&#xa0;: flood, surge, tsunami, lahar, ash, landslide ou fire.</translation>
+        <translation>L’aléa concerné n’est pas clair. Nommez le fichier d’après lui&#xa0;: flood, surge, tsunami, lahar, ash, landslide ou fire.</translation>
     </message>
     <message>
         <source>The raster has {cells} cells over the country; a plan holds {most}. Coarsen it.</source>
-        <translation>L&apos;image matricielle a {cells} cellules sur le pays&#xa0;; un plan en contient {most}. Réduisez sa résolution.</translation>
+        <translation>L’image matricielle a {cells} cellules sur le pays&#xa0;; un plan en contient {most}. Réduisez sa résolution.</translation>
     </message>
     <message>
         <source>The raster holds {value}: an intensity is 0 or more. Mark cells without data as such.</source>
-        <translation>L&apos;image matricielle contient {value}&#xa0;: une intensité vaut 0 ou plus. Marquez comme telles les cellules sans données.</translation>
+        <translation>L’image matricielle contient {value}&#xa0;: une intensité vaut 0 ou plus. Marquez comme telles les cellules sans données.</translation>
     </message>
     <message>
         <source>The raster does not lie over the country.</source>
-        <translation>L&apos;image matricielle ne recouvre pas le pays.</translation>
+        <translation>L’image matricielle ne recouvre pas le pays.</translation>
     </message>
     <message>
         <source>The raster was cut to the country: {cells} cells.</source>
-        <translation>L&apos;image matricielle a été découpée selon le pays&#xa0;: {cells} cellules.</translation>
+        <translation>L’image matricielle a été découpée selon le pays&#xa0;: {cells} cellules.</translation>
     </message>
     <message>
         <source>The file names no coordinate system: degrees (WGS 84) are assumed.</source>
-        <translation>Le fichier n&apos;indique aucun système de coordonnées&#xa0;: des degrés (WGS 84) sont supposés.</translation>
+        <translation>Le fichier n’indique aucun système de coordonnées&#xa0;: des degrés (WGS 84) sont supposés.</translation>
     </message>
     <message>
         <source>The intensity is below 0; the outline was left out.</source>
-        <translation>L&apos;intensité est inférieure à 0&#xa0;; le contour a été omis.</translation>
+        <translation>L’intensité est inférieure à 0&#xa0;; le contour a été omis.</translation>
     </message>
     <message>
         <source>The outline has no intensity: for zone “{zone}” of {hazard}, {value} is assumed.</source>
-        <translation>Le contour n&apos;a pas d&apos;intensité&#xa0;: pour la zone «&#xa0;{zone}&#xa0;» de {hazard}, {value} est supposé.</translation>
+        <translation>Le contour n’a pas d’intensité&#xa0;: pour la zone «&#xa0;{zone}&#xa0;» de {hazard}, {value} est supposé.</translation>
     </message>
     <message>
         <source>The outline has no intensity, and for zone “{zone}” of {hazard} none is usual. Add a column depth (m), thickness (mm) or probability.</source>
-        <translation>Le contour n&apos;a pas d&apos;intensité, et aucune n&apos;est usuelle pour la zone «&#xa0;{zone}&#xa0;» de {hazard}. Ajoutez une colonne depth (m), thickness (mm) ou probability.</translation>
+        <translation>Le contour n’a pas d’intensité, et aucune n’est usuelle pour la zone «&#xa0;{zone}&#xa0;» de {hazard}. Ajoutez une colonne depth (m), thickness (mm) ou probability.</translation>
     </message>
     <message>
         <source>{count} storms that never came within {km} km of the country were left out.</source>
@@ -10022,7 +10074,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>{count} rows have no name; their code is used.</source>
-        <translation>{count} lignes n&apos;ont pas de nom&#xa0;; leur code est utilisé.</translation>
+        <translation>{count} lignes n’ont pas de nom&#xa0;; leur code est utilisé.</translation>
     </message>
     <message>
         <source>{count} places state 0 people; taken as unknown, not as zero.</source>
@@ -10042,7 +10094,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>The row has no position; left out.</source>
-        <translation>La ligne n&apos;a pas de position&#xa0;; omise.</translation>
+        <translation>La ligne n’a pas de position&#xa0;; omise.</translation>
     </message>
     <message>
         <source>“{value}” cannot be read as a position; row left out.</source>
@@ -10066,7 +10118,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>The position was in meters of a UTM zone of the country: now {lat}, {lon}.</source>
-        <translation>La position était en mètres d&apos;une zone UTM du pays&#xa0;: maintenant {lat}, {lon}.</translation>
+        <translation>La position était en mètres d’une zone UTM du pays&#xa0;: maintenant {lat}, {lon}.</translation>
     </message>
     <message>
         <source>{count} positions are written as MGRS references.</source>
@@ -10118,11 +10170,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>An end of the link is not given; link left out.</source>
-        <translation>Une extrémité de la liaison n&apos;est pas donnée&#xa0;; liaison omise.</translation>
+        <translation>Une extrémité de la liaison n’est pas donnée&#xa0;; liaison omise.</translation>
     </message>
     <message>
         <source>The end “{value}” was joined by its position to {site}, {m} m away.</source>
-        <translation>L&apos;extrémité «&#xa0;{value}&#xa0;» a été rattachée par sa position à {site}, à {m} m.</translation>
+        <translation>L’extrémité «&#xa0;{value}&#xa0;» a été rattachée par sa position à {site}, à {m} m.</translation>
     </message>
     <message>
         <source>The link begins and ends at {site}; left out.</source>
@@ -10138,7 +10190,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>{count} lines have two points only; their routes count as not surveyed.</source>
-        <translation>{count} lignes n&apos;ont que deux points&#xa0;; leurs tracés comptent comme non relevés.</translation>
+        <translation>{count} lignes n’ont que deux points&#xa0;; leurs tracés comptent comme non relevés.</translation>
     </message>
     <message>
         <source>The route ran from end to start; it was turned round.</source>
@@ -10150,7 +10202,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>The route begins or ends {km} km from the site it names.</source>
-        <translation>Le tracé commence ou finit à {km} km du site qu&apos;il désigne.</translation>
+        <translation>Le tracé commence ou finit à {km} km du site qu’il désigne.</translation>
     </message>
     <message>
         <source>The track has fewer than two positions with a time.</source>
@@ -10158,7 +10210,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>“{value}” is not a time; the position was left out.</source>
-        <translation>«&#xa0;{value}&#xa0;» n&apos;est pas une heure&#xa0;; la position a été omise.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une heure&#xa0;; la position a été omise.</translation>
     </message>
     <message>
         <source>areas</source>
@@ -10166,7 +10218,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>details of a network</source>
-        <translation>détails d&apos;un réseau</translation>
+        <translation>détails d’un réseau</translation>
     </message>
     <message>
         <source>beyond 180 or 90 degrees</source>
@@ -10198,7 +10250,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>it is not there</source>
-        <translation>il n&apos;existe pas</translation>
+        <translation>il n’existe pas</translation>
     </message>
     <message>
         <source>no row for {repair}, {state}</source>
@@ -10206,7 +10258,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>no such order</source>
-        <translation>cet ordre n&apos;existe pas</translation>
+        <translation>cet ordre n’existe pas</translation>
     </message>
     <message>
         <source>no curve {detail}</source>
@@ -10214,7 +10266,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>{mode} is none of {modes}</source>
-        <translation>{mode} n&apos;est aucun de {modes}</translation>
+        <translation>{mode} n’est aucun de {modes}</translation>
     </message>
     <message>
         <source>no column {detail}</source>
@@ -10230,7 +10282,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>the intensities of a measure do not rise</source>
-        <translation>les intensités d&apos;une mesure ne sont pas croissantes</translation>
+        <translation>les intensités d’une mesure ne sont pas croissantes</translation>
     </message>
     <message>
         <source>New</source>
@@ -10286,27 +10338,27 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>airport list of airportsdata</source>
-        <translation>liste d&apos;aéroports d&apos;airportsdata</translation>
+        <translation>liste d’aéroports d’airportsdata</translation>
     </message>
     <message>
         <source>OpenStreetMap facilities</source>
-        <translation>installations d&apos;OpenStreetMap</translation>
+        <translation>installations d’OpenStreetMap</translation>
     </message>
     <message>
         <source>OpenStreetMap places</source>
-        <translation>lieux d&apos;OpenStreetMap</translation>
+        <translation>lieux d’OpenStreetMap</translation>
     </message>
     <message>
         <source>list of shelters</source>
-        <translation>liste d&apos;abris</translation>
+        <translation>liste d’abris</translation>
     </message>
     <message>
         <source>fibre nodes of ITU and WATRA</source>
-        <translation>nœuds de fibre de l&apos;UIT et de la WATRA</translation>
+        <translation>nœuds de fibre de l’UIT et de la WATRA</translation>
     </message>
     <message>
         <source>fibre lines of ITU and WATRA</source>
-        <translation>lignes de fibre de l&apos;UIT et de la WATRA</translation>
+        <translation>lignes de fibre de l’UIT et de la WATRA</translation>
     </message>
     <message>
         <source>first-level areas of Natural Earth</source>
@@ -10343,6 +10395,118 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>{count} rows do not say “{what}”; taken as {value}.</source>
         <translation>{count} lignes n’indiquent pas « {what} » ; pris comme {value}.</translation>
+    </message>
+    <message>
+        <source>it has neither PGA nor MMI, and no relation is stated that gives acceleration from {detail}</source>
+        <translation>il n&apos;a ni PGA ni MMI, et aucune relation établie ne donne l&apos;accélération à partir de {detail}</translation>
+    </message>
+    <message>
+        <source>The file does not say in which coordinate system its numbers are (a Shapefile says it in its .prj). Give its EPSG code; in the terminal with --crs EPSG:32620.</source>
+        <translation>Le fichier ne dit pas dans quel système de coordonnées sont ses nombres (un Shapefile le dit dans son .prj). Indiquez son code EPSG ; dans le terminal, avec --crs EPSG:32620.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no coordinate system that is known. Give an EPSG code, such as EPSG:32620.</source>
+        <translation>« {value} » n&apos;est pas un système de coordonnées connu. Indiquez un code EPSG, par exemple EPSG:32620.</translation>
+    </message>
+    <message>
+        <source>Positions were read in {crs}, as you said.</source>
+        <translation>Les positions ont été lues en {crs}, comme vous l&apos;avez indiqué.</translation>
+    </message>
+    <message>
+        <source>Cells of “{column}” that name a unit of their own ({count}) were converted to {to}.</source>
+        <translation>Les cellules de « {column} » qui portent leur propre unité ({count}) ont été converties en {to}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not in decimal degrees, and you refused to have it read; row left out.</source>
+        <translation>« {value} » n&apos;est pas en degrés décimaux et vous avez refusé sa lecture ; ligne omise.</translation>
+    </message>
+    <message>
+        <source>it is damaged, incomplete or of another format</source>
+        <translation>il est endommagé, incomplet ou d&apos;un autre format</translation>
+    </message>
+    <message>
+        <source>it defines entities, which may stand for anything</source>
+        <translation>il définit des entités, qui peuvent désigner n&apos;importe quoi</translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}: the XML is broken or ends here</source>
+        <translation>ligne {line}, colonne {column} : le XML est rompu ou s&apos;arrête ici</translation>
+    </message>
+    <message>
+        <source>it is no XML, or in an encoding that nobody knows</source>
+        <translation>ce n&apos;est pas du XML, ou son encodage est inconnu</translation>
+    </message>
+    <message>
+        <source>the archive is damaged, incomplete or locked with a password</source>
+        <translation>l&apos;archive est endommagée, incomplète ou protégée par un mot de passe</translation>
+    </message>
+    <message>
+        <source>its grid holds something that is no number</source>
+        <translation>sa grille contient autre chose que des nombres</translation>
+    </message>
+    <message>
+        <source>it names no coordinate system that is known</source>
+        <translation>il ne nomme aucun système de coordonnées connu</translation>
+    </message>
+    <message>
+        <source>line {line}: a cell has more than {most} characters</source>
+        <translation>ligne {line} : une cellule a plus de {most} caractères</translation>
+    </message>
+    <message>
+        <source>line {line}: the quotation marks do not fit together</source>
+        <translation>ligne {line} : les guillemets ne concordent pas</translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}: the JSON is broken</source>
+        <translation>ligne {line}, colonne {column} : le JSON est rompu</translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}: the JSON ends too early; it is incomplete</source>
+        <translation>ligne {line}, colonne {column} : le JSON s&apos;arrête trop tôt ; il est incomplet</translation>
+    </message>
+    <message>
+        <source>it is not JSON text in UTF-8</source>
+        <translation>ce n&apos;est pas du texte JSON en UTF-8</translation>
+    </message>
+    <message>
+        <source>{detail} is no pair of numbers for a place</source>
+        <translation>{detail} n&apos;est pas un couple de nombres pour un lieu</translation>
+    </message>
+    <message>
+        <source>it has too few points for a line or an outline</source>
+        <translation>elle a trop peu de points pour une ligne ou un contour</translation>
+    </message>
+    <message>
+        <source>a line in it has more than {detail} characters</source>
+        <translation>une de ses lignes a plus de {detail} caractères</translation>
+    </message>
+    <message>
+        <source>it is not a valid OFDS package</source>
+        <translation>ce n&apos;est pas un paquet OFDS valide</translation>
+    </message>
+    <message>
+        <source>it is not a valid OFDS package: {missing} is missing at {at}</source>
+        <translation>ce n&apos;est pas un paquet OFDS valide : {missing} manque à {at}</translation>
+    </message>
+    <message>
+        <source>it is not a valid OFDS package: {found}, not {wanted}, stands at {at}</source>
+        <translation>ce n&apos;est pas un paquet OFDS valide : {at} contient {found} et non {wanted}</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged, incomplete, locked with a password or no .xlsx</source>
+        <translation>le classeur est endommagé, incomplet, protégé par un mot de passe ou n&apos;est pas un .xlsx</translation>
+    </message>
+    <message>
+        <source>yes, no</source>
+        <translation>oui, non</translation>
+    </message>
+    <message>
+        <source>the form in which Lifeline wrote it</source>
+        <translation>la forme sous laquelle Lifeline l&apos;a écrit</translation>
+    </message>
+    <message>
+        <source>This is no feature with properties; left out.</source>
+        <translation>Ce n&apos;est pas une entité avec des propriétés ; omise.</translation>
     </message>
 </context>
 <context>
@@ -10409,7 +10573,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Out of use</source>
-        <translation>Hors d&apos;usage</translation>
+        <translation>Hors d’usage</translation>
     </message>
     <message>
         <source>Several places here</source>
@@ -10461,7 +10625,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Click where the new site is; its form opens with the position filled in.</source>
-        <translation>Cliquez à l&apos;endroit du nouveau site&#xa0;; sa fiche s&apos;ouvre avec la position remplie.</translation>
+        <translation>Cliquez à l’endroit du nouveau site&#xa0;; sa fiche s’ouvre avec la position remplie.</translation>
     </message>
     <message>
         <source>Choosing by a lasso</source>
@@ -10553,7 +10717,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Click the link to split. At a site that it only passes, the chosen link is led through that site.</source>
-        <translation>Cliquez sur la liaison à scinder. À un site qu&apos;elle ne fait que longer, la liaison choisie est menée à travers ce site.</translation>
+        <translation>Cliquez sur la liaison à scinder. À un site qu’elle ne fait que longer, la liaison choisie est menée à travers ce site.</translation>
     </message>
     <message>
         <source>Own layers</source>
@@ -10564,7 +10728,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <name>merge</name>
     <message>
         <source>The two files have no common history: what only the other one has is added, and every field that differs in records of both is a conflict.</source>
-        <translation>Les deux fichiers n&apos;ont pas d&apos;historique commun&#xa0;: ce que seul l&apos;autre contient est ajouté, et chaque champ qui diffère entre fiches communes est un conflit.</translation>
+        <translation>Les deux fichiers n’ont pas d’historique commun&#xa0;: ce que seul l’autre contient est ajouté, et chaque champ qui diffère entre fiches communes est un conflit.</translation>
     </message>
     <message>
         <source>The plan has everything from {other} already.</source>
@@ -10576,7 +10740,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>{count} records that one side removed stay, because the other side refers to them.</source>
-        <translation>{count} fiches retirées d&apos;un côté sont conservées, car l&apos;autre côté y renvoie.</translation>
+        <translation>{count} fiches retirées d’un côté sont conservées, car l’autre côté y renvoie.</translation>
     </message>
     <message>
         <source>{count} changes that another program made in {other} are no valid records and are left out.</source>
@@ -10587,11 +10751,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <name>metrics</name>
     <message>
         <source>Availability of service to day 30</source>
-        <translation>Disponibilité du service jusqu&apos;au jour 30</translation>
+        <translation>Disponibilité du service jusqu’au jour 30</translation>
     </message>
     <message>
         <source>Demand not served, mean to day 30 (EDNS)</source>
-        <translation>Demande non desservie, moyenne jusqu&apos;au jour 30 (EDNS)</translation>
+        <translation>Demande non desservie, moyenne jusqu’au jour 30 (EDNS)</translation>
     </message>
     <message>
         <source>Half of the loss regained after (t50, at most 30 days)</source>
@@ -10607,11 +10771,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Person-hours of service lost to day 30</source>
-        <translation>Heures-personnes de service perdues jusqu&apos;au jour 30</translation>
+        <translation>Heures-personnes de service perdues jusqu’au jour 30</translation>
     </message>
     <message>
         <source>Resilience loss to day 30 (Bruneau)</source>
-        <translation>Perte de résilience jusqu&apos;au jour 30 (Bruneau)</translation>
+        <translation>Perte de résilience jusqu’au jour 30 (Bruneau)</translation>
     </message>
     <message>
         <source>Robustness: service at the worst moment</source>
@@ -10622,27 +10786,27 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <name>notes</name>
     <message>
         <source>{count} alternative links are left out: an end is not an operational site of the plan.</source>
-        <translation>{count} liaisons de secours sont omises&#xa0;: une extrémité n&apos;est pas un site opérationnel du plan.</translation>
+        <translation>Liaisons de secours omises, une extrémité n’étant pas un site opérationnel du plan : {count}.</translation>
     </message>
     <message>
         <source>Of {count} alternative links some figures are not recorded: those of the catalog are indicative.</source>
-        <translation>Pour {count} liaisons de secours, certains chiffres ne sont pas enregistrés&#xa0;: ceux du catalogue sont indicatifs.</translation>
+        <translation>Liaisons de secours dont certains chiffres ne sont pas enregistrés : {count} ; ceux du catalogue sont indicatifs.</translation>
     </message>
     <message>
         <source>The rule gives no hours.</source>
-        <translation>La règle ne donne pas d&apos;heures.</translation>
+        <translation>La règle ne donne pas d’heures.</translation>
     </message>
     <message>
         <source>The battery is not recorded.</source>
-        <translation>La batterie n&apos;est pas enregistrée.</translation>
+        <translation>La batterie n’est pas enregistrée.</translation>
     </message>
     <message>
         <source>Battery {battery_h} h; whether there is a generator is not recorded.</source>
-        <translation>Batterie {battery_h} h&#xa0;; la présence d&apos;un groupe électrogène n&apos;est pas enregistrée.</translation>
+        <translation>Batterie {battery_h} h&#xa0;; la présence d’un groupe électrogène n’est pas enregistrée.</translation>
     </message>
     <message>
         <source>Battery {battery_h} h; the fuel of the generator is not recorded.</source>
-        <translation>Batterie {battery_h} h&#xa0;; le carburant du groupe électrogène n&apos;est pas enregistré.</translation>
+        <translation>Batterie {battery_h} h&#xa0;; le carburant du groupe électrogène n’est pas enregistré.</translation>
     </message>
     <message>
         <source>Lasts {total_h} h of {required_h} h: battery {battery_h} h, fuel {fuel_h} h.</source>
@@ -10654,7 +10818,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>No core site is recorded.</source>
-        <translation>Aucun site de cœur de réseau n&apos;est enregistré.</translation>
+        <translation>Aucun site de cœur de réseau n’est enregistré.</translation>
     </message>
     <message>
         <source>Core sites at {count} places; the rule asks for {required}.</source>
@@ -10670,19 +10834,19 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>{paths} paths, but one route group takes them all.</source>
-        <translation>{paths} chemins, mais un seul groupe d&apos;itinéraires les coupe tous.</translation>
+        <translation>{paths} chemins, mais un seul groupe d’itinéraires les coupe tous.</translation>
     </message>
     <message>
         <source>{paths} paths, but they need cables whose route group is not recorded.</source>
-        <translation>{paths} chemins, mais ils passent par des câbles dont le groupe d&apos;itinéraires n&apos;est pas enregistré.</translation>
+        <translation>{paths} chemins, mais ils passent par des câbles dont le groupe d’itinéraires n’est pas enregistré.</translation>
     </message>
     <message>
         <source>Paths over recorded routes that no single route group takes all.</source>
-        <translation>Chemins sur des itinéraires enregistrés qu&apos;aucun groupe d&apos;itinéraires ne coupe tous à lui seul.</translation>
+        <translation>Chemins sur des itinéraires enregistrés qu’aucun groupe d’itinéraires ne coupe tous à lui seul.</translation>
     </message>
     <message>
         <source>It is a national service.</source>
-        <translation>C&apos;est un service national.</translation>
+        <translation>C’est un service national.</translation>
     </message>
     <message>
         <source>It connects the country to the world.</source>
@@ -10694,7 +10858,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>It coordinates the emergency, answers emergency calls or sends warnings.</source>
-        <translation>Il coordonne l&apos;urgence, répond aux appels d&apos;urgence ou envoie les alertes.</translation>
+        <translation>Il coordonne l’urgence, répond aux appels d’urgence ou envoie les alertes.</translation>
     </message>
     <message>
         <source>Without it {percent} % of the people recorded lose all service.</source>
@@ -10710,11 +10874,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>None of the grounds for a higher tier holds.</source>
-        <translation>Aucun des motifs d&apos;un niveau supérieur ne s&apos;applique.</translation>
+        <translation>Aucun des motifs d’un niveau supérieur ne s’applique.</translation>
     </message>
     <message>
         <source>{count} runs have another seed than the first and met other draws: differences are less certain.</source>
-        <translation>{count} simulations ont une autre graine que la première et d&apos;autres tirages&#xa0;: les différences sont moins certaines.</translation>
+        <translation>Simulations d’une autre graine que la première, donc d’autres tirages : {count} ; les différences sont moins certaines.</translation>
     </message>
     <message>
         <source>The runs have different numbers of realizations.</source>
@@ -10726,23 +10890,23 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>A run of an older Lifeline kept no samples: differences are less certain.</source>
-        <translation>Une simulation d&apos;une version plus ancienne de Lifeline n&apos;a pas conservé d&apos;échantillons&#xa0;: les différences sont moins certaines.</translation>
+        <translation>Une simulation d’une version plus ancienne de Lifeline n’a pas conservé d’échantillons&#xa0;: les différences sont moins certaines.</translation>
     </message>
     <message>
         <source>Outside the outlines the hazard is taken not to reach.</source>
-        <translation>Hors des contours, l&apos;aléa est supposé ne pas agir.</translation>
+        <translation>Hors des contours, l’aléa est supposé ne pas agir.</translation>
     </message>
     <message>
         <source>Mapped in {count} outlines, up to {highest}.</source>
-        <translation>Cartographié en {count} contours, jusqu&apos;à {highest}.</translation>
+        <translation>Contours cartographiés : {count}, jusqu’à {highest}.</translation>
     </message>
     <message>
         <source>Mapped in {columns} x {rows} cells, up to {highest}.</source>
-        <translation>Cartographié en {columns} x {rows} cellules, jusqu&apos;à {highest}.</translation>
+        <translation>Cartographié en {columns} x {rows} cellules, jusqu’à {highest}.</translation>
     </message>
     <message>
         <source>No curve for telecommunication under ash is published: the odds are a rule of thumb for dry ash.</source>
-        <translation>Aucune courbe n&apos;est publiée pour les télécommunications sous la cendre&#xa0;: les probabilités sont une règle empirique pour cendre sèche.</translation>
+        <translation>Aucune courbe n’est publiée pour les télécommunications sous la cendre&#xa0;: les probabilités sont une règle empirique pour cendre sèche.</translation>
     </message>
     <message>
         <source>Blackout of the whole grid for {hours} h.</source>
@@ -10750,19 +10914,19 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Blackout of {count} grid zones for {hours} h.</source>
-        <translation>Panne de {count} zones du réseau électrique pendant {hours} h.</translation>
+        <translation>Panne électrique pendant {hours} h ; zones du réseau électrique : {count}.</translation>
     </message>
     <message>
         <source>Cut of {links} links and {groups} route groups.</source>
-        <translation>Coupure de {links} liaisons et de {groups} groupes d&apos;itinéraires.</translation>
+        <translation>Coupure ; liaisons : {links}, groupes d’itinéraires : {groups}.</translation>
     </message>
     <message>
         <source>Felt at the epicenter with intensity {direct} (MMI; Allen and others 2012, by the distance), or {of_pga} (Worden and others 2012, by the acceleration).</source>
-        <translation>Ressenti à l&apos;épicentre avec l&apos;intensité {direct} (MMI&#xa0;; Allen et al. 2012, selon la distance), ou {of_pga} (Worden et al. 2012, selon l&apos;accélération).</translation>
+        <translation>Ressenti à l’épicentre avec l’intensité {direct} (MMI&#xa0;; Allen et al. 2012, selon la distance), ou {of_pga} (Worden et al. 2012, selon l’accélération).</translation>
     </message>
     <message>
         <source>Shaking by equation is for screening: the median of a point source; single earthquakes lie between {low} and {high} times it in two of three cases.</source>
-        <translation>La secousse par équation sert au dépistage&#xa0;: médiane d&apos;une source ponctuelle&#xa0;; dans deux cas sur trois, un séisme donné se situe entre {low} et {high} fois cette valeur.</translation>
+        <translation>La secousse par équation sert au dépistage&#xa0;: médiane d’une source ponctuelle&#xa0;; dans deux cas sur trois, un séisme donné se situe entre {low} et {high} fois cette valeur.</translation>
     </message>
     <message>
         <source>The ground is taken to be the same everywhere; landslides are not included.</source>
@@ -10774,7 +10938,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>The intensity is the chance that an asset in the outline burns; each asset is drawn by itself.</source>
-        <translation>L&apos;intensité est la probabilité qu&apos;un actif situé dans le contour brûle&#xa0;; chaque actif est tiré séparément.</translation>
+        <translation>L’intensité est la probabilité qu’un actif situé dans le contour brûle&#xa0;; chaque actif est tiré séparément.</translation>
     </message>
     <message>
         <source>Depths are taken as mapped; equipment counts as flooded from its recorded or usual height above ground on.</source>
@@ -10782,15 +10946,15 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>{count} track points have no pressure: it is derived from the wind.</source>
-        <translation>{count} points de la trajectoire n&apos;ont pas de pression&#xa0;: elle est déduite du vent.</translation>
+        <translation>Points de la trajectoire sans pression, déduite du vent : {count}.</translation>
     </message>
     <message>
         <source>{count} track points have no wind: it is derived from the pressure.</source>
-        <translation>{count} points de la trajectoire n&apos;ont pas de vent&#xa0;: il est déduit de la pression.</translation>
+        <translation>Points de la trajectoire sans vent, déduit de la pression : {count}.</translation>
     </message>
     <message>
         <source>{count} track points have no radius of maximum wind: the usual one is taken.</source>
-        <translation>{count} points de la trajectoire n&apos;ont pas de rayon du vent maximal&#xa0;: la valeur usuelle est prise.</translation>
+        <translation>Points de la trajectoire sans rayon du vent maximal, pris à sa valeur usuelle : {count}.</translation>
     </message>
     <message>
         <source>Over land the storm weakens after Kaplan and DeMaria 1995, made for continents: too fast for islands.</source>
@@ -10798,7 +10962,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Wind does not weaken over land beyond what the track itself says.</source>
-        <translation>Le vent ne faiblit pas sur terre au-delà de ce qu&apos;indique la trajectoire elle-même.</translation>
+        <translation>Le vent ne faiblit pas sur terre au-delà de ce qu’indique la trajectoire elle-même.</translation>
     </message>
     <message>
         <source>Winds are the highest 1-minute means at 10 m over open land; for curves of 3-second gusts times {factor}.</source>
@@ -10806,31 +10970,27 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Storm from {start} over {hours} h ({points} track points): up to {wind_ms} m/s, down to {pressure_hpa} hPa.</source>
-        <translation>Tempête à partir du {start} pendant {hours} h ({points} points)&#xa0;: jusqu&apos;à {wind_ms} m/s, minimum {pressure_hpa} hPa.</translation>
+        <translation>Tempête à partir du {start} pendant {hours} h ({points} points)&#xa0;: jusqu’à {wind_ms} m/s, minimum {pressure_hpa} hPa.</translation>
     </message>
     <message>
         <source>The intensity is the chance that an asset in the outline is destroyed; each asset is drawn by itself.</source>
-        <translation>L&apos;intensité est la probabilité qu&apos;un actif situé dans le contour soit détruit&#xa0;; chaque actif est tiré séparément.</translation>
+        <translation>L’intensité est la probabilité qu’un actif situé dans le contour soit détruit&#xa0;; chaque actif est tiré séparément.</translation>
     </message>
     <message>
         <source>The intensity is the chance that an asset in the outline is hit; each asset is drawn by itself.</source>
-        <translation>L&apos;intensité est la probabilité qu&apos;un actif situé dans le contour soit touché&#xa0;; chaque actif est tiré séparément.</translation>
-    </message>
-    <message>
-        <source>What fails by its operator, software or supplier counts as damage and needs no repair crew.</source>
-        <translation>Ce qui défaille par son opérateur, son logiciel ou son fournisseur compte comme dommage et n&apos;exige pas d&apos;équipe de réparation.</translation>
+        <translation>L’intensité est la probabilité qu’un actif situé dans le contour soit touché&#xa0;; chaque actif est tiré séparément.</translation>
     </message>
     <message>
         <source>Logical failure of {count} causes for {hours} h.</source>
-        <translation>Défaillance logique de {count} causes pendant {hours} h.</translation>
+        <translation>Défaillance logique pendant {hours} h ; causes : {count}.</translation>
     </message>
     <message>
         <source>ShakeMap of magnitude {magnitude}, {time}: up to {highest} g.</source>
-        <translation>ShakeMap de magnitude {magnitude}, {time}&#xa0;: jusqu&apos;à {highest} g.</translation>
+        <translation>ShakeMap de magnitude {magnitude}, {time}&#xa0;: jusqu’à {highest} g.</translation>
     </message>
     <message>
         <source>Shaking is the median of the ShakeMap; its own uncertainty is not drawn.</source>
-        <translation>La secousse est la médiane de la ShakeMap&#xa0;; sa propre incertitude n&apos;est pas tirée.</translation>
+        <translation>La secousse est la médiane de la ShakeMap&#xa0;; sa propre incertitude n’est pas tirée.</translation>
     </message>
     <message>
         <source>Depths are taken as mapped: waves and currents are not included, so buildings at the shore may fare worse.</source>
@@ -10838,23 +10998,23 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Flow depths are taken as mapped, for screening; what drifts in the water is not included.</source>
-        <translation>Les profondeurs d&apos;écoulement sont prises telles que cartographiées, pour dépistage&#xa0;; les débris flottants ne sont pas inclus.</translation>
+        <translation>Les profondeurs d’écoulement sont prises telles que cartographiées, pour dépistage&#xa0;; les débris flottants ne sont pas inclus.</translation>
     </message>
     <message>
         <source>{count} sites are not operational and left out.</source>
-        <translation>{count} sites ne sont pas opérationnels et sont omis.</translation>
+        <translation>Sites omis car non opérationnels : {count}.</translation>
     </message>
     <message>
         <source>{count} links are left out: not operational, or an end is not an operational site of the plan.</source>
-        <translation>{count} liaisons sont omises&#xa0;: non opérationnelles, ou une extrémité n&apos;est pas un site opérationnel du plan.</translation>
+        <translation>Liaisons omises, non opérationnelles ou dont une extrémité n’est pas un site opérationnel du plan : {count}.</translation>
     </message>
     <message>
         <source>{count} settlements have no number of people and are not counted.</source>
-        <translation>{count} localités n&apos;ont pas de nombre d&apos;habitants et ne sont pas comptées.</translation>
+        <translation>Localités sans nombre d’habitants, non comptées : {count}.</translation>
     </message>
     <message>
         <source>The shares of {count} settlements add up to more than 1 and are scaled down.</source>
-        <translation>Les parts de {count} localités dépassent 1 au total et sont réduites en proportion.</translation>
+        <translation>Localités dont les parts dépassent 1 au total et sont réduites en proportion : {count}.</translation>
     </message>
     <message>
         <source>Of {count} candidates of the catalog those {most} where most people are at risk are kept.</source>
@@ -10866,35 +11026,35 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>{count} candidates are left out: their cost is not known.</source>
-        <translation>{count} candidats sont omis&#xa0;: leur coût n&apos;est pas connu.</translation>
+        <translation>Candidats omis car leur coût n’est pas connu : {count}.</translation>
     </message>
     <message>
         <source>{count} sites have no path to a gateway before the event: already isolated.</source>
-        <translation>{count} sites n&apos;ont aucun chemin vers une passerelle avant l&apos;événement&#xa0;: déjà isolés.</translation>
+        <translation>Sites déjà isolés, sans chemin vers une passerelle avant l’événement : {count}.</translation>
     </message>
     <message>
         <source>{people} people have no service before the event: already isolated, counted in no figure.</source>
-        <translation>{people} personnes n&apos;ont pas de service avant l&apos;événement&#xa0;: déjà isolées, comptées dans aucun chiffre.</translation>
+        <translation>{people} personnes n’ont pas de service avant l’événement&#xa0;: déjà isolées, comptées dans aucun chiffre.</translation>
     </message>
     <message>
         <source>{count} grid zones hang on a circle of feeders without a source; it is taken to carry itself.</source>
-        <translation>{count} zones du réseau électrique dépendent d&apos;une boucle de départs sans source&#xa0;; elle est supposée s&apos;alimenter elle-même.</translation>
+        <translation>Zones du réseau électrique dépendant d’une boucle de départs sans source, supposée s’alimenter elle-même : {count}.</translation>
     </message>
     <message>
         <source>{count} grid zones are controlled through sites: they are dark while none of these is in service.</source>
-        <translation>{count} zones du réseau électrique sont commandées via des sites&#xa0;: elles sont privées de courant tant qu&apos;aucun d&apos;eux n&apos;est en service.</translation>
+        <translation>Zones du réseau électrique commandées via des sites, privées de courant tant qu’aucun d’eux n’est en service : {count}.</translation>
     </message>
     <message>
         <source>No refueling is recorded for {count} generators: they stop when their fuel ends.</source>
-        <translation>Aucun ravitaillement n&apos;est enregistré pour {count} groupes électrogènes&#xa0;: ils s&apos;arrêtent à court de carburant.</translation>
+        <translation>Groupes électrogènes sans ravitaillement enregistré, qui s’arrêtent à court de carburant : {count}.</translation>
     </message>
     <message>
         <source>{event} names {count} links or grid zones that the network does not have.</source>
-        <translation>{event} désigne {count} liaisons ou zones électriques que le réseau n&apos;a pas.</translation>
+        <translation>{event} : liaisons ou zones électriques désignées que le réseau n’a pas : {count}.</translation>
     </message>
     <message>
         <source>The intensity is uncertain by one factor for all assets: in 9 of 10 realizations between {low} and {high}.</source>
-        <translation>L&apos;intensité est incertaine d&apos;un facteur commun à tous les actifs&#xa0;: dans 9 tirages sur 10, entre {low} et {high}.</translation>
+        <translation>L’intensité est incertaine d’un facteur commun à tous les actifs&#xa0;: dans 9 tirages sur 10, entre {low} et {high}.</translation>
     </message>
     <message>
         <source>Repair times: {preset}.</source>
@@ -10902,27 +11062,27 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>The hazard has no data at {count} sites, links or grid zones: they are taken as unharmed by it.</source>
-        <translation>L&apos;aléa n&apos;a pas de données pour {count} sites, liaisons ou zones électriques&#xa0;: ils sont supposés indemnes.</translation>
+        <translation>Sites, liaisons ou zones électriques sans données de l’aléa, supposés indemnes : {count}.</translation>
     </message>
     <message>
         <source>The events reach no site, link or grid zone: nothing fails.</source>
-        <translation>Les événements n&apos;atteignent aucun site, aucune liaison ni zone électrique&#xa0;: rien ne tombe en panne.</translation>
+        <translation>Les événements n’atteignent aucun site, aucune liaison ni zone électrique&#xa0;: rien ne tombe en panne.</translation>
     </message>
     <message>
         <source>No curve speaks of {count} assets: they are taken as unharmed.</source>
-        <translation>Aucune courbe ne porte sur {count} actifs&#xa0;: ils sont supposés indemnes.</translation>
+        <translation>Actifs sur lesquels aucune courbe ne porte, supposés indemnes : {count}.</translation>
     </message>
     <message>
         <source>The routes of {count} links are not surveyed: they are taken as straight.</source>
-        <translation>Les tracés de {count} liaisons ne sont pas relevés&#xa0;: ils sont pris en ligne droite.</translation>
+        <translation>Liaisons dont le tracé n’est pas relevé et est pris en ligne droite : {count}.</translation>
     </message>
     <message>
         <source>Roads to {count} sites are closed at first, for up to {hours} h: crews and fuel wait for them.</source>
-        <translation>Les routes vers {count} sites sont d&apos;abord fermées, jusqu&apos;à {hours} h&#xa0;: équipes et carburant attendent.</translation>
+        <translation>Sites dont la route est d’abord fermée, jusqu’à {hours} h, de sorte qu’équipes et carburant attendent : {count}.</translation>
     </message>
     <message>
         <source>The time to reach {count} sites is unknown: none is added to repairs.</source>
-        <translation>Le temps d&apos;accès à {count} sites est inconnu&#xa0;: rien n&apos;est ajouté aux réparations.</translation>
+        <translation>Sites dont le temps d’accès est inconnu, rien n’étant ajouté aux réparations : {count}.</translation>
     </message>
     <message>
         <source>The only gateway to the world: everything hangs on it.</source>
@@ -10930,15 +11090,15 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>All routes of {sites} sites to a gateway share it.</source>
-        <translation>Tous les itinéraires de {sites} sites vers une passerelle le partagent.</translation>
+        <translation>Tous les itinéraires vers une passerelle le partagent ; sites : {sites}.</translation>
     </message>
     <message>
         <source>The only route of {sites} sites to a gateway.</source>
-        <translation>Le seul itinéraire de {sites} sites vers une passerelle.</translation>
+        <translation>Le seul itinéraire vers une passerelle ; sites qui en dépendent : {sites}.</translation>
     </message>
     <message>
         <source>{sites} other sites have no route to a gateway around it.</source>
-        <translation>{sites} autres sites n&apos;ont aucun itinéraire de contournement vers une passerelle.</translation>
+        <translation>Autres sites sans itinéraire de contournement vers une passerelle : {sites}.</translation>
     </message>
     <message>
         <source>No other site serves these people.</source>
@@ -10946,11 +11106,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Nothing is cut off: there is another route.</source>
-        <translation>Rien n&apos;est isolé&#xa0;: il existe un autre itinéraire.</translation>
+        <translation>Rien n’est isolé&#xa0;: il existe un autre itinéraire.</translation>
     </message>
     <message>
         <source>Nothing is recorded that could be counted.</source>
-        <translation>Rien de dénombrable n&apos;est enregistré.</translation>
+        <translation>Rien de dénombrable n’est enregistré.</translation>
     </message>
     <message>
         <source>{done} of {total} ({percent} %).</source>
@@ -10970,7 +11130,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>No review is set.</source>
-        <translation>Aucune révision n&apos;est fixée.</translation>
+        <translation>Aucune révision n’est fixée.</translation>
     </message>
     <message>
         <source>Next review: {date}.</source>
@@ -10982,11 +11142,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>{count} of {total} sites cut off people when they fail alone.</source>
-        <translation>{count} sites sur {total} isolent des personnes lorsqu&apos;ils tombent seuls en panne.</translation>
+        <translation>Sites qui isolent des personnes lorsqu’ils tombent seuls en panne : {count} sur {total}.</translation>
     </message>
     <message>
         <source>Places with a gateway: {count}; whether their routes are apart is not proven.</source>
-        <translation>Lieux avec une passerelle&#xa0;: {count}&#xa0;; la séparation de leurs itinéraires n&apos;est pas prouvée.</translation>
+        <translation>Lieux avec une passerelle&#xa0;: {count}&#xa0;; la séparation de leurs itinéraires n’est pas prouvée.</translation>
     </message>
     <message>
         <source>The plan names no rules.</source>
@@ -10996,12 +11156,52 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <source>Runs: {count}, of these up to date: {current}.</source>
         <translation>Simulations&#xa0;: {count}, dont à jour&#xa0;: {current}.</translation>
     </message>
+    <message>
+        <source>The values are water levels above the sea: a site stands in water as deep as the level lies over its recorded ground elevation. Where none is recorded, as along the routes of links, the depth is unknown and no harm is counted.</source>
+        <translation>Les valeurs sont des niveaux d&apos;eau au-dessus de la mer : un site est sous autant d&apos;eau que le niveau dépasse son altitude de sol enregistrée. Là où aucune n&apos;est enregistrée, comme le long des tracés des liaisons, la profondeur est inconnue et aucun dommage n&apos;est compté.</translation>
+    </message>
+    <message>
+        <source>The map has felt intensity and no acceleration: this is derived from it (Worden and others 2012, read backwards); in two of three places it lies between {low} and {high} times what is derived.</source>
+        <translation>La carte donne l&apos;intensité ressentie et aucune accélération : celle-ci en est déduite (Worden et autres 2012, lue à rebours) ; en deux lieux sur trois elle se situe entre {low} et {high} fois la valeur déduite.</translation>
+    </message>
+    <message>
+        <source>Radio hop {name}: {km} km; its frequency is not recorded, so what it loses is not known.</source>
+        <translation>Bond radio {name} : {km} km ; sa fréquence n&apos;est pas enregistrée, ses pertes ne sont donc pas connues.</translation>
+    </message>
+    <message>
+        <source>Radio hop {name}: {km} km at {ghz} GHz lose {loss} dB in free space; in the middle, {clear} m around the line must stay clear (0.6 of the first Fresnel zone).</source>
+        <translation>Bond radio {name} : {km} km à {ghz} GHz perdent {loss} dB en espace libre ; au milieu, {clear} m autour de la ligne doivent rester dégagés (0,6 de la première zone de Fresnel).</translation>
+    </message>
+    <message>
+        <source>There the earth rises {bulge} m towards the line (4/3 earth; {worst} m in the least favorable air). Terrain, trees and buildings are not known.</source>
+        <translation>À cet endroit, la rotondité de la Terre s&apos;élève de {bulge} m vers la ligne (Terre 4/3 ; {worst} m dans l&apos;air le moins favorable). Le relief, les arbres et les bâtiments ne sont pas connus.</translation>
+    </message>
+    <message>
+        <source>From the tops of the masts the radio horizon over the sea is {horizon} km away.</source>
+        <translation>Du sommet des pylônes, l&apos;horizon radio au-dessus de la mer est à {horizon} km.</translation>
+    </message>
+    <message>
+        <source>What rain takes from it lies outside the model (P.530).</source>
+        <translation>Ce que la pluie lui enlève sort du domaine du modèle (P.530).</translation>
+    </message>
+    <message>
+        <source>Rain takes {vertical} dB (vertical polarization) or {horizontal} dB (horizontal) or more in 0.01 % of the year, 53 minutes; {rate} mm/h then is assumed.</source>
+        <translation>La pluie lui enlève {vertical} dB (polarisation verticale) ou {horizontal} dB (horizontale) ou davantage pendant 0,01 % de l&apos;année, soit 53 minutes ; on suppose alors {rate} mm/h.</translation>
+    </message>
+    <message>
+        <source>Sites that fail by their operator, software or supplier are undamaged and need no repair crew.</source>
+        <translation>Les sites qui tombent par leur opérateur, logiciel ou fournisseur ne sont pas endommagés et n’ont besoin d’aucune équipe de réparation.</translation>
+    </message>
+    <message>
+        <source>The {count} sirens, loudspeakers and sensors are taken to stand on wooden poles of their own, and those that work through no site to keep their power.</source>
+        <translation>On suppose que les {count} sirènes, haut-parleurs et capteurs se dressent sur leurs propres poteaux de bois, et que ceux qui ne passent par aucun site gardent leur énergie.</translation>
+    </message>
 </context>
 <context>
     <name>orders</name>
     <message>
         <source>By subject, as in the ITU guidelines of 2020</source>
-        <translation>Par thème, comme dans les lignes directrices de l&apos;UIT de 2020</translation>
+        <translation>Par thème, comme dans les lignes directrices de l’UIT de 2020</translation>
     </message>
     <message>
         <source>By phase: mitigation, preparedness, response, recovery</source>
@@ -11017,7 +11217,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Telecommunications in emergencies</source>
-        <translation>Télécommunications en situation d&apos;urgence</translation>
+        <translation>Télécommunications en situation d’urgence</translation>
     </message>
     <message>
         <source>Help from others</source>
@@ -11134,11 +11334,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>No playbook says who does what in the first 72 hours.</source>
-        <translation>Aucun guide d&apos;intervention n&apos;indique qui fait quoi dans les 72 premières heures.</translation>
+        <translation>Aucun guide d’intervention n’indique qui fait quoi dans les 72 premières heures.</translation>
     </message>
     <message>
         <source>the disaster office with the operators</source>
-        <translation>l&apos;agence de gestion des catastrophes avec les opérateurs</translation>
+        <translation>l’agence de gestion des catastrophes avec les opérateurs</translation>
     </message>
     <message>
         <source>{when}, {who}: {what}</source>
@@ -11153,12 +11353,8 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Quels sont les dix sites les plus importants, et pourquoi</translation>
     </message>
     <message>
-        <source>No site that this edition may name cuts off people when it fails alone.</source>
-        <translation>Aucun site que cette édition peut nommer n&apos;isole des personnes lorsqu&apos;il tombe seul en panne.</translation>
-    </message>
-    <message>
         <source>{sites} sites have no other way</source>
-        <translation>{sites} sites n&apos;ont pas d&apos;autre chemin</translation>
+        <translation>sites sans autre chemin : {sites}</translation>
     </message>
     <message>
         <source>no other site serves these people</source>
@@ -11170,7 +11366,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>People cut off if it fails alone</source>
-        <translation>Personnes isolées s&apos;il tombe seul en panne</translation>
+        <translation>Personnes isolées s’il tombe seul en panne</translation>
     </message>
     <message>
         <source>Out within 72 h</source>
@@ -11194,19 +11390,19 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>No settlement with people is recorded, so nobody knows who can be warned.</source>
-        <translation>Aucune localité avec population n&apos;est enregistrée&#xa0;; nul ne sait donc qui peut être alerté.</translation>
+        <translation>Aucune localité avec population n’est enregistrée&#xa0;; nul ne sait donc qui peut être alerté.</translation>
     </message>
     <message>
         <source>the statistics office and the disaster office</source>
-        <translation>l&apos;institut de statistique et l&apos;agence de gestion des catastrophes</translation>
+        <translation>l’institut de statistique et l’agence de gestion des catastrophes</translation>
     </message>
     <message>
         <source>Today, no recorded channel reaches {people} people in {count} settlements ({places}); {one} people more hang on a single channel.</source>
-        <translation>Aujourd&apos;hui, aucun canal enregistré n&apos;atteint {people} personnes dans {count} localités ({places})&#xa0;; {one} autres personnes dépendent d&apos;un seul canal.</translation>
+        <translation>Aujourd’hui, aucun canal enregistré n’atteint {people} personnes dans {count} localités ({places})&#xa0;; {one} autres personnes dépendent d’un seul canal.</translation>
     </message>
     <message>
         <source>Today, every settlement is reached by some channel; {one} people hang on a single one.</source>
-        <translation>Aujourd&apos;hui, chaque localité est atteinte par au moins un canal&#xa0;; {one} personnes dépendent d&apos;un seul.</translation>
+        <translation>Aujourd’hui, chaque localité est atteinte par au moins un canal&#xa0;; {one} personnes dépendent d’un seul.</translation>
     </message>
     <message>
         <source>A day after “{scenario}”, about {people} of {total} people could not be warned by any channel.</source>
@@ -11214,11 +11410,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>What to buy first</source>
-        <translation>Quoi acheter d&apos;abord</translation>
+        <translation>Quoi acheter d’abord</translation>
     </message>
     <message>
         <source>No project is recorded with its cost and the people whom it protects.</source>
-        <translation>Aucun projet n&apos;est enregistré avec son coût et les personnes qu&apos;il protège.</translation>
+        <translation>Aucun projet n’est enregistré avec son coût et les personnes qu’il protège.</translation>
     </message>
     <message>
         <source>the ministry in charge with the operators</source>
@@ -11226,15 +11422,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>{name}: USD {cost} for {people} people, USD {each} a person.</source>
-        <translation>{name}&#xa0;: USD {cost} pour {people} personnes, soit USD {each} par personne.</translation>
+        <translation>{name}&#xa0;: {cost} USD pour {people} personnes, soit {each} USD par personne.</translation>
     </message>
     <message>
         <source>Whom to call</source>
         <translation>Qui appeler</translation>
-    </message>
-    <message>
-        <source>No desk that answers day and night is recorded, or none may be shown in this edition.</source>
-        <translation>Aucune permanence joignable jour et nuit n&apos;est enregistrée, ou aucune ne peut être montrée dans cette édition.</translation>
     </message>
     <message>
         <source>every operator and agency</source>
@@ -11243,10 +11435,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>{organisation}, {name}: {ways}</source>
         <translation>{organisation}, {name}&#xa0;: {ways}</translation>
-    </message>
-    <message>
-        <source>number not shown in this edition</source>
-        <translation>numéro non montré dans cette édition</translation>
     </message>
     <message>
         <source>All contacts stand in {annex}.</source>
@@ -11274,7 +11462,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>For some settlements nobody recorded which sites serve them; the nearest cell sites within range are taken. Hills and the load of a neighboring site are not considered.</source>
-        <translation>Pour certaines localités, personne n&apos;a enregistré quels sites les desservent&#xa0;; les sites cellulaires les plus proches à portée sont pris. Le relief et la charge d&apos;un site voisin ne sont pas considérés.</translation>
+        <translation>Pour certaines localités, personne n’a enregistré quels sites les desservent&#xa0;; les sites cellulaires les plus proches à portée sont pris. Le relief et la charge d’un site voisin ne sont pas considérés.</translation>
     </message>
     <message>
         <source>Straight lines instead of routes</source>
@@ -11282,19 +11470,19 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Links without a surveyed route are drawn and simulated as straight lines. The true route is longer, may cross other hazards, and may share ducts or poles with others.</source>
-        <translation>Les liaisons sans tracé relevé sont dessinées et simulées en ligne droite. Le vrai tracé est plus long, peut traverser d&apos;autres aléas et partager conduites ou poteaux avec d&apos;autres.</translation>
+        <translation>Les liaisons sans tracé relevé sont dessinées et simulées en ligne droite. Le vrai tracé est plus long, peut traverser d’autres aléas et partager conduites ou poteaux avec d’autres.</translation>
     </message>
     <message>
         <source>Damage curves from elsewhere</source>
-        <translation>Courbes de dommage d&apos;ailleurs</translation>
+        <translation>Courbes de dommage d’ailleurs</translation>
     </message>
     <message>
         <source>How strongly wind or shaking damages a site is taken from published curves, mostly from other countries and few structures. Local construction may be weaker or stronger; the grade of each curve is printed.</source>
-        <translation>L&apos;ampleur des dommages du vent ou des secousses à un site provient de courbes publiées, pour la plupart d&apos;autres pays et de peu de structures. La construction locale peut être plus faible ou plus robuste&#xa0;; la qualité de chaque courbe est imprimée.</translation>
+        <translation>L’ampleur des dommages du vent ou des secousses à un site provient de courbes publiées, pour la plupart d’autres pays et de peu de structures. La construction locale peut être plus faible ou plus robuste&#xa0;; la qualité de chaque courbe est imprimée.</translation>
     </message>
     <message>
         <source>The band is not everything</source>
-        <translation>La bande n&apos;est pas tout</translation>
+        <translation>La bande n’est pas tout</translation>
     </message>
     <message>
         <source>The band shows chance within the model: what breaks, how long repairs take. It does not show errors of the storm, the curves or the records, so the truth may lie outside it.</source>
@@ -11306,7 +11494,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Wind is computed from the track by a formula. Hills, valleys, gusts behind buildings, flood and landslides that come with the storm are not in it.</source>
-        <translation>Le vent est calculé par formule à partir de la trajectoire. Collines, vallées, rafales derrière les bâtiments, inondations et glissements de terrain liés à la tempête n&apos;y figurent pas.</translation>
+        <translation>Le vent est calculé par formule à partir de la trajectoire. Collines, vallées, rafales derrière les bâtiments, inondations et glissements de terrain liés à la tempête n’y figurent pas.</translation>
     </message>
     <message>
         <source>Already isolated</source>
@@ -11314,7 +11502,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>People whose serving sites have no path to a gateway even on an ordinary day are listed apart and left out of all shares. Often a link is simply missing in the records.</source>
-        <translation>Les personnes dont les sites desservants n&apos;ont aucun chemin vers une passerelle, même un jour ordinaire, sont listées à part et exclues de toutes les parts. Souvent, une liaison manque simplement dans les fiches.</translation>
+        <translation>Les personnes dont les sites desservants n’ont aucun chemin vers une passerelle, même un jour ordinaire, sont listées à part et exclues de toutes les parts. Souvent, une liaison manque simplement dans les fiches.</translation>
     </message>
     <message>
         <source>Single failures look at paths only</source>
@@ -11322,7 +11510,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>The search for single points of failure asks whether a path to a gateway is left. It does not ask whether that path can carry the traffic, and it knows shared ducts only where route groups are recorded.</source>
-        <translation>La recherche des points de défaillance unique demande s&apos;il reste un chemin vers une passerelle. Elle ne demande pas si ce chemin peut écouler le trafic, et ne connaît les conduites partagées que là où des groupes d&apos;itinéraires sont enregistrés.</translation>
+        <translation>La recherche des points de défaillance unique demande s’il reste un chemin vers une passerelle. Elle ne demande pas si ce chemin peut écouler le trafic, et ne connaît les conduites partagées que là où des groupes d’itinéraires sont enregistrés.</translation>
     </message>
     <message>
         <source>A result is older than the records</source>
@@ -11330,15 +11518,15 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Records have changed since at least one scenario was simulated. Run it again before you decide on it.</source>
-        <translation>Des fiches ont changé depuis la simulation d&apos;au moins un scénario. Relancez-la avant de décider.</translation>
+        <translation>Des fiches ont changé depuis la simulation d’au moins un scénario. Relancez-la avant de décider.</translation>
     </message>
     <message>
         <source>The restoration order is a ranking</source>
-        <translation>L&apos;ordre de rétablissement est un classement</translation>
+        <translation>L’ordre de rétablissement est un classement</translation>
     </message>
     <message>
         <source>Person-hours that hang on a site assume that it alone is repaired. Sites of one chain count the same people, and crews, roads and weather on the day are not known.</source>
-        <translation>Les heures-personnes qui dépendent d&apos;un site supposent que lui seul est réparé. Les sites d&apos;une même chaîne comptent les mêmes personnes, et les équipes, les routes et la météo du jour ne sont pas connues.</translation>
+        <translation>Les heures-personnes qui dépendent d’un site supposent que lui seul est réparé. Les sites d’une même chaîne comptent les mêmes personnes, et les équipes, les routes et la météo du jour ne sont pas connues.</translation>
     </message>
     <message>
         <source>This edition does not show everything</source>
@@ -11354,23 +11542,23 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Poles that carry cables fail by curves whose source does not say over what time its wind is averaged; it is taken as a 3-second gust. In a major hurricane this changes little; in a storm of category 1 it may put a quarter more sites out than there would be.</source>
-        <translation>Les poteaux portant des câbles cèdent selon des courbes dont la source ne dit pas sur quelle durée le vent est moyenné&#xa0;; il est pris comme rafale de 3 secondes. Dans un ouragan majeur, cela change peu&#xa0;; dans une tempête de catégorie 1, cela peut mettre hors service un quart de sites de plus qu&apos;en réalité.</translation>
+        <translation>Les poteaux portant des câbles cèdent selon des courbes dont la source ne dit pas sur quelle durée le vent est moyenné&#xa0;; il est pris comme rafale de 3 secondes. Dans un ouragan majeur, cela change peu&#xa0;; dans une tempête de catégorie 1, cela peut mettre hors service un quart de sites de plus qu’en réalité.</translation>
     </message>
     <message>
         <source>Proposals that nobody has adapted</source>
-        <translation>Propositions que personne n&apos;a adaptées</translation>
+        <translation>Propositions que personne n’a adaptées</translation>
     </message>
     <message>
         <source>Some procedures, playbooks or other rows are proposals of Lifeline. They bind nobody until the bodies named in this plan have adapted and approved them.</source>
-        <translation>Certaines procédures, certains guides d&apos;intervention ou d&apos;autres lignes sont des propositions de Lifeline. Elles n&apos;engagent personne tant que les organismes nommés dans ce plan ne les ont pas adaptées et approuvées.</translation>
+        <translation>Certaines procédures, certains guides d’intervention ou d’autres lignes sont des propositions de Lifeline. Elles n’engagent personne tant que les organismes nommés dans ce plan ne les ont pas adaptées et approuvées.</translation>
     </message>
     <message>
         <source>Reach is not attention</source>
-        <translation>Atteindre n&apos;est pas être entendu</translation>
+        <translation>Atteindre n’est pas être entendu</translation>
     </message>
     <message>
         <source>A settlement counts as reached where a recorded channel works there. Whether people have a receiver, are awake, and understand the message is known only where shares of listeners are recorded.</source>
-        <translation>Une localité compte comme atteinte là où un canal enregistré fonctionne. Que les gens aient un récepteur, soient éveillés et comprennent le message n&apos;est connu que là où des taux d&apos;écoute sont enregistrés.</translation>
+        <translation>Une localité compte comme atteinte là où un canal enregistré fonctionne. Que les gens aient un récepteur, soient éveillés et comprennent le message n’est connu que là où des taux d’écoute sont enregistrés.</translation>
     </message>
     <message>
         <source>Costs and benefits as stated</source>
@@ -11378,11 +11566,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Costs of projects and the people whom they protect are printed as their owners state them. Lifeline has not checked them, and two projects on one path protect the same people.</source>
-        <translation>Les coûts des projets et les personnes qu&apos;ils protègent sont imprimés tels que leurs responsables les déclarent. Lifeline ne les a pas vérifiés, et deux projets sur un même chemin protègent les mêmes personnes.</translation>
+        <translation>Les coûts des projets et les personnes qu’ils protègent sont imprimés tels que leurs responsables les déclarent. Lifeline ne les a pas vérifiés, et deux projets sur un même chemin protègent les mêmes personnes.</translation>
     </message>
     <message>
         <source>What is recorded is not what was seen</source>
-        <translation>Ce qui est enregistré n&apos;est pas ce qui a été vu</translation>
+        <translation>Ce qui est enregistré n’est pas ce qui a été vu</translation>
     </message>
     <message>
         <source>The readiness checklist counts records. A procedure that is written down may be unknown to those who need it; only exercises show it.</source>
@@ -11394,11 +11582,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Compliance is judged from recorded batteries, fuel and routes as when new and full. It is no inspection, and a rule of another country is a yardstick, not a duty.</source>
-        <translation>La conformité est jugée d&apos;après les batteries, le carburant et les itinéraires enregistrés, comme neufs et pleins. Ce n&apos;est pas une inspection, et une règle d&apos;un autre pays est un repère, non une obligation.</translation>
+        <translation>La conformité est jugée d’après les batteries, le carburant et les itinéraires enregistrés, comme neufs et pleins. Ce n’est pas une inspection, et une règle d’un autre pays est un repère, non une obligation.</translation>
     </message>
     <message>
         <source>This text exists in the language “{language}” only.</source>
-        <translation>Ce texte n&apos;existe que dans la langue «&#xa0;{language}&#xa0;».</translation>
+        <translation>Ce texte n’existe que dans la langue «&#xa0;{language}&#xa0;».</translation>
     </message>
     <message>
         <source>Draft of {date}, not approved.</source>
@@ -11410,7 +11598,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Nothing is recorded for this chapter.</source>
-        <translation>Rien n&apos;est enregistré pour ce chapitre.</translation>
+        <translation>Rien n’est enregistré pour ce chapitre.</translation>
     </message>
     <message>
         <source>It has to answer:</source>
@@ -11422,7 +11610,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>No record was added, removed or changed.</source>
-        <translation>Aucune fiche n&apos;a été ajoutée, retirée ou modifiée.</translation>
+        <translation>Aucune fiche n’a été ajoutée, retirée ou modifiée.</translation>
     </message>
     <message>
         <source>From version {old} (revision {old_revision} of the plan file) to version {new} (revision {new_revision}). Simulations are compared by their headline figures, everything else record by record.</source>
@@ -11442,7 +11630,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Warning nodes</source>
-        <translation>Nœuds d&apos;alerte</translation>
+        <translation>Nœuds d’alerte</translation>
     </message>
     <message>
         <source>Alternative links</source>
@@ -11462,7 +11650,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Sites that cut people off when they fail alone</source>
-        <translation>Sites qui isolent des personnes lorsqu&apos;ils tombent seuls en panne</translation>
+        <translation>Sites qui isolent des personnes lorsqu’ils tombent seuls en panne</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -11498,7 +11686,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>“{scenario}”: person-hours without service to day 30</source>
-        <translation>«&#xa0;{scenario}&#xa0;»&#xa0;: heures-personnes sans service jusqu&apos;au jour 30</translation>
+        <translation>«&#xa0;{scenario}&#xa0;»&#xa0;: heures-personnes sans service jusqu’au jour 30</translation>
     </message>
     <message>
         <source>Records</source>
@@ -11554,7 +11742,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>The first {shown} of {count}; Lifeline lists all of them.</source>
-        <translation>Les {shown} premières sur {count}&#xa0;; Lifeline les liste toutes.</translation>
+        <translation>Extrait : {shown} sur {count} ; la liste complète est dans Lifeline.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -11598,7 +11786,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>No power at the serving site</source>
-        <translation>Pas d&apos;énergie au site desservant</translation>
+        <translation>Pas d’énergie au site desservant</translation>
     </message>
     <message>
         <source>No path to a gateway</source>
@@ -11610,11 +11798,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>hours after the event</source>
-        <translation>heures après l&apos;événement</translation>
+        <translation>heures après l’événement</translation>
     </message>
     <message>
         <source>days after the event</source>
-        <translation>jours après l&apos;événement</translation>
+        <translation>jours après l’événement</translation>
     </message>
     <message>
         <source>Compliance with the rules</source>
@@ -11622,7 +11810,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>The plan names no rules for autonomy and routes, so nobody is judged.</source>
-        <translation>Le plan ne désigne aucune règle d&apos;autonomie et d&apos;itinéraires&#xa0;; personne n&apos;est donc évalué.</translation>
+        <translation>Le plan ne désigne aucune règle d’autonomie et d’itinéraires&#xa0;; personne n’est donc évalué.</translation>
     </message>
     <message>
         <source>the regulator</source>
@@ -11638,7 +11826,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Judged by: {title}. What is not recorded is unknown and never passes.</source>
-        <translation>Évalué selon&#xa0;: {title}. Ce qui n&apos;est pas enregistré est inconnu et n&apos;est jamais conforme.</translation>
+        <translation>Évalué selon&#xa0;: {title}. Ce qui n’est pas enregistré est inconnu et n’est jamais conforme.</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -11714,7 +11902,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Until</source>
-        <translation>Jusqu&apos;au</translation>
+        <translation>Jusqu’au</translation>
     </message>
     <message>
         <source>Last tested</source>
@@ -11722,11 +11910,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Where fuel comes from</source>
-        <translation>D&apos;où vient le carburant</translation>
+        <translation>D’où vient le carburant</translation>
     </message>
     <message>
         <source>No depot and no fuel contract is recorded.</source>
-        <translation>Aucun dépôt ni contrat de carburant n&apos;est enregistré.</translation>
+        <translation>Aucun dépôt ni contrat de carburant n’est enregistré.</translation>
     </message>
     <message>
         <source>the operators and the fuel suppliers</source>
@@ -11738,7 +11926,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>days after landfall</source>
-        <translation>jours après l&apos;arrivée sur les côtes</translation>
+        <translation>jours après l’arrivée sur les côtes</translation>
     </message>
     <message>
         <source>Simulated: mean, and 9 of 10 in the band</source>
@@ -11758,7 +11946,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Person-hours without service to day 30</source>
-        <translation>Heures-personnes sans service jusqu&apos;au jour 30</translation>
+        <translation>Heures-personnes sans service jusqu’au jour 30</translation>
     </message>
     <message>
         <source>E</source>
@@ -11786,7 +11974,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>End of an alternative link</source>
-        <translation>Extrémité d&apos;une liaison de secours</translation>
+        <translation>Extrémité d’une liaison de secours</translation>
     </message>
     <message>
         <source>{low} to {high} %</source>
@@ -11838,7 +12026,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>{count} of {total} rows are proposals of Lifeline that nobody has adapted yet.</source>
-        <translation>{count} lignes sur {total} sont des propositions de Lifeline que personne n&apos;a encore adaptées.</translation>
+        <translation>Lignes qui sont des propositions de Lifeline que personne n’a encore adaptées : {count} sur {total}.</translation>
     </message>
     <message>
         <source>{edition} edition · version {version} · data to {data} · printed {date}</source>
@@ -11930,7 +12118,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>This print contains synthetic data, invented for demonstration. It is not for operational use.</source>
-        <translation>Cette impression contient des données synthétiques, inventées à titre de démonstration. Elle n&apos;est pas destinée à un usage opérationnel.</translation>
+        <translation>Cette impression contient des données synthétiques, inventées à titre de démonstration. Elle n’est pas destinée à un usage opérationnel.</translation>
     </message>
     <message>
         <source>Authority not stated</source>
@@ -11982,7 +12170,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>No scenario has been simulated, so this plan cannot say who would be cut off.</source>
-        <translation>Aucun scénario n&apos;a été simulé&#xa0;; ce plan ne peut donc pas dire qui serait isolé.</translation>
+        <translation>Aucun scénario n’a été simulé&#xa0;; ce plan ne peut donc pas dire qui serait isolé.</translation>
     </message>
     <message>
         <source>the planning officer, by running a scenario</source>
@@ -12014,7 +12202,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>person-hours without service to day 30</source>
-        <translation>heures-personnes sans service jusqu&apos;au jour 30</translation>
+        <translation>heures-personnes sans service jusqu’au jour 30</translation>
     </message>
     <message>
         <source>9 of 10 simulated events: {low} to {high} million</source>
@@ -12022,7 +12210,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Of the person-hours lost, {power} % are lost because the serving site has no power, {damage} % because it is damaged, and {transport} % because it stands but has no path to a gateway.</source>
-        <translation>Des heures-personnes perdues, {power}&#xa0;% le sont parce que le site desservant n&apos;a pas d&apos;énergie, {damage}&#xa0;% parce qu&apos;il est endommagé, et {transport}&#xa0;% parce qu&apos;il est debout mais sans chemin vers une passerelle.</translation>
+        <translation>Des heures-personnes perdues, {power}&#xa0;% le sont parce que le site desservant n’a pas d’énergie, {damage}&#xa0;% parce qu’il est endommagé, et {transport}&#xa0;% parce qu’il est debout mais sans chemin vers une passerelle.</translation>
     </message>
     <message>
         <source>{site} ({percent})</source>
@@ -12030,11 +12218,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Most likely to be out at some time in the first 72 hours: {sites}.</source>
-        <translation>Les plus susceptibles d&apos;être hors service à un moment des 72 premières heures&#xa0;: {sites}.</translation>
+        <translation>Les plus susceptibles d’être hors service à un moment des 72 premières heures&#xa0;: {sites}.</translation>
     </message>
     <message>
         <source>No settlement with people is recorded, so nobody can be named.</source>
-        <translation>Aucune localité avec population n&apos;est enregistrée&#xa0;; aucune ne peut donc être citée.</translation>
+        <translation>Aucune localité avec population n’est enregistrée&#xa0;; aucune ne peut donc être citée.</translation>
     </message>
     <message>
         <source>{place} ({hours} hours)</source>
@@ -12042,11 +12230,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Expected time without service to day 30 is longest in {places}.</source>
-        <translation>La durée attendue sans service jusqu&apos;au jour 30 est la plus longue à&#xa0;: {places}.</translation>
+        <translation>La durée attendue sans service jusqu’au jour 30 est la plus longue à&#xa0;: {places}.</translation>
     </message>
     <message>
         <source>{people} people have no service even before the event; they are listed apart and not counted here.</source>
-        <translation>{people} personnes n&apos;ont pas de service même avant l&apos;événement&#xa0;; elles sont listées à part et ne sont pas comptées ici.</translation>
+        <translation>{people} personnes n’ont pas de service même avant l’événement&#xa0;; elles sont listées à part et ne sont pas comptées ici.</translation>
     </message>
     <message>
         <source>All numbers of people are of the people recorded in this plan, not of the national census. They are estimates: the ranges, assumptions and caveats at the end of this plan belong to them.</source>
@@ -12102,7 +12290,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>People none of whose serving sites is in service.</source>
-        <translation>Personnes dont aucun site desservant n&apos;est en service.</translation>
+        <translation>Personnes dont aucun site desservant n’est en service.</translation>
     </message>
     <message>
         <source>Person-hour</source>
@@ -12110,11 +12298,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>One person without service for one hour; counted to day 30 after the event.</source>
-        <translation>Une personne sans service pendant une heure&#xa0;; comptée jusqu&apos;au jour 30 après l&apos;événement.</translation>
+        <translation>Une personne sans service pendant une heure&#xa0;; comptée jusqu’au jour 30 après l’événement.</translation>
     </message>
     <message>
         <source>Route group</source>
-        <translation>Groupe d&apos;itinéraires</translation>
+        <translation>Groupe d’itinéraires</translation>
     </message>
     <message>
         <source>Links that share a duct, pole line, bridge or landing: one cut takes them all.</source>
@@ -12126,11 +12314,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>How much depends on a site, decided by people: 1 national service to 4 other.</source>
-        <translation>Combien dépend d&apos;un site, décidé par des personnes&#xa0;: de 1 service national à 4 autre.</translation>
+        <translation>Combien dépend d’un site, décidé par des personnes&#xa0;: de 1 service national à 4 autre.</translation>
     </message>
     <message>
         <source>This plan says which telecommunication infrastructure the country depends on in an emergency, what can make it fail, who would then be cut off, and in which order service is to be kept and restored. It binds the bodies named in it once it is approved, and is reviewed after every exercise and every event.</source>
-        <translation>Ce plan indique de quelles infrastructures de télécommunications le pays dépend en situation d&apos;urgence, ce qui peut les faire défaillir, qui serait alors isolé, et dans quel ordre le service doit être maintenu et rétabli. Il engage les instances qui y sont nommées dès son approbation, et est révisé après chaque exercice et chaque événement.</translation>
+        <translation>Ce plan indique de quelles infrastructures de télécommunications le pays dépend en situation d’urgence, ce qui peut les faire défaillir, qui serait alors isolé, et dans quel ordre le service doit être maintenu et rétabli. Il engage les instances qui y sont nommées dès son approbation, et est révisé après chaque exercice et chaque événement.</translation>
     </message>
     <message>
         <source>Term</source>
@@ -12162,7 +12350,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Which laws and license conditions oblige operators in an emergency, article by article, and which authority enforces them.</source>
-        <translation>Quelles lois et conditions de licence obligent les opérateurs en situation d&apos;urgence, article par article, et quelle autorité les fait appliquer.</translation>
+        <translation>Quelles lois et conditions de licence obligent les opérateurs en situation d’urgence, article par article, et quelle autorité les fait appliquer.</translation>
     </message>
     <message>
         <source>Which rules can be relaxed for how long, by whom and by which form: temporary licenses, equipment approval, import, spectrum, national roaming, shared infrastructure.</source>
@@ -12174,7 +12362,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>No measure is recorded that an authority could take to relax the rules.</source>
-        <translation>Aucune mesure qu&apos;une autorité pourrait prendre pour assouplir les règles n&apos;est enregistrée.</translation>
+        <translation>Aucune mesure qu’une autorité pourrait prendre pour assouplir les règles n’est enregistrée.</translation>
     </message>
     <message>
         <source>Legal instruments and the duties in them</source>
@@ -12210,7 +12398,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>What may be relaxed in an emergency</source>
-        <translation>Ce qui peut être assoupli en situation d&apos;urgence</translation>
+        <translation>Ce qui peut être assoupli en situation d’urgence</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -12242,11 +12430,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>the disaster office with all bodies of the emergency telecommunications group</source>
-        <translation>l&apos;agence de gestion des catastrophes avec toutes les instances du groupe des télécommunications d&apos;urgence</translation>
+        <translation>l’agence de gestion des catastrophes avec toutes les instances du groupe des télécommunications d’urgence</translation>
     </message>
     <message>
         <source>Which bodies form the emergency telecommunications group, who chairs it, how often it meets.</source>
-        <translation>Quelles instances forment le groupe des télécommunications d&apos;urgence, qui le préside, à quelle fréquence il se réunit.</translation>
+        <translation>Quelles instances forment le groupe des télécommunications d’urgence, qui le préside, à quelle fréquence il se réunit.</translation>
     </message>
     <message>
         <source>Who is responsible, accountable, consulted and informed for each task, with deputies.</source>
@@ -12254,11 +12442,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Which activation levels there are, what triggers each, and who declares it.</source>
-        <translation>Quels niveaux d&apos;activation existent, ce qui déclenche chacun, et qui le déclare.</translation>
+        <translation>Quels niveaux d’activation existent, ce qui déclenche chacun, et qui le déclare.</translation>
     </message>
     <message>
         <source>How public bodies and private operators work together and share information.</source>
-        <translation>Comment les organismes publics et les opérateurs privés coopèrent et partagent l&apos;information.</translation>
+        <translation>Comment les organismes publics et les opérateurs privés coopèrent et partagent l’information.</translation>
     </message>
     <message>
         <source>No task names who is responsible and who is accountable.</source>
@@ -12266,11 +12454,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>No activation level is recorded.</source>
-        <translation>Aucun niveau d&apos;activation n&apos;est enregistré.</translation>
+        <translation>Aucun niveau d’activation n’est enregistré.</translation>
     </message>
     <message>
         <source>the disaster office</source>
-        <translation>l&apos;agence de gestion des catastrophes</translation>
+        <translation>l’agence de gestion des catastrophes</translation>
     </message>
     <message>
         <source>Bodies</source>
@@ -12354,7 +12542,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Activation levels</source>
-        <translation>Niveaux d&apos;activation</translation>
+        <translation>Niveaux d’activation</translation>
     </message>
     <message>
         <source>Level</source>
@@ -12378,11 +12566,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>the disaster office, the meteorological service and the operators</source>
-        <translation>l&apos;agence de gestion des catastrophes, le service météorologique et les opérateurs</translation>
+        <translation>l’agence de gestion des catastrophes, le service météorologique et les opérateurs</translation>
     </message>
     <message>
         <source>For each hazard: triggers, and the actions before and after the event with hour, owner and channel.</source>
-        <translation>Pour chaque aléa&#xa0;: les déclencheurs, et les actions avant et après l&apos;événement avec heure, responsable et canal.</translation>
+        <translation>Pour chaque aléa&#xa0;: les déclencheurs, et les actions avant et après l’événement avec heure, responsable et canal.</translation>
     </message>
     <message>
         <source>Who does what in the first 72 hours.</source>
@@ -12390,11 +12578,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>T is the moment when the event strikes: T-24 is a day before, T+6 six hours after. A hazard without warning begins at T+0.</source>
-        <translation>T est le moment où l&apos;événement frappe&#xa0;: T-24 est un jour avant, T+6 six heures après. Un aléa sans préavis commence à T+0.</translation>
+        <translation>T est le moment où l’événement frappe&#xa0;: T-24 est un jour avant, T+6 six heures après. Un aléa sans préavis commence à T+0.</translation>
     </message>
     <message>
         <source>Playbook: {hazard}</source>
-        <translation>Guide d&apos;intervention&#xa0;: {hazard}</translation>
+        <translation>Guide d’intervention&#xa0;: {hazard}</translation>
     </message>
     <message>
         <source>When</source>
@@ -12422,7 +12610,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>the disaster office, the meteorological and the geological service</source>
-        <translation>l&apos;agence de gestion des catastrophes, les services météorologique et géologique</translation>
+        <translation>l’agence de gestion des catastrophes, les services météorologique et géologique</translation>
     </message>
     <message>
         <source>Which hazards threaten which parts of the country, how often and how strongly.</source>
@@ -12438,7 +12626,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>No past event is recorded.</source>
-        <translation>Aucun événement passé n&apos;est enregistré.</translation>
+        <translation>Aucun événement passé n’est enregistré.</translation>
     </message>
     <message>
         <source>Hazard matrix</source>
@@ -12474,7 +12662,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Likelihood by return period: high up to 10 years, medium up to 100, low beyond. Impact by the share of people without service after 24 hours: high from 50 %, medium from 10 %. A dash: nobody said, or nothing was simulated.</source>
-        <translation>Probabilité selon la période de retour&#xa0;: élevée jusqu&apos;à 10 ans, moyenne jusqu&apos;à 100, faible au-delà. Impact selon la part des personnes sans service après 24 heures&#xa0;: élevé à partir de 50&#xa0;%, moyen à partir de 10&#xa0;%. Un tiret&#xa0;: personne ne l&apos;a dit, ou rien n&apos;a été simulé.</translation>
+        <translation>Probabilité selon la période de retour&#xa0;: élevée jusqu’à 10 ans, moyenne jusqu’à 100, faible au-delà. Impact selon la part des personnes sans service après 24 heures&#xa0;: élevé à partir de 50&#xa0;%, moyen à partir de 10&#xa0;%. Un tiret&#xa0;: personne ne l’a dit, ou rien n’a été simulé.</translation>
     </message>
     <message>
         <source>low</source>
@@ -12490,7 +12678,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>No scenario has been simulated, so exposure is not known.</source>
-        <translation>Aucun scénario n&apos;a été simulé&#xa0;; l&apos;exposition n&apos;est donc pas connue.</translation>
+        <translation>Aucun scénario n’a été simulé&#xa0;; l’exposition n’est donc pas connue.</translation>
     </message>
     <message>
         <source>Assets exposed</source>
@@ -12498,7 +12686,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Sites that each simulated event reaches, and those that it is likely to damage.</source>
-        <translation>Sites que chaque événement simulé atteint, et ceux qu&apos;il endommagera probablement.</translation>
+        <translation>Sites que chaque événement simulé atteint, et ceux qu’il endommagera probablement.</translation>
     </message>
     <message>
         <source>Scenario</source>
@@ -12546,11 +12734,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>the disaster office, with the owner of each procedure</source>
-        <translation>l&apos;agence de gestion des catastrophes, avec le responsable de chaque procédure</translation>
+        <translation>l’agence de gestion des catastrophes, avec le responsable de chaque procédure</translation>
     </message>
     <message>
         <source>The standing procedures: activation, status reports, damage assessment, refueling, temporary licenses, entry of equipment, public warnings, fallback of emergency numbers.</source>
-        <translation>Les procédures permanentes&#xa0;: activation, comptes rendus d&apos;état, évaluation des dommages, ravitaillement, licences temporaires, entrée du matériel, alertes publiques, repli des numéros d&apos;urgence.</translation>
+        <translation>Les procédures permanentes&#xa0;: activation, comptes rendus d’état, évaluation des dommages, ravitaillement, licences temporaires, entrée du matériel, alertes publiques, repli des numéros d’urgence.</translation>
     </message>
     <message>
         <source>For each: what sets it off, who does which step, within which time, on which form.</source>
@@ -12567,10 +12755,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>its owner</source>
         <translation>son responsable</translation>
-    </message>
-    <message>
-        <source>A proposal of Lifeline that nobody has adapted yet.</source>
-        <translation>Une proposition de Lifeline que personne n&apos;a encore adaptée.</translation>
     </message>
     <message>
         <source>Step</source>
@@ -12597,16 +12781,12 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Le pays et son réseau</translation>
     </message>
     <message>
-        <source>This plan records {sites} sites, {links} links, {settlements} settlements, {warning} warning nodes and {alternatives} alternative links. Operators named: {operators}. Gateways that connect the country to the world: {gateways}.</source>
-        <translation>Ce plan recense {sites} sites, {links} liaisons, {settlements} localités, {warning} nœuds d&apos;alerte et {alternatives} liaisons de secours. Opérateurs nommés&#xa0;: {operators}. Passerelles reliant le pays au monde&#xa0;: {gateways}.</translation>
-    </message>
-    <message>
         <source>No settlement is recorded, so no number of people can be given anywhere.</source>
-        <translation>Aucune localité n&apos;est enregistrée&#xa0;; aucun nombre de personnes ne peut donc être donné.</translation>
+        <translation>Aucune localité n’est enregistrée&#xa0;; aucun nombre de personnes ne peut donc être donné.</translation>
     </message>
     <message>
         <source>the statistics office, as a list of settlements with people and positions</source>
-        <translation>l&apos;institut de statistique, sous forme de liste de localités avec population et positions</translation>
+        <translation>l’institut de statistique, sous forme de liste de localités avec population et positions</translation>
     </message>
     <message>
         <source>All areas</source>
@@ -12642,7 +12822,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>No place is recorded, so there is nothing to map.</source>
-        <translation>Aucun lieu n&apos;est enregistré&#xa0;; il n&apos;y a donc rien à cartographier.</translation>
+        <translation>Aucun lieu n’est enregistré&#xa0;; il n’y a donc rien à cartographier.</translation>
     </message>
     <message>
         <source>the operators, as lists of sites with positions</source>
@@ -12650,7 +12830,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Map of {count} sites by kind and the links between them, over the coast and settlements.</source>
-        <translation>Carte de {count} sites par type et des liaisons entre eux, sur la côte et les localités.</translation>
+        <translation>Carte des sites par type ({count}) et des liaisons entre eux, sur la côte et les localités.</translation>
     </message>
     <message>
         <source>The network: sites by kind, links by medium</source>
@@ -12690,7 +12870,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>sites out and why, sites on battery and generator, cables cut, emergency numbers</source>
-        <translation>sites hors service et pourquoi, sites sur batterie et groupe électrogène, câbles coupés, numéros d&apos;urgence</translation>
+        <translation>sites hors service et pourquoi, sites sur batterie et groupe électrogène, câbles coupés, numéros d’urgence</translation>
     </message>
     <message>
         <source>Day 2 and 3</source>
@@ -12722,7 +12902,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>The cycle that Lifeline proposes; it holds until the regulator sets another. Operators use the status form of this plan, by radio where nothing else works.</source>
-        <translation>Le cycle que propose Lifeline&#xa0;; il vaut jusqu&apos;à ce que le régulateur en fixe un autre. Les opérateurs utilisent le formulaire d&apos;état de ce plan, par radio là où rien d&apos;autre ne fonctionne.</translation>
+        <translation>Le cycle que propose Lifeline&#xa0;; il vaut jusqu’à ce que le régulateur en fixe un autre. Les opérateurs utilisent le formulaire d’état de ce plan, par radio là où rien d’autre ne fonctionne.</translation>
     </message>
     <message>
         <source>How often</source>
@@ -12746,7 +12926,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>No site is recorded.</source>
-        <translation>Aucun site n&apos;est enregistré.</translation>
+        <translation>Aucun site n’est enregistré.</translation>
     </message>
     <message>
         <source>each operator, as a list of sites with position, kind and power</source>
@@ -12754,7 +12934,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Counts of what is recorded, planned and retired sites included. The full list stands in the annex of the restricted edition.</source>
-        <translation>Décompte de ce qui est enregistré, sites prévus et retirés compris. La liste complète figure en annexe de l&apos;édition restreinte.</translation>
+        <translation>Décompte de ce qui est enregistré, sites prévus et retirés compris. La liste complète figure en annexe de l’édition restreinte.</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -12778,11 +12958,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>A tier is a decision, not a measurement: for {count} of {total} sites it is made.</source>
-        <translation>Un niveau est une décision, non une mesure&#xa0;: il est fixé pour {count} sites sur {total}.</translation>
+        <translation>Un niveau est une décision, non une mesure. Sites pour lesquels elle est prise : {count} sur {total}.</translation>
     </message>
     <message>
         <source>{count} sites are of tier 1 or 2: national services, and those on which areas depend.</source>
-        <translation>{count} sites sont de niveau 1 ou 2&#xa0;: services nationaux, et sites dont dépendent des régions.</translation>
+        <translation>Sites de niveau 1 ou 2, c’est-à-dire services nationaux et sites dont dépendent des régions : {count}.</translation>
     </message>
     <message>
         <source>The most critical sites</source>
@@ -12806,7 +12986,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>No link is recorded.</source>
-        <translation>Aucune liaison n&apos;est enregistrée.</translation>
+        <translation>Aucune liaison n’est enregistrée.</translation>
     </message>
     <message>
         <source>each operator, as a list of links</source>
@@ -12826,7 +13006,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>with route group</source>
-        <translation>avec groupe d&apos;itinéraires</translation>
+        <translation>avec groupe d’itinéraires</translation>
     </message>
     <message>
         <source>Links by medium</source>
@@ -12834,7 +13014,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>A route group names the duct, pole line, bridge or landing that links share. Without it nobody can say whether two links are independent.</source>
-        <translation>Un groupe d&apos;itinéraires désigne la conduite, la ligne de poteaux, le pont ou l&apos;atterrissement que des liaisons partagent. Sans lui, nul ne peut dire si deux liaisons sont indépendantes.</translation>
+        <translation>Un groupe d’itinéraires désigne la conduite, la ligne de poteaux, le pont ou l’atterrissement que des liaisons partagent. Sans lui, nul ne peut dire si deux liaisons sont indépendantes.</translation>
     </message>
     <message>
         <source>Power and fuel</source>
@@ -12842,7 +13022,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>No battery, generator or fuel is recorded for any site.</source>
-        <translation>Aucune batterie, aucun groupe électrogène ni carburant n&apos;est enregistré pour aucun site.</translation>
+        <translation>Aucune batterie, aucun groupe électrogène ni carburant n’est enregistré pour aucun site.</translation>
     </message>
     <message>
         <source>each operator, for every site</source>
@@ -12894,7 +13074,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Hours when new and full, without refueling; aged batteries last less.</source>
-        <translation>Heures à l&apos;état neuf et plein, sans ravitaillement&#xa0;; des batteries vieillies durent moins.</translation>
+        <translation>Heures à l’état neuf et plein, sans ravitaillement&#xa0;; des batteries vieillies durent moins.</translation>
     </message>
     <message>
         <source>voice</source>
@@ -12910,19 +13090,19 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Alternative and emergency links</source>
-        <translation>Liaisons de secours et d&apos;urgence</translation>
+        <translation>Liaisons de secours et d’urgence</translation>
     </message>
     <message>
         <source>{count} alternative links stand by. They are no part of the everyday network: figures of scenarios are without them unless they say otherwise.</source>
-        <translation>{count} liaisons de secours sont disponibles. Elles ne font pas partie du réseau courant&#xa0;: les chiffres des scénarios n&apos;en tiennent pas compte, sauf mention contraire.</translation>
+        <translation>Liaisons de secours disponibles : {count}. Elles ne font pas partie du réseau courant : les chiffres des scénarios n’en tiennent pas compte, sauf mention contraire.</translation>
     </message>
     <message>
         <source>No alternative link (HF, VHF, satellite, mobile cell) is recorded.</source>
-        <translation>Aucune liaison de secours (HF, VHF, satellite, station mobile) n&apos;est enregistrée.</translation>
+        <translation>Aucune liaison de secours (HF, VHF, satellite, station mobile) n’est enregistrée.</translation>
     </message>
     <message>
         <source>the disaster office, the operators, amateur radio clubs</source>
-        <translation>l&apos;agence de gestion des catastrophes, les opérateurs, les clubs de radioamateurs</translation>
+        <translation>l’agence de gestion des catastrophes, les opérateurs, les clubs de radioamateurs</translation>
     </message>
     <message>
         <source>Link</source>
@@ -12943,10 +13123,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>Person-hours given back</source>
         <translation>Heures-personnes rendues</translation>
-    </message>
-    <message>
-        <source>Standard error</source>
-        <translation>Erreur type</translation>
     </message>
     <message>
         <source>What each link is worth as the only one: {scenario}</source>
@@ -12994,7 +13170,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>the disaster office with the keeper of each site</source>
-        <translation>l&apos;agence de gestion des catastrophes avec le gardien de chaque site</translation>
+        <translation>l’agence de gestion des catastrophes avec le gardien de chaque site</translation>
     </message>
     <message>
         <source>satellite or abroad</source>
@@ -13026,19 +13202,19 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>No siren, sensor or warning center is recorded.</source>
-        <translation>Aucune sirène, aucun capteur ni centre d&apos;alerte n&apos;est enregistré.</translation>
+        <translation>Aucune sirène, aucun capteur ni centre d’alerte n’est enregistré.</translation>
     </message>
     <message>
         <source>the meteorological service and the disaster office</source>
-        <translation>le service météorologique et l&apos;agence de gestion des catastrophes</translation>
+        <translation>le service météorologique et l’agence de gestion des catastrophes</translation>
     </message>
     <message>
         <source>{count} warning nodes are recorded; {alone} of them work without a site of the network. The site that most of the others need is {site} ({needing}).</source>
-        <translation>{count} nœuds d&apos;alerte sont enregistrés&#xa0;; {alone} d&apos;entre eux fonctionnent sans site du réseau. Le site dont la plupart des autres ont besoin est {site} ({needing}).</translation>
+        <translation>Nœuds d’alerte enregistrés : {count} ; fonctionnent sans site du réseau : {alone}. Le site dont les autres ont le plus besoin est {site} ({needing}).</translation>
     </message>
     <message>
         <source>{count} warning nodes are recorded; {alone} of them work without a site of the network.</source>
-        <translation>{count} nœuds d&apos;alerte sont enregistrés&#xa0;; {alone} d&apos;entre eux fonctionnent sans site du réseau.</translation>
+        <translation>Nœuds d’alerte enregistrés : {count} ; fonctionnent sans site du réseau : {alone}.</translation>
     </message>
     <message>
         <source>Node</source>
@@ -13058,11 +13234,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Early-warning nodes</source>
-        <translation>Nœuds d&apos;alerte précoce</translation>
+        <translation>Nœuds d’alerte précoce</translation>
     </message>
     <message>
         <source>Alternative links and warning nodes</source>
-        <translation>Liaisons de secours et nœuds d&apos;alerte</translation>
+        <translation>Liaisons de secours et nœuds d’alerte</translation>
     </message>
     <message>
         <source>Dedicated and private networks</source>
@@ -13078,7 +13254,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>How they speak with each other, and who leads the net in an emergency.</source>
-        <translation>Comment ils communiquent entre eux, et qui dirige le réseau en situation d&apos;urgence.</translation>
+        <translation>Comment ils communiquent entre eux, et qui dirige le réseau en situation d’urgence.</translation>
     </message>
     <message>
         <source>What amateur radio, maritime and military stations can take over, and how they are asked.</source>
@@ -13118,11 +13294,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Priority access and emergency numbers</source>
-        <translation>Accès prioritaire et numéros d&apos;urgence</translation>
+        <translation>Accès prioritaire et numéros d’urgence</translation>
     </message>
     <message>
         <source>the regulator, the operators and the emergency call center</source>
-        <translation>le régulateur, les opérateurs et le centre d&apos;appels d&apos;urgence</translation>
+        <translation>le régulateur, les opérateurs et le centre d’appels d’urgence</translation>
     </message>
     <message>
         <source>Who are the essential users, and in which class.</source>
@@ -13134,15 +13310,15 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Which center answers which number, and which one when it cannot.</source>
-        <translation>Quel centre répond à quel numéro, et lequel prend le relais s&apos;il ne le peut pas.</translation>
+        <translation>Quel centre répond à quel numéro, et lequel prend le relais s’il ne le peut pas.</translation>
     </message>
     <message>
         <source>No emergency number is recorded with the center that answers it.</source>
-        <translation>Aucun numéro d&apos;urgence n&apos;est enregistré avec le centre qui y répond.</translation>
+        <translation>Aucun numéro d’urgence n’est enregistré avec le centre qui y répond.</translation>
     </message>
     <message>
         <source>the emergency call center</source>
-        <translation>le centre d&apos;appels d&apos;urgence</translation>
+        <translation>le centre d’appels d’urgence</translation>
     </message>
     <message>
         <source>Essential users by class</source>
@@ -13178,7 +13354,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>How it is switched on</source>
-        <translation>Comment l&apos;activer</translation>
+        <translation>Comment l’activer</translation>
     </message>
     <message>
         <source>Priority on the networks</source>
@@ -13186,7 +13362,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Emergency numbers and where they are answered</source>
-        <translation>Numéros d&apos;urgence et lieux de réponse</translation>
+        <translation>Numéros d’urgence et lieux de réponse</translation>
     </message>
     <message>
         <source>Number</source>
@@ -13210,7 +13386,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Emergency numbers</source>
-        <translation>Numéros d&apos;urgence</translation>
+        <translation>Numéros d’urgence</translation>
     </message>
     <message>
         <source>Vulnerability of the network</source>
@@ -13218,7 +13394,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Single failures were not computed.</source>
-        <translation>Les défaillances simples n&apos;ont pas été calculées.</translation>
+        <translation>Les défaillances simples n’ont pas été calculées.</translation>
     </message>
     <message>
         <source>the planning officer, once sites and links are recorded</source>
@@ -13226,11 +13402,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>A site or link is a single point of failure when its failure alone takes the last path to a gateway from somebody. The search is exact, not simulated: every site and every link is taken out once. Alternative links do not count.</source>
-        <translation>Un site ou une liaison est un point de défaillance unique lorsque sa seule panne ôte à quelqu&apos;un le dernier chemin vers une passerelle. La recherche est exacte, non simulée&#xa0;: chaque site et chaque liaison est retiré une fois. Les liaisons de secours ne comptent pas.</translation>
+        <translation>Un site ou une liaison est un point de défaillance unique lorsque sa seule panne ôte à quelqu’un le dernier chemin vers une passerelle. La recherche est exacte, non simulée&#xa0;: chaque site et chaque liaison est retiré une fois. Les liaisons de secours ne comptent pas.</translation>
     </message>
     <message>
         <source>No site is a single point of failure for others.</source>
-        <translation>Aucun site n&apos;est un point de défaillance unique pour d&apos;autres.</translation>
+        <translation>Aucun site n’est un point de défaillance unique pour d’autres.</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -13250,11 +13426,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>{count} sites cut off other sites or people when they fail alone. The worst, {site}, cuts off {people} of {total} people recorded and {sites} other sites.</source>
-        <translation>{count} sites isolent d&apos;autres sites ou des personnes lorsqu&apos;ils tombent seuls en panne. Le pire, {site}, isole {people} des {total} personnes enregistrées et {sites} autres sites.</translation>
+        <translation>Sites qui isolent d’autres sites ou des personnes lorsqu’ils tombent seuls en panne : {count}. Le pire, {site}, isole {people} des {total} personnes enregistrées ; autres sites isolés : {sites}.</translation>
     </message>
     <message>
         <source>No link is a single point of failure.</source>
-        <translation>Aucune liaison n&apos;est un point de défaillance unique.</translation>
+        <translation>Aucune liaison n’est un point de défaillance unique.</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
@@ -13270,7 +13446,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>No link names its route group, so two links that look independent may lie in one duct, on one pole line or on one bridge.</source>
-        <translation>Aucune liaison n&apos;indique son groupe d&apos;itinéraires&#xa0;; deux liaisons d&apos;apparence indépendante peuvent donc se trouver dans une même conduite, sur une même ligne de poteaux ou sur un même pont.</translation>
+        <translation>Aucune liaison n’indique son groupe d’itinéraires&#xa0;; deux liaisons d’apparence indépendante peuvent donc se trouver dans une même conduite, sur une même ligne de poteaux ou sur un même pont.</translation>
     </message>
     <message>
         <source>the owners of the cables</source>
@@ -13282,27 +13458,27 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Route groups: one cut takes all their links</source>
-        <translation>Groupes d&apos;itinéraires&#xa0;: une coupure emporte toutes leurs liaisons</translation>
+        <translation>Groupes d’itinéraires&#xa0;: une coupure emporte toutes leurs liaisons</translation>
     </message>
     <message>
         <source>Paths that look independent</source>
-        <translation>Chemins d&apos;apparence indépendante</translation>
+        <translation>Chemins d’apparence indépendante</translation>
     </message>
     <message>
         <source>Route group that takes all</source>
-        <translation>Groupe d&apos;itinéraires qui les coupe tous</translation>
+        <translation>Groupe d’itinéraires qui les coupe tous</translation>
     </message>
     <message>
         <source>Redundancy that is none</source>
-        <translation>Redondance qui n&apos;en est pas une</translation>
+        <translation>Redondance qui n’en est pas une</translation>
     </message>
     <message>
         <source>a gateway, and what hangs on it reaches no other</source>
-        <translation>une passerelle, et ce qui en dépend n&apos;en atteint pas d&apos;autre</translation>
+        <translation>une passerelle, et ce qui en dépend n’en atteint pas d’autre</translation>
     </message>
     <message>
         <source>the only way to a gateway for {count} other sites</source>
-        <translation>la seule voie vers une passerelle pour {count} autres sites</translation>
+        <translation>la seule voie vers une passerelle pour d’autres sites ({count})</translation>
     </message>
     <message>
         <source>the only site that serves {people} people</source>
@@ -13314,11 +13490,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>No scenario has been simulated.</source>
-        <translation>Aucun scénario n&apos;a été simulé.</translation>
+        <translation>Aucun scénario n’a été simulé.</translation>
     </message>
     <message>
         <source>The event was simulated {count} times, each time with other damage, other power failures and other repair times. The mean says what to expect; the band holds 9 of 10 simulated events. {people} people are recorded.</source>
-        <translation>L&apos;événement a été simulé {count} fois, chaque fois avec d&apos;autres dommages, d&apos;autres pannes électriques et d&apos;autres délais de réparation. La moyenne dit à quoi s&apos;attendre&#xa0;; la bande contient 9 événements simulés sur 10. {people} personnes sont enregistrées.</translation>
+        <translation>L’événement a été simulé {count} fois, chaque fois avec d’autres dommages, d’autres pannes électriques et d’autres délais de réparation. La moyenne dit à quoi s’attendre&#xa0;; la bande contient 9 événements simulés sur 10. {people} personnes sont enregistrées.</translation>
     </message>
     <message>
         <source>People without service after “{scenario}”</source>
@@ -13329,16 +13505,12 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Les mêmes personnes selon ce qui les prive de service, moyenne</translation>
     </message>
     <message>
-        <source>Stacked areas: damage, power, transport; the table above gives the numbers.</source>
-        <translation>Aires empilées&#xa0;: dommages, énergie, transport&#xa0;; le tableau ci-dessus donne les chiffres.</translation>
-    </message>
-    <message>
         <source>Curve of people without service: {day} after 24 hours, {week} after 7 days, {month} after 30 days.</source>
         <translation>Courbe des personnes sans service&#xa0;: {day} après 24 heures, {week} après 7 jours, {month} après 30 jours.</translation>
     </message>
     <message>
         <source>After the event</source>
-        <translation>Après l&apos;événement</translation>
+        <translation>Après l’événement</translation>
     </message>
     <message>
         <source>% of those recorded</source>
@@ -13366,7 +13538,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Damage: the serving site is broken. Power: it stands, but has none. Transport: it works, but has no path to a gateway. Means; they add up to the second column but for rounding.</source>
-        <translation>Dommage&#xa0;: le site desservant est hors d&apos;état. Énergie&#xa0;: il est debout, mais sans courant. Transport&#xa0;: il fonctionne, mais sans chemin vers une passerelle. Moyennes&#xa0;; leur somme donne la deuxième colonne, aux arrondis près.</translation>
+        <translation>Dommage&#xa0;: le site desservant est hors d’état. Énergie&#xa0;: il est debout, mais sans courant. Transport&#xa0;: il fonctionne, mais sans chemin vers une passerelle. Moyennes&#xa0;; leur somme donne la deuxième colonne, aux arrondis près.</translation>
     </message>
     <message>
         <source>{days} days</source>
@@ -13378,7 +13550,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Probability that a site is out at some time in the first 72 hours</source>
-        <translation>Probabilité qu&apos;un site soit hors service à un moment des 72 premières heures</translation>
+        <translation>Probabilité qu’un site soit hors service à un moment des 72 premières heures</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -13386,7 +13558,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Hours down to day 30</source>
-        <translation>Heures hors service jusqu&apos;au jour 30</translation>
+        <translation>Heures hors service jusqu’au jour 30</translation>
     </message>
     <message>
         <source>People it serves</source>
@@ -13398,7 +13570,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Sites most likely to be out</source>
-        <translation>Sites les plus susceptibles d&apos;être hors service</translation>
+        <translation>Sites les plus susceptibles d’être hors service</translation>
     </message>
     <message>
         <source>Hours down are expected hours; a dash means unknown or not applicable.</source>
@@ -13410,7 +13582,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Expected hours without service to day 30</source>
-        <translation>Heures attendues sans service jusqu&apos;au jour 30</translation>
+        <translation>Heures attendues sans service jusqu’au jour 30</translation>
     </message>
     <message>
         <source>Settlements longest without service</source>
@@ -13422,7 +13594,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>No hospital, shelter, emergency center or other essential user is recorded.</source>
-        <translation>Aucun hôpital, abri, centre d&apos;urgence ni autre utilisateur essentiel n&apos;est enregistré.</translation>
+        <translation>Aucun hôpital, abri, centre d’urgence ni autre utilisateur essentiel n’est enregistré.</translation>
     </message>
     <message>
         <source>Essential users without service, of {count} recorded (mean)</source>
@@ -13430,7 +13602,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>{count} in all. Often a link is missing in the records; they are left out of every figure.</source>
-        <translation>{count} au total. Souvent, une liaison manque dans les fiches&#xa0;; ils sont exclus de tous les chiffres.</translation>
+        <translation>Au total : {count}. Souvent, une liaison manque dans les fiches ; ils sont exclus de tous les chiffres.</translation>
     </message>
     <message>
         <source>Records of</source>
@@ -13438,7 +13610,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Without a path to a gateway even before the event</source>
-        <translation>Sans chemin vers une passerelle même avant l&apos;événement</translation>
+        <translation>Sans chemin vers une passerelle même avant l’événement</translation>
     </message>
     <message>
         <source>Remarks of the simulation</source>
@@ -13454,15 +13626,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Without a simulated scenario there is no restoration order.</source>
-        <translation>Sans scénario simulé, il n&apos;y a pas d&apos;ordre de rétablissement.</translation>
-    </message>
-    <message>
-        <source>No site that this edition may name is expected to leave anybody without service.</source>
-        <translation>Aucun site que cette édition peut nommer ne devrait laisser quelqu&apos;un sans service.</translation>
+        <translation>Sans scénario simulé, il n’y a pas d’ordre de rétablissement.</translation>
     </message>
     <message>
         <source>For “{scenario}”. Sites are ranked by the person-hours that hang on them: the people who have no other way times the hours for which the site is expected to be out to day 30. On the day, what is known on the ground comes first: use this order where nothing better is known.</source>
-        <translation>Pour «&#xa0;{scenario}&#xa0;». Les sites sont classés par les heures-personnes qui en dépendent&#xa0;: les personnes sans autre moyen, multipliées par les heures hors service attendues du site jusqu&apos;au jour 30. Le jour venu, ce qui est connu sur le terrain prime&#xa0;: utilisez cet ordre à défaut de mieux.</translation>
+        <translation>Pour «&#xa0;{scenario}&#xa0;». Les sites sont classés par les heures-personnes qui en dépendent&#xa0;: les personnes sans autre moyen, multipliées par les heures hors service attendues du site jusqu’au jour 30. Le jour venu, ce qui est connu sur le terrain prime&#xa0;: utilisez cet ordre à défaut de mieux.</translation>
     </message>
     <message>
         <source>Order</source>
@@ -13478,11 +13646,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Why, and how to get there</source>
-        <translation>Raison et moyen d&apos;accès</translation>
+        <translation>Raison et moyen d’accès</translation>
     </message>
     <message>
         <source>Two sites of one chain count the same people: the numbers rank, they do not add up.</source>
-        <translation>Deux sites d&apos;une même chaîne comptent les mêmes personnes&#xa0;: les chiffres classent, ils ne s&apos;additionnent pas.</translation>
+        <translation>Deux sites d’une même chaîne comptent les mêmes personnes&#xa0;: les chiffres classent, ils ne s’additionnent pas.</translation>
     </message>
     <message>
         <source>Gateway.</source>
@@ -13490,7 +13658,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>The only path of {count} other sites.</source>
-        <translation>Le seul chemin de {count} autres sites.</translation>
+        <translation>Le seul chemin d’autres sites ({count}).</translation>
     </message>
     <message>
         <source>No other site serves these people.</source>
@@ -13542,7 +13710,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Partners and what they can give</source>
-        <translation>Partenaires et ce qu&apos;ils peuvent fournir</translation>
+        <translation>Partenaires et ce qu’ils peuvent fournir</translation>
     </message>
     <message>
         <source>Partner</source>
@@ -13550,7 +13718,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>What it can give</source>
-        <translation>Ce qu&apos;il peut fournir</translation>
+        <translation>Ce qu’il peut fournir</translation>
     </message>
     <message>
         <source>How to ask for it</source>
@@ -13590,11 +13758,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>What can be lent or received, as a convention on emergency telecommunications asks states to list it.</source>
-        <translation>Ce qui peut être prêté ou reçu, comme une convention sur les télécommunications d&apos;urgence demande aux États de le répertorier.</translation>
+        <translation>Ce qui peut être prêté ou reçu, comme une convention sur les télécommunications d’urgence demande aux États de le répertorier.</translation>
     </message>
     <message>
         <source>Inventory for assistance</source>
-        <translation>Inventaire pour l&apos;assistance</translation>
+        <translation>Inventaire pour l’assistance</translation>
     </message>
     <message>
         <source>Agreements</source>
@@ -13602,11 +13770,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>the disaster office and the regulator</source>
-        <translation>l&apos;agence de gestion des catastrophes et le régulateur</translation>
+        <translation>l’agence de gestion des catastrophes et le régulateur</translation>
     </message>
     <message>
         <source>Every memorandum, contract and treaty: parties, scope, validity, contact, last test.</source>
-        <translation>Chaque protocole d&apos;accord, contrat et traité&#xa0;: parties, portée, validité, contact, dernier essai.</translation>
+        <translation>Chaque protocole d’accord, contrat et traité&#xa0;: parties, portée, validité, contact, dernier essai.</translation>
     </message>
     <message>
         <source>Which agreements are missing, and who prepares them.</source>
@@ -13626,7 +13794,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Which groups live where: people with disabilities, children, older people, migrants, speakers of other languages, people without a phone.</source>
-        <translation>Quels groupes vivent où&#xa0;: personnes handicapées, enfants, personnes âgées, migrants, locuteurs d&apos;autres langues, personnes sans téléphone.</translation>
+        <translation>Quels groupes vivent où&#xa0;: personnes handicapées, enfants, personnes âgées, migrants, locuteurs d’autres langues, personnes sans téléphone.</translation>
     </message>
     <message>
         <source>Which channel and format reaches each group, also at night and without power.</source>
@@ -13638,7 +13806,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>How many people of each group live in which place is not recorded.</source>
-        <translation>Le nombre de personnes de chaque groupe par lieu n&apos;est pas enregistré.</translation>
+        <translation>Le nombre de personnes de chaque groupe par lieu n’est pas enregistré.</translation>
     </message>
     <message>
         <source>Groups and the formats that reach them</source>
@@ -13674,7 +13842,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>For {count} of {total} groups in places no channel is recorded that reaches them.</source>
-        <translation>Pour {count} groupes localisés sur {total}, aucun canal qui les atteint n&apos;est enregistré.</translation>
+        <translation>Groupes localisés pour lesquels aucun canal qui les atteint n’est enregistré : {count} sur {total}.</translation>
     </message>
     <message>
         <source>Capacity building</source>
@@ -13682,7 +13850,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>the disaster office and the operators</source>
-        <translation>l&apos;agence de gestion des catastrophes et les opérateurs</translation>
+        <translation>l’agence de gestion des catastrophes et les opérateurs</translation>
     </message>
     <message>
         <source>Which competences the plan needs, and how many people have them.</source>
@@ -13694,7 +13862,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Who is on the roster, and how volunteers join.</source>
-        <translation>Qui figure au tableau de service, et comment les bénévoles s&apos;y joignent.</translation>
+        <translation>Qui figure au tableau de service, et comment les bénévoles s’y joignent.</translation>
     </message>
     <message>
         <source>Trainings</source>
@@ -13742,7 +13910,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Which exercises took place, what they showed, and which corrective actions are open.</source>
-        <translation>Quels exercices ont eu lieu, ce qu&apos;ils ont montré, et quelles mesures correctives restent ouvertes.</translation>
+        <translation>Quels exercices ont eu lieu, ce qu’ils ont montré, et quelles mesures correctives restent ouvertes.</translation>
     </message>
     <message>
         <source>The calendar of the coming exercises, radio tests included.</source>
@@ -13802,7 +13970,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>{closed} of {total} corrective actions are closed; {late} are overdue.</source>
-        <translation>{closed} mesures correctives sur {total} sont closes&#xa0;; {late} sont en retard.</translation>
+        <translation>Mesures correctives closes : {closed} sur {total} ; en retard : {late}.</translation>
     </message>
     <message>
         <source>Corrective actions</source>
@@ -13810,7 +13978,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Investment plan</source>
-        <translation>Plan d&apos;investissement</translation>
+        <translation>Plan d’investissement</translation>
     </message>
     <message>
         <source>Which measures are proposed, what they cost, and how many people each protects.</source>
@@ -13858,7 +14026,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Cost and people are as the owner of the project states them. Two projects on one path protect the same people: the numbers rank, they do not add up.</source>
-        <translation>Coûts et personnes sont ceux qu&apos;indique le responsable du projet. Deux projets sur un même chemin protègent les mêmes personnes&#xa0;: les chiffres classent, ils ne s&apos;additionnent pas.</translation>
+        <translation>Coûts et personnes sont ceux qu’indique le responsable du projet. Deux projets sur un même chemin protègent les mêmes personnes&#xa0;: les chiffres classent, ils ne s’additionnent pas.</translation>
     </message>
     <message>
         <source>{site}: a second path or a second site would keep {people} people connected.</source>
@@ -13870,11 +14038,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Whatever is proposed, the analysis of this plan points here:</source>
-        <translation>Quoi qu&apos;il soit proposé, l&apos;analyse de ce plan désigne ceci&#xa0;:</translation>
+        <translation>Quoi qu’il soit proposé, l’analyse de ce plan désigne ceci&#xa0;:</translation>
     </message>
     <message>
         <source>Where money would help most</source>
-        <translation>Où l&apos;argent serait le plus utile</translation>
+        <translation>Où l’argent serait le plus utile</translation>
     </message>
     <message>
         <source>Monitoring and review</source>
@@ -13882,7 +14050,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>the authority that approves this plan</source>
-        <translation>l&apos;autorité qui approuve ce plan</translation>
+        <translation>l’autorité qui approuve ce plan</translation>
     </message>
     <message>
         <source>Which indicators are followed, with baseline, target and who reports them.</source>
@@ -13930,15 +14098,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>The next review is due on {date}; an exercise or an event that shows a gap brings it forward.</source>
-        <translation>La prochaine révision est due le {date}&#xa0;; un exercice ou un événement qui révèle une lacune l&apos;avance.</translation>
+        <translation>La prochaine révision est due le {date}&#xa0;; un exercice ou un événement qui révèle une lacune l’avance.</translation>
     </message>
     <message>
         <source>Review</source>
         <translation>Révision</translation>
-    </message>
-    <message>
-        <source>No contact is recorded, or none may be shown in this edition.</source>
-        <translation>Aucun contact n&apos;est enregistré, ou aucun ne peut être montré dans cette édition.</translation>
     </message>
     <message>
         <source>every operator and agency: a duty desk reached day and night, and an alternate</source>
@@ -13966,7 +14130,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>No contact is recorded for: {names}.</source>
-        <translation>Aucun contact n&apos;est enregistré pour&#xa0;: {names}.</translation>
+        <translation>Aucun contact n’est enregistré pour&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Asset register</source>
@@ -13974,7 +14138,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Every site and link that is recorded. Restricted: not to be copied outside the plan&apos;s holders.</source>
-        <translation>Chaque site et liaison enregistré. Restreint&#xa0;: ne pas copier hors du cercle des détenteurs du plan.</translation>
+        <translation>Tous les sites et toutes les liaisons enregistrés. Restreint&#xa0;: ne pas copier hors du cercle des détenteurs du plan.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -14030,11 +14194,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>No site names its first-level area, so there is nothing to map area by area.</source>
-        <translation>Aucun site n&apos;indique sa région de premier niveau&#xa0;; il n&apos;y a donc rien à cartographier par région.</translation>
+        <translation>Aucun site n’indique sa région de premier niveau&#xa0;; il n’y a donc rien à cartographier par région.</translation>
     </message>
     <message>
         <source>One map an area, those with most sites first. The separate atlas prints all of them on large paper.</source>
-        <translation>Une carte par région, en commençant par celles qui ont le plus de sites. L&apos;atlas séparé les imprime toutes en grand format.</translation>
+        <translation>Une carte par région, en commençant par celles qui ont le plus de sites. L’atlas séparé les imprime toutes en grand format.</translation>
     </message>
     <message>
         <source>{area}: {count} sites</source>
@@ -14042,7 +14206,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Frequency and call sign plan</source>
-        <translation>Plan de fréquences et d&apos;indicatifs</translation>
+        <translation>Plan de fréquences et d’indicatifs</translation>
     </message>
     <message>
         <source>the regulator with everybody who runs a radio net</source>
@@ -14082,7 +14246,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Frequencies of others, amateur nets above all, change: verify them every year.</source>
-        <translation>Les fréquences d&apos;autrui, surtout des réseaux amateurs, changent&#xa0;: vérifiez-les chaque année.</translation>
+        <translation>Les fréquences d’autrui, surtout des réseaux amateurs, changent&#xa0;: vérifiez-les chaque année.</translation>
     </message>
     <message>
         <source>Equipment and stock</source>
@@ -14090,7 +14254,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>whoever keeps emergency equipment: serial number, place, battery date, keeper</source>
-        <translation>tout dépositaire de matériel d&apos;urgence&#xa0;: numéro de série, lieu, date de la batterie, dépositaire</translation>
+        <translation>tout dépositaire de matériel d’urgence&#xa0;: numéro de série, lieu, date de la batterie, dépositaire</translation>
     </message>
     <message>
         <source>kind not stated</source>
@@ -14130,7 +14294,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Operator status</source>
-        <translation>État de l&apos;opérateur</translation>
+        <translation>État de l’opérateur</translation>
     </message>
     <message>
         <source>Every operator, by the reporting cycle</source>
@@ -14138,7 +14302,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Sites out by cause, backup power, cables, emergency numbers, needs.</source>
-        <translation>Sites hors service par cause, énergie de secours, câbles, numéros d&apos;urgence, besoins.</translation>
+        <translation>Sites hors service par cause, énergie de secours, câbles, numéros d’urgence, besoins.</translation>
     </message>
     <message>
         <source>Site survey</source>
@@ -14146,7 +14310,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>The surveyor, before the season</source>
-        <translation>L&apos;enquêteur, avant la saison</translation>
+        <translation>L’enquêteur, avant la saison</translation>
     </message>
     <message>
         <source>Position, structure, power, flood mark, access, photographs.</source>
@@ -14162,11 +14326,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>State of structure, power, transport and radio; access; days and cost to repair.</source>
-        <translation>État de la structure, de l&apos;énergie, du transport et de la radio&#xa0;; accès&#xa0;; jours et coût de réparation.</translation>
+        <translation>État de la structure, de l’énergie, du transport et de la radio&#xa0;; accès&#xa0;; jours et coût de réparation.</translation>
     </message>
     <message>
         <source>Request for assistance</source>
-        <translation>Demande d&apos;assistance</translation>
+        <translation>Demande d’assistance</translation>
     </message>
     <message>
         <source>Whoever needs people or equipment</source>
@@ -14174,7 +14338,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>What, how many, where, until when, with which priority.</source>
-        <translation>Quoi, combien, où, jusqu&apos;à quand, avec quelle priorité.</translation>
+        <translation>Quoi, combien, où, jusqu’à quand, avec quelle priorité.</translation>
     </message>
     <message>
         <source>Temporary license</source>
@@ -14206,7 +14370,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Each form is printed on its own, blank and in any number; its fields are the same on paper, in the program and in the spreadsheet that operators receive.</source>
-        <translation>Chaque formulaire s&apos;imprime seul, vierge et en tout nombre&#xa0;; ses champs sont les mêmes sur papier, dans le programme et dans le tableur que reçoivent les opérateurs.</translation>
+        <translation>Chaque formulaire s’imprime seul, vierge et en tout nombre&#xa0;; ses champs sont les mêmes sur papier, dans le programme et dans le tableur que reçoivent les opérateurs.</translation>
     </message>
     <message>
         <source>Filled in by</source>
@@ -14214,7 +14378,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>What it says</source>
-        <translation>Ce qu&apos;il indique</translation>
+        <translation>Ce qu’il indique</translation>
     </message>
     <message>
         <source>Forms of this plan</source>
@@ -14226,7 +14390,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>The checklist was not answered for this print.</source>
-        <translation>La liste de contrôle n&apos;a pas été remplie pour cette impression.</translation>
+        <translation>La liste de contrôle n’a pas été remplie pour cette impression.</translation>
     </message>
     <message>
         <source>the planning officer</source>
@@ -14234,7 +14398,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Score: {score} of the highest, {answered} of {total} questions answered. A level from 0 to 4 for every question; where the plan can prove it, the records answer, elsewhere people do. What nobody answered counts as none.</source>
-        <translation>Note&#xa0;: {score} du maximum, {answered} questions sur {total} avec réponse. Un niveau de 0 à 4 pour chaque question&#xa0;; là où le plan peut le prouver, les fiches répondent, ailleurs ce sont des personnes. Ce à quoi personne n&apos;a répondu compte comme aucun.</translation>
+        <translation>Note&#xa0;: {score} du maximum, {answered} questions sur {total} avec réponse. Un niveau de 0 à 4 pour chaque question&#xa0;; là où le plan peut le prouver, les fiches répondent, ailleurs ce sont des personnes. Ce à quoi personne n’a répondu compte comme aucun.</translation>
     </message>
     <message>
         <source>Readiness by group</source>
@@ -14310,7 +14474,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Digest of inventory and event</source>
-        <translation>Empreinte de l&apos;inventaire et de l&apos;événement</translation>
+        <translation>Empreinte de l’inventaire et de l’événement</translation>
     </message>
     <message>
         <source>Values assumed, by grade</source>
@@ -14326,11 +14490,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Person-hours to day 30</source>
-        <translation>Heures-personnes jusqu&apos;au jour 30</translation>
+        <translation>Heures-personnes jusqu’au jour 30</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation>Fait</translation>
+        <translation>Donnée</translation>
     </message>
     <message>
         <source>Value</source>
@@ -14339,10 +14503,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>Scenario sheet: {name}</source>
         <translation>Fiche de scénario&#xa0;: {name}</translation>
-    </message>
-    <message>
-        <source>The range holds 9 of 10 simulated events; ± is the standard error of the mean.</source>
-        <translation>L&apos;intervalle contient 9 événements simulés sur 10&#xa0;; ± est l&apos;erreur type de la moyenne.</translation>
     </message>
     <message>
         <source>Grades: A local data, B published, C from comparable cases, D judgment.</source>
@@ -14358,7 +14518,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Nothing was simulated, so nothing was assumed.</source>
-        <translation>Rien n&apos;a été simulé&#xa0;; rien n&apos;a donc été supposé.</translation>
+        <translation>Rien n’a été simulé&#xa0;; rien n’a donc été supposé.</translation>
     </message>
     <message>
         <source>Every value that the simulation needed is recorded.</source>
@@ -14366,7 +14526,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Where a value is not recorded, the simulation takes what is usual and counts how often. Replacing the first lines of this table by surveyed values improves the plan most.</source>
-        <translation>Là où une valeur n&apos;est pas enregistrée, la simulation prend ce qui est usuel et compte le nombre de fois. Remplacer les premières lignes de ce tableau par des valeurs relevées améliore le plus le plan.</translation>
+        <translation>Là où une valeur n’est pas enregistrée, la simulation prend ce qui est usuel et compte le nombre de fois. Remplacer les premières lignes de ce tableau par des valeurs relevées améliore le plus le plan.</translation>
     </message>
     <message>
         <source>by record</source>
@@ -14430,7 +14590,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>The mean share of the facts wanted of each kind; {old} of {total} records are older than a year.</source>
-        <translation>La part moyenne des données voulues pour chaque type&#xa0;; {old} fiches sur {total} ont plus d&apos;un an.</translation>
+        <translation>La part moyenne des données voulues pour chaque type ; fiches de plus d’un an : {old} sur {total}.</translation>
     </message>
     <message>
         <source>All</source>
@@ -14458,11 +14618,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>The checks were not run for this print.</source>
-        <translation>Les contrôles n&apos;ont pas été effectués pour cette impression.</translation>
+        <translation>Les contrôles n’ont pas été effectués pour cette impression.</translation>
     </message>
     <message>
         <source>The checks found nothing to question.</source>
-        <translation>Les contrôles n&apos;ont rien trouvé à redire.</translation>
+        <translation>Les contrôles n’ont rien trouvé à redire.</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -14514,7 +14674,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Digest of the inventory</source>
-        <translation>Empreinte de l&apos;inventaire</translation>
+        <translation>Empreinte de l’inventaire</translation>
     </message>
     <message>
         <source>Printed (UTC)</source>
@@ -14562,7 +14722,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Where the records come from</source>
-        <translation>D&apos;où viennent les fiches</translation>
+        <translation>D’où viennent les fiches</translation>
     </message>
     <message>
         <source>Set in Noto Sans (SIL Open Font License 1.1).</source>
@@ -14582,7 +14742,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Emergency center</source>
-        <translation>Centre d&apos;urgence</translation>
+        <translation>Centre d’urgence</translation>
     </message>
     <message>
         <source>Exchange, aggregation</source>
@@ -14614,7 +14774,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Warning center</source>
-        <translation>Centre d&apos;alerte</translation>
+        <translation>Centre d’alerte</translation>
     </message>
     <message>
         <source>Cable on land</source>
@@ -14710,11 +14870,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Nobody is recorded as the authority that warns of a hazard.</source>
-        <translation>Personne n&apos;est enregistré comme autorité d&apos;alerte pour un aléa.</translation>
+        <translation>Personne n’est enregistré comme autorité d’alerte pour un aléa.</translation>
     </message>
     <message>
         <source>the disaster office, from the law</source>
-        <translation>l&apos;agence de gestion des catastrophes, d&apos;après la loi</translation>
+        <translation>l’agence de gestion des catastrophes, d’après la loi</translation>
     </message>
     <message>
         <source>After 24 hours: in “{scenario}”, channels that then work more likely than not.</source>
@@ -14742,11 +14902,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Settlements with fewest warning channels</source>
-        <translation>Localités ayant le moins de canaux d&apos;alerte</translation>
+        <translation>Localités ayant le moins de canaux d’alerte</translation>
     </message>
     <message>
         <source>On an ordinary day, with every site in service, {none} of {total} settlements with people are reached by no recorded channel ({none_people} people) and {one} by a single independent one ({one_people} people). Channels that share a site count as one.</source>
-        <translation>Un jour ordinaire, tous les sites étant en service, {none} localités peuplées sur {total} ne sont atteintes par aucun canal enregistré ({none_people} personnes) et {one} par un seul canal indépendant ({one_people} personnes). Les canaux qui partagent un site comptent pour un.</translation>
+        <translation>Un jour ordinaire, tous les sites étant en service, sur {total} localités peuplées : sans aucun canal enregistré, {none} ({none_people} personnes) ; avec un seul canal indépendant, {one} ({one_people} personnes). Les canaux qui partagent un site comptent pour un.</translation>
     </message>
     <message>
         <source>Prepared messages</source>
@@ -14770,11 +14930,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>No message is prepared in any language.</source>
-        <translation>Aucun message n&apos;est préparé, dans aucune langue.</translation>
+        <translation>Aucun message n’est préparé, dans aucune langue.</translation>
     </message>
     <message>
         <source>the warning authorities</source>
-        <translation>les autorités d&apos;alerte</translation>
+        <translation>les autorités d’alerte</translation>
     </message>
     <message>
         <source>grid</source>
@@ -14853,20 +15013,172 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Du vent moyen à la rafale</translation>
     </message>
     <message>
-        <source>This edition shows {sites} sites, {links} links, {settlements} settlements, {warning} warning nodes and {alternatives} alternative links; the plan may record more. Operators named: {operators}. Gateways that connect the country to the world, as far as they are shown: {gateways}.</source>
-        <translation>Cette édition montre {sites} sites, {links} liaisons, {settlements} localités, {warning} nœuds d’alerte et {alternatives} liaisons de secours ; le plan peut en enregistrer davantage. Opérateurs nommés : {operators}. Passerelles qui relient le pays au monde, pour autant qu’elles soient montrées : {gateways}.</translation>
-    </message>
-    <message>
-        <source>No settlement is recorded, or none may be shown in this edition.</source>
-        <translation>Aucune localité n’est enregistrée, ou cette édition ne peut en montrer aucune.</translation>
-    </message>
-    <message>
-        <source>No place is recorded, or none may be shown in this edition.</source>
-        <translation>Aucun lieu n’est enregistré, ou cette édition ne peut en montrer aucun.</translation>
-    </message>
-    <message>
         <source>{records}: {field}</source>
         <translation>{records} : {field}</translation>
+    </message>
+    <message>
+        <source>{count} of {total} procedures are proposals of Lifeline that nobody has adapted yet.</source>
+        <translation>{count} procédures sur {total} sont des propositions de Lifeline que personne n’a encore adaptées.</translation>
+    </message>
+    <message>
+        <source>USD a year: the investment spread over {years} years at {percent} % (both assumed), with the cost of running it.</source>
+        <translation>USD par an : l&apos;investissement réparti sur {years} ans à {percent} % (deux hypothèses), avec le coût d&apos;exploitation.</translation>
+    </message>
+    <message>
+        <source>USD a year</source>
+        <translation>USD par an</translation>
+    </message>
+    <message>
+        <source>Tables and figures</source>
+        <translation>Tableaux et figures</translation>
+    </message>
+    <message>
+        <source>No site cuts off people when it fails alone.</source>
+        <translation>Aucun site ne prive personne de service lorsqu’il tombe seul.</translation>
+    </message>
+    <message>
+        <source>Today, no recorded channel reaches {people} people in {count} settlements; {one} people more hang on a single channel.</source>
+        <translation>Aujourd’hui, aucun canal enregistré n’atteint {people} personnes dans {count} localités ; {one} autres personnes dépendent d’un seul canal.</translation>
+    </message>
+    <message>
+        <source>No desk that answers day and night is recorded.</source>
+        <translation>Aucun poste répondant jour et nuit n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>{organisation}, {name}</source>
+        <translation>{organisation}, {name}</translation>
+    </message>
+    <message>
+        <source>Telephone numbers stand in the restricted edition, held by: {holders}.</source>
+        <translation>Les numéros de téléphone figurent dans l’édition restreinte, détenue par : {holders}.</translation>
+    </message>
+    <message>
+        <source>{number} ({service})</source>
+        <translation>{number} ({service})</translation>
+    </message>
+    <message>
+        <source>In an emergency everybody calls: {numbers}.</source>
+        <translation>En cas d’urgence, tout le monde appelle : {numbers}.</translation>
+    </message>
+    <message>
+        <source>Organisations with a desk that answers day and night: {count}.</source>
+        <translation>Organisations ayant un poste qui répond jour et nuit : {count}.</translation>
+    </message>
+    <message>
+        <source>Logical failure of the serving site</source>
+        <translation>Défaillance logique du site desservant</translation>
+    </message>
+    <message>
+        <source>The plan records more on this than this edition shows.</source>
+        <translation>Le plan en enregistre plus à ce sujet que cette édition n’en montre.</translation>
+    </message>
+    <message>
+        <source>The restricted edition shows it; held by: {holders}.</source>
+        <translation>L’édition restreinte le montre ; détenue par : {holders}.</translation>
+    </message>
+    <message>
+        <source>Not in this edition</source>
+        <translation>Absent de cette édition</translation>
+    </message>
+    <message>
+        <source>± is one standard error; after hours and shares of settlements, the most that it can be.</source>
+        <translation>± est une erreur type ; après les heures et les parts des localités, le maximum qu’elle peut atteindre.</translation>
+    </message>
+    <message>
+        <source>Damage {hours} h</source>
+        <translation>Dommages {hours} h</translation>
+    </message>
+    <message>
+        <source>Logical failure {hours} h</source>
+        <translation>Défaillance logique {hours} h</translation>
+    </message>
+    <message>
+        <source>Power {hours} h</source>
+        <translation>Énergie {hours} h</translation>
+    </message>
+    <message>
+        <source>Transport {hours} h</source>
+        <translation>Transport {hours} h</translation>
+    </message>
+    <message>
+        <source>Of the person-hours lost, {power} % are lost because the serving site has no power, {damage} % because it is damaged, {logical} % because its operator, software or supplier has failed, and {transport} % because it stands but has no path to a gateway.</source>
+        <translation>Des heures-personnes perdues, {power} % le sont parce que le site desservant n&apos;a pas d&apos;énergie, {damage} % parce qu&apos;il est endommagé, {logical} % parce que son opérateur, logiciel ou fournisseur a failli, et {transport} % parce qu&apos;il est debout mais sans chemin vers une passerelle.</translation>
+    </message>
+    <message>
+        <source>This edition names no settlement.</source>
+        <translation>Cette édition ne nomme aucune localité.</translation>
+    </message>
+    <message>
+        <source>This plan records {site} sites, {link} links, {settlement} settlements, {warning_node} warning nodes and {alternative_link} alternative links. Operators named: {operators}. Gateways that connect the country to the world: {gateways}.</source>
+        <translation>Ce plan enregistre {site} sites, {link} liaisons, {settlement} localités, {warning_node} nœuds d’alerte et {alternative_link} liaisons de secours. Opérateurs nommés : {operators}. Passerelles qui relient le pays au monde : {gateways}.</translation>
+    </message>
+    <message>
+        <source>This plan records {site} sites, {link} links, {settlement} settlements, {warning_node} warning nodes and {alternative_link} alternative links; this edition names {named} of them. Operators named: {operators}.</source>
+        <translation>Ce plan enregistre {site} sites, {link} liaisons, {settlement} localités, {warning_node} nœuds d’alerte et {alternative_link} liaisons de secours ; nommés dans cette édition : {named}. Opérateurs nommés : {operators}.</translation>
+    </message>
+    <message>
+        <source>Early-warning nodes by kind</source>
+        <translation>Nœuds d’alerte précoce par type</translation>
+    </message>
+    <message>
+        <source>Stacked areas by cause; the table above gives the numbers.</source>
+        <translation>Aires empilées par cause ; le tableau ci-dessus donne les chiffres.</translation>
+    </message>
+    <message>
+        <source>by logical failure</source>
+        <translation>par défaillance logique</translation>
+    </message>
+    <message>
+        <source>Logical failure: it is whole, but its operator, software or supplier has failed.</source>
+        <translation>Défaillance logique : il est intact, mais son opérateur, logiciel ou fournisseur a failli.</translation>
+    </message>
+    <message>
+        <source>No site is expected to leave anybody without service.</source>
+        <translation>On ne s’attend à ce qu’aucun site ne prive quiconque de service.</translation>
+    </message>
+    <message>
+        <source>No contact is recorded.</source>
+        <translation>Aucun contact n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>The range holds 9 of 10 simulated events; ± is one standard error.</source>
+        <translation>L’intervalle contient 9 événements simulés sur 10 ; ± est une erreur type.</translation>
+    </message>
+    <message>
+        <source>fewer than {count}</source>
+        <translation>moins de {count}</translation>
+    </message>
+    <message>
+        <source>other kinds</source>
+        <translation>autres types</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Enregistrés</translation>
+    </message>
+    <message>
+        <source>other areas</source>
+        <translation>autres zones</translation>
+    </message>
+    <message>
+        <source>Too few sites to be counted in this edition cut off people when they fail alone.</source>
+        <translation>Trop peu de sites pour être comptés dans cette édition privent des personnes de service lorsqu’ils tombent seuls.</translation>
+    </message>
+    <message>
+        <source>{count} of the {total} sites recorded would leave people without service if they failed alone ({kinds}): {ways} because other sites have no other way to a gateway, the others because no other site serves their people.</source>
+        <translation>{count} des {total} sites enregistrés priveraient des personnes de service s’ils tombaient seuls ({kinds}) : {ways} parce que d’autres sites n’ont pas d’autre chemin vers une passerelle, les autres parce qu’aucun autre site ne dessert leurs habitants.</translation>
+    </message>
+    <message>
+        <source>This edition does not name them; the restricted edition does.</source>
+        <translation>Cette édition ne les nomme pas ; l’édition restreinte, si.</translation>
+    </message>
+    <message>
+        <source>This edition does not name them; the restricted edition does, held by: {holders}.</source>
+        <translation>Cette édition ne les nomme pas ; l’édition restreinte le fait, détenue par : {holders}.</translation>
+    </message>
+    <message>
+        <source>Counts over the whole plan; where there are fewer than {count}, they are summed.</source>
+        <translation>Comptes sur tout le plan ; là où il y en a moins de {count}, ils sont additionnés.</translation>
     </message>
 </context>
 <context>
@@ -14897,11 +15209,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Asset cards</source>
-        <translation>Fiches d&apos;actif</translation>
-    </message>
-    <message>
-        <source>No site is recorded, or none may be shown in this edition.</source>
-        <translation>Aucun site n&apos;est enregistré, ou aucun ne peut être montré dans cette édition.</translation>
+        <translation>Fiches d’actif</translation>
     </message>
     <message>
         <source>each operator, as a list of sites</source>
@@ -14925,11 +15233,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>People cut off if it fails alone</source>
-        <translation>Personnes isolées s&apos;il tombe seul en panne</translation>
+        <translation>Personnes isolées s’il tombe seul en panne</translation>
     </message>
     <message>
         <source>What is known of each site, with a code to scan; of all sites, or of one alone.</source>
-        <translation>Ce que l&apos;on sait de chaque site, avec un code à scanner&#xa0;; de tous les sites, ou d&apos;un seul.</translation>
+        <translation>Ce que l’on sait de chaque site, avec un code à scanner&#xa0;; de tous les sites, ou d’un seul.</translation>
     </message>
     <message>
         <source>Map atlas</source>
@@ -14937,11 +15245,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>No place is recorded, so there is nothing to map.</source>
-        <translation>Aucun lieu n&apos;est enregistré&#xa0;; il n&apos;y a donc rien à cartographier.</translation>
+        <translation>Aucun lieu n’est enregistré&#xa0;; il n’y a donc rien à cartographier.</translation>
     </message>
     <message>
         <source>Overview and sheets</source>
-        <translation>Vue d&apos;ensemble et feuilles</translation>
+        <translation>Vue d’ensemble et feuilles</translation>
     </message>
     <message>
         <source>Sheet {number}: {area}</source>
@@ -14949,7 +15257,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>No site is recorded in this area.</source>
-        <translation>Aucun site n&apos;est enregistré dans cette région.</translation>
+        <translation>Aucun site n’est enregistré dans cette région.</translation>
     </message>
     <message>
         <source>Site</source>
@@ -14977,15 +15285,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>An overview and a sheet for every area, with UTM grid and positions.</source>
-        <translation>Une vue d&apos;ensemble et une feuille par région, avec grille UTM et positions.</translation>
+        <translation>Une vue d’ensemble et une feuille par région, avec grille UTM et positions.</translation>
     </message>
     <message>
         <source>Contacts</source>
         <translation>Contacts</translation>
-    </message>
-    <message>
-        <source>No contact is recorded, or none may be shown in this edition.</source>
-        <translation>Aucun contact n&apos;est enregistré, ou aucun ne peut être montré dans cette édition.</translation>
     </message>
     <message>
         <source>every operator and agency: a duty desk reached day and night, and an alternate</source>
@@ -14993,7 +15297,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Duty desks that answer day and night come first. If nobody answers, call the alternate, then try satellite or radio. Tick whom you reached in the monthly test.</source>
-        <translation>Les permanences qui répondent jour et nuit viennent en premier. Si personne ne répond, appelez le remplaçant, puis essayez le satellite ou la radio. Cochez qui vous avez joint lors de l&apos;essai mensuel.</translation>
+        <translation>Les permanences qui répondent jour et nuit viennent en premier. Si personne ne répond, appelez le remplaçant, puis essayez le satellite ou la radio. Cochez qui vous avez joint lors de l’essai mensuel.</translation>
     </message>
     <message>
         <source>Name and role</source>
@@ -15021,11 +15325,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Whom to call, duty desks first, with alternates.</source>
-        <translation>Qui appeler, permanences d&apos;abord, avec remplaçants.</translation>
+        <translation>Qui appeler, permanences d’abord, avec remplaçants.</translation>
     </message>
     <message>
         <source>One form an asset. Do not enter before it is safe. Slight: works after adjustment. Moderate: repair on the spot. Extensive: parts have to be replaced. Complete: to be rebuilt.</source>
-        <translation>Un formulaire par actif. N&apos;entrez pas avant que ce soit sûr. Léger&#xa0;: fonctionne après réglage. Modéré&#xa0;: réparation sur place. Étendu&#xa0;: pièces à remplacer. Total&#xa0;: à reconstruire.</translation>
+        <translation>Un formulaire par actif. N’entrez pas avant que ce soit sûr. Léger&#xa0;: fonctionne après réglage. Modéré&#xa0;: réparation sur place. Étendu&#xa0;: pièces à remplacer. Total&#xa0;: à reconstruire.</translation>
     </message>
     <message>
         <source>Damage report</source>
@@ -15149,7 +15453,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>The state of one asset after the event; for a chosen one, with what is known.</source>
-        <translation>L&apos;état d&apos;un actif après l&apos;événement&#xa0;; pour un actif choisi, avec ce que l&apos;on en sait.</translation>
+        <translation>L’état d’un actif après l’événement&#xa0;; pour un actif choisi, avec ce que l’on en sait.</translation>
     </message>
     <message>
         <source>What to decide</source>
@@ -15161,7 +15465,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>No site is known on which people hang alone.</source>
-        <translation>Aucun site dont des personnes dépendent à lui seul n&apos;est connu.</translation>
+        <translation>Aucun site dont des personnes dépendent à lui seul n’est connu.</translation>
     </message>
     <message>
         <source>each operator, as a list of sites and links</source>
@@ -15197,11 +15501,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>People and sites cut off if the site fails alone, on any day. Hours and person-hours: expected in the worst scenario to day 30; a dash where nothing was simulated.</source>
-        <translation>Personnes et sites isolés si le site tombe seul en panne, un jour quelconque. Heures et heures-personnes&#xa0;: attendues dans le pire scénario jusqu&apos;au jour 30&#xa0;; un tiret là où rien n&apos;a été simulé.</translation>
+        <translation>Personnes et sites isolés si le site tombe seul en panne, un jour quelconque. Heures et heures-personnes&#xa0;: attendues dans le pire scénario jusqu’au jour 30&#xa0;; un tiret là où rien n’a été simulé.</translation>
     </message>
     <message>
         <source>What to buy first</source>
-        <translation>Quoi acheter d&apos;abord</translation>
+        <translation>Quoi acheter d’abord</translation>
     </message>
     <message>
         <source>{project}: {cost} USD, protects {people} people.</source>
@@ -15213,15 +15517,15 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>No project with its cost is recorded. The analysis points here:</source>
-        <translation>Aucun projet n&apos;est enregistré avec son coût. L&apos;analyse désigne ceci&#xa0;:</translation>
+        <translation>Aucun projet n’est enregistré avec son coût. L’analyse désigne ceci&#xa0;:</translation>
     </message>
     <message>
         <source>{people} people in {count} settlements are reached by no warning channel that this plan records, first of all in {places}. {one} more hang on a single channel.</source>
-        <translation>{people} personnes dans {count} localités ne sont atteintes par aucun canal d&apos;alerte enregistré dans ce plan, d&apos;abord à {places}. {one} autres dépendent d&apos;un seul canal.</translation>
+        <translation>{people} personnes dans {count} localités ne sont atteintes par aucun canal d’alerte enregistré dans ce plan, d’abord à {places}. {one} autres dépendent d’un seul canal.</translation>
     </message>
     <message>
         <source>Every settlement with people is reached by at least one warning channel that this plan records. {one} people hang on a single channel.</source>
-        <translation>Chaque localité peuplée est atteinte par au moins un canal d&apos;alerte enregistré dans ce plan. {one} personnes dépendent d&apos;un seul canal.</translation>
+        <translation>Chaque localité peuplée est atteinte par au moins un canal d’alerte enregistré dans ce plan. {one} personnes dépendent d’un seul canal.</translation>
     </message>
     <message>
         <source>Who is without warning</source>
@@ -15233,7 +15537,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Whom to call first</source>
-        <translation>Qui appeler d&apos;abord</translation>
+        <translation>Qui appeler d’abord</translation>
     </message>
     <message>
         <source>Executive brief</source>
@@ -15248,16 +15552,12 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Ravitaillement</translation>
     </message>
     <message>
-        <source>No site with a generator is recorded, or none may be shown in this edition.</source>
-        <translation>Aucun site avec groupe électrogène n&apos;est enregistré, ou aucun ne peut être montré dans cette édition.</translation>
-    </message>
-    <message>
         <source>each operator, for every site</source>
         <translation>chaque opérateur, pour chaque site</translation>
     </message>
     <message>
         <source>Sites with a generator: those first whose failure alone cuts off most people, among equals those whose fuel ends first. On the day, what the sites report comes first.</source>
-        <translation>Sites avec groupe électrogène&#xa0;: d&apos;abord ceux dont la seule panne isole le plus de personnes, puis, à égalité, ceux dont le carburant s&apos;épuise en premier. Le jour venu, ce que les sites signalent prime.</translation>
+        <translation>Sites avec groupe électrogène&#xa0;: d’abord ceux dont la seule panne isole le plus de personnes, puis, à égalité, ceux dont le carburant s’épuise en premier. Le jour venu, ce que les sites signalent prime.</translation>
     </message>
     <message>
         <source>Tank (l)</source>
@@ -15289,7 +15589,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>A dash is unknown. Fuel: hours with the tank as recorded, at the usual load.</source>
-        <translation>Un tiret signifie inconnu. Carburant&#xa0;: heures avec le réservoir tel qu&apos;enregistré, à la charge usuelle.</translation>
+        <translation>Un tiret signifie inconnu. Carburant&#xa0;: heures avec le réservoir tel qu’enregistré, à la charge usuelle.</translation>
     </message>
     <message>
         <source>Fuel list</source>
@@ -15297,7 +15597,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Which generator to refuel first, with room for what was delivered.</source>
-        <translation>Quel groupe électrogène ravitailler d&apos;abord, avec place pour ce qui a été livré.</translation>
+        <translation>Quel groupe électrogène ravitailler d’abord, avec place pour ce qui a été livré.</translation>
     </message>
     <message>
         <source>emergency</source>
@@ -15405,19 +15705,15 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>A numbered message with precedence, text, reply and how it went.</source>
-        <translation>Un message numéroté avec priorité, texte, réponse et mode d&apos;envoi.</translation>
+        <translation>Un message numéroté avec priorité, texte, réponse et mode d’envoi.</translation>
     </message>
     <message>
         <source>PACE cards</source>
         <translation>Fiches PACE</translation>
     </message>
     <message>
-        <source>No PACE card is recorded, or none may be shown in this edition.</source>
-        <translation>Aucune fiche PACE n&apos;est enregistrée, ou aucune ne peut être montrée dans cette édition.</translation>
-    </message>
-    <message>
         <source>the disaster office with each critical site</source>
-        <translation>l&apos;agence de gestion des catastrophes avec chaque site critique</translation>
+        <translation>l’agence de gestion des catastrophes avec chaque site critique</translation>
     </message>
     <message>
         <source>Try the ways from top to bottom and go to the next one when the time is over. Say on every way which one you use now.</source>
@@ -15457,27 +15753,23 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Four ways to reach each critical site, in order; of all such sites, or of one alone.</source>
-        <translation>Quatre moyens de joindre chaque site critique, dans l&apos;ordre&#xa0;; de tous ces sites, ou d&apos;un seul.</translation>
-    </message>
-    <message>
-        <source>No playbook is recorded, or none may be shown in this edition.</source>
-        <translation>Aucun guide d&apos;intervention n&apos;est enregistré, ou aucun ne peut être montré dans cette édition.</translation>
+        <translation>Quatre moyens de joindre chaque site critique, dans l’ordre&#xa0;; de tous ces sites, ou d’un seul.</translation>
     </message>
     <message>
         <source>the disaster office with operators and the meteorological service</source>
-        <translation>l&apos;agence de gestion des catastrophes avec les opérateurs et le service météorologique</translation>
+        <translation>l’agence de gestion des catastrophes avec les opérateurs et le service météorologique</translation>
     </message>
     <message>
         <source>Playbooks</source>
-        <translation>Guides d&apos;intervention</translation>
+        <translation>Guides d’intervention</translation>
     </message>
     <message>
         <source>Playbook: {hazard}</source>
-        <translation>Guide d&apos;intervention&#xa0;: {hazard}</translation>
+        <translation>Guide d’intervention&#xa0;: {hazard}</translation>
     </message>
     <message>
         <source>T is the moment of the event; hours before it have a minus. Tick what is done and write the time.</source>
-        <translation>T est le moment de l&apos;événement&#xa0;; les heures qui précèdent portent un moins. Cochez ce qui est fait et notez l&apos;heure.</translation>
+        <translation>T est le moment de l’événement&#xa0;; les heures qui précèdent portent un moins. Cochez ce qui est fait et notez l’heure.</translation>
     </message>
     <message>
         <source>When</source>
@@ -15516,16 +15808,12 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Plan radio</translation>
     </message>
     <message>
-        <source>No radio net is recorded, or none may be shown in this edition.</source>
-        <translation>Aucun réseau radio n&apos;est enregistré, ou aucun ne peut être montré dans cette édition.</translation>
-    </message>
-    <message>
         <source>the regulator and everybody who runs a net</source>
         <translation>le régulateur et tous ceux qui exploitent un réseau</translation>
     </message>
     <message>
         <source>Listen before you speak. Emergency traffic comes first on every net. The last rows are free for nets that are agreed on the day.</source>
-        <translation>Écoutez avant de parler. Le trafic d&apos;urgence est prioritaire sur chaque réseau. Les dernières lignes sont libres pour les réseaux convenus le jour même.</translation>
+        <translation>Écoutez avant de parler. Le trafic d’urgence est prioritaire sur chaque réseau. Les dernières lignes sont libres pour les réseaux convenus le jour même.</translation>
     </message>
     <message>
         <source>Net</source>
@@ -15601,7 +15889,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Request for assistance</source>
-        <translation>Demande d&apos;assistance</translation>
+        <translation>Demande d’assistance</translation>
     </message>
     <message>
         <source>Request</source>
@@ -15629,7 +15917,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Where it is needed, access, who receives it</source>
-        <translation>Où c&apos;est nécessaire, accès, qui réceptionne</translation>
+        <translation>Où c’est nécessaire, accès, qui réceptionne</translation>
     </message>
     <message>
         <source>Needed by (UTC)</source>
@@ -15637,7 +15925,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>What happens if it does not come</source>
-        <translation>Que se passe-t-il en l&apos;absence de livraison</translation>
+        <translation>Que se passe-t-il en l’absence de livraison</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -15677,7 +15965,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>A request for assistance and what was decided.</source>
-        <translation>Une demande d&apos;assistance et la décision prise.</translation>
+        <translation>Une demande d’assistance et la décision prise.</translation>
     </message>
     <message>
         <source>Situation report</source>
@@ -15705,7 +15993,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>In three sentences: what happened, who is without service, what comes next</source>
-        <translation>En trois phrases&#xa0;: ce qui s&apos;est passé, qui est sans service, quelle est la suite</translation>
+        <translation>En trois phrases&#xa0;: ce qui s’est passé, qui est sans service, quelle est la suite</translation>
     </message>
     <message>
         <source>People recorded</source>
@@ -15725,7 +16013,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Emergency calls</source>
-        <translation>Appels d&apos;urgence</translation>
+        <translation>Appels d’urgence</translation>
     </message>
     <message>
         <source>Warning works</source>
@@ -15741,7 +16029,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>For comparison: after “{scenario}” the simulation expects {day} people without service after 24 hours and {week} after 7 days, of {total} recorded. It is no report of what happened.</source>
-        <translation>À titre de comparaison&#xa0;: après «&#xa0;{scenario}&#xa0;», la simulation prévoit {day} personnes sans service après 24 heures et {week} après 7 jours, sur {total} enregistrées. Ce n&apos;est pas un compte rendu de ce qui s&apos;est passé.</translation>
+        <translation>À titre de comparaison&#xa0;: après «&#xa0;{scenario}&#xa0;», la simulation prévoit {day} personnes sans service après 24 heures et {week} après 7 jours, sur {total} enregistrées. Ce n’est pas un compte rendu de ce qui s’est passé.</translation>
     </message>
     <message>
         <source>State, since when (UTC)</source>
@@ -15761,7 +16049,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Back by (UTC)</source>
-        <translation>Rétabli d&apos;ici (UTC)</translation>
+        <translation>Rétabli d’ici (UTC)</translation>
     </message>
     <message>
         <source>Sites that matter most, and others that are out</source>
@@ -15781,7 +16069,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Help from abroad: offered, on the way, held up</source>
-        <translation>Aide de l&apos;étranger&#xa0;: offerte, en route, bloquée</translation>
+        <translation>Aide de l’étranger&#xa0;: offerte, en route, bloquée</translation>
     </message>
     <message>
         <source>Decisions needed, by whom, by when</source>
@@ -15792,12 +16080,8 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Régions et sites qui comptent le plus, avec place pour ce qui est connu.</translation>
     </message>
     <message>
-        <source>No procedure is recorded, or none may be shown in this edition.</source>
-        <translation>Aucune procédure n&apos;est enregistrée, ou aucune ne peut être montrée dans cette édition.</translation>
-    </message>
-    <message>
         <source>the disaster office with everybody who acts in it</source>
-        <translation>l&apos;agence de gestion des catastrophes avec tous ceux qui y interviennent</translation>
+        <translation>l’agence de gestion des catastrophes avec tous ceux qui y interviennent</translation>
     </message>
     <message>
         <source>Procedures</source>
@@ -15805,7 +16089,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>This procedure has no steps.</source>
-        <translation>Cette procédure n&apos;a pas d&apos;étapes.</translation>
+        <translation>Cette procédure n’a pas d’étapes.</translation>
     </message>
     <message>
         <source>the owner of the procedure</source>
@@ -15837,11 +16121,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Report every 6 hours in the first three days, then every 12. A number that is not known stays empty: 0 means that there is none.</source>
-        <translation>Rendez compte toutes les 6 heures les trois premiers jours, puis toutes les 12. Un nombre inconnu reste vide&#xa0;: 0 signifie qu&apos;il n&apos;y en a pas.</translation>
+        <translation>Rendez compte toutes les 6 heures les trois premiers jours, puis toutes les 12. Un nombre inconnu reste vide&#xa0;: 0 signifie qu’il n’y en a pas.</translation>
     </message>
     <message>
         <source>Operator status</source>
-        <translation>État de l&apos;opérateur</translation>
+        <translation>État de l’opérateur</translation>
     </message>
     <message>
         <source>out by damage</source>
@@ -15981,15 +16265,15 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Operator status form</source>
-        <translation>Formulaire d&apos;état de l&apos;opérateur</translation>
+        <translation>Formulaire d’état de l’opérateur</translation>
     </message>
     <message>
         <source>What an operator reports by area: out, why, on battery, needs.</source>
-        <translation>Ce qu&apos;un opérateur signale par région&#xa0;: hors service, pourquoi, sur batterie, besoins.</translation>
+        <translation>Ce qu’un opérateur signale par région&#xa0;: hors service, pourquoi, sur batterie, besoins.</translation>
     </message>
     <message>
         <source>One form a site. Write what you saw or measured, not what the records say; leave empty what you could not see. Scores: 0 none, 1 slight, 2 marked, 3 severe.</source>
-        <translation>Un formulaire par site. Écrivez ce que vous avez vu ou mesuré, non ce que disent les fiches&#xa0;; laissez vide ce que vous n&apos;avez pas pu voir. Notes&#xa0;: 0 aucun, 1 léger, 2 marqué, 3 grave.</translation>
+        <translation>Un formulaire par site. Écrivez ce que vous avez vu ou mesuré, non ce que disent les fiches&#xa0;; laissez vide ce que vous n’avez pas pu voir. Notes&#xa0;: 0 aucun, 1 léger, 2 marqué, 3 grave.</translation>
     </message>
     <message>
         <source>Site survey</source>
@@ -16013,7 +16297,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Height of equipment above ground (m)</source>
-        <translation>Hauteur de l&apos;équipement au-dessus du sol (m)</translation>
+        <translation>Hauteur de l’équipement au-dessus du sol (m)</translation>
     </message>
     <message>
         <source>Structure and equipment</source>
@@ -16165,7 +16449,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>What a visit to a site has to bring home; for a chosen site, with what is known.</source>
-        <translation>Ce qu&apos;une visite de site doit rapporter&#xa0;; pour un site choisi, avec ce que l&apos;on en sait.</translation>
+        <translation>Ce qu’une visite de site doit rapporter&#xa0;; pour un site choisi, avec ce que l’on en sait.</translation>
     </message>
     <message>
         <source>cell broadcast</source>
@@ -16197,27 +16481,27 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Warning reach</source>
-        <translation>Portée de l&apos;alerte</translation>
+        <translation>Portée de l’alerte</translation>
     </message>
     <message>
         <source>No settlement with people is recorded, so nobody knows who can be warned.</source>
-        <translation>Aucune localité avec population n&apos;est enregistrée&#xa0;; nul ne sait donc qui peut être alerté.</translation>
+        <translation>Aucune localité avec population n’est enregistrée&#xa0;; nul ne sait donc qui peut être alerté.</translation>
     </message>
     <message>
         <source>the statistics office and the disaster office</source>
-        <translation>l&apos;institut de statistique et l&apos;agence de gestion des catastrophes</translation>
+        <translation>l’institut de statistique et l’agence de gestion des catastrophes</translation>
     </message>
     <message>
         <source>Channels that reach each settlement while everything works, from the sites and warning nodes of this plan. Channels that share a site fall together and count as one. People without a channel need a person who goes there.</source>
-        <translation>Canaux qui atteignent chaque localité quand tout fonctionne, d&apos;après les sites et nœuds d&apos;alerte de ce plan. Les canaux qui partagent un site tombent ensemble et comptent pour un. Les personnes sans canal ont besoin que quelqu&apos;un se rende sur place.</translation>
+        <translation>Canaux qui atteignent chaque localité quand tout fonctionne, d’après les sites et nœuds d’alerte de ce plan. Les canaux qui partagent un site tombent ensemble et comptent pour un. Les personnes sans canal ont besoin que quelqu’un se rende sur place.</translation>
     </message>
     <message>
         <source>people whom no channel reaches</source>
-        <translation>personnes qu&apos;aucun canal n&apos;atteint</translation>
+        <translation>personnes qu’aucun canal n’atteint</translation>
     </message>
     <message>
         <source>people whose channels all hang on one site or node</source>
-        <translation>personnes dont tous les canaux dépendent d&apos;un seul site ou nœud</translation>
+        <translation>personnes dont tous les canaux dépendent d’un seul site ou nœud</translation>
     </message>
     <message>
         <source>people with two or more independent channels</source>
@@ -16245,7 +16529,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Hear it by day</source>
-        <translation>L&apos;entendent le jour</translation>
+        <translation>L’entendent le jour</translation>
     </message>
     <message>
         <source>Settlements by the number of independent channels</source>
@@ -16253,19 +16537,47 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>A dash: the share of people who hear the channel is not known.</source>
-        <translation>Un tiret&#xa0;: la part des personnes qui entendent le canal n&apos;est pas connue.</translation>
+        <translation>Un tiret&#xa0;: la part des personnes qui entendent le canal n’est pas connue.</translation>
     </message>
     <message>
         <source>{count} of {total} sirens and loudspeakers have no recorded reach and are counted for nobody.</source>
-        <translation>{count} sirènes et haut-parleurs sur {total} n&apos;ont pas de portée enregistrée et ne comptent pour personne.</translation>
+        <translation>Sirènes et haut-parleurs sans portée enregistrée, qui ne comptent pour personne : {count} sur {total}.</translation>
     </message>
     <message>
         <source>Warning-reach sheet</source>
-        <translation>Feuille de portée de l&apos;alerte</translation>
+        <translation>Feuille de portée de l’alerte</translation>
     </message>
     <message>
         <source>By which channels each settlement can be warned, and who by none.</source>
         <translation>Par quels canaux chaque localité peut être alertée, et qui par aucun.</translation>
+    </message>
+    <message>
+        <source>No site is recorded.</source>
+        <translation>Aucun site n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>No contact is recorded.</source>
+        <translation>Aucun contact n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>No site with a generator is recorded.</source>
+        <translation>Aucun site avec groupe électrogène n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>No PACE card is recorded.</source>
+        <translation>Aucune fiche PACE n’est enregistrée.</translation>
+    </message>
+    <message>
+        <source>No playbook is recorded.</source>
+        <translation>Aucun plan d’action n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>No radio net is recorded.</source>
+        <translation>Aucun réseau radio n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>No procedure is recorded.</source>
+        <translation>Aucune procédure n’est enregistrée.</translation>
     </message>
 </context>
 <context>
@@ -16371,7 +16683,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Injects</source>
-        <translation>Injects d&apos;exercice</translation>
+        <translation>Injects d’exercice</translation>
     </message>
     <message>
         <source>Observations and corrective actions</source>
@@ -16399,7 +16711,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Activation levels</source>
-        <translation>Niveaux d&apos;activation</translation>
+        <translation>Niveaux d’activation</translation>
     </message>
     <message>
         <source>Hazard events</source>
@@ -16487,7 +16799,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Emergency numbers</source>
-        <translation>Numéros d&apos;urgence</translation>
+        <translation>Numéros d’urgence</translation>
     </message>
     <message>
         <source>Procedures</source>
@@ -16499,7 +16811,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Playbook actions</source>
-        <translation>Actions des guides d&apos;intervention</translation>
+        <translation>Actions des guides d’intervention</translation>
     </message>
     <message>
         <source>Radio nets</source>
@@ -16563,7 +16875,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Means of emergency</source>
-        <translation>Moyens d&apos;urgence</translation>
+        <translation>Moyens d’urgence</translation>
     </message>
     <message>
         <source>Exercises and training</source>
@@ -16575,11 +16887,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Warning nodes</source>
-        <translation>Nœuds d&apos;alerte</translation>
+        <translation>Nœuds d’alerte</translation>
     </message>
     <message>
         <source>Warning authorities</source>
-        <translation>Autorités d&apos;alerte</translation>
+        <translation>Autorités d’alerte</translation>
     </message>
     <message>
         <source>Message templates</source>
@@ -16598,7 +16910,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Route group</source>
-        <translation>Groupe d&apos;itinéraires</translation>
+        <translation>Groupe d’itinéraires</translation>
     </message>
     <message>
         <source>Damage</source>
@@ -16638,7 +16950,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Share of the realizations ± one standard error</source>
-        <translation>Part des réalisations ± une erreur type</translation>
+        <translation>Part des tirages ± une erreur type</translation>
     </message>
     <message>
         <source>Out within 72 h</source>
@@ -16673,23 +16985,99 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>{cause} {hours} h</translation>
     </message>
     <message>
-        <source>Mean hours out by cause: what it lacks first, its structure, its power or its routes</source>
-        <translation>Heures moyennes hors service par cause : ce qui manque d’abord, sa structure, son énergie ou ses routes</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Personnes</translation>
     </message>
     <message>
-        <source>{mean} ± {se}</source>
-        <translation>{mean} ± {se}</translation>
+        <source>Logical failure</source>
+        <translation>Défaillance logique</translation>
+    </message>
+    <message>
+        <source>Mean hours out by cause ± one standard error at most: what it lacks first, its structure, its operator or software, its power or its routes</source>
+        <translation>Heures moyennes hors service par cause ± une erreur type au plus : ce qui lui manque d’abord, sa structure, son opérateur ou logiciel, son énergie ou ses routes</translation>
+    </message>
+    <message>
+        <source>± one standard error</source>
+        <translation>± une erreur type</translation>
+    </message>
+    <message>
+        <source>Without service</source>
+        <translation>Sans service</translation>
+    </message>
+    <message>
+        <source>Mean of the realizations ± one standard error</source>
+        <translation>Moyenne des tirages ± une erreur type</translation>
+    </message>
+    <message>
+        <source>5 % below</source>
+        <translation>5 % en dessous</translation>
+    </message>
+    <message>
+        <source>95 % below</source>
+        <translation>95 % en dessous</translation>
+    </message>
+    <message>
+        <source>After the event</source>
+        <translation>Après l’événement</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>± one standard error at most</source>
+        <translation>± une erreur type au plus</translation>
+    </message>
+    <message>
+        <source>Hours after which half of the worst of it is regained, on the mean curve</source>
+        <translation>Heures après lesquelles la moitié du pire est regagnée, sur la courbe moyenne</translation>
+    </message>
+    <message>
+        <source>Hours after which nine tenths are regained, on the mean curve</source>
+        <translation>Heures après lesquelles neuf dixièmes sont regagnés, sur la courbe moyenne</translation>
+    </message>
+    <message>
+        <source>Most without service</source>
+        <translation>Maximum sans service</translation>
+    </message>
+    <message>
+        <source>Person-hours</source>
+        <translation>Heures-personnes</translation>
+    </message>
+    <message>
+        <source>Half back (h)</source>
+        <translation>Moitié rétablie (h)</translation>
+    </message>
+    <message>
+        <source>Nine tenths back (h)</source>
+        <translation>Neuf dixièmes rétablis (h)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
     </message>
 </context>
 <context>
     <name>rules</name>
     <message>
         <source>Emergency networks (level 3) last without grid as long as the decree says.</source>
-        <translation>Les réseaux d&apos;urgence (niveau 3) tiennent sans réseau électrique aussi longtemps que le prévoit le décret.</translation>
+        <translation>Les réseaux d’urgence (niveau 3) tiennent sans réseau électrique aussi longtemps que le prévoit le décret.</translation>
     </message>
     <message>
         <source>Sites that serve settlements (level 2) last 6 h without grid.</source>
@@ -16760,7 +17148,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>domain notes 3.2 and 3.5 (design), after Melissa 2025: crews realigning dishes</source>
-        <translation>notes techniques 3.2 et 3.5 (conception), d&apos;après Melissa 2025 : équipes réalignant les paraboles</translation>
+        <translation>notes techniques 3.2 et 3.5 (conception), d’après Melissa 2025 : équipes réalignant les paraboles</translation>
     </message>
     <message>
         <source>domain notes 3.5 (design): 0.8 of 45 m/s</source>
@@ -16820,11 +17208,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>domain notes 3.1: out of order from 0.1 ft (0.0305 m) above the equipment&apos;s floor, functional rule of Hazus</source>
-        <translation>notes techniques 3.1 : hors d&apos;usage à partir de 0,1 ft (0,0305 m) au-dessus du plancher des équipements, règle fonctionnelle de Hazus</translation>
+        <translation>notes techniques 3.1 : hors d’usage à partir de 0,1 ft (0,0305 m) au-dessus du plancher des équipements, règle fonctionnelle de Hazus</translation>
     </message>
     <message>
         <source>Nirandjan et al. 2024, NHESS 24, 4341: F12.1 after Vanneuville 2006, damage ratio read as the chance that the equipment is lost</source>
-        <translation>Nirandjan et al. 2024, NHESS 24, 4341 : F12.1 d&apos;après Vanneuville 2006, taux de dommage lu comme la probabilité de perdre les équipements</translation>
+        <translation>Nirandjan et al. 2024, NHESS 24, 4341 : F12.1 d’après Vanneuville 2006, taux de dommage lu comme la probabilité de perdre les équipements</translation>
     </message>
     <message>
         <source>domain notes 3.5 (design): depth 0.5 m</source>
@@ -16840,7 +17228,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>own judgment, above the substation of Aranguiz 2018</source>
-        <translation>appréciation propre, au-dessus du poste électrique d&apos;Aranguiz 2018</translation>
+        <translation>appréciation propre, au-dessus du poste électrique d’Aranguiz 2018</translation>
     </message>
     <message>
         <source>domain notes 3.1: Aranguiz 2018, normal</source>
@@ -16848,7 +17236,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>own judgment: as the substation of Aranguiz 2018</source>
-        <translation>appréciation propre : comme le poste électrique d&apos;Aranguiz 2018</translation>
+        <translation>appréciation propre : comme le poste électrique d’Aranguiz 2018</translation>
     </message>
     <message>
         <source>domain notes 3.1 (design): degraded from 1 mm, 10 mm 30 %, 50 mm 70 %, 100 mm 90 %; 5 % at 1 mm by own judgment</source>
@@ -16876,7 +17264,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>the intensity is the probability itself</source>
-        <translation>l&apos;intensité est la probabilité même</translation>
+        <translation>l’intensité est la probabilité même</translation>
     </message>
     <message>
         <source>the gust itself</source>
@@ -16892,7 +17280,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>own judgment: codes that changed over (90 mph gust for 76 mph fastest mile)</source>
-        <translation>appréciation propre : normes passées d&apos;une base à l&apos;autre (rafale de 90 mph pour un fastest mile de 76 mph)</translation>
+        <translation>appréciation propre : normes passées d’une base à l’autre (rafale de 90 mph pour un fastest mile de 76 mph)</translation>
     </message>
     <message>
         <source>domain notes 3.4 (design)</source>
@@ -16924,7 +17312,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>own judgment: a tenth of a small eye</source>
-        <translation>appréciation propre : un dixième d&apos;un petit œil</translation>
+        <translation>appréciation propre : un dixième d’un petit œil</translation>
     </message>
     <message>
         <source>own judgment: two weeks by ship and customs</source>
@@ -16976,7 +17364,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>own judgment: half of a usual life of ten years</source>
-        <translation>appréciation propre : la moitié d&apos;une durée de vie usuelle de dix ans</translation>
+        <translation>appréciation propre : la moitié d’une durée de vie usuelle de dix ans</translation>
     </message>
     <message>
         <source>own judgment: rural macro cell</source>
@@ -17034,6 +17422,22 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <source>FCC 07-177 (2007); rcrwireless.com 2008-01-07 (S29)</source>
         <translation>FCC 07-177 (2007) ; rcrwireless.com 2008-01-07 (S29)</translation>
     </message>
+    <message>
+        <source>domain notes 6.2: exceeded 0.01 % of the year, Caribbean and Central America 90-120</source>
+        <translation>notes techniques 6.2 : dépassé 0,01 % de l’année, Caraïbes et Amérique centrale 90-120</translation>
+    </message>
+    <message>
+        <source>own judgment: usual design of a licensed hop</source>
+        <translation>appréciation propre : conception usuelle d’un bond sous licence</translation>
+    </message>
+    <message>
+        <source>domain notes 6.3: the lowest of 6, 10 and 12 %</source>
+        <translation>notes techniques 6.3 : le plus bas de 6, 10 et 12 %</translation>
+    </message>
+    <message>
+        <source>own judgment: towers longer; radios and batteries shorter</source>
+        <translation>appréciation propre : pylônes davantage ; radios et batteries moins</translation>
+    </message>
 </context>
 <context>
     <name>templates</name>
@@ -17079,15 +17483,15 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>More than a quarter of the people recorded are without service or a national service fails.</source>
-        <translation>Plus d&apos;un quart des personnes enregistrées sont sans service ou un service national défaille.</translation>
+        <translation>Plus d’un quart des personnes enregistrées sont sans service ou un service national défaille.</translation>
     </message>
     <message>
         <source>Reports every 6 hours; regulatory measures in force; help from abroad asked for.</source>
-        <translation>Comptes rendus toutes les 6 heures&#xa0;; mesures réglementaires en vigueur&#xa0;; aide de l&apos;étranger demandée.</translation>
+        <translation>Comptes rendus toutes les 6 heures&#xa0;; mesures réglementaires en vigueur&#xa0;; aide de l’étranger demandée.</translation>
     </message>
     <message>
         <source>Keep the inventory of critical infrastructure up to date.</source>
-        <translation>Tenir à jour l&apos;inventaire des infrastructures critiques.</translation>
+        <translation>Tenir à jour l’inventaire des infrastructures critiques.</translation>
     </message>
     <message>
         <source>Follow the investments that remove single points of failure.</source>
@@ -17103,11 +17507,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Keep emergency equipment ready and licensed.</source>
-        <translation>Garder le matériel d&apos;urgence prêt et sous licence.</translation>
+        <translation>Garder le matériel d’urgence prêt et sous licence.</translation>
     </message>
     <message>
         <source>Declare the activation level.</source>
-        <translation>Déclarer le niveau d&apos;activation.</translation>
+        <translation>Déclarer le niveau d’activation.</translation>
     </message>
     <message>
         <source>Issue public warnings.</source>
@@ -17127,15 +17531,15 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Let equipment and experts from abroad enter.</source>
-        <translation>Laisser entrer le matériel et les experts de l&apos;étranger.</translation>
+        <translation>Laisser entrer le matériel et les experts de l’étranger.</translation>
     </message>
     <message>
         <source>Keep emergency numbers answered.</source>
-        <translation>Maintenir la réponse aux numéros d&apos;urgence.</translation>
+        <translation>Maintenir la réponse aux numéros d’urgence.</translation>
     </message>
     <message>
         <source>Restore sites in the agreed order.</source>
-        <translation>Rétablir les sites dans l&apos;ordre convenu.</translation>
+        <translation>Rétablir les sites dans l’ordre convenu.</translation>
     </message>
     <message>
         <source>Assess damage and losses.</source>
@@ -17167,11 +17571,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Settlements reached by two independent warning channels</source>
-        <translation>Localités atteintes par deux canaux d&apos;alerte indépendants</translation>
+        <translation>Localités atteintes par deux canaux d’alerte indépendants</translation>
     </message>
     <message>
         <source>Sites that cut off people when they fail alone</source>
-        <translation>Sites qui isolent des personnes lorsqu&apos;ils tombent seuls en panne</translation>
+        <translation>Sites qui isolent des personnes lorsqu’ils tombent seuls en panne</translation>
     </message>
     <message>
         <source>Contacts verified within 90 days</source>
@@ -17203,7 +17607,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>People who need easy language</source>
-        <translation>Personnes ayant besoin d&apos;un langage simple</translation>
+        <translation>Personnes ayant besoin d’un langage simple</translation>
     </message>
     <message>
         <source>Older people who live alone</source>
@@ -17211,11 +17615,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Children at school</source>
-        <translation>Enfants à l&apos;école</translation>
+        <translation>Enfants à l’école</translation>
     </message>
     <message>
         <source>Speakers of other languages</source>
-        <translation>Locuteurs d&apos;autres langues</translation>
+        <translation>Locuteurs d’autres langues</translation>
     </message>
     <message>
         <source>Visitors and seasonal workers</source>
@@ -17227,7 +17631,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Open the incident; list exposed sites of tiers 1 and 2; start the duty roster.</source>
-        <translation>Ouvrir l&apos;incident&#xa0;; lister les sites exposés de niveaux 1 et 2&#xa0;; lancer le tableau de service.</translation>
+        <translation>Ouvrir l’incident&#xa0;; lister les sites exposés de niveaux 1 et 2&#xa0;; lancer le tableau de service.</translation>
     </message>
     <message>
         <source>Disaster office</source>
@@ -17243,11 +17647,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Check sensors and sirens; prepare the warning messages.</source>
-        <translation>Vérifier capteurs et sirènes&#xa0;; préparer les messages d&apos;alerte.</translation>
+        <translation>Vérifier capteurs et sirènes&#xa0;; préparer les messages d’alerte.</translation>
     </message>
     <message>
         <source>Warning authority</source>
-        <translation>Autorité d&apos;alerte</translation>
+        <translation>Autorité d’alerte</translation>
     </message>
     <message>
         <source>Declare the level; call partners; lay out forms for temporary licenses.</source>
@@ -17255,7 +17659,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Charge batteries, lock dishes, move vehicles, have roaming ready.</source>
-        <translation>Charger les batteries, verrouiller les paraboles, déplacer les véhicules, préparer l&apos;itinérance.</translation>
+        <translation>Charger les batteries, verrouiller les paraboles, déplacer les véhicules, préparer l’itinérance.</translation>
     </message>
     <message>
         <source>Print the PACE cards; test all contacts by both ways.</source>
@@ -17275,15 +17679,15 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Crews go to safe places; send a last status.</source>
-        <translation>Les équipes se mettent à l&apos;abri&#xa0;; envoyer un dernier état.</translation>
+        <translation>Les équipes se mettent à l’abri&#xa0;; envoyer un dernier état.</translation>
     </message>
     <message>
         <source>Raise the warning; sound the sirens where people have to leave.</source>
-        <translation>Relever le niveau d&apos;alerte&#xa0;; actionner les sirènes là où la population doit partir.</translation>
+        <translation>Relever le niveau d’alerte&#xa0;; actionner les sirènes là où la population doit partir.</translation>
     </message>
     <message>
         <source>Call the roll of the districts by radio; keep the status board.</source>
-        <translation>Faire l&apos;appel des districts par radio&#xa0;; tenir le tableau d&apos;état.</translation>
+        <translation>Faire l’appel des districts par radio&#xa0;; tenir le tableau d’état.</translation>
     </message>
     <message>
         <source>Watch remote alarms; nobody moves before it is safe.</source>
@@ -17291,15 +17695,15 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Write the first situation report; assign satellite kits; order fuel; ask for access.</source>
-        <translation>Rédiger le premier rapport de situation&#xa0;; affecter les kits satellitaires&#xa0;; commander du carburant&#xa0;; demander l&apos;accès.</translation>
+        <translation>Rédiger le premier rapport de situation&#xa0;; affecter les kits satellitaires&#xa0;; commander du carburant&#xa0;; demander l’accès.</translation>
     </message>
     <message>
         <source>Refuel, realign dishes, set up cells on wheels by the restoration order.</source>
-        <translation>Ravitailler, réaligner les paraboles, installer les stations mobiles selon l&apos;ordre de rétablissement.</translation>
+        <translation>Ravitailler, réaligner les paraboles, installer les stations mobiles selon l’ordre de rétablissement.</translation>
     </message>
     <message>
         <source>Tell people where shelter, water and charging points are.</source>
-        <translation>Dire à la population où se trouvent les abris, l&apos;eau et les points de recharge.</translation>
+        <translation>Dire à la population où se trouvent les abris, l’eau et les points de recharge.</translation>
     </message>
     <message>
         <source>Broadcasters</source>
@@ -17307,11 +17711,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Agree on the restoration order; let help from abroad in; report every 12 hours.</source>
-        <translation>Convenir de l&apos;ordre de rétablissement&#xa0;; laisser entrer l&apos;aide de l&apos;étranger&#xa0;; rendre compte toutes les 12 heures.</translation>
+        <translation>Convenir de l’ordre de rétablissement&#xa0;; laisser entrer l’aide de l’étranger&#xa0;; rendre compte toutes les 12 heures.</translation>
     </message>
     <message>
         <source>Bring temporary backhaul by satellite; switch national roaming on.</source>
-        <translation>Mettre en place une collecte (backhaul) temporaire par satellite&#xa0;; activer l&apos;itinérance nationale.</translation>
+        <translation>Mettre en place une collecte (backhaul) temporaire par satellite&#xa0;; activer l’itinérance nationale.</translation>
     </message>
     <message>
         <source>Assess the damage site by site.</source>
@@ -17327,15 +17731,15 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Call the roll of districts and operators by radio at once.</source>
-        <translation>Faire immédiatement l&apos;appel des districts et des opérateurs par radio.</translation>
+        <translation>Faire immédiatement l’appel des districts et des opérateurs par radio.</translation>
     </message>
     <message>
         <source>Look at the emergency numbers; switch to the fallback if a center is silent.</source>
-        <translation>Vérifier les numéros d&apos;urgence&#xa0;; basculer vers le repli si un centre est muet.</translation>
+        <translation>Vérifier les numéros d’urgence&#xa0;; basculer vers le repli si un centre est muet.</translation>
     </message>
     <message>
         <source>Emergency call center</source>
-        <translation>Centre d&apos;appels d&apos;urgence</translation>
+        <translation>Centre d’appels d’urgence</translation>
     </message>
     <message>
         <source>Declare the level, ask for the first status.</source>
@@ -17343,7 +17747,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Inspect buildings of core sites before anybody enters.</source>
-        <translation>Inspecter les bâtiments des sites de cœur de réseau avant que quiconque n&apos;entre.</translation>
+        <translation>Inspecter les bâtiments des sites de cœur de réseau avant que quiconque n’entre.</translation>
     </message>
     <message>
         <source>Write the first situation report; assign satellite kits.</source>
@@ -17351,7 +17755,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Restore by the list; expect aftershocks.</source>
-        <translation>Rétablir selon la liste&#xa0;; s&apos;attendre à des répliques.</translation>
+        <translation>Rétablir selon la liste&#xa0;; s’attendre à des répliques.</translation>
     </message>
     <message>
         <source>Count damage and losses; repair for good.</source>
@@ -17367,15 +17771,15 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Keep crews off the coast until the authority gives the all-clear.</source>
-        <translation>Tenir les équipes loin de la côte jusqu&apos;à la levée de l&apos;alerte par l&apos;autorité.</translation>
+        <translation>Tenir les équipes loin de la côte jusqu’à la levée de l’alerte par l’autorité.</translation>
     </message>
     <message>
         <source>Call the roll of coastal places; send somebody to silent ones.</source>
-        <translation>Faire l&apos;appel des lieux côtiers&#xa0;; envoyer quelqu&apos;un vers ceux qui restent muets.</translation>
+        <translation>Faire l’appel des lieux côtiers&#xa0;; envoyer quelqu’un vers ceux qui restent muets.</translation>
     </message>
     <message>
         <source>Check landing stations and coastal sites for water before power returns.</source>
-        <translation>Vérifier l&apos;absence d&apos;eau aux stations d&apos;atterrissement et sites côtiers avant le retour du courant.</translation>
+        <translation>Vérifier l’absence d’eau aux stations d’atterrissement et sites côtiers avant le retour du courant.</translation>
     </message>
     <message>
         <source>Report, assign kits, restore by the list.</source>
@@ -17403,15 +17807,15 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Follow the alert level; list sites in the zones.</source>
-        <translation>Suivre le niveau d&apos;alerte&#xa0;; lister les sites des zones.</translation>
+        <translation>Suivre le niveau d’alerte&#xa0;; lister les sites des zones.</translation>
     </message>
     <message>
         <source>Move mobile equipment out of the zone; cover intakes; lay in filters.</source>
-        <translation>Sortir le matériel mobile de la zone&#xa0;; couvrir les prises d&apos;air&#xa0;; stocker des filtres.</translation>
+        <translation>Sortir le matériel mobile de la zone&#xa0;; couvrir les prises d’air&#xa0;; stocker des filtres.</translation>
     </message>
     <message>
         <source>Warn and support evacuation; put radios into shelters.</source>
-        <translation>Alerter et appuyer l&apos;évacuation&#xa0;; placer des radios dans les abris.</translation>
+        <translation>Alerter et appuyer l’évacuation&#xa0;; placer des radios dans les abris.</translation>
     </message>
     <message>
         <source>Ash: change filters and clean antennas and run generators with care.</source>
@@ -17427,7 +17831,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Begin to refuel by priority; reduce load where it is allowed.</source>
-        <translation>Commencer le ravitaillement par priorité&#xa0;; réduire la charge là où c&apos;est permis.</translation>
+        <translation>Commencer le ravitaillement par priorité&#xa0;; réduire la charge là où c’est permis.</translation>
     </message>
     <message>
         <source>Tell people how long it may last and how to save telephone batteries.</source>
@@ -17451,11 +17855,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Tell the public and banks and airport what works.</source>
-        <translation>Dire au public et aux banques et à l&apos;aéroport ce qui fonctionne.</translation>
+        <translation>Dire au public et aux banques et à l’aéroport ce qui fonctionne.</translation>
     </message>
     <message>
         <source>Order the repair ship or crew; permits within a day.</source>
-        <translation>Commander le navire ou l&apos;équipe de réparation&#xa0;; autorisations en un jour.</translation>
+        <translation>Commander le navire ou l’équipe de réparation&#xa0;; autorisations en un jour.</translation>
     </message>
     <message>
         <source>Isolate what is attacked; keep evidence.</source>
@@ -17463,15 +17867,15 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Switch essential users to land mobile radio and HF; let customers roam.</source>
-        <translation>Basculer les utilisateurs essentiels vers la radio mobile terrestre et la HF&#xa0;; ouvrir l&apos;itinérance aux clients.</translation>
+        <translation>Basculer les utilisateurs essentiels vers la radio mobile terrestre et la HF&#xa0;; ouvrir l’itinérance aux clients.</translation>
     </message>
     <message>
         <source>Tell the national computer emergency team; agree on what is said.</source>
-        <translation>Avertir l&apos;équipe nationale de réponse aux incidents informatiques&#xa0;; convenir de ce qui est dit.</translation>
+        <translation>Avertir l’équipe nationale de réponse aux incidents informatiques&#xa0;; convenir de ce qui est dit.</translation>
     </message>
     <message>
         <source>Restore from clean copies; test before opening.</source>
-        <translation>Restaurer à partir de copies saines&#xa0;; tester avant d&apos;ouvrir.</translation>
+        <translation>Restaurer à partir de copies saines&#xa0;; tester avant d’ouvrir.</translation>
     </message>
     <message>
         <source>Split duty teams; prepare work from home; order spares early.</source>
@@ -17479,7 +17883,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Watch capacity; make access to health information free of charge.</source>
-        <translation>Surveiller la capacité&#xa0;; rendre gratuit l&apos;accès aux informations de santé.</translation>
+        <translation>Surveiller la capacité&#xa0;; rendre gratuit l’accès aux informations de santé.</translation>
     </message>
     <message>
         <source>Give crews passes to move; keep distance at sites.</source>
@@ -17491,7 +17895,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Emergency operations center and warning center</source>
-        <translation>Centre des opérations d&apos;urgence et centre d&apos;alerte</translation>
+        <translation>Centre des opérations d’urgence et centre d’alerte</translation>
     </message>
     <message>
         <source>Police and fire service and ambulance</source>
@@ -17503,7 +17907,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Operators of networks and electricity</source>
-        <translation>Opérateurs de réseaux et d&apos;électricité</translation>
+        <translation>Opérateurs de réseaux et d’électricité</translation>
     </message>
     <message>
         <source>Water and fuel and ports and airports</source>
@@ -17531,7 +17935,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>A warning or an event reaches the threshold of a level.</source>
-        <translation>Une alerte ou un événement atteint le seuil d&apos;un niveau.</translation>
+        <translation>Une alerte ou un événement atteint le seuil d’un niveau.</translation>
     </message>
     <message>
         <source>Duty officer</source>
@@ -17543,7 +17947,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Make sure that everybody who matters can be reached by two ways.</source>
-        <translation>S&apos;assurer que toutes les personnes clés peuvent être jointes par deux moyens.</translation>
+        <translation>S’assurer que toutes les personnes clés peuvent être jointes par deux moyens.</translation>
     </message>
     <message>
         <source>The first Monday of every month.</source>
@@ -17599,7 +18003,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Let emergency equipment transmit on the same day.</source>
-        <translation>Permettre au matériel d&apos;urgence d&apos;émettre le jour même.</translation>
+        <translation>Permettre au matériel d’urgence d’émettre le jour même.</translation>
     </message>
     <message>
         <source>A request for a license arrives while the plan is active.</source>
@@ -17615,7 +18019,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Help from abroad is accepted.</source>
-        <translation>L&apos;aide de l&apos;étranger est acceptée.</translation>
+        <translation>L’aide de l’étranger est acceptée.</translation>
     </message>
     <message>
         <source>Customs</source>
@@ -17635,15 +18039,15 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Fallback of emergency numbers</source>
-        <translation>Repli des numéros d&apos;urgence</translation>
+        <translation>Repli des numéros d’urgence</translation>
     </message>
     <message>
         <source>Let every emergency call find an answer.</source>
-        <translation>Faire en sorte que chaque appel d&apos;urgence trouve une réponse.</translation>
+        <translation>Faire en sorte que chaque appel d’urgence trouve une réponse.</translation>
     </message>
     <message>
         <source>A call center does not answer or cannot be reached.</source>
-        <translation>Un centre d&apos;appels ne répond pas ou ne peut pas être joint.</translation>
+        <translation>Un centre d’appels ne répond pas ou ne peut pas être joint.</translation>
     </message>
     <message>
         <source>Issue a public warning</source>
@@ -17655,7 +18059,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>The warning authority decides to warn.</source>
-        <translation>L&apos;autorité d&apos;alerte décide d&apos;alerter.</translation>
+        <translation>L’autorité d’alerte décide d’alerter.</translation>
     </message>
     <message>
         <source>Run the radio net</source>
@@ -17679,7 +18083,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>The allocation list names the place.</source>
-        <translation>La liste d&apos;affectation désigne le lieu.</translation>
+        <translation>La liste d’affectation désigne le lieu.</translation>
     </message>
     <message>
         <source>Site access and safety</source>
@@ -17703,19 +18107,19 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>The activation level falls to zero.</source>
-        <translation>Le niveau d&apos;activation retombe à zéro.</translation>
+        <translation>Le niveau d’activation retombe à zéro.</translation>
     </message>
     <message>
         <source>Check the trigger against the table of activation levels.</source>
-        <translation>Comparer le déclencheur au tableau des niveaux d&apos;activation.</translation>
+        <translation>Comparer le déclencheur au tableau des niveaux d’activation.</translation>
     </message>
     <message>
         <source>Ask whoever declares the level for the decision; take the deputy if there is no answer in ten minutes.</source>
-        <translation>Demander la décision à qui déclare le niveau&#xa0;; s&apos;adresser au suppléant sans réponse en dix minutes.</translation>
+        <translation>Demander la décision à qui déclare le niveau&#xa0;; s’adresser au suppléant sans réponse en dix minutes.</translation>
     </message>
     <message>
         <source>Call all members of the emergency telecommunications group by the first way that works.</source>
-        <translation>Appeler tous les membres du groupe des télécommunications d&apos;urgence par le premier moyen qui fonctionne.</translation>
+        <translation>Appeler tous les membres du groupe des télécommunications d’urgence par le premier moyen qui fonctionne.</translation>
     </message>
     <message>
         <source>Open the log: time and level and who was reached.</source>
@@ -17739,7 +18143,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Report organisations that did not answer to the head of the group.</source>
-        <translation>Signaler au chef du groupe les organisations qui n&apos;ont pas répondu.</translation>
+        <translation>Signaler au chef du groupe les organisations qui n’ont pas répondu.</translation>
     </message>
     <message>
         <source>Remind every operator of the cycle and of the form.</source>
@@ -17747,11 +18151,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Fill in the status form for each area and send it by the first way that works.</source>
-        <translation>Remplir le formulaire d&apos;état pour chaque région et l&apos;envoyer par le premier moyen qui fonctionne.</translation>
+        <translation>Remplir le formulaire d’état pour chaque région et l’envoyer par le premier moyen qui fonctionne.</translation>
     </message>
     <message>
         <source>Check totals against the inventory and ask where they do not fit.</source>
-        <translation>Comparer les totaux à l&apos;inventaire et demander des précisions en cas d&apos;écart.</translation>
+        <translation>Comparer les totaux à l’inventaire et demander des précisions en cas d’écart.</translation>
     </message>
     <message>
         <source>Enter the reports and mark what is missing.</source>
@@ -17763,7 +18167,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Write what is known, what is assumed and what is not known.</source>
-        <translation>Écrire ce qui est connu, ce qui est supposé et ce qui n&apos;est pas connu.</translation>
+        <translation>Écrire ce qui est connu, ce qui est supposé et ce qui n’est pas connu.</translation>
     </message>
     <message>
         <source>Name the three decisions that are needed.</source>
@@ -17771,11 +18175,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Have it approved and send it to the distribution list.</source>
-        <translation>Le faire approuver et l&apos;envoyer à la liste de diffusion.</translation>
+        <translation>Le faire approuver et l’envoyer à la liste de diffusion.</translation>
     </message>
     <message>
         <source>Decide the order of the sites by the restoration list.</source>
-        <translation>Fixer l&apos;ordre des sites d&apos;après la liste de rétablissement.</translation>
+        <translation>Fixer l’ordre des sites d’après la liste de rétablissement.</translation>
     </message>
     <message>
         <source>Photograph structure and power and antennas and access.</source>
@@ -17795,7 +18199,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Agree with the depot on quantity and hour.</source>
-        <translation>Convenir avec le dépôt de la quantité et de l&apos;heure.</translation>
+        <translation>Convenir avec le dépôt de la quantité et de l’heure.</translation>
     </message>
     <message>
         <source>Ask for road clearance and escort where needed.</source>
@@ -17807,27 +18211,27 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Check the request against the form: equipment and frequency and place and duration.</source>
-        <translation>Vérifier la demande d&apos;après le formulaire&#xa0;: matériel et fréquence et lieu et durée.</translation>
+        <translation>Vérifier la demande d’après le formulaire&#xa0;: matériel et fréquence et lieu et durée.</translation>
     </message>
     <message>
         <source>Check interference with emergency and aeronautical services.</source>
-        <translation>Vérifier les brouillages avec les services d&apos;urgence et aéronautiques.</translation>
+        <translation>Vérifier les brouillages avec les services d’urgence et aéronautiques.</translation>
     </message>
     <message>
         <source>Issue the license with an end date and enter it in the frequency plan.</source>
-        <translation>Délivrer la licence avec une date de fin et l&apos;inscrire au plan de fréquences.</translation>
+        <translation>Délivrer la licence avec une date de fin et l’inscrire au plan de fréquences.</translation>
     </message>
     <message>
         <source>Send the list of equipment with customs codes and serial numbers ahead.</source>
-        <translation>Envoyer à l&apos;avance la liste du matériel avec codes douaniers et numéros de série.</translation>
+        <translation>Envoyer à l’avance la liste du matériel avec codes douaniers et numéros de série.</translation>
     </message>
     <message>
         <source>Apply the waiver and name the officer at port or airport.</source>
-        <translation>Appliquer la dispense et désigner l&apos;agent au port ou à l&apos;aéroport.</translation>
+        <translation>Appliquer la dispense et désigner l’agent au port ou à l’aéroport.</translation>
     </message>
     <message>
         <source>Hand over the temporary licenses on arrival.</source>
-        <translation>Remettre les licences temporaires à l&apos;arrivée.</translation>
+        <translation>Remettre les licences temporaires à l’arrivée.</translation>
     </message>
     <message>
         <source>Record what entered and when it has to leave.</source>
@@ -17839,11 +18243,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Switch on priority and national roaming.</source>
-        <translation>Activer la priorité et l&apos;itinérance nationale.</translation>
+        <translation>Activer la priorité et l’itinérance nationale.</translation>
     </message>
     <message>
         <source>Confirm by a test call from a priority telephone.</source>
-        <translation>Confirmer par un appel d&apos;essai depuis un téléphone prioritaire.</translation>
+        <translation>Confirmer par un appel d’essai depuis un téléphone prioritaire.</translation>
     </message>
     <message>
         <source>Confirm by radio that the center is silent.</source>
@@ -17855,11 +18259,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Tell police and fire service and hospital.</source>
-        <translation>Avertir la police et les pompiers et l&apos;hôpital.</translation>
+        <translation>Avertir la police et les pompiers et l’hôpital.</translation>
     </message>
     <message>
         <source>Announce another way to call for help on the radio.</source>
-        <translation>Annoncer à la radio un autre moyen d&apos;appeler à l&apos;aide.</translation>
+        <translation>Annoncer à la radio un autre moyen d’appeler à l’aide.</translation>
     </message>
     <message>
         <source>Choose the prepared message; fill in place, time and action.</source>
@@ -17871,23 +18275,23 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Send it by all channels at once and write down the time.</source>
-        <translation>L&apos;envoyer par tous les canaux à la fois et noter l&apos;heure.</translation>
+        <translation>L’envoyer par tous les canaux à la fois et noter l’heure.</translation>
     </message>
     <message>
         <source>Call places without a channel by radio or send somebody.</source>
-        <translation>Appeler par radio les lieux sans canal ou y envoyer quelqu&apos;un.</translation>
+        <translation>Appeler par radio les lieux sans canal ou y envoyer quelqu’un.</translation>
     </message>
     <message>
         <source>Listen whether it arrived; repeat, update or cancel.</source>
-        <translation>Vérifier à l&apos;écoute s&apos;il est arrivé&#xa0;; répéter, mettre à jour ou annuler.</translation>
+        <translation>Vérifier à l’écoute s’il est arrivé&#xa0;; répéter, mettre à jour ou annuler.</translation>
     </message>
     <message>
         <source>Open the net at the hour agreed and call the roll of the districts.</source>
-        <translation>Ouvrir le réseau à l&apos;heure convenue et faire l&apos;appel des districts.</translation>
+        <translation>Ouvrir le réseau à l’heure convenue et faire l’appel des districts.</translation>
     </message>
     <message>
         <source>Take life-saving traffic first.</source>
-        <translation>Traiter d&apos;abord le trafic vital.</translation>
+        <translation>Traiter d’abord le trafic vital.</translation>
     </message>
     <message>
         <source>Write every message in the log with number and time.</source>
@@ -17895,7 +18299,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Pass the log to the duty officer every hour.</source>
-        <translation>Transmettre le journal à l&apos;officier de permanence toutes les heures.</translation>
+        <translation>Transmettre le journal à l’officier de permanence toutes les heures.</translation>
     </message>
     <message>
         <source>Choose the place by people cut off and essential users.</source>
@@ -17903,19 +18307,19 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Check license and power and the person who runs it.</source>
-        <translation>Vérifier la licence et l&apos;énergie et la personne qui l&apos;exploite.</translation>
+        <translation>Vérifier la licence et l’énergie et la personne qui l’exploite.</translation>
     </message>
     <message>
         <source>Set it up with a free view to the sky and test voice and data.</source>
-        <translation>L&apos;installer avec vue dégagée sur le ciel et tester voix et données.</translation>
+        <translation>L’installer avec vue dégagée sur le ciel et tester voix et données.</translation>
     </message>
     <message>
         <source>Enter place and number and hours of service in the status board.</source>
-        <translation>Inscrire lieu et numéro et heures de service au tableau d&apos;état.</translation>
+        <translation>Inscrire lieu et numéro et heures de service au tableau d’état.</translation>
     </message>
     <message>
         <source>Ask the disaster office whether road and area are safe.</source>
-        <translation>Demander à l&apos;agence de gestion des catastrophes si la route et la zone sont sûres.</translation>
+        <translation>Demander à l’agence de gestion des catastrophes si la route et la zone sont sûres.</translation>
     </message>
     <message>
         <source>Go at least two with radio and water and first aid.</source>
@@ -17923,11 +18327,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Check for broken structure, live wires and fuel before entering.</source>
-        <translation>Vérifier structure cassée, fils sous tension et carburant avant d&apos;entrer.</translation>
+        <translation>Vérifier structure cassée, fils sous tension et carburant avant d’entrer.</translation>
     </message>
     <message>
         <source>Report arrival and departure.</source>
-        <translation>Signaler l&apos;arrivée et le départ.</translation>
+        <translation>Signaler l’arrivée et le départ.</translation>
     </message>
     <message>
         <source>Tell all partners the date and thank them.</source>
@@ -17959,11 +18363,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Caribbean emergency net (40 m)</source>
-        <translation>Réseau d&apos;urgence des Caraïbes (40 m)</translation>
+        <translation>Réseau d’urgence des Caraïbes (40 m)</translation>
     </message>
     <message>
         <source>Caribbean emergency net (80 m)</source>
-        <translation>Réseau d&apos;urgence des Caraïbes (80 m)</translation>
+        <translation>Réseau d’urgence des Caraïbes (80 m)</translation>
     </message>
     <message>
         <source>Hurricane watch net</source>
@@ -17975,7 +18379,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Temporary license for emergency equipment</source>
-        <translation>Licence temporaire pour matériel d&apos;urgence</translation>
+        <translation>Licence temporaire pour matériel d’urgence</translation>
     </message>
     <message>
         <source>Level 2 or higher</source>
@@ -17983,7 +18387,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Waiver of type approval</source>
-        <translation>Dispense d&apos;homologation</translation>
+        <translation>Dispense d’homologation</translation>
     </message>
     <message>
         <source>Import without duty and permit</source>
@@ -17991,7 +18395,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Spectrum for emergency links</source>
-        <translation>Spectre pour liaisons d&apos;urgence</translation>
+        <translation>Spectre pour liaisons d’urgence</translation>
     </message>
     <message>
         <source>National roaming</source>
@@ -18003,7 +18407,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Shared use of towers and ducts and power</source>
-        <translation>Usage partagé des pylônes et conduites et de l&apos;énergie</translation>
+        <translation>Usage partagé des pylônes et conduites et de l’énergie</translation>
     </message>
     <message>
         <source>Level 3</source>
@@ -18015,7 +18419,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Common Alerting Protocol: one form for warnings, understood by all channels.</source>
-        <translation>Protocole d&apos;alerte commun&#xa0;: une seule forme d&apos;alerte, comprise par tous les canaux.</translation>
+        <translation>Protocole d’alerte commun&#xa0;: une seule forme d’alerte, comprise par tous les canaux.</translation>
     </message>
     <message>
         <source>Cell broadcast</source>
@@ -18031,7 +18435,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Emergency operations center: where the response is led.</source>
-        <translation>Centre des opérations d&apos;urgence&#xa0;: d&apos;où l&apos;intervention est dirigée.</translation>
+        <translation>Centre des opérations d’urgence&#xa0;: d’où l’intervention est dirigée.</translation>
     </message>
     <message>
         <source>HF</source>
@@ -18047,7 +18451,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>National emergency telecommunications plan: this document.</source>
-        <translation>Plan national de télécommunications d&apos;urgence&#xa0;: ce document.</translation>
+        <translation>Plan national de télécommunications d’urgence&#xa0;: ce document.</translation>
     </message>
     <message>
         <source>PACE</source>
@@ -18055,7 +18459,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Primary, alternate, contingency, emergency: four ways to speak, in the order in which they are tried.</source>
-        <translation>Principal, alternatif, contingence, urgence&#xa0;: quatre moyens de communiquer, dans l&apos;ordre où ils sont essayés.</translation>
+        <translation>Principal, alternatif, contingence, urgence&#xa0;: quatre moyens de communiquer, dans l’ordre où ils sont essayés.</translation>
     </message>
     <message>
         <source>PSAP</source>
@@ -18063,7 +18467,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Public safety answering point: the center that answers emergency calls.</source>
-        <translation>Centre de réception des appels d&apos;urgence&#xa0;: le centre qui répond aux appels d&apos;urgence.</translation>
+        <translation>Centre de réception des appels d’urgence&#xa0;: le centre qui répond aux appels d’urgence.</translation>
     </message>
     <message>
         <source>RACI</source>
@@ -18079,7 +18483,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>A treaty that eases the use of telecommunication equipment across borders in disasters.</source>
-        <translation>Un traité qui facilite l&apos;usage transfrontalier de matériel de télécommunication lors de catastrophes.</translation>
+        <translation>Un traité qui facilite l’usage transfrontalier de matériel de télécommunication lors de catastrophes.</translation>
     </message>
     <message>
         <source>VSAT</source>
@@ -18091,7 +18495,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Radio operator course</source>
-        <translation>Cours d&apos;opérateur radio</translation>
+        <translation>Cours d’opérateur radio</translation>
     </message>
     <message>
         <source>Satellite terminal course</source>
@@ -18099,7 +18503,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Warning course</source>
-        <translation>Cours d&apos;alerte</translation>
+        <translation>Cours d’alerte</translation>
     </message>
     <message>
         <source>Reporting course</source>
@@ -18119,7 +18523,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Complete status forms within six hours without public networks.</source>
-        <translation>Formulaires d&apos;état complets en six heures sans réseaux publics.</translation>
+        <translation>Formulaires d’état complets en six heures sans réseaux publics.</translation>
     </message>
     <message>
         <source>Kits are deployed and licensed within a day.</source>
@@ -18143,7 +18547,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Status form</source>
-        <translation>Formulaire d&apos;état</translation>
+        <translation>Formulaire d’état</translation>
     </message>
     <message>
         <source>Remote</source>
@@ -18219,7 +18623,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>When a hurricane is near</source>
-        <translation>À l&apos;approche d&apos;un ouragan</translation>
+        <translation>À l’approche d’un ouragan</translation>
     </message>
     <message>
         <source>Atlantic</source>
@@ -18231,7 +18635,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Request for assistance</source>
-        <translation>Demande d&apos;assistance</translation>
+        <translation>Demande d’assistance</translation>
     </message>
     <message>
         <source>Runs HF and VHF nets and writes the log</source>
@@ -18251,11 +18655,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Fills in and reads the status form</source>
-        <translation>Remplit et lit le formulaire d&apos;état</translation>
+        <translation>Remplit et lit le formulaire d’état</translation>
     </message>
     <message>
         <source>Keeps the inventory and runs scenarios and prints the plan</source>
-        <translation>Tient l&apos;inventaire et simule des scénarios et imprime le plan</translation>
+        <translation>Tient l’inventaire et simule des scénarios et imprime le plan</translation>
     </message>
     <message>
         <source>Planning officers</source>
@@ -18327,15 +18731,15 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>visit by a warden</source>
-        <translation>visite d&apos;un agent de quartier</translation>
+        <translation>visite d’un agent de quartier</translation>
     </message>
     <message>
         <source>school bell</source>
-        <translation>cloche de l&apos;école</translation>
+        <translation>cloche de l’école</translation>
     </message>
     <message>
         <source>drill</source>
-        <translation>exercice d&apos;évacuation</translation>
+        <translation>exercice d’évacuation</translation>
     </message>
     <message>
         <source>messages in their language</source>
@@ -18363,7 +18767,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Operator status</source>
-        <translation>État de l&apos;opérateur</translation>
+        <translation>État de l’opérateur</translation>
     </message>
     <message>
         <source>Damage</source>
@@ -18807,7 +19211,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Roles, agreements, radio nets and playbooks added</source>
-        <translation>Rôles, accords, réseaux radio et protocoles ajoutés</translation>
+        <translation>Rôles, accords, réseaux radio et guides d’intervention ajoutés</translation>
     </message>
     <message>
         <source>Readiness checklist answered; investment list</source>
@@ -19419,7 +19823,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>National Emergency Telecommunications Plan: {country}</source>
-        <translation>Plan national des télécommunications d&apos;urgence : {country}</translation>
+        <translation>Plan national des télécommunications d’urgence : {country}</translation>
     </message>
     <message>
         <source>Demonstration</source>
@@ -19431,7 +19835,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Places: GeoNames (geonames.org), CC BY 4.0. Coast and borders: Natural Earth, public domain. Network, power, warning nodes, contacts, storm and everything that people write: invented (synthetic), CC0.</source>
-        <translation>Lieux : GeoNames (geonames.org), CC BY 4.0. Côtes et frontières : Natural Earth, domaine public. Réseau, énergie, nœuds d&apos;alerte, contacts, tempête et tout ce que des personnes écrivent : inventé (synthétique), CC0.</translation>
+        <translation>Lieux : GeoNames (geonames.org), CC BY 4.0. Côtes et frontières : Natural Earth, domaine public. Réseau, énergie, nœuds d’alerte, contacts, tempête et tout ce que des personnes écrivent : inventé (synthétique), CC0.</translation>
     </message>
     <message>
         <source>Category 4 hurricane</source>
@@ -19451,11 +19855,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>A synthetic earthquake of magnitude 7.8 between the plates east of Saint Vincent, its strength uncertain. Invented for demonstration.</source>
-        <translation>Un séisme synthétique de magnitude 7,8 entre les plaques à l&apos;est de Saint-Vincent, de force incertaine. Inventé pour la démonstration.</translation>
+        <translation>Un séisme synthétique de magnitude 7,8 entre les plaques à l’est de Saint-Vincent, de force incertaine. Inventé pour la démonstration.</translation>
     </message>
     <message>
         <source>Earthquake east of Saint Vincent (synthetic)</source>
-        <translation>Séisme à l&apos;est de Saint-Vincent (synthétique)</translation>
+        <translation>Séisme à l’est de Saint-Vincent (synthétique)</translation>
     </message>
     <message>
         <source>Eruption of La Soufrière</source>
@@ -19463,7 +19867,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>A synthetic eruption: flows in invented zones around the summit, each with its odds. Not the official hazard map.</source>
-        <translation>Une éruption synthétique : des coulées dans des zones inventées autour du sommet, chacune avec sa probabilité. Ce n&apos;est pas la carte officielle des aléas.</translation>
+        <translation>Une éruption synthétique : des coulées dans des zones inventées autour du sommet, chacune avec sa probabilité. Ce n’est pas la carte officielle des aléas.</translation>
     </message>
     <message>
         <source>Flows of La Soufrière (synthetic)</source>
@@ -19471,23 +19875,23 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Island-wide blackout</source>
-        <translation>Panne électrique sur toute l&apos;île</translation>
+        <translation>Panne électrique sur toute l’île</translation>
     </message>
     <message>
         <source>The whole grid is dark for a day and a half; nothing is damaged. Invented for demonstration.</source>
-        <translation>Tout le réseau électrique est hors tension un jour et demi ; rien n&apos;est endommagé. Inventé pour la démonstration.</translation>
+        <translation>Tout le réseau électrique est hors tension un jour et demi ; rien n’est endommagé. Inventé pour la démonstration.</translation>
     </message>
     <message>
         <source>Island-wide blackout (synthetic)</source>
-        <translation>Panne électrique sur toute l&apos;île (synthétique)</translation>
+        <translation>Panne électrique sur toute l’île (synthétique)</translation>
     </message>
     <message>
         <source>Submarine cable cut</source>
-        <translation>Coupure d&apos;un câble sous-marin</translation>
+        <translation>Coupure d’un câble sous-marin</translation>
     </message>
     <message>
         <source>The submarine cable to the Grenadines is cut until a ship mends it. Invented for demonstration.</source>
-        <translation>Le câble sous-marin vers les Grenadines est coupé jusqu&apos;à ce qu&apos;un navire le répare. Inventé pour la démonstration.</translation>
+        <translation>Le câble sous-marin vers les Grenadines est coupé jusqu’à ce qu’un navire le répare. Inventé pour la démonstration.</translation>
     </message>
     <message>
         <source>Submarine cable to the Grenadines cut (synthetic)</source>
@@ -19495,15 +19899,15 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Software failure of one operator</source>
-        <translation>Défaillance logicielle d&apos;un opérateur</translation>
+        <translation>Défaillance logicielle d’un opérateur</translation>
     </message>
     <message>
         <source>A faulty update stops all sites of one operator for hours. Invented for demonstration.</source>
-        <translation>Une mise à jour défectueuse arrête pendant des heures tous les sites d&apos;un opérateur. Inventé pour la démonstration.</translation>
+        <translation>Une mise à jour défectueuse arrête pendant des heures tous les sites d’un opérateur. Inventé pour la démonstration.</translation>
     </message>
     <message>
         <source>Software failure of operator A (synthetic)</source>
-        <translation>Défaillance logicielle de l&apos;opérateur A (synthétique)</translation>
+        <translation>Défaillance logicielle de l’opérateur A (synthétique)</translation>
     </message>
     <message>
         <source>Hurricane with eruption</source>
@@ -19530,7 +19934,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>show this help message and exit</source>
-        <translation>afficher ce message d&apos;aide et quitter</translation>
+        <translation>afficher ce message d’aide et quitter</translation>
     </message>
     <message>
         <source>show program&apos;s version number and exit</source>
@@ -19538,11 +19942,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation>Arrêté. Rien n&apos;a été modifié.</translation>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>this is a bug. A report was saved: {file}</source>
-        <translation>c&apos;est un bogue. Un rapport a été enregistré&#xa0;: {file}</translation>
+        <translation>c’est un bogue. Un rapport a été enregistré&#xa0;: {file}</translation>
     </message>
     <message>
         <source>language of the texts, such as es or fr (default: that of the system)</source>
@@ -19550,11 +19954,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Plan emergency telecommunications offline. Without a command, the window opens.</source>
-        <translation>Planifier hors ligne les télécommunications d&apos;urgence. Sans commande, la fenêtre s&apos;ouvre.</translation>
+        <translation>Planifier hors ligne les télécommunications d’urgence. Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Exit codes: 0 fine, 1 something to act on, 2 usage, 3 the check found errors, 70 a bug, 130 stopped.</source>
-        <translation>Codes de sortie&#xa0;: 0 succès, 1 une action est requise, 2 erreur d&apos;utilisation, 3 la vérification a trouvé des erreurs, 70 un bogue, 130 arrêté.</translation>
+        <translation>Codes de sortie&#xa0;: 0 succès, 1 une action est requise, 2 erreur d’utilisation, 3 la vérification a trouvé des erreurs, 70 un bogue, 130 arrêté.</translation>
     </message>
     <message>
         <source>commands</source>
@@ -19570,7 +19974,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>number of an entry, as history shows it</source>
-        <translation>numéro d&apos;une entrée, tel que history l&apos;affiche</translation>
+        <translation>numéro d’une entrée, tel que history l’affiche</translation>
     </message>
     <message>
         <source>where the copy goes (.gpkg)</source>
@@ -19578,11 +19982,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Copied to {file}: the plan as it was at revision {revision}.</source>
-        <translation>Copié dans {file}&#xa0;: le plan tel qu&apos;il était à la révision {revision}.</translation>
+        <translation>Copié dans {file}&#xa0;: le plan tel qu’il était à la révision {revision}.</translation>
     </message>
     <message>
         <source>Copy the plan as it was at an earlier moment; the plan itself stays as it is.</source>
-        <translation>Copier le plan tel qu&apos;il était à un moment antérieur&#xa0;; le plan lui-même reste inchangé.</translation>
+        <translation>Copier le plan tel qu’il était à un moment antérieur&#xa0;; le plan lui-même reste inchangé.</translation>
     </message>
     <message>
         <source>id, name or code of the record</source>
@@ -19618,7 +20022,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>who it is for</source>
-        <translation>à qui c&apos;est destiné</translation>
+        <translation>à qui c’est destiné</translation>
     </message>
     <message>
         <source>record</source>
@@ -19654,11 +20058,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Site-disjoint paths to a gateway: {none} sites have none, {one} one, {two} two, {more} three or more. Without {sites} sites or {links} links the network falls apart.</source>
-        <translation>Chemins vers une passerelle sans site commun&#xa0;: {none} sites n&apos;en ont aucun, {one} un seul, {two} deux, {more} trois ou plus. Sans {sites} sites ou {links} liaisons, le réseau se disloque.</translation>
+        <translation>Chemins vers une passerelle sans site commun&#xa0;: {none} sites n’en ont aucun, {one} un seul, {two} deux, {more} trois ou plus. Sans {sites} sites ou {links} liaisons, le réseau se disloque.</translation>
     </message>
     <message>
         <source>redundancy that is not</source>
-        <translation>redondance qui n&apos;en est pas une</translation>
+        <translation>redondance qui n’en est pas une</translation>
     </message>
     <message>
         <source>paths</source>
@@ -19702,7 +20106,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>first mend what this rule finds, where that is safe; undo works</source>
-        <translation>d&apos;abord corriger ce que cette règle trouve, là où c&apos;est sûr&#xa0;; l&apos;annulation est possible</translation>
+        <translation>d’abord corriger ce que cette règle trouve, là où c’est sûr&#xa0;; l’annulation est possible</translation>
     </message>
     <message>
         <source>severity</source>
@@ -19726,19 +20130,19 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Check the plan against all rules; exit code 3 when there are errors.</source>
-        <translation>Vérifier le plan selon toutes les règles&#xa0;; code de sortie 3 en cas d&apos;erreurs.</translation>
+        <translation>Vérifier le plan selon toutes les règles&#xa0;; code de sortie 3 en cas d’erreurs.</translation>
     </message>
     <message>
         <source>Removed {n} contents that no record names any more: {size} MiB.</source>
-        <translation>{n} contenus qu&apos;aucune fiche ne nomme plus ont été retirés&#xa0;: {size} Mio.</translation>
+        <translation>{n} contenus qu’aucune fiche ne nomme plus ont été retirés&#xa0;: {size} Mio.</translation>
     </message>
     <message>
         <source>Remove the contents of attachments that were deleted; a backup is kept first.</source>
-        <translation>Retirer le contenu des pièces jointes supprimées&#xa0;; une sauvegarde est d&apos;abord conservée.</translation>
+        <translation>Retirer le contenu des pièces jointes supprimées&#xa0;; une sauvegarde est d’abord conservée.</translation>
     </message>
     <message>
         <source>id or name of a run, or of a scenario (its newest run)</source>
-        <translation>identifiant ou nom d&apos;une simulation, ou d&apos;un scénario (sa simulation la plus récente)</translation>
+        <translation>identifiant ou nom d’une simulation, ou d’un scénario (sa simulation la plus récente)</translation>
     </message>
     <message>
         <source>metric</source>
@@ -19842,7 +20246,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>with --scenario (default: as it says)</source>
-        <translation>avec --scenario (par défaut&#xa0;: comme il l&apos;indique)</translation>
+        <translation>avec --scenario (par défaut&#xa0;: comme il l’indique)</translation>
     </message>
     <message>
         <source>asset</source>
@@ -19870,7 +20274,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>{people} people have no path to a gateway even without a failure.</source>
-        <translation>{people} personnes n&apos;ont aucun chemin vers une passerelle, même sans défaillance.</translation>
+        <translation>{people} personnes n’ont aucun chemin vers une passerelle, même sans défaillance.</translation>
     </message>
     <message>
         <source>first</source>
@@ -19886,7 +20290,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Exact over all pairs with one of {n} assets.</source>
-        <translation>Exact sur toutes les paires comportant l&apos;un de {n} actifs.</translation>
+        <translation>Exact sur toutes les paires comportant l’un de {n} actifs.</translation>
     </message>
     <message>
         <source>Together they cut off {people} people; another set of the same size may be worse.</source>
@@ -19902,7 +20306,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>avoided if kept whole</source>
-        <translation>évitées s&apos;il reste intact</translation>
+        <translation>évitées s’il reste intact</translation>
     </message>
     <message>
         <source>error</source>
@@ -19938,11 +20342,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>id, code or name of a site, link, organisation or route group</source>
-        <translation>identifiant, code ou nom d&apos;un site, d&apos;une liaison, d&apos;une organisation ou d&apos;un groupe d&apos;itinéraires</translation>
+        <translation>identifiant, code ou nom d’un site, d’une liaison, d’une organisation ou d’un groupe d’itinéraires</translation>
     </message>
     <message>
         <source>what it is</source>
-        <translation>ce que c&apos;est</translation>
+        <translation>ce que c’est</translation>
     </message>
     <message>
         <source>site</source>
@@ -19954,7 +20358,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>warning node</source>
-        <translation>nœud d&apos;alerte</translation>
+        <translation>nœud d’alerte</translation>
     </message>
     <message>
         <source>what</source>
@@ -19970,7 +20374,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Show what depends on an asset, downstream.</source>
-        <translation>Montrer ce qui dépend d&apos;un actif, en aval.</translation>
+        <translation>Montrer ce qui dépend d’un actif, en aval.</translation>
     </message>
     <message>
         <source>an older revision of the same plan</source>
@@ -19986,7 +20390,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>language of the print (default: en)</source>
-        <translation>langue de l&apos;impression (par défaut&#xa0;: en)</translation>
+        <translation>langue de l’impression (par défaut&#xa0;: en)</translation>
     </message>
     <message>
         <source>default: usual in the country</source>
@@ -19994,7 +20398,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>replace the file if it is there</source>
-        <translation>remplacer le fichier s&apos;il existe</translation>
+        <translation>remplacer le fichier s’il existe</translation>
     </message>
     <message>
         <source>Wrote {file}</source>
@@ -20002,7 +20406,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Print what changed between two versions of a plan.</source>
-        <translation>Imprimer ce qui a changé entre deux versions d&apos;un plan.</translation>
+        <translation>Imprimer ce qui a changé entre deux versions d’un plan.</translation>
     </message>
     <message>
         <source>again for each (default: all)</source>
@@ -20010,7 +20414,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>how many (default: as each scenario says)</source>
-        <translation>combien (par défaut&#xa0;: comme l&apos;indique chaque scénario)</translation>
+        <translation>combien (par défaut&#xa0;: comme l’indique chaque scénario)</translation>
     </message>
     <message>
         <source>default: threads</source>
@@ -20050,7 +20454,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Simulate many scenarios on threads, processes or a Dask cluster, and sum them up.</source>
-        <translation>Simuler de nombreux scénarios sur des fils d&apos;exécution, des processus ou une grappe Dask, et en faire la synthèse.</translation>
+        <translation>Simuler de nombreux scénarios sur des fils d’exécution, des processus ou une grappe Dask, et en faire la synthèse.</translation>
     </message>
     <message>
         <source>csv, geojson, ...</source>
@@ -20070,15 +20474,15 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>all four if not given</source>
-        <translation>les quatre si rien n&apos;est indiqué</translation>
+        <translation>les quatre si rien n’est indiqué</translation>
     </message>
     <message>
         <source>site, link, ...; all if not given</source>
-        <translation>site, link, ...&#xa0;; tous si rien n&apos;est indiqué</translation>
+        <translation>site, link, ...&#xa0;; tous si rien n’est indiqué</translation>
     </message>
     <message>
         <source>Write blank Excel forms for operators; what they fill in is read back without a mapping.</source>
-        <translation>Écrire des formulaires Excel vierges pour les opérateurs&#xa0;; ce qu&apos;ils remplissent est relu sans correspondance à définir.</translation>
+        <translation>Écrire des formulaires Excel vierges pour les opérateurs&#xa0;; ce qu’ils remplissent est relu sans correspondance à définir.</translation>
     </message>
     <message>
         <source>which storm (default: maria)</source>
@@ -20134,11 +20538,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Day {day}: {mean} % is within {low} to {high} % ({source}).</source>
-        <translation>Jour {day}&#xa0;: {mean}&#xa0;% est dans l&apos;intervalle {low} à {high}&#xa0;% ({source}).</translation>
+        <translation>Jour {day}&#xa0;: {mean}&#xa0;% est dans l’intervalle {low} à {high}&#xa0;% ({source}).</translation>
     </message>
     <message>
         <source>Day {day}: {mean} % is NOT within {low} to {high} % ({source}).</source>
-        <translation>Jour {day}&#xa0;: {mean}&#xa0;% n&apos;est PAS dans l&apos;intervalle {low} à {high}&#xa0;% ({source}).</translation>
+        <translation>Jour {day}&#xa0;: {mean}&#xa0;% n’est PAS dans l’intervalle {low} à {high}&#xa0;% ({source}).</translation>
     </message>
     <message>
         <source>Off by {mean} percentage points on average, {most} at most.</source>
@@ -20154,7 +20558,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>how many entries (default: %(default)s)</source>
-        <translation>combien d&apos;entrées (par défaut&#xa0;: %(default)s)</translation>
+        <translation>combien d’entrées (par défaut&#xa0;: %(default)s)</translation>
     </message>
     <message>
         <source>{n} records</source>
@@ -20186,11 +20590,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>who may see rows that do not say it</source>
-        <translation>qui peut voir les lignes qui ne l&apos;indiquent pas</translation>
+        <translation>qui peut voir les lignes qui ne l’indiquent pas</translation>
     </message>
     <message>
         <source>field of a column: height_m, height_m:ft, power_supply.battery_h; remembered for the same header</source>
-        <translation>champ d&apos;une colonne&#xa0;: height_m, height_m:ft, power_supply.battery_h&#xa0;; mémorisé pour le même en-tête</translation>
+        <translation>champ d’une colonne&#xa0;: height_m, height_m:ft, power_supply.battery_h&#xa0;; mémorisé pour le même en-tête</translation>
     </message>
     <message>
         <source>repair not to make, or its code</source>
@@ -20218,11 +20622,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Nothing was written: no row could be read.</source>
-        <translation>Rien n&apos;a été écrit&#xa0;: aucune ligne n&apos;a pu être lue.</translation>
+        <translation>Rien n’a été écrit&#xa0;: aucune ligne n’a pu être lue.</translation>
     </message>
     <message>
         <source>Nothing was written: this was a dry run.</source>
-        <translation>Rien n&apos;a été écrit&#xa0;: c&apos;était un essai à blanc.</translation>
+        <translation>Rien n’a été écrit&#xa0;: c’était un essai à blanc.</translation>
     </message>
     <message>
         <source>Written to {file}.</source>
@@ -20258,11 +20662,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>List the records of one kind.</source>
-        <translation>Lister les fiches d&apos;un type.</translation>
+        <translation>Lister les fiches d’un type.</translation>
     </message>
     <message>
         <source>the other copy of the plan; it stays as it is</source>
-        <translation>l&apos;autre copie du plan&#xa0;; elle reste inchangée</translation>
+        <translation>l’autre copie du plan&#xa0;; elle reste inchangée</translation>
     </message>
     <message>
         <source>whose value holds where both changed the same field</source>
@@ -20294,7 +20698,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation>Rien n&apos;a été écrit.</translation>
+        <translation>Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>(the record)</source>
@@ -20346,7 +20750,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>how many (default: as the scenario says)</source>
-        <translation>combien (par défaut&#xa0;: comme l&apos;indique le scénario)</translation>
+        <translation>combien (par défaut&#xa0;: comme l’indique le scénario)</translation>
     </message>
     <message>
         <source>link or kit</source>
@@ -20386,7 +20790,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>take the edits into the history, as one that can be undone</source>
-        <translation>reprendre les modifications dans l&apos;historique, en une seule modification annulable</translation>
+        <translation>reprendre les modifications dans l’historique, en une seule modification annulable</translation>
     </message>
     <message>
         <source>before</source>
@@ -20402,15 +20806,15 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>{n} records taken into the history.</source>
-        <translation>{n} fiches reprises dans l&apos;historique.</translation>
+        <translation>{n} fiches reprises dans l’historique.</translation>
     </message>
     <message>
         <source>{n} records were edited in another program and are not in the history yet.</source>
-        <translation>{n} fiches ont été modifiées dans un autre programme et ne sont pas encore dans l&apos;historique.</translation>
+        <translation>{n} fiches ont été modifiées dans un autre programme et ne sont pas encore dans l’historique.</translation>
     </message>
     <message>
         <source>Show what QGIS or another program changed in the plan file, and take it into the history.</source>
-        <translation>Montrer ce que QGIS ou un autre programme a modifié dans le fichier du plan, et le reprendre dans l&apos;historique.</translation>
+        <translation>Montrer ce que QGIS ou un autre programme a modifié dans le fichier du plan, et le reprendre dans l’historique.</translation>
     </message>
     <message>
         <source>which print; --list names them</source>
@@ -20422,7 +20826,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>code, name or identifier of one site</source>
-        <translation>code, nom ou identifiant d&apos;un site</translation>
+        <translation>code, nom ou identifiant d’un site</translation>
     </message>
     <message>
         <source>print both side by side</source>
@@ -20434,7 +20838,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Print a brief, a card, a form, a list or the atlas: --list names them.</source>
-        <translation>Imprimer une note, une fiche, un formulaire, une liste ou l&apos;atlas&#xa0;: --list les nomme.</translation>
+        <translation>Imprimer une note, une fiche, un formulaire, une liste ou l’atlas&#xa0;: --list les nomme.</translation>
     </message>
     <message>
         <source>table to begin, for example procedure or playbook_action, or all</source>
@@ -20458,11 +20862,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Add proposals to begin with: procedures, playbooks, roles, radio nets, glossary and others.</source>
-        <translation>Ajouter des propositions pour commencer&#xa0;: procédures, guides d&apos;intervention, rôles, réseaux radio, glossaire et autres.</translation>
+        <translation>Ajouter des propositions pour commencer&#xa0;: procédures, guides d’intervention, rôles, réseaux radio, glossaire et autres.</translation>
     </message>
     <message>
         <source>write today&apos;s answers into the plan, for the history</source>
-        <translation>écrire les réponses du jour dans le plan, pour l&apos;historique</translation>
+        <translation>écrire les réponses du jour dans le plan, pour l’historique</translation>
     </message>
     <message>
         <source>number of gaps to list (default: 10)</source>
@@ -20494,7 +20898,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Score the readiness checklist from the plan and from answers, with the largest gaps.</source>
-        <translation>Noter la liste de contrôle de la préparation d&apos;après le plan et les réponses, avec les plus grandes lacunes.</translation>
+        <translation>Noter la liste de contrôle de la préparation d’après le plan et les réponses, avec les plus grandes lacunes.</translation>
     </message>
     <message>
         <source>a file, with --all a folder</source>
@@ -20538,7 +20942,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Restored {backup}. What was there is kept as {kept}.</source>
-        <translation>{backup} a été restaurée. Ce qui s&apos;y trouvait est conservé sous {kept}.</translation>
+        <translation>{backup} a été restaurée. Ce qui s’y trouvait est conservé sous {kept}.</translation>
     </message>
     <message>
         <source>Restored {backup}.</source>
@@ -20546,7 +20950,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>List the backups of a plan, or go back to one of them.</source>
-        <translation>Lister les sauvegardes d&apos;un plan, ou revenir à l&apos;une d&apos;elles.</translation>
+        <translation>Lister les sauvegardes d’un plan, ou revenir à l’une d’elles.</translation>
     </message>
     <message>
         <source>size (default: 1366x768)</source>
@@ -20566,11 +20970,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>stop early, once the standard error of the person-hours is at most this share of them, such as 2%%</source>
-        <translation>s&apos;arrêter dès que l&apos;erreur type des heures-personnes est au plus cette part d&apos;elles, par exemple 2%%</translation>
+        <translation>s’arrêter dès que l’erreur type des heures-personnes est au plus cette part d’elles, par exemple 2%%</translation>
     </message>
     <message>
         <source>seed of the draws (default: as the scenario says)</source>
-        <translation>graine des tirages (par défaut&#xa0;: comme l&apos;indique le scénario)</translation>
+        <translation>graine des tirages (par défaut&#xa0;: comme l’indique le scénario)</translation>
     </message>
     <message>
         <source>let numba (extra fast) compute the same answer</source>
@@ -20605,28 +21009,8 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Simuler un scénario et conserver la simulation dans le plan.</translation>
     </message>
     <message>
-        <source>sensor</source>
-        <translation>capteur</translation>
-    </message>
-    <message>
-        <source>warning center</source>
-        <translation>centre d&apos;alerte</translation>
-    </message>
-    <message>
-        <source>authority</source>
-        <translation>autorité</translation>
-    </message>
-    <message>
-        <source>CAP server</source>
-        <translation>serveur CAP</translation>
-    </message>
-    <message>
-        <source>cell broadcast center</source>
-        <translation>centre de diffusion cellulaire</translation>
-    </message>
-    <message>
         <source>name or id of a scenario (default: before any event)</source>
-        <translation>nom ou identifiant d&apos;un scénario (par défaut&#xa0;: avant tout événement)</translation>
+        <translation>nom ou identifiant d’un scénario (par défaut&#xa0;: avant tout événement)</translation>
     </message>
     <message>
         <source>covered, {time}</source>
@@ -20638,11 +21022,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>{time}: some channel covers {covered} of {people} people; {one} settlements have one independent channel, {none} none.</source>
-        <translation>{time}&#xa0;: au moins un canal couvre {covered} personnes sur {people}&#xa0;; {one} localités ont un seul canal indépendant, {none} n&apos;en ont aucun.</translation>
+        <translation>{time}&#xa0;: au moins un canal couvre {covered} personnes sur {people}&#xa0;; {one} localités ont un seul canal indépendant, {none} n’en ont aucun.</translation>
     </message>
     <message>
         <source>Nobody recorded these stages of the chain, they are taken to hold: {stages}.</source>
-        <translation>Personne n&apos;a enregistré ces étapes de la chaîne, elles sont supposées tenir&#xa0;: {stages}.</translation>
+        <translation>Personne n’a enregistré ces étapes de la chaîne, elles sont supposées tenir&#xa0;: {stages}.</translation>
     </message>
     <message>
         <source>now</source>
@@ -20650,11 +21034,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Show which settlements can be warned, over how many independent channels, now and in an event.</source>
-        <translation>Montrer quelles localités peuvent être alertées, par combien de canaux indépendants, aujourd&apos;hui et lors d&apos;un événement.</translation>
+        <translation>Montrer quelles localités peuvent être alertées, par combien de canaux indépendants, aujourd’hui et lors d’un événement.</translation>
     </message>
     <message>
         <source>intensity factor instead of the scenario&apos;s</source>
-        <translation>facteur d&apos;intensité au lieu de celui du scénario</translation>
+        <translation>facteur d’intensité au lieu de celui du scénario</translation>
     </message>
     <message>
         <source>another battery; again for each</source>
@@ -20666,7 +21050,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>a new link that nothing harms</source>
-        <translation>une nouvelle liaison que rien n&apos;endommage</translation>
+        <translation>une nouvelle liaison que rien n’endommage</translation>
     </message>
     <message>
         <source>people without service at {hour} h</source>
@@ -20690,7 +21074,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Turn a battery, a link or the strength of the event and see what changes under the same draws.</source>
-        <translation>Changer une batterie, une liaison ou la force de l&apos;événement et voir ce qui change sous les mêmes tirages.</translation>
+        <translation>Changer une batterie, une liaison ou la force de l’événement et voir ce qui change sous les mêmes tirages.</translation>
     </message>
     <message>
         <source>warning</source>
@@ -20736,6 +21120,70 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <source>Over {n} tracks, weighted: {mean} person-hours (standard error at most {se}); nine of ten tracks between {low} and {high}. The worst is {along} km ahead and {across} km to the right: {worst} person-hours.</source>
         <translation>Sur {n} trajectoires, pondéré : {mean} heures-personnes (erreur type d’au plus {se}) ; neuf trajectoires sur dix entre {low} et {high}. La pire est {along} km en avant et {across} km à droite : {worst} heures-personnes.</translation>
     </message>
+    <message>
+        <source>coordinate system of files that do not state theirs, such as EPSG:32620; remembered, too</source>
+        <translation>système de coordonnées des fichiers qui n&apos;indiquent pas le leur, par exemple EPSG:32620 ; mémorisé aussi</translation>
+    </message>
+    <message>
+        <source>these arguments are missing: {0}</source>
+        <translation>ces arguments manquent : {0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be {1}; choose one of these: {2}</source>
+        <translation>{0} ne peut pas être {1} ; choisissez l&apos;un de ceux-ci : {2}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be {1}</source>
+        <translation>{0} ne peut pas être {1}</translation>
+    </message>
+    <message>
+        <source>{0} needs a value</source>
+        <translation>{0} exige une valeur</translation>
+    </message>
+    <message>
+        <source>{0} takes no value: {1}</source>
+        <translation>{0} n&apos;accepte pas de valeur : {1}</translation>
+    </message>
+    <message>
+        <source>{0} does not go with {1}</source>
+        <translation>{0} ne va pas avec {1}</translation>
+    </message>
+    <message>
+        <source>one of these is needed: {0}</source>
+        <translation>il faut l&apos;un de ceux-ci : {0}</translation>
+    </message>
+    <message>
+        <source>{0} may mean several options: {1}</source>
+        <translation>{0} peut désigner plusieurs options : {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not understood: {1}</source>
+        <translation>{0} n&apos;est pas compris : {1}</translation>
+    </message>
+    <message>
+        <source>nobody knows these arguments: {0}</source>
+        <translation>arguments inconnus : {0}</translation>
+    </message>
+    <message>
+        <source>± is one standard error; of averages, the most that it can be.</source>
+        <translation>± est une erreur type ; pour les moyennes, le maximum qu’elle peut atteindre.</translation>
+    </message>
+    <message>
+        <source>write COLUMN=FIELD</source>
+        <translation>écrivez COLONNE=CHAMP</translation>
+    </message>
+    <message>
+        <source>write TABLE/ID/FIELD=mine or =theirs</source>
+        <translation>écrivez TABLE/ID/CHAMP=mine ou =theirs</translation>
+    </message>
+    <message>
+        <source>± is the most that one standard error can be.</source>
+        <translation>± est le maximum qu’une erreur type peut atteindre.</translation>
+    </message>
+    <message>
+        <source>{count} sirens, loudspeakers and transmitters have no recorded reach: they are counted for nobody.</source>
+        <translation>{count} sirènes, haut-parleurs et émetteurs n&apos;ont pas de portée enregistrée : ils ne comptent pour personne.</translation>
+    </message>
 </context>
 <context>
     <name>units</name>
@@ -20772,15 +21220,35 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <name>warning</name>
     <message>
         <source>Today, before any event</source>
-        <translation>Aujourd&apos;hui, avant tout événement</translation>
+        <translation>Aujourd’hui, avant tout événement</translation>
     </message>
     <message>
         <source>When the event strikes</source>
-        <translation>Quand l&apos;événement frappe</translation>
+        <translation>Quand l’événement frappe</translation>
     </message>
     <message>
         <source>24 h after the event</source>
-        <translation>24 h après l&apos;événement</translation>
+        <translation>24 h après l’événement</translation>
+    </message>
+    <message>
+        <source>sensor</source>
+        <translation>capteur</translation>
+    </message>
+    <message>
+        <source>warning center</source>
+        <translation>centre d&apos;alerte</translation>
+    </message>
+    <message>
+        <source>authority</source>
+        <translation>autorité</translation>
+    </message>
+    <message>
+        <source>CAP server</source>
+        <translation>serveur CAP</translation>
+    </message>
+    <message>
+        <source>cell broadcast center</source>
+        <translation>centre de diffusion cellulaire</translation>
     </message>
 </context>
 </TS>

@@ -313,6 +313,18 @@
         <source>(kept beside the fields)</source>
         <translation>(guardada à parte dos campos)</translation>
     </message>
+    <message>
+        <source>The file does not state it: give any EPSG code. Listed are those that fit.</source>
+        <translation>O arquivo não o indica: informe qualquer código EPSG. A lista mostra os que se ajustam.</translation>
+    </message>
+    <message>
+        <source>EPSG code, such as EPSG:32620</source>
+        <translation>código EPSG, como EPSG:32620</translation>
+    </message>
+    <message>
+        <source>Coordinate s&amp;ystem</source>
+        <translation>Sistema de coor&amp;denadas</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1092,7 +1104,7 @@
     </message>
     <message>
         <source>a CSV file with date, area, storm, pct_cell_sites_out, date_basis</source>
-        <translation>um ficheiro CSV com date, area, storm, pct_cell_sites_out, date_basis</translation>
+        <translation>um arquivo CSV com date, area, storm, pct_cell_sites_out, date_basis</translation>
     </message>
     <message>
         <source>&amp;Simulate</source>
@@ -1104,11 +1116,11 @@
     </message>
     <message>
         <source>Simulated and reported share of cell sites out of service</source>
-        <translation>Proporção simulada e relatada de sites celulares fora de serviço</translation>
+        <translation>Proporção simulada e informada de ERBs fora de serviço</translation>
     </message>
     <message>
         <source>Cell sites out of service, by day</source>
-        <translation>Sites celulares fora de serviço, por dia</translation>
+        <translation>ERBs fora de serviço, por dia</translation>
     </message>
     <message>
         <source>Simulates a storm of the past over a made-up country and compares it with what was reported.</source>
@@ -1120,7 +1132,7 @@
     </message>
     <message>
         <source>No reports were given: name their file to see how far off the simulation is.</source>
-        <translation>Não foram dados relatos: indique o ficheiro para ver quanto a simulação se afasta.</translation>
+        <translation>Não foram dados relatórios: indique o arquivo deles para ver quanto a simulação se afasta.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1156,7 +1168,7 @@
     </message>
     <message>
         <source>Reports</source>
-        <translation>Relatos</translation>
+        <translation>Relatórios</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
@@ -1164,7 +1176,7 @@
     </message>
     <message>
         <source>Re&amp;ports (optional)</source>
-        <translation>&amp;Relatos (opcional)</translation>
+        <translation>Re&amp;latórios (opcional)</translation>
     </message>
     <message>
         <source>Reali&amp;zations</source>
@@ -1399,10 +1411,6 @@
         <translation>O que foi notado</translation>
     </message>
     <message>
-        <source>Do &amp;not repair this</source>
-        <translation>&amp;Não corrigir isto</translation>
-    </message>
-    <message>
         <source>Refuse all of this &amp;kind</source>
         <translation>Recusar todos deste &amp;tipo</translation>
     </message>
@@ -1441,6 +1449,10 @@
     <message>
         <source>Text</source>
         <translation>Texto</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse this</source>
+        <translation>&amp;Recusar isto</translation>
     </message>
 </context>
 <context>
@@ -1766,7 +1778,7 @@
     </message>
     <message>
         <source>&amp;Close the plan</source>
-        <translation>&amp;Fechar o plano</translation>
+        <translation>Fec&amp;har o plano</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1830,7 +1842,7 @@
     </message>
     <message>
         <source>Write &amp;all editions…</source>
-        <translation>Gravar tod&amp;as as edições…</translation>
+        <translation>Gravar t&amp;odas as edições…</translation>
     </message>
 </context>
 <context>
@@ -2033,7 +2045,7 @@
         <translation>sem limite</translation>
     </message>
     <message>
-        <source>By person-hours avoided per &amp;cost</source>
+        <source>By person-hours a&amp;voided per cost</source>
         <translation>Por horas-pessoa evitadas por &amp;custo</translation>
     </message>
     <message>
@@ -2359,7 +2371,7 @@ em nove de dez realizações, {p5} a {p95}</translation>
     </message>
     <message>
         <source>assumed: {value}</source>
-        <translation>suposto: {value}</translation>
+        <translation>presumido: {value}</translation>
     </message>
     <message>
         <source>Nobody recorded it. Until somebody does, simulations take this value and say so.</source>
@@ -2467,7 +2479,7 @@ em nove de dez realizações, {p5} a {p95}</translation>
     </message>
     <message>
         <source>The plan is damaged. Choose the backup to go back to; the damaged file is kept beside it.</source>
-        <translation>O plano está danificado. Escolha a cópia de segurança à qual voltar; o ficheiro danificado é guardado ao lado.</translation>
+        <translation>O plano está danificado. Escolha a cópia de segurança à qual voltar; o arquivo danificado é guardado ao lado.</translation>
     </message>
 </context>
 <context>
@@ -2569,6 +2581,30 @@ Escolha um cenário no painel “Cenário” e simule-o.</translation>
     <message>
         <source>How sure this is</source>
         <translation>Qual é o grau de certeza</translation>
+    </message>
+    <message>
+        <source>People without service over time</source>
+        <translation>Pessoas sem serviço ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>Areas and groups of people</source>
+        <translation>Áreas e grupos de pessoas</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Medidas</translation>
+    </message>
+    <message>
+        <source>Over &amp;time</source>
+        <translation>No &amp;tempo</translation>
+    </message>
+    <message>
+        <source>&amp;Areas, groups</source>
+        <translation>Áreas, &amp;grupos</translation>
+    </message>
+    <message>
+        <source>&amp;Measures</source>
+        <translation>&amp;Medidas</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +2787,10 @@ Um cenário diz quais eventos de ameaça simular. Primeiro importe uma trajetór
     <message>
         <source>A storm of the past beside what was reported: how far off is the engine?</source>
         <translation>Uma tempestade do passado ao lado do que foi relatado: quanto se afasta o motor?</translation>
+    </message>
+    <message>
+        <source>Mean ± one standard error</source>
+        <translation>Média ± um erro padrão</translation>
     </message>
 </context>
 <context>
@@ -3340,7 +3380,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>como as previsões de 48 h</translation>
     </message>
     <message>
-        <source>Tracks to the &amp;sides</source>
+        <source>Tracks to the s&amp;ides</source>
         <translation>Trajetórias para os &amp;lados</translation>
     </message>
     <message>
@@ -3425,6 +3465,10 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Channels</source>
         <translation>Canais</translation>
+    </message>
+    <message>
+        <source>{count} sirens, loudspeakers and transmitters have no recorded reach: they are counted for nobody.</source>
+        <translation>{count} sirenes, alto-falantes e transmissores não têm alcance registrado: não contam para ninguém.</translation>
     </message>
 </context>
 <context>
@@ -3765,7 +3809,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Reporting</source>
-        <translation>Informe de situação</translation>
+        <translation>Relatórios de situação</translation>
     </message>
     <message>
         <source>Entry from abroad</source>
@@ -4169,7 +4213,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>A duty roster covers the reporting desk.</source>
-        <translation>Uma escala de plantão cobre o posto de informe.</translation>
+        <translation>Uma escala de plantão cobre o posto de relatórios.</translation>
     </message>
     <message>
         <source>Contacts on duty.</source>
@@ -4177,7 +4221,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Reporting was exercised within the last twelve months.</source>
-        <translation>O informe foi exercitado nos últimos doze meses.</translation>
+        <translation>O envio de relatórios foi exercitado nos últimos doze meses.</translation>
     </message>
     <message>
         <source>Exercise and result.</source>
@@ -4483,10 +4527,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Salto longo em frequência alta</translation>
     </message>
     <message>
-        <source>{name} is one hop of {km} km at {ghz} GHz; over 25 km at 15 GHz or more, rain cuts it often.</source>
-        <translation>{name} é um único salto de {km} km em {ghz} GHz; acima de 25 km em 15 GHz ou mais, a chuva o interrompe com frequência.</translation>
-    </message>
-    <message>
         <source>Two assets in one place</source>
         <translation>Dois ativos em um mesmo lugar</translation>
     </message>
@@ -4681,6 +4721,10 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>● Note</source>
         <translation>● Nota</translation>
+    </message>
+    <message>
+        <source>{name} is one hop of {km} km at {ghz} GHz; rain of {rate} mm/h, assumed to be exceeded in 0.01 % of the year, takes {loss} dB from it, more than the usual margin of {margin} dB.</source>
+        <translation>{name} é um único salto de {km} km a {ghz} GHz; uma chuva de {rate} mm/h, que se presume excedida em 0,01 % do ano, lhe tira {loss} dB, mais que a margem usual de {margin} dB.</translation>
     </message>
 </context>
 <context>
@@ -5055,7 +5099,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Restricted</source>
-        <translation>Restrito</translation>
+        <translation>Restrita</translation>
     </message>
     <message>
         <source>Siren</source>
@@ -6782,10 +6826,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Permitido: {allowed}.</translation>
     </message>
     <message>
-        <source>empty</source>
-        <translation>vazio</translation>
-    </message>
-    <message>
         <source>Stopped.</source>
         <translation>Interrompido.</translation>
     </message>
@@ -7206,10 +7246,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>a gravação de Shapefiles falhou ({detail})</translation>
     </message>
     <message>
-        <source>a value</source>
-        <translation>um valor</translation>
-    </message>
-    <message>
         <source>text</source>
         <translation>texto</translation>
     </message>
@@ -7456,6 +7492,58 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Choose a scenario with a hurricane, or add one to its events.</source>
         <translation>Escolha um cenário com um furacão ou acrescente um aos eventos dele.</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>não está lá</translation>
+    </message>
+    <message>
+        <source>the system does not allow it</source>
+        <translation>o sistema não permite</translation>
+    </message>
+    <message>
+        <source>the disk may only be read</source>
+        <translation>o disco é somente leitura</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>o disco está cheio</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>é uma pasta</translation>
+    </message>
+    <message>
+        <source>a part of its path is no folder</source>
+        <translation>uma parte do caminho não é uma pasta</translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <translation>já existe</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>seu nome é longo demais</translation>
+    </message>
+    <message>
+        <source>the disk or stick does not answer</source>
+        <translation>o disco ou pendrive não responde</translation>
+    </message>
+    <message>
+        <source>{field} is required.</source>
+        <translation>{field} é obrigatório.</translation>
+    </message>
+    <message>
+        <source>Please fill it in.</source>
+        <translation>Preencha-o, por favor.</translation>
+    </message>
+    <message>
+        <source>one asset in operation; found: {found}</source>
+        <translation>um ativo em operação; encontrados: {found}</translation>
+    </message>
+    <message>
+        <source>nothing before a scenario was simulated</source>
+        <translation>nada até que um cenário seja simulado</translation>
     </message>
 </context>
 <context>
@@ -9244,16 +9332,28 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>0: sempre as mesmas horas.</translation>
     </message>
     <message>
-        <source>Peak ground acceleration</source>
-        <translation>Aceleração de pico do solo</translation>
-    </message>
-    <message>
-        <source>In g, from a file grid.xml.</source>
-        <translation>Em g, de um arquivo grid.xml.</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Water levels above the sea, not depths</source>
+        <translation>Níveis da água acima do mar, não profundidades</translation>
+    </message>
+    <message>
+        <source>The depth is then the level less the ground elevation of each site; unknown where none is recorded.</source>
+        <translation>A profundidade é então o nível menos a elevação do terreno de cada site; desconhecida onde nenhuma está registrada.</translation>
+    </message>
+    <message>
+        <source>Shaking</source>
+        <translation>Tremor</translation>
+    </message>
+    <message>
+        <source>Peak ground acceleration in g, or felt intensity, from a file grid.xml.</source>
+        <translation>Aceleração máxima do solo em g, ou intensidade sentida, de um arquivo grid.xml.</translation>
+    </message>
+    <message>
+        <source>Felt intensity (MMI), not acceleration</source>
+        <translation>Intensidade sentida (MMI), não aceleração</translation>
     </message>
 </context>
 <context>
@@ -9445,7 +9545,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Not counted above: the {count} alternative links give back person-hours, by service: {list}.</source>
-        <translation>Não contado acima: os {count} enlaces alternativos devolvem horas-pessoa, por serviço: {list}.</translation>
+        <translation>Não contado acima: os enlaces alternativos ({count}) devolvem horas-pessoa, por serviço: {list}.</translation>
     </message>
     <message>
         <source>Of them {name} is worth most: {hours} person-hours, if it were the only one.</source>
@@ -9459,12 +9559,16 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <source>{realizations} simulated events are too few: the standard error is {share} of the person-hours.</source>
         <translation>{realizations} eventos simulados são poucos: o erro padrão é {share} das horas-pessoa.</translation>
     </message>
+    <message>
+        <source>Of these, {damage} come from damage to the serving sites, {logical} from failure of their operator, software or supplier, {power} from lack of power, {transport} from broken routes to a gateway.</source>
+        <translation>Destas, {damage} vêm de danos nos sites de atendimento, {logical} da falha de seu operador, software ou fornecedor, {power} da falta de energia e {transport} de rotas interrompidas até um gateway.</translation>
+    </message>
 </context>
 <context>
     <name>hindcast</name>
     <message>
         <source>A made-up island of the size of Puerto Rico under a storm like Maria. The track follows the published best track roughly, from memory. Design winds, mounts of cables and the number of crews were chosen within what is plausible so that the curve comes close to the reports; curves and repair times are those that every scenario uses. It shows that the engine can behave like that, and predicts nothing for another country.</source>
-        <translation>Uma ilha inventada do tamanho de Porto Rico sob uma tempestade como o Maria. A trajetória segue a melhor trajetória publicada de modo aproximado, de memória. Os ventos de projeto, as fixações dos cabos e o número de equipes foram escolhidos dentro do plausível para que a curva se aproxime dos relatos; as curvas e os tempos de reparo são os que todo cenário usa. Mostra que o motor pode se comportar assim e não prediz nada para outro país.</translation>
+        <translation>Uma ilha inventada do tamanho de Porto Rico sob uma tempestade como o Maria. A trajetória segue a melhor trajetória publicada de modo aproximado, de memória. Os ventos de projeto, as fixações dos cabos e o número de equipes foram escolhidos dentro do plausível para que a curva se aproxime dos relatórios; as curvas e os tempos de reparo são os que todo cenário usa. Mostra que o motor pode se comportar assim e não prediz nada para outro país.</translation>
     </message>
 </context>
 <context>
@@ -9533,10 +9637,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
 <context>
     <name>import</name>
     <message>
-        <source>it is damaged or of another format (GDAL: {detail})</source>
-        <translation>está danificado ou em outro formato (GDAL: {detail})</translation>
-    </message>
-    <message>
         <source>it is {found}, not {wanted}</source>
         <translation>é {found}, não {wanted}</translation>
     </message>
@@ -9559,10 +9659,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>it is too large when unpacked</source>
         <translation>é grande demais quando descompactado</translation>
-    </message>
-    <message>
-        <source>the archive is damaged or locked ({detail})</source>
-        <translation>o arquivo compactado está danificado ou protegido ({detail})</translation>
     </message>
     <message>
         <source>the archive holds no CSV or GeoJSON file</source>
@@ -9601,24 +9697,12 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>linha {line}: aspas não fechadas</translation>
     </message>
     <message>
-        <source>line {line}: {detail}</source>
-        <translation>linha {line}: {detail}</translation>
-    </message>
-    <message>
         <source>it is empty</source>
         <translation>está vazio</translation>
     </message>
     <message>
         <source>CSV or tab-separated text</source>
         <translation>Texto CSV ou separado por tabulações</translation>
-    </message>
-    <message>
-        <source>line {line}, column {column}: {detail}</source>
-        <translation>linha {line}, coluna {column}: {detail}</translation>
-    </message>
-    <message>
-        <source>it is not JSON text in UTF-8 ({detail})</source>
-        <translation>não é texto JSON em UTF-8 ({detail})</translation>
     </message>
     <message>
         <source>a number in it has thousands of digits</source>
@@ -9725,14 +9809,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Trajetórias de tempestade IBTrACS</translation>
     </message>
     <message>
-        <source>it defines entities ({detail})</source>
-        <translation>define entidades ({detail})</translation>
-    </message>
-    <message>
-        <source>it is not valid XML: {detail}</source>
-        <translation>não é XML válido: {detail}</translation>
-    </message>
-    <message>
         <source>it is XML but not KML</source>
         <translation>é XML, mas não KML</translation>
     </message>
@@ -9741,20 +9817,12 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>o arquivo compactado não contém KML, ou contém um grande demais</translation>
     </message>
     <message>
-        <source>the archive is damaged ({detail})</source>
-        <translation>o arquivo compactado está danificado ({detail})</translation>
-    </message>
-    <message>
         <source>more than {detail} placemarks</source>
         <translation>mais de {detail} marcadores</translation>
     </message>
     <message>
         <source>KML or KMZ</source>
         <translation>KML ou KMZ</translation>
-    </message>
-    <message>
-        <source>it is not a valid OFDS package: {detail}</source>
-        <translation>não é um pacote OFDS válido: {detail}</translation>
     </message>
     <message>
         <source>Open Fibre Data Standard</source>
@@ -9817,10 +9885,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>falta {detail}.dbf, que indica as colunas</translation>
     </message>
     <message>
-        <source>{detail}.prj is missing, which states its coordinate system</source>
-        <translation>falta {detail}.prj, que indica seu sistema de coordenadas</translation>
-    </message>
-    <message>
         <source>{detail}.shp is not a Shapefile</source>
         <translation>{detail}.shp não é um Shapefile</translation>
     </message>
@@ -9831,10 +9895,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Shapefile</source>
         <translation>Shapefile</translation>
-    </message>
-    <message>
-        <source>the workbook is damaged, locked or no .xlsx ({detail})</source>
-        <translation>a pasta de trabalho está danificada, bloqueada ou não é .xlsx ({detail})</translation>
     </message>
     <message>
         <source>its sheets are empty</source>
@@ -9897,10 +9957,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>A linha tem {found} células, mas o cabeçalho {expected}; o resto foi deixado de fora.</translation>
     </message>
     <message>
-        <source>This is not a feature: {reason}.</source>
-        <translation>Isto não é uma feição: {reason}.</translation>
-    </message>
-    <message>
         <source>The feature has no geometry.</source>
         <translation>A feição não tem geometria.</translation>
     </message>
@@ -9923,10 +9979,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>The file points to {href}; Lifeline never fetches anything, so it is left out.</source>
         <translation>O arquivo aponta para {href}; o Lifeline nunca busca nada, por isso ficou de fora.</translation>
-    </message>
-    <message>
-        <source>The table was left out: {reason}.</source>
-        <translation>A tabela foi deixada de fora: {reason}.</translation>
     </message>
     <message>
         <source>{count} rows are {what}, which Lifeline does not keep; left out.</source>
@@ -10222,7 +10274,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>no report of {storm} in {area}</source>
-        <translation>nenhum relato de {storm} em {area}</translation>
+        <translation>nenhum relatório de {storm} em {area}</translation>
     </message>
     <message>
         <source>fewer than two rows</source>
@@ -10343,6 +10395,118 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>{count} rows do not say “{what}”; taken as {value}.</source>
         <translation>{count} linhas não dizem “{what}”; adotado: {value}.</translation>
+    </message>
+    <message>
+        <source>it has neither PGA nor MMI, and no relation is stated that gives acceleration from {detail}</source>
+        <translation>não tem PGA nem MMI, e nenhuma relação estabelecida dá a aceleração a partir de {detail}</translation>
+    </message>
+    <message>
+        <source>The file does not say in which coordinate system its numbers are (a Shapefile says it in its .prj). Give its EPSG code; in the terminal with --crs EPSG:32620.</source>
+        <translation>O arquivo não diz em que sistema de coordenadas estão seus números (um Shapefile o diz no .prj). Informe o código EPSG; no terminal, com --crs EPSG:32620.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no coordinate system that is known. Give an EPSG code, such as EPSG:32620.</source>
+        <translation>“{value}” não é um sistema de coordenadas conhecido. Informe um código EPSG, como EPSG:32620.</translation>
+    </message>
+    <message>
+        <source>Positions were read in {crs}, as you said.</source>
+        <translation>As posições foram lidas em {crs}, como indicado.</translation>
+    </message>
+    <message>
+        <source>Cells of “{column}” that name a unit of their own ({count}) were converted to {to}.</source>
+        <translation>As células de “{column}” com unidade própria ({count}) foram convertidas para {to}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not in decimal degrees, and you refused to have it read; row left out.</source>
+        <translation>“{value}” não está em graus decimais e a leitura foi recusada; linha omitida.</translation>
+    </message>
+    <message>
+        <source>it is damaged, incomplete or of another format</source>
+        <translation>está danificado, incompleto ou é de outro formato</translation>
+    </message>
+    <message>
+        <source>it defines entities, which may stand for anything</source>
+        <translation>define entidades, que podem representar qualquer coisa</translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}: the XML is broken or ends here</source>
+        <translation>linha {line}, coluna {column}: o XML está quebrado ou termina aqui</translation>
+    </message>
+    <message>
+        <source>it is no XML, or in an encoding that nobody knows</source>
+        <translation>não é XML, ou está em uma codificação desconhecida</translation>
+    </message>
+    <message>
+        <source>the archive is damaged, incomplete or locked with a password</source>
+        <translation>o arquivo compactado está danificado, incompleto ou protegido por senha</translation>
+    </message>
+    <message>
+        <source>its grid holds something that is no number</source>
+        <translation>sua grade contém algo que não é número</translation>
+    </message>
+    <message>
+        <source>it names no coordinate system that is known</source>
+        <translation>não indica nenhum sistema de coordenadas conhecido</translation>
+    </message>
+    <message>
+        <source>line {line}: a cell has more than {most} characters</source>
+        <translation>linha {line}: uma célula tem mais de {most} caracteres</translation>
+    </message>
+    <message>
+        <source>line {line}: the quotation marks do not fit together</source>
+        <translation>linha {line}: as aspas não combinam</translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}: the JSON is broken</source>
+        <translation>linha {line}, coluna {column}: o JSON está quebrado</translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}: the JSON ends too early; it is incomplete</source>
+        <translation>linha {line}, coluna {column}: o JSON termina cedo demais; está incompleto</translation>
+    </message>
+    <message>
+        <source>it is not JSON text in UTF-8</source>
+        <translation>não é texto JSON em UTF-8</translation>
+    </message>
+    <message>
+        <source>{detail} is no pair of numbers for a place</source>
+        <translation>{detail} não é um par de números de um lugar</translation>
+    </message>
+    <message>
+        <source>it has too few points for a line or an outline</source>
+        <translation>tem poucos pontos para uma linha ou um contorno</translation>
+    </message>
+    <message>
+        <source>a line in it has more than {detail} characters</source>
+        <translation>uma linha dele tem mais de {detail} caracteres</translation>
+    </message>
+    <message>
+        <source>it is not a valid OFDS package</source>
+        <translation>não é um pacote OFDS válido</translation>
+    </message>
+    <message>
+        <source>it is not a valid OFDS package: {missing} is missing at {at}</source>
+        <translation>não é um pacote OFDS válido: falta {missing} em {at}</translation>
+    </message>
+    <message>
+        <source>it is not a valid OFDS package: {found}, not {wanted}, stands at {at}</source>
+        <translation>não é um pacote OFDS válido: em {at} há {found}, não {wanted}</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged, incomplete, locked with a password or no .xlsx</source>
+        <translation>a pasta de trabalho está danificada, incompleta, protegida por senha ou não é .xlsx</translation>
+    </message>
+    <message>
+        <source>yes, no</source>
+        <translation>sim, não</translation>
+    </message>
+    <message>
+        <source>the form in which Lifeline wrote it</source>
+        <translation>a forma como o Lifeline o escreveu</translation>
+    </message>
+    <message>
+        <source>This is no feature with properties; left out.</source>
+        <translation>Não é uma feição com propriedades; omitida.</translation>
     </message>
 </context>
 <context>
@@ -10622,11 +10786,11 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <name>notes</name>
     <message>
         <source>{count} alternative links are left out: an end is not an operational site of the plan.</source>
-        <translation>{count} enlaces alternativos ficam de fora: uma extremidade não é site operacional do plano.</translation>
+        <translation>Enlaces alternativos deixados de fora porque uma extremidade não é site operacional do plano: {count}.</translation>
     </message>
     <message>
         <source>Of {count} alternative links some figures are not recorded: those of the catalog are indicative.</source>
-        <translation>Faltam alguns valores de {count} enlaces alternativos: os do catálogo são indicativos.</translation>
+        <translation>Enlaces alternativos sem alguns valores registrados: {count}; os do catálogo são indicativos.</translation>
     </message>
     <message>
         <source>The rule gives no hours.</source>
@@ -10714,7 +10878,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>{count} runs have another seed than the first and met other draws: differences are less certain.</source>
-        <translation>{count} simulações têm semente diferente da primeira e tiveram outros sorteios: as diferenças são menos certas.</translation>
+        <translation>Simulações com semente diferente da primeira, logo com outros sorteios: {count}; as diferenças são menos certas.</translation>
     </message>
     <message>
         <source>The runs have different numbers of realizations.</source>
@@ -10734,7 +10898,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Mapped in {count} outlines, up to {highest}.</source>
-        <translation>Mapeada em {count} contornos, até {highest}.</translation>
+        <translation>Contornos mapeados: {count}, até {highest}.</translation>
     </message>
     <message>
         <source>Mapped in {columns} x {rows} cells, up to {highest}.</source>
@@ -10750,11 +10914,11 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Blackout of {count} grid zones for {hours} h.</source>
-        <translation>Apagão de {count} zonas da rede elétrica por {hours} h.</translation>
+        <translation>Apagão por {hours} h; zonas da rede elétrica: {count}.</translation>
     </message>
     <message>
         <source>Cut of {links} links and {groups} route groups.</source>
-        <translation>Corte de {links} enlaces e {groups} grupos de rota.</translation>
+        <translation>Corte; enlaces: {links}, grupos de rota: {groups}.</translation>
     </message>
     <message>
         <source>Felt at the epicenter with intensity {direct} (MMI; Allen and others 2012, by the distance), or {of_pga} (Worden and others 2012, by the acceleration).</source>
@@ -10782,15 +10946,15 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>{count} track points have no pressure: it is derived from the wind.</source>
-        <translation>{count} pontos da trajetória não têm pressão: ela é derivada do vento.</translation>
+        <translation>Pontos da trajetória sem pressão, derivada do vento: {count}.</translation>
     </message>
     <message>
         <source>{count} track points have no wind: it is derived from the pressure.</source>
-        <translation>{count} pontos da trajetória não têm vento: ele é derivado da pressão.</translation>
+        <translation>Pontos da trajetória sem vento, derivado da pressão: {count}.</translation>
     </message>
     <message>
         <source>{count} track points have no radius of maximum wind: the usual one is taken.</source>
-        <translation>{count} pontos da trajetória não têm raio do vento máximo: usa-se o usual.</translation>
+        <translation>Pontos da trajetória sem raio do vento máximo, para os quais se usa o usual: {count}.</translation>
     </message>
     <message>
         <source>Over land the storm weakens after Kaplan and DeMaria 1995, made for continents: too fast for islands.</source>
@@ -10817,12 +10981,8 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>A intensidade é a chance de que um ativo no contorno seja atingido; cada ativo é sorteado por si.</translation>
     </message>
     <message>
-        <source>What fails by its operator, software or supplier counts as damage and needs no repair crew.</source>
-        <translation>O que falha por sua operadora, software ou fornecedor conta como dano e não precisa de equipe de reparo.</translation>
-    </message>
-    <message>
         <source>Logical failure of {count} causes for {hours} h.</source>
-        <translation>Falha lógica de {count} causas por {hours} h.</translation>
+        <translation>Falha lógica por {hours} h; causas: {count}.</translation>
     </message>
     <message>
         <source>ShakeMap of magnitude {magnitude}, {time}: up to {highest} g.</source>
@@ -10842,19 +11002,19 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>{count} sites are not operational and left out.</source>
-        <translation>{count} sites não estão operacionais e ficam de fora.</translation>
+        <translation>Sites deixados de fora porque não estão operacionais: {count}.</translation>
     </message>
     <message>
         <source>{count} links are left out: not operational, or an end is not an operational site of the plan.</source>
-        <translation>{count} enlaces ficam de fora: não operacionais, ou uma extremidade não é site operacional do plano.</translation>
+        <translation>Enlaces deixados de fora, não operacionais ou com uma extremidade que não é site operacional do plano: {count}.</translation>
     </message>
     <message>
         <source>{count} settlements have no number of people and are not counted.</source>
-        <translation>{count} localidades não têm número de pessoas e não são contadas.</translation>
+        <translation>Localidades sem número de pessoas, que não são contadas: {count}.</translation>
     </message>
     <message>
         <source>The shares of {count} settlements add up to more than 1 and are scaled down.</source>
-        <translation>As parcelas de {count} localidades somam mais de 1 e são reduzidas em proporção.</translation>
+        <translation>Localidades cujas parcelas somam mais de 1 e são reduzidas em proporção: {count}.</translation>
     </message>
     <message>
         <source>Of {count} candidates of the catalog those {most} where most people are at risk are kept.</source>
@@ -10866,11 +11026,11 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>{count} candidates are left out: their cost is not known.</source>
-        <translation>{count} candidatos ficam de fora: seu custo não é conhecido.</translation>
+        <translation>Candidatos deixados de fora porque seu custo não é conhecido: {count}.</translation>
     </message>
     <message>
         <source>{count} sites have no path to a gateway before the event: already isolated.</source>
-        <translation>{count} sites não têm caminho até um gateway antes do evento: já isolados.</translation>
+        <translation>Sites já isolados, sem caminho até um gateway antes do evento: {count}.</translation>
     </message>
     <message>
         <source>{people} people have no service before the event: already isolated, counted in no figure.</source>
@@ -10878,19 +11038,19 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>{count} grid zones hang on a circle of feeders without a source; it is taken to carry itself.</source>
-        <translation>{count} zonas da rede elétrica dependem de um círculo de alimentadores sem fonte; considera-se que ele se sustenta.</translation>
+        <translation>Zonas da rede elétrica que dependem de um círculo de alimentadores sem fonte, que se considera autossustentado: {count}.</translation>
     </message>
     <message>
         <source>{count} grid zones are controlled through sites: they are dark while none of these is in service.</source>
-        <translation>{count} zonas da rede elétrica são controladas através de sites: ficam sem luz enquanto nenhum deles está em serviço.</translation>
+        <translation>Zonas da rede elétrica controladas através de sites, sem energia enquanto nenhum deles estiver em serviço: {count}.</translation>
     </message>
     <message>
         <source>No refueling is recorded for {count} generators: they stop when their fuel ends.</source>
-        <translation>Não há reabastecimento registrado para {count} geradores: param quando acaba o combustível.</translation>
+        <translation>Geradores sem reabastecimento registrado, que param quando acaba o combustível: {count}.</translation>
     </message>
     <message>
         <source>{event} names {count} links or grid zones that the network does not have.</source>
-        <translation>{event} indica {count} enlaces ou zonas da rede elétrica que a rede não tem.</translation>
+        <translation>{event}: enlaces ou zonas da rede elétrica indicados que a rede não tem: {count}.</translation>
     </message>
     <message>
         <source>The intensity is uncertain by one factor for all assets: in 9 of 10 realizations between {low} and {high}.</source>
@@ -10902,7 +11062,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>The hazard has no data at {count} sites, links or grid zones: they are taken as unharmed by it.</source>
-        <translation>A ameaça não tem dados em {count} sites, enlaces ou zonas da rede elétrica: são considerados ilesos.</translation>
+        <translation>Sites, enlaces ou zonas da rede elétrica sem dados da ameaça, considerados ilesos: {count}.</translation>
     </message>
     <message>
         <source>The events reach no site, link or grid zone: nothing fails.</source>
@@ -10910,19 +11070,19 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>No curve speaks of {count} assets: they are taken as unharmed.</source>
-        <translation>Nenhuma curva trata de {count} ativos: são considerados ilesos.</translation>
+        <translation>Ativos de que nenhuma curva trata, considerados ilesos: {count}.</translation>
     </message>
     <message>
         <source>The routes of {count} links are not surveyed: they are taken as straight.</source>
-        <translation>As rotas de {count} enlaces não foram levantadas: são consideradas retas.</translation>
+        <translation>Enlaces cuja rota não foi levantada em campo e é considerada reta: {count}.</translation>
     </message>
     <message>
         <source>Roads to {count} sites are closed at first, for up to {hours} h: crews and fuel wait for them.</source>
-        <translation>As estradas até {count} sites ficam fechadas no início, por até {hours} h: equipes e combustível esperam por elas.</translation>
+        <translation>Sites cuja estrada fica fechada no início, por até {hours} h, de modo que equipes e combustível esperam: {count}.</translation>
     </message>
     <message>
         <source>The time to reach {count} sites is unknown: none is added to repairs.</source>
-        <translation>O tempo de acesso a {count} sites é desconhecido: nada se soma aos reparos.</translation>
+        <translation>Sites cujo tempo de acesso é desconhecido, nada se somando aos reparos: {count}.</translation>
     </message>
     <message>
         <source>The only gateway to the world: everything hangs on it.</source>
@@ -10930,15 +11090,15 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>All routes of {sites} sites to a gateway share it.</source>
-        <translation>Todas as rotas de {sites} sites até um gateway o compartilham.</translation>
+        <translation>Todas as rotas até um gateway o compartilham; sites: {sites}.</translation>
     </message>
     <message>
         <source>The only route of {sites} sites to a gateway.</source>
-        <translation>A única rota de {sites} sites até um gateway.</translation>
+        <translation>A única rota até um gateway; sites que dependem dela: {sites}.</translation>
     </message>
     <message>
         <source>{sites} other sites have no route to a gateway around it.</source>
-        <translation>{sites} outros sites não têm rota até um gateway que o contorne.</translation>
+        <translation>Outros sites sem rota até um gateway que o contorne: {sites}.</translation>
     </message>
     <message>
         <source>No other site serves these people.</source>
@@ -10982,7 +11142,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>{count} of {total} sites cut off people when they fail alone.</source>
-        <translation>{count} de {total} sites isolam pessoas quando falham sozinhos.</translation>
+        <translation>Sites que isolam pessoas quando falham sozinhos: {count} de {total}.</translation>
     </message>
     <message>
         <source>Places with a gateway: {count}; whether their routes are apart is not proven.</source>
@@ -10995,6 +11155,46 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Runs: {count}, of these up to date: {current}.</source>
         <translation>Simulações: {count}, das quais atualizadas: {current}.</translation>
+    </message>
+    <message>
+        <source>The values are water levels above the sea: a site stands in water as deep as the level lies over its recorded ground elevation. Where none is recorded, as along the routes of links, the depth is unknown and no harm is counted.</source>
+        <translation>Os valores são níveis da água acima do mar: um site fica sob tanta água quanto o nível supera sua elevação do terreno registrada. Onde nenhuma está registrada, como ao longo das rotas dos enlaces, a profundidade é desconhecida e nenhum dano é contado.</translation>
+    </message>
+    <message>
+        <source>The map has felt intensity and no acceleration: this is derived from it (Worden and others 2012, read backwards); in two of three places it lies between {low} and {high} times what is derived.</source>
+        <translation>O mapa tem intensidade sentida e nenhuma aceleração: esta é derivada daquela (Worden e outros 2012, lida ao contrário); em dois de cada três lugares fica entre {low} e {high} vezes o valor derivado.</translation>
+    </message>
+    <message>
+        <source>Radio hop {name}: {km} km; its frequency is not recorded, so what it loses is not known.</source>
+        <translation>Salto de rádio {name}: {km} km; sua frequência não está registrada, portanto não se sabe quanto perde.</translation>
+    </message>
+    <message>
+        <source>Radio hop {name}: {km} km at {ghz} GHz lose {loss} dB in free space; in the middle, {clear} m around the line must stay clear (0.6 of the first Fresnel zone).</source>
+        <translation>Salto de rádio {name}: {km} km a {ghz} GHz perdem {loss} dB no espaço livre; no meio, {clear} m em torno da linha devem ficar desobstruídos (0,6 da primeira zona de Fresnel).</translation>
+    </message>
+    <message>
+        <source>There the earth rises {bulge} m towards the line (4/3 earth; {worst} m in the least favorable air). Terrain, trees and buildings are not known.</source>
+        <translation>Ali a curvatura da Terra se eleva {bulge} m em direção à linha (Terra 4/3; {worst} m no ar menos favorável). O relevo, as árvores e os edifícios não são conhecidos.</translation>
+    </message>
+    <message>
+        <source>From the tops of the masts the radio horizon over the sea is {horizon} km away.</source>
+        <translation>Do topo dos mastros, o horizonte de rádio sobre o mar fica a {horizon} km.</translation>
+    </message>
+    <message>
+        <source>What rain takes from it lies outside the model (P.530).</source>
+        <translation>O que a chuva lhe tira fica fora do modelo (P.530).</translation>
+    </message>
+    <message>
+        <source>Rain takes {vertical} dB (vertical polarization) or {horizontal} dB (horizontal) or more in 0.01 % of the year, 53 minutes; {rate} mm/h then is assumed.</source>
+        <translation>A chuva lhe tira {vertical} dB (polarização vertical) ou {horizontal} dB (horizontal) ou mais em 0,01 % do ano, 53 minutos; presumem-se então {rate} mm/h.</translation>
+    </message>
+    <message>
+        <source>Sites that fail by their operator, software or supplier are undamaged and need no repair crew.</source>
+        <translation>Os sites que falham por seu operador, software ou fornecedor não estão danificados e não precisam de equipe de reparo.</translation>
+    </message>
+    <message>
+        <source>The {count} sirens, loudspeakers and sensors are taken to stand on wooden poles of their own, and those that work through no site to keep their power.</source>
+        <translation>Presume-se que as {count} sirenes, alto-falantes e sensores ficam em postes de madeira próprios, e que os que não funcionam através de um site conservam sua energia.</translation>
     </message>
 </context>
 <context>
@@ -11153,12 +11353,8 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Quais dez sites mais importam, e por quê</translation>
     </message>
     <message>
-        <source>No site that this edition may name cuts off people when it fails alone.</source>
-        <translation>Nenhum site que esta edição possa citar isola pessoas quando falha sozinho.</translation>
-    </message>
-    <message>
         <source>{sites} sites have no other way</source>
-        <translation>{sites} sites não têm outro caminho</translation>
+        <translation>sites sem outro caminho: {sites}</translation>
     </message>
     <message>
         <source>no other site serves these people</source>
@@ -11233,20 +11429,12 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>A quem chamar</translation>
     </message>
     <message>
-        <source>No desk that answers day and night is recorded, or none may be shown in this edition.</source>
-        <translation>Nenhum plantão que atenda dia e noite está registrado, ou nenhum pode ser mostrado nesta edição.</translation>
-    </message>
-    <message>
         <source>every operator and agency</source>
         <translation>cada operadora e órgão</translation>
     </message>
     <message>
         <source>{organisation}, {name}: {ways}</source>
         <translation>{organisation}, {name}: {ways}</translation>
-    </message>
-    <message>
-        <source>number not shown in this edition</source>
-        <translation>número não mostrado nesta edição</translation>
     </message>
     <message>
         <source>All contacts stand in {annex}.</source>
@@ -11554,7 +11742,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>The first {shown} of {count}; Lifeline lists all of them.</source>
-        <translation>Os primeiros {shown} de {count}; o Lifeline lista todos.</translation>
+        <translation>Mostram-se {shown} de {count}; a lista completa está no Lifeline.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -11838,7 +12026,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>{count} of {total} rows are proposals of Lifeline that nobody has adapted yet.</source>
-        <translation>{count} de {total} linhas são propostas do Lifeline que ninguém adaptou ainda.</translation>
+        <translation>Linhas que são propostas do Lifeline e que ninguém adaptou ainda: {count} de {total}.</translation>
     </message>
     <message>
         <source>{edition} edition · version {version} · data to {data} · printed {date}</source>
@@ -12550,7 +12738,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>The standing procedures: activation, status reports, damage assessment, refueling, temporary licenses, entry of equipment, public warnings, fallback of emergency numbers.</source>
-        <translation>Os procedimentos permanentes: ativação, informes de situação, avaliação de danos, reabastecimento, licenças temporárias, entrada de equipamentos, alertas públicos, reserva dos números de emergência.</translation>
+        <translation>Os procedimentos permanentes: ativação, relatórios de situação, avaliação de danos, reabastecimento, licenças temporárias, entrada de equipamentos, alertas públicos, reserva dos números de emergência.</translation>
     </message>
     <message>
         <source>For each: what sets it off, who does which step, within which time, on which form.</source>
@@ -12567,10 +12755,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>its owner</source>
         <translation>seu responsável</translation>
-    </message>
-    <message>
-        <source>A proposal of Lifeline that nobody has adapted yet.</source>
-        <translation>Uma proposta do Lifeline que ninguém adaptou ainda.</translation>
     </message>
     <message>
         <source>Step</source>
@@ -12595,10 +12779,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>The country and its network</source>
         <translation>O país e sua rede</translation>
-    </message>
-    <message>
-        <source>This plan records {sites} sites, {links} links, {settlements} settlements, {warning} warning nodes and {alternatives} alternative links. Operators named: {operators}. Gateways that connect the country to the world: {gateways}.</source>
-        <translation>Este plano registra {sites} sites, {links} enlaces, {settlements} localidades, {warning} nós de alerta e {alternatives} enlaces alternativos. Operadoras indicadas: {operators}. Gateways que conectam o país ao mundo: {gateways}.</translation>
     </message>
     <message>
         <source>No settlement is recorded, so no number of people can be given anywhere.</source>
@@ -12650,7 +12830,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Map of {count} sites by kind and the links between them, over the coast and settlements.</source>
-        <translation>Mapa de {count} sites por tipo e dos enlaces entre eles, sobre a costa e as localidades.</translation>
+        <translation>Mapa dos sites por tipo ({count}) e dos enlaces entre eles, sobre a costa e as localidades.</translation>
     </message>
     <message>
         <source>The network: sites by kind, links by medium</source>
@@ -12662,7 +12842,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Reporting</source>
-        <translation>Informes de situação</translation>
+        <translation>Relatórios de situação</translation>
     </message>
     <message>
         <source>the regulator, with every operator</source>
@@ -12674,7 +12854,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Who gathers the reports, checks them and writes the situation report.</source>
-        <translation>Quem reúne os informes, confere-os e redige o relatório de situação.</translation>
+        <translation>Quem reúne os relatórios, confere-os e redige o relatório de situação.</translation>
     </message>
     <message>
         <source>What the public is told, and who says it.</source>
@@ -12718,7 +12898,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Reporting cycle</source>
-        <translation>Ciclo de informes</translation>
+        <translation>Ciclo de relatórios</translation>
     </message>
     <message>
         <source>The cycle that Lifeline proposes; it holds until the regulator sets another. Operators use the status form of this plan, by radio where nothing else works.</source>
@@ -12730,7 +12910,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Reporting cycle of operators</source>
-        <translation>Ciclo de informes das operadoras</translation>
+        <translation>Ciclo de relatórios das operadoras</translation>
     </message>
     <message>
         <source>Duty desk day and night</source>
@@ -12778,11 +12958,11 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>A tier is a decision, not a measurement: for {count} of {total} sites it is made.</source>
-        <translation>A criticidade é uma decisão, não uma medição: está tomada para {count} de {total} sites.</translation>
+        <translation>A criticidade é uma decisão, não uma medição. Sites para os quais está tomada: {count} de {total}.</translation>
     </message>
     <message>
         <source>{count} sites are of tier 1 or 2: national services, and those on which areas depend.</source>
-        <translation>{count} sites são de criticidade 1 ou 2: serviços nacionais e aqueles de que dependem áreas.</translation>
+        <translation>Sites de criticidade 1 ou 2, isto é, serviços nacionais e aqueles de que dependem áreas: {count}.</translation>
     </message>
     <message>
         <source>The most critical sites</source>
@@ -12914,7 +13094,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>{count} alternative links stand by. They are no part of the everyday network: figures of scenarios are without them unless they say otherwise.</source>
-        <translation>{count} enlaces alternativos estão de reserva. Não fazem parte da rede do dia a dia: os números dos cenários não os incluem, salvo indicação.</translation>
+        <translation>Enlaces alternativos de reserva: {count}. Não fazem parte da rede do dia a dia: os números dos cenários não os incluem, salvo indicação.</translation>
     </message>
     <message>
         <source>No alternative link (HF, VHF, satellite, mobile cell) is recorded.</source>
@@ -12943,10 +13123,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Person-hours given back</source>
         <translation>Horas-pessoa devolvidas</translation>
-    </message>
-    <message>
-        <source>Standard error</source>
-        <translation>Erro padrão</translation>
     </message>
     <message>
         <source>What each link is worth as the only one: {scenario}</source>
@@ -13034,11 +13210,11 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>{count} warning nodes are recorded; {alone} of them work without a site of the network. The site that most of the others need is {site} ({needing}).</source>
-        <translation>{count} nós de alerta estão registrados; {alone} deles funcionam sem nenhum site da rede. O site de que mais dependem os outros é {site} ({needing}).</translation>
+        <translation>Nós de alerta registrados: {count}; funcionam sem nenhum site da rede: {alone}. O site de que os outros mais dependem é {site} ({needing}).</translation>
     </message>
     <message>
         <source>{count} warning nodes are recorded; {alone} of them work without a site of the network.</source>
-        <translation>{count} nós de alerta estão registrados; {alone} deles funcionam sem nenhum site da rede.</translation>
+        <translation>Nós de alerta registrados: {count}; funcionam sem nenhum site da rede: {alone}.</translation>
     </message>
     <message>
         <source>Node</source>
@@ -13250,7 +13426,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>{count} sites cut off other sites or people when they fail alone. The worst, {site}, cuts off {people} of {total} people recorded and {sites} other sites.</source>
-        <translation>{count} sites isolam outros sites ou pessoas quando falham sozinhos. O pior, {site}, isola {people} de {total} pessoas registradas e {sites} outros sites.</translation>
+        <translation>Sites que isolam outros sites ou pessoas quando falham sozinhos: {count}. O pior, {site}, isola {people} de {total} pessoas registradas; outros sites isolados: {sites}.</translation>
     </message>
     <message>
         <source>No link is a single point of failure.</source>
@@ -13302,7 +13478,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>the only way to a gateway for {count} other sites</source>
-        <translation>o único caminho até um gateway para {count} outros sites</translation>
+        <translation>o único caminho até um gateway para outros sites ({count})</translation>
     </message>
     <message>
         <source>the only site that serves {people} people</source>
@@ -13327,10 +13503,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>The same people by what keeps them without service, mean</source>
         <translation>As mesmas pessoas pelo que as mantém sem serviço, média</translation>
-    </message>
-    <message>
-        <source>Stacked areas: damage, power, transport; the table above gives the numbers.</source>
-        <translation>Áreas empilhadas: dano, energia, transporte; a tabela acima dá os números.</translation>
     </message>
     <message>
         <source>Curve of people without service: {day} after 24 hours, {week} after 7 days, {month} after 30 days.</source>
@@ -13430,7 +13602,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>{count} in all. Often a link is missing in the records; they are left out of every figure.</source>
-        <translation>{count} no total. Muitas vezes falta um enlace nos registros; ficam fora de todos os números.</translation>
+        <translation>No total: {count}. Muitas vezes falta um enlace nos registros; ficam fora de todos os números.</translation>
     </message>
     <message>
         <source>Records of</source>
@@ -13455,10 +13627,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Without a simulated scenario there is no restoration order.</source>
         <translation>Sem um cenário simulado não há ordem de restauração.</translation>
-    </message>
-    <message>
-        <source>No site that this edition may name is expected to leave anybody without service.</source>
-        <translation>Não se espera que nenhum site que esta edição possa nomear deixe alguém sem serviço.</translation>
     </message>
     <message>
         <source>For “{scenario}”. Sites are ranked by the person-hours that hang on them: the people who have no other way times the hours for which the site is expected to be out to day 30. On the day, what is known on the ground comes first: use this order where nothing better is known.</source>
@@ -13490,7 +13658,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>The only path of {count} other sites.</source>
-        <translation>O único caminho de {count} outros sites.</translation>
+        <translation>O único caminho de outros sites ({count}).</translation>
     </message>
     <message>
         <source>No other site serves these people.</source>
@@ -13674,7 +13842,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>For {count} of {total} groups in places no channel is recorded that reaches them.</source>
-        <translation>Para {count} de {total} grupos em locais não há canal registrado que os alcance.</translation>
+        <translation>Grupos em locais sem canal registrado que os alcance: {count} de {total}.</translation>
     </message>
     <message>
         <source>Capacity building</source>
@@ -13802,7 +13970,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>{closed} of {total} corrective actions are closed; {late} are overdue.</source>
-        <translation>{closed} de {total} ações corretivas estão encerradas; {late} estão atrasadas.</translation>
+        <translation>Ações corretivas encerradas: {closed} de {total}; atrasadas: {late}.</translation>
     </message>
     <message>
         <source>Corrective actions</source>
@@ -13935,10 +14103,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Review</source>
         <translation>Revisão</translation>
-    </message>
-    <message>
-        <source>No contact is recorded, or none may be shown in this edition.</source>
-        <translation>Nenhum contato registrado, ou nenhum pode ser mostrado nesta edição.</translation>
     </message>
     <message>
         <source>every operator and agency: a duty desk reached day and night, and an alternate</source>
@@ -14134,7 +14298,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Every operator, by the reporting cycle</source>
-        <translation>Cada operadora, conforme o ciclo de informes</translation>
+        <translation>Cada operadora, conforme o ciclo de relatórios</translation>
     </message>
     <message>
         <source>Sites out by cause, backup power, cables, emergency numbers, needs.</source>
@@ -14341,10 +14505,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Folha de cenário: {name}</translation>
     </message>
     <message>
-        <source>The range holds 9 of 10 simulated events; ± is the standard error of the mean.</source>
-        <translation>A faixa contém 9 de 10 eventos simulados; ± é o erro padrão da média.</translation>
-    </message>
-    <message>
         <source>Grades: A local data, B published, C from comparable cases, D judgment.</source>
         <translation>Graus: A dados locais, B publicado, C de casos comparáveis, D julgamento.</translation>
     </message>
@@ -14418,7 +14578,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>{records}: tier {group}</source>
-        <translation>{records}: categoria {group}</translation>
+        <translation>{records}: criticidade {group}</translation>
     </message>
     <message>
         <source>{records}: {group}</source>
@@ -14430,7 +14590,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>The mean share of the facts wanted of each kind; {old} of {total} records are older than a year.</source>
-        <translation>A parcela média dos dados desejados de cada tipo; {old} de {total} registros têm mais de um ano.</translation>
+        <translation>A parcela média dos dados desejados de cada tipo; registros com mais de um ano: {old} de {total}.</translation>
     </message>
     <message>
         <source>All</source>
@@ -14746,7 +14906,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>On an ordinary day, with every site in service, {none} of {total} settlements with people are reached by no recorded channel ({none_people} people) and {one} by a single independent one ({one_people} people). Channels that share a site count as one.</source>
-        <translation>Em um dia comum, com todos os sites em serviço, {none} de {total} localidades com pessoas não são alcançadas por nenhum canal registrado ({none_people} pessoas) e {one} por um único canal independente ({one_people} pessoas). Canais que compartilham um site contam como um.</translation>
+        <translation>Em um dia comum, com todos os sites em serviço, de {total} localidades com pessoas: sem nenhum canal registrado, {none} ({none_people} pessoas); com um único canal independente, {one} ({one_people} pessoas). Canais que compartilham um site contam como um.</translation>
     </message>
     <message>
         <source>Prepared messages</source>
@@ -14853,20 +15013,172 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>De vento médio a rajada</translation>
     </message>
     <message>
-        <source>This edition shows {sites} sites, {links} links, {settlements} settlements, {warning} warning nodes and {alternatives} alternative links; the plan may record more. Operators named: {operators}. Gateways that connect the country to the world, as far as they are shown: {gateways}.</source>
-        <translation>Esta edição mostra {sites} sites, {links} enlaces, {settlements} localidades, {warning} nós de alerta e {alternatives} enlaces alternativos; o plano pode registrar mais. Operadoras nomeadas: {operators}. Gateways que conectam o país ao mundo, na medida em que são mostrados: {gateways}.</translation>
-    </message>
-    <message>
-        <source>No settlement is recorded, or none may be shown in this edition.</source>
-        <translation>Nenhuma localidade registrada, ou esta edição não pode mostrar nenhuma.</translation>
-    </message>
-    <message>
-        <source>No place is recorded, or none may be shown in this edition.</source>
-        <translation>Nenhum local registrado, ou esta edição não pode mostrar nenhum.</translation>
-    </message>
-    <message>
         <source>{records}: {field}</source>
         <translation>{records}: {field}</translation>
+    </message>
+    <message>
+        <source>{count} of {total} procedures are proposals of Lifeline that nobody has adapted yet.</source>
+        <translation>{count} de {total} procedimentos são propostas do Lifeline que ninguém adaptou ainda.</translation>
+    </message>
+    <message>
+        <source>USD a year: the investment spread over {years} years at {percent} % (both assumed), with the cost of running it.</source>
+        <translation>USD por ano: o investimento distribuído em {years} anos a {percent} % (ambos presumidos), com o custo de operação.</translation>
+    </message>
+    <message>
+        <source>USD a year</source>
+        <translation>USD por ano</translation>
+    </message>
+    <message>
+        <source>Tables and figures</source>
+        <translation>Tabelas e figuras</translation>
+    </message>
+    <message>
+        <source>No site cuts off people when it fails alone.</source>
+        <translation>Nenhum site deixa pessoas sem serviço quando falha sozinho.</translation>
+    </message>
+    <message>
+        <source>Today, no recorded channel reaches {people} people in {count} settlements; {one} people more hang on a single channel.</source>
+        <translation>Hoje nenhum canal registrado alcança {people} pessoas em {count} localidades; outras {one} pessoas dependem de um único canal.</translation>
+    </message>
+    <message>
+        <source>No desk that answers day and night is recorded.</source>
+        <translation>Nenhum posto que atenda dia e noite está registrado.</translation>
+    </message>
+    <message>
+        <source>{organisation}, {name}</source>
+        <translation>{organisation}, {name}</translation>
+    </message>
+    <message>
+        <source>Telephone numbers stand in the restricted edition, held by: {holders}.</source>
+        <translation>Os números de telefone constam da edição restrita, em poder de: {holders}.</translation>
+    </message>
+    <message>
+        <source>{number} ({service})</source>
+        <translation>{number} ({service})</translation>
+    </message>
+    <message>
+        <source>In an emergency everybody calls: {numbers}.</source>
+        <translation>Em uma emergência todos ligam para: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Organisations with a desk that answers day and night: {count}.</source>
+        <translation>Organizações com um posto que atende dia e noite: {count}.</translation>
+    </message>
+    <message>
+        <source>Logical failure of the serving site</source>
+        <translation>Falha lógica do site de atendimento</translation>
+    </message>
+    <message>
+        <source>The plan records more on this than this edition shows.</source>
+        <translation>O plano registra mais sobre isto do que esta edição mostra.</translation>
+    </message>
+    <message>
+        <source>The restricted edition shows it; held by: {holders}.</source>
+        <translation>A edição restrita mostra; em poder de: {holders}.</translation>
+    </message>
+    <message>
+        <source>Not in this edition</source>
+        <translation>Não está nesta edição</translation>
+    </message>
+    <message>
+        <source>± is one standard error; after hours and shares of settlements, the most that it can be.</source>
+        <translation>± é um erro padrão; após horas e percentuais de localidades, o máximo que ele pode ser.</translation>
+    </message>
+    <message>
+        <source>Damage {hours} h</source>
+        <translation>Danos {hours} h</translation>
+    </message>
+    <message>
+        <source>Logical failure {hours} h</source>
+        <translation>Falha lógica {hours} h</translation>
+    </message>
+    <message>
+        <source>Power {hours} h</source>
+        <translation>Energia {hours} h</translation>
+    </message>
+    <message>
+        <source>Transport {hours} h</source>
+        <translation>Transporte {hours} h</translation>
+    </message>
+    <message>
+        <source>Of the person-hours lost, {power} % are lost because the serving site has no power, {damage} % because it is damaged, {logical} % because its operator, software or supplier has failed, and {transport} % because it stands but has no path to a gateway.</source>
+        <translation>Das horas-pessoa perdidas, {power} % se perdem porque o site de atendimento não tem energia, {damage} % porque está danificado, {logical} % porque seu operador, software ou fornecedor falhou e {transport} % porque está de pé, mas não tem caminho até um gateway.</translation>
+    </message>
+    <message>
+        <source>This edition names no settlement.</source>
+        <translation>Esta edição não nomeia nenhuma localidade.</translation>
+    </message>
+    <message>
+        <source>This plan records {site} sites, {link} links, {settlement} settlements, {warning_node} warning nodes and {alternative_link} alternative links. Operators named: {operators}. Gateways that connect the country to the world: {gateways}.</source>
+        <translation>Este plano registra {site} sites, {link} enlaces, {settlement} localidades, {warning_node} nós de alerta e {alternative_link} enlaces alternativos. Operadoras nomeadas: {operators}. Gateways que ligam o país ao mundo: {gateways}.</translation>
+    </message>
+    <message>
+        <source>This plan records {site} sites, {link} links, {settlement} settlements, {warning_node} warning nodes and {alternative_link} alternative links; this edition names {named} of them. Operators named: {operators}.</source>
+        <translation>Este plano registra {site} sites, {link} enlaces, {settlement} localidades, {warning_node} nós de alerta e {alternative_link} enlaces alternativos; nomeados nesta edição: {named}. Operadoras nomeadas: {operators}.</translation>
+    </message>
+    <message>
+        <source>Early-warning nodes by kind</source>
+        <translation>Nós de alerta precoce por tipo</translation>
+    </message>
+    <message>
+        <source>Stacked areas by cause; the table above gives the numbers.</source>
+        <translation>Áreas empilhadas por causa; a tabela acima traz os números.</translation>
+    </message>
+    <message>
+        <source>by logical failure</source>
+        <translation>por falha lógica</translation>
+    </message>
+    <message>
+        <source>Logical failure: it is whole, but its operator, software or supplier has failed.</source>
+        <translation>Falha lógica: está intacto, mas seu operador, software ou fornecedor falhou.</translation>
+    </message>
+    <message>
+        <source>No site is expected to leave anybody without service.</source>
+        <translation>Não se espera que nenhum site deixe alguém sem serviço.</translation>
+    </message>
+    <message>
+        <source>No contact is recorded.</source>
+        <translation>Nenhum contato está registrado.</translation>
+    </message>
+    <message>
+        <source>The range holds 9 of 10 simulated events; ± is one standard error.</source>
+        <translation>O intervalo contém 9 de 10 eventos simulados; ± é um erro padrão.</translation>
+    </message>
+    <message>
+        <source>fewer than {count}</source>
+        <translation>menos de {count}</translation>
+    </message>
+    <message>
+        <source>other kinds</source>
+        <translation>outros tipos</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registrados</translation>
+    </message>
+    <message>
+        <source>other areas</source>
+        <translation>outras áreas</translation>
+    </message>
+    <message>
+        <source>Too few sites to be counted in this edition cut off people when they fail alone.</source>
+        <translation>Poucos sites demais para contar nesta edição deixam pessoas sem serviço quando falham sozinhos.</translation>
+    </message>
+    <message>
+        <source>{count} of the {total} sites recorded would leave people without service if they failed alone ({kinds}): {ways} because other sites have no other way to a gateway, the others because no other site serves their people.</source>
+        <translation>{count} dos {total} sites registrados deixariam pessoas sem serviço se falhassem sozinhos ({kinds}): {ways} porque outros sites não têm outro caminho até um gateway, os demais porque nenhum outro site atende os seus moradores.</translation>
+    </message>
+    <message>
+        <source>This edition does not name them; the restricted edition does.</source>
+        <translation>Esta edição não os nomeia; a edição restrita, sim.</translation>
+    </message>
+    <message>
+        <source>This edition does not name them; the restricted edition does, held by: {holders}.</source>
+        <translation>Esta edição não os nomeia; a edição restrita o faz, em poder de: {holders}.</translation>
+    </message>
+    <message>
+        <source>Counts over the whole plan; where there are fewer than {count}, they are summed.</source>
+        <translation>Contagens de todo o plano; onde há menos de {count}, são somadas.</translation>
     </message>
 </context>
 <context>
@@ -14898,10 +15210,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Asset cards</source>
         <translation>Fichas de ativos</translation>
-    </message>
-    <message>
-        <source>No site is recorded, or none may be shown in this edition.</source>
-        <translation>Nenhum site registrado, ou nenhum pode ser mostrado nesta edição.</translation>
     </message>
     <message>
         <source>each operator, as a list of sites</source>
@@ -14982,10 +15290,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Contacts</source>
         <translation>Contatos</translation>
-    </message>
-    <message>
-        <source>No contact is recorded, or none may be shown in this edition.</source>
-        <translation>Nenhum contato registrado, ou nenhum pode ser mostrado nesta edição.</translation>
     </message>
     <message>
         <source>every operator and agency: a duty desk reached day and night, and an alternate</source>
@@ -15248,10 +15552,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Reabastecimento</translation>
     </message>
     <message>
-        <source>No site with a generator is recorded, or none may be shown in this edition.</source>
-        <translation>Nenhum site com gerador registrado, ou nenhum pode ser mostrado nesta edição.</translation>
-    </message>
-    <message>
         <source>each operator, for every site</source>
         <translation>cada operadora, para cada site</translation>
     </message>
@@ -15412,10 +15712,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Fichas PACE</translation>
     </message>
     <message>
-        <source>No PACE card is recorded, or none may be shown in this edition.</source>
-        <translation>Nenhuma ficha PACE registrada, ou nenhuma pode ser mostrada nesta edição.</translation>
-    </message>
-    <message>
         <source>the disaster office with each critical site</source>
         <translation>o órgão de defesa civil com cada site crítico</translation>
     </message>
@@ -15458,10 +15754,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Four ways to reach each critical site, in order; of all such sites, or of one alone.</source>
         <translation>Quatro formas de contatar cada site crítico, em ordem; de todos esses sites, ou de um só.</translation>
-    </message>
-    <message>
-        <source>No playbook is recorded, or none may be shown in this edition.</source>
-        <translation>Nenhum roteiro de ação registrado, ou nenhum pode ser mostrado nesta edição.</translation>
     </message>
     <message>
         <source>the disaster office with operators and the meteorological service</source>
@@ -15514,10 +15806,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Radio plan</source>
         <translation>Plano de rádio</translation>
-    </message>
-    <message>
-        <source>No radio net is recorded, or none may be shown in this edition.</source>
-        <translation>Nenhuma rede de rádio registrada, ou nenhuma pode ser mostrada nesta edição.</translation>
     </message>
     <message>
         <source>the regulator and everybody who runs a net</source>
@@ -15741,7 +16029,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>For comparison: after “{scenario}” the simulation expects {day} people without service after 24 hours and {week} after 7 days, of {total} recorded. It is no report of what happened.</source>
-        <translation>Para comparação: após “{scenario}”, a simulação espera {day} pessoas sem serviço após 24 horas e {week} após 7 dias, de {total} registradas. Não é um relato do que aconteceu.</translation>
+        <translation>Para comparação: após “{scenario}”, a simulação espera {day} pessoas sem serviço após 24 horas e {week} após 7 dias, de {total} registradas. Não é um relatório do que aconteceu.</translation>
     </message>
     <message>
         <source>State, since when (UTC)</source>
@@ -15790,10 +16078,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Areas and sites that matter most, with room for what is known.</source>
         <translation>Áreas e sites que mais importam, com espaço para o que se sabe.</translation>
-    </message>
-    <message>
-        <source>No procedure is recorded, or none may be shown in this edition.</source>
-        <translation>Nenhum procedimento registrado, ou nenhum pode ser mostrado nesta edição.</translation>
     </message>
     <message>
         <source>the disaster office with everybody who acts in it</source>
@@ -16257,7 +16541,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>{count} of {total} sirens and loudspeakers have no recorded reach and are counted for nobody.</source>
-        <translation>{count} de {total} sirenes e alto-falantes não têm alcance registrado e não contam para ninguém.</translation>
+        <translation>Sirenes e alto-falantes sem alcance registrado, que não contam para ninguém: {count} de {total}.</translation>
     </message>
     <message>
         <source>Warning-reach sheet</source>
@@ -16266,6 +16550,34 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>By which channels each settlement can be warned, and who by none.</source>
         <translation>Por que canais cada localidade pode ser alertada, e quem por nenhum.</translation>
+    </message>
+    <message>
+        <source>No site is recorded.</source>
+        <translation>Nenhum site registrado.</translation>
+    </message>
+    <message>
+        <source>No contact is recorded.</source>
+        <translation>Nenhum contato está registrado.</translation>
+    </message>
+    <message>
+        <source>No site with a generator is recorded.</source>
+        <translation>Nenhum site com gerador está registrado.</translation>
+    </message>
+    <message>
+        <source>No PACE card is recorded.</source>
+        <translation>Nenhuma ficha PACE está registrada.</translation>
+    </message>
+    <message>
+        <source>No playbook is recorded.</source>
+        <translation>Nenhum plano de ação está registrado.</translation>
+    </message>
+    <message>
+        <source>No radio net is recorded.</source>
+        <translation>Nenhuma rede de rádio está registrada.</translation>
+    </message>
+    <message>
+        <source>No procedure is recorded.</source>
+        <translation>Nenhum procedimento está registrado.</translation>
     </message>
 </context>
 <context>
@@ -16673,16 +16985,92 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>{cause} {hours} h</translation>
     </message>
     <message>
-        <source>Mean hours out by cause: what it lacks first, its structure, its power or its routes</source>
-        <translation>Horas médias sem serviço por causa: o que falta primeiro, a sua estrutura, a sua energia ou as suas rotas</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Pessoas</translation>
     </message>
     <message>
-        <source>{mean} ± {se}</source>
-        <translation>{mean} ± {se}</translation>
+        <source>Logical failure</source>
+        <translation>Falha lógica</translation>
+    </message>
+    <message>
+        <source>Mean hours out by cause ± one standard error at most: what it lacks first, its structure, its operator or software, its power or its routes</source>
+        <translation>Horas médias fora por causa ± um erro padrão no máximo: o que lhe falta primeiro, sua estrutura, seu operador ou software, sua energia ou suas rotas</translation>
+    </message>
+    <message>
+        <source>± one standard error</source>
+        <translation>± um erro padrão</translation>
+    </message>
+    <message>
+        <source>Without service</source>
+        <translation>Sem serviço</translation>
+    </message>
+    <message>
+        <source>Mean of the realizations ± one standard error</source>
+        <translation>Média das realizações ± um erro padrão</translation>
+    </message>
+    <message>
+        <source>5 % below</source>
+        <translation>5 % abaixo</translation>
+    </message>
+    <message>
+        <source>95 % below</source>
+        <translation>95 % abaixo</translation>
+    </message>
+    <message>
+        <source>After the event</source>
+        <translation>Após o evento</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>± one standard error at most</source>
+        <translation>± um erro padrão no máximo</translation>
+    </message>
+    <message>
+        <source>Hours after which half of the worst of it is regained, on the mean curve</source>
+        <translation>Horas após as quais se recupera a metade do pior, na curva média</translation>
+    </message>
+    <message>
+        <source>Hours after which nine tenths are regained, on the mean curve</source>
+        <translation>Horas após as quais se recuperam nove décimos, na curva média</translation>
+    </message>
+    <message>
+        <source>Most without service</source>
+        <translation>Máximo sem serviço</translation>
+    </message>
+    <message>
+        <source>Person-hours</source>
+        <translation>Horas-pessoa</translation>
+    </message>
+    <message>
+        <source>Half back (h)</source>
+        <translation>Metade de volta (h)</translation>
+    </message>
+    <message>
+        <source>Nine tenths back (h)</source>
+        <translation>Nove décimos de volta (h)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidade</translation>
     </message>
 </context>
 <context>
@@ -17034,6 +17422,22 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <source>FCC 07-177 (2007); rcrwireless.com 2008-01-07 (S29)</source>
         <translation>FCC 07-177 (2007); rcrwireless.com 2008-01-07 (S29)</translation>
     </message>
+    <message>
+        <source>domain notes 6.2: exceeded 0.01 % of the year, Caribbean and Central America 90-120</source>
+        <translation>notas técnicas 6.2: superado em 0,01 % do ano, Caribe e América Central 90-120</translation>
+    </message>
+    <message>
+        <source>own judgment: usual design of a licensed hop</source>
+        <translation>julgamento próprio: projeto usual de um salto licenciado</translation>
+    </message>
+    <message>
+        <source>domain notes 6.3: the lowest of 6, 10 and 12 %</source>
+        <translation>notas técnicas 6.3: o menor de 6, 10 e 12 %</translation>
+    </message>
+    <message>
+        <source>own judgment: towers longer; radios and batteries shorter</source>
+        <translation>julgamento próprio: torres mais; rádios e baterias menos</translation>
+    </message>
 </context>
 <context>
     <name>templates</name>
@@ -17071,7 +17475,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>The group meets daily; reports every 12 hours; radio net open.</source>
-        <translation>O grupo se reúne diariamente; informes a cada 12 horas; rede de rádio aberta.</translation>
+        <translation>O grupo se reúne diariamente; relatórios a cada 12 horas; rede de rádio aberta.</translation>
     </message>
     <message>
         <source>Disaster</source>
@@ -17083,7 +17487,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Reports every 6 hours; regulatory measures in force; help from abroad asked for.</source>
-        <translation>Informes a cada 6 horas; medidas regulatórias em vigor; ajuda externa solicitada.</translation>
+        <translation>Relatórios a cada 6 horas; medidas regulatórias em vigor; ajuda externa solicitada.</translation>
     </message>
     <message>
         <source>Keep the inventory of critical infrastructure up to date.</source>
@@ -17115,7 +17519,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Gather reports of operators and write the situation report.</source>
-        <translation>Reunir os informes das operadoras e redigir o relatório de situação.</translation>
+        <translation>Reunir os relatórios das operadoras e redigir o relatório de situação.</translation>
     </message>
     <message>
         <source>Allocate satellite kits and generators and fuel.</source>
@@ -17155,7 +17559,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Reporting drill with all operators</source>
-        <translation>Simulado de informes com todas as operadoras</translation>
+        <translation>Simulado de relatórios com todas as operadoras</translation>
     </message>
     <message>
         <source>Functional exercise with partners</source>
@@ -17551,7 +17955,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Reports of operators</source>
-        <translation>Informes das operadoras</translation>
+        <translation>Relatórios das operadoras</translation>
     </message>
     <message>
         <source>Know which sites are out and why.</source>
@@ -17755,11 +18159,11 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Enter the reports and mark what is missing.</source>
-        <translation>Inserir os informes e marcar o que falta.</translation>
+        <translation>Inserir os relatórios e marcar o que falta.</translation>
     </message>
     <message>
         <source>Take the latest reports and note their times.</source>
-        <translation>Tomar os informes mais recentes e anotar suas horas.</translation>
+        <translation>Tomar os relatórios mais recentes e anotar suas horas.</translation>
     </message>
     <message>
         <source>Write what is known, what is assumed and what is not known.</source>
@@ -18103,7 +18507,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Reporting course</source>
-        <translation>Curso de informes</translation>
+        <translation>Curso de relatórios</translation>
     </message>
     <message>
         <source>Lifeline course</source>
@@ -18403,7 +18807,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Storm within five days, or a site of tier 1 out</source>
-        <translation>Tempestade em cinco dias ou um site de nível 1 fora de serviço</translation>
+        <translation>Tempestade em cinco dias ou um site de criticidade 1 fora de serviço</translation>
     </message>
     <message>
         <source>Duty roster; fuel and spares checked; partners told</source>
@@ -18807,7 +19211,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Roles, agreements, radio nets and playbooks added</source>
-        <translation>Funções, acordos, redes de rádio e protocolos acrescentados</translation>
+        <translation>Papéis, acordos, redes de rádio e roteiros de ação acrescentados</translation>
     </message>
     <message>
         <source>Readiness checklist answered; investment list</source>
@@ -20086,11 +20490,11 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>CSV of reports: date, area, storm, pct_cell_sites_out, date_basis</source>
-        <translation>CSV de relatos: date, area, storm, pct_cell_sites_out, date_basis</translation>
+        <translation>CSV de relatórios: date, area, storm, pct_cell_sites_out, date_basis</translation>
     </message>
     <message>
         <source>draw simulation and reports as a PNG</source>
-        <translation>desenhar a simulação e os relatos como PNG</translation>
+        <translation>desenhar a simulação e os relatórios como PNG</translation>
     </message>
     <message>
         <source>how many (default: 64)</source>
@@ -20106,7 +20510,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>cell sites out %</source>
-        <translation>sites celulares fora %</translation>
+        <translation>ERBs fora %</translation>
     </message>
     <message>
         <source>5 % to 95 %</source>
@@ -20605,26 +21009,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Simular um cenário e guardar a simulação no plano.</translation>
     </message>
     <message>
-        <source>sensor</source>
-        <translation>sensor</translation>
-    </message>
-    <message>
-        <source>warning center</source>
-        <translation>centro de alerta</translation>
-    </message>
-    <message>
-        <source>authority</source>
-        <translation>autoridade</translation>
-    </message>
-    <message>
-        <source>CAP server</source>
-        <translation>servidor CAP</translation>
-    </message>
-    <message>
-        <source>cell broadcast center</source>
-        <translation>centro de cell broadcast</translation>
-    </message>
-    <message>
         <source>name or id of a scenario (default: before any event)</source>
         <translation>nome ou id de um cenário (padrão: antes de qualquer evento)</translation>
     </message>
@@ -20736,6 +21120,70 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <source>Over {n} tracks, weighted: {mean} person-hours (standard error at most {se}); nine of ten tracks between {low} and {high}. The worst is {along} km ahead and {across} km to the right: {worst} person-hours.</source>
         <translation>Em {n} trajetórias, ponderado: {mean} horas-pessoa (erro padrão de no máximo {se}); nove em cada dez trajetórias entre {low} e {high}. A pior fica {along} km à frente e {across} km à direita: {worst} horas-pessoa.</translation>
     </message>
+    <message>
+        <source>coordinate system of files that do not state theirs, such as EPSG:32620; remembered, too</source>
+        <translation>sistema de coordenadas dos arquivos que não indicam o seu, como EPSG:32620; também é lembrado</translation>
+    </message>
+    <message>
+        <source>these arguments are missing: {0}</source>
+        <translation>faltam estes argumentos: {0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be {1}; choose one of these: {2}</source>
+        <translation>{0} não pode ser {1}; escolha um destes: {2}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be {1}</source>
+        <translation>{0} não pode ser {1}</translation>
+    </message>
+    <message>
+        <source>{0} needs a value</source>
+        <translation>{0} precisa de um valor</translation>
+    </message>
+    <message>
+        <source>{0} takes no value: {1}</source>
+        <translation>{0} não aceita valor: {1}</translation>
+    </message>
+    <message>
+        <source>{0} does not go with {1}</source>
+        <translation>{0} não combina com {1}</translation>
+    </message>
+    <message>
+        <source>one of these is needed: {0}</source>
+        <translation>é preciso um destes: {0}</translation>
+    </message>
+    <message>
+        <source>{0} may mean several options: {1}</source>
+        <translation>{0} pode ser várias opções: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not understood: {1}</source>
+        <translation>{0} não foi entendido: {1}</translation>
+    </message>
+    <message>
+        <source>nobody knows these arguments: {0}</source>
+        <translation>argumentos desconhecidos: {0}</translation>
+    </message>
+    <message>
+        <source>± is one standard error; of averages, the most that it can be.</source>
+        <translation>± é um erro padrão; das médias, o máximo que ele pode ser.</translation>
+    </message>
+    <message>
+        <source>write COLUMN=FIELD</source>
+        <translation>escreva COLUNA=CAMPO</translation>
+    </message>
+    <message>
+        <source>write TABLE/ID/FIELD=mine or =theirs</source>
+        <translation>escreva TABELA/ID/CAMPO=mine ou =theirs</translation>
+    </message>
+    <message>
+        <source>± is the most that one standard error can be.</source>
+        <translation>± é o máximo que um erro padrão pode ser.</translation>
+    </message>
+    <message>
+        <source>{count} sirens, loudspeakers and transmitters have no recorded reach: they are counted for nobody.</source>
+        <translation>{count} sirenes, alto-falantes e transmissores não têm alcance registrado: não contam para ninguém.</translation>
+    </message>
 </context>
 <context>
     <name>units</name>
@@ -20781,6 +21229,26 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>24 h after the event</source>
         <translation>24 h após o evento</translation>
+    </message>
+    <message>
+        <source>sensor</source>
+        <translation>sensor</translation>
+    </message>
+    <message>
+        <source>warning center</source>
+        <translation>centro de alerta</translation>
+    </message>
+    <message>
+        <source>authority</source>
+        <translation>autoridade</translation>
+    </message>
+    <message>
+        <source>CAP server</source>
+        <translation>servidor CAP</translation>
+    </message>
+    <message>
+        <source>cell broadcast center</source>
+        <translation>centro de difusão celular</translation>
     </message>
 </context>
 </TS>

@@ -1,9 +1,15 @@
+import os
+import socket
+import subprocess
+import sys
 from dataclasses import replace
+from multiprocessing import active_children
+from pathlib import Path
 
 import numpy as np
 import pytest
 
-from app.errors import CancelledError, ClusterError, InvalidValueError
+from app.errors import CancelledError, ClusterError, InvalidValueError, WorkerLostError
 from app.planning.annual import expected_annual
 from app.planning.ensemble import run_ensemble
 from app.planning.outage import simulate
@@ -53,6 +59,65 @@ def test_a_cluster_that_does_not_answer_is_an_error_a_person_can_act_on(many):
     pytest.importorskip("distributed", reason="the extra `cluster` is not installed")
     with pytest.raises(ClusterError):
         run_ensemble(*many, scheduler="nonsense://nowhere")
+
+
+def test_a_process_that_is_killed_is_an_error_a_person_can_act_on(many):
+    snapshot, scenarios = many
+
+    def kill(share):
+        for child in active_children():
+            child.kill()
+
+    again = [replace(scenarios[0], id=f"d{i}") for i in range(12)]
+    with pytest.raises(WorkerLostError):
+        run_ensemble(snapshot, again, where="processes", workers=1, progress=kill)
+
+
+@pytest.fixture
+def dask_process(tmp_path):
+    """Return a function that starts a program of Dask in a process of its own, which does not outlive the test."""
+    pytest.importorskip("distributed", reason="the extra `cluster` is not installed")
+    started = []
+
+    def start(program, *arguments):
+        command = [sys.executable, "-m", f"distributed.cli.dask_{program}", *arguments]
+        started.append(subprocess.Popen(command, cwd=tmp_path, env=os.environ | {"PYTHONPATH": str(Path.cwd())}))
+        return started[-1]
+
+    yield start
+    for process in started:
+        process.kill()
+        process.wait()
+
+
+def test_the_only_worker_of_a_cluster_is_killed_and_another_does_its_work_again(many, by_threads, dask_process):
+    snapshot, scenarios = many
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        address = f"tcp://127.0.0.1:{free.getsockname()[1]}"
+    dask_process("scheduler", "--host", address, "--no-dashboard", "--no-jupyter")
+
+    def worker():
+        return dask_process("worker", address, "--nthreads", "1", "--no-nanny", "--no-dashboard")
+
+    begun = [worker()]
+
+    def replace_worker(share):
+        if len(begun) == 1:
+            begun[0].kill()
+            begun.append(worker())
+
+    assert run_ensemble(snapshot, scenarios, scheduler=address, progress=replace_worker) == by_threads
+
+
+def test_a_scheduler_that_is_lost_is_said(many, monkeypatch):
+    distributed = pytest.importorskip("distributed", reason="the extra `cluster` is not installed")
+    monkeypatch.setattr("app.planning.ensemble.SCHEDULER_TIMEOUT_S", 1)
+    with (
+        distributed.LocalCluster(n_workers=1, threads_per_worker=1, processes=False, dashboard_address=None) as cluster,
+        pytest.raises(ClusterError),
+    ):
+        run_ensemble(*many, scheduler=cluster.scheduler_address, progress=lambda share: cluster.close())
 
 
 def test_the_expected_year_is_that_of_the_domain_notes(many, by_threads):

@@ -7,6 +7,7 @@ import pytest
 from app.errors import InvalidValueError, NoGatewayError, NoPeopleError
 from app.models.alternative import AlternativeLink
 from app.planning.accelerator import load_accelerator
+from app.planning.alternatives import search
 from app.planning.alternatives.growth import grow, neighbors_of
 from app.planning.alternatives.people import PeopleGained
 from app.planning.alternatives.standby import stand_by
@@ -148,3 +149,14 @@ def test_a_plan_without_people_gateways_or_ends_is_an_error_or_is_said():
 def test_the_accelerator_chooses_the_same():
     pytest.importorskip("numba", reason="the extra `fast` is not installed")
     assert choose_options(*island(), most=2, accelerator=load_accelerator()) == choose_options(*island(), most=2)
+
+
+def test_the_progress_moves_while_one_step_is_taken(monkeypatch):
+    monkeypatch.setattr(search, "_AT_ONCE", 2)
+    snapshot, scenario = a_country(np.random.default_rng(1))
+    shares = []
+    choose_options(snapshot, scenario, most=1, from_catalog=True, progress=shares.append)
+    searching = [share for share in shares if share > 0.4]
+    assert shares == sorted(shares)
+    assert len(set(searching)) > 5  # not the step alone: a stop is heard in between
+    assert shares[-1] == pytest.approx(1.0)

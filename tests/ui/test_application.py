@@ -5,14 +5,16 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QDialogButtonBox, QMenu, QMessageBox
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QDialogButtonBox, QMenu, QMessageBox, QTabBar
 
 from app.models.changes import edit
 from app.models.site import Site
 from app.settings import load_settings
 from app.ui.application import make_application
+from app.ui.dialogs.new_plan import NewPlanDialog
 from app.ui.dialogs.restore_backup import RestoreBackupDialog
+from app.ui.main_window import MainWindow
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -58,6 +60,26 @@ def larger_text(settings):
     make_application(settings)
 
 
+def test_a_screen_without_room_for_the_frame_is_filled(qtbot, settings):
+    window = MainWindow(settings)  # 800 x 800 is all that there is
+    qtbot.addWidget(window)
+    window.show_first()
+    assert window.isMaximized()
+
+
+@pytest.fixture(params=["es", "fr", "pt"])
+def other_language(request, settings):
+    settings.language = request.param
+    yield
+    settings.language = "en"
+    make_application(settings)
+
+
+@pytest.mark.usefixtures("other_language")
+def test_in_other_languages_the_window_fits_a_screen_of_1024(request):
+    assert request.getfixturevalue("open_window").minimumSizeHint().width() <= 1024
+
+
 @pytest.mark.usefixtures("larger_text")
 def test_at_150_percent_the_window_fits_a_small_screen(qtbot, request):
     window = request.getfixturevalue("open_window")
@@ -82,6 +104,37 @@ def test_a_damaged_plan_is_gone_back_to_a_backup(qtbot, window, plan):
     dialog.accept()
     qtbot.waitUntil(lambda: window.session.is_open and not window.is_busy, timeout=30_000)
     assert not window.findChildren(QMessageBox)
+
+
+def test_return_presses_the_button_with_the_focus(qtbot, window):
+    window.settings.recent = ["/gone.gpkg"]
+    window.start_page.show_recent()
+    window.start_page.forget_button.setFocus()
+    qtbot.keyClick(window.start_page.forget_button, Qt.Key.Key_Return)
+    assert window.settings.recent == []
+
+
+def test_the_panels_keep_their_whole_names_when_another_plan_is_opened(qtbot, open_window, plan):
+    open_window.session.close()
+    open_window.commands.open_path(plan)
+    qtbot.waitUntil(lambda: not open_window.is_busy, timeout=30_000)
+    bars = open_window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    shown = [bar for bar in bars if bar.isVisible()]
+    assert shown
+    assert {bar.elideMode() for bar in shown} == {Qt.TextElideMode.ElideNone}
+
+
+def test_a_new_plan_takes_the_only_country_with_what_was_typed(qtbot, session):
+    dialog = NewPlanDialog(session)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.accept()
+    assert dialog._problem.isVisible()
+    dialog.countries.lineEdit().setText("barba")
+    dialog.countries.lineEdit().editingFinished.emit()
+    assert (dialog.country, dialog.countries.currentText()) == ("BB", "Barbados")
+    assert dialog.file.text().endswith("Barbados.gpkg")
+    assert not dialog._problem.isVisible()
 
 
 def test_the_start_page_loads_neither_plans_nor_numbers(tmp_path):

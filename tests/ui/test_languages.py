@@ -1,10 +1,11 @@
 """Every panel and dialog in every language: nothing is cut off, and no text is missing."""
 
+import re
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QSize, Qt
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from app.discovery import discover
 from app.i18n import languages
@@ -45,6 +46,22 @@ def cut_off(widget):
         if inner.width() < wanted.width() or inner.height() < wanted.height() - 2:
             found.append((type(inner).__name__, inner.text(), inner.width(), wanted.width()))
     return found
+
+
+def shared_letters(texts):
+    """Return the letters that several of `texts` are reached by, with these texts."""
+    by_letter = {}
+    for text in texts:
+        found = re.search("&([^&])", text.replace("&&", ""))
+        by_letter.setdefault(found[1].lower() if found else "", []).append(text)
+    return {letter: several for letter, several in by_letter.items() if letter and len(several) > 1}
+
+
+def letters_of(widget):
+    """Return the texts of what is shown of a dialog that is reached by a letter."""
+    kinds = (QAbstractButton, QLabel)
+    inner = [child for kind in kinds for child in widget.findChildren(kind)]
+    return [child.text() for child in inner if child.isVisible() and (not isinstance(child, QLabel) or child.buddy())]
 
 
 @pytest.fixture
@@ -94,9 +111,21 @@ def test_no_dialog_cuts_its_words_off(qtbot, spoken, language):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, on=False)
         dialog.show()
         qtbot.waitUntil(lambda: not window.is_busy, timeout=60_000)
-        cut[name] = cut_off(dialog)
+        cut[name] = cut_off(dialog) or shared_letters(letters_of(dialog))
         dialog.close()
     assert {name: found for name, found in cut.items() if found} == {}
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_entry_of_a_menu_has_a_letter_of_its_own(spoken, language):
+    window = spoken(language)
+    menus = [window.menuBar(), *window.menuBar().findChildren(QMenu)]
+    assert len(menus) > 5
+    found = {}
+    for menu in menus:
+        texts = [action.text() for action in menu.actions() if not action.isSeparator()]
+        found[getattr(menu, "title", str)()] = shared_letters(texts)
+    assert {title: letters for title, letters in found.items() if letters} == {}
 
 
 def test_what_is_cut_off_is_found(qtbot):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from types import MappingProxyType
 from typing import Any, Literal
 
 from app.models.changes import Change
@@ -64,6 +65,8 @@ class Check:
 
     def run(self, snapshot: Snapshot, context: CheckContext) -> list[Finding]:
         """Return what breaks the rule, in the order of the records."""
+        hits = list(self.find(snapshot, context))
+        sites = site_labels(snapshot) if hits else {}
         return [
             Finding(
                 code=self.code,
@@ -71,13 +74,20 @@ class Check:
                 table=record.TABLE,
                 id=record.id,
                 text=self.text,
-                values={"name": label_of(record), **values},
+                values={"name": label_of(record, sites), **values},
                 can_fix=self.fix is not None,
             )
-            for record, values in self.find(snapshot, context)
+            for record, values in hits
         ]
 
 
-def label_of(record: Record) -> str:
-    """Return what a record is called: its code, else its name, else its identity."""
-    return getattr(record, "code", None) or getattr(record, "name", None) or record.id
+def label_of(record: Record, sites: Mapping[str, str] = MappingProxyType({})) -> str:
+    """Return what a record is called: its code, else its name, else by the `sites` at its ends, else its identity."""
+    own = getattr(record, "code", None) or getattr(record, "name", None)
+    ends = (sites.get(getattr(record, field, ""), "") for field in ("start_id", "end_id"))
+    return own or " – ".join(filter(None, ends)) or record.id
+
+
+def site_labels(snapshot: Snapshot) -> dict[str, str]:
+    """Return what the sites are called, by id."""
+    return {site.id: label_of(site) for site in snapshot.sites}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from app.models.checks import Check, CheckContext, Hit, label_of
+from app.models.checks import Check, CheckContext, Hit, site_labels
 from app.models.snapshot import Snapshot
 from app.text import QT_TRANSLATE_NOOP
 
@@ -12,7 +12,7 @@ _LONGEST_H = 200.0
 
 
 def _find(snapshot: Snapshot, context: CheckContext) -> Iterator[Hit]:
-    names = {site.id: label_of(site) for site in snapshot.sites}
+    names = site_labels(snapshot)
     for supply in snapshot.power_supplies:
         if supply.battery_h is not None and supply.battery_h > _LONGEST_H:
             yield supply, {"name": names.get(supply.site_id, supply.id), "h": supply.battery_h}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from app.models.checks import Check, CheckContext, Hit, label_of
+from app.models.checks import Check, CheckContext, Hit, site_labels
 from app.models.snapshot import Snapshot
 from app.text import QT_TRANSLATE_NOOP
 
@@ -12,7 +12,7 @@ _OLDEST_YEARS = 10  # twice the usual design life of a sealed lead-acid battery 
 
 
 def _find(snapshot: Snapshot, context: CheckContext) -> Iterator[Hit]:
-    names = {site.id: label_of(site) for site in snapshot.sites}
+    names = site_labels(snapshot)
     for supply in snapshot.power_supplies:
         if supply.battery_year is not None and context.today.year - supply.battery_year > _OLDEST_YEARS:
             yield supply, {"name": names.get(supply.site_id, supply.id), "year": supply.battery_year}

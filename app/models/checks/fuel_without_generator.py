@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from app.models.checks import Check, CheckContext, Hit, label_of
+from app.models.checks import Check, CheckContext, Hit, site_labels
 from app.models.snapshot import Snapshot
 from app.text import QT_TRANSLATE_NOOP
 
 
 def _find(snapshot: Snapshot, context: CheckContext) -> Iterator[Hit]:
-    names = {site.id: label_of(site) for site in snapshot.sites}
+    names = site_labels(snapshot)
     for supply in snapshot.power_supplies:
         if supply.fuel_h and supply.has_generator is False:
             yield supply, {"name": names.get(supply.site_id, supply.id), "h": supply.fuel_h}

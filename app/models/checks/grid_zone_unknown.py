@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from app.models.checks import Check, CheckContext, Hit, label_of
+from app.models.checks import Check, CheckContext, Hit, site_labels
 from app.models.snapshot import Snapshot
 from app.text import QT_TRANSLATE_NOOP
 
@@ -12,7 +12,7 @@ from app.text import QT_TRANSLATE_NOOP
 def _find(snapshot: Snapshot, context: CheckContext) -> Iterator[Hit]:
     if not snapshot.grid_zones:
         return
-    names = {site.id: label_of(site) for site in snapshot.sites}
+    names = site_labels(snapshot)
     for supply in snapshot.power_supplies:
         if supply.grid_zone_id is None:
             yield supply, {"name": names.get(supply.site_id, supply.id)}

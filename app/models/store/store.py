@@ -16,6 +16,7 @@ from app.errors import (
     ContentMissingError,
     InvalidValueError,
     MergeUndecidedError,
+    PlanGoneError,
     PlanLockedError,
     PlanReadOnlyError,
     RevisionUnknownError,
@@ -127,7 +128,7 @@ class Store:
             If a new row is no record.
         UnreadableRecordError
             If another program wrote what is no record: `take_outside_changes` comes first.
-        PlanReadOnlyError, PlanLockedError, FileWriteError
+        PlanReadOnlyError, PlanLockedError, PlanGoneError, FileWriteError
             If the file cannot be written.
         """
         with without_collecting():
@@ -173,16 +174,6 @@ class Store:
             with failures(self.path):
                 self._db.execute("VACUUM")
         return len(dropped), sum(dropped.values())
-
-    @property
-    def can_undo(self) -> bool:
-        """Whether there is an edit to take back."""
-        return bool(self._followed().to_undo)
-
-    @property
-    def can_redo(self) -> bool:
-        """Whether there is an edit to bring again."""
-        return bool(self._followed().to_redo)
 
     @property
     def undo_label(self) -> str | None:
@@ -289,8 +280,10 @@ class Store:
                 if takes_in and version != self._outside_version:
                     self._take_in_all(conn)
                 yield conn
-        except BaseException:
+        except BaseException as error:
             self._order = UndoOrder()  # it may have followed what is not kept
+            if not self.path.exists():
+                raise PlanGoneError(path=self.path) from error
             raise
         self._outside_version = version
 

@@ -17,7 +17,7 @@ from app.planning.outage import service_before
 from app.planning.realization import Block, Case
 from app.planning.recovery import EPOCH_WEIGHTS_H
 from app.planning.totals import Parts
-from app.progress import Progress
+from app.progress import Progress, no_progress
 
 _AT_ONCE = 256
 
@@ -110,13 +110,15 @@ class Search:
         self._left = dict(enumerate(candidates))
         self.evaluations = 0
         self._bound: dict[int, float] = {}
+        self._tell: Progress = no_progress
 
     def run(self, most: int | None, budget_usd: float | None, progress: Progress) -> tuple[ChosenOption, ...]:
         """Choose until so many are taken, the money is spent or nothing helps."""
         chosen: list[ChosenOption] = []
         spent, hours = 0.0, 0.0
-        self._look_at(list(self._left))
         wanted = most if most is not None else len(self._left)
+        self._tell = lambda part: progress((len(chosen) + part) / max(wanted, 1))  # within a step: a stop is heard
+        self._look_at(list(self._left))
         while len(chosen) < wanted:
             if budget_usd is not None:
                 affordable = {k: s for k, s in self._left.items() if (s.cost_usd or 0.0) <= budget_usd - spent}
@@ -130,7 +132,6 @@ class Search:
             changed = self._served.take(standby, grown)
             spent, hours = spent + (standby.cost_usd or 0.0), hours + float(gain.mean())
             chosen.append(self._option(standby, gain, spent, hours))
-            progress(len(chosen) / max(wanted, 1))
             if len(chosen) < wanted:
                 self._look_at([key for key, s in self._left.items() if self._is_near(s, changed)])
         return tuple(chosen)
@@ -144,6 +145,7 @@ class Search:
             if order[0] in self._fresh:
                 return order[0]
             self._evaluate(order[0])
+            self._tell(1.0)
             self._fresh.add(order[0])
 
     def _rate(self, key: int) -> float:
@@ -169,9 +171,10 @@ class Search:
             gains = self._ask.gains([a for a, _ in joins], ends, works)
             self._bound |= dict(zip(plain, gains.tolist(), strict=True))
             self.evaluations += len(plain)
-        for key in keys:
-            if not self._is_plain(self._left[key]):
-                self._evaluate(key)
+            self._tell((low + len(plain)) / len(keys))
+        for done, key in enumerate((key for key in keys if not self._is_plain(self._left[key])), len(everything)):
+            self._evaluate(key)
+            self._tell((done + 1) / len(keys))
 
     @staticmethod
     def _is_plain(standby: Standby) -> bool:

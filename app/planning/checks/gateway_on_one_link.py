@@ -6,18 +6,18 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from app.models.checks import Check, CheckContext, Hit, label_of
+from app.models.checks import Check, CheckContext, Hit, label_of, site_labels
 from app.models.snapshot import Snapshot
 from app.planning.network import build_network
 from app.text import QT_TRANSLATE_NOOP
 
 
 def _find(snapshot: Snapshot, context: CheckContext) -> Iterator[Hit]:
-    network = build_network(snapshot)
+    network, sites = build_network(snapshot), site_labels(snapshot)
     for row in network.gateways.tolist():
         joined = np.flatnonzero((network.link_from == row) | (network.link_to == row))
         if len(joined) == 1:
-            yield network.sites[row], {"link": label_of(network.links[joined[0]])}
+            yield network.sites[row], {"link": label_of(network.links[joined[0]], sites)}
 
 
 CHECK = Check(

@@ -45,7 +45,7 @@ class OptionsDialog(WorkDialog):
         self.budget.setSpecialValueText(self.tr("no limit"))
         for code, words in _SERVICES.items():
             self.service.addItem(translate("choices", words), code)
-        self.by_cost = QCheckBox(self.tr("By person-hours avoided per &cost"))
+        self.by_cost = QCheckBox(self.tr("By person-hours a&voided per cost"))
         self.by_cost.setChecked(True)
         self.catalog = QCheckBox(self.tr("Candidates from the ca&talog, besides what is planned"))
         self.catalog.setChecked(True)

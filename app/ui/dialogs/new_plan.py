@@ -39,6 +39,8 @@ class NewPlanDialog(QDialog):
         self._problem.hide()
         self._lay_out()
         self.countries.currentTextChanged.connect(self._suggest)
+        for changed in (self.countries.editTextChanged, self.titles.textChanged, self.file.textChanged):
+            changed.connect(self._problem.hide)
         self.titles.textEdited.connect(lambda: setattr(self, "_typed_title", True))
         self.file.textEdited.connect(lambda: setattr(self, "_typed_file", True))
 

@@ -128,7 +128,7 @@ class TracksDialog(WorkDialog):
 
     def _lay_out(self) -> None:
         fields = (
-            (self.tr("Tracks to the &sides"), self.across),
+            (self.tr("Tracks to the s&ides"), self.across),
             (self.tr("Standard deviation to the sides (&km)"), self.across_sd),
             (self.tr("Tracks &ahead and back"), self.along),
             (self.tr("Standard deviation ahead and &back (km)"), self.along_sd),

@@ -171,3 +171,9 @@ def test_two_sirens_in_one_place_are_found_and_a_siren_on_a_site_is_not():
 
     tables = {"site": [site()], "warning_node": [siren("v"), siren("w"), siren("x", kind="loudspeaker")]}
     assert [finding.id for finding in found(tables) if finding.code == "near_duplicates"] == ["w"]
+
+
+def test_a_link_without_a_code_is_called_by_its_ends():
+    plan = empty_plan().with_tables({"site": [site(), site("b", **FAR)], "link": [link(length_km=12)]})
+    (finding,) = (f for f in check_records(plan, CONTEXT) if f.code == "link_length")
+    assert finding.values["name"] == "a – b"

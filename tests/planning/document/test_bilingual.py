@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from app.discovery import discover
-from app.i18n import formatter_for
+from app.i18n import formatter_for, translate_for
 from app.planning.document.bilingual import Language, side_by_side
 from app.planning.document.block_text import texts_of
 from app.planning.document.blocks import Bullets, Heading, Note, Pair, Paragraph, Table
@@ -52,6 +52,19 @@ def test_numbers_follow_the_language_of_their_column():
     assert "6,200" in left
     assert "6.200" not in left
     assert "6200" in right or "6.200" in right
+
+
+def test_every_cell_of_a_table_is_right_in_both_languages():
+    context = replace(context_of(written_snapshot()), formatter=formatter_for("en"))
+    blocks = side_by_side(plan_blocks, context, untranslated, replace(SPANISH, translate=translate_for("es")))
+    tables = {b.caption.split(" / ")[0]: b for b in blocks if isinstance(b, Table)}
+    cells = {cell for row in tables["People without service and why"].rows for cell in row}
+    assert {"24 hours / 24 horas", "4\u202f390", "3\u202f040 to 5\u202f500 / 3\u202f040 a 5\u202f500"} <= cells
+    intensities = [row[-1] for row in tables["Sites most likely to be out"].rows]
+    assert intensities[0] == "57.4 / 57,4"
+    kinds = [row[0] for row in tables["Sites by kind"].rows]
+    assert "Cable landing station / Estación de aterrizaje de cable" in kinds
+    assert not any(set("\ue010\ue011\ue012") & set(text) for text in texts_of(blocks))
 
 
 @pytest.mark.parametrize("paper", ["A4", "Letter"])
