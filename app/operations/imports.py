@@ -14,6 +14,7 @@ from typing import Any
 
 from app.models import basemap
 from app.models.attachment import Attachment
+from app.models.collecting import without_collecting
 from app.models.enclosures import enclosed
 from app.models.intake.choosing import TableChoice, choice_for, fingerprint
 from app.models.intake.choosing import field_choices as field_choices  # what a wizard offers for a column
@@ -170,7 +171,7 @@ def import_files(
         Who imports; the computer's user if None.
     """
     choices = {**remembered_choices(settings), **(mapping or {})}
-    with open_plan(path) as store:
+    with without_collecting(), open_plan(path) as store:
         snapshot = store.snapshot()
         imported = _imported(
             files, snapshot, kind, disclosure, choices, refused, accepted, merges, part_of(progress, 0.0, 0.8)

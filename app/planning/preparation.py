@@ -238,6 +238,13 @@ def _notes(
             "notes", "Sites, links or grid zones where the hazard has no data, taken as unharmed by it: {count}."
         )
         notes.append(Note(text, {"count": blank}))
+    partly = sum(exposure.partly for exposure in exposures)
+    if partly:
+        text = QT_TRANSLATE_NOOP(
+            "notes",
+            "Of the routes of {count} links the hazard has data only in part: the rest is taken as unharmed by it.",
+        )
+        notes.append(Note(text, {"count": partly}))
     if not any(layer.p.any() for of_event in layers for layer in of_event):
         notes.append(Note(QT_TRANSLATE_NOOP("notes", "The events reach no site, link or grid zone: nothing fails.")))
     unmapped = sum(exposure.unmapped for exposure in exposures)

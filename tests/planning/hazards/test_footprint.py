@@ -19,6 +19,9 @@ def box(west, south, east, north):
     return [[west, south], [east, south], [east, north], [west, north], [west, south]]
 
 
+AROUND_B = box(-61.1, 13.15, -60.9, 13.25)
+
+
 def footprint(**values):
     return read_parameters(FootprintParameters, "flood", values)
 
@@ -174,6 +177,32 @@ def test_a_cable_is_hit_where_its_route_is_hit_and_not_only_at_its_ends():
     sites, links = prepared.case.layers[0], prepared.case.layers[1]
     assert sites.p.max() == 0
     assert dict(zip(links.ids, links.p, strict=True))["AG"] == pytest.approx(0.4)
+
+
+def test_a_route_that_leads_beyond_the_data_is_said():
+    plan = country(A={"lon": -61.4}, G={"lon": -61.0})
+    raster = packed(np.full((20, 20), 0.4), west=-61.1, north=13.1, step_x=0.01, step_y=0.01)
+    prepared = prepare(*under(plan, "landslide", {"raster": asdict(raster)}))
+    assert prepared.exposures[1].partly == 1  # AG; BG is microwave and suffers at its ends alone
+    assert any("only in part" in note.message() for note in prepared.notes)
+    everywhere = packed(np.full((60, 60), 0.4), west=-61.5, north=13.3, step_x=0.01, step_y=0.01)
+    assert prepare(*under(plan, "landslide", {"raster": asdict(everywhere)})).exposures[1].partly == 0
+
+
+def test_two_events_at_once_each_have_their_own_draw():
+    """Hit by fire in 30 % and by a landslide in 40 % of cases, apart from each other: 58 % by either."""
+    plan = country()
+    events = tuple(
+        HazardEvent(id=name, name=name, hazard=name, parameters={"zones": [{"value": p, "polygons": [[AROUND_B]]}]})
+        for name, p in (("fire", 0.3), ("landslide", 0.4))
+    )
+    at = {"B": {"lat": 13.2}}  # its only link is a radio hop
+    snapshot = replace(country(**at), hazard_events=events, grid_zones=plan.grid_zones)
+    scenario = Scenario(id="s", name="Test", hazard_event_ids=("fire", "landslide"), realizations=8192)
+    result = simulate(snapshot, scenario)
+    assert result.unserved_people.mean[0] / 500 == pytest.approx(0.58, abs=4 * (0.58 * 0.42 / 8192) ** 0.5)
+    first = simulate(snapshot, replace(scenario, hazard_event_ids=("fire",)))
+    assert first.unserved_people.mean[0] / 500 == pytest.approx(0.3, abs=4 * (0.3 * 0.7 / 8192) ** 0.5)
 
 
 def test_the_shakemap_of_northridge_shakes_a_country_that_is_put_there(shared_data):
