@@ -72,15 +72,6 @@ class Redaction:
         return found if len(found) > 1 else [nothing.format(profile=self.profile.value)]
 
 
-def stricter(first: Disclosure, second: Disclosure) -> Disclosure:
-    """Return the disclosure that fewer people may see.
-
-    >>> stricter(Disclosure.PUBLIC, Disclosure.PARTNER).value
-    'partner'
-    """
-    return max(first, second, key=lambda one: _RANK[one])
-
-
 def is_visible(disclosure: Disclosure, profile: Disclosure) -> bool:
     """Whether a reader of a profile may see what has this disclosure."""
     return _RANK[disclosure] <= _RANK[profile]

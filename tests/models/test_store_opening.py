@@ -231,7 +231,7 @@ def test_no_lock_is_held_between_calls(full_store):
     full_store.snapshot()
     full_store.history()
     full_store.outside_changes()
-    assert full_store.can_undo
+    assert full_store.undo_label
     other = sqlite3.connect(full_store.path, isolation_level=None, timeout=0)
     other.execute("BEGIN EXCLUSIVE")
     other.close()
