@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from dataclasses import fields
 from types import ModuleType
 from typing import Any
 
@@ -51,7 +51,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progress) -> int:
     """Run the command."""
-    before, after = operations.what_if(
+    answer = operations.what_if(
         arguments.plan,
         arguments.scenario,
         intensity_factor=arguments.factor,
@@ -62,42 +62,54 @@ def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progres
         progress=progress,
     )
     if arguments.json:
-        answers = {"before": _figures(before), "after": _figures(after)}
-        print_json("what-if", {"reported_h": list(operations.REPORTED), **answers})
+        print_json("what-if", _figures(answer))
         return 0
-    _show(before, after, operations.REPORTED, arguments)
+    _show(answer, arguments)
     return 0
 
 
-def _show(before: Any, after: Any, hours: Sequence[int], arguments: argparse.Namespace) -> None:
+def _show(answer: Any, arguments: argparse.Namespace) -> None:
     translate, formatter = arguments.translate, arguments.formatter
-    rows = []
     text = translate("terminal", "people without service at {hour} h")
-    for hour, people, fewer, error in zip(hours, before.people, after.people, after.people_se, strict=True):
-        rows.append((text.format(hour=hour), *_numbers(people, fewer, error, formatter)))
-    lost = _numbers(before.person_hours, after.person_hours, after.person_hours_se, formatter)
-    rows.append((translate("terminal", "person-hours lost"), *lost))
+    figures = zip(
+        [text.format(hour=formatter.number(hour)) for hour in answer.reported_h],
+        answer.people_before,
+        answer.people,
+        answer.people_se,
+        answer.people_change_se,
+        strict=True,
+    )
+    lost = (
+        translate("terminal", "person-hours lost"),
+        answer.person_hours_before,
+        answer.person_hours,
+        answer.person_hours_se,
+        answer.person_hours_change_se,
+    )
     heads = (
         "",
         translate("terminal", "before"),
         translate("terminal", "after"),
         translate("terminal", "difference"),
-        translate("terminal", "standard error after"),
     )
-    print_table(heads, rows)
-    text = translate("terminal", "{events} simulated events, the same draws before and after.")
-    print(text.format(events=formatter.number(after.realizations)))
+    print_table(heads, [_row(*figure, formatter) for figure in (*figures, lost)])
+    text = translate("terminal", "{events} simulated events, the same draws before and after; ± is one standard error.")
+    print(text.format(events=formatter.number(answer.realizations)))
 
 
-def _numbers(before: float, after: float, error: float, formatter: Formatter) -> tuple[str, ...]:
+def _row(
+    name: str, before: float, after: float, error: float, change_error: float, formatter: Formatter
+) -> tuple[str, ...]:
     number = formatter.number
-    return number(before), number(after), signed(after - before, formatter), number(error)
+    change = f"{signed(after - before, formatter)} ± {number(change_error)}"
+    return name, number(before), f"{number(after)} ± {number(error)}", change
 
 
 def _figures(answer: Any) -> dict[str, Any]:
-    names = ("realizations", "people", "people_se", "person_hours", "person_hours_se")
+    left_out = ("site_ids", "sites_out", "settlement_ids", "settlements_out", "epochs_h", "is_final", "played")
+    figures = {field.name: getattr(answer, field.name) for field in fields(answer) if field.name not in left_out}
     out = dict(zip(answer.site_ids, answer.sites_out.max(axis=1).tolist(), strict=True))
-    return {name: getattr(answer, name) for name in names} | {"highest_probability_out_by_site": out}
+    return figures | {"highest_probability_out_by_site": out}
 
 
 COMMAND = Command(

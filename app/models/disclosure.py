@@ -58,27 +58,18 @@ class Redaction:
         if self.profile is Disclosure.RESTRICTED:
             return [translate("export", "Profile restricted: complete, nothing was withheld.")]
         found = [translate("export", "Profile {profile}. Withheld:").format(profile=self.profile.value)]
-        text = translate("export", "- {table}: {n} rows")
+        text = translate("export", "- {table}, rows: {n}")
         found += [text.format(table=table, n=count) for table, count in sorted(self.rows.items())]
-        text = translate("export", "- {table}.{field}: {n} values")
+        text = translate("export", "- {table}.{field}, values: {n}")
         found += [text.format(table=table, field=name, n=count) for (table, name), count in sorted(self.values.items())]
-        text = translate("export", "- {table}: {n} positions cut to 0.001 degrees")
+        text = translate("export", "- {table}, positions cut to 0.001 degrees: {n}")
         found += [text.format(table=table, n=count) for table, count in sorted(self.positions.items())]
-        text = translate("export", "- {table}: groups of fewer than {people} people summed in {n} places")
+        text = translate("export", "- {table}, places where groups of fewer than {people} people were summed: {n}")
         found += [
             text.format(table=table, people=_SMALLEST_GROUP, n=count) for table, count in sorted(self.groups.items())
         ]
         nothing = translate("export", "Profile {profile}: nothing had to be withheld.")
         return found if len(found) > 1 else [nothing.format(profile=self.profile.value)]
-
-
-def stricter(first: Disclosure, second: Disclosure) -> Disclosure:
-    """Return the disclosure that fewer people may see.
-
-    >>> stricter(Disclosure.PUBLIC, Disclosure.PARTNER).value
-    'partner'
-    """
-    return max(first, second, key=lambda one: _RANK[one])
 
 
 def is_visible(disclosure: Disclosure, profile: Disclosure) -> bool:

@@ -37,7 +37,7 @@ def find_pairs(path: Path, count: int = 10, progress: Progress = no_progress) ->
     return worst_pairs(network, count, "beyond", progress=progress)
 
 
-def find_set(path: Path, size: int) -> WorstSet:
+def find_set(path: Path, size: int, progress: Progress = no_progress) -> WorstSet:
     """Return so many sites and links whose loss together cuts off many people: a lower bound of the worst.
 
     Raises
@@ -45,7 +45,7 @@ def find_set(path: Path, size: int) -> WorstSet:
     InvalidValueError
         If there are fewer assets than that.
     """
-    return worst_set(build_network(assumed(_read(path))[0]), size)
+    return worst_set(build_network(assumed(_read(path))[0]), size, progress)
 
 
 def find_importance(

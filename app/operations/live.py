@@ -11,11 +11,8 @@ from app.models.store.plan_file import open_plan
 from app.operations.scenarios import find_scenario
 from app.planning.live import LiveAnswer, LiveScenario
 from app.planning.live_case import LiveSettings
-from app.planning.recovery import REPORTED_H
 from app.progress import Progress, no_progress
 from app.text import QT_TRANSLATE_NOOP
-
-REPORTED = REPORTED_H
 
 
 def open_live(path: Path, scenario: str, progress: Progress = no_progress) -> LiveScenario:
@@ -40,8 +37,8 @@ def what_if(
     links_added: Sequence[tuple[str, str]] = (),
     realizations: int | None = None,
     progress: Progress = no_progress,
-) -> tuple[LiveAnswer, LiveAnswer]:
-    """Return the figures of a scenario as it is, and with something changed; the plan stays as it is.
+) -> LiveAnswer:
+    """Return the figures of a scenario with something changed, and those as it is; the plan stays as it is.
 
     Parameters
     ----------
@@ -70,12 +67,9 @@ def what_if(
         links_out=frozenset(_link(snapshot, name) for name in links_out),
         links_added=tuple((_site(snapshot, a), _site(snapshot, b)) for a, b in links_added),
     )
-    live = LiveScenario(snapshot, chosen)
-    *_, before = live.answers()
-    progress(0.5)
-    *_, after = live.answers(settings)
-    progress(1.0)
-    return before, after
+    for answer in LiveScenario(snapshot, chosen).answers(settings):
+        progress(1.0 if answer.is_final else answer.realizations / chosen.realizations)
+    return answer
 
 
 def _site(snapshot: Snapshot, name: str) -> str:

@@ -12,6 +12,7 @@ import numpy as np
 
 from app.errors import InvalidValueError
 from app.planning.accelerator import Accelerator
+from app.planning.lane_counter import LaneCounter
 from app.planning.packed import ALL, unpack
 from app.planning.randoms import LANES, FloatArray, Words
 from app.planning.reachability import Index
@@ -102,6 +103,8 @@ class CandidateLinks:
         self.reached = reached.copy()
         self._people = people
         self._weights = _exact_weights(lane_weights, words)
+        of_word = self._weights.reshape(-1, LANES)
+        self._same = of_word[0] if (of_word == of_word[:1]).all() else None  # where lanes are epochs, words count alike
         self._arrange()
         part = np.repeat(np.arange(len(people.people)), np.diff(people.ptr))
         order = np.argsort(people.site, kind="stable")
@@ -219,7 +222,12 @@ class CandidateLinks:
         starts = np.flatnonzero(np.r_[True, np.diff(part[order]) != 0])
         part = part[order][starts]
         new = np.bitwise_or.reduceat(lanes[order], starts, axis=0) & ~self._served[part]
-        weight = unpack(new, len(self._weights)) @ self._weights
+        if self._same is None:
+            weight = unpack(new, len(self._weights)) @ self._weights
+        else:
+            often = LaneCounter(len(new))
+            often.add(new)
+            weight = often.counts() @ self._same
         return float(np.cumsum(self._people.people[part] * weight)[-1])  # one after another: the same sum everywhere
 
     def add(self, start: int, end: int, works: Words | None = None) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,41 +27,16 @@ class Criticality:
     `site_people` (sites,) and `link_people` (links,) count people whose every serving site loses its last path to a
     gateway; the site that fails is counted with them. `already_isolated_people` had no path before and are left out.
     `dominator` (sites,) is the nearest site that every path from any gateway passes, `NO_DOMINATOR` where that is
-    no single site, `NO_PATH` where the site has no path; `site_below` and `link_below` follow it.
+    no single site, `NO_PATH` where the site has no path. `site_below` (sites,) and `link_below` (links,) count the
+    sites that lose their last path with it, a site itself included.
     """
 
     site_people: FloatArray
     link_people: FloatArray
     already_isolated_people: float
     dominator: Index
-    _bridge_end: Index = field(repr=False)  # (links,) the site that a bridge leads to, -1 if the link is none
-    _rank: Index = field(repr=False)  # (sites,) what hangs on a site has the ranks after its own; -1 without a path
-    _below: Index = field(repr=False)  # (sites,) how many ranks, its own included
-    _part_rank: Index = field(
-        repr=False
-    )  # (parts,) rank of the lowest site whose loss cuts a part off, -1 if none does
-
-    def site_below(self, site: int) -> list[int]:
-        """Return the sites that lose their last path when `site` fails, itself included."""
-        return self._within(self._rank, site)
-
-    def link_below(self, link: int) -> list[int]:
-        """Return the sites that lose their last path when `link` fails; none unless it is a bridge."""
-        return self._within(self._rank, int(self._bridge_end[link]))
-
-    def site_parts(self, site: int) -> list[int]:
-        """Return the parts of the people that are cut off when `site` fails."""
-        return self._within(self._part_rank, site)
-
-    def link_parts(self, link: int) -> list[int]:
-        """Return the parts of the people that are cut off when `link` fails."""
-        return self._within(self._part_rank, int(self._bridge_end[link]))
-
-    def _within(self, ranks: Index, site: int) -> list[int]:
-        if site < 0 or self._rank[site] < 0:
-            return []
-        first = self._rank[site]
-        return np.flatnonzero((ranks >= first) & (ranks < first + self._below[site])).tolist()
+    site_below: Index
+    link_below: Index
 
 
 def single_failures(
@@ -118,26 +93,21 @@ def single_failures(
     for site in range(len(people) - 1, 0, -1):
         people[above[site]] += people[site]
         below[above[site]] += below[site]
-    rank = [0] * len(people)
-    free = [1] * len(people)  # the first rank below a site that none of its own has yet
-    for site in range(1, len(people)):
-        rank[site] = free[above[site]]
-        free[above[site]] += below[site]
-        free[site] = rank[site] + 1
-
     site_people = np.zeros(sites)
     site_people[tree.site[1:]] = people[1:]
     bridge_end = np.full(len(link_from), -1, dtype=np.intp)
     bridge_end[tree.link[tree.bridges]] = tree.site[tree.bridges]
+    dominator = np.full(sites, NO_PATH, dtype=np.intp)
+    dominator[tree.site[1:]] = np.r_[NO_DOMINATOR, tree.site[1:]][above[1:]]
+    site_below = np.zeros(sites, dtype=np.intp)
+    site_below[tree.site[1:]] = below[1:]
     return Criticality(
         site_people=site_people,
         link_people=np.where(bridge_end >= 0, np.append(site_people, 0.0)[bridge_end], 0.0),
         already_isolated_people=float(part_people[~has_path].sum()),
-        dominator=_by_site(tree, np.r_[NO_DOMINATOR, tree.site[1:]][above], NO_PATH),
-        _bridge_end=bridge_end,
-        _rank=_by_site(tree, rank, -1),
-        _below=_by_site(tree, below, 0),
-        _part_rank=np.where(at > 0, _index(rank)[at], -1),
+        dominator=dominator,
+        site_below=site_below,
+        link_below=np.where(bridge_end >= 0, np.append(site_below, 0)[bridge_end], 0),
     )
 
 
@@ -217,13 +187,6 @@ def _depth_first(sites: int, start: Index, end: Index, entries: Index) -> _Tree:
             low[parents[number]] = low[number]
     bridges = np.flatnonzero((_index(low) > parent) & (link < links))
     return _Tree(site.astype(np.intp), found[:-1], parent, link, _index(low), bridges)
-
-
-def _by_site(tree: _Tree, values: Sequence[int] | Index, elsewhere: int) -> Index:
-    """Return values of the found as an array (sites,)."""
-    of_site = np.full(len(tree.found), elsewhere, dtype=np.intp)
-    of_site[tree.site[1:]] = values[1:]
-    return of_site
 
 
 def _dominators(tree: _Tree) -> list[int]:

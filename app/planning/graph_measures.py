@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Collection, Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from heapq import heappop, heappush
 from typing import Any
@@ -185,3 +185,58 @@ def _shortest(
                 before[other].append(site)
                 ways[other] += ways[site]
     return order, before, ways
+
+
+def people_lost(
+    graph: nx.Graph[Any],
+    sources: Iterable[Hashable],
+    people: Mapping[Any, float],
+    failed_sites: Collection[Hashable] = (),
+    failed_links: Iterable[tuple[Any, ...]] = (),
+) -> float:
+    """Return the people whose site loses its last way from any source when sites and links fail together.
+
+    Parameters
+    ----------
+    graph
+        Undirected, directed or multigraph; directed ways lead from a source to people.
+    sources
+        Gateways.
+    people
+        People at sites of the graph; those without a way before are not counted.
+    failed_sites, failed_links
+        Sites of the graph, and pairs, or triples with the key in a multigraph; a pair fails all parallel links.
+
+    Raises
+    ------
+    InvalidValueError
+        If a site or link is not in the graph, or people are negative or nan.
+
+    Examples
+    --------
+    >>> people_lost(nx.path_graph(4), [0], {3: 100.0, 1: 10.0}, failed_links=[(1, 2)])
+    100.0
+    """
+    sources, failed_links = list(sources), list(failed_links)
+    wrong = [site for site in (*sources, *people, *failed_sites) if site not in graph]
+    wrong += [link for link in failed_links if not graph.has_edge(*link)]
+    if wrong:
+        allowed = QT_TRANSLATE_NOOP("errors", "sites and links of the graph")
+        raise InvalidValueError(field="failed", value=repr(wrong[0]), allowed=allowed)
+    if not all(0 <= count < float("inf") for count in people.values()):
+        raise InvalidValueError(field="people", value=dict(people), allowed=QT_TRANSLATE_NOOP("errors", "0 or more"))
+    after = graph.copy()
+    for link in failed_links:
+        parallel = list(graph[link[0]][link[1]]) if graph.is_multigraph() and len(link) == 2 else []
+        after.remove_edges_from([(*link, key) for key in parallel] or [link])
+    after.remove_nodes_from(failed_sites)
+    lost = _reached(graph, sources) - _reached(after, sources)
+    return float(sum(count for site, count in people.items() if site in lost))
+
+
+def _reached(graph: nx.Graph[Any], sources: Iterable[Hashable]) -> set[Hashable]:
+    found: set[Hashable] = set()
+    for source in sources:
+        if source in graph and source not in found:
+            found |= {source, *nx.descendants(graph, source)}
+    return found

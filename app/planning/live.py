@@ -34,6 +34,9 @@ MOST_WORDS = 1 << 25
 class LiveAnswer:
     """Figures over the first `realizations`; `people` without service at `reported_h`, each with its error.
 
+    Names with `before` are the same of the scenario as it is, over the same realizations; those with `change_se` are
+    the standard errors of the difference, paired by realization, which is much surer than either of the two.
+
     `sites_out` and `settlements_out`, shape (sites, epochs) and (settlements, epochs), are probabilities to be without
     service at `epochs_h`, for the rows of `site_ids` and `settlement_ids`. `played` realizations had to be played for
     it.
@@ -45,6 +48,10 @@ class LiveAnswer:
     people_se: tuple[float, ...]
     person_hours: float
     person_hours_se: float
+    people_before: tuple[float, ...]
+    people_change_se: tuple[float, ...]
+    person_hours_before: float
+    person_hours_change_se: float
     site_ids: tuple[str, ...]
     sites_out: FloatArray
     settlement_ids: tuple[str, ...]
@@ -64,6 +71,7 @@ class _Kept:
     unserved: FloatArray  # (realizations, epochs)
     sites: LaneCounter
     parts: LaneCounter
+    before: FloatArray  # unserved with nothing turned
 
 
 class LiveScenario:
@@ -75,6 +83,7 @@ class LiveScenario:
     def __init__(self, snapshot: Snapshot, scenario: Scenario, accelerator: Accelerator | None = None) -> None:
         self._cases = Cases(snapshot, scenario, accelerator)
         plain = self._cases.plain
+        self._plain = self._cases.of(LiveSettings())
         self._network = plain.network
         self._parts = Parts(plain.network, service_before(plain))
         assets = 3 * len(plain.network.sites) + len(plain.network.links) + 1
@@ -97,23 +106,23 @@ class LiveScenario:
         played, shown = 0, LANES
         for at, first in enumerate(range(0, self._most, LANES)):
             if at == len(self._kept):
-                self._kept.append(self._fresh(case, first))
+                self._kept.append(self._fresh(self._plain, first))
                 played += self._kept[at].draws.realizations
-            else:
-                played += self._turned(at, case)
+            played += self._turned(at, case)
             done = first + self._kept[at].draws.realizations
             if done in (shown, self._most):
                 yield self._answer(at + 1, done, played)
                 shown *= 2
 
-    def _fresh(self, case: LiveCase, first: int) -> _Kept:
+    def _fresh(self, case: LiveCase, first: int, before: FloatArray | None = None) -> _Kept:
         draws = draw(case.to_draw, first, min(LANES, self._most - first))
         block = self._narrowed(play(case.to_play, _with_links_out(draws, case), 0, draws.realizations))
         sites, parts = LaneCounter(len(self._network.sites)), LaneCounter(len(self._parts.people))
         sites.add(~block.service)
         served = self._parts.any_site(block.service)
         parts.add(~served)
-        return _Kept(draws, block, case, self._unserved(served), sites, parts)
+        unserved = self._unserved(served)
+        return _Kept(draws, block, case, unserved, sites, parts, unserved.copy() if before is None else before)
 
     def _narrowed(self, block: Block) -> Block:
         """Return a block without the rows of added links."""
@@ -129,7 +138,7 @@ class LiveScenario:
         if kept.case is case or kept.case.settings == case.settings:
             return 0
         if kept.case.to_draw.layers is not case.to_draw.layers:
-            self._kept[at] = self._fresh(case, kept.draws.first)
+            self._kept[at] = self._fresh(case, kept.draws.first, kept.before)
             return kept.draws.realizations
         touched = np.flatnonzero(_touched(self._network, kept, case))
         kept.case = case
@@ -164,13 +173,14 @@ class LiveScenario:
 
     def _answer(self, blocks: int, realizations: int, played: int) -> LiveAnswer:
         kept = self._kept[:blocks]
-        unserved = np.concatenate([one.unserved for one in kept])
+        unserved, before = (np.concatenate([getattr(one, name) for one in kept]) for name in ("unserved", "before"))
         sites, parts = LaneCounter(len(self._network.sites)), LaneCounter(len(self._parts.people))
         for one in kept:
             sites.add_counter(one.sites)
             parts.add_counter(one.parts)
         settlements = self._settlements(parts.counts() / realizations)
         reported, hours = unserved[:, REPORTED_AT], unserved @ EPOCH_WEIGHTS_H
+        reported_before, hours_before = before[:, REPORTED_AT], before @ EPOCH_WEIGHTS_H
         root = max(realizations - 1, 1) ** 0.5
         return LiveAnswer(
             realizations=realizations,
@@ -179,6 +189,10 @@ class LiveScenario:
             people_se=tuple((reported.std(axis=0) / root).tolist()),
             person_hours=float(hours.mean()),
             person_hours_se=float(hours.std() / root),
+            people_before=tuple(reported_before.mean(axis=0).tolist()),
+            people_change_se=tuple(((reported - reported_before).std(axis=0) / root).tolist()),
+            person_hours_before=float(hours_before.mean()),
+            person_hours_change_se=float((hours - hours_before).std() / root),
             site_ids=self._site_ids,
             sites_out=sites.counts() / realizations,
             settlement_ids=self._settlement_ids,

@@ -11,6 +11,8 @@ from app.planning.randoms import LANES, FloatArray, Words
 ALL = ~np.uint64(0)
 
 _BITS_OF_BYTE = ((np.arange(256)[:, None] >> np.arange(8)) & 1).astype(np.float64)  # (byte, lane)
+_FEW = 512  # rows that are sooner unpacked than counted by table, so many words at once
+_AT_ONCE = 64
 _TABLES = 4  # rows take turns: adding to one place again and again has to wait for the last time
 
 
@@ -114,6 +116,12 @@ def lane_sums(words: Words, weights: FloatArray, lanes: int, accelerator: Accele
         return accelerator.lane_sums(words, exact, unit, lanes)
     some = np.flatnonzero((words != ALL).any(axis=1))  # the others, often most, add the same to every lane
     throughout, exact = exact.sum() - exact[some].sum(), exact[some]
+    if len(some) < _FEW:
+        few = words.take(some, axis=0)
+        parts = range(0, words.shape[1], _AT_ONCE)
+        by_part = [exact @ unpack(few[:, low : low + _AT_ONCE], _AT_ONCE * LANES) for low in parts]
+        in_few: FloatArray = throughout + np.concatenate([np.zeros(0), *by_part])[:lanes]
+        return in_few
     by_byte = words.take(some, axis=0).view(np.uint8)[:, : -(-lanes // 8)]
     table = np.arange(len(some)) % _TABLES * 256
     sums = [np.bincount(byte + table, exact, 256 * _TABLES).reshape(_TABLES, 256).sum(axis=0) for byte in by_byte.T]

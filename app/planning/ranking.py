@@ -84,10 +84,17 @@ def rank_single_failures(snapshot: Snapshot) -> Ranking:
 
 
 def _sites(network: Network, found: Criticality) -> list[CriticalAsset]:
-    below = _sites_below(found)
     gateways = set(network.gateways.tolist())
     return [
-        _asset(network, "site", site.id, site.name, float(found.site_people[row]), int(below[row]) - 1, row in gateways)
+        _asset(
+            network,
+            "site",
+            site.id,
+            site.name,
+            float(found.site_people[row]),
+            int(found.site_below[row]) - 1,
+            row in gateways,
+        )
         for row, site in enumerate(network.sites)
         if found.dominator[row] != NO_PATH
     ]
@@ -98,7 +105,7 @@ def _links(network: Network, found: Criticality) -> list[CriticalAsset]:
     rows = []
     for row, link in enumerate(network.links):
         label = link.name or " – ".join((name[link.start_id], name[link.end_id]))
-        people, below = float(found.link_people[row]), len(found.link_below(row))
+        people, below = float(found.link_people[row]), int(found.link_below[row])
         rows.append(_asset(network, "link", link.id, label, people, below, is_gateway=False))
     return rows
 
@@ -139,23 +146,6 @@ def _people_without(network: Network, alive: NDArray[np.bool_]) -> float:
     return float(network.part_people[~served].sum())
 
 
-def _sites_below(found: Criticality) -> NDArray[np.int64]:
-    """Return how many sites lose their path with each site, itself included, shape (sites,)."""
-    above = found.dominator.tolist()
-    waiting = np.bincount([a for a in above if a >= 0], minlength=len(above)).tolist()
-    below = np.ones(len(above), dtype=np.int64)
-    ready = [row for row, count in enumerate(waiting) if count == 0]
-    while ready:
-        row = ready.pop()
-        parent = above[row]
-        if parent >= 0:
-            below[parent] += below[row]
-            waiting[parent] -= 1
-            if waiting[parent] == 0:
-                ready.append(parent)
-    return below
-
-
 def _asset(
     network: Network,
     table: Table,
@@ -182,11 +172,11 @@ def _reason(table: Table, people: float, sites: int, is_only_gateway: bool) -> N
     if is_only_gateway:
         return Note(QT_TRANSLATE_NOOP("notes", "The only gateway to the world: everything hangs on it."), values)
     if sites and table == "route_group":
-        return Note(QT_TRANSLATE_NOOP("notes", "All routes of {sites} sites to a gateway share it."), values)
+        return Note(QT_TRANSLATE_NOOP("notes", "Sites all of whose routes to a gateway share it: {sites}."), values)
     if sites and table == "link":
-        return Note(QT_TRANSLATE_NOOP("notes", "The only route of {sites} sites to a gateway."), values)
+        return Note(QT_TRANSLATE_NOOP("notes", "The only route to a gateway, for sites: {sites}."), values)
     if sites:
-        return Note(QT_TRANSLATE_NOOP("notes", "{sites} other sites have no route to a gateway around it."), values)
+        return Note(QT_TRANSLATE_NOOP("notes", "Other sites without a route to a gateway around it: {sites}."), values)
     if people:
         return Note(QT_TRANSLATE_NOOP("notes", "No other site serves these people."), values)
     return Note(QT_TRANSLATE_NOOP("notes", "Nothing is cut off: there is another route."), values)

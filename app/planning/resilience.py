@@ -43,9 +43,44 @@ def resilience_loss(hours: FloatArray, quality: FloatArray) -> FloatArray:
     300.0
     """
     _check(hours, quality)
-    lost = 100.0 - quality
-    loss: FloatArray = ((lost[..., 1:] + lost[..., :-1]) / 2 * np.diff(hours)).sum(axis=-1) / HOURS_PER_DAY
-    return loss
+    return person_hours(hours, 100.0 - quality) / HOURS_PER_DAY
+
+
+def person_hours(hours: FloatArray, people: FloatArray) -> FloatArray:
+    """Return the integral of people without service over time, straight between the epochs.
+
+    Parameters
+    ----------
+    hours : shape (epochs,)
+        Rising, h.
+    people : shape (..., epochs)
+        Without service.
+
+    Returns
+    -------
+    shape (...,), person h
+
+    Raises
+    ------
+    InvalidValueError
+        If the hours do not rise, or people are negative or nan.
+
+    References
+    ----------
+    Domain notes 4.
+
+    Examples
+    --------
+    >>> float(person_hours(np.array([0.0, 24.0, 48.0]), np.array([1000.0, 500.0, 0.0])))
+    24000.0
+    """
+    _check_hours(hours)
+    if not (people >= 0).all():
+        raise InvalidValueError(
+            field="people", value=float(people.min()), allowed=QT_TRANSLATE_NOOP("errors", "0 or more")
+        )
+    integral: FloatArray = ((people[..., 1:] + people[..., :-1]) / 2 * np.diff(hours)).sum(axis=-1)
+    return integral
 
 
 def robustness(quality: FloatArray) -> FloatArray:
@@ -58,6 +93,11 @@ def robustness(quality: FloatArray) -> FloatArray:
     Returns
     -------
     shape (...,)
+
+    Examples
+    --------
+    >>> float(robustness(np.array([100.0, 40.0, 70.0])))
+    40.0
     """
     lowest: FloatArray = quality.min(axis=-1)
     return lowest
@@ -80,11 +120,18 @@ def recovery_h(hours: FloatArray, lost: FloatArray, share: float) -> FloatArray:
     shape (...,), h
         0 where nothing is ever lost; the last hour where it is not regained by then.
 
+    Raises
+    ------
+    InvalidValueError
+        If a loss is negative or nan.
+
     Examples
     --------
     >>> recovery_h(np.array([0.0, 240.0]), np.array([[60.0, 0.0], [0.0, 0.0], [9.0, 9.0]]), 0.9).tolist()
     [216.0, 0.0, 240.0]
     """
+    if not (lost >= 0).all():
+        raise InvalidValueError(field="lost", value=float(lost.min()), allowed=QT_TRANSLATE_NOOP("errors", "0 or more"))
     limit = (1 - share) * lost.max(axis=-1)
     above = lost > limit[..., None] * (1 + 1e-12)
     last = len(hours) - 1 - np.argmax(above[..., ::-1], axis=-1)  # the last epoch that is worse
@@ -213,11 +260,15 @@ def _at(hours: FloatArray, values: FloatArray, time: FloatArray) -> FloatArray:
     return found
 
 
-def _check(hours: FloatArray, quality: FloatArray) -> None:
+def _check_hours(hours: FloatArray) -> None:
     if len(hours) < 2 or not (np.diff(hours) > 0).all():
         raise InvalidValueError(
             field="hours", value=hours.tolist(), allowed=QT_TRANSLATE_NOOP("errors", "two or more, rising")
         )
+
+
+def _check(hours: FloatArray, quality: FloatArray) -> None:
+    _check_hours(hours)
     if not ((quality >= 0) & (quality <= 100)).all():
         raise InvalidValueError(
             field="quality", value=float(quality.min()), allowed=QT_TRANSLATE_NOOP("errors", "0 to 100 %")

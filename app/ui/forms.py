@@ -51,16 +51,18 @@ class RecordForm(QDialog):
         *,
         below: QWidget | None = None,
         keep: Callable[[Any], bool] = lambda record: True,
+        explains: bool = False,
     ) -> None:
         """Begin with `values`, at least the id; fields that are not in it begin with their defaults.
 
         `below` is shown after the fields: what belongs to the record, but is kept by itself. `keep` writes what was
-        entered; where it cannot, the form stays open with it.
+        entered; where it cannot, the form stays open with it. A form that `explains` says below each field what it is
+        for, not in tooltips alone.
         """
         super().__init__(parent)
         self.setWindowTitle(title)
         self.record: Record | None = None
-        self._keep = keep
+        self._keep, self._explains = keep, explains
         self._type, self.values, self._names = record_type, values, names
         self._editors: dict[str, Editor] = {}
         self._problem = label("", "error")
@@ -179,6 +181,8 @@ class RecordForm(QDialog):
         title.setToolTip(allowed(spec))
         value = self.values.get(spec.name, spec.default)
         editor = editor_for(spec, self._names)
+        if editor is None and spec.kind == "json" and not value:
+            return  # nothing to see, and nothing to type
         if editor is None:
             fixed = label(shown(spec, value, self._names), "faint")
             fixed.setAccessibleName(heading(spec))
@@ -190,7 +194,8 @@ class RecordForm(QDialog):
         else:
             editor.set_value(value or ())
         title.setBuddy(editor)
-        form.addRow(title, _with_unit(editor, unit_text(spec.unit, translate)))
+        help = allowed(spec) if self._explains and spec.name not in _SHARED else ""
+        form.addRow(title, with_help(_with_unit(editor, unit_text(spec.unit, translate)), help))
 
     def _point_at(self, editor: Editor, error: AppError) -> None:
         self.say(error)
@@ -208,6 +213,20 @@ def _mark(line: FieldLine, *, wrong: bool) -> None:
     line.setProperty("wrong", wrong)
     line.style().unpolish(line)
     line.style().polish(line)
+
+
+def with_help(editor: QWidget, text: str) -> QWidget:
+    """Return an editor with what it is for in words below it; the editor itself where there are none."""
+    if not text:
+        return editor
+    both = QWidget()
+    layout = QVBoxLayout(both)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(1)
+    layout.addWidget(editor)
+    layout.addWidget(label(text, "faint"))
+    both.setFocusProxy(editor)
+    return both
 
 
 def _with_unit(editor: Editor, unit: str) -> QWidget:

@@ -3,6 +3,7 @@
 import os
 import sqlite3
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 
 import pytest
@@ -19,9 +20,9 @@ from app.errors import (
 from app.models.changes import add
 from app.models.site import Site
 from app.models.store import backup, connection
-from app.models.store.backup import backups, restore, rolling_backup, save_copy
+from app.models.store.backup import backups, restore, save_copy
 from app.models.store.plan_file import create_plan, open_plan
-from tests.models.store_samples import a_plan, a_site, contents
+from tests.models.store_samples import a_plan, a_site, contents, rolling_backup
 
 
 @pytest.fixture
@@ -54,7 +55,7 @@ def test_a_copy_holds_the_same_and_opens(full_store, stick):
         assert copy.revision == full_store.revision
         assert copy.outside_changes() == []
         assert copy.undo() == "Import the island"
-    assert full_store.can_undo
+    assert full_store.undo_label
 
 
 def test_a_copy_overwrites_only_when_asked_and_never_the_plan_itself(full_store, stick):
@@ -153,6 +154,35 @@ def test_a_rolling_backup_is_made_on_another_day_if_anything_changed(plan_path, 
     ]
 
 
+def test_a_clock_that_was_set_back_backs_up_no_more_often_than_usual(plan_path, monkeypatch):
+    for day in range(20, 26):
+        monkeypatch.setattr(backup, "_now", lambda day=day: f"202611{day}T000000Z")
+        with open_plan(plan_path) as store:
+            store.apply([add(a_site(f"s{day}"))], "Add", "Ana")
+    monkeypatch.setattr(backup, "_now", lambda: "20200101T100000Z")
+    assert rolling_backup(plan_path, keep=3)
+    with open_plan(plan_path) as store:
+        store.apply([add(a_site("once more"))], "Add", "Ana")
+    assert not rolling_backup(plan_path, keep=3)
+    assert [one.at[:8] for one in backups(plan_path)] == ["20261125", "20261124", "20200101"]
+
+
+def test_threads_that_open_a_plan_at_once_make_one_backup(plan_path):
+    begin = threading.Barrier(4)
+
+    def opened():
+        begin.wait()
+        with open_plan(plan_path) as store:
+            return store.backup_problem
+
+    for old in backups(plan_path):
+        old.path.unlink()
+    with ThreadPoolExecutor(4) as pool:
+        problems = [task.result() for task in [pool.submit(opened) for _ in range(4)]]
+    assert problems == [None] * 4
+    assert len(backups(plan_path)) == 1
+
+
 def test_only_the_last_rolling_backups_are_kept_and_no_stranger_is_deleted(plan_path, monkeypatch):
     plan_path.with_name("plan.backups").mkdir()
     stranger = plan_path.with_name("plan.backups") / "my own copy.gpkg"
@@ -177,14 +207,14 @@ def test_a_backup_is_restored_and_what_was_there_is_kept(full_store):
     assert full_store.changed_elsewhere()
     assert contents(full_store).keys() == {("plan", a_plan().id)}
     assert full_store.revision == 1
-    assert not full_store.can_undo
+    assert not full_store.undo_label
     full_store.apply([add(a_site("c"))], "Add", "Ana")
     assert full_store.undo() == "Add"
     assert [b.reason for b in backups(path)].count("replaced") == 1
     restore(path, replaced)
     assert contents(full_store) == before
     assert full_store.outside_changes() == []
-    assert full_store.can_undo
+    assert full_store.undo_label
 
 
 def test_a_damaged_plan_is_restored_and_the_damaged_file_is_kept(full_store):

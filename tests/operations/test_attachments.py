@@ -91,9 +91,9 @@ def test_the_commands(path, photo, tmp_path, capsys):
     answer = json.loads(capsys.readouterr().out)
     assert [(a["name"], a["record_name"]) for a in answer["attachments"]] == [("mast.jpg", "Site a")]
     assert main(["attachments", str(path), "--out", str(tmp_path / "out")]) == 0
-    assert "1 attachments" in capsys.readouterr().out
+    assert "Attachments: 1;" in capsys.readouterr().out
     with open_plan(path) as store:
         store.undo("Ana")
     assert main(["compact", str(path)]) == 0
-    assert "Removed 1 contents" in capsys.readouterr().out
+    assert "names any more: 1," in capsys.readouterr().out
     assert compact_plan(path) == (0, 0)

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from app.errors import InvalidValueError
 from app.models.link import Link
+from app.planning.compare import compare
 from app.planning.live import LiveScenario
 from app.planning.live_case import LiveSettings
 from app.planning.outage import simulate
@@ -104,6 +105,25 @@ def test_another_battery_and_wind_are_those_of_a_plan_and_a_scenario_that_have_t
     simulated_agrees(last(live.answers(battery)), simulate(other, scenario))
     wind = replace(battery, intensity_factor=1.15)
     simulated_agrees(last(live.answers(wind)), simulate(other, replace(scenario, intensity_factor=1.15)))
+
+
+def test_the_difference_is_that_of_two_runs_compared_realization_by_realization(country):
+    snapshot, scenario = country
+    stronger = replace(scenario, intensity_factor=1.15)
+    runs = [simulate(snapshot, asked) for asked in (scenario, stronger)]
+    _, expected = next(m.runs for m in compare(("plain", "stronger"), runs).metrics if m.name == "person_hours")
+    live = LiveScenario(snapshot, scenario)  # asked for the turned one first
+    answer = last(live.answers(LiveSettings(intensity_factor=1.15)))
+    assert answer.person_hours_before == pytest.approx(runs[0].person_hours.mean)
+    assert answer.person_hours - answer.person_hours_before == pytest.approx(expected.difference)
+    assert answer.person_hours_change_se == pytest.approx(expected.se_difference, rel=1e-6)
+    assert answer.people_before == pytest.approx([row.people.mean for row in runs[0].reported])
+    first = next(live.answers(LiveSettings(intensity_factor=1.15)))
+    assert first.people_before == next(live.answers()).people  # over the same realizations
+    plain = last(live.answers())
+    assert plain.people_before == plain.people
+    assert not any(plain.people_change_se)
+    assert plain.person_hours_change_se == 0
 
 
 def test_links_gone_and_new_are_those_of_a_plan_without_and_with_them(country):

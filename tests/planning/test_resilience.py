@@ -2,10 +2,12 @@ import numpy as np
 import pytest
 
 from app.errors import InvalidValueError
+from app.planning.recovery import EPOCH_WEIGHTS_H, EPOCHS_H
 from app.planning.resilience import (
     availability,
     downtime_h_per_year,
     expected_demand_not_served,
+    person_hours,
     rapidity,
     recovery_h,
     resilience_loss,
@@ -22,6 +24,11 @@ def test_the_example_of_the_domain_notes():
     assert robustness(STRAIGHT) == 40
     assert rapidity(HOURS, STRAIGHT) == pytest.approx(6.0)
     assert recovery_h(HOURS, 100 - STRAIGHT, 0.5) == pytest.approx(120.0)
+
+
+def test_person_hours_are_the_weights_of_the_engine():
+    people = np.random.default_rng(1).uniform(0, 900, (3, len(EPOCHS_H)))
+    assert person_hours(EPOCHS_H, people) == pytest.approx(people @ EPOCH_WEIGHTS_H, rel=1e-12)
 
 
 def test_a_relapse_is_no_recovery():
@@ -50,6 +57,9 @@ def test_demand_not_served():
         lambda: resilience_loss(HOURS, STRAIGHT + 50),
         lambda: rapidity(HOURS, np.full(11, np.nan)),
         lambda: availability(-1.0, 1.0),
+        lambda: person_hours(HOURS, np.full(11, np.nan)),
+        lambda: person_hours(HOURS[::-1], STRAIGHT),
+        lambda: recovery_h(HOURS, np.full(11, np.nan), 0.5),
         lambda: availability(0.0, 0.0),
         lambda: downtime_h_per_year(1.1),
         lambda: expected_demand_not_served(np.array([np.nan]), np.array([0.5])),

@@ -36,11 +36,15 @@ def test_the_wind_is_turned_and_figures_and_map_follow(qtbot, session, plan, pan
     full = panel._answer.person_hours
     panel.factor.setValue(25)  # half the wind
     final(qtbot, panel, lambda answer: answer.person_hours != full)
-    _, expected = live.what_if(plan, "Category 4 hurricane", intensity_factor=0.5)
+    expected = live.what_if(plan, "Category 4 hurricane", intensity_factor=0.5)
     assert panel._answer.person_hours == pytest.approx(expected.person_hours)
     assert panel._answer.people == pytest.approx(expected.people)
     assert set(shown[-1].values["site"]) == {site.id for site in session.records(Site)} & set(expected.site_ids)
     assert "±" in panel.summary.text()
+    model = panel.view.rows
+    shown = [[model.data(model.index(row, column)) for column in range(4)] for row in range(model.rowCount())]
+    assert len(shown) == len(expected.reported_h)
+    assert all("±" in number and "±" in difference for _, number, _, difference in shown)
 
 
 def test_a_battery_of_the_picked_site_is_listed_and_put_back(qtbot, session, panel):

@@ -15,6 +15,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import Lock
 from typing import BinaryIO
 
 from app.errors import FileWriteError, NotAPlanError, PlanDamagedError, PlanExistsError, PlanLockedError, system_reason
@@ -30,6 +31,8 @@ _EDITS_BETWEEN = 20
 _PAGES_A_STEP = 256
 _READ_BYTES = 2**20
 _HEADER_BYTES = 100  # of the file; it counts the writes, so it differs between a file and its copy
+
+_one_at_a_time = Lock()
 
 _NAME = re.compile(r" (?P<at>\d{8}T\d{6}Z) (?P<reason>[a-z-]+)(?: r(?P<revision>\d+))?\.gpkg")
 
@@ -71,27 +74,27 @@ def save_copy(path: Path, target: Path, progress: Progress = no_progress, *, ove
         _write_copy(memory, target, progress)
 
 
-def rolling_backup(path: Path, keep: int = KEPT) -> Path | None:
-    """Copy the plan into its backups, if there were enough edits since the last time or it was another day.
-
-    The oldest rolling backups beyond `keep` are deleted. Returns the new one, or None where none was due.
-    """
-    with closing(connect_plan(path, is_read_only=True)) as db, failures(path):
-        return back_up_when_due(db.conn, path, keep)
-
-
 def back_up_when_due(conn: sqlite3.Connection, path: Path, keep: int = KEPT) -> Path | None:
-    """Do what `rolling_backup` does, for an open plan."""
-    revision = history.revision(conn)
-    last = next(iter(backups(path)), None)
-    if last and last.revision is not None and last.at[:8] == _now()[:8]:
+    """Copy an open plan into its backups, if there were enough edits since the last time or it was another day.
+
+    The oldest rolling backups beyond `keep` are deleted. Returns the new one, or None where none was due; of several
+    threads that open the plan at once, the first makes it.
+    """
+    with _one_at_a_time:
+        return _back_up_when_due(conn, path, keep)
+
+
+def _back_up_when_due(conn: sqlite3.Connection, path: Path, keep: int) -> Path | None:
+    revision, now = history.revision(conn), _now()
+    last = next((backup for backup in backups(path) if backup.at <= now), None)  # a clock may have been set back
+    if last and last.revision is not None and last.at[:8] == now[:8]:
         is_due = not 0 <= revision - last.revision < _EDITS_BETWEEN
     else:
         is_due = not last or revision != last.revision
     if not is_due:
         return None
     made = keep_copy(conn, path, ROLLING)
-    for old in [backup for backup in backups(path) if backup.reason == ROLLING][keep:]:
+    for old in [backup for backup in backups(path) if backup.reason == ROLLING and backup.path != made][keep - 1 :]:
         old.path.unlink(missing_ok=True)
     return made
 
@@ -178,7 +181,7 @@ def _watch(path: Path, progress: Progress) -> Callable[[int, int, int], None]:
 
 
 def _write_copy(memory: sqlite3.Connection, target: Path, progress: Progress, *, is_beside: bool = False) -> None:
-    with part_of_file(target) as part:
+    with part_of_file(target, f".{os.getpid()}" if is_beside else "") as part:  # another program may back up, too
         with failures(target), closing(sqlite3.connect(part)) as copy:
             copy.execute("PRAGMA synchronous = OFF")  # it is synced once, in the end
             memory.backup(copy, pages=_PAGES_A_STEP, progress=_watch(target, progress))
@@ -217,9 +220,9 @@ def writing_file(path: Path) -> Iterator[None]:
 
 
 @contextmanager
-def part_of_file(path: Path) -> Iterator[Path]:
+def part_of_file(path: Path, writer: str = "") -> Iterator[Path]:
     """Give a path beside `path` to write to before `publish`; it is gone afterwards, however the block ends."""
-    part = path.with_name(f"{path.name}.part")
+    part = path.with_name(f"{path.name}{writer}.part")
     both = (part, path.with_name(f"{part.name}-journal"))  # of which SQLite leaves the second on a full disk
     with writing_file(path):
         for file in both:

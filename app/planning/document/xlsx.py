@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -13,6 +14,7 @@ from openpyxl import Workbook
 from openpyxl.cell import Cell
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.properties import PageSetupProperties
 
 from app.models.sharing import whole_file
 from app.planning.document.block_text import rewritten
@@ -21,7 +23,9 @@ from app.planning.document.numbering import places, with_references
 from app.planning.document.print_style import PrintStyle
 from app.progress import Progress, no_progress
 
-_WIDEST = 60
+_NARROWEST, _WIDEST = 7, 60
+_BOLD = 1.15  # characters of a head in those of a cell
+_LINE = 15.0  # points
 _PLUS_MINUS = " ± "
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\]")  # in names of sheets
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f]")
@@ -72,16 +76,30 @@ def _write(page: Any, table: Table, style: PrintStyle) -> None:
                 for cell, column in zip(row, table.columns, strict=True)
             ]
         )
-    for note in table.notes:
-        page.append([_text(page, note)])
     page["A1"].font = Font(bold=True, size=12)
-    for place, column in enumerate(table.columns, 1):
+    widths = [_width(table, place) for place in range(len(table.columns))]
+    lines = 1
+    for place, (column, width) in enumerate(zip(table.columns, widths, strict=True), 1):
         head = page.cell(row=2, column=place)
         head.font, head.fill = Font(bold=True), PatternFill("solid", fgColor="E4EAF0")
         head.alignment = Alignment(wrap_text=True, vertical="top", horizontal=column.align)
-        widest = max((len(row[place - 1]) for row in table.rows), default=0)
-        page.column_dimensions[get_column_letter(place)].width = min(_WIDEST, max(9, widest + 2))
-    page.freeze_panes = "A3"
+        page.column_dimensions[get_column_letter(place)].width = width
+        lines = max(lines, math.ceil(_BOLD * len(column.title) / width))
+    page.row_dimensions[2].height = _LINE * lines
+    for note in table.notes:
+        page.append([_text(page, note)])
+        page.merge_cells(start_row=page.max_row, end_row=page.max_row, start_column=1, end_column=len(widths))
+        page.cell(row=page.max_row, column=1).alignment = Alignment(wrap_text=True, vertical="top")
+        page.row_dimensions[page.max_row].height = _LINE * math.ceil(len(note) / sum(widths))
+    page.freeze_panes, page.print_title_rows = "A3", "1:2"
+    page.page_setup.orientation, page.page_setup.fitToHeight = "landscape", 0
+    page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+
+
+def _width(table: Table, place: int) -> float:
+    """Return the width of a column in characters: that of its widest cell, and of the longest word over it."""
+    words = (_BOLD * len(word) for word in table.columns[place].title.split())
+    return min(_WIDEST, max(_NARROWEST, *words, *(len(row[place]) for row in table.rows)) + 2)
 
 
 def _errors_apart(table: Table) -> Table:
@@ -114,4 +132,8 @@ def _number(page: Any, text: str, style: PrintStyle) -> Cell | float:
     """Return the number that a cell shows, or its text where it shows something else."""
     decimal, grouping = style.number_marks
     plain = text.replace(grouping, "").replace(decimal, ".") if grouping else text.replace(decimal, ".")
-    return float(plain) if re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", plain) else _text(page, text)
+    if re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", plain):
+        return float(plain)
+    cell = _text(page, text)
+    cell.alignment = Alignment(horizontal="right")
+    return cell

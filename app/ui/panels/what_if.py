@@ -43,7 +43,6 @@ class WhatIfPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._live: Live | None = None
-        self._base: Any = None
         self._answer: Any = None
         self._settings: dict[str, Any] = {}
         self._picked: list[Record] = []
@@ -95,7 +94,7 @@ class WhatIfPanel(QWidget):
             self._live.stop()
             self._live.deleteLater()
             self._session.colored.emit(None)
-        self._live = self._base = self._answer = None
+        self._live = self._answer = None
         self.begin_button.setChecked(False)
         self.view.show_rows([])
         self.summary.setText("")
@@ -182,12 +181,9 @@ class WhatIfPanel(QWidget):
         self.summary.setText(explained(error))
 
     def _show_answer(self, settings: dict[str, Any], answer: Any) -> None:
-        if not settings:
-            self._base = answer
         self._answer = answer
-        rows = list(zip(answer.reported_h, answer.people, answer.people_se, strict=True))
-        base = self._base.people if self._base else answer.people
-        self.view.show_rows([(*row, mean) for row, mean in zip(rows, base, strict=True)])
+        names = ("reported_h", "people", "people_se", "people_before", "people_change_se")
+        self.view.show_rows(list(zip(*(getattr(answer, name) for name in names), strict=True)))
         number = self._written.number
         text = self.tr("{hours} ± {se} person-hours without service to day 30; {n} simulated events{refining}.")
         refining = "" if answer.is_final else self.tr(", being refined")
@@ -263,8 +259,8 @@ class WhatIfPanel(QWidget):
             Column(title=self.tr("As recorded"), value=lambda row: row[3], text=number, is_number=True),
             Column(
                 title=self.tr("Difference"),
-                value=lambda row: row[1] - row[3],
-                text=lambda value: f"{'+' if value > 0 else ''}{number(value)}",
+                value=lambda row: (row[1] - row[3], row[4]),
+                text=lambda pair: f"{'+' if pair[0] > 0 else ''}{number(pair[0])} ± {number(pair[1])}",
                 is_number=True,
             ),
         ]

@@ -6,6 +6,7 @@ from io import BytesIO
 
 import pytest
 from docx import Document
+from docx.oxml.ns import qn
 from docx.shared import Pt
 from openpyxl import load_workbook
 from PIL import Image
@@ -38,6 +39,39 @@ def test_headings_tables_and_figures_are_all_there(tmp_path):
         assert [cell.text for cell in grid.rows[1].cells] == list(table.rows[0])
     assert len(document.inline_shapes) == sum(isinstance(b, Figure) for b in blocks)
     assert document.core_properties.language == "en"
+
+
+def test_contents_and_lists_are_filled_and_lead_to_what_they_name(tmp_path):
+    blocks = plan_blocks(context_of(small_snapshot()))
+    write_docx(blocks, tmp_path / "p.docx", print_style(context_of(small_snapshot())))
+    document = Document(str(tmp_path / "p.docx"))
+    listed = [p for p in document.paragraphs if p.style.name in ("toc 1", "toc 2", "table of figures")]
+    texts = [link.text.rstrip("…\t") for p in listed for link in p.hyperlinks]
+    headings = [
+        f"{n}  {h.text}"
+        for n, h in zip(heading_numbers(blocks), [b for b in blocks if isinstance(b, Heading)], strict=True)
+        if h.level < 3
+    ]
+    captions = [f"Table {n}  {t.caption}" for n, t in enumerate((b for b in blocks if isinstance(b, Table)), 1)]
+    captions += [f"Figure {n}  {f.caption}" for n, f in enumerate((b for b in blocks if isinstance(b, Figure)), 1)]
+    assert texts == headings + captions
+    names = {mark.get(qn("w:name")) for mark in document.element.iter(qn("w:bookmarkStart"))}
+    assert {link.fragment for p in listed for link in p.hyperlinks} == names
+    for kind in ("begin", "separate", "end"):
+        chars = [c for c in document.element.iter(qn("w:fldChar")) if c.get(qn("w:fldCharType")) == kind]
+        assert len(chars) == len(texts) + 3 + len(captions)  # a page each, three lists, a number a caption
+
+
+def test_columns_are_as_wide_as_in_the_pdf(tmp_path):
+    table = Table(columns=(Column("A", weight=10), Column("B", weight=90)), rows=(("a", "b"),), caption="T")
+    style = PrintStyle(title="x")
+    write_docx([table], tmp_path / "p.docx", style)
+    [grid] = Document(str(tmp_path / "p.docx")).tables
+    widths = [column.width.pt for column in grid.columns]
+    assert widths == pytest.approx([0.1 * style.sheet.text_width, 0.9 * style.sheet.text_width], abs=0.1)
+    properties = [child.tag.split("}")[1] for child in grid._tbl.tblPr]
+    order = ["tblStyle", "tblW", "jc", "tblLayout", "tblCellMar", "tblLook"]  # ECMA-376 part 1, 17.4.60
+    assert properties == [name for name in order if name in properties]
 
 
 def test_hostile_names_make_no_broken_document(tmp_path):

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
+from docx.enum.text import WD_TAB_ALIGNMENT
+from docx.oxml import OxmlElement, parse_xml
+from docx.oxml.ns import nsdecls, qn
 from docx.shared import Emu, Mm, Pt, RGBColor
 
 from app.planning.document.print_style import MARGIN_BOTTOM, MARGIN_TOP, MARGIN_X, PrintStyle
 
+_HEAD_FILL = "E4EAF0"
 NAVY = RGBColor(0x14, 0x37, 0x5E)
-_FONT = "Noto Sans"
+_FONT = "Arial"  # is on every computer that has Word, and its metrics on those that have LibreOffice
+_SMALL = Pt(7.5)
+_AFTER_UPDATE = ("hdrShapeDefaults", "footnotePr", "endnotePr", "compat")  # in the order of the schema
 _EMU_PER_POINT = 12700
 
 
@@ -60,16 +64,28 @@ def set_up(document: Any, style: PrintStyle) -> None:
     properties.author, properties.comments = clean(style.author or style.producer), ""
     properties.last_modified_by, properties.keywords = properties.author, ""
     marks = " · ".join(t for t in (style.watermark, style.running_note, style.classification.upper()) if t)
-    section.header.paragraphs[0].text = clean(f"{style.title}\t\t{marks}")
+    header = section.header.paragraphs[0]
+    header.add_run(clean(style.title))
+    section.header.add_paragraph().add_run(clean(marks)).bold = True
     footer = section.footer.paragraphs[0]
+    footer.paragraph_format.tab_stops.clear_all()
+    footer.style.paragraph_format.tab_stops.clear_all()
+    footer.paragraph_format.tab_stops.add_tab_stop(_points(sheet.text_width), WD_TAB_ALIGNMENT.RIGHT)
     before, _, rest = style.page_text.partition("{page}")
     middle, _, after = rest.partition("{pages}")
-    footer.add_run(clean("  ".join(text for text in (style.footer, style.copy_note) if text) + f"\t\t{before}"))
+    footer.add_run(clean("  ".join(text for text in (style.footer, style.copy_note) if text) + f"\t{before}"))
     add_field(footer, "PAGE")
     footer.add_run(middle)
     add_field(footer, "NUMPAGES")
     footer.add_run(after)
+    for run in (run for part in (section.header, section.footer) for p in part.paragraphs for run in p.runs):
+        run.font.size = _SMALL
     _update_fields(document)
+
+
+def shade(cell: Any) -> None:
+    """Give a cell the ground of table heads."""
+    cell._tc.get_or_add_tcPr().append(parse_xml(f'<w:shd {nsdecls("w")} w:val="clear" w:fill="{_HEAD_FILL}"/>'))
 
 
 def _points(length: float) -> Any:
@@ -80,4 +96,5 @@ def _update_fields(document: Any) -> None:
     """Ask Word to fill the table of contents when it opens the file."""
     element = OxmlElement("w:updateFields")
     element.set(qn("w:val"), "true")
-    document.settings.element.append(element)
+    later = [document.settings.element.find(qn(f"w:{name}")) for name in _AFTER_UPDATE]
+    next(found for found in later if found is not None).addprevious(element)

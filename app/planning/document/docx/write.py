@@ -32,10 +32,13 @@ from app.planning.document.blocks import (
     Table,
     TableOfContents,
 )
-from app.planning.document.docx.grid import append_rows
-from app.planning.document.docx.page import NAVY, add_field, clean, mark_row, set_up
+from app.planning.document.docx.grid import append_rows, set_widths
+from app.planning.document.docx.lists import Lists
+from app.planning.document.docx.page import NAVY, add_field, clean, mark_row, set_up, shade
 from app.planning.document.drawing import Drawing
 from app.planning.document.numbering import has_reference, heading_numbers, places, with_references
+from app.planning.document.pdf.fonts import register_fonts
+from app.planning.document.pdf.table import column_widths
 from app.planning.document.picture import drawing_png
 from app.planning.document.print_style import PrintStyle
 from app.progress import Progress, no_progress
@@ -54,7 +57,8 @@ def write_docx(blocks: Sequence[Block], path: Path, style: PrintStyle, progress:
         If `progress` raises it; an existing file stays as it was.
     """
     names = {place.key: place.name for place in places(blocks, style) if place}
-    writer = _Writer(style, heading_numbers(blocks))
+    register_fonts()  # columns are as wide as in the PDF
+    writer = _Writer(style, heading_numbers(blocks), Lists(blocks, style))
     for number, block in enumerate(blocks):
         progress(number / max(1, len(blocks)))
         writer.write(_resolved(block, names))
@@ -75,9 +79,9 @@ def _resolved(block: Block, names: dict[str, str]) -> Block:
 class _Writer:
     """Writes block after block, counting headings, tables and figures."""
 
-    def __init__(self, style: PrintStyle, numbers: Sequence[str]) -> None:
+    def __init__(self, style: PrintStyle, numbers: Sequence[str], lists: Lists) -> None:
         self.document: Any = Document()
-        self._style, self._numbers = style, iter(numbers)
+        self._style, self._numbers, self._lists = style, iter(numbers), lists
         self._tables = self._figures = 0
         set_up(self.document, style)
 
@@ -105,7 +109,9 @@ class _Writer:
     def _heading(self, heading: Heading) -> None:
         number = next(self._numbers)
         text = f"{number}  {heading.text}" if self._style.has_numbers else heading.text
-        self.document.add_heading(clean(text), heading.level)
+        paragraph = self.document.add_heading(clean(text), heading.level)
+        if heading.level < 3:
+            self._lists.mark(paragraph, "heading")
 
     def _text(self, text: str, size: float | None = None, *, is_bold: bool = False) -> Any:
         paragraph = self.document.add_paragraph()
@@ -135,23 +141,33 @@ class _Writer:
             paragraph = self._text(table.caption, 9, is_bold=True)
         paragraph.paragraph_format.keep_with_next = True
         aligns = [column.align for column in table.columns]
-        self._grid([c.title for c in table.columns], table.rows, aligns, table.row_height)
+        widths, size = column_widths(table, self._style.sheet.text_width)
+        self._grid([c.title for c in table.columns], table.rows, aligns, table.row_height, widths, size - 0.4)
         for note in table.notes:
             self._text(note, 8)
 
     def _grid(
-        self, titles: Sequence[str], rows: Sequence[Sequence[str]], aligns: Sequence[str], min_height: float = 0.0
+        self,
+        titles: Sequence[str],
+        rows: Sequence[Sequence[str]],
+        aligns: Sequence[str],
+        min_height: float = 0.0,
+        widths: Sequence[float] = (),
+        size: float = 8.0,
     ) -> None:
         grid = self.document.add_table(rows=1, cols=len(titles), style="Table Grid")
         for cell, text, align in zip(grid.rows[0].cells, titles, aligns, strict=True):
             paragraph = cell.paragraphs[0]
             run = paragraph.add_run(clean(text))
-            run.font.size, run.bold = Pt(8), True
+            run.font.size, run.bold = Pt(size), True
             paragraph.alignment = _ALIGN[align]
             paragraph.paragraph_format.space_after = Pt(1)
+            shade(cell)
+        if widths:
+            set_widths(grid, widths)
         mark_row(grid.rows[0], "w:cantSplit")
         mark_row(grid.rows[0], "w:tblHeader")
-        append_rows(grid, rows, aligns, min_height)
+        append_rows(grid, rows, aligns, min_height, size)
         self._text("")
 
     def _figure(self, figure: Figure) -> None:
@@ -197,16 +213,17 @@ class _Writer:
         paragraph.add_run(clean(f"{after}  {text}" + (f" [{mark}]" if mark else "")))
         for run in paragraph.runs:
             run.font.size, run.bold = Pt(9), True
+        self._lists.mark(paragraph, kind)
         return paragraph
 
     def _contents(self, contents: TableOfContents) -> None:
         self._text(contents.title, 18, is_bold=True)
-        add_field(self.document.add_paragraph(), 'TOC \\o "1-2" \\h \\z \\u')
+        self._lists.write(self.document, "heading", 'TOC \\o "1-2" \\h \\z \\u')
 
     def _exhibits(self, exhibits: Exhibits) -> None:
         self._text(exhibits.title, 13, is_bold=True)
         kind = "Table" if exhibits.of == "table" else "Figure"
-        add_field(self.document.add_paragraph(), f'TOC \\h \\z \\c "{kind}"')
+        self._lists.write(self.document, kind, f'TOC \\h \\z \\c "{kind}"')
 
     def _form(self, form: Form) -> None:
         self._text(form.title, 10, is_bold=True).paragraph_format.keep_with_next = True

@@ -17,7 +17,7 @@ from app.planning.document.pdf.fonts import BOLD, REGULAR, shortened, wrapped
 from app.planning.document.pdf.look import GRAY, HEAD_FILL, INK, NAVY, RULE, ZEBRA_FILL
 from app.planning.document.pdf.marks import MarkEntry, is_draft
 
-_PAD_X, _PAD_Y, _CAPTION_SIZE, _CAPTION_LEADING = 4.0, 2.6, 8.5, 11.5
+PAD_X, _PAD_Y, _CAPTION_SIZE, _CAPTION_LEADING = 4.0, 2.6, 8.5, 11.5
 _INDENT, _NOTE_SIZE, _NOTE_LEADING = 7.0, 7.5, 10.0
 _SIZE, _SMALL_SIZE = 8.4, 7.2  # the small one also where columns would break words
 FIRST_ROWS = 3  # a table begins at the foot of a page only with this many rows
@@ -47,11 +47,10 @@ class Layout:
 
 def lay_out(table: Table, width: float, max_height: float) -> Layout:
     """Measure `table` for a width; a cell that would be higher than `max_height` is cut with an ellipsis."""
-    size = _SMALL_SIZE if table.is_compact or sum(_needed_widths(table, width, _SIZE)) > width else _SIZE
+    widths, size = column_widths(table, width)
     max_lines = max(1, int(max_height / (size * 1.3)) - 1)
-    widths = _column_widths(table, width, size)
     indents = tuple(_indent(table.columns, number) for number in range(len(widths)))
-    rooms = [w - 2 * _PAD_X - indent for w, indent in zip(widths, indents, strict=True)]
+    rooms = [w - 2 * PAD_X - indent for w, indent in zip(widths, indents, strict=True)]
     head = tuple(wrapped(column.title, BOLD, size, room) for column, room in zip(table.columns, rooms, strict=True))
     rows = tuple(
         tuple(_cut(wrapped(cell, REGULAR, size, room), max_lines) for cell, room in zip(row, rooms, strict=True))
@@ -69,6 +68,16 @@ def lay_out(table: Table, width: float, max_height: float) -> Layout:
         notes=tuple(line for note in table.notes for line in wrapped(note, REGULAR, _NOTE_SIZE, width)[:8]),
         has_rules=table.row_height > 0,
     )
+
+
+def column_widths(table: Table, width: float) -> tuple[tuple[float, ...], float]:
+    """Return how wide the columns of a table are when it is `width` points wide, and the size of its type."""
+    size = _size(table, width)
+    return _column_widths(table, width, size), size
+
+
+def _size(table: Table, width: float) -> float:
+    return _SMALL_SIZE if table.is_compact or sum(_needed_widths(table, width, _SIZE)) > width else _SIZE
 
 
 def table_height(layout: Layout, rows: int | None = None) -> float:
@@ -115,7 +124,7 @@ def _unbroken(cell: str) -> list[str]:
 
 
 def _pads(table: Table, number: int) -> float:
-    return 2 * _PAD_X + _indent(table.columns, number) + 1
+    return 2 * PAD_X + _indent(table.columns, number) + 1
 
 
 def _usual_width(widths: list[float]) -> float:
@@ -262,10 +271,10 @@ def _draw_cells(canvas: Any, layout: Layout, cells: Sequence[list[str]], font: s
         y = top - _PAD_Y - layout.size * 0.98
         for line in lines:
             if align == "right":
-                canvas.drawRightString(x + width - _PAD_X, y, line)
+                canvas.drawRightString(x + width - PAD_X, y, line)
             elif align == "center":
                 canvas.drawCentredString(x + width / 2, y, line)
             else:
-                canvas.drawString(x + _PAD_X + indent, y, line)
+                canvas.drawString(x + PAD_X + indent, y, line)
             y -= layout.leading
         x += width
