@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from app.models import basemap
+from app.models.collecting import without_collecting
 from app.models.intake.choosing import TableChoice, choice_for, fingerprint
 from app.models.intake.choosing import field_choices as field_choices  # what a wizard offers for a column
 from app.models.intake.duplicates import Duplicate
@@ -168,7 +169,7 @@ def import_files(
         Who imports; the computer's user if None.
     """
     choices = {**remembered_choices(settings), **(mapping or {})}
-    with open_plan(path) as store:
+    with without_collecting(), open_plan(path) as store:
         snapshot = store.snapshot()
         imported = _imported(
             files, snapshot, kind, disclosure, choices, refused, accepted, merges, part_of(progress, 0.0, 0.8)
