@@ -14,7 +14,6 @@ from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 from app.models.sharing import whole_file
 from app.planning.document.block_text import texts_of
 from app.planning.document.blocks import Block, Cover
-from app.planning.document.numbering import with_references
 from app.planning.document.pdf.contents import PageTotal
 from app.planning.document.pdf.flowables import FloatingFigure, setter
 from app.planning.document.pdf.fonts import BOLD, REGULAR, Page, register_fonts, shortened
@@ -41,8 +40,7 @@ def write_pdf(blocks: Sequence[Block], path: Path, style: PrintStyle, progress: 
     CancelledError
         If `progress` raises it; an existing file stays as it was.
     """
-    texts = [with_references(text, lambda _: "") for text in texts_of(blocks)]
-    register_fonts([*texts, style.title, style.footer, style.copy_note])
+    register_fonts([*texts_of(blocks), style.title, style.footer, style.copy_note])
     content = BytesIO()  # reportlab would leave a file open when the disk is full
     pages = _build(blocks, content, style, progress)
     with whole_file(path) as part:
