@@ -43,8 +43,9 @@ def _show(audit: Any, translate: Translate, formatter: Formatter) -> None:
     counts = audit.path_counts()
     text = translate(
         "terminal",
-        "Site-disjoint paths to a gateway: {none} sites have none, {one} one, {two} two, {more} three or more. Without"
-        " {sites} sites or {links} links the network falls apart.",
+        "Sites by their site-disjoint paths to a gateway: none {none}, one {one}, two {two}, "
+        "three or more {more}. The network falls apart without any one of these sites: {sites}, "
+        "or links: {links}.",
     )
     print(
         text.format(
@@ -83,7 +84,7 @@ def _show(audit: Any, translate: Translate, formatter: Formatter) -> None:
 
 def _show_tiers(audit: Any, translate: Translate, formatter: Formatter) -> None:
     different = [tier for tier in audit.tiers if tier.differs]
-    text = translate("terminal", "{n} sites were given another tier than the one computed.")
+    text = translate("terminal", "Sites given another tier than the one computed: {n}.")
     print(f"\n{text.format(n=formatter.number(len(different)))}")
     text = translate("terminal", "{name}: entered {entered}, computed {computed}. {reason}")
     for tier in different:

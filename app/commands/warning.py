@@ -48,8 +48,8 @@ def _show(outcome: Any, stages: dict[str, str], arguments: argparse.Namespace) -
     print_table(heads, rows)
     text = translate(
         "terminal",
-        "{time}: some channel covers {covered} of {people} people; {one} settlements have one independent channel,"
-        " {none} none.",
+        "{time}: some channel covers {covered} of {people} people. Settlements with one "
+        "independent channel: {one}; with none: {none}.",
     )
     for at, time in enumerate(times):
         reached, people = number(outcome.people_covered[at]), number(outcome.people)

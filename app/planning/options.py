@@ -151,7 +151,7 @@ def _candidates(
     carrying = [standby for standby in found if service in standby.services]
     priced = [standby for standby in carrying if standby.cost_usd or not needs_cost]
     if len(priced) < len(carrying):
-        text = QT_TRANSLATE_NOOP("notes", "{count} candidates are left out: their cost is not known.")
+        text = QT_TRANSLATE_NOOP("notes", "Candidates left out, as their cost is not known: {count}.")
         notes = (*notes, Note(text, {"count": len(carrying) - len(priced)}))
     return priced, notes
 

@@ -182,7 +182,9 @@ def _isolated_notes(network: Network, totals: Totals, isolated: tuple[AlreadyIso
     notes = []
     sites = sum(entry.table == "site" for entry in isolated)
     if sites:
-        text = QT_TRANSLATE_NOOP("notes", "{count} sites have no path to a gateway before the event: already isolated.")
+        text = QT_TRANSLATE_NOOP(
+            "notes", "Sites without a path to a gateway before the event, already isolated: {count}."
+        )
         notes.append(Note(text, {"count": sites}))
     if totals.people < network.people_recorded:
         text = QT_TRANSLATE_NOOP(

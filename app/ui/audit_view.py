@@ -82,7 +82,7 @@ class AuditView(LatePanel):
         self.views[3].show_rows([tier for tier in self._audit.tiers if tier.differs])
         counts = self._audit.path_counts()
         text = self.tr(
-            "Paths to a gateway without a common site: {none} sites have none, {one} one, {two} two, {more} more."
+            "Sites by their paths to a gateway without a common site: none {none}, one {one}, two {two}, more {more}."
         )
         self.summary.setText(text.format(none=counts[0], one=counts[1], two=counts[2], more=counts[3]))
         self.note.setText(translate("rules", self._audit.rule_set.note))

@@ -53,7 +53,7 @@ class GroupDialog(QDialog):
         spec: FieldSpec = self.by.currentData()
         groups = grouped(self._table.records, spec.name, lambda key: shown(spec, key, self._names).casefold())
         self.groups.show_rows(groups)
-        text = self.tr("{rows} rows that the table shows, in {groups} groups. Unknown is left out of the figures.")
+        text = self.tr("Rows that the table shows: {rows}, groups: {groups}. Unknown is left out of the figures.")
         self.foot.setText(text.format(rows=len(self._table.records), groups=len(groups)))
 
     def _columns(self) -> list[Column]:

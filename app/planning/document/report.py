@@ -186,8 +186,8 @@ def printable(blocks: Sequence[Block], translate: Translate) -> list[Block]:
     table = {ord(character): UNPRINTABLE for character in missing} | controls
     text = translate(
         "plan",
-        "{count} different characters of names cannot be printed with the fonts of this program and stand as {sign}. "
-        "The plan file keeps them. Unicode: {codes}.",
+        "Characters of names that cannot be printed with the fonts of this program and stand as "
+        "{sign}: {count}. The plan file keeps them. Unicode: {codes}.",
     )
     codes = ", ".join(f"U+{ord(c):04X}" for c in missing[:60]) + (", …" if len(missing) > 60 else "")
     note = Note(

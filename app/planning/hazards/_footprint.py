@@ -178,11 +178,11 @@ def _notes(parameters: FootprintParameters) -> tuple[Note, ...]:
 
 def _summary(parameters: FootprintParameters) -> Note:
     if parameters.raster is None:
-        text = QT_TRANSLATE_NOOP("notes", "Mapped in {count} outlines, up to {highest}.")
+        text = QT_TRANSLATE_NOOP("notes", "Outlines mapped: {count}, up to {highest}.")
         highest = max(zone.value for zone in parameters.zones)
         return Note(text, {"count": sum(len(z.polygons) for z in parameters.zones), "highest": round(highest, 2)})
     values = parameters.raster.values()
-    text = QT_TRANSLATE_NOOP("notes", "Mapped in {columns} x {rows} cells, up to {highest}.")
+    text = QT_TRANSLATE_NOOP("notes", "Mapped in cells, {columns} x {rows}, up to {highest}.")
     highest = float(np.nanmax(values, initial=0.0))
     size = {"columns": parameters.raster.columns, "rows": parameters.raster.rows}
     return Note(text, size | {"highest": round(highest, 2)})

@@ -78,7 +78,7 @@ class MergeDialog(QDialog):
 
     def _show_state(self) -> None:
         left = [c for c in self._merge.conflicts if c.id not in self._decisions]
-        text = self.tr("{n} of {all} conflicts are to be decided: both laptops changed the same field.")
+        text = self.tr("Conflicts to be decided: {n} of {all}. Both laptops changed the same field.")
         nothing = self.tr("There are no conflicts.")
         count = len(self._merge.conflicts)
         self.hint.setText(text.format(n=len(left), all=count) if count else nothing)

@@ -136,7 +136,7 @@ class ColumnsPage(QWidget):
                 self.systems.setEditText(asked.given)
 
     def _how(self, table: TablePreview) -> str:
-        parts = [self.tr("{n} rows").format(n=self.locale().toString(table.row_count))]
+        parts = [self.tr("Rows: {n}").format(n=self.locale().toString(table.row_count))]
         parts += reading_text({key: value for key, value in table.reading.items() if key not in _SHOWN}, translate)
         if table.about:
             parts.append(translate("import", table.about))

@@ -47,7 +47,7 @@ class RowsPage(QWidget):
         self.map.set_layers(_layers(table, self.tr("Rows of the file")))
         self.map.zoom_to_all()
         lost = sum(row.is_left_out for row in table.rows)
-        text = self.tr("The first {shown} of {all} rows; {lost} of them would be left out, drawn faint.")
+        text = self.tr("The first rows, {shown} of {all}. Drawn faint, as they would be left out: {lost}.")
         self.foot.setText(text.format(shown=len(table.rows), all=table.row_count, lost=lost))
 
     def _columns(self, table: TablePreview) -> list[Column]:

@@ -200,7 +200,7 @@ class ResultsPanel(QWidget):
     def _after(self, time_h: float) -> str:
         if time_h <= 72:
             return self.tr("after {n} h").format(n=self._written.number(time_h))
-        return self.tr("after {n} days").format(n=self._written.number(time_h / 24))
+        return self.tr("after {n} d").format(n=self._written.number(time_h / 24))
 
     def _show_foot(self, run: Run) -> None:
         results = run.results

@@ -96,8 +96,8 @@ class WarningPanel(LatePanel):
         self.view.show_rows(sorted(rows, key=lambda row: (row["at"][at]["covered"], -row["people"])))
         number = self._written.number
         text = self.tr(
-            "Some channel reaches {covered} of {people} people. {one} settlements have one independent channel, {none}"
-            " have none."
+            "Some channel reaches {covered} of {people} people. Settlements with one independent "
+            "channel: {one}; with none: {none}."
         )
         self.summary.setText(
             text.format(

@@ -19,6 +19,9 @@ def box(west, south, east, north):
     return [[west, south], [east, south], [east, north], [west, north], [west, south]]
 
 
+AROUND_B = box(-61.1, 13.15, -60.9, 13.25)
+
+
 def footprint(**values):
     return read_parameters(FootprintParameters, "flood", values)
 
@@ -132,7 +135,7 @@ def test_a_flood_stops_what_stands_in_it_and_what_lies_elsewhere_is_said_to_be_u
     assert layer.p_states[0][0, 1] == pytest.approx(0.223, abs=5e-4)  # F12.1 at 0.3 m
     assert layer.p_states[0][1].tolist() == [0.0, 0.0]
     said = [note.message() for note in prepared.notes]
-    assert any("no data at" in text for text in said)
+    assert any("has no data" in text for text in said)
     assumed = [a for a in prepared.assumptions if a.field == "plinth_height_m"]
     assert [(a.value, a.count) for a in assumed] == [("0.3", 1), ("0.9", 1)]  # B and the gateway; A is recorded
 
@@ -148,7 +151,7 @@ def test_a_water_level_is_as_deep_as_it_lies_over_the_recorded_ground():
     assert prepared.case.layers[0].p.tolist() == [1.0, 0.0, 0.0]
     said = " ".join(note.message() for note in prepared.notes)
     assert "water levels above the sea" in said
-    assert "no data at" in said
+    assert "has no data" in said
 
 
 @pytest.mark.parametrize(("level", "ground", "depth"), [(300.0, 298.0, 2.0), (1.0, -2.0, 3.0), (2.0, 5.0, 0.0)])
@@ -176,6 +179,32 @@ def test_a_cable_is_hit_where_its_route_is_hit_and_not_only_at_its_ends():
     assert dict(zip(links.ids, links.p, strict=True))["AG"] == pytest.approx(0.4)
 
 
+def test_a_route_that_leads_beyond_the_data_is_said():
+    plan = country(A={"lon": -61.4}, G={"lon": -61.0})
+    raster = packed(np.full((20, 20), 0.4), west=-61.1, north=13.1, step_x=0.01, step_y=0.01)
+    prepared = prepare(*under(plan, "landslide", {"raster": asdict(raster)}))
+    assert prepared.exposures[1].partly == 1  # AG; BG is microwave and suffers at its ends alone
+    assert any("only in part" in note.message() for note in prepared.notes)
+    everywhere = packed(np.full((60, 60), 0.4), west=-61.5, north=13.3, step_x=0.01, step_y=0.01)
+    assert prepare(*under(plan, "landslide", {"raster": asdict(everywhere)})).exposures[1].partly == 0
+
+
+def test_two_events_at_once_each_have_their_own_draw():
+    """Hit by fire in 30 % and by a landslide in 40 % of cases, apart from each other: 58 % by either."""
+    plan = country()
+    events = tuple(
+        HazardEvent(id=name, name=name, hazard=name, parameters={"zones": [{"value": p, "polygons": [[AROUND_B]]}]})
+        for name, p in (("fire", 0.3), ("landslide", 0.4))
+    )
+    at = {"B": {"lat": 13.2}}  # its only link is a radio hop
+    snapshot = replace(country(**at), hazard_events=events, grid_zones=plan.grid_zones)
+    scenario = Scenario(id="s", name="Test", hazard_event_ids=("fire", "landslide"), realizations=8192)
+    result = simulate(snapshot, scenario)
+    assert result.unserved_people.mean[0] / 500 == pytest.approx(0.58, abs=4 * (0.58 * 0.42 / 8192) ** 0.5)
+    first = simulate(snapshot, replace(scenario, hazard_event_ids=("fire",)))
+    assert first.unserved_people.mean[0] / 500 == pytest.approx(0.3, abs=4 * (0.3 * 0.7 / 8192) ** 0.5)
+
+
 def test_the_shakemap_of_northridge_shakes_a_country_that_is_put_there(shared_data):
     path = shared_data / "hazard-samples" / "shakemap_northridge_1994_grid_crop.xml"
     (event,) = import_records([path], "US", country()).records
@@ -191,5 +220,5 @@ def test_the_shakemap_of_northridge_shakes_a_country_that_is_put_there(shared_da
     away = simulate(
         replace(country(), hazard_events=(event,)), Scenario(id="s", name="T", hazard_event_ids=(event.id,))
     )
-    assert any("no data at" in note.message() for note in away.warnings)
+    assert any("has no data" in note.message() for note in away.warnings)
     assert all(site.intensity is None for site in away.sites)
