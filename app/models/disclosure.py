@@ -37,7 +37,8 @@ R = TypeVar("R", bound=Record)
 class Redaction:
     """What a profile withholds: rows by table, values by (table, field), positions cut and small groups by table.
 
-    `attachments` counts photos and documents that readers may see, but that an export has no place for.
+    `attachments` counts photos and documents that readers may see, but that stay behind; `enclosed` those that go with
+    an export, in `place`, which is empty where they are part of the file itself.
     """
 
     profile: Disclosure
@@ -46,13 +47,21 @@ class Redaction:
     positions: dict[str, int] = field(default_factory=dict)
     groups: dict[str, int] = field(default_factory=dict)
     attachments: int = 0
+    enclosed: int = 0
+    place: str = ""
 
     def lines(self, translate: Translate = untranslated) -> list[str]:
         """Return what was withheld, for the readme beside an export, in the language of `translate`."""
-        text = translate(
-            "export", "Not in this file: {n} photos and documents. “lifeline attachments” writes them out."
-        )
-        return [*self._withheld(translate), *([text.format(n=self.attachments)] if self.attachments else [])]
+        told = self._withheld(translate)
+        if self.attachments:
+            text = translate("export", "Photos and documents that are not in this file: {n}.")
+            told.append(text.format(n=self.attachments))
+        if self.enclosed and self.place:
+            text = translate(
+                "export", "Photos and documents: {n}, in “{place}”. The table attachment says whose they are."
+            )
+            told.append(text.format(n=self.enclosed, place=self.place))
+        return told
 
     def _withheld(self, translate: Translate) -> list[str]:
         if self.profile is Disclosure.RESTRICTED:

@@ -298,9 +298,12 @@ def _fast_texts(spec: FieldSpec) -> Callable[[Any], Any]:
     return check
 
 
+_TEXT = frozenset({str})
+
+
 def _fast_json(spec: FieldSpec) -> Callable[[Any], Any]:
     def check(value: Any) -> Any:
-        return value if type(value) is dict and not value else checked(spec, value)
+        return value if type(value) is dict and _TEXT.issuperset(map(type, value)) else checked(spec, value)
 
     return check
 

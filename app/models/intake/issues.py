@@ -176,6 +176,12 @@ _TEXTS: dict[str, tuple[Severity, str]] = {
         "info",
         QT_TRANSLATE_NOOP("import", "Places that state 0 people: {count}; taken as unknown, not as zero."),
     ),
+    "attachments_lost": (
+        "warning",
+        QT_TRANSLATE_NOOP(
+            "import", "Photos and documents left out, as their files or records are not there: {count} ({names})."
+        ),
+    ),
     "proposal_taken": ("info", QT_TRANSLATE_NOOP("import", "“{value}” was taken for “{proposal}”, as you decided.")),
     "rows_merged": ("info", QT_TRANSLATE_NOOP("import", "The row was merged with “{name}”, as you decided.")),
     "duplicate_code": (

@@ -175,7 +175,9 @@ class ResultsPanel(QWidget):
 
     def _show_figures(self, results: dict[str, Any]) -> None:
         while self._figures.count():
-            self._figures.takeAt(0).widget().deleteLater()
+            old = self._figures.takeAt(0).widget()
+            old.hide()
+            old.deleteLater()
         shown = [row for row in results["reported"] if row["time_h"] in _FIGURES_H]
         for column, row in enumerate(shown):
             people = row["people"]
