@@ -142,3 +142,8 @@ def test_a_coordinate_system_that_the_file_does_not_state_is_asked_for_and_remem
     qtbot.addWidget(again)
     read(qtbot, again)
     assert "crs_given" in codes(again)
+
+
+def test_many_kinds_of_rows_leave_the_buttons_on_a_screen_of_768(dialog):
+    dialog.summary.setText("\n".join(["Sites: 75 new, 0 changed, 0 as they are"] * 8))
+    assert dialog.minimumSizeHint().height() <= 700
