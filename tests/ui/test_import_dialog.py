@@ -159,3 +159,8 @@ def test_a_table_of_a_thousand_columns_opens_at_once(qtbot, session, tmp_path):
     columns.scrollToBottom()
     assert columns.cellWidget(999, 2)
     assert len(dialog.rows._view.rows.index(0, 2).data()) <= 200
+
+
+def test_many_kinds_of_rows_leave_the_buttons_on_a_screen_of_768(dialog):
+    dialog.summary.setText("\n".join(["Sites: 75 new, 0 changed, 0 as they are"] * 8))
+    assert dialog.minimumSizeHint().height() <= 700

@@ -52,7 +52,7 @@ class ImportPreview(QDialog):
         self.tabs.addTab(self.columns, self.tr("&Columns"))
         self.tabs.addTab(self.rows, self.tr("Rows on the &map"))
         self.tabs.addTab(self.issues, self.tr("What was &noticed"))
-        self.tabs.addTab(self.changes, self.tr("What &changes"))
+        self.tabs.addTab(self.changes, self.tr("What c&hanges"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.import_button = primary(self.buttons.button(QDialogButtonBox.StandardButton.Ok))
         self.import_button.setText(self.tr("&Import"))

@@ -27,6 +27,7 @@ class RowsPage(QWidget):
         self._view: RowsView | None = None
         self.map = MapCanvas(None, translate)
         self.map.is_legend_shown = False
+        self.map.setMinimumHeight(self.fontMetrics().height() * 6)  # many kinds of rows leave it less room
         self._splitter.addWidget(self.map)
         self.foot = label("", "faint")
         layout = QVBoxLayout(self)
