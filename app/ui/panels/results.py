@@ -254,7 +254,7 @@ class ResultsPanel(QWidget):
             tabs.addTab(view, name)
         tabs.addTab(self._over_time, self.tr("Over &time"))
         tabs.addTab(self._people, self.tr("&Areas, groups"))
-        tabs.addTab(self._measures, self.tr("&Measures"))
+        tabs.addTab(self._measures, self.tr("Mea&sures"))
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(9, 6, 9, 9)
