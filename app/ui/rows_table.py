@@ -184,7 +184,8 @@ class RowsView(QTableView):
     def _narrowed(self, room: int) -> list[int]:
         """Return widths of which the wide ones are less, as far as texts can still be read, where the room asks it."""
         least = self.fontMetrics().averageCharWidth() * _NARROWEST_CHARACTERS
-        spare = [max(width - least, 0) for width in self._naturals]
+        heads = map(self.horizontalHeader().sectionSizeHint, range(len(self._naturals)))
+        spare = [max(width - max(least, head), 0) for width, head in zip(self._naturals, heads, strict=True)]
         share = min(max(sum(self._naturals) - room, 0) / max(sum(spare), 1), 1.0)
         return [width - round(one * share) for width, one in zip(self._naturals, spare, strict=True)]
 
