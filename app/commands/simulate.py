@@ -75,6 +75,9 @@ def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progres
         for what, rows in operations.by_people(run).items():
             if arguments.people and rows:
                 _print_people(what, rows, arguments)
+        print()
+        for note in run.results["warnings"]:
+            print(f"• {arguments.translate('notes', note['text']).format(**note['values'])}")
     return 0
 
 

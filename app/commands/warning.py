@@ -61,8 +61,7 @@ def _show(outcome: Any, stages: dict[str, str], arguments: argparse.Namespace) -
         print(text.format(stages=", ".join(missing)))
     if outcome.unknown_reach:
         text = translate(
-            "terminal",
-            "{count} sirens, loudspeakers and transmitters have no recorded reach: they are counted for nobody.",
+            "terminal", "Sirens, loudspeakers and transmitters of no recorded reach, counted for nobody: {count}."
         )
         print(text.format(count=number(len(outcome.unknown_reach))))
 

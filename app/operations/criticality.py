@@ -8,6 +8,7 @@ from app.errors import InvalidValueError
 from app.models.record import Record
 from app.models.snapshot import Snapshot
 from app.models.store.plan_file import open_plan
+from app.operations.rules import copy_rules as copy_rules  # the command that judges by rules copies them, too
 from app.operations.scenarios import find_scenario
 from app.operations.words import table_title
 from app.planning.assumptions import assumed

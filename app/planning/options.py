@@ -45,6 +45,7 @@ class Choice:
     candidates: int
     evaluations: int
     person_hours_without: float
+    person_hours_without_se: float
     chosen: tuple[ChosenOption, ...]
     notes: tuple[Note, ...]
 
@@ -125,6 +126,7 @@ def choose_options(
         candidates=len(candidates),
         evaluations=search.evaluations,
         person_hours_without=network.person_hours_without,
+        person_hours_without_se=network.person_hours_without_se,
         chosen=chosen,
         notes=notes,
     )

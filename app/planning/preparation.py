@@ -241,8 +241,7 @@ def _notes(
     partly = sum(exposure.partly for exposure in exposures)
     if partly:
         text = QT_TRANSLATE_NOOP(
-            "notes",
-            "Of the routes of {count} links the hazard has data only in part: the rest is taken as unharmed by it.",
+            "notes", "Links of whose routes the hazard has data only in part, the rest taken as unharmed: {count}."
         )
         notes.append(Note(text, {"count": partly}))
     if not any(layer.p.any() for of_event in layers for layer in of_event):

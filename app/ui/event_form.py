@@ -64,7 +64,7 @@ class EventForm(QDialog):
         self.problem = label("", "error")
         self.problem.hide()
         self.about = label("", "faint")
-        self.preview_button = QPushButton(self.tr("Show it on the &map"))
+        self.preview_button = QPushButton(self.tr("Sho&w it on the map"))
         self.preview_button.setAutoDefault(False)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         self.buttons.addButton(self.preview_button, QDialogButtonBox.ButtonRole.ActionRole)

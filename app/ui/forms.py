@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QMessageBox,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -80,6 +81,7 @@ class RecordForm(QDialog):
         layout.addWidget(buttons)
         fit(self, 620, 640)
         next(iter(self._editors.values())).setFocus()  # not the area that scrolls them
+        self._begun = self._typed()
         self._pause = QTimer(self, singleShot=True, interval=_REST_MS)
         self._pause.timeout.connect(self._draft)
         for spec in record_specs(record_type):
@@ -95,6 +97,22 @@ class RecordForm(QDialog):
         record = self.entered()
         if record is not None:
             self.finish(record)
+
+    def reject(self) -> None:
+        """Leave the record as it is; what was entered is thrown away only when that is wanted."""
+        if self._typed() == self._begun:
+            super().reject()
+            return
+        buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No
+        text = self.tr("Throw away what you entered?")
+        box = QMessageBox(QMessageBox.Icon.Question, "Lifeline", text, buttons, self)
+        box.setDefaultButton(QMessageBox.StandardButton.No)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.accepted.connect(lambda: self.done(self.DialogCode.Rejected))
+        box.open()
+
+    def _typed(self) -> list[Any]:
+        return [one.text() if isinstance(one, FieldLine) else one.value() for one in self._editors.values()]
 
     def finish(self, record: Record) -> None:
         """Keep a record and close, if it can be kept."""

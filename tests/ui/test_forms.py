@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
 from app.errors import PlanLockedError
 from app.models.changes import add, edit
@@ -92,6 +92,23 @@ def test_scrolling_a_form_turns_no_choice(qtbot):
     QApplication.sendEvent(box, event)
     assert box.value() == "Copper"
     assert not event.isAccepted()  # the form scrolls
+
+
+def test_what_was_entered_is_not_thrown_away_by_escape_alone(qtbot, session):
+    form = form_of(qtbot, session, session.records(Site)[0])
+    form.show()
+    form.reject()
+    assert not form.isVisible()  # nothing was entered
+    form.show()
+    form._editors["name"].setText("Typed for an hour")
+    form.reject()
+    (box,) = form.findChildren(QMessageBox)
+    assert form.isVisible()
+    box.button(QMessageBox.StandardButton.No).click()
+    assert form.isVisible()
+    form.reject()
+    form.findChildren(QMessageBox)[-1].button(QMessageBox.StandardButton.Yes).click()
+    assert not form.isVisible()
 
 
 def test_what_is_recorded_is_not_marked(qtbot, session):

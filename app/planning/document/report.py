@@ -20,7 +20,6 @@ from app.planning.document.facts import facts_of
 from app.planning.document.missing import with_hidden_said
 from app.planning.document.numbering import with_references
 from app.planning.document.orders import ordered_blocks
-from app.planning.document.pdf import missing_characters
 from app.planning.document.print_kind import Print, PrintOrder
 from app.planning.document.print_style import Paper, PrintStyle, sheet
 from app.planning.document.redacted import (
@@ -33,6 +32,7 @@ from app.planning.document.redacted import (
     warned_shown,
 )
 from app.planning.document.sums import OTHERS, sums_of
+from app.planning.document.typeface import missing_characters
 from app.planning.document.wording import worded, worded_record, worded_results
 from app.planning.outage_result import OutageResult
 from app.planning.provenance import inventory_digest, is_current

@@ -113,7 +113,7 @@ class HindcastDialog(WorkDialog):
         tabs = QTabWidget()
         tabs.setDocumentMode(True)
         tabs.addTab(self.chart, self.tr("&Curve"))
-        tabs.addTab(self.view, self.tr("By &day"))
+        tabs.addTab(self.view, self.tr("By da&y"))
         self.lay_out(fields, (self.progress, tabs, self.notes), tabs)
         fit(self, 1000, 820)
 

@@ -111,7 +111,7 @@ class ChecksPanel(QWidget):
         self.findings, self.completeness = FindingsView(session), CompletenessView(session)
         tabs = QTabWidget()
         tabs.tabBar().setDrawBase(False)
-        tabs.addTab(self.findings, self.tr("&Findings"))
+        tabs.addTab(self.findings, self.tr("Fin&dings"))
         tabs.addTab(self.completeness, self.tr("Com&pleteness"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(9, 6, 9, 9)

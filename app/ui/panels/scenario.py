@@ -232,8 +232,8 @@ class ScenarioPanel(QWidget):
         return view
 
     def _lay_out(self) -> None:
-        self._new, self._edit = QPushButton(self.tr("&New…")), QPushButton(self.tr("&Edit…"))
-        self._event = QPushButton(self.tr("New e&vent…"))
+        self._new, self._edit = QPushButton(self.tr("&New…")), QPushButton(self.tr("Ed&it…"))
+        self._event = QPushButton(self.tr("Ne&w event…"))
         self._event.setToolTip(self.tr("A storm, an earthquake, a blackout, a cut cable… to make a scenario of"))
         self._event.clicked.connect(lambda: self._session.wanted.emit("event", None))
         self._delete = QPushButton(self.tr("&Delete the run"))
@@ -246,10 +246,10 @@ class ScenarioPanel(QWidget):
         self._shifts = QPushButton(self.tr("Shifted &tracks…"))
         self._shifts.setToolTip(self.tr("What if the storm takes another way? The scenario on tracks to both sides"))
         self._shifts.clicked.connect(lambda: self._session.wanted.emit("tracks", self.scenario))
-        self._curves = QPushButton(self.tr("&Fragility curves…"))
+        self._curves = QPushButton(self.tr("Fragility c&urves…"))
         self._curves.setToolTip(self.tr("What breaks at which intensity, with sources; your own curves come first"))
         self._curves.clicked.connect(lambda: self._session.wanted.emit("curves", ""))
-        self._hindcast = QPushButton(self.tr("&Hindcast…"))
+        self._hindcast = QPushButton(self.tr("Hindc&ast…"))
         self._hindcast.setToolTip(self.tr("A storm of the past beside what was reported: how far off is the engine?"))
         self._hindcast.clicked.connect(lambda: self._session.wanted.emit("hindcast", None))
         self._new.clicked.connect(lambda: self._ask(None))

@@ -112,9 +112,7 @@ class WarningPanel(LatePanel):
         note = self.tr("Nobody recorded these stages of the chain, they are taken to hold: {names}.")
         about = [note.format(names=", ".join(missing))] if missing else []
         if silent := len(outcome.get("unknown_reach", ())):
-            note = self.tr(
-                "{count} sirens, loudspeakers and transmitters have no recorded reach: they are counted for nobody."
-            )
+            note = self.tr("Sirens, loudspeakers and transmitters of no recorded reach, counted for nobody: {count}.")
             about.append(note.format(count=number(silent)))
         self.about.setText(" ".join(about))
         self.about.setVisible(bool(about))
