@@ -136,7 +136,7 @@ class RowsView(QTableView):
     ) -> None:
         """Make the view; `name` is what screen readers call it, column `stretched` takes the room that is over.
 
-        Short tables that `wraps` show long texts in full.
+        Short tables that `wraps` show long texts in full, in more lines.
         """
         super().__init__(parent)
         self.rows = RowsTable(columns, self)
