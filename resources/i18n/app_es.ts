@@ -179,11 +179,11 @@
     </message>
     <message>
         <source>Change the &amp;figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar las &amp;cifras…</translation>
     </message>
     <message>
         <source>Copies this set into a folder of your own, with your figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia este conjunto en una carpeta propia, con sus cifras</translation>
     </message>
 </context>
 <context>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>Fin&amp;dings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hallazgos</translation>
     </message>
 </context>
 <context>
@@ -682,63 +682,63 @@
     <name>EditRulesDialog</name>
     <message>
         <source>Own rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas propias</translation>
     </message>
     <message>
         <source>{title}, with our own figures</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, con nuestras propias cifras</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished">Cifra</translation>
+        <translation>Cifra</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">Regla</translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Unidad</translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>Folder with own rules</source>
-        <translation type="unfinished">Carpeta con reglas propias</translation>
+        <translation>Carpeta con reglas propias</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished">E&amp;xaminar…</translation>
+        <translation>&amp;Examinar…</translation>
     </message>
     <message>
         <source>&amp;Open it</source>
-        <translation type="unfinished">&amp;Abrirlo</translation>
+        <translation>&amp;Abrirlo</translation>
     </message>
     <message>
         <source>Shows the folder, once there is one: rule_sets.csv and rules.csv open in any spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la carpeta, una vez que exista: rule_sets.csv y rules.csv se abren en cualquier hoja de cálculo</translation>
     </message>
     <message>
         <source>&amp;Name of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre del conjunto</translation>
     </message>
     <message>
         <source>F&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;rpeta</translation>
     </message>
     <message>
         <source>Name of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del conjunto</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>The bundled rules stay as they are: this copy lies in the folder, and the plan is judged by it. Type your figures, and the words of the rule with them. A rule without a figure says “not known”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas incluidas quedan como están: esta copia está en la carpeta y el plan se evalúa según ella. Escriba sus cifras y, con ellas, las palabras de la regla. Una regla sin cifra dice «no se sabe».</translation>
     </message>
 </context>
 <context>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>Sho&amp;w it on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar&amp;lo en el mapa</translation>
     </message>
 </context>
 <context>
@@ -1302,7 +1302,7 @@
     </message>
     <message>
         <source>By da&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Por &amp;día</translation>
     </message>
 </context>
 <context>
@@ -1436,7 +1436,7 @@
     </message>
     <message>
         <source>What c&amp;hanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cam&amp;bia</translation>
     </message>
 </context>
 <context>
@@ -1797,7 +1797,7 @@
     </message>
     <message>
         <source>Choose by a lasso; Shift and drag chooses by a box at any time. Points count that lie inside, lines that lie inside or are crossed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir con un lazo; Mayús y arrastrar elige con un recuadro en cualquier momento. Cuentan los puntos que quedan dentro y las líneas que quedan dentro o se cruzan.</translation>
     </message>
 </context>
 <context>
@@ -2034,10 +2034,6 @@
         <translation>eliminado</translation>
     </message>
     <message>
-        <source>{who}, {when}</source>
-        <translation>{who}, {when}</translation>
-    </message>
-    <message>
         <source>&amp;This plan holds</source>
         <translation>Vale &amp;este plan</translation>
     </message>
@@ -2068,6 +2064,10 @@
     <message>
         <source>Conflicts to be decided: {n} of {all}. Both laptops changed the same field.</source>
         <translation>Conflictos por decidir: {n} de {all}. Ambas computadoras cambiaron el mismo campo.</translation>
+    </message>
+    <message>
+        <source>{who}, {when} UTC</source>
+        <translation>{who}, {when} UTC</translation>
     </message>
 </context>
 <context>
@@ -2236,11 +2236,11 @@
     </message>
     <message>
         <source>Mean on top of those above ± one standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>Media además de los anteriores ± un error estándar</translation>
     </message>
     <message>
         <source>Mean ± one standard error</source>
-        <translation type="unfinished">Media ± un error estándar</translation>
+        <translation>Media ± un error estándar</translation>
     </message>
 </context>
 <context>
@@ -2505,7 +2505,7 @@ en nueve de cada diez realizaciones, de {p5} a {p95}</translation>
     </message>
     <message>
         <source>Throw away what you entered?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar lo que ingresó?</translation>
     </message>
 </context>
 <context>
@@ -2734,7 +2734,7 @@ Elija un escenario en el panel «Escenario» y simúlelo.</translation>
     </message>
     <message>
         <source>Mea&amp;sures</source>
-        <translation type="unfinished"></translation>
+        <translation>Me&amp;didas</translation>
     </message>
 </context>
 <context>
@@ -2908,19 +2908,19 @@ Un escenario dice qué eventos de amenaza simular. Importe primero una trayector
     </message>
     <message>
         <source>Ed&amp;it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ed&amp;itar…</translation>
     </message>
     <message>
         <source>Ne&amp;w event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo event&amp;o…</translation>
     </message>
     <message>
         <source>Fragility c&amp;urves…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;urvas de fragilidad…</translation>
     </message>
     <message>
         <source>Hindc&amp;ast…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulación re&amp;trospectiva…</translation>
     </message>
 </context>
 <context>
@@ -3523,7 +3523,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Mean ± one standard error</source>
-        <translation type="unfinished">Media ± un error estándar</translation>
+        <translation>Media ± un error estándar</translation>
     </message>
 </context>
 <context>
@@ -3598,7 +3598,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Sirens, loudspeakers and transmitters of no recorded reach, counted for nobody: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirenas, altavoces y transmisores sin alcance registrado, que no cuentan para nadie: {count}.</translation>
     </message>
 </context>
 <context>
@@ -3705,27 +3705,27 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Hora</translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>After the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras el evento</translation>
     </message>
     <message>
         <source>People without service, with what was turned ± one standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas sin servicio, con lo modificado ± un error estándar</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished">Registrados</translation>
+        <translation>Registrado</translation>
     </message>
     <message>
         <source>The same of the scenario as it is recorded ± one standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo del escenario tal como está registrado ± un error estándar</translation>
     </message>
     <message>
         <source>Over the same realizations ± one standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre las mismas realizaciones ± un error estándar</translation>
     </message>
 </context>
 <context>
@@ -7762,6 +7762,10 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <source>sites and links of the graph</source>
         <translation>sitios y enlaces del grafo</translation>
     </message>
+    <message>
+        <source>position, thickness and thinning of a vent together</source>
+        <translation>posición, espesor y adelgazamiento de un cráter juntos</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -7847,11 +7851,11 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Photos and documents that are not in this file: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos y documentos que no están en este archivo: {n}.</translation>
     </message>
     <message>
         <source>Photos and documents: {n}, in “{place}”. The table attachment says whose they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos y documentos: {n}, en «{place}». La tabla attachment dice a quién pertenecen.</translation>
     </message>
 </context>
 <context>
@@ -9580,6 +9584,26 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <source>Unknown: those that fit the hazard and its strength.</source>
         <translation>Desconocido: los que corresponden a la amenaza y su intensidad.</translation>
     </message>
+    <message>
+        <source>Latitude of the vent</source>
+        <translation>Latitud del cráter</translation>
+    </message>
+    <message>
+        <source>Longitude of the vent</source>
+        <translation>Longitud del cráter</translation>
+    </message>
+    <message>
+        <source>Thickness at the vent</source>
+        <translation>Espesor en el cráter</translation>
+    </message>
+    <message>
+        <source>Thinning</source>
+        <translation>Adelgazamiento</translation>
+    </message>
+    <message>
+        <source>k of T = T0 exp(-k √A), A the area in km² within a line of equal thickness.</source>
+        <translation>k de T = T0 exp(-k √A), siendo A el área en km² dentro de una línea de igual espesor.</translation>
+    </message>
 </context>
 <context>
     <name>formats</name>
@@ -10743,31 +10767,31 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>it is an Excel workbook or an archive, not text; give it its own ending, .xlsx or .zip</source>
-        <translation type="unfinished"></translation>
+        <translation>es un libro de Excel o un archivo comprimido, no texto; póngale su propia extensión, .xlsx o .zip</translation>
     </message>
     <message>
         <source>it is a web page, perhaps one that asks for a password, and not the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>es una página web, quizá una que pide contraseña, y no el archivo mismo</translation>
     </message>
     <message>
         <source>a date, such as 2025-06-30</source>
-        <translation type="unfinished"></translation>
+        <translation>una fecha, como 2025-06-30</translation>
     </message>
     <message>
         <source>Rows left out that repeat the headings: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas omitidas que repiten los encabezados: {count}.</translation>
     </message>
     <message>
         <source>Byte order marks left out within the text: {count}. Files were put together here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas de orden de bytes omitidas dentro del texto: {count}. Aquí se unieron archivos.</translation>
     </message>
     <message>
         <source>Photos and documents left out, as their files or records are not there: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos y documentos omitidos, porque faltan sus archivos o registros: {count} ({names}).</translation>
     </message>
     <message>
         <source>Positions with neither wind nor pressure: {count}; a simulation needs one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posiciones sin viento ni presión: {count}; una simulación necesita uno de los dos.</translation>
     </message>
 </context>
 <context>
@@ -10982,11 +11006,11 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Drag around points, or across lines: lines count that are crossed. Ctrl adds to what is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre alrededor de puntos o a través de líneas: cuentan las líneas que se cruzan. Ctrl añade a lo elegido.</translation>
     </message>
     <message>
         <source>1 of {n} pixels: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 de {n} píxeles: {name}</translation>
     </message>
 </context>
 <context>
@@ -11459,11 +11483,19 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Links of whose routes the hazard has data only in part, the rest taken as unharmed: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces de cuyas rutas la amenaza tiene datos solo en parte, el resto tomado como no dañado: {count}.</translation>
     </message>
     <message>
         <source>Sirens, loudspeakers and sensors, taken to stand on wooden poles of their own and, where they work through no site, to keep their power: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirenas, altavoces y sensores que se supone en postes de madera propios y que, si no funcionan a través de un sitio, conservan su energía: {count}.</translation>
+    </message>
+    <message>
+        <source>Ash is taken to thin in circles about the vent, for screening: wind would carry it to one side.</source>
+        <translation>Se supone que la ceniza se adelgaza en círculos alrededor del cráter, como estimación previa: el viento la llevaría hacia un lado.</translation>
+    </message>
+    <message>
+        <source>Ash about a vent at {lat}, {lon}: {thickness} mm there, thinning by {k} per km.</source>
+        <translation>Ceniza alrededor de un cráter en {lat}, {lon}: {thickness} mm allí, con adelgazamiento de {k} por km.</translation>
     </message>
 </context>
 <context>
@@ -21459,15 +21491,15 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>copy the rule set into a folder to change its figures there, and stop</source>
-        <translation type="unfinished"></translation>
+        <translation>copia el conjunto de reglas en una carpeta para cambiar allí sus cifras, y termina</translation>
     </message>
     <message>
         <source>Change the figures in {path}, then use --rules {name} --rules-folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie las cifras en {path} y luego use --rules {name} --rules-folder {folder}.</translation>
     </message>
     <message>
         <source>Sirens, loudspeakers and transmitters of no recorded reach, counted for nobody: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirenas, altavoces y transmisores sin alcance registrado, que no cuentan para nadie: {count}.</translation>
     </message>
 </context>
 <context>

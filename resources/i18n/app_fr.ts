@@ -179,11 +179,11 @@
     </message>
     <message>
         <source>Change the &amp;figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les &amp;chiffres…</translation>
     </message>
     <message>
         <source>Copies this set into a folder of your own, with your figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie cet ensemble dans un dossier à vous, avec vos chiffres</translation>
     </message>
 </context>
 <context>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>Fin&amp;dings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Constats</translation>
     </message>
 </context>
 <context>
@@ -682,63 +682,63 @@
     <name>EditRulesDialog</name>
     <message>
         <source>Own rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles propres</translation>
     </message>
     <message>
         <source>{title}, with our own figures</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, avec nos propres chiffres</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished">Chiffre</translation>
+        <translation>Chiffre</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">Règle</translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Unité</translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>Folder with own rules</source>
-        <translation type="unfinished">Dossier de règles propres</translation>
+        <translation>Dossier des règles propres</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished">&amp;Parcourir…</translation>
+        <translation>&amp;Parcourir…</translation>
     </message>
     <message>
         <source>&amp;Open it</source>
-        <translation type="unfinished">&amp;Ouvrir</translation>
+        <translation>&amp;L’ouvrir</translation>
     </message>
     <message>
         <source>Shows the folder, once there is one: rule_sets.csv and rules.csv open in any spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre le dossier, une fois qu’il existe : rule_sets.csv et rules.csv s’ouvrent dans tout tableur</translation>
     </message>
     <message>
         <source>&amp;Name of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom de l’ensemble</translation>
     </message>
     <message>
         <source>F&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ossier</translation>
     </message>
     <message>
         <source>Name of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’ensemble</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>The bundled rules stay as they are: this copy lies in the folder, and the plan is judged by it. Type your figures, and the words of the rule with them. A rule without a figure says “not known”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles fournies restent telles quelles : cette copie se trouve dans le dossier, et le plan est jugé d’après elle. Saisissez vos chiffres, et avec eux les mots de la règle. Une règle sans chiffre dit « non connu ».</translation>
     </message>
 </context>
 <context>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>Sho&amp;w it on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Affic&amp;her sur la carte</translation>
     </message>
 </context>
 <context>
@@ -1302,7 +1302,7 @@
     </message>
     <message>
         <source>By da&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Par &amp;jour</translation>
     </message>
 </context>
 <context>
@@ -1436,7 +1436,7 @@
     </message>
     <message>
         <source>What c&amp;hanges</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hangements</translation>
     </message>
 </context>
 <context>
@@ -1797,7 +1797,7 @@
     </message>
     <message>
         <source>Choose by a lasso; Shift and drag chooses by a box at any time. Points count that lie inside, lines that lie inside or are crossed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir au lasso ; Maj et glisser choisit par un cadre à tout moment. Comptent les points à l&apos;intérieur, et les lignes à l&apos;intérieur ou traversées.</translation>
     </message>
 </context>
 <context>
@@ -2034,10 +2034,6 @@
         <translation>retiré</translation>
     </message>
     <message>
-        <source>{who}, {when}</source>
-        <translation>{who}, {when}</translation>
-    </message>
-    <message>
         <source>&amp;This plan holds</source>
         <translation>&amp;Ce plan prévaut</translation>
     </message>
@@ -2068,6 +2064,10 @@
     <message>
         <source>Conflicts to be decided: {n} of {all}. Both laptops changed the same field.</source>
         <translation>Conflits à trancher : {n} sur {all}. Les deux ordinateurs ont modifié le même champ.</translation>
+    </message>
+    <message>
+        <source>{who}, {when} UTC</source>
+        <translation>{who}, {when} UTC</translation>
     </message>
 </context>
 <context>
@@ -2236,11 +2236,11 @@
     </message>
     <message>
         <source>Mean on top of those above ± one standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne en plus des précédents ± une erreur type</translation>
     </message>
     <message>
         <source>Mean ± one standard error</source>
-        <translation type="unfinished">Moyenne ± une erreur type</translation>
+        <translation>Moyenne ± une erreur type</translation>
     </message>
 </context>
 <context>
@@ -2505,7 +2505,7 @@ dans neuf tirages sur dix, de {p5} à {p95}</translation>
     </message>
     <message>
         <source>Throw away what you entered?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner ce que vous avez saisi ?</translation>
     </message>
 </context>
 <context>
@@ -2734,7 +2734,7 @@ Choisissez un scénario dans le panneau «&#xa0;Scénario&#xa0;» et lancez-le.<
     </message>
     <message>
         <source>Mea&amp;sures</source>
-        <translation type="unfinished"></translation>
+        <translation>Me&amp;sures</translation>
     </message>
 </context>
 <context>
@@ -2908,19 +2908,19 @@ Un scénario indique quels événements simuler. Importez d’abord une trajecto
     </message>
     <message>
         <source>Ed&amp;it…</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;odifier…</translation>
     </message>
     <message>
         <source>Ne&amp;w event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel é&amp;vénement…</translation>
     </message>
     <message>
         <source>Fragility c&amp;urves…</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;urbes de fragilité…</translation>
     </message>
     <message>
         <source>Hindc&amp;ast…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulation ré&amp;trospective…</translation>
     </message>
 </context>
 <context>
@@ -3523,7 +3523,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Mean ± one standard error</source>
-        <translation type="unfinished">Moyenne ± une erreur type</translation>
+        <translation>Moyenne ± une erreur type</translation>
     </message>
 </context>
 <context>
@@ -3598,7 +3598,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Sirens, loudspeakers and transmitters of no recorded reach, counted for nobody: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirènes, haut-parleurs et émetteurs sans portée enregistrée, qui ne comptent pour personne : {count}.</translation>
     </message>
 </context>
 <context>
@@ -3705,27 +3705,27 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Temps</translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>After the event</source>
-        <translation type="unfinished">Après l’événement</translation>
+        <translation>Après l’événement</translation>
     </message>
     <message>
         <source>People without service, with what was turned ± one standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes sans service, avec ce qui a été modifié ± une erreur type</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished">Enregistrés</translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>The same of the scenario as it is recorded ± one standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>De même pour le scénario tel qu’enregistré ± une erreur type</translation>
     </message>
     <message>
         <source>Over the same realizations ± one standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les mêmes tirages ± une erreur type</translation>
     </message>
 </context>
 <context>
@@ -7762,6 +7762,10 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <source>sites and links of the graph</source>
         <translation>sites et liaisons du graphe</translation>
     </message>
+    <message>
+        <source>position, thickness and thinning of a vent together</source>
+        <translation>position, épaisseur et amincissement d&apos;un cratère ensemble</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -7847,11 +7851,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Photos and documents that are not in this file: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos et documents absents de ce fichier : {n}.</translation>
     </message>
     <message>
         <source>Photos and documents: {n}, in “{place}”. The table attachment says whose they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos et documents : {n}, dans « {place} ». La table attachment dit à quoi ils appartiennent.</translation>
     </message>
 </context>
 <context>
@@ -9580,6 +9584,26 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <source>Unknown: those that fit the hazard and its strength.</source>
         <translation>Inconnu : ceux qui correspondent à l’aléa et à son intensité.</translation>
     </message>
+    <message>
+        <source>Latitude of the vent</source>
+        <translation>Latitude du cratère</translation>
+    </message>
+    <message>
+        <source>Longitude of the vent</source>
+        <translation>Longitude du cratère</translation>
+    </message>
+    <message>
+        <source>Thickness at the vent</source>
+        <translation>Épaisseur au cratère</translation>
+    </message>
+    <message>
+        <source>Thinning</source>
+        <translation>Amincissement</translation>
+    </message>
+    <message>
+        <source>k of T = T0 exp(-k √A), A the area in km² within a line of equal thickness.</source>
+        <translation>k de T = T0 exp(-k √A), A étant l&apos;aire en km² à l&apos;intérieur d&apos;une ligne d&apos;égale épaisseur.</translation>
+    </message>
 </context>
 <context>
     <name>formats</name>
@@ -10743,31 +10767,31 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>it is an Excel workbook or an archive, not text; give it its own ending, .xlsx or .zip</source>
-        <translation type="unfinished"></translation>
+        <translation>c&apos;est un classeur Excel ou une archive, pas du texte ; donnez-lui sa propre extension, .xlsx ou .zip</translation>
     </message>
     <message>
         <source>it is a web page, perhaps one that asks for a password, and not the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>c&apos;est une page web, peut-être une page qui demande un mot de passe, et non le fichier lui-même</translation>
     </message>
     <message>
         <source>a date, such as 2025-06-30</source>
-        <translation type="unfinished"></translation>
+        <translation>une date, comme 2025-06-30</translation>
     </message>
     <message>
         <source>Rows left out that repeat the headings: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes omises qui répètent les en-têtes : {count}.</translation>
     </message>
     <message>
         <source>Byte order marks left out within the text: {count}. Files were put together here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marques d&apos;ordre des octets omises dans le texte : {count}. Des fichiers ont été réunis ici.</translation>
     </message>
     <message>
         <source>Photos and documents left out, as their files or records are not there: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos et documents écartés, car leurs fichiers ou fiches manquent : {count} ({names}).</translation>
     </message>
     <message>
         <source>Positions with neither wind nor pressure: {count}; a simulation needs one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Positions sans vent ni pression : {count} ; une simulation a besoin de l&apos;un des deux.</translation>
     </message>
 </context>
 <context>
@@ -10982,11 +11006,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Drag around points, or across lines: lines count that are crossed. Ctrl adds to what is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glissez autour de points ou à travers des lignes : les lignes traversées comptent. Ctrl ajoute à ce qui est choisi.</translation>
     </message>
     <message>
         <source>1 of {n} pixels: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pixel sur {n} : {name}</translation>
     </message>
 </context>
 <context>
@@ -11459,11 +11483,19 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Links of whose routes the hazard has data only in part, the rest taken as unharmed: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaisons dont l&apos;aléa ne couvre le tracé qu&apos;en partie, le reste considéré comme épargné : {count}.</translation>
     </message>
     <message>
         <source>Sirens, loudspeakers and sensors, taken to stand on wooden poles of their own and, where they work through no site, to keep their power: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirènes, haut-parleurs et capteurs supposés sur leurs propres poteaux de bois et, s&apos;ils ne passent par aucun site, garder leur énergie : {count}.</translation>
+    </message>
+    <message>
+        <source>Ash is taken to thin in circles about the vent, for screening: wind would carry it to one side.</source>
+        <translation>La cendre est supposée s&apos;amincir en cercles autour du cratère, à titre d&apos;estimation : le vent la porterait d&apos;un côté.</translation>
+    </message>
+    <message>
+        <source>Ash about a vent at {lat}, {lon}: {thickness} mm there, thinning by {k} per km.</source>
+        <translation>Cendre autour d&apos;un cratère à {lat}, {lon} : {thickness} mm sur place, amincissement de {k} par km.</translation>
     </message>
 </context>
 <context>
@@ -21459,15 +21491,15 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>copy the rule set into a folder to change its figures there, and stop</source>
-        <translation type="unfinished"></translation>
+        <translation>copie l’ensemble de règles dans un dossier pour y modifier ses chiffres, puis s’arrête</translation>
     </message>
     <message>
         <source>Change the figures in {path}, then use --rules {name} --rules-folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez les chiffres dans {path}, puis utilisez --rules {name} --rules-folder {folder}.</translation>
     </message>
     <message>
         <source>Sirens, loudspeakers and transmitters of no recorded reach, counted for nobody: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirènes, haut-parleurs et émetteurs sans portée enregistrée, qui ne comptent pour personne : {count}.</translation>
     </message>
 </context>
 <context>

@@ -179,11 +179,11 @@
     </message>
     <message>
         <source>Change the &amp;figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar os &amp;números…</translation>
     </message>
     <message>
         <source>Copies this set into a folder of your own, with your figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia este conjunto para uma pasta sua, com seus números</translation>
     </message>
 </context>
 <context>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>Fin&amp;dings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Constatações</translation>
     </message>
 </context>
 <context>
@@ -682,63 +682,63 @@
     <name>EditRulesDialog</name>
     <message>
         <source>Own rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras próprias</translation>
     </message>
     <message>
         <source>{title}, with our own figures</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, com nossos próprios números</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished">Número</translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">Regra</translation>
+        <translation>Regra</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Unidade</translation>
+        <translation>Unidade</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras</translation>
     </message>
     <message>
         <source>Folder with own rules</source>
-        <translation type="unfinished">Pasta com regras próprias</translation>
+        <translation>Pasta com regras próprias</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Procurar…</translation>
     </message>
     <message>
         <source>&amp;Open it</source>
-        <translation type="unfinished">&amp;Abrir</translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>Shows the folder, once there is one: rule_sets.csv and rules.csv open in any spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra a pasta, quando ela existir: rule_sets.csv e rules.csv abrem em qualquer planilha</translation>
     </message>
     <message>
         <source>&amp;Name of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome do conjunto</translation>
     </message>
     <message>
         <source>F&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;asta</translation>
     </message>
     <message>
         <source>Name of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do conjunto</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta</translation>
     </message>
     <message>
         <source>The bundled rules stay as they are: this copy lies in the folder, and the plan is judged by it. Type your figures, and the words of the rule with them. A rule without a figure says “not known”.</source>
-        <translation type="unfinished"></translation>
+        <translation>As regras incluídas ficam como estão: esta cópia fica na pasta, e o plano é avaliado por ela. Digite seus números e, com eles, as palavras da regra. Uma regra sem número diz “não se sabe”.</translation>
     </message>
 </context>
 <context>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>Sho&amp;w it on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;strar no mapa</translation>
     </message>
 </context>
 <context>
@@ -1302,7 +1302,7 @@
     </message>
     <message>
         <source>By da&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Por &amp;dia</translation>
     </message>
 </context>
 <context>
@@ -1436,7 +1436,7 @@
     </message>
     <message>
         <source>What c&amp;hanges</source>
-        <translation type="unfinished"></translation>
+        <translation>O que m&amp;uda</translation>
     </message>
 </context>
 <context>
@@ -1797,7 +1797,7 @@
     </message>
     <message>
         <source>Choose by a lasso; Shift and drag chooses by a box at any time. Points count that lie inside, lines that lie inside or are crossed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher com um laço; Shift e arrastar escolhe com uma caixa a qualquer momento. Contam os pontos dentro e as linhas dentro ou cruzadas.</translation>
     </message>
 </context>
 <context>
@@ -2034,10 +2034,6 @@
         <translation>removido</translation>
     </message>
     <message>
-        <source>{who}, {when}</source>
-        <translation>{who}, {when}</translation>
-    </message>
-    <message>
         <source>&amp;This plan holds</source>
         <translation>Vale &amp;este plano</translation>
     </message>
@@ -2068,6 +2064,10 @@
     <message>
         <source>Conflicts to be decided: {n} of {all}. Both laptops changed the same field.</source>
         <translation>Conflitos a decidir: {n} de {all}. Os dois computadores alteraram o mesmo campo.</translation>
+    </message>
+    <message>
+        <source>{who}, {when} UTC</source>
+        <translation>{who}, {when} UTC</translation>
     </message>
 </context>
 <context>
@@ -2236,11 +2236,11 @@
     </message>
     <message>
         <source>Mean on top of those above ± one standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>Média além dos acima ± um erro padrão</translation>
     </message>
     <message>
         <source>Mean ± one standard error</source>
-        <translation type="unfinished">Média ± um erro padrão</translation>
+        <translation>Média ± um erro padrão</translation>
     </message>
 </context>
 <context>
@@ -2505,7 +2505,7 @@ em nove de dez realizações, {p5} a {p95}</translation>
     </message>
     <message>
         <source>Throw away what you entered?</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar o que você digitou?</translation>
     </message>
 </context>
 <context>
@@ -2734,7 +2734,7 @@ Escolha um cenário no painel “Cenário” e simule-o.</translation>
     </message>
     <message>
         <source>Mea&amp;sures</source>
-        <translation type="unfinished"></translation>
+        <translation>Me&amp;didas</translation>
     </message>
 </context>
 <context>
@@ -2908,19 +2908,19 @@ Um cenário diz quais eventos de ameaça simular. Primeiro importe uma trajetór
     </message>
     <message>
         <source>Ed&amp;it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ed&amp;itar…</translation>
     </message>
     <message>
         <source>Ne&amp;w event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo e&amp;vento…</translation>
     </message>
     <message>
         <source>Fragility c&amp;urves…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;urvas de fragilidade…</translation>
     </message>
     <message>
         <source>Hindc&amp;ast…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulação re&amp;trospectiva…</translation>
     </message>
 </context>
 <context>
@@ -3523,7 +3523,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Mean ± one standard error</source>
-        <translation type="unfinished">Média ± um erro padrão</translation>
+        <translation>Média ± um erro padrão</translation>
     </message>
 </context>
 <context>
@@ -3598,7 +3598,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Sirens, loudspeakers and transmitters of no recorded reach, counted for nobody: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirenes, alto-falantes e transmissores sem alcance registrado, que não contam para ninguém: {count}.</translation>
     </message>
 </context>
 <context>
@@ -3705,27 +3705,27 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Hora</translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>After the event</source>
-        <translation type="unfinished">Após o evento</translation>
+        <translation>Após o evento</translation>
     </message>
     <message>
         <source>People without service, with what was turned ± one standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas sem serviço, com o que foi modificado ± um erro padrão</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished">Registrados</translation>
+        <translation>Registrado</translation>
     </message>
     <message>
         <source>The same of the scenario as it is recorded ± one standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo do cenário como está registrado ± um erro padrão</translation>
     </message>
     <message>
         <source>Over the same realizations ± one standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre as mesmas realizações ± um erro padrão</translation>
     </message>
 </context>
 <context>
@@ -7762,6 +7762,10 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <source>sites and links of the graph</source>
         <translation>sites e enlaces do grafo</translation>
     </message>
+    <message>
+        <source>position, thickness and thinning of a vent together</source>
+        <translation>posição, espessura e afinamento de uma cratera juntos</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -7847,11 +7851,11 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Photos and documents that are not in this file: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos e documentos que não estão neste arquivo: {n}.</translation>
     </message>
     <message>
         <source>Photos and documents: {n}, in “{place}”. The table attachment says whose they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos e documentos: {n}, em “{place}”. A tabela attachment diz a que pertencem.</translation>
     </message>
 </context>
 <context>
@@ -9580,6 +9584,26 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <source>Unknown: those that fit the hazard and its strength.</source>
         <translation>Desconhecido: os que correspondem à ameaça e à sua intensidade.</translation>
     </message>
+    <message>
+        <source>Latitude of the vent</source>
+        <translation>Latitude da cratera</translation>
+    </message>
+    <message>
+        <source>Longitude of the vent</source>
+        <translation>Longitude da cratera</translation>
+    </message>
+    <message>
+        <source>Thickness at the vent</source>
+        <translation>Espessura na cratera</translation>
+    </message>
+    <message>
+        <source>Thinning</source>
+        <translation>Afinamento</translation>
+    </message>
+    <message>
+        <source>k of T = T0 exp(-k √A), A the area in km² within a line of equal thickness.</source>
+        <translation>k de T = T0 exp(-k √A), sendo A a área em km² dentro de uma linha de igual espessura.</translation>
+    </message>
 </context>
 <context>
     <name>formats</name>
@@ -10743,31 +10767,31 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>it is an Excel workbook or an archive, not text; give it its own ending, .xlsx or .zip</source>
-        <translation type="unfinished"></translation>
+        <translation>é uma pasta de trabalho do Excel ou um arquivo compactado, não texto; use a extensão própria, .xlsx ou .zip</translation>
     </message>
     <message>
         <source>it is a web page, perhaps one that asks for a password, and not the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>é uma página da web, talvez uma que pede senha, e não o próprio arquivo</translation>
     </message>
     <message>
         <source>a date, such as 2025-06-30</source>
-        <translation type="unfinished"></translation>
+        <translation>uma data, como 2025-06-30</translation>
     </message>
     <message>
         <source>Rows left out that repeat the headings: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas omitidas que repetem os cabeçalhos: {count}.</translation>
     </message>
     <message>
         <source>Byte order marks left out within the text: {count}. Files were put together here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas de ordem de bytes omitidas no texto: {count}. Arquivos foram reunidos aqui.</translation>
     </message>
     <message>
         <source>Photos and documents left out, as their files or records are not there: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos e documentos omitidos, pois faltam seus arquivos ou registros: {count} ({names}).</translation>
     </message>
     <message>
         <source>Positions with neither wind nor pressure: {count}; a simulation needs one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posições sem vento nem pressão: {count}; uma simulação precisa de um dos dois.</translation>
     </message>
 </context>
 <context>
@@ -10982,11 +11006,11 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Drag around points, or across lines: lines count that are crossed. Ctrl adds to what is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arraste em volta de pontos ou através de linhas: contam as linhas cruzadas. Ctrl acrescenta ao que está escolhido.</translation>
     </message>
     <message>
         <source>1 of {n} pixels: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 de {n} pixels: {name}</translation>
     </message>
 </context>
 <context>
@@ -11459,11 +11483,19 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Links of whose routes the hazard has data only in part, the rest taken as unharmed: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces de cujas rotas a ameaça tem dados apenas em parte, o resto considerado não danificado: {count}.</translation>
     </message>
     <message>
         <source>Sirens, loudspeakers and sensors, taken to stand on wooden poles of their own and, where they work through no site, to keep their power: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirenes, alto-falantes e sensores que se presumem em postes de madeira próprios e que, se não funcionam através de um site, conservam sua energia: {count}.</translation>
+    </message>
+    <message>
+        <source>Ash is taken to thin in circles about the vent, for screening: wind would carry it to one side.</source>
+        <translation>Presume-se que a cinza se afina em círculos ao redor da cratera, como estimativa prévia: o vento a levaria para um lado.</translation>
+    </message>
+    <message>
+        <source>Ash about a vent at {lat}, {lon}: {thickness} mm there, thinning by {k} per km.</source>
+        <translation>Cinza ao redor de uma cratera em {lat}, {lon}: {thickness} mm ali, com afinamento de {k} por km.</translation>
     </message>
 </context>
 <context>
@@ -21459,15 +21491,15 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>copy the rule set into a folder to change its figures there, and stop</source>
-        <translation type="unfinished"></translation>
+        <translation>copia o conjunto de regras para uma pasta para mudar seus números ali, e para</translation>
     </message>
     <message>
         <source>Change the figures in {path}, then use --rules {name} --rules-folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mude os números em {path} e depois use --rules {name} --rules-folder {folder}.</translation>
     </message>
     <message>
         <source>Sirens, loudspeakers and transmitters of no recorded reach, counted for nobody: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirenes, alto-falantes e transmissores sem alcance registrado, que não contam para ninguém: {count}.</translation>
     </message>
 </context>
 <context>
