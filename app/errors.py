@@ -192,7 +192,7 @@ class HazardParametersError(AppError):
 class TrackTooShortError(AppError):
     """A storm track without a path."""
 
-    text = QT_TRANSLATE_NOOP("errors", "The storm track has {points} points.")
+    text = QT_TRANSLATE_NOOP("errors", "The storm track has too few points: {points}.")
     hint = QT_TRANSLATE_NOOP("errors", "A track needs at least two points, each with its time.")
 
 
@@ -483,7 +483,7 @@ class CurveError(AppError):
 class MergeUndecidedError(AppError):
     """Two plan files say different things, and nobody has decided which one holds."""
 
-    text = QT_TRANSLATE_NOOP("errors", "{count} conflicts are not decided. Nothing was changed.")
+    text = QT_TRANSLATE_NOOP("errors", "Conflicts not decided: {count}. Nothing was changed.")
     hint = QT_TRANSLATE_NOOP("errors", "Choose for each of them whose value holds, or give a rule for all.")
 
 

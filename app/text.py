@@ -47,12 +47,16 @@ class PlainFormatter:
 
 
 def with_error(figure: str, se: float | None, formatter: Formatter) -> str:
-    """Return a figure with two digits of its standard error; the figure alone where there is none.
+    """Return a figure with two digits of its standard error; the figure alone where nobody knows it.
 
     >>> with_error("74,430", 1234.5, PlainFormatter()), with_error("7", 0.123, PlainFormatter())
     ('74,430 ± 1,200', '7 ± 0.1')
+    >>> with_error("100", 0.0, PlainFormatter()), with_error("100", None, PlainFormatter())
+    ('100 ± 0', '100')
     """
-    if not se:
+    if se is None:
         return figure
+    if se == 0:
+        return f"{figure} ± {formatter.number(0)}"
     digits = 1 - math.floor(math.log10(se))
     return f"{figure} ± {formatter.number(round(se, digits), 0 if se >= 10 else 1 if se >= 0.1 else 2)}"

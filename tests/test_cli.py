@@ -39,6 +39,11 @@ def test_results_on_stdout_progress_elsewhere(demo):
     assert answer["run"]["realizations"] == 64
 
 
+def test_what_was_derived_or_left_out_stands_below_the_answer(demo):
+    done = run("simulate", demo.plan, "--scenario", "Category 4 hurricane", "--realizations", 64)
+    assert "\n• Links whose routes are not surveyed, taken as straight: 46.\n" in done.stdout
+
+
 STORM = ("--scenario", "Category 4 hurricane", "--realizations", "64")
 
 

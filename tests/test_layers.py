@@ -41,6 +41,7 @@ THIRD_PARTIES = {  # everything that is neither ours nor Python's own, and sqlit
     **dict.fromkeys(("networkx", "scipy"), ("app.planning",)),
     **dict.fromkeys(("matplotlib", "mpl_toolkits"), DRAWING),
     "numba": ("app.planning.fast",),
+    "fontTools": ("app.planning.document.typeface",),
     "reportlab": ("app.planning.document.pdf", "app.planning.document.qr"),
     "docx": ("app.planning.document.docx",),
     "pyogrio": FORMATS,

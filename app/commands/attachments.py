@@ -49,7 +49,7 @@ def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progres
         disclosure = choice_word(one.disclosure, translate)
         rows.append((record, one.name, number(one.size_bytes / 1024), disclosure, one.caption))
     print_table(heads, rows)
-    text = translate("terminal", "{n} attachments; {size} MiB of contents in the plan file")
+    text = translate("terminal", "Attachments: {n}; contents in the plan file: {size} MiB")
     print(text.format(n=number(len(found.attachments)), size=number(found.content_bytes / 2**20, 1)))
     return 0
 

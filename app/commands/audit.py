@@ -26,10 +26,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="DIR",
         help=QT_TRANSLATE_NOOP("terminal", "own rule_sets.csv and rules.csv"),
     )
+    parser.add_argument(
+        "--copy-rules",
+        type=Path,
+        metavar="DIR",
+        help=QT_TRANSLATE_NOOP("terminal", "copy the rule set into a folder to change its figures there, and stop"),
+    )
 
 
 def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progress) -> int:
     """Run the command."""
+    if arguments.copy_rules:
+        name = operations.copy_rules(arguments.rules, arguments.copy_rules, folder=arguments.rules_folder)
+        _say_copied(name, arguments)
+        return 0
     audit = operations.find_audit(arguments.plan, arguments.rules, arguments.rules_folder, progress)
     if arguments.json:
         print_json("audit", audit.to_json(arguments.translate))
@@ -38,13 +48,24 @@ def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progres
     return 0
 
 
+def _say_copied(name: str, arguments: argparse.Namespace) -> None:
+    if arguments.json:
+        print_json("audit-rules", {"rules": name, "rules_folder": str(arguments.copy_rules)})
+        return
+    text = arguments.translate(
+        "terminal", "Change the figures in {path}, then use --rules {name} --rules-folder {folder}."
+    )
+    print(text.format(path=arguments.copy_rules / "rules.csv", name=name, folder=arguments.copy_rules))
+
+
 def _show(audit: Any, translate: Translate, formatter: Formatter) -> None:
     number = formatter.number
     counts = audit.path_counts()
     text = translate(
         "terminal",
-        "Site-disjoint paths to a gateway: {none} sites have none, {one} one, {two} two, {more} three or more. Without"
-        " {sites} sites or {links} links the network falls apart.",
+        "Sites by their site-disjoint paths to a gateway: none {none}, one {one}, two {two}, "
+        "three or more {more}. The network falls apart without any one of these sites: {sites}, "
+        "or links: {links}.",
     )
     print(
         text.format(
@@ -83,7 +104,7 @@ def _show(audit: Any, translate: Translate, formatter: Formatter) -> None:
 
 def _show_tiers(audit: Any, translate: Translate, formatter: Formatter) -> None:
     different = [tier for tier in audit.tiers if tier.differs]
-    text = translate("terminal", "{n} sites were given another tier than the one computed.")
+    text = translate("terminal", "Sites given another tier than the one computed: {n}.")
     print(f"\n{text.format(n=formatter.number(len(different)))}")
     text = translate("terminal", "{name}: entered {entered}, computed {computed}. {reason}")
     for tier in different:

@@ -55,9 +55,9 @@ def _show(findings: Sequence[Any], errors: int, mended: int, arguments: argparse
         rows.append((severity, finding.code, title, finding.message(translate)))
     print_table(heads, rows)
     text = (
-        translate("terminal", "{n} findings, {errors} of them errors; {mended} records mended")
+        translate("terminal", "Findings: {n}, of which errors: {errors}; records mended: {mended}")
         if mended
-        else translate("terminal", "{n} findings, {errors} of them errors")
+        else translate("terminal", "Findings: {n}, of which errors: {errors}")
     )
     print(text.format(n=number(len(findings)), errors=number(errors), mended=number(mended)))
 

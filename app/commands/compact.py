@@ -17,7 +17,7 @@ def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progres
         print_json("compact", {"contents_removed": count, "bytes_removed": size})
     else:
         number = arguments.formatter.number
-        text = arguments.translate("terminal", "Removed {n} contents that no record names any more: {size} MiB.")
+        text = arguments.translate("terminal", "Contents removed that no record names any more: {n}, {size} MiB.")
         print(text.format(n=number(count), size=number(size / 2**20, 1)))
     return 0
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from app.command import Command, percent, print_json, print_table, table_title
 from app.progress import Progress
-from app.text import QT_TRANSLATE_NOOP
+from app.text import QT_TRANSLATE_NOOP, with_error
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -47,7 +47,7 @@ def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progres
     if arguments.pairs:
         return _pairs(arguments, operations, progress)
     if arguments.sets is not None:
-        return _set(arguments, operations)
+        return _set(arguments, operations, progress)
     if arguments.scenario:
         return _importance(arguments, operations, progress)
     ranking = operations.find_critical(arguments.plan, progress)
@@ -103,8 +103,8 @@ def _pairs(arguments: argparse.Namespace, operations: ModuleType, progress: Prog
     return 0
 
 
-def _set(arguments: argparse.Namespace, operations: ModuleType) -> int:
-    found = operations.find_set(arguments.plan, arguments.sets)
+def _set(arguments: argparse.Namespace, operations: ModuleType, progress: Progress) -> int:
+    found = operations.find_set(arguments.plan, arguments.sets, progress)
     if arguments.json:
         print_json("criticality-set", asdict(found))
         return 0
@@ -144,7 +144,7 @@ def _show_importance(found: Any, arguments: argparse.Namespace) -> None:
         (
             table_title(row.table, translate),
             row.name,
-            percent(row.failed / found.realizations, arguments.formatter),
+            f"{with_error(number(100 * row.failed_share), 100 * row.failed_share_se, arguments.formatter)} %",
             None if row.person_hours_if_failed is None else number(row.person_hours_if_failed),
             None if row.if_failed_se is None else number(row.if_failed_se),
             number(row.person_hours_avoided),

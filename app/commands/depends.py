@@ -16,7 +16,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "asset",
         metavar="ASSET",
-        help=QT_TRANSLATE_NOOP("terminal", "id, code or name of a site, link, organisation or route group"),
+        help=QT_TRANSLATE_NOOP("terminal", "id, code or name of a site, link, organization or route group"),
     )
     parser.add_argument(
         "--table",

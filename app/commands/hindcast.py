@@ -8,9 +8,9 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from app.command import Command, decimals_of, print_json, print_table
+from app.command import Command, print_json, print_table
 from app.progress import Progress
-from app.text import QT_TRANSLATE_NOOP
+from app.text import QT_TRANSLATE_NOOP, with_error
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -47,19 +47,20 @@ def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progres
         arguments.chart,
         arguments.realizations,
         arguments.seed,
+        arguments.spoken,
         progress=progress,
     )
     if arguments.json:
         print_json("hindcast", asdict(found))
         return 0
-    _show(found, arguments)
+    _show(found, operations, arguments)
     return 0
 
 
-def _show(found: Any, arguments: argparse.Namespace) -> None:
+def _show(found: Any, operations: ModuleType, arguments: argparse.Namespace) -> None:
     translate, number = arguments.translate, arguments.formatter.number
-    print(translate("hindcast", found.note))
-    reported = {row.day: row.out_pct for row in found.reported}
+    note, *lines = operations.agreement(found, translate, arguments.formatter)
+    print(note)
     heads = (
         translate("terminal", "day"),
         translate("terminal", "cell sites out %"),
@@ -71,34 +72,15 @@ def _show(found: Any, arguments: argparse.Namespace) -> None:
     )
     between = translate("terminal", "{low} to {high}")
     rows = []
-    for row in [found.at(day) for day in sorted({1, 2, 4, 8, 15, 23, 30, 40, 60, *reported})]:
-        out = reported.get(int(row.day))
-        rows.append(
-            (
-                number(row.day),
-                number(row.mean_pct, 1),
-                between.format(low=number(row.p5_pct), high=number(row.p95_pct)),
-                *(number(value, 1) for value in (row.damage_pct, row.power_pct, row.transport_pct)),
-                None if out is None else number(out, 1),
-            )
+    for row, out in found.days:
+        mean, low, high, *causes = (
+            with_error(number(getattr(row, f"{name}_pct"), 1), getattr(row, f"{name}_se_pct"), arguments.formatter)
+            for name in ("mean", "p5", "p95", "damage", "power", "transport")
         )
+        reported = None if out is None else number(out, 1)
+        rows.append((number(row.day), mean, between.format(low=low, high=high), *causes, reported))
     print_table(heads, rows)
-    _show_agreement(found, arguments)
-
-
-def _show_agreement(found: Any, arguments: argparse.Namespace) -> None:
-    translate, number = arguments.translate, arguments.formatter.number
-    for row in found.accepted:
-        text = (
-            translate("terminal", "Day {day}: {mean} % is within {low} to {high} % ({source}).")
-            if row.is_met
-            else translate("terminal", "Day {day}: {mean} % is NOT within {low} to {high} % ({source}).")
-        )
-        low, high = (number(value, decimals_of(value, 6)) for value in (row.low_pct, row.high_pct))
-        print(text.format(day=row.day, mean=number(row.mean_pct, 1), low=low, high=high, source=row.source))
-    if found.off_pct is not None:
-        text = translate("terminal", "Off by {mean} percentage points on average, {most} at most.")
-        print(text.format(mean=number(found.off_pct, 1), most=number(found.most_off_pct, 1)))
+    print("\n".join([*lines, translate("terminal", "± is one standard error.")]))
 
 
 COMMAND = Command(

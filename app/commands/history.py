@@ -39,7 +39,7 @@ def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progres
         for change in entry.changes if arguments.record else ():
             print(f"          {_line(change, translate)}")
         if not (arguments.record and entry.changes):
-            text = translate("terminal", "{n} records")
+            text = translate("terminal", "Records: {n}")
             print(f"          {text.format(n=arguments.formatter.number(entry.records))}")
     return 0
 

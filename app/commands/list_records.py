@@ -29,7 +29,7 @@ def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progres
     columns = operations.list_columns(arguments.kind)
     heads = [field_label(arguments.kind, column, translate) for column in columns]
     print_table(heads, [[operations.shown(record, column, translate) for column in columns] for record in records])
-    print(translate("terminal", "{n} records").format(n=number(len(records))))
+    print(translate("terminal", "Records: {n}").format(n=number(len(records))))
     return 0
 
 

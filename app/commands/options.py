@@ -8,7 +8,7 @@ from typing import Any
 
 from app.command import Command, print_json, print_table, realizations_argument
 from app.progress import Progress
-from app.text import QT_TRANSLATE_NOOP
+from app.text import QT_TRANSLATE_NOOP, with_error
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -70,7 +70,6 @@ def _show(choice: Any, arguments: argparse.Namespace) -> None:
         translate("terminal", "link or kit"),
         "USD",
         translate("terminal", "person-hours avoided"),
-        translate("terminal", "standard error"),
         translate("terminal", "per USD"),
         translate("terminal", "all together"),
     )
@@ -78,10 +77,9 @@ def _show(choice: Any, arguments: argparse.Namespace) -> None:
         (
             option.name,
             option.cost_usd and number(option.cost_usd),
-            number(option.person_hours_avoided),
-            number(option.se),
+            with_error(number(option.person_hours_avoided), option.se, arguments.formatter),
             option.person_hours_per_usd and number(option.person_hours_per_usd, 2),
-            number(option.all_person_hours_avoided),
+            with_error(number(option.all_person_hours_avoided), option.all_se, arguments.formatter),
         )
         for option in choice.chosen
     ]
@@ -98,7 +96,7 @@ def _show(choice: Any, arguments: argparse.Namespace) -> None:
     }
     print(
         text.format(
-            hours=number(choice.person_hours_without),
+            hours=with_error(number(choice.person_hours_without), choice.person_hours_without_se, arguments.formatter),
             service=services[choice.service],
             candidates=number(choice.candidates),
             events=number(choice.realizations),
@@ -107,6 +105,7 @@ def _show(choice: Any, arguments: argparse.Namespace) -> None:
     )
     for note in choice.notes:
         print(note.message(translate))
+    print(translate("terminal", "± is one standard error."))
 
 
 COMMAND = Command(

@@ -48,9 +48,9 @@ def _show(found: Any, arguments: argparse.Namespace) -> None:
         table = table_title(change.table, translate)
         print(text.format(table=table, id=change.id, reason=error.message(translate)))
     text = (
-        translate("terminal", "{n} records taken into the history.")
+        translate("terminal", "Records taken into the history: {n}.")
         if arguments.take
-        else translate("terminal", "{n} records were edited in another program and are not in the history yet.")
+        else translate("terminal", "Records edited in another program that are not in the history yet: {n}.")
     )
     print(text.format(n=arguments.formatter.number(len(found.changes))))
 

@@ -34,6 +34,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help=QT_TRANSLATE_NOOP("terminal", "seed of the draws (default: as the scenario says)"),
     )
     parser.add_argument(
+        "--intensity-factor",
+        type=float,
+        metavar="FACTOR",
+        help=QT_TRANSLATE_NOOP("terminal", "multiplies the intensity of every event (default: as the scenario says)"),
+    )
+    parser.add_argument(
         "--accelerated",
         action="store_true",
         help=QT_TRANSLATE_NOOP("terminal", "let numba (extra fast) compute the same answer"),
@@ -57,6 +63,7 @@ def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progres
         arguments.scenario,
         realizations=arguments.realizations,
         seed=arguments.seed,
+        intensity_factor=arguments.intensity_factor,
         until_se=arguments.until_se,
         is_accelerated=arguments.accelerated,
         progress=progress,
@@ -68,6 +75,9 @@ def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progres
         for what, rows in operations.by_people(run).items():
             if arguments.people and rows:
                 _print_people(what, rows, arguments)
+        print()
+        for note in run.results["warnings"]:
+            print(f"• {arguments.translate('notes', note['text']).format(**note['values'])}")
     return 0
 
 

@@ -48,8 +48,8 @@ def _show(outcome: Any, stages: dict[str, str], arguments: argparse.Namespace) -
     print_table(heads, rows)
     text = translate(
         "terminal",
-        "{time}: some channel covers {covered} of {people} people; {one} settlements have one independent channel,"
-        " {none} none.",
+        "{time}: some channel covers {covered} of {people} people. Settlements with one "
+        "independent channel: {one}; with none: {none}.",
     )
     for at, time in enumerate(times):
         reached, people = number(outcome.people_covered[at]), number(outcome.people)
@@ -61,8 +61,7 @@ def _show(outcome: Any, stages: dict[str, str], arguments: argparse.Namespace) -
         print(text.format(stages=", ".join(missing)))
     if outcome.unknown_reach:
         text = translate(
-            "terminal",
-            "{count} sirens, loudspeakers and transmitters have no recorded reach: they are counted for nobody.",
+            "terminal", "Sirens, loudspeakers and transmitters of no recorded reach, counted for nobody: {count}."
         )
         print(text.format(count=number(len(outcome.unknown_reach))))
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from app.command import Command, print_json, print_table, realizations_argument, signed
 from app.progress import Progress
-from app.text import QT_TRANSLATE_NOOP, Formatter
+from app.text import QT_TRANSLATE_NOOP, Formatter, with_error
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -74,6 +74,7 @@ def _show(answer: Any, arguments: argparse.Namespace) -> None:
     figures = zip(
         [text.format(hour=formatter.number(hour)) for hour in answer.reported_h],
         answer.people_before,
+        answer.people_before_se,
         answer.people,
         answer.people_se,
         answer.people_change_se,
@@ -82,6 +83,7 @@ def _show(answer: Any, arguments: argparse.Namespace) -> None:
     lost = (
         translate("terminal", "person-hours lost"),
         answer.person_hours_before,
+        answer.person_hours_before_se,
         answer.person_hours,
         answer.person_hours_se,
         answer.person_hours_change_se,
@@ -92,17 +94,23 @@ def _show(answer: Any, arguments: argparse.Namespace) -> None:
         translate("terminal", "after"),
         translate("terminal", "difference"),
     )
-    print_table(heads, [_row(*figure, formatter) for figure in (*figures, lost)])
+    print_table(heads, [_row(formatter, *figure) for figure in (*figures, lost)])
     text = translate("terminal", "{events} simulated events, the same draws before and after; ± is one standard error.")
     print(text.format(events=formatter.number(answer.realizations)))
 
 
 def _row(
-    name: str, before: float, after: float, error: float, change_error: float, formatter: Formatter
+    formatter: Formatter,
+    name: str,
+    before: float,
+    before_error: float,
+    after: float,
+    error: float,
+    change_error: float,
 ) -> tuple[str, ...]:
-    number = formatter.number
-    change = f"{signed(after - before, formatter)} ± {number(change_error)}"
-    return name, number(before), f"{number(after)} ± {number(error)}", change
+    was, now = (formatter.number(before), before_error), (formatter.number(after), error)
+    change = signed(after - before, formatter), change_error
+    return name, *(with_error(figure, se, formatter) for figure, se in (was, now, change))
 
 
 def _figures(answer: Any) -> dict[str, Any]:

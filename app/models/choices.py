@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import csv
 from enum import StrEnum
+from functools import cache
 
 from app.models import (
     agreement,
@@ -29,6 +31,7 @@ from app.models.record import Confidence, Disclosure
 from app.models.scenario import RepairOrder
 from app.models.site import SiteKind, Status, StructureKind, WindBasis
 from app.models.warning import WarningKind
+from app.paths import resources
 from app.text import QT_TRANSLATE_NOOP, Translate
 
 _WORDS: tuple[tuple[StrEnum, str], ...] = (
@@ -200,6 +203,13 @@ _UNITS = (
 def unit_text(unit: str, translate: Translate) -> str:
     """Return a unit as the language of `translate` writes it."""
     return translate("units", unit)
+
+
+@cache
+def listed(table: str) -> dict[str, str]:
+    """Return the codes that a table of resources knows, and what they are called in English (context "choices")."""
+    with (resources() / table).open(encoding="utf-8", newline="") as file:
+        return {row["code"]: row["title"] for row in csv.DictReader(file)}
 
 
 def choice_text(code: StrEnum, translate: Translate) -> str:

@@ -37,7 +37,8 @@ R = TypeVar("R", bound=Record)
 class Redaction:
     """What a profile withholds: rows by table, values by (table, field), positions cut and small groups by table.
 
-    `attachments` counts photos and documents that readers may see, but that an export has no place for.
+    `attachments` counts photos and documents that readers may see, but that stay behind; `enclosed` those that go with
+    an export, in `place`, which is empty where they are part of the file itself.
     """
 
     profile: Disclosure
@@ -46,39 +47,38 @@ class Redaction:
     positions: dict[str, int] = field(default_factory=dict)
     groups: dict[str, int] = field(default_factory=dict)
     attachments: int = 0
+    enclosed: int = 0
+    place: str = ""
 
     def lines(self, translate: Translate = untranslated) -> list[str]:
         """Return what was withheld, for the readme beside an export, in the language of `translate`."""
-        text = translate(
-            "export", "Not in this file: {n} photos and documents. “lifeline attachments” writes them out."
-        )
-        return [*self._withheld(translate), *([text.format(n=self.attachments)] if self.attachments else [])]
+        told = self._withheld(translate)
+        if self.attachments:
+            text = translate("export", "Photos and documents that are not in this file: {n}.")
+            told.append(text.format(n=self.attachments))
+        if self.enclosed and self.place:
+            text = translate(
+                "export", "Photos and documents: {n}, in “{place}”. The table attachment says whose they are."
+            )
+            told.append(text.format(n=self.enclosed, place=self.place))
+        return told
 
     def _withheld(self, translate: Translate) -> list[str]:
         if self.profile is Disclosure.RESTRICTED:
             return [translate("export", "Profile restricted: complete, nothing was withheld.")]
         found = [translate("export", "Profile {profile}. Withheld:").format(profile=self.profile.value)]
-        text = translate("export", "- {table}: {n} rows")
+        text = translate("export", "- {table}, rows: {n}")
         found += [text.format(table=table, n=count) for table, count in sorted(self.rows.items())]
-        text = translate("export", "- {table}.{field}: {n} values")
+        text = translate("export", "- {table}.{field}, values: {n}")
         found += [text.format(table=table, field=name, n=count) for (table, name), count in sorted(self.values.items())]
-        text = translate("export", "- {table}: {n} positions cut to 0.001 degrees")
+        text = translate("export", "- {table}, positions cut to 0.001 degrees: {n}")
         found += [text.format(table=table, n=count) for table, count in sorted(self.positions.items())]
-        text = translate("export", "- {table}: groups of fewer than {people} people summed in {n} places")
+        text = translate("export", "- {table}, places where groups of fewer than {people} people were summed: {n}")
         found += [
             text.format(table=table, people=_SMALLEST_GROUP, n=count) for table, count in sorted(self.groups.items())
         ]
         nothing = translate("export", "Profile {profile}: nothing had to be withheld.")
         return found if len(found) > 1 else [nothing.format(profile=self.profile.value)]
-
-
-def stricter(first: Disclosure, second: Disclosure) -> Disclosure:
-    """Return the disclosure that fewer people may see.
-
-    >>> stricter(Disclosure.PUBLIC, Disclosure.PARTNER).value
-    'partner'
-    """
-    return max(first, second, key=lambda one: _RANK[one])
 
 
 def is_visible(disclosure: Disclosure, profile: Disclosure) -> bool:

@@ -26,7 +26,8 @@ class FieldSpec:
 
     `label` and `help` are English and marked for translation in the context "fields"; `unit` is printed as it is.
     `default` is what the field holds where nothing is given; an object of JSON values that `is_counts` holds whole
-    numbers by name, which can be typed.
+    numbers by name, which can be typed. Codes that `listed` are known from a table of resources, with their words
+    (`choices.listed`).
     """
 
     name: str = ""
@@ -41,6 +42,7 @@ class FieldSpec:
     required: bool = False
     default: Any = None
     is_counts: bool = False
+    listed: str = ""
 
 
 def _field(spec: FieldSpec, default: Any, required: bool) -> Any:
@@ -52,9 +54,9 @@ def _field(spec: FieldSpec, default: Any, required: bool) -> Any:
     return dataclasses.field(default=default, metadata={_SPEC: spec})
 
 
-def text(label: str, *, default: str | None = None, required: bool = False, help: str = "") -> Any:
-    """Declare a line of text."""
-    return _field(FieldSpec(kind="text", label=label, help=help), default, required)
+def text(label: str, *, default: str | None = None, required: bool = False, help: str = "", listed: str = "") -> Any:
+    """Declare a line of text; `listed` names the table of resources that knows its codes."""
+    return _field(FieldSpec(kind="text", label=label, help=help, listed=listed), default, required)
 
 
 def texts(label: str, *, help: str = "") -> Any:
@@ -110,9 +112,9 @@ def day(label: str, *, help: str = "") -> Any:
     return _field(FieldSpec(kind="date", label=label, help=help), None, False)
 
 
-def json_object(label: str, *, help: str = "", is_counts: bool = False) -> Any:
-    """Declare an object of JSON values."""
-    return _field(FieldSpec(kind="json", label=label, help=help, is_counts=is_counts), {}, False)
+def json_object(label: str, *, help: str = "", is_counts: bool = False, listed: str = "") -> Any:
+    """Declare an object of JSON values; `listed` names the table of resources that knows the names of its counts."""
+    return _field(FieldSpec(kind="json", label=label, help=help, is_counts=is_counts, listed=listed), {}, False)
 
 
 def route(label: str, *, help: str = "") -> Any:
@@ -296,9 +298,12 @@ def _fast_texts(spec: FieldSpec) -> Callable[[Any], Any]:
     return check
 
 
+_TEXT = frozenset({str})
+
+
 def _fast_json(spec: FieldSpec) -> Callable[[Any], Any]:
     def check(value: Any) -> Any:
-        return value if type(value) is dict and not value else checked(spec, value)
+        return value if type(value) is dict and _TEXT.issuperset(map(type, value)) else checked(spec, value)
 
     return check
 

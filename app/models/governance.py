@@ -81,7 +81,7 @@ class Membership(Record):
     TITLE: ClassVar[str] = QT_TRANSLATE_NOOP("records", "Memberships")
 
     committee_id: str = reference(QT_TRANSLATE_NOOP("fields", "Body"), "committee", required=True)
-    organisation_id: str = reference(QT_TRANSLATE_NOOP("fields", "Organisation"), "organisation", required=True)
+    organisation_id: str = reference(QT_TRANSLATE_NOOP("fields", "Organization"), "organisation", required=True)
     role: MemberRole = choice(QT_TRANSLATE_NOOP("fields", "Role"), MemberRole, default=MemberRole.MEMBER)
     contact_id: str | None = reference(QT_TRANSLATE_NOOP("fields", "Contact"), "contact")
     deputy_id: str | None = reference(QT_TRANSLATE_NOOP("fields", "Deputy"), "contact")

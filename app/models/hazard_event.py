@@ -51,6 +51,15 @@ class HazardEvent(Record):
         required=True,
         help=QT_TRANSLATE_NOOP("fields", "For example: hurricane, earthquake, flood, blackout."),
     )
-    return_period_y: float | None = number(QT_TRANSLATE_NOOP("fields", "Return period"), "y", 0, 1e6)
+    return_period_y: float | None = number(
+        QT_TRANSLATE_NOOP("fields", "Return period"),
+        "y",
+        0,
+        1e6,
+        help=QT_TRANSLATE_NOOP(
+            "fields",
+            "Mean years between events at least as strong; losses of an average year need it. Empty: nobody knows.",
+        ),
+    )
     parameters: dict[str, Any] = json_object(QT_TRANSLATE_NOOP("fields", "Parameters"))
     notes: str | None = text(QT_TRANSLATE_NOOP("fields", "Notes"))

@@ -27,7 +27,7 @@ class Organisation(Record):
     """An operator, a public body or a partner."""
 
     TABLE: ClassVar[str] = "organisation"
-    TITLE: ClassVar[str] = QT_TRANSLATE_NOOP("records", "Organisations")
+    TITLE: ClassVar[str] = QT_TRANSLATE_NOOP("records", "Organizations")
 
     code: str | None = text(QT_TRANSLATE_NOOP("fields", "Code"))
     name: str = text(QT_TRANSLATE_NOOP("fields", "Name"), required=True)
@@ -49,7 +49,7 @@ class Contact(Record):
     TABLE: ClassVar[str] = "contact"
     TITLE: ClassVar[str] = QT_TRANSLATE_NOOP("records", "Contacts")
 
-    organisation_id: str | None = reference(QT_TRANSLATE_NOOP("fields", "Organisation"), "organisation")
+    organisation_id: str | None = reference(QT_TRANSLATE_NOOP("fields", "Organization"), "organisation")
     name: str = text(QT_TRANSLATE_NOOP("fields", "Name"), required=True)
     role: str | None = text(QT_TRANSLATE_NOOP("fields", "Role"))
     phone: str | None = text(QT_TRANSLATE_NOOP("fields", "Phone"))

@@ -52,7 +52,7 @@ class Recipient(Record):
 
     copy_number: int | None = whole(QT_TRANSLATE_NOOP("fields", "Copy number"), "", 1, 100_000)
     name: str = text(QT_TRANSLATE_NOOP("fields", "Name"), required=True)
-    organisation_id: str | None = reference(QT_TRANSLATE_NOOP("fields", "Organisation"), "organisation")
+    organisation_id: str | None = reference(QT_TRANSLATE_NOOP("fields", "Organization"), "organisation")
     edition: Disclosure | None = choice(QT_TRANSLATE_NOOP("fields", "Edition"), Disclosure)
     form: str | None = text(QT_TRANSLATE_NOOP("fields", "Form"))
     received_on: str | None = day(QT_TRANSLATE_NOOP("fields", "Received on"))

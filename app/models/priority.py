@@ -39,7 +39,7 @@ class PriorityUser(Record):
 
     code: str | None = text(QT_TRANSLATE_NOOP("fields", "Code"))
     name: str = text(QT_TRANSLATE_NOOP("fields", "Name"), required=True)
-    organisation_id: str | None = reference(QT_TRANSLATE_NOOP("fields", "Organisation"), "organisation")
+    organisation_id: str | None = reference(QT_TRANSLATE_NOOP("fields", "Organization"), "organisation")
     site_id: str | None = reference(QT_TRANSLATE_NOOP("fields", "Site"), "site")
     priority_class: int | None = whole(QT_TRANSLATE_NOOP("fields", "Priority class"), "", 1, 9)
     lines: int | None = whole(QT_TRANSLATE_NOOP("fields", "Lines and SIM cards"), "", 0, 1_000_000)

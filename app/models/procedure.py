@@ -26,7 +26,7 @@ class Procedure(Record):
     owner_id: str | None = reference(QT_TRANSLATE_NOOP("fields", "Owner"), "organisation")
     owner_role: str | None = text(
         QT_TRANSLATE_NOOP("fields", "Role of the owner"),
-        help=QT_TRANSLATE_NOOP("fields", "Who it is for, where no organisation is chosen yet."),
+        help=QT_TRANSLATE_NOOP("fields", "Who it is for, where no organization is chosen yet."),
     )
     forms: tuple[str, ...] = texts(QT_TRANSLATE_NOOP("fields", "Forms"))
     revision: str | None = text(QT_TRANSLATE_NOOP("fields", "Revision"))

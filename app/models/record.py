@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, fields
 from enum import StrEnum
 from operator import attrgetter
@@ -95,7 +95,8 @@ class Record:
 
     def __post_init__(self) -> None:
         at = _layout(type(self))
-        for name, check, value in zip(at.names, at.in_order, at.values(self), strict=True):
+        checked = at.others if _TEXT_TYPES.issuperset(map(type, at.texts(self))) else at.all
+        for name, check, value in zip(checked.names, checked.checks, checked.values(self), strict=True):
             if value is not None or name in at.never_none:
                 kept = check(value)
                 if kept is not value:
@@ -109,15 +110,17 @@ class Record:
     def to_row(self) -> Row:
         """Return the record as JSON values by field name."""
         at = _layout(type(self))
-        row = ValidRow(zip(at.names, at.values(self), strict=True))
+        row = ValidRow(zip(at.all.names, at.all.values(self), strict=True))
         for name, plain in at.plain:
-            row[name] = plain(row[name])
+            value = row[name]
+            if value is not None:
+                row[name] = plain(value)
         return row
 
     @classmethod
     def from_row(cls, row: Row) -> Self:
         """Return the record that `to_row` gave; fields that the row lacks take their defaults."""
-        known = _layout(cls).names
+        known = _layout(cls).all.names
         return cls(**{name: row[name] for name in known if name in row})
 
 
@@ -147,10 +150,11 @@ def valid_row(record_type: type[Record], row: Row) -> Row:
     if type(row) is ValidRow:
         return {name: value for name, value in row.items() if value is not None}
     at = _layout(record_type)
-    valid = {name: at.checks[name](value) for name, value in row.items() if value is not None and name in at.checks}
+    check = at.check_of
+    valid = {name: check[name](value) for name, value in row.items() if value is not None and name in check}
     for name in at.never_none:
         if name not in valid:
-            valid[name] = at.checks[name](None)
+            valid[name] = check[name](None)
     for name, plain in at.plain:
         if name in valid:
             valid[name] = plain(valid[name])
@@ -179,42 +183,58 @@ def row_text(row: Row) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class _Layout:
-    """What making a record and turning it into a row need to know of its type, worked out once a type."""
+class _Columns:
+    """Some fields of a type in order: their names, how they are checked, and how a record gives them."""
 
     names: tuple[str, ...]
-    values: Callable[[Any], tuple[Any, ...]]  # of these names: one call in C, where a loop takes three times as long
-    in_order: tuple[Callable[[Any], Any], ...]  # the checks of these names
-    checks: dict[str, Callable[[Any], Any]]
+    checks: tuple[Callable[[Any], Any], ...]
+    values: Callable[[Any], tuple[Any, ...]]  # one call in C, where a loop takes three times as long
+
+
+def _columns(names: Iterable[str], check_of: dict[str, Callable[[Any], Any]]) -> _Columns:
+    kept = tuple(names)
+    return _Columns(kept, tuple(check_of[name] for name in kept), attrgetter(*kept))
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """What making a record and turning it into a row need to know of its type, worked out once a type.
+
+    Most fields are optional texts, which need be no more than texts: `texts` gives them all, to be looked at at once,
+    and `others` are the rest.
+    """
+
+    all: _Columns
+    others: _Columns
+    texts: Callable[[Any], tuple[Any, ...]]
+    check_of: dict[str, Callable[[Any], Any]]
     never_none: frozenset[str]  # required, or with a default
     plain: tuple[tuple[str, Callable[[Any], Any]], ...]
 
 
+_TEXT_TYPES = frozenset({str, type(None)})
 _LAYOUTS: dict[type, _Layout] = {}
 
 
 def _layout(record_type: type[Record]) -> _Layout:
     if record_type not in _LAYOUTS:
         kinds = record_specs(record_type)
-        names = tuple(f.name for f in fields(record_type))
-        checks = {s.name: checker(s) for s in kinds}
+        names = [f.name for f in fields(record_type)]
+        texts = {s.name for s in kinds if s.kind in ("text", "reference") and not s.required and s.default is None}
+        check_of = {s.name: checker(s) for s in kinds}
         _LAYOUTS[record_type] = _Layout(
-            names,
-            attrgetter(*names),
-            tuple(checks[name] for name in names),
-            checks,
+            _columns(names, check_of),
+            _columns((name for name in names if name not in texts), check_of),
+            attrgetter(*texts),
+            check_of,
             frozenset(s.name for s in kinds if s.required or s.default is not None),
             tuple((s.name, _PLAIN[s.kind]) for s in kinds if s.kind in _PLAIN),
         )
     return _LAYOUTS[record_type]
 
 
-def _code(value: StrEnum | None) -> str | None:
-    return None if value is None else str(value)
+def _points(value: tuple[tuple[float, float], ...]) -> list[list[float]]:
+    return [[lon, lat] for lon, lat in value]
 
 
-def _points(value: tuple[tuple[float, float], ...] | None) -> list[list[float]] | None:
-    return None if value is None else [[lon, lat] for lon, lat in value]
-
-
-_PLAIN: dict[FieldKind, Callable[[Any], Any]] = {"choice": _code, "texts": list, "references": list, "route": _points}
+_PLAIN: dict[FieldKind, Callable[[Any], Any]] = {"choice": str, "texts": list, "references": list, "route": _points}

@@ -52,7 +52,8 @@ class Scenario(Record):
     )
     repair_preset: str | None = text(
         QT_TRANSLATE_NOOP("fields", "Repair times"),
-        help=QT_TRANSLATE_NOOP("fields", "Name of a preset; empty: by hazard."),
+        help=QT_TRANSLATE_NOOP("fields", "Unknown: those that fit the hazard and its strength."),
+        listed="recovery/repair_presets.csv",
     )
     crews: int | None = whole(
         QT_TRANSLATE_NOOP("fields", "Repair crews"),
@@ -70,6 +71,7 @@ class Scenario(Record):
         QT_TRANSLATE_NOOP("fields", "Spare parts in stock"),
         help=QT_TRANSLATE_NOOP("fields", "Number by kind of repair, as in the repair times; others never run out."),
         is_counts=True,
+        listed="recovery/repair_kinds.csv",
     )
     resupply_h: float | None = number(
         QT_TRANSLATE_NOOP("fields", "More spare parts after"),

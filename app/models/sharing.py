@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
@@ -11,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from app.errors import FileWriteError, system_reason
+from app.models.attachment import Attachment
 from app.models.disclosure import Redaction, redact
 from app.models.record import Disclosure, Record
 from app.models.snapshot import Snapshot
@@ -18,8 +20,11 @@ from app.models.tables import NOT_INVENTORY
 from app.progress import Progress, no_progress
 from app.text import Translate, untranslated
 
-NOT_SHARED = frozenset(record_type.TABLE for record_type in NOT_INVENTORY)
+NOT_SHARED = frozenset(record_type.TABLE for record_type in NOT_INVENTORY if record_type is not Attachment)
 """Tables that stay in the plan file: what describes the file itself, and results that anybody can compute again."""
+
+Enclose = Callable[[Path, Path, tuple[Attachment, ...]], None]
+"""Writes attachments with a file: gets its path, the path where it is written before it goes there, and them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,10 +47,14 @@ def export(
     profile: Disclosure,
     progress: Progress = no_progress,
     translate: Translate = untranslated,
+    *,
+    enclose: Enclose | None = None,
+    place: str = "",
 ) -> Redaction:
     """Write what readers of a profile may see; the file appears whole, or the old one stays.
 
-    The notes in it are in the language of `translate`.
+    The notes in it are in the language of `translate`. Without `enclose`, which puts them into `place`,
+    photos and documents stay behind.
 
     Raises
     ------
@@ -53,12 +62,19 @@ def export(
         If the system refuses: no such folder, read-only, disk full.
     """
     visible, redaction = redact(snapshot, profile)
-    redaction = replace(redaction, attachments=len(visible.attachments))
+    attachments = visible.attachments
+    if enclose:
+        redaction = replace(redaction, enclosed=len(attachments), place=place)
+    else:
+        redaction = replace(redaction, attachments=len(attachments))
+        visible = visible.with_tables({Attachment.TABLE: ()})
     progress(0.3)
     notes = _notes(snapshot, redaction, _has_synthetic(visible), translate)
     notes += [translate("export", text) for text in exporter.about]
     with whole_file(path) as target:
         exporter.write(visible, target, notes)
+        if enclose and attachments:
+            enclose(path, target, attachments)
     progress(1.0)
     return redaction
 
@@ -100,7 +116,7 @@ def whole_file(path: Path) -> Iterator[Path]:
         raise FileWriteError(path=str(path), reason=system_reason(error)) from error
     finally:
         with suppress(OSError):  # no such folder: the reason is told already
-            part.unlink(missing_ok=True)
+            shutil.rmtree(part) if part.is_dir() else part.unlink(missing_ok=True)
 
 
 def plain_text(value: Any) -> str:

@@ -122,4 +122,4 @@ BY_TABLE: dict[str, type[Record]] = {record_type.TABLE: record_type for record_t
 
 NOT_INVENTORY: tuple[type[Record], ...] = (Plan, Run, Attachment, SavedView, MapLayer)
 """What describes the plan file, its answers and how it is looked at: neither listed among the country's records, nor
-imported, nor exported to other formats."""
+guessed from spreadsheets, nor exported to other formats; attachments alone go with exports."""

@@ -12,6 +12,7 @@ from app.models.attaching import read_attachment
 from app.models.attachment import Attachment
 from app.models.changes import add
 from app.models.disclosure import redact
+from app.models.enclosures import name_of
 from app.models.record import Disclosure, Record
 from app.models.sharing import whole_file
 from app.models.store.plan_file import open_plan
@@ -129,9 +130,7 @@ def compact_plan(path: Path, progress: Progress = no_progress) -> tuple[int, int
 
 
 def _write(folder: Path, attachment: Attachment, content: bytes) -> Path:
-    # The name came with the file, perhaps from a stranger: only its last part, and no two alike.
-    name = Path(attachment.name.replace("\\", "/")).name or "attachment"
-    file = folder / f"{attachment.id[:8]} {name}"
+    file = folder / name_of(attachment)
     if file.exists():
         raise FileThereError(path=file)
     with whole_file(file) as part:

@@ -8,6 +8,7 @@ from app.errors import InvalidValueError
 from app.models.record import Record
 from app.models.snapshot import Snapshot
 from app.models.store.plan_file import open_plan
+from app.operations.rules import copy_rules as copy_rules  # the command that judges by rules copies them, too
 from app.operations.scenarios import find_scenario
 from app.operations.words import table_title
 from app.planning.assumptions import assumed
@@ -37,7 +38,7 @@ def find_pairs(path: Path, count: int = 10, progress: Progress = no_progress) ->
     return worst_pairs(network, count, "beyond", progress=progress)
 
 
-def find_set(path: Path, size: int) -> WorstSet:
+def find_set(path: Path, size: int, progress: Progress = no_progress) -> WorstSet:
     """Return so many sites and links whose loss together cuts off many people: a lower bound of the worst.
 
     Raises
@@ -45,7 +46,7 @@ def find_set(path: Path, size: int) -> WorstSet:
     InvalidValueError
         If there are fewer assets than that.
     """
-    return worst_set(build_network(assumed(_read(path))[0]), size)
+    return worst_set(build_network(assumed(_read(path))[0]), size, progress)
 
 
 def find_importance(

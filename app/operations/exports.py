@@ -11,6 +11,7 @@ from app.discovery import discover
 from app.errors import FileThereError, FormatUnknownError
 from app.i18n import translate_for
 from app.models.disclosure import Redaction
+from app.models.enclosures import enclose, folder_beside, place_of
 from app.models.exporters._rows import Cell, write_rows
 from app.models.record import Disclosure
 from app.models.sharing import Exporter, export, whole_file
@@ -62,13 +63,26 @@ def export_plan(
     if format not in known:
         raise FormatUnknownError(format=format, formats=", ".join(known))
     out = _named(out, known[format].suffix)
-    if out.exists():
-        raise FileThereError(path=out)
+    for there in (out, folder_beside(out)):
+        if there.exists():
+            raise FileThereError(path=there)
     with open_plan(path) as store:
         snapshot = store.snapshot()
-    progress(0.3)
-    rest = part_of(progress, 0.3, 1.0)
-    redaction = export(known[format], snapshot, out, Disclosure(profile), rest, translate_for(language))
+        kept = store.content_sizes()
+        snapshot = snapshot.with_tables({"attachment": [a for a in snapshot.attachments if a.sha256 in kept]})
+        progress(0.3)
+        redaction = export(
+            known[format],
+            snapshot,
+            out,
+            Disclosure(profile),
+            part_of(progress, 0.3, 1.0),
+            translate_for(language),
+            enclose=lambda file, part, attachments: enclose(
+                file, part, attachments, lambda attachment: store.content(attachment.sha256)
+            ),
+            place=place_of(out),
+        )
     return Export(file=out, redaction=redaction, language=language)
 
 

@@ -13,6 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from app.models import basemap
+from app.models.attachment import Attachment
+from app.models.collecting import without_collecting
+from app.models.enclosures import enclosed
 from app.models.intake.choosing import TableChoice, choice_for, fingerprint
 from app.models.intake.choosing import field_choices as field_choices  # what a wizard offers for a column
 from app.models.intake.duplicates import Duplicate
@@ -168,7 +171,7 @@ def import_files(
         Who imports; the computer's user if None.
     """
     choices = {**remembered_choices(settings), **(mapping or {})}
-    with open_plan(path) as store:
+    with without_collecting(), open_plan(path) as store:
         snapshot = store.snapshot()
         imported = _imported(
             files, snapshot, kind, disclosure, choices, refused, accepted, merges, part_of(progress, 0.0, 0.8)
@@ -176,7 +179,10 @@ def import_files(
         changes = changes_of(imported, snapshot)
         progress(0.85)
         if changes:
-            store.apply(changes, f"Import {', '.join(file.name for file in files)}", author or author_name())
+            label = f"Import {', '.join(file.name for file in files)}"
+            attached = [record for record in imported.records if isinstance(record, Attachment)]
+            with enclosed(files) as contents:
+                store.apply(changes, label, author or author_name(), filter(None, map(contents, attached)))
     if settings is not None and mapping:
         _remember(settings, imported, mapping)
     counts: dict[str, list[int]] = {}

@@ -82,12 +82,12 @@ class MergePlan:
             found.append(text.format(table=title, added=added, edited=edited, removed=removed))
         if self.kept:
             text = translate(
-                "merge", "{count} records that one side removed stay, because the other side refers to them."
+                "merge", "Records that one side removed and that stay, because the other side refers to them: {count}."
             )
             found.append(text.format(count=len(self.kept)))
         if self.refused:
             text = translate(
-                "merge", "{count} changes that another program made in {other} are no valid records and are left out."
+                "merge", "Changes of another program in {other} left out, as they are no valid records: {count}."
             )
             found.append(text.format(count=len(self.refused), other=self.other.name))
         return found

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from app import __version__
 from app.errors import InvalidValueError, ScenarioUnknownError
@@ -33,6 +34,7 @@ def run_scenario(
     scenario: str,
     realizations: int | None = None,
     seed: int | None = None,
+    intensity_factor: float | None = None,
     until_se: float | None = None,
     is_accelerated: bool = False,
     progress: Progress = no_progress,
@@ -45,8 +47,8 @@ def run_scenario(
         The plan file.
     scenario
         Name or id of the scenario.
-    realizations, seed
-        Instead of what the scenario says.
+    realizations, seed, intensity_factor
+        Instead of what the scenario says, in this run alone.
     until_se
         Stop early, once the standard error of the person-hours is at most this share of them.
     is_accelerated
@@ -62,7 +64,8 @@ def run_scenario(
     with open_plan(path) as store:
         snapshot = store.snapshot()
     chosen = find_scenario(snapshot, scenario, realizations)
-    chosen = chosen if seed is None else replace(chosen, seed=seed)
+    instead: dict[str, Any] = {"seed": seed, "intensity_factor": intensity_factor}
+    chosen = replace(chosen, **{name: value for name, value in instead.items() if value is not None})
     accelerator = load_accelerator() if is_accelerated else None
     result = simulate(snapshot, chosen, part_of(progress, 0.0, 0.98), until_se, accelerator)
     run = _run_of(snapshot, replace(chosen, realizations=result.realizations), result)

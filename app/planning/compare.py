@@ -133,7 +133,7 @@ def _notes(results: Sequence[OutageResult], same_draws: Sequence[bool]) -> list[
     if not all(same_draws):
         text = QT_TRANSLATE_NOOP(
             "notes",
-            "{count} runs have another seed than the first and met other draws: differences are less certain.",
+            "Runs with another seed than the first: {count}; they met other draws, so differences are less certain.",
         )
         notes.append(Note(text, {"count": len(same_draws) - sum(same_draws)}))
     if len({result.realizations for result in results}) > 1:

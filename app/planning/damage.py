@@ -37,6 +37,7 @@ class Exposure:
     curve: tuple[str, ...]  # "" where the hazard does no harm
     grade: tuple[str, ...]
     unmapped: int  # assets that no rule speaks of, taken as unharmed
+    partly: int  # links of whose routes the hazard has data only in part
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +80,7 @@ class _Modes:
     curve: tuple[str, ...]
     grade: tuple[str, ...]
     unmapped: int
+    partly: int
 
 
 def expose(
@@ -164,6 +166,7 @@ def _exposure(target: Target, hazard: Hazard, modes: _Modes, median: float) -> E
         curve=modes.curve,
         grade=modes.grade,
         unmapped=modes.unmapped,
+        partly=modes.partly,
     )
 
 
@@ -227,7 +230,7 @@ class _Filling:
             self.is_lognormal[rows, at] = repair.is_lognormal
             self.repair[rows, at] = rule.repair
 
-    def modes(self, intensity: FloatArray) -> _Modes:
+    def modes(self, intensity: FloatArray, partly: int = 0) -> _Modes:
         return _Modes(
             intensity=intensity,
             p_states=self.p_states,
@@ -238,6 +241,7 @@ class _Filling:
             curve=self._grouped.curve,
             grade=self._grouped.grade,
             unmapped=self._grouped.unmapped,
+            partly=partly,
         )
 
 
@@ -329,6 +333,7 @@ def _link_modes(
     filling = _Filling(grouped, len(factors), tables)
     worst = np.fmax(at_sites[network.link_from], at_sites[network.link_to])
     length_km = np.array([link.length_km or 0.0 for link in network.links], float)
+    has_gap = np.zeros(len(network.links), bool)
     for rule, rows in filling.groups.items():
         curve, none = filling.curve(rule), np.zeros(len(rows))
         if rule.mode == "alignment":
@@ -344,8 +349,9 @@ def _link_modes(
             np.fmax.at(highest, owner, along)
             p_states = chances(curve, _scaled(highest, hazard, curve, factors, tables), none, none)
         np.fmax.at(worst, rows[owner], along)
+        has_gap[rows[owner[np.isnan(along)]]] = True
         filling.put(rows, rule, p_states, length_km[rows])
-    return filling.modes(worst)
+    return filling.modes(worst, int((has_gap & ~np.isnan(worst)).sum()))
 
 
 def _link_asset(link: Link, year: int) -> Asset:

@@ -176,7 +176,7 @@ def _alternatives(result: OutageResult, translate: Translate, formatter: Formatt
         for outcome in found.services
     ]
     whole = QT_TRANSLATE_NOOP(
-        "headline", "Not counted above: the {count} alternative links give back person-hours, by service: {list}."
+        "headline", "Not counted above: the alternative links ({count}) give back person-hours, by service: {list}."
     )
     sentences = [translate("headline", whole).format(count=formatter.number(len(found.links)), list="; ".join(parts))]
     best = found.links[0]

@@ -7,7 +7,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +21,7 @@ from app.paths import resources
 from app.planning.accelerator import Accelerator
 from app.planning.geodesy import FloatArray
 from app.planning.hindcast_sample import sample
+from app.planning.moments import quantile_se
 from app.planning.packed import lane_sums
 from app.planning.preparation import prepare
 from app.planning.randoms import LANES
@@ -30,6 +31,8 @@ from app.text import QT_TRANSLATE_NOOP
 
 EPOCHS_H: FloatArray = np.array([0, 6, 12, 18, *range(24, 24 * 61, 24)], float)
 """64 hours after landfall: daily to day 60, longer than the 30 days of a plan."""
+
+_SHOWN_DAYS = (0, 1, 2, 4, 8, 15, 23, 30, 40, 60)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +46,10 @@ class Reported:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Simulated:
-    """Share of cell sites that are out at one day, in percent; the means by cause add up to the mean."""
+    """Share of cell sites that are out at one day, in percent; the means by cause add up to the mean.
+
+    Each with its standard error, in percentage points; None where the realizations are too few to tell it.
+    """
 
     day: float
     mean_pct: float
@@ -52,6 +58,12 @@ class Simulated:
     damage_pct: float
     power_pct: float
     transport_pct: float
+    mean_se_pct: float | None
+    p5_se_pct: float | None
+    p95_se_pct: float | None
+    damage_se_pct: float | None
+    power_se_pct: float | None
+    transport_se_pct: float | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,9 +97,20 @@ class Hindcast:
     off_pct: float | None
     most_off_pct: float | None
 
+    @property
+    def days(self) -> tuple[tuple[Simulated, float | None], ...]:
+        """Some days, and those with a report, with what was reported."""
+        out = {row.day: row.out_pct for row in self.reported}
+        return tuple((self.at(day), out.get(day)) for day in sorted({*_SHOWN_DAYS, *out}))
+
     def at(self, day: float) -> Simulated:
         """Return what was simulated for the day next to this one."""
         return min(self.simulated, key=lambda row: abs(row.day - day))
+
+
+def hindcast_names() -> tuple[str, ...]:
+    """Return the presets that there are."""
+    return tuple(sorted(path.stem for path in (resources() / "hindcast").glob("*.json")))
 
 
 @cache
@@ -99,11 +122,10 @@ def load_hindcast(name: str) -> dict[str, Any]:
     UnknownPresetError
         If there is no such file.
     """
-    folder = resources() / "hindcast"
-    known = sorted(path.stem for path in folder.glob("*.json"))
+    known = hindcast_names()
     if name not in known:
         raise UnknownPresetError(preset=name, known=", ".join(known))
-    preset: dict[str, Any] = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
+    preset: dict[str, Any] = json.loads((resources() / "hindcast" / f"{name}.json").read_text(encoding="utf-8"))
     return preset
 
 
@@ -179,8 +201,7 @@ def hindcast(
         repair_preset=preset["repair_preset"],
         crews=preset["crews"],
     )
-    out, causes = _play(snapshot, scenario, progress, accelerator)
-    simulated = _days(out, causes)
+    simulated = _days(_play(snapshot, scenario, progress, accelerator))
     days = [row.day for row in simulated]
     means = [row.mean_pct for row in simulated]
     off = [abs(float(np.interp(row.day, days, means)) - row.out_pct) for row in reported]
@@ -198,13 +219,11 @@ def hindcast(
     )
 
 
-def _play(
-    snapshot: Snapshot, scenario: Scenario, progress: Progress, accelerator: Accelerator | None
-) -> tuple[FloatArray, FloatArray]:
-    """Return the share of cell sites that are out (realizations, epochs), and the mean by cause (causes, epochs)."""
+def _play(snapshot: Snapshot, scenario: Scenario, progress: Progress, accelerator: Accelerator | None) -> FloatArray:
+    """Return the share of cell sites that are out by cause (causes, realizations, epochs)."""
     case = prepare(snapshot, scenario, accelerator, EPOCHS_H).case
     cells = np.array([site.kind is SiteKind.CELL_SITE for site in case.network.sites])
-    one_each, out, causes = np.ones(int(cells.sum())), [], np.zeros((3, LANES))
+    one_each, out = np.ones(int(cells.sum())), []
     for first in range(0, scenario.realizations, LANES):
         draws = draw(case, first, min(LANES, scenario.realizations - first))
         block = play(case, draws, 0, draws.realizations)
@@ -213,14 +232,26 @@ def _play(
             lane_sums(words, one_each, draws.realizations * LANES).reshape(-1, LANES) / cells.sum()
             for words in (~structure, structure & ~alive, alive & ~service)
         ]
-        out.append(np.sum(split, axis=0))
-        causes += np.sum(split, axis=1)
+        out.append(np.stack(split))
         progress(min(1.0, (first + LANES) / scenario.realizations))
-    return np.concatenate(out), causes / scenario.realizations
+    return np.concatenate(out, axis=1)
 
 
-def _days(out: FloatArray, causes: FloatArray) -> tuple[Simulated, ...]:
-    p5, p95 = np.quantile(out, (0.05, 0.95), axis=0)
-    columns = np.array([EPOCHS_H / 24, *(100 * values for values in (causes.sum(axis=0), p5, p95, *causes))])
-    names = ("day", "mean_pct", "p5_pct", "p95_pct", "damage_pct", "power_pct", "transport_pct")
-    return tuple(Simulated(**dict(zip(names, row, strict=True))) for row in columns.T.tolist())
+def _days(causes: FloatArray) -> tuple[Simulated, ...]:
+    """Return the days of shares by cause, shape (causes, realizations, epochs)."""
+    out, count = causes.sum(axis=0), causes.shape[1]
+    se = [rows.std(axis=0, ddof=1) / count**0.5 if count > 1 else None for rows in (out, *causes)]
+    ends = [quantile_se(share, count, partial(np.quantile, out, axis=0)) for share in (0.05, 0.95)]
+    columns: dict[str, Any] = {
+        "mean": out.mean(axis=0),
+        "p5": np.quantile(out, 0.05, axis=0),
+        "p95": np.quantile(out, 0.95, axis=0),
+        **dict(zip(("damage", "power", "transport"), causes.mean(axis=1), strict=True)),
+        **dict(zip(("mean_se", "damage_se", "power_se", "transport_se"), se, strict=True)),
+        **dict(zip(("p5_se", "p95_se"), ends, strict=True)),
+    }
+    days = []
+    for at, day in enumerate((EPOCHS_H / 24).tolist()):
+        row: dict[str, Any] = {name: None if of is None else 100 * float(of[at]) for name, of in columns.items()}
+        days.append(Simulated(day=day, **{f"{name}_pct": percent for name, percent in row.items()}))
+    return tuple(days)

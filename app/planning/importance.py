@@ -15,6 +15,7 @@ from app.errors import InvalidValueError
 from app.models.scenario import Scenario
 from app.models.snapshot import Snapshot
 from app.planning.geodesy import FloatArray
+from app.planning.moments import mean_se, most_se
 from app.planning.network import BoolArray, Network, people_through
 from app.planning.outage import service_before
 from app.planning.packed import lane_sums
@@ -31,15 +32,18 @@ from app.text import QT_TRANSLATE_NOOP
 class AssetImportance:
     """One site, link, route group or grid zone in a scenario.
 
-    It failed in `failed` of the realizations. `person_hours_if_failed` is the mean loss that its failure adds where it
-    fails (Birnbaum importance), None where it never did; `person_hours_avoided` is what keeping it whole would avoid
-    on average, the product of the former and how often it fails. Each with its standard error.
+    It failed in `failed` of the realizations, a share of `failed_share`. `person_hours_if_failed` is the mean loss that
+    its failure adds where it fails (Birnbaum importance), None where it never did; `person_hours_avoided` is what
+    keeping it whole would avoid on average, the product of the former and how often it fails. Each with its standard
+    error.
     """
 
     table: str
     id: str
     name: str
     failed: int
+    failed_share: float
+    failed_share_se: float
     person_hours_if_failed: float | None
     if_failed_se: float | None
     person_hours_avoided: float
@@ -164,15 +168,13 @@ def _importance(case: Case, layer: int, unit: int, failed: BoolArray, saved: Flo
         id=key,
         name=name,
         failed=len(own),
+        failed_share=len(own) / len(failed),
+        failed_share_se=float(most_se(np.asarray(len(own) / len(failed)), 1.0, len(failed))),
         person_hours_if_failed=float(own.mean()) if len(own) else None,
-        if_failed_se=_se(own) if len(own) > 1 else None,
+        if_failed_se=mean_se(own) if len(own) > 1 else None,
         person_hours_avoided=float(saved.mean()),
-        avoided_se=_se(saved),
+        avoided_se=mean_se(saved),
     )
-
-
-def _se(values: FloatArray) -> float:
-    return float(values.std(ddof=1)) / len(values) ** 0.5 if len(values) > 1 else 0.0
 
 
 def _named(case: Case, at: int, unit: int) -> tuple[str, str, str]:

@@ -49,8 +49,10 @@ class LiveAnswer:
     person_hours: float
     person_hours_se: float
     people_before: tuple[float, ...]
+    people_before_se: tuple[float, ...]
     people_change_se: tuple[float, ...]
     person_hours_before: float
+    person_hours_before_se: float
     person_hours_change_se: float
     site_ids: tuple[str, ...]
     sites_out: FloatArray
@@ -190,8 +192,10 @@ class LiveScenario:
             person_hours=float(hours.mean()),
             person_hours_se=float(hours.std() / root),
             people_before=tuple(reported_before.mean(axis=0).tolist()),
+            people_before_se=tuple((reported_before.std(axis=0) / root).tolist()),
             people_change_se=tuple(((reported - reported_before).std(axis=0) / root).tolist()),
             person_hours_before=float(hours_before.mean()),
+            person_hours_before_se=float(hours_before.std() / root),
             person_hours_change_se=float((hours - hours_before).std() / root),
             site_ids=self._site_ids,
             sites_out=sites.counts() / realizations,

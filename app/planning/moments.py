@@ -84,6 +84,21 @@ def quantile_se(share: float, count: int, quantile: Callable[[float], FloatArray
     return half
 
 
+def mean_se(values: FloatArray) -> float:
+    """Return the standard error of a mean; 0 where a single value tells none.
+
+    Parameters
+    ----------
+    values : shape (realizations,)
+
+    Examples
+    --------
+    >>> mean_se(np.array([1.0, 3.0]))
+    1.0
+    """
+    return float(values.std(ddof=1)) / len(values) ** 0.5 if len(values) > 1 else 0.0
+
+
 def most_se(mean: FloatArray, most: float, count: int) -> FloatArray:
     """Return the largest standard error that means of numbers between 0 and `most` can have; of a share, its own.
 

@@ -193,17 +193,18 @@ def _left_out(snapshot: Snapshot, links: Sequence[Link]) -> list[Note]:
     idle = sum(site.status is not Status.OPERATIONAL for site in snapshot.sites)
     if idle:
         notes.append(
-            Note(QT_TRANSLATE_NOOP("notes", "{count} sites are not operational and left out."), {"count": idle})
+            Note(QT_TRANSLATE_NOOP("notes", "Sites left out, as they are not operational: {count}."), {"count": idle})
         )
     lost = len(snapshot.links) - len(links)
     if lost:
         text = QT_TRANSLATE_NOOP(
-            "notes", "{count} links are left out: not operational, or an end is not an operational site of the plan."
+            "notes",
+            "Links left out, as they or one of their ends are not operational sites or links of the plan: {count}.",
         )
         notes.append(Note(text, {"count": lost}))
     unknown = sum(settlement.population is None for settlement in snapshot.settlements)
     if unknown:
-        text = QT_TRANSLATE_NOOP("notes", "{count} settlements have no number of people and are not counted.")
+        text = QT_TRANSLATE_NOOP("notes", "Settlements without a number of people, which are not counted: {count}.")
         notes.append(Note(text, {"count": unknown}))
     return notes
 
@@ -227,7 +228,7 @@ def _parts(
     notes = []
     if over:
         text = QT_TRANSLATE_NOOP(
-            "notes", "The shares of {count} settlements add up to more than 1 and are scaled down."
+            "notes", "Settlements whose shares add up to more than 1 and are scaled down: {count}."
         )
         notes.append(Note(text, {"count": over}))
     parts = {

@@ -18,7 +18,7 @@ class Note:
     def message(self, translate: Translate = untranslated) -> str:
         """Return the statement in the language of `translate`.
 
-        >>> Note("{count} sites have no link.", {"count": 2}).message()
-        '2 sites have no link.'
+        >>> Note("Sites without a link: {count}.", {"count": 2}).message()
+        'Sites without a link: 2.'
         """
         return translate("notes", self.text).format(**self.values)

@@ -45,6 +45,7 @@ class Choice:
     candidates: int
     evaluations: int
     person_hours_without: float
+    person_hours_without_se: float
     chosen: tuple[ChosenOption, ...]
     notes: tuple[Note, ...]
 
@@ -125,6 +126,7 @@ def choose_options(
         candidates=len(candidates),
         evaluations=search.evaluations,
         person_hours_without=network.person_hours_without,
+        person_hours_without_se=network.person_hours_without_se,
         chosen=chosen,
         notes=notes,
     )
@@ -149,7 +151,7 @@ def _candidates(
     carrying = [standby for standby in found if service in standby.services]
     priced = [standby for standby in carrying if standby.cost_usd or not needs_cost]
     if len(priced) < len(carrying):
-        text = QT_TRANSLATE_NOOP("notes", "{count} candidates are left out: their cost is not known.")
+        text = QT_TRANSLATE_NOOP("notes", "Candidates left out, as their cost is not known: {count}.")
         notes = (*notes, Note(text, {"count": len(carrying) - len(priced)}))
     return priced, notes
 

@@ -11,7 +11,7 @@ from app.models.scenario import Scenario
 from app.planning.asset_outages import links_of, settlements_down, settlements_of, sites_of
 from app.planning.epoch_map import packed_samples, packed_shares
 from app.planning.geodesy import FloatArray
-from app.planning.moments import most_se, quantile_se
+from app.planning.moments import mean_se, most_se, quantile_se
 from app.planning.network import Network
 from app.planning.note import Note
 from app.planning.outage_result import (
@@ -144,7 +144,6 @@ def _sites_down_se(totals: Totals) -> FloatArray:
 
 def _metric(name: str, totals: Totals) -> MetricEstimate:
     values, metric = np.concatenate(totals.values[name]), totals.metrics[name]
-    spread = float(values.std(ddof=1)) if len(values) > 1 else 0.0
     p5, p95 = np.quantile(values, (0.05, 0.95))
     errors = (quantile_se(share, len(values), partial(np.quantile, values)) for share in (0.05, 0.95))
     p5_se, p95_se = (None if error is None else float(error) for error in errors)
@@ -156,7 +155,7 @@ def _metric(name: str, totals: Totals) -> MetricEstimate:
         mean=float(values.mean()),
         p5=float(p5),
         p95=float(p95),
-        se=spread / len(values) ** 0.5,
+        se=mean_se(values),
         p5_se=p5_se,
         p95_se=p95_se,
     )
@@ -183,7 +182,9 @@ def _isolated_notes(network: Network, totals: Totals, isolated: tuple[AlreadyIso
     notes = []
     sites = sum(entry.table == "site" for entry in isolated)
     if sites:
-        text = QT_TRANSLATE_NOOP("notes", "{count} sites have no path to a gateway before the event: already isolated.")
+        text = QT_TRANSLATE_NOOP(
+            "notes", "Sites without a path to a gateway before the event, already isolated: {count}."
+        )
         notes.append(Note(text, {"count": sites}))
     if totals.people < network.people_recorded:
         text = QT_TRANSLATE_NOOP(

@@ -171,18 +171,19 @@ def feed_notes(network: Network) -> list[Note]:
     circles = int((~sourced).sum())
     if circles:
         text = QT_TRANSLATE_NOOP(
-            "notes", "{count} grid zones hang on a circle of feeders without a source; it is taken to carry itself."
+            "notes",
+            "Grid zones that hang on a circle of feeders without a source: {count}; it is taken to carry itself.",
         )
         notes.append(Note(text, {"count": circles}))
     if len(network.control_site):
         text = QT_TRANSLATE_NOOP(
-            "notes", "{count} grid zones are controlled through sites: they are dark while none of these is in service."
+            "notes", "Grid zones controlled through sites, dark while none of these is in service: {count}."
         )
         notes.append(Note(text, {"count": int((np.diff(network.control_ptr) > 0).sum())}))
     ending = int((network.has_generator & np.isinf(network.refuel_h)).sum())
     if ending:
         text = QT_TRANSLATE_NOOP(
-            "notes", "No refueling is recorded for {count} generators: they stop when their fuel ends."
+            "notes", "Generators without recorded refueling, which stop when their fuel ends: {count}."
         )
         notes.append(Note(text, {"count": ending}))
     return notes

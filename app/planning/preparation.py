@@ -210,7 +210,9 @@ def _unknown(event: HazardEvent, parameters: object, network: Network) -> list[N
     ]
     if all(named):
         return []
-    text = QT_TRANSLATE_NOOP("notes", "{event} names {count} links or grid zones that the network does not have.")
+    text = QT_TRANSLATE_NOOP(
+        "notes", "Links or grid zones that {event} names and that the network does not have: {count}."
+    )
     return [Note(text, {"event": event.name, "count": named.count(False)})]
 
 
@@ -233,28 +235,36 @@ def _notes(
     blank = sum(int(np.isnan(exposure.intensity).sum()) for exposure in exposures)
     if blank:
         text = QT_TRANSLATE_NOOP(
-            "notes", "The hazard has no data at {count} sites, links or grid zones: they are taken as unharmed by it."
+            "notes", "Sites, links or grid zones where the hazard has no data, taken as unharmed by it: {count}."
         )
         notes.append(Note(text, {"count": blank}))
+    partly = sum(exposure.partly for exposure in exposures)
+    if partly:
+        text = QT_TRANSLATE_NOOP(
+            "notes", "Links of whose routes the hazard has data only in part, the rest taken as unharmed: {count}."
+        )
+        notes.append(Note(text, {"count": partly}))
     if not any(layer.p.any() for of_event in layers for layer in of_event):
         notes.append(Note(QT_TRANSLATE_NOOP("notes", "The events reach no site, link or grid zone: nothing fails.")))
     unmapped = sum(exposure.unmapped for exposure in exposures)
     if unmapped:
-        text = QT_TRANSLATE_NOOP("notes", "No curve speaks of {count} assets: they are taken as unharmed.")
+        text = QT_TRANSLATE_NOOP("notes", "Assets of which no curve speaks, taken as unharmed: {count}.")
         notes.append(Note(text, {"count": unmapped}))
     straight = sum(link.route is None for link in network.links)
     if straight:
-        text = QT_TRANSLATE_NOOP("notes", "The routes of {count} links are not surveyed: they are taken as straight.")
+        text = QT_TRANSLATE_NOOP("notes", "Links whose routes are not surveyed, taken as straight: {count}.")
         notes.append(Note(text, {"count": straight}))
     closed = int((network.road_h > 0).sum())
     if closed:
         text = QT_TRANSLATE_NOOP(
-            "notes", "Roads to {count} sites are closed at first, for up to {hours} h: crews and fuel wait for them."
+            "notes", "Sites whose roads are closed at first, for up to {hours} h, while crews and fuel wait: {count}."
         )
         notes.append(Note(text, {"count": closed, "hours": round(float(network.road_h.max()))}))
     unreached = sum(site.access_time_h is None for site in network.sites)
     if unreached:
-        text = QT_TRANSLATE_NOOP("notes", "The time to reach {count} sites is unknown: none is added to repairs.")
+        text = QT_TRANSLATE_NOOP(
+            "notes", "Sites whose time to reach is unknown, for which none is added to repairs: {count}."
+        )
         notes.append(Note(text, {"count": unreached}))
     return notes
 

@@ -172,11 +172,11 @@ def _reason(table: Table, people: float, sites: int, is_only_gateway: bool) -> N
     if is_only_gateway:
         return Note(QT_TRANSLATE_NOOP("notes", "The only gateway to the world: everything hangs on it."), values)
     if sites and table == "route_group":
-        return Note(QT_TRANSLATE_NOOP("notes", "All routes of {sites} sites to a gateway share it."), values)
+        return Note(QT_TRANSLATE_NOOP("notes", "Sites all of whose routes to a gateway share it: {sites}."), values)
     if sites and table == "link":
-        return Note(QT_TRANSLATE_NOOP("notes", "The only route of {sites} sites to a gateway."), values)
+        return Note(QT_TRANSLATE_NOOP("notes", "The only route to a gateway, for sites: {sites}."), values)
     if sites:
-        return Note(QT_TRANSLATE_NOOP("notes", "{sites} other sites have no route to a gateway around it."), values)
+        return Note(QT_TRANSLATE_NOOP("notes", "Other sites without a route to a gateway around it: {sites}."), values)
     if people:
         return Note(QT_TRANSLATE_NOOP("notes", "No other site serves these people."), values)
     return Note(QT_TRANSLATE_NOOP("notes", "Nothing is cut off: there is another route."), values)

@@ -51,8 +51,8 @@ class PoleDamage:
         """What is to be said of it, where a hazard by place meets a pole."""
         text = QT_TRANSLATE_NOOP(
             "notes",
-            "The {count} sirens, loudspeakers and sensors are taken to stand on wooden poles of their own, and those "
-            "that work through no site to keep their power.",
+            "Sirens, loudspeakers and sensors, taken to stand on wooden poles of their own and, where they work "
+            "through no site, to keep their power: {count}.",
         )
         return (Note(text, {"count": len(self.ids)}),) if self._layers else ()
 

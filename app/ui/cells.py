@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QLocale
 
 from app.errors import InvalidValueError
-from app.models.choices import choice_text, unit_text
+from app.models.choices import choice_text, listed, unit_text
 from app.models.fields import FieldSpec, checked
 from app.text import QT_TRANSLATE_NOOP
 from app.ui.labels import translate
@@ -26,9 +26,6 @@ def heading(spec: FieldSpec) -> str:
     """Return the label of a field with its unit."""
     label = translate("fields", spec.label)
     return f"{label} ({unit_text(spec.unit, translate)})" if spec.unit else label
-
-
-_COUNTS = QT_TRANSLATE_NOOP("cells", "A number after each name: mast 2, cable_aerial 10.")
 
 
 def shown(spec: FieldSpec, value: Any, names: Names) -> str:
@@ -56,7 +53,7 @@ def edit_text(spec: FieldSpec, value: Any) -> str:
     if spec.kind in ("number", "whole"):
         return _number(spec, value, grouped=False)
     if spec.is_counts:
-        return ", ".join(f"{name} {count}" for name, count in value.items())
+        return ", ".join(f"{_word(spec, name)} {count}" for name, count in value.items())
     return ", ".join(value) if spec.kind == "texts" else str(value)
 
 
@@ -106,10 +103,15 @@ def allowed(spec: FieldSpec) -> str:
     if spec.kind == "texts":
         parts.append(translate("cells", QT_TRANSLATE_NOOP("cells", "Separate several by commas.")))
     if spec.is_counts:
-        parts.append(
-            translate("cells", QT_TRANSLATE_NOOP("cells", "A number after each name: mast 2, cable_aerial 10."))
-        )
+        parts.append(_counts_hint(spec))
     return "\n".join(parts)
+
+
+def _counts_hint(spec: FieldSpec) -> str:
+    """Return how numbers by name are typed, with the names that are known."""
+    words = [word for word, _ in listed_words(spec)]
+    text = translate("cells", QT_TRANSLATE_NOOP("cells", "A number after each name, such as {name} 2. Names: {names}."))
+    return text.format(name=words[0], names=", ".join(words))
 
 
 def yes_or_no(value: bool) -> str:
@@ -140,18 +142,45 @@ def _read_counts(spec: FieldSpec, text: str) -> dict[str, int]:
     for part in filter(None, (part.strip() for part in text.replace(";", ",").split(","))):
         name, _, number = part.replace(":", " ").rpartition(" ")
         if not name.strip() or not number.isdecimal():
-            raise InvalidValueError(
-                field=translate("fields", spec.label), value=part, allowed=translate("cells", _COUNTS)
-            )
-        counts[name.strip()] = int(number)
+            raise InvalidValueError(field=translate("fields", spec.label), value=part, allowed=_counts_hint(spec))
+        counts[_code(spec, name.strip())] = int(number)
     return counts
+
+
+def listed_words(spec: FieldSpec) -> list[tuple[str, str]]:
+    """Return the words and codes that the table of a field knows."""
+    return [(translate("choices", title), code) for code, title in listed(spec.listed).items()]
+
+
+def _word(spec: FieldSpec, code: str) -> str:
+    """Return what a code is called; itself where no table knows it."""
+    title = listed(spec.listed).get(code) if spec.listed else None
+    return translate("choices", title) if title else code
+
+
+def _code(spec: FieldSpec, typed: str) -> str:
+    """Return the code of what was typed: a word of the table, or its code.
+
+    Raises
+    ------
+    InvalidValueError
+        If the table knows neither.
+    """
+    if not spec.listed:
+        return typed
+    words = listed_words(spec)
+    found = next((code for word, code in words if typed.casefold() in (word.casefold(), code)), None)
+    if found is None:
+        known = ", ".join(word for word, _ in words)
+        raise InvalidValueError(field=translate("fields", spec.label), value=typed, allowed=known)
+    return found
 
 
 def _number(spec: FieldSpec, value: float, *, grouped: bool) -> str:
     locale = QLocale()
     if not grouped or (spec.high or 0) < _GROUPED_FROM:
         locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
-    if float(value).is_integer() and abs(value) < 1e15:
+    if float(value).is_integer() and abs(value) <= 2**53:
         return locale.toString(int(value))
     return locale.toString(float(value), ord("g"), 8)
 
@@ -177,7 +206,7 @@ def _route(spec: FieldSpec, value: Any, names: Names) -> str:
 
 
 _SHOWN: dict[str, Callable[[FieldSpec, Any, Names], str]] = {
-    "text": lambda spec, value, names: str(value),
+    "text": lambda spec, value, names: _word(spec, value),
     "texts": lambda spec, value, names: ", ".join(value),
     "number": lambda spec, value, names: _number(spec, value, grouped=True),
     "whole": lambda spec, value, names: _number(spec, value, grouped=True),

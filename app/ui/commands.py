@@ -92,7 +92,7 @@ class Commands(QObject):
         if name:
             self._session.settings.folders["forms"] = name
             task = Task("forms.write_forms", Path(name), kinds=dialog.kinds, languages=dialog.languages)
-            text = self.tr("{n} blank forms were written to {folder}.")
+            text = self.tr("Blank forms written to {folder}: {n}.")
             title = self.tr("Writing blank forms")
             self.run(task, title, lambda files: self.tell(text.format(n=len(files), folder=name)))
 
@@ -223,7 +223,7 @@ class Commands(QObject):
         done(result)
 
     def _tell_files(self, files: list[Path]) -> None:
-        text = self.tr("{n} files were written to {folder}.")
+        text = self.tr("Files written to {folder}: {n}.")
         self.tell(text.format(n=len(files), folder=files[0].parent))
 
     def _offer(self, file: Path) -> None:

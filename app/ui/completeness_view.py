@@ -68,7 +68,7 @@ class CompletenessView(LatePanel):
         self.view.show_rows(rows)
         oldest = min((group.oldest for group in shown if group.oldest), default=None)
         undated = sum(group.undated for group in shown)
-        text = self.tr("Oldest survey: {oldest}. {undated} records have no date of survey.")
+        text = self.tr("Oldest survey: {oldest}. Records without a date of survey: {undated}.")
         self.summary.setText(text.format(oldest=oldest or self.tr("unknown"), undated=undated) if rows else "")
 
     def _whose(self, row: tuple[Any, Any]) -> str:

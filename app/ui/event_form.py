@@ -29,6 +29,7 @@ from app.models.plan import Plan
 from app.models.record import new_id, record_specs
 from app.ui.cells import allowed, heading, named
 from app.ui.field_editors import Choice, Editor, FieldLine, editor_for
+from app.ui.forms import with_help
 from app.ui.labels import explained, label, translate
 from app.ui.map.coloring import Coloring, Field
 from app.ui.record_names import names_in
@@ -63,7 +64,7 @@ class EventForm(QDialog):
         self.problem = label("", "error")
         self.problem.hide()
         self.about = label("", "faint")
-        self.preview_button = QPushButton(self.tr("Show it on the &map"))
+        self.preview_button = QPushButton(self.tr("Sho&w it on the map"))
         self.preview_button.setAutoDefault(False)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         self.buttons.addButton(self.preview_button, QDialogButtonBox.ButtonRole.ActionRole)
@@ -92,6 +93,7 @@ class EventForm(QDialog):
             return
         (plan,) = self._session.records(Plan)
         task = Task("hazards.intensity_field", self._session.path, event, basemap.country(plan.country).bounds)
+        task.title = self.tr("Working out the strength on the map")
         task.succeeded.connect(self._show_field)
         self._start(task)
 
@@ -169,7 +171,7 @@ class EventForm(QDialog):
             editor.set_value(value or ())
         title.setBuddy(editor)
         self._editors[spec.name] = editor
-        self._form.addRow(title, editor)
+        self._form.addRow(title, with_help(editor, translate("fields", spec.help) if spec.help else ""))
 
     def _pick_place(self) -> None:
         def take(lat: float, lon: float) -> None:
@@ -254,7 +256,8 @@ class EventForm(QDialog):
             if isinstance(editor, FieldLine):
                 editor.set_value(getattr(self._event, spec.name) if self._event else None)
             self._own[spec.name] = editor
-            own.addRow(f"{heading(spec)} *" if spec.required else heading(spec), editor)
+            help = translate("fields", spec.help) if spec.help else ""
+            own.addRow(f"{heading(spec)} *" if spec.required else heading(spec), with_help(editor, help))
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.addLayout(own)

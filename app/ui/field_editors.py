@@ -21,7 +21,17 @@ from PySide6.QtWidgets import (
 )
 
 from app.models.fields import FieldSpec
-from app.ui.cells import UNKNOWN, Names, allowed, choice_words, edit_text, heading, parsed, yes_or_no
+from app.ui.cells import (
+    UNKNOWN,
+    Names,
+    allowed,
+    choice_words,
+    edit_text,
+    heading,
+    listed_words,
+    parsed,
+    yes_or_no,
+)
 from app.ui.record_table import RECORD_ROLE, SPEC_ROLE
 
 _LONG_LIST = 8  # entries; a longer one can be searched by typing
@@ -55,8 +65,11 @@ class Choice(QComboBox):
         return self.itemData(self._meant())
 
     def set_value(self, value: Any) -> None:
-        """Choose a value."""
+        """Choose a value; a code that the list does not know is kept as it is."""
         values = [self.itemData(i) for i in range(self.count())]
+        if value not in values and isinstance(value, str):
+            self.addItem(value, value)
+            values.append(value)
         self.setCurrentIndex(values.index(value) if value in values else -1)
 
     def _meant(self) -> int:
@@ -149,6 +162,8 @@ def editor_for(spec: FieldSpec, names: Names, parent: QWidget | None = None) -> 
     elif spec.kind == "reference":
         found = _entries(names, spec.table)
         editor = Choice(found if spec.required else [(UNKNOWN, None), *found], parent)
+    elif spec.kind == "text" and spec.listed:
+        editor = Choice([(UNKNOWN, None), *listed_words(spec)], parent)
     elif spec.kind == "references":
         editor = Several(_entries(names, spec.table), parent)
     else:

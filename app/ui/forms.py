@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QMessageBox,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -51,16 +52,18 @@ class RecordForm(QDialog):
         *,
         below: QWidget | None = None,
         keep: Callable[[Any], bool] = lambda record: True,
+        explains: bool = False,
     ) -> None:
         """Begin with `values`, at least the id; fields that are not in it begin with their defaults.
 
         `below` is shown after the fields: what belongs to the record, but is kept by itself. `keep` writes what was
-        entered; where it cannot, the form stays open with it.
+        entered; where it cannot, the form stays open with it. A form that `explains` says below each field what it is
+        for, not in tooltips alone.
         """
         super().__init__(parent)
         self.setWindowTitle(title)
         self.record: Record | None = None
-        self._keep = keep
+        self._keep, self._explains = keep, explains
         self._type, self.values, self._names = record_type, values, names
         self._editors: dict[str, Editor] = {}
         self._problem = label("", "error")
@@ -78,6 +81,7 @@ class RecordForm(QDialog):
         layout.addWidget(buttons)
         fit(self, 620, 640)
         next(iter(self._editors.values())).setFocus()  # not the area that scrolls them
+        self._begun = self._typed()
         self._pause = QTimer(self, singleShot=True, interval=_REST_MS)
         self._pause.timeout.connect(self._draft)
         for spec in record_specs(record_type):
@@ -93,6 +97,22 @@ class RecordForm(QDialog):
         record = self.entered()
         if record is not None:
             self.finish(record)
+
+    def reject(self) -> None:
+        """Leave the record as it is; what was entered is thrown away only when that is wanted."""
+        if self._typed() == self._begun:
+            super().reject()
+            return
+        buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No
+        text = self.tr("Throw away what you entered?")
+        box = QMessageBox(QMessageBox.Icon.Question, "Lifeline", text, buttons, self)
+        box.setDefaultButton(QMessageBox.StandardButton.No)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.accepted.connect(lambda: self.done(self.DialogCode.Rejected))
+        box.open()
+
+    def _typed(self) -> list[Any]:
+        return [one.text() if isinstance(one, FieldLine) else one.value() for one in self._editors.values()]
 
     def finish(self, record: Record) -> None:
         """Keep a record and close, if it can be kept."""
@@ -179,6 +199,8 @@ class RecordForm(QDialog):
         title.setToolTip(allowed(spec))
         value = self.values.get(spec.name, spec.default)
         editor = editor_for(spec, self._names)
+        if editor is None and spec.kind == "json" and not value:
+            return  # nothing to see, and nothing to type
         if editor is None:
             fixed = label(shown(spec, value, self._names), "faint")
             fixed.setAccessibleName(heading(spec))
@@ -190,7 +212,8 @@ class RecordForm(QDialog):
         else:
             editor.set_value(value or ())
         title.setBuddy(editor)
-        form.addRow(title, _with_unit(editor, unit_text(spec.unit, translate)))
+        help = allowed(spec) if self._explains and spec.name not in _SHARED else ""
+        form.addRow(title, with_help(_with_unit(editor, unit_text(spec.unit, translate)), help))
 
     def _point_at(self, editor: Editor, error: AppError) -> None:
         self.say(error)
@@ -208,6 +231,20 @@ def _mark(line: FieldLine, *, wrong: bool) -> None:
     line.setProperty("wrong", wrong)
     line.style().unpolish(line)
     line.style().polish(line)
+
+
+def with_help(editor: QWidget, text: str) -> QWidget:
+    """Return an editor with what it is for in words below it; the editor itself where there are none."""
+    if not text:
+        return editor
+    both = QWidget()
+    layout = QVBoxLayout(both)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(1)
+    layout.addWidget(editor)
+    layout.addWidget(label(text, "faint"))
+    both.setFocusProxy(editor)
+    return both
 
 
 def _with_unit(editor: Editor, unit: str) -> QWidget:

@@ -31,6 +31,9 @@ class GroupDialog(QDialog):
                 self.number.addItem(heading(spec), spec)
         known = [self.by.itemData(i).name for i in range(self.by.count())]
         self.by.setCurrentIndex(next((known.index(name) for name in _GROUPED if name in known), 0))
+        empty = table.empty_columns()
+        numbers = [self.number.itemData(i).name for i in range(self.number.count())]
+        self.number.setCurrentIndex(next((at for at, name in enumerate(numbers) if name not in empty), 0))
         self.groups = RowsView(self.tr("Groups"), self._columns())
         self.foot = label("", "faint")
         form = QFormLayout()
@@ -53,7 +56,7 @@ class GroupDialog(QDialog):
         spec: FieldSpec = self.by.currentData()
         groups = grouped(self._table.records, spec.name, lambda key: shown(spec, key, self._names).casefold())
         self.groups.show_rows(groups)
-        text = self.tr("{rows} rows that the table shows, in {groups} groups. Unknown is left out of the figures.")
+        text = self.tr("Rows that the table shows: {rows}, groups: {groups}. Unknown is left out of the figures.")
         self.foot.setText(text.format(rows=len(self._table.records), groups=len(groups)))
 
     def _columns(self) -> list[Column]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from app.i18n import LocaleFormatter
 from app.models.scenario import Scenario
-from app.text import QT_TRANSLATE_NOOP
+from app.text import QT_TRANSLATE_NOOP, with_error
 from app.ui.labels import explained, label, translate
 from app.ui.rows_table import Column, RowsView
 from app.ui.session import ALL, Session
@@ -38,6 +38,10 @@ class ImportanceView(QWidget):
         self.most.setToolTip(self.tr("How many assets to look at: those that may fail and carry most people"))
         self.rank_button = QPushButton(self.tr("&Rank"))
         self.rank_button.clicked.connect(self.rank)
+        self.stop_button, self.progress = QPushButton(self.tr("S&top")), QProgressBar()
+        self.stop_button.clicked.connect(self._stop)
+        self.progress.setAccessibleName(self.tr("Progress"))
+        self._task: Task | None = None
         self.view = RowsView(self.tr("What each failure costs"), self._columns())
         self.view.picked.connect(self._pick)
         self.summary = label("")
@@ -53,13 +57,25 @@ class ImportanceView(QWidget):
         task.title = self.tr("Ranking failures in {name}").format(name=self.scenarios.currentText())
         task.succeeded.connect(self._show)
         task.failed.connect(lambda error: self.summary.setText(explained(error)))
-        task.finished.connect(self._enable)
-        self.rank_button.setEnabled(False)
+        task.cancelled.connect(lambda: self.summary.setText(self.tr("Stopped. Nothing was changed.")))
+        task.progressed.connect(lambda share: self.progress.setValue(round(100 * share)))
+        task.finished.connect(self._end)
+        self._task = task
+        self.progress.setValue(0)
         self.summary.setText(self.tr("Working…"))
+        self._enable()
         self._session.run(task, quietly=True)
 
+    def _stop(self) -> None:
+        if self._task:
+            self._task.cancel()
+
+    def _end(self) -> None:
+        self._task = None
+        self._enable()
+
     def _show(self, found: Any) -> None:
-        self.view.show_rows([(row, found.realizations) for row in found.rows])
+        self.view.show_rows(found.rows)
         text = self.tr(
             "{name}: {looked} of {all} assets that may fail, over {events} realizations; all other draws stay as they"
             " are. ± is one standard error."
@@ -76,41 +92,41 @@ class ImportanceView(QWidget):
 
     def _columns(self) -> list[Column]:
         return [
-            Column(title=self.tr("Name"), value=lambda row: row[0].name),
+            Column(title=self.tr("Name"), value=lambda row: row.name),
             Column(
                 title=self.tr("Avoided if kept whole"),
-                value=lambda row: _with_error(row[0].person_hours_avoided, row[0].avoided_se),
+                value=lambda row: _with_error(row.person_hours_avoided, row.avoided_se),
                 text=self._plus_minus,
                 is_number=True,
-                order=lambda row: row[0].person_hours_avoided,
+                order=lambda row: row.person_hours_avoided,
                 tip=self.tr("Person-hours on average: what it costs where it fails, times how often it fails"),
             ),
             Column(
                 title=self.tr("Failed in"),
-                value=lambda row: row[0].failed / row[1],
-                text=lambda share: f"{self._written.number(100 * share)} %",
+                value=lambda row: (100 * row.failed_share, 100 * row.failed_share_se),
+                text=lambda found: f"{self._plus_minus(found)} %",
                 is_number=True,
+                order=lambda row: row.failed_share,
                 tip=self.tr("Share of the realizations"),
             ),
             Column(
                 title=self.tr("Person-hours if it fails"),
-                value=lambda row: _with_error(row[0].person_hours_if_failed, row[0].if_failed_se),
+                value=lambda row: _with_error(row.person_hours_if_failed, row.if_failed_se),
                 text=self._plus_minus,
                 is_number=True,
-                order=lambda row: row[0].person_hours_if_failed,
+                order=lambda row: row.person_hours_if_failed,
                 tip=self.tr("Mean where it fails, beyond what is lost without its failure (Birnbaum importance)"),
             ),
-            Column(title=self.tr("What"), value=lambda row: translate("results", _KINDS[row[0].table])),
+            Column(title=self.tr("What"), value=lambda row: translate("results", _KINDS[row.table])),
         ]
 
     def _plus_minus(self, found: tuple[float, float | None]) -> str:
         mean, se = found
-        number = self._written.number
-        return self.tr("{mean} ± {se}").format(mean=number(mean), se="—" if se is None else number(se))
+        return with_error(self._written.number(mean), se, self._written)
 
     def _pick(self, row: Any) -> None:
-        if row[0].table != "route_group":
-            self._session.select(row[0].table, row[0].id)
+        if row.table != "route_group":
+            self._session.select(row.table, row.id)
 
     def _list_scenarios(self, tables: frozenset[str]) -> None:
         if not tables & {"scenario", *ALL}:
@@ -126,7 +142,9 @@ class ImportanceView(QWidget):
         self._enable()
 
     def _enable(self) -> None:
-        self.rank_button.setEnabled(self.scenarios.count() > 0)
+        self.rank_button.setEnabled(self.scenarios.count() > 0 and self._task is None)
+        self.stop_button.setVisible(self._task is not None)
+        self.progress.setVisible(self._task is not None)
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
@@ -141,7 +159,11 @@ class ImportanceView(QWidget):
                 "faint",
             )
         )
+        below = QHBoxLayout()
+        below.addWidget(self.progress, 1)
+        below.addWidget(self.stop_button)
         layout.addLayout(bar)
+        layout.addLayout(below)
         layout.addWidget(self.summary)
         layout.addWidget(self.view, 1)
 

@@ -74,6 +74,7 @@ class LatePanel(QWidget):
         self.summary.setText(self.tr("Working…"))
         task.succeeded.connect(self.show_result)
         task.failed.connect(self._refuse)
+        task.cancelled.connect(lambda: self.summary.setText(self.tr("Stopped.")))
         task.finished.connect(self._end)
         self._task = task
         self._session.run(task, quietly=True)

@@ -113,12 +113,11 @@ class OutageChart(QWidget):
             box = QRectF(0, y - metrics.height() / 2, area.left() - 6, metrics.height())
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._number(value))
         taken = -math.inf
-        for time_h in _TICKS_H:
+        for time_h, words in self._ticks():
             x = self._x(area, time_h)
             painter.setPen(grid)
             painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
             painter.setPen(text)
-            words = time_words(time_h)
             width = metrics.horizontalAdvance(words)
             left = min(x - width / 2, self.width() - width - 1.0)
             if left < taken:
@@ -138,6 +137,9 @@ class OutageChart(QWidget):
             QPointF(self._x(area, time_h), area.bottom() - area.height() * value / top)
             for time_h, value in zip(times, values, strict=True)
         ]
+
+    def _ticks(self) -> list[tuple[float, str]]:
+        return [(time_h, time_words(time_h)) for time_h in _TICKS_H]
 
     def _x(self, area: QRectF, time_h: float) -> float:
         return area.left() + area.width() * math.log1p(time_h / _BEND_H) / math.log1p(_TICKS_H[-1] / _BEND_H)
@@ -160,8 +162,7 @@ class OutageChart(QWidget):
     def _number(self, value: float) -> str:
         return QLocale().toString(round(value))
 
-    @staticmethod
-    def _top(curve: Curve) -> float:
+    def _top(self, curve: Curve) -> float:
         """Return a round number above the highest point."""
         highest = max(*curve.p95, *curve.mean, 1.0)
         step = 10.0 ** math.floor(math.log10(highest))

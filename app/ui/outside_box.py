@@ -18,7 +18,7 @@ _SHOWN_CHANGES = 200
 def outside_box(session: Session, changes: Sequence[Change], window: QWidget) -> QMessageBox:
     """Return the question whether to take what another program changed into the history, with what it changed."""
     text = translate(
-        "Commands", "Another program changed {n} records of this plan since Lifeline wrote it last."
+        "Commands", "Another program changed this plan since Lifeline wrote it last. Records changed: {n}."
     ).format(n=len(changes))
     box = QMessageBox(QMessageBox.Icon.Question, "Lifeline", text, parent=window)
     box.setInformativeText(

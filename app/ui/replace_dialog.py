@@ -73,7 +73,7 @@ class ReplaceDialog(QDialog):
             self.changes = replaced(
                 self._table.records, self.field.currentData(), self.wanted.text(), self.by.text(), **options
             )
-            text = self.tr("{n} of the {rows} rows that are shown would change; undo takes it back.")
+            text = self.tr("Rows that would change, of those that are shown: {n} of {rows}. Undo takes it back.")
             self.found.setText(text.format(n=len(self.changes), rows=self._table.rowCount()))
         except AppError as error:
             self.found.setText(explained(error))

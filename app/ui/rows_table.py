@@ -14,7 +14,7 @@ Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 
 _WRAPPED_ROWS = 300
-_WIDEST_CHARACTERS = 44
+_WIDEST_CHARACTERS, _NARROWEST_CHARACTERS = 44, 14
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,7 +119,7 @@ class RowsView(QTableView):
     ) -> None:
         """Make the view; `name` is what screen readers call it, column `stretched` takes the room that is left.
 
-        Short tables that `wraps` show long texts in full.
+        Short tables that `wraps` show long texts in full, and their widest columns give way before one has to scroll.
         """
         super().__init__(parent)
         self.rows = RowsTable(columns, self)
@@ -139,7 +139,7 @@ class RowsView(QTableView):
         head.setHighlightSections(False)
         head.setMinimumSectionSize(self.fontMetrics().averageCharWidth() * 5)
         self._stretched = stretched
-        self._natural = 0
+        self._naturals: list[int] = []
         self.selectionModel().currentRowChanged.connect(self._pick)
         self._is_filling = False
         self._lay_out()
@@ -162,20 +162,31 @@ class RowsView(QTableView):
     def _lay_out(self) -> None:
         self.resizeColumnsToContents()
         widest = self.fontMetrics().averageCharWidth() * _WIDEST_CHARACTERS
-        for column in range(self.rows.columnCount()):
-            self.setColumnWidth(column, min(self.columnWidth(column), widest))
-        self._natural = self.columnWidth(self._stretched)
+        self._naturals = [min(self.columnWidth(column), widest) for column in range(self.rows.columnCount())]
+        for column, width in enumerate(self._naturals):
+            self.setColumnWidth(column, width)
         self._stretch()
 
     def _stretch(self) -> None:
         """Make the stretched column fill the view, but neither less than a third of it nor than it needs."""
-        others = self.horizontalHeader().length() - self.columnWidth(self._stretched)
         room = self.viewport().width()
-        self.setColumnWidth(self._stretched, max(room - others, min(self._natural, round(room * 0.45))))
+        if self.wordWrap():
+            for column, width in enumerate(self._narrowed(room)):
+                self.setColumnWidth(column, width)
+        others = self.horizontalHeader().length() - self.columnWidth(self._stretched)
+        natural = self._naturals[self._stretched]
+        self.setColumnWidth(self._stretched, max(room - others, min(natural, round(room * 0.45))))
         if self.wordWrap() and self.rows.rowCount() <= _WRAPPED_ROWS:
             self.resizeRowsToContents()
             for row in range(self.rows.rowCount()):
                 self.setRowHeight(row, self.rowHeight(row) + self.fontMetrics().height() // 3)
+
+    def _narrowed(self, room: int) -> list[int]:
+        """Return widths of which the wide ones are less, as far as texts can still be read, where the room asks it."""
+        least = self.fontMetrics().averageCharWidth() * _NARROWEST_CHARACTERS
+        spare = [max(width - least, 0) for width in self._naturals]
+        share = min(max(sum(self._naturals) - room, 0) / max(sum(spare), 1), 1.0)
+        return [width - round(one * share) for width, one in zip(self._naturals, spare, strict=True)]
 
     def _pick(self, current: QModelIndex) -> None:
         if current.isValid() and not self._is_filling:

@@ -74,7 +74,7 @@ class TableTools(QObject):
     def replace_texts(self) -> None:
         """Ask what to replace in the rows that are shown, and do it as one edit."""
         dialog = ReplaceDialog(self.view.table, self._panel)
-        text = self.tr("Replace “{old}” by “{new}” in {n} records")
+        text = self.tr("Replace “{old}” by “{new}” (records: {n})")
         while dialog.exec() and dialog.changes:
             words = {"old": dialog.wanted.text(), "new": dialog.by.text(), "n": len(dialog.changes)}
             if self._session.edit(text.format(**words), dialog.changes):

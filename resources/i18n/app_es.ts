@@ -12,16 +12,16 @@
         <translation>Avisos de &amp;terceros</translation>
     </message>
     <message>
-        <source>&amp;Licence</source>
-        <translation>&amp;Licencia</translation>
-    </message>
-    <message>
         <source>Version {version} · Python {python} · Qt {qt} · {system}</source>
         <translation>Versión {version} · Python {python} · Qt {qt} · {system}</translation>
     </message>
     <message>
         <source>Offline planning of emergency telecommunications. Nothing is ever sent anywhere.</source>
         <translation>Planificación sin conexión de las telecomunicaciones de emergencia. Nunca se envía nada a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>&amp;License</source>
+        <translation>&amp;Licencia</translation>
     </message>
 </context>
 <context>
@@ -98,10 +98,6 @@
         <translation>Evaluando las reglas</translation>
     </message>
     <message>
-        <source>Paths to a gateway without a common site: {none} sites have none, {one} one, {two} two, {more} more.</source>
-        <translation>Caminos a una puerta de enlace sin sitios en común: {none} sitios no tienen ninguno, {one} uno, {two} dos, {more} más.</translation>
-    </message>
-    <message>
         <source>Operator</source>
         <translation>Operador</translation>
     </message>
@@ -176,6 +172,10 @@
     <message>
         <source>Folder with own rules</source>
         <translation>Carpeta con reglas propias</translation>
+    </message>
+    <message>
+        <source>Sites by their paths to a gateway without a common site: none {none}, one {one}, two {two}, more {more}.</source>
+        <translation>Sitios según sus caminos a una puerta de enlace sin sitios comunes: ninguno {none}, uno {one}, dos {two}, más {more}.</translation>
     </message>
 </context>
 <context>
@@ -298,10 +298,6 @@
         <translation>Campo de {column}</translation>
     </message>
     <message>
-        <source>{n} rows</source>
-        <translation>{n} filas</translation>
-    </message>
-    <message>
         <source>written by Lifeline: its columns need no choice</source>
         <translation>escrito por Lifeline: no hace falta elegir sus columnas</translation>
     </message>
@@ -324,6 +320,10 @@
     <message>
         <source>Coordinate s&amp;ystem</source>
         <translation>Sistema de coor&amp;denadas</translation>
+    </message>
+    <message>
+        <source>Rows: {n}</source>
+        <translation>Filas: {n}</translation>
     </message>
 </context>
 <context>
@@ -401,10 +401,6 @@
         <translation>Carpeta para todas las ediciones</translation>
     </message>
     <message>
-        <source>{n} files were written to {folder}.</source>
-        <translation>Se escribieron {n} archivos en {folder}.</translation>
-    </message>
-    <message>
         <source>Writing all editions</source>
         <translation>Escribiendo todas las ediciones</translation>
     </message>
@@ -423,10 +419,6 @@
         <translation>&amp;Abrirlo</translation>
     </message>
     <message>
-        <source>Another program changed {n} records of this plan since Lifeline wrote it last.</source>
-        <translation>Otro programa cambió {n} registros de este plan desde la última vez que Lifeline lo escribió.</translation>
-    </message>
-    <message>
         <source>Take them into the history? You can undo them there. Until then the plan shows them as they are.</source>
         <translation>¿Incorporarlos al historial? Allí puede deshacerlos. Hasta entonces el plan los muestra tal como están.</translation>
     </message>
@@ -435,12 +427,20 @@
         <translation>Carpeta para los formularios en blanco</translation>
     </message>
     <message>
-        <source>{n} blank forms were written to {folder}.</source>
-        <translation>Se escribieron {n} formularios en blanco en {folder}.</translation>
-    </message>
-    <message>
         <source>Writing blank forms</source>
         <translation>Escribiendo formularios en blanco</translation>
+    </message>
+    <message>
+        <source>Blank forms written to {folder}: {n}.</source>
+        <translation>Formularios en blanco escritos en {folder}: {n}.</translation>
+    </message>
+    <message>
+        <source>Files written to {folder}: {n}.</source>
+        <translation>Archivos escritos en {folder}: {n}.</translation>
+    </message>
+    <message>
+        <source>Another program changed this plan since Lifeline wrote it last. Records changed: {n}.</source>
+        <translation>Otro programa cambió este plan desde que Lifeline lo escribió por última vez. Registros cambiados: {n}.</translation>
     </message>
 </context>
 <context>
@@ -537,10 +537,6 @@
         <translation>Lo que nadie registró se supone (grado D) y se imprime como supuesto.</translation>
     </message>
     <message>
-        <source>Oldest survey: {oldest}. {undated} records have no date of survey.</source>
-        <translation>Levantamiento más antiguo: {oldest}. {undated} registros no tienen fecha de levantamiento.</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>desconocido</translation>
     </message>
@@ -555,6 +551,10 @@
     <message>
         <source>{records}, {operator}</source>
         <translation>{records}, {operator}</translation>
+    </message>
+    <message>
+        <source>Oldest survey: {oldest}. Records without a date of survey: {undated}.</source>
+        <translation>Levantamiento más antiguo: {oldest}. Registros sin fecha de levantamiento: {undated}.</translation>
     </message>
 </context>
 <context>
@@ -701,10 +701,6 @@
         <translation>Editar {name}</translation>
     </message>
     <message>
-        <source>Reverse {n} links</source>
-        <translation>Invertir {n} enlaces</translation>
-    </message>
-    <message>
         <source>Delete {name}</source>
         <translation>Eliminar {name}</translation>
     </message>
@@ -713,12 +709,16 @@
         <translation>Eliminar {n} registros</translation>
     </message>
     <message>
-        <source>{n} other records are nothing without what you delete: links, power supplies and the like.</source>
-        <translation>{n} registros más no tienen sentido sin lo que usted elimina: enlaces, alimentaciones eléctricas y similares.</translation>
-    </message>
-    <message>
         <source>Delete them, too? Undo brings all of them back.</source>
         <translation>¿Eliminarlos también? Deshacer los recupera todos.</translation>
+    </message>
+    <message>
+        <source>Reverse links: {n}</source>
+        <translation>Invertir enlaces: {n}</translation>
+    </message>
+    <message>
+        <source>Other records that are nothing without what you delete (links, power supplies and the like): {n}.</source>
+        <translation>Otros registros que no son nada sin lo que elimina (enlaces, alimentaciones eléctricas y similares): {n}.</translation>
     </message>
 </context>
 <context>
@@ -893,6 +893,10 @@
         <source>The event itself</source>
         <translation>El evento mismo</translation>
     </message>
+    <message>
+        <source>Working out the strength on the map</source>
+        <translation>Calculando la intensidad en el mapa</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -982,12 +986,12 @@
         <translation>Revisando el plan</translation>
     </message>
     <message>
-        <source>{errors} errors, {warnings} warnings, {notes} notes. Pick one to go to its record.</source>
-        <translation>{errors} errores, {warnings} advertencias, {notes} notas. Seleccione uno para ir a su registro.</translation>
-    </message>
-    <message>
         <source>No findings: every rule holds.</source>
         <translation>Sin hallazgos: se cumplen todas las reglas.</translation>
+    </message>
+    <message>
+        <source>Errors: {errors}, warnings: {warnings}, notes: {notes}. Pick one to go to its record.</source>
+        <translation>Errores: {errors}, advertencias: {warnings}, notas: {notes}. Elija uno para ir a su registro.</translation>
     </message>
 </context>
 <context>
@@ -1064,10 +1068,6 @@
         <translation>Ci&amp;fras de</translation>
     </message>
     <message>
-        <source>{rows} rows that the table shows, in {groups} groups. Unknown is left out of the figures.</source>
-        <translation>{rows} filas que muestra la tabla, en {groups} grupos. Lo desconocido no entra en las cifras.</translation>
-    </message>
-    <message>
         <source>Group</source>
         <translation>Grupo</translation>
     </message>
@@ -1095,6 +1095,41 @@
         <source>Unknown</source>
         <translation>Desconocido</translation>
     </message>
+    <message>
+        <source>Rows that the table shows: {rows}, groups: {groups}. Unknown is left out of the figures.</source>
+        <translation>Filas que muestra la tabla: {rows}, grupos: {groups}. Lo desconocido no entra en las cifras.</translation>
+    </message>
+</context>
+<context>
+    <name>HindcastChart</name>
+    <message>
+        <source>Simulated and reported share of cell sites out of service</source>
+        <translation>Proporción simulada y notificada de sitios celulares fuera de servicio</translation>
+    </message>
+    <message>
+        <source>simulated mean, with nine of ten realizations</source>
+        <translation>media simulada, con nueve de cada diez realizaciones</translation>
+    </message>
+    <message>
+        <source>where the mean should lie</source>
+        <translation>dónde debería estar la media</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>notificado</translation>
+    </message>
+    <message>
+        <source>days after landfall</source>
+        <translation>días después de tocar tierra</translation>
+    </message>
+    <message>
+        <source>Day {day}: {mean} simulated, in nine of ten realizations {p5} to {p95}</source>
+        <translation>Día {day}: {mean} simulado, en nueve de cada diez realizaciones de {p5} a {p95}</translation>
+    </message>
+    <message>
+        <source>Day {day}: {mean} simulated, in nine of ten realizations {p5} to {p95}; {out} reported</source>
+        <translation>Día {day}: {mean} simulado, en nueve de cada diez realizaciones de {p5} a {p95}; {out} notificado</translation>
+    </message>
 </context>
 <context>
     <name>HindcastDialog</name>
@@ -1115,10 +1150,6 @@
         <translation>Progreso</translation>
     </message>
     <message>
-        <source>Simulated and reported share of cell sites out of service</source>
-        <translation>Proporción simulada e informada de sitios celulares fuera de servicio</translation>
-    </message>
-    <message>
         <source>Cell sites out of service, by day</source>
         <translation>Sitios celulares fuera de servicio, por día</translation>
     </message>
@@ -1129,10 +1160,6 @@
     <message>
         <source>Simulating a storm of the past</source>
         <translation>Simulando una tormenta del pasado</translation>
-    </message>
-    <message>
-        <source>No reports were given: name their file to see how far off the simulation is.</source>
-        <translation>No se dieron informes: indique su archivo para ver cuánto se aleja la simulación.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1193,6 +1220,22 @@
     <message>
         <source>St&amp;orm</source>
         <translation>&amp;Tormenta</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Detenido. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Percent ± one standard error</source>
+        <translation>Porcentaje ± un error estándar</translation>
+    </message>
+    <message>
+        <source>&amp;Curve</source>
+        <translation>&amp;Curva</translation>
+    </message>
+    <message>
+        <source>By &amp;day</source>
+        <translation>Por &amp;día</translation>
     </message>
 </context>
 <context>
@@ -1396,12 +1439,20 @@
         <translation>Qué</translation>
     </message>
     <message>
-        <source>{mean} ± {se}</source>
-        <translation>{mean} ± {se}</translation>
-    </message>
-    <message>
         <source>What the failure of each asset costs in a scenario, and what keeping it whole avoids.</source>
         <translation>Lo que cuesta el fallo de cada activo en un escenario, y lo que se evita al mantenerlo intacto.</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>De&amp;tener</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Detenido. No se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -1427,10 +1478,6 @@
         <translation>&amp;Olvidar mis decisiones</translation>
     </message>
     <message>
-        <source>You decided {n} things; the list shows what is left.</source>
-        <translation>Usted decidió {n} cosas; la lista muestra lo que queda.</translation>
-    </message>
-    <message>
         <source>Pick a row to decide about it.</source>
         <translation>Seleccione una fila para decidir sobre ella.</translation>
     </message>
@@ -1453,6 +1500,10 @@
     <message>
         <source>&amp;Refuse this</source>
         <translation>&amp;Rechazar esto</translation>
+    </message>
+    <message>
+        <source>Decided by you: {n}; the list shows what is left.</source>
+        <translation>Decidido por usted: {n}; la lista muestra lo que queda.</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1570,10 @@
     <message>
         <source>Working…</source>
         <translation>Trabajando…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
     </message>
 </context>
 <context>
@@ -1868,10 +1923,6 @@
         <translation>Combinando</translation>
     </message>
     <message>
-        <source>{n} of {all} conflicts are to be decided: both laptops changed the same field.</source>
-        <translation>Hay que decidir {n} de {all} conflictos: ambas computadoras cambiaron el mismo campo.</translation>
-    </message>
-    <message>
         <source>There are no conflicts.</source>
         <translation>No hay conflictos.</translation>
     </message>
@@ -1946,6 +1997,10 @@
     <message>
         <source>This file could not be read.</source>
         <translation>No se pudo leer este archivo.</translation>
+    </message>
+    <message>
+        <source>Conflicts to be decided: {n} of {all}. Both laptops changed the same field.</source>
+        <translation>Conflictos por decidir: {n} de {all}. Ambas computadoras cambiaron el mismo campo.</translation>
     </message>
 </context>
 <context>
@@ -2439,8 +2494,8 @@ en nueve de cada diez realizaciones, de {p5} a {p95}</translation>
         <translation>&amp;En</translation>
     </message>
     <message>
-        <source>{n} of the {rows} rows that are shown would change; undo takes it back.</source>
-        <translation>Cambiarían {n} de las {rows} filas mostradas; se puede deshacer.</translation>
+        <source>Rows that would change, of those that are shown: {n} of {rows}. Undo takes it back.</source>
+        <translation>Filas que cambiarían, de las que se muestran: {n} de {rows}. Deshacer lo revierte.</translation>
     </message>
 </context>
 <context>
@@ -2523,10 +2578,6 @@ Elija un escenario en el panel «Escenario» y simúlelo.</translation>
         <translation>después de {n} h</translation>
     </message>
     <message>
-        <source>after {n} days</source>
-        <translation>después de {n} días</translation>
-    </message>
-    <message>
         <source>{recorded} people recorded. Seed {seed}, {n} realizations; standard error of the person-hours lost: {se} of {mean}. Run on {date} by Lifeline {version}.</source>
         <translation>{recorded} personas registradas. Semilla {seed}, {n} realizaciones; error estándar de las horas-persona perdidas: {se} de {mean}. Simulado el {date} con Lifeline {version}.</translation>
     </message>
@@ -2606,6 +2657,10 @@ Elija un escenario en el panel «Escenario» y simúlelo.</translation>
         <source>&amp;Measures</source>
         <translation>&amp;Medidas</translation>
     </message>
+    <message>
+        <source>after {n} d</source>
+        <translation>tras {n} d</translation>
+    </message>
 </context>
 <context>
     <name>RowsPage</name>
@@ -2618,12 +2673,12 @@ Elija un escenario en el panel «Escenario» y simúlelo.</translation>
         <translation>Filas del archivo</translation>
     </message>
     <message>
-        <source>The first {shown} of {all} rows; {lost} of them would be left out, drawn faint.</source>
-        <translation>Las primeras {shown} de {all} filas; {lost} de ellas se omitirían, dibujadas atenuadas.</translation>
-    </message>
-    <message>
         <source>Row</source>
         <translation>Fila</translation>
+    </message>
+    <message>
+        <source>The first rows, {shown} of {all}. Drawn faint, as they would be left out: {lost}.</source>
+        <translation>Las primeras filas, {shown} de {all}. En tenue, porque se omitirían: {lost}.</translation>
     </message>
 </context>
 <context>
@@ -2860,20 +2915,20 @@ Un escenario dice qué eventos de amenaza simular. Importe primero una trayector
 <context>
     <name>SetFields</name>
     <message>
-        <source>Set fields of {n} records: {table}</source>
-        <translation>Fijar campos de {n} registros: {table}</translation>
-    </message>
-    <message>
         <source>Only ticked fields are set. One undo takes all of it back.</source>
         <translation>Solo se fijan los campos marcados. Deshacer una vez lo revierte todo.</translation>
     </message>
     <message>
-        <source>Set fields of {n} records</source>
-        <translation>Fijar campos de {n} registros</translation>
-    </message>
-    <message>
         <source>several values</source>
         <translation>varios valores</translation>
+    </message>
+    <message>
+        <source>Set fields: {table} ({n})</source>
+        <translation>Fijar campos: {table} ({n})</translation>
+    </message>
+    <message>
+        <source>Set fields, records: {n}</source>
+        <translation>Fijar campos, registros: {n}</translation>
     </message>
 </context>
 <context>
@@ -2915,12 +2970,12 @@ Un escenario dice qué eventos de amenaza simular. Importe primero una trayector
         <translation>Buscando puntos únicos de fallo</translation>
     </message>
     <message>
-        <source>{n} of {all} sites and links cut people off when they fail alone.</source>
-        <translation>{n} de {all} sitios y enlaces dejan personas incomunicadas cuando fallan solos.</translation>
-    </message>
-    <message>
         <source>{n} people have no path to a gateway even without a failure.</source>
         <translation>{n} personas no tienen camino a una puerta de enlace aun sin ningún fallo.</translation>
+    </message>
+    <message>
+        <source>Sites and links that cut people off when they fail alone: {n} of {all}.</source>
+        <translation>Sitios y enlaces que aíslan a personas cuando fallan solos: {n} de {all}.</translation>
     </message>
 </context>
 <context>
@@ -3093,10 +3148,6 @@ Un escenario dice qué eventos de amenaza simular. Importe primero una trayector
         <translation>&amp;Exportar estas filas…</translation>
     </message>
     <message>
-        <source>Replace “{old}” by “{new}” in {n} records</source>
-        <translation>Reemplazar «{old}» por «{new}» en {n} registros</translation>
-    </message>
-    <message>
         <source>Excel (*.xlsx);;CSV (*.csv)</source>
         <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
     </message>
@@ -3143,6 +3194,10 @@ Un escenario dice qué eventos de amenaza simular. Importe primero una trayector
     <message>
         <source>Delete the view {name}</source>
         <translation>Eliminar la vista {name}</translation>
+    </message>
+    <message>
+        <source>Replace “{old}” by “{new}” (records: {n})</source>
+        <translation>Sustituir «{old}» por «{new}» (registros: {n})</translation>
     </message>
 </context>
 <context>
@@ -3210,10 +3265,6 @@ Import a spreadsheet or a map file, or add the first one by hand.</source>
 Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.</translation>
     </message>
     <message>
-        <source>{shown} of {total} rows</source>
-        <translation>{shown} de {total} filas</translation>
-    </message>
-    <message>
         <source>filtered by {fields}</source>
         <translation>filtrado por {fields}</translation>
     </message>
@@ -3260,6 +3311,10 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Rows: {shown} of {total}</source>
+        <translation>Filas: {shown} de {total}</translation>
     </message>
 </context>
 <context>
@@ -3427,10 +3482,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>Alerta a las localidades</translation>
     </message>
     <message>
-        <source>Some channel reaches {covered} of {people} people. {one} settlements have one independent channel, {none} have none.</source>
-        <translation>Algún canal llega a {covered} de {people} personas. {one} localidades tienen un canal independiente, {none} no tienen ninguno.</translation>
-    </message>
-    <message>
         <source>Nobody recorded these stages of the chain, they are taken to hold: {names}.</source>
         <translation>Nadie registró estas etapas de la cadena; se supone que funcionan: {names}.</translation>
     </message>
@@ -3469,6 +3520,10 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>{count} sirens, loudspeakers and transmitters have no recorded reach: they are counted for nobody.</source>
         <translation>{count} sirenas, altavoces y transmisores no tienen alcance registrado: no se cuentan para nadie.</translation>
+    </message>
+    <message>
+        <source>Some channel reaches {covered} of {people} people. Settlements with one independent channel: {one}; with none: {none}.</source>
+        <translation>Algún canal llega a {covered} de {people} personas. Localidades con un solo canal independiente: {one}; con ninguno: {none}.</translation>
     </message>
 </context>
 <context>
@@ -3580,6 +3635,13 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Turn something and see at once. The plan stays as it is.</source>
         <translation>Modifique algo y vea el efecto de inmediato. El plan queda como está.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkDialog</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Detenido. No se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -3746,8 +3808,8 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>{n} puntos</translation>
     </message>
     <message>
-        <source>A number after each name: mast 2, cable_aerial 10.</source>
-        <translation>Un número después de cada nombre: mast 2, cable_aerial 10.</translation>
+        <source>A number after each name, such as {name} 2. Names: {names}.</source>
+        <translation>Un número después de cada nombre, como {name} 2. Nombres: {names}.</translation>
     </message>
 </context>
 <context>
@@ -3902,10 +3964,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>List of members with deputies.</source>
         <translation>Lista de miembros con suplentes.</translation>
-    </message>
-    <message>
-        <source>Every organisation is reached day and night, and by a second way.</source>
-        <translation>Cada organización puede ser contactada de día y de noche, y por una segunda vía.</translation>
     </message>
     <message>
         <source>Contact directory.</source>
@@ -4366,6 +4424,10 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>All settlements, tested within the last twelve months.</source>
         <translation>Todas las localidades, probado en los últimos doce meses.</translation>
+    </message>
+    <message>
+        <source>Every organization is reached day and night, and by a second way.</source>
+        <translation>Cada organización puede ser contactada de día y de noche, y por una segunda vía.</translation>
     </message>
 </context>
 <context>
@@ -5653,6 +5715,50 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <source>Voice</source>
         <translation>Voz</translation>
     </message>
+    <message>
+        <source>Mast or tower</source>
+        <translation>Mástil o torre</translation>
+    </message>
+    <message>
+        <source>Equipment building</source>
+        <translation>Edificio de equipos</translation>
+    </message>
+    <message>
+        <source>Rooftop station</source>
+        <translation>Estación en azotea</translation>
+    </message>
+    <message>
+        <source>Street cabinet</source>
+        <translation>Armario de calle</translation>
+    </message>
+    <message>
+        <source>Siren or sensor pole</source>
+        <translation>Poste de sirena o sensor</translation>
+    </message>
+    <message>
+        <source>Antenna alignment</source>
+        <translation>Alineación de antena</translation>
+    </message>
+    <message>
+        <source>Aerial cable</source>
+        <translation>Cable aéreo</translation>
+    </message>
+    <message>
+        <source>Buried cable</source>
+        <translation>Cable enterrado</translation>
+    </message>
+    <message>
+        <source>Equipment under water</source>
+        <translation>Equipos bajo el agua</translation>
+    </message>
+    <message>
+        <source>Hazus: crews, parts and roads at hand</source>
+        <translation>Hazus: cuadrillas, repuestos y caminos disponibles</translation>
+    </message>
+    <message>
+        <source>Caribbean, category 4 to 5: three times as long, towers rebuilt</source>
+        <translation>Caribe, categoría 4 a 5: el triple de tiempo, torres reconstruidas</translation>
+    </message>
 </context>
 <context>
     <name>completeness</name>
@@ -6922,10 +7028,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>Abra el evento y complete lo que falta.</translation>
     </message>
     <message>
-        <source>The storm track has {points} points.</source>
-        <translation>La trayectoria de la tormenta tiene {points} puntos.</translation>
-    </message>
-    <message>
         <source>A track needs at least two points, each with its time.</source>
         <translation>Una trayectoria necesita al menos dos puntos, cada uno con su hora.</translation>
     </message>
@@ -7208,10 +7310,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Give each damage state a median or design factor and a beta above 0, or points with rising odds.</source>
         <translation>Dé a cada estado de daño una mediana o factor de diseño y un beta mayor que 0, o puntos con probabilidad creciente.</translation>
-    </message>
-    <message>
-        <source>{count} conflicts are not decided. Nothing was changed.</source>
-        <translation>Hay {count} conflictos sin decidir. No se cambió nada.</translation>
     </message>
     <message>
         <source>Choose for each of them whose value holds, or give a rule for all.</source>
@@ -7545,6 +7643,34 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <source>nothing before a scenario was simulated</source>
         <translation>nada hasta que se simule un escenario</translation>
     </message>
+    <message>
+        <source>The storm track has too few points: {points}.</source>
+        <translation>La trayectoria de la tormenta tiene muy pocos puntos: {points}.</translation>
+    </message>
+    <message>
+        <source>One of {workers} processes ended before it had an answer.</source>
+        <translation>Uno de {workers} procesos terminó antes de tener una respuesta.</translation>
+    </message>
+    <message>
+        <source>Perhaps memory ran out: use fewer of them, or threads; the results are the same.</source>
+        <translation>Quizá faltó memoria: use menos procesos, o hilos; los resultados son los mismos.</translation>
+    </message>
+    <message>
+        <source>{path} is not there any more.</source>
+        <translation>{path} ya no está.</translation>
+    </message>
+    <message>
+        <source>Plug the stick or drive in and open the plan again; what was kept is on it.</source>
+        <translation>Conecte de nuevo la memoria o la unidad y abra otra vez el plan; lo guardado está en ella.</translation>
+    </message>
+    <message>
+        <source>Conflicts not decided: {count}. Nothing was changed.</source>
+        <translation>Conflictos sin decidir: {count}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>sites and links of the graph</source>
+        <translation>sitios y enlaces del grafo</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -7555,22 +7681,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Profile {profile}. Withheld:</source>
         <translation>Perfil {profile}. Se omitió:</translation>
-    </message>
-    <message>
-        <source>- {table}: {n} rows</source>
-        <translation>- {table}: {n} filas</translation>
-    </message>
-    <message>
-        <source>- {table}.{field}: {n} values</source>
-        <translation>- {table}.{field}: {n} valores</translation>
-    </message>
-    <message>
-        <source>- {table}: {n} positions cut to 0.001 degrees</source>
-        <translation>- {table}: {n} posiciones recortadas a 0.001 grados</translation>
-    </message>
-    <message>
-        <source>- {table}: groups of fewer than {people} people summed in {n} places</source>
-        <translation>- {table}: grupos de menos de {people} personas sumados en {n} lugares</translation>
     </message>
     <message>
         <source>Profile {profile}: nothing had to be withheld.</source>
@@ -7631,6 +7741,22 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Not in this file: {n} photos and documents. “lifeline attachments” writes them out.</source>
         <translation>No están en este archivo: {n} fotos y documentos. «lifeline attachments» los escribe en una carpeta.</translation>
+    </message>
+    <message>
+        <source>- {table}, rows: {n}</source>
+        <translation>- {table}, filas: {n}</translation>
+    </message>
+    <message>
+        <source>- {table}.{field}, values: {n}</source>
+        <translation>- {table}.{field}, valores: {n}</translation>
+    </message>
+    <message>
+        <source>- {table}, positions cut to 0.001 degrees: {n}</source>
+        <translation>- {table}, posiciones recortadas a 0.001 grados: {n}</translation>
+    </message>
+    <message>
+        <source>- {table}, places where groups of fewer than {people} people were summed: {n}</source>
+        <translation>- {table}, lugares donde se sumaron grupos de menos de {people} personas: {n}</translation>
     </message>
 </context>
 <context>
@@ -7998,10 +8124,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Body</source>
         <translation>Órgano</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organización</translation>
     </message>
     <message>
         <source>Role</source>
@@ -8596,10 +8718,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>Función del responsable</translation>
     </message>
     <message>
-        <source>Who it is for, where no organisation is chosen yet.</source>
-        <translation>Para quién es, donde aún no se eligió una organización.</translation>
-    </message>
-    <message>
         <source>Forms</source>
         <translation>Formularios</translation>
     </message>
@@ -8806,10 +8924,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Repair times</source>
         <translation>Tiempos de reparación</translation>
-    </message>
-    <message>
-        <source>Name of a preset; empty: by hazard.</source>
-        <translation>Nombre de un conjunto predefinido; vacío: según la amenaza.</translation>
     </message>
     <message>
         <source>Repair crews</source>
@@ -9355,6 +9469,22 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <source>Felt intensity (MMI), not acceleration</source>
         <translation>Intensidad sentida (MMI), no aceleración</translation>
     </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Mean years between events at least as strong; losses of an average year need it. Empty: nobody knows.</source>
+        <translation>Años medios entre eventos al menos igual de fuertes; las pérdidas de un año medio lo necesitan. Vacío: nadie lo sabe.</translation>
+    </message>
+    <message>
+        <source>Who it is for, where no organization is chosen yet.</source>
+        <translation>Para quién es, donde aún no se eligió una organización.</translation>
+    </message>
+    <message>
+        <source>Unknown: those that fit the hazard and its strength.</source>
+        <translation>Desconocido: los que corresponden a la amenaza y su intensidad.</translation>
+    </message>
 </context>
 <context>
     <name>formats</name>
@@ -9544,10 +9674,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>{hours} de {service} (error estándar {error})</translation>
     </message>
     <message>
-        <source>Not counted above: the {count} alternative links give back person-hours, by service: {list}.</source>
-        <translation>No contado arriba: los enlaces alternativos ({count}) devuelven horas-persona, por servicio: {list}.</translation>
-    </message>
-    <message>
         <source>Of them {name} is worth most: {hours} person-hours, if it were the only one.</source>
         <translation>De ellos el que más aporta es {name}: {hours} horas-persona, si fuera el único.</translation>
     </message>
@@ -9562,6 +9688,10 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Of these, {damage} come from damage to the serving sites, {logical} from failure of their operator, software or supplier, {power} from lack of power, {transport} from broken routes to a gateway.</source>
         <translation>De ellas, {damage} se deben a daños en los sitios que dan servicio, {logical} al fallo de su operador, software o proveedor, {power} a la falta de energía y {transport} a rutas interrumpidas hacia una puerta de enlace.</translation>
+    </message>
+    <message>
+        <source>Not counted above: the alternative links ({count}) give back person-hours, by service: {list}.</source>
+        <translation>No contado arriba: los enlaces alternativos ({count}) devuelven horas-persona, por servicio: {list}.</translation>
     </message>
 </context>
 <context>
@@ -9797,10 +9927,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>más de {detail} líneas</translation>
     </message>
     <message>
-        <source>line {line}: {detail} positions of a storm are missing</source>
-        <translation>línea {line}: faltan {detail} posiciones de una tormenta</translation>
-    </message>
-    <message>
         <source>HURDAT2 storm tracks</source>
         <translation>Trayectorias de tormenta HURDAT2</translation>
     </message>
@@ -9929,32 +10055,12 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>No hay filas que leer.</translation>
     </message>
     <message>
-        <source>{count} empty rows were left out.</source>
-        <translation>Se omitieron {count} filas vacías.</translation>
-    </message>
-    <message>
-        <source>{count} zero bytes were left out; the file may be damaged.</source>
-        <translation>Se omitieron {count} bytes nulos; el archivo puede estar dañado.</translation>
-    </message>
-    <message>
         <source>Column {column} has no name; it is called “{name}”.</source>
         <translation>La columna {column} no tiene nombre; se llama «{name}».</translation>
     </message>
     <message>
         <source>Two columns are called “{name}”; the second is now “{new}”.</source>
         <translation>Dos columnas se llaman «{name}»; la segunda es ahora «{new}».</translation>
-    </message>
-    <message>
-        <source>{count} rows above the header were left out.</source>
-        <translation>Se omitieron {count} filas sobre el encabezado.</translation>
-    </message>
-    <message>
-        <source>The row has {found} of {expected} cells.</source>
-        <translation>La fila tiene {found} de {expected} celdas.</translation>
-    </message>
-    <message>
-        <source>The row has {found} cells but the header {expected}; the rest was left out.</source>
-        <translation>La fila tiene {found} celdas pero el encabezado {expected}; el resto se omitió.</translation>
     </message>
     <message>
         <source>The feature has no geometry.</source>
@@ -9979,14 +10085,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>The file points to {href}; Lifeline never fetches anything, so it is left out.</source>
         <translation>El archivo apunta a {href}; Lifeline nunca descarga nada, por lo que se omite.</translation>
-    </message>
-    <message>
-        <source>{count} rows are {what}, which Lifeline does not keep; left out.</source>
-        <translation>{count} filas son {what}, que Lifeline no guarda; se omiten.</translation>
-    </message>
-    <message>
-        <source>{count} rows of other countries were left out.</source>
-        <translation>Se omitieron {count} filas de otros países.</translation>
     </message>
     <message>
         <source>Kept as other columns: {columns}.</source>
@@ -10021,14 +10119,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>El tipo no está indicado; se supone: {kind} (confianza D).</translation>
     </message>
     <message>
-        <source>{count} cells were gathered into {sites} sites: positions estimated from phones, confidence D.</source>
-        <translation>{count} celdas se agruparon en {sites} sitios: posiciones estimadas con teléfonos, confianza D.</translation>
-    </message>
-    <message>
-        <source>{count} cells without a readable position were left out.</source>
-        <translation>Se omitieron {count} celdas sin posición legible.</translation>
-    </message>
-    <message>
         <source>It is not clear which hazard this is. Name the file after it: flood, surge, tsunami, lahar, ash, landslide or fire.</source>
         <translation>No está claro qué amenaza es. Nombre el archivo según ella: flood, surge, tsunami, lahar, ash, landslide o fire.</translation>
     </message>
@@ -10045,10 +10135,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>El ráster no cubre el país.</translation>
     </message>
     <message>
-        <source>The raster was cut to the country: {cells} cells.</source>
-        <translation>El ráster se recortó al país: {cells} celdas.</translation>
-    </message>
-    <message>
         <source>The file names no coordinate system: degrees (WGS 84) are assumed.</source>
         <translation>El archivo no indica sistema de coordenadas: se suponen grados (WGS 84).</translation>
     </message>
@@ -10063,22 +10149,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>The outline has no intensity, and for zone “{zone}” of {hazard} none is usual. Add a column depth (m), thickness (mm) or probability.</source>
         <translation>El contorno no tiene intensidad, y para la zona «{zone}» de {hazard} no hay una habitual. Agregue una columna depth (m), thickness (mm) o probability.</translation>
-    </message>
-    <message>
-        <source>{count} storms that never came within {km} km of the country were left out.</source>
-        <translation>Se omitieron {count} tormentas que nunca estuvieron a menos de {km} km del país.</translation>
-    </message>
-    <message>
-        <source>{count} rows without a time were left out.</source>
-        <translation>Se omitieron {count} filas sin hora.</translation>
-    </message>
-    <message>
-        <source>{count} rows have no name; their code is used.</source>
-        <translation>{count} filas no tienen nombre; se usa su código.</translation>
-    </message>
-    <message>
-        <source>{count} places state 0 people; taken as unknown, not as zero.</source>
-        <translation>{count} lugares declaran 0 personas; se toma como desconocido, no como cero.</translation>
     </message>
     <message>
         <source>“{value}” was taken for “{proposal}”, as you decided.</source>
@@ -10121,32 +10191,12 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>La posición estaba en metros de una zona UTM del país: ahora {lat}, {lon}.</translation>
     </message>
     <message>
-        <source>{count} positions are written as MGRS references.</source>
-        <translation>{count} posiciones están escritas como referencias MGRS.</translation>
-    </message>
-    <message>
-        <source>{count} positions are written as UTM coordinates.</source>
-        <translation>{count} posiciones están escritas como coordenadas UTM.</translation>
-    </message>
-    <message>
-        <source>{count} positions are written as Plus Codes, good to some 14 m.</source>
-        <translation>{count} posiciones están escritas como Plus Codes, con precisión de unos 14 m.</translation>
-    </message>
-    <message>
         <source>{lat}, {lon} lies outside the country.</source>
         <translation>{lat}, {lon} está fuera del país.</translation>
     </message>
     <message>
-        <source>{count} outlines or lines were reduced to a point inside them.</source>
-        <translation>{count} contornos o líneas se redujeron a un punto en su interior.</translation>
-    </message>
-    <message>
         <source>Columns and geometry differ by {km} km; the geometry was taken.</source>
         <translation>Las columnas y la geometría difieren en {km} km; se tomó la geometría.</translation>
-    </message>
-    <message>
-        <source>{count} organizations named by the rows were added: {names}.</source>
-        <translation>Se agregaron {count} organizaciones nombradas en las filas: {names}.</translation>
     </message>
     <message>
         <source>“{value}” is added beside “{proposal}”, whose name is almost the same.</source>
@@ -10157,16 +10207,8 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>Marcados como puertas de enlace: {names}.</translation>
     </message>
     <message>
-        <source>{count} links with the role emergency-backup became alternative links: {names}.</source>
-        <translation>{count} enlaces con la función emergency-backup pasaron a ser enlaces alternativos: {names}.</translation>
-    </message>
-    <message>
         <source>No site is called “{value}”; link left out.</source>
         <translation>Ningún sitio se llama «{value}»; enlace omitido.</translation>
-    </message>
-    <message>
-        <source>{count} sites are called “{value}”; link left out.</source>
-        <translation>{count} sitios se llaman «{value}»; enlace omitido.</translation>
     </message>
     <message>
         <source>An end of the link is not given; link left out.</source>
@@ -10187,10 +10229,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>No {what} is called “{value}”; row left out.</source>
         <translation>«{value}» no existe ({what}); fila omitida.</translation>
-    </message>
-    <message>
-        <source>{count} lines have two points only; their routes count as not surveyed.</source>
-        <translation>{count} líneas tienen solo dos puntos; sus rutas cuentan como no levantadas en campo.</translation>
     </message>
     <message>
         <source>The route ran from end to start; it was turned round.</source>
@@ -10377,24 +10415,12 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>No está claro qué son las filas. Elíjalo; en la terminal con --as site, --as link, ...</translation>
     </message>
     <message>
-        <source>{count} positions are written in degrees and minutes.</source>
-        <translation>{count} posiciones están escritas en grados y minutos.</translation>
-    </message>
-    <message>
-        <source>{count} positions are written with a decimal comma.</source>
-        <translation>{count} posiciones están escritas con coma decimal.</translation>
-    </message>
-    <message>
         <source>“{column}” names no unit: its numbers were taken as {to}.</source>
         <translation>«{column}» no indica la unidad: sus números se tomaron como {to}.</translation>
     </message>
     <message>
         <source>The strongest wind, {value} m/s, is more than any storm is known for. Write the unit of the numbers into the heading, such as “wind (kt)”.</source>
         <translation>El viento más fuerte, {value} m/s, supera al de cualquier tormenta conocida. Escriba la unidad de los números en el encabezado, por ejemplo «viento (kt)».</translation>
-    </message>
-    <message>
-        <source>{count} rows do not say “{what}”; taken as {value}.</source>
-        <translation>{count} filas no dicen «{what}»; se toma {value}.</translation>
     </message>
     <message>
         <source>it has neither PGA nor MMI, and no relation is stated that gives acceleration from {detail}</source>
@@ -10507,6 +10533,118 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>This is no feature with properties; left out.</source>
         <translation>No es una entidad con propiedades; omitida.</translation>
+    </message>
+    <message>
+        <source>line {line}: positions of a storm are missing: {detail}</source>
+        <translation>línea {line}: faltan posiciones de una tormenta: {detail}</translation>
+    </message>
+    <message>
+        <source>Empty rows left out: {count}.</source>
+        <translation>Filas vacías omitidas: {count}.</translation>
+    </message>
+    <message>
+        <source>Zero bytes left out: {count}; the file may be damaged.</source>
+        <translation>Bytes nulos omitidos: {count}; el archivo puede estar dañado.</translation>
+    </message>
+    <message>
+        <source>Rows above the header left out: {count}.</source>
+        <translation>Filas sobre el encabezado omitidas: {count}.</translation>
+    </message>
+    <message>
+        <source>Cells of the row: {found} of {expected}.</source>
+        <translation>Celdas de la fila: {found} de {expected}.</translation>
+    </message>
+    <message>
+        <source>Cells of the row: {found}, of the header: {expected}; the rest was left out.</source>
+        <translation>Celdas de la fila: {found}, del encabezado: {expected}; el resto se omitió.</translation>
+    </message>
+    <message>
+        <source>Rows left out, as Lifeline does not keep {what}: {count}.</source>
+        <translation>Filas omitidas, porque Lifeline no guarda {what}: {count}.</translation>
+    </message>
+    <message>
+        <source>Rows of other countries left out: {count}.</source>
+        <translation>Filas de otros países omitidas: {count}.</translation>
+    </message>
+    <message>
+        <source>Rows that do not say “{what}”: {count}; taken as {value}.</source>
+        <translation>Filas que no dicen «{what}»: {count}; se toma {value}.</translation>
+    </message>
+    <message>
+        <source>Cells gathered into sites: {count}; sites: {sites}. Positions estimated from phones, confidence D.</source>
+        <translation>Celdas reunidas en sitios: {count}; sitios: {sites}. Posiciones estimadas desde teléfonos, confianza D.</translation>
+    </message>
+    <message>
+        <source>Cells left out for want of a readable position: {count}.</source>
+        <translation>Celdas omitidas por falta de una posición legible: {count}.</translation>
+    </message>
+    <message>
+        <source>The raster was cut to the country; cells: {cells}.</source>
+        <translation>El ráster se recortó al país; celdas: {cells}.</translation>
+    </message>
+    <message>
+        <source>Storms left out that never came within {km} km of the country: {count}.</source>
+        <translation>Tormentas omitidas que nunca pasaron a menos de {km} km del país: {count}.</translation>
+    </message>
+    <message>
+        <source>The storm never comes within {km} km of the country of this plan.</source>
+        <translation>La tormenta nunca se acerca a menos de {km} km del país de este plan.</translation>
+    </message>
+    <message>
+        <source>Rows left out for want of a time: {count}.</source>
+        <translation>Filas omitidas por falta de hora: {count}.</translation>
+    </message>
+    <message>
+        <source>Rows without a name, whose code is used: {count}.</source>
+        <translation>Filas sin nombre, de las que se usa el código: {count}.</translation>
+    </message>
+    <message>
+        <source>Places that state 0 people: {count}; taken as unknown, not as zero.</source>
+        <translation>Lugares que indican 0 personas: {count}; se toma como desconocido, no como cero.</translation>
+    </message>
+    <message>
+        <source>Positions written in degrees and minutes: {count}.</source>
+        <translation>Posiciones escritas en grados y minutos: {count}.</translation>
+    </message>
+    <message>
+        <source>Positions written with a decimal comma: {count}.</source>
+        <translation>Posiciones escritas con coma decimal: {count}.</translation>
+    </message>
+    <message>
+        <source>Positions written as MGRS references: {count}.</source>
+        <translation>Posiciones escritas como referencias MGRS: {count}.</translation>
+    </message>
+    <message>
+        <source>Positions written as UTM coordinates: {count}.</source>
+        <translation>Posiciones escritas como coordenadas UTM: {count}.</translation>
+    </message>
+    <message>
+        <source>Positions written as Plus Codes, good to some 14 m: {count}.</source>
+        <translation>Posiciones escritas como Plus Codes, exactas a unos 14 m: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} positions lie away from the country of this plan. Are file and plan the right ones?</source>
+        <translation>{count} de {all} posiciones están lejos del país de este plan. ¿Es el archivo correcto y el plan correcto?</translation>
+    </message>
+    <message>
+        <source>Outlines or lines reduced to a point inside them: {count}.</source>
+        <translation>Contornos o líneas reducidos a un punto interior: {count}.</translation>
+    </message>
+    <message>
+        <source>Organizations added that the rows name: {count} ({names}).</source>
+        <translation>Organizaciones añadidas que nombran las filas: {count} ({names}).</translation>
+    </message>
+    <message>
+        <source>Links with the role emergency-backup that became alternative links: {count} ({names}).</source>
+        <translation>Enlaces con el papel emergency-backup convertidos en enlaces alternativos: {count} ({names}).</translation>
+    </message>
+    <message>
+        <source>Link left out: “{value}” is the name of more than one site ({count}).</source>
+        <translation>Enlace omitido: «{value}» es el nombre de más de un sitio ({count}).</translation>
+    </message>
+    <message>
+        <source>Lines of two points only: {count}; their routes count as not surveyed.</source>
+        <translation>Líneas de solo dos puntos: {count}; sus rutas cuentan como no levantadas.</translation>
     </message>
 </context>
 <context>
@@ -10739,12 +10877,12 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>{table}: {added} agregados, {edited} editados, {removed} eliminados.</translation>
     </message>
     <message>
-        <source>{count} records that one side removed stay, because the other side refers to them.</source>
-        <translation>{count} registros que un lado eliminó se conservan, porque el otro lado se refiere a ellos.</translation>
+        <source>Records that one side removed and that stay, because the other side refers to them: {count}.</source>
+        <translation>Registros que un lado quitó y que se quedan, porque el otro lado se refiere a ellos: {count}.</translation>
     </message>
     <message>
-        <source>{count} changes that another program made in {other} are no valid records and are left out.</source>
-        <translation>{count} cambios que otro programa hizo en {other} no son registros válidos y se omiten.</translation>
+        <source>Changes of another program in {other} left out, as they are no valid records: {count}.</source>
+        <translation>Cambios de otro programa en {other} omitidos, por no ser registros válidos: {count}.</translation>
     </message>
 </context>
 <context>
@@ -10785,14 +10923,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
 <context>
     <name>notes</name>
     <message>
-        <source>{count} alternative links are left out: an end is not an operational site of the plan.</source>
-        <translation>Enlaces alternativos omitidos porque un extremo no es un sitio operativo del plan: {count}.</translation>
-    </message>
-    <message>
-        <source>Of {count} alternative links some figures are not recorded: those of the catalog are indicative.</source>
-        <translation>Enlaces alternativos sin algunas cifras registradas: {count}; las del catálogo son indicativas.</translation>
-    </message>
-    <message>
         <source>The rule gives no hours.</source>
         <translation>La regla no da horas.</translation>
     </message>
@@ -10819,10 +10949,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>No core site is recorded.</source>
         <translation>No hay ningún sitio de núcleo registrado.</translation>
-    </message>
-    <message>
-        <source>Core sites at {count} places; the rule asks for {required}.</source>
-        <translation>Sitios de núcleo en {count} lugares; la regla pide {required}.</translation>
     </message>
     <message>
         <source>No path to a gateway.</source>
@@ -10877,10 +11003,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>No se cumple ninguno de los motivos para un nivel superior.</translation>
     </message>
     <message>
-        <source>{count} runs have another seed than the first and met other draws: differences are less certain.</source>
-        <translation>Simulaciones con otra semilla que la primera, y por tanto con otros sorteos: {count}; las diferencias son menos seguras.</translation>
-    </message>
-    <message>
         <source>The runs have different numbers of realizations.</source>
         <translation>Las simulaciones tienen distintos números de realizaciones.</translation>
     </message>
@@ -10897,28 +11019,12 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>Se supone que la amenaza no llega fuera de los contornos.</translation>
     </message>
     <message>
-        <source>Mapped in {count} outlines, up to {highest}.</source>
-        <translation>Contornos cartografiados: {count}, hasta {highest}.</translation>
-    </message>
-    <message>
-        <source>Mapped in {columns} x {rows} cells, up to {highest}.</source>
-        <translation>Cartografiada en {columns} x {rows} celdas, hasta {highest}.</translation>
-    </message>
-    <message>
         <source>No curve for telecommunication under ash is published: the odds are a rule of thumb for dry ash.</source>
         <translation>No hay ninguna curva publicada para telecomunicaciones bajo ceniza: las probabilidades son una regla práctica para ceniza seca.</translation>
     </message>
     <message>
         <source>Blackout of the whole grid for {hours} h.</source>
         <translation>Apagón de toda la red eléctrica durante {hours} h.</translation>
-    </message>
-    <message>
-        <source>Blackout of {count} grid zones for {hours} h.</source>
-        <translation>Apagón durante {hours} h; zonas de la red eléctrica: {count}.</translation>
-    </message>
-    <message>
-        <source>Cut of {links} links and {groups} route groups.</source>
-        <translation>Corte; enlaces: {links}, grupos de ruta: {groups}.</translation>
     </message>
     <message>
         <source>Felt at the epicenter with intensity {direct} (MMI; Allen and others 2012, by the distance), or {of_pga} (Worden and others 2012, by the acceleration).</source>
@@ -10945,18 +11051,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>Las profundidades se toman según el mapa; los equipos cuentan como inundados a partir de su altura registrada o habitual sobre el suelo.</translation>
     </message>
     <message>
-        <source>{count} track points have no pressure: it is derived from the wind.</source>
-        <translation>Puntos de la trayectoria sin presión, que se deduce del viento: {count}.</translation>
-    </message>
-    <message>
-        <source>{count} track points have no wind: it is derived from the pressure.</source>
-        <translation>Puntos de la trayectoria sin viento, que se deduce de la presión: {count}.</translation>
-    </message>
-    <message>
-        <source>{count} track points have no radius of maximum wind: the usual one is taken.</source>
-        <translation>Puntos de la trayectoria sin radio de viento máximo, para los que se toma el habitual: {count}.</translation>
-    </message>
-    <message>
         <source>Over land the storm weakens after Kaplan and DeMaria 1995, made for continents: too fast for islands.</source>
         <translation>Sobre tierra la tormenta se debilita según Kaplan y DeMaria 1995, hecho para continentes: demasiado rápido para islas.</translation>
     </message>
@@ -10969,20 +11063,12 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>Los vientos son las máximas medias de 1 minuto a 10 m sobre terreno abierto; para curvas de ráfagas de 3 segundos, por {factor}.</translation>
     </message>
     <message>
-        <source>Storm from {start} over {hours} h ({points} track points): up to {wind_ms} m/s, down to {pressure_hpa} hPa.</source>
-        <translation>Tormenta desde {start} durante {hours} h ({points} puntos de trayectoria): hasta {wind_ms} m/s, con mínimo de {pressure_hpa} hPa.</translation>
-    </message>
-    <message>
         <source>The intensity is the chance that an asset in the outline is destroyed; each asset is drawn by itself.</source>
         <translation>La intensidad es la probabilidad de que un activo dentro del contorno quede destruido; cada activo se sortea por separado.</translation>
     </message>
     <message>
         <source>The intensity is the chance that an asset in the outline is hit; each asset is drawn by itself.</source>
         <translation>La intensidad es la probabilidad de que un activo dentro del contorno sea alcanzado; cada activo se sortea por separado.</translation>
-    </message>
-    <message>
-        <source>Logical failure of {count} causes for {hours} h.</source>
-        <translation>Fallo lógico durante {hours} h; causas: {count}.</translation>
     </message>
     <message>
         <source>ShakeMap of magnitude {magnitude}, {time}: up to {highest} g.</source>
@@ -11001,22 +11087,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>Las profundidades de flujo se toman según el mapa, como evaluación preliminar; no se incluye lo que arrastra el agua.</translation>
     </message>
     <message>
-        <source>{count} sites are not operational and left out.</source>
-        <translation>Sitios omitidos porque no están operativos: {count}.</translation>
-    </message>
-    <message>
-        <source>{count} links are left out: not operational, or an end is not an operational site of the plan.</source>
-        <translation>Enlaces omitidos porque no están operativos o un extremo no es un sitio operativo del plan: {count}.</translation>
-    </message>
-    <message>
-        <source>{count} settlements have no number of people and are not counted.</source>
-        <translation>Localidades sin número de personas, que no se cuentan: {count}.</translation>
-    </message>
-    <message>
-        <source>The shares of {count} settlements add up to more than 1 and are scaled down.</source>
-        <translation>Localidades cuyas proporciones suman más de 1 y se reducen a escala: {count}.</translation>
-    </message>
-    <message>
         <source>Of {count} candidates of the catalog those {most} where most people are at risk are kept.</source>
         <translation>De {count} candidatos del catálogo se conservan los {most} donde hay más personas en riesgo.</translation>
     </message>
@@ -11025,32 +11095,8 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>Los candidatos se crean a partir del catálogo: los costos son indicativos, no se comprueba la línea de vista.</translation>
     </message>
     <message>
-        <source>{count} candidates are left out: their cost is not known.</source>
-        <translation>Candidatos omitidos porque no se conoce su costo: {count}.</translation>
-    </message>
-    <message>
-        <source>{count} sites have no path to a gateway before the event: already isolated.</source>
-        <translation>Sitios ya aislados, sin camino a una puerta de enlace antes del evento: {count}.</translation>
-    </message>
-    <message>
         <source>{people} people have no service before the event: already isolated, counted in no figure.</source>
         <translation>{people} personas no tienen servicio antes del evento: ya aisladas, no se cuentan en ninguna cifra.</translation>
-    </message>
-    <message>
-        <source>{count} grid zones hang on a circle of feeders without a source; it is taken to carry itself.</source>
-        <translation>Zonas de la red eléctrica que dependen de un círculo de alimentadores sin fuente, que se supone que se sostiene solo: {count}.</translation>
-    </message>
-    <message>
-        <source>{count} grid zones are controlled through sites: they are dark while none of these is in service.</source>
-        <translation>Zonas de la red eléctrica que se controlan por medio de sitios y quedan sin energía mientras ninguno de ellos esté en servicio: {count}.</translation>
-    </message>
-    <message>
-        <source>No refueling is recorded for {count} generators: they stop when their fuel ends.</source>
-        <translation>Generadores sin reabastecimiento registrado, que se detienen cuando se acaba su combustible: {count}.</translation>
-    </message>
-    <message>
-        <source>{event} names {count} links or grid zones that the network does not have.</source>
-        <translation>{event}: enlaces o zonas de la red eléctrica que nombra y que la red no tiene: {count}.</translation>
     </message>
     <message>
         <source>The intensity is uncertain by one factor for all assets: in 9 of 10 realizations between {low} and {high}.</source>
@@ -11061,44 +11107,12 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>Tiempos de reparación: {preset}.</translation>
     </message>
     <message>
-        <source>The hazard has no data at {count} sites, links or grid zones: they are taken as unharmed by it.</source>
-        <translation>Sitios, enlaces o zonas de la red eléctrica sin datos de la amenaza, que se suponen indemnes: {count}.</translation>
-    </message>
-    <message>
         <source>The events reach no site, link or grid zone: nothing fails.</source>
         <translation>Los eventos no alcanzan ningún sitio, enlace ni zona de la red eléctrica: nada falla.</translation>
     </message>
     <message>
-        <source>No curve speaks of {count} assets: they are taken as unharmed.</source>
-        <translation>Activos a los que no se aplica ninguna curva, que se suponen indemnes: {count}.</translation>
-    </message>
-    <message>
-        <source>The routes of {count} links are not surveyed: they are taken as straight.</source>
-        <translation>Enlaces cuya ruta no está levantada en campo y se toma como recta: {count}.</translation>
-    </message>
-    <message>
-        <source>Roads to {count} sites are closed at first, for up to {hours} h: crews and fuel wait for them.</source>
-        <translation>Sitios cuyo camino está cerrado al principio, hasta {hours} h, de modo que cuadrillas y combustible esperan: {count}.</translation>
-    </message>
-    <message>
-        <source>The time to reach {count} sites is unknown: none is added to repairs.</source>
-        <translation>Sitios cuyo tiempo de acceso se desconoce, por lo que no se suma a las reparaciones: {count}.</translation>
-    </message>
-    <message>
         <source>The only gateway to the world: everything hangs on it.</source>
         <translation>La única puerta de enlace al mundo: todo depende de ella.</translation>
-    </message>
-    <message>
-        <source>All routes of {sites} sites to a gateway share it.</source>
-        <translation>Lo comparten todas las rutas a una puerta de enlace de estos sitios: {sites}.</translation>
-    </message>
-    <message>
-        <source>The only route of {sites} sites to a gateway.</source>
-        <translation>La única ruta a una puerta de enlace; sitios que dependen de ella: {sites}.</translation>
-    </message>
-    <message>
-        <source>{sites} other sites have no route to a gateway around it.</source>
-        <translation>Otros sitios sin ruta a una puerta de enlace que lo evite: {sites}.</translation>
     </message>
     <message>
         <source>No other site serves these people.</source>
@@ -11139,10 +11153,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Not within the time asked for; others recorded: {count}.</source>
         <translation>No dentro del plazo pedido; otros registrados: {count}.</translation>
-    </message>
-    <message>
-        <source>{count} of {total} sites cut off people when they fail alone.</source>
-        <translation>Sitios que dejan personas incomunicadas cuando fallan solos: {count} de {total}.</translation>
     </message>
     <message>
         <source>Places with a gateway: {count}; whether their routes are apart is not proven.</source>
@@ -11195,6 +11205,138 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>The {count} sirens, loudspeakers and sensors are taken to stand on wooden poles of their own, and those that work through no site to keep their power.</source>
         <translation>Se supone que las {count} sirenas, altavoces y sensores están en postes de madera propios, y que los que no funcionan a través de un sitio conservan su energía.</translation>
+    </message>
+    <message>
+        <source>Alternative links left out, as an end is not an operational site of the plan: {count}.</source>
+        <translation>Enlaces alternativos omitidos, pues un extremo no es un sitio operativo del plan: {count}.</translation>
+    </message>
+    <message>
+        <source>Alternative links of which some figures are not recorded: {count}; those of the catalog are indicative.</source>
+        <translation>Enlaces alternativos con cifras sin registrar: {count}; las del catálogo son indicativas.</translation>
+    </message>
+    <message>
+        <source>Places with core sites: {count}; the rule asks for {required}.</source>
+        <translation>Lugares con sitios de núcleo: {count}; la regla pide {required}.</translation>
+    </message>
+    <message>
+        <source>Runs with another seed than the first: {count}; they met other draws, so differences are less certain.</source>
+        <translation>Simulaciones con otra semilla que la primera: {count}; tuvieron otros sorteos, y las diferencias son menos ciertas.</translation>
+    </message>
+    <message>
+        <source>Outlines mapped: {count}, up to {highest}.</source>
+        <translation>Contornos cartografiados: {count}, hasta {highest}.</translation>
+    </message>
+    <message>
+        <source>Mapped in cells, {columns} x {rows}, up to {highest}.</source>
+        <translation>Cartografiado en celdas, {columns} x {rows}, hasta {highest}.</translation>
+    </message>
+    <message>
+        <source>Blackout for {hours} h; grid zones: {count}.</source>
+        <translation>Apagón de {hours} h; zonas de la red eléctrica: {count}.</translation>
+    </message>
+    <message>
+        <source>Links cut: {links}; route groups cut: {groups}.</source>
+        <translation>Enlaces cortados: {links}; grupos de ruta cortados: {groups}.</translation>
+    </message>
+    <message>
+        <source>Points of the track without a pressure, which is derived from the wind: {count}.</source>
+        <translation>Puntos de la trayectoria sin presión, que se deriva del viento: {count}.</translation>
+    </message>
+    <message>
+        <source>Points of the track without a wind, which is derived from the pressure: {count}.</source>
+        <translation>Puntos de la trayectoria sin viento, que se deriva de la presión: {count}.</translation>
+    </message>
+    <message>
+        <source>Points of the track without a radius of maximum wind, for which the usual one is taken: {count}.</source>
+        <translation>Puntos de la trayectoria sin radio de viento máximo, para los que se toma el usual: {count}.</translation>
+    </message>
+    <message>
+        <source>Storm from {start} over {hours} h (points of the track: {points}), up to {wind_ms} m/s, down to {pressure_hpa} hPa.</source>
+        <translation>Tormenta desde {start} durante {hours} h (puntos de la trayectoria: {points}), hasta {wind_ms} m/s y {pressure_hpa} hPa.</translation>
+    </message>
+    <message>
+        <source>Logical failure for {hours} h; causes: {count}.</source>
+        <translation>Fallo lógico de {hours} h; causas: {count}.</translation>
+    </message>
+    <message>
+        <source>Sites left out, as they are not operational: {count}.</source>
+        <translation>Sitios omitidos, por no estar operativos: {count}.</translation>
+    </message>
+    <message>
+        <source>Links left out, as they or one of their ends are not operational sites or links of the plan: {count}.</source>
+        <translation>Enlaces omitidos, por no estar operativos ellos o uno de sus extremos en el plan: {count}.</translation>
+    </message>
+    <message>
+        <source>Settlements without a number of people, which are not counted: {count}.</source>
+        <translation>Localidades sin número de personas, que no se cuentan: {count}.</translation>
+    </message>
+    <message>
+        <source>Settlements whose shares add up to more than 1 and are scaled down: {count}.</source>
+        <translation>Localidades cuyas partes suman más de 1 y se reducen: {count}.</translation>
+    </message>
+    <message>
+        <source>Candidates left out, as their cost is not known: {count}.</source>
+        <translation>Candidatos omitidos, por no conocerse su costo: {count}.</translation>
+    </message>
+    <message>
+        <source>Sites without a path to a gateway before the event, already isolated: {count}.</source>
+        <translation>Sitios sin camino a una puerta de enlace antes del evento, ya aislados: {count}.</translation>
+    </message>
+    <message>
+        <source>Grid zones that hang on a circle of feeders without a source: {count}; it is taken to carry itself.</source>
+        <translation>Zonas de la red eléctrica que dependen de un círculo de alimentadores sin fuente: {count}; se supone que se sostiene solo.</translation>
+    </message>
+    <message>
+        <source>Grid zones controlled through sites, dark while none of these is in service: {count}.</source>
+        <translation>Zonas de la red eléctrica controladas a través de sitios, a oscuras mientras ninguno esté en servicio: {count}.</translation>
+    </message>
+    <message>
+        <source>Generators without recorded refueling, which stop when their fuel ends: {count}.</source>
+        <translation>Generadores sin reabastecimiento registrado, que paran cuando se acaba su combustible: {count}.</translation>
+    </message>
+    <message>
+        <source>Links or grid zones that {event} names and that the network does not have: {count}.</source>
+        <translation>Enlaces o zonas de la red eléctrica que {event} nombra y que la red no tiene: {count}.</translation>
+    </message>
+    <message>
+        <source>Sites, links or grid zones where the hazard has no data, taken as unharmed by it: {count}.</source>
+        <translation>Sitios, enlaces o zonas eléctricas donde la amenaza no tiene datos, que se toman como indemnes: {count}.</translation>
+    </message>
+    <message>
+        <source>Of the routes of {count} links the hazard has data only in part: the rest is taken as unharmed by it.</source>
+        <translation>Enlaces de cuya ruta la amenaza solo tiene datos en parte, el resto suponiéndose indemne: {count}.</translation>
+    </message>
+    <message>
+        <source>Assets of which no curve speaks, taken as unharmed: {count}.</source>
+        <translation>Activos de los que ninguna curva habla, que se toman como indemnes: {count}.</translation>
+    </message>
+    <message>
+        <source>Links whose routes are not surveyed, taken as straight: {count}.</source>
+        <translation>Enlaces cuyas rutas no están levantadas, que se toman como rectas: {count}.</translation>
+    </message>
+    <message>
+        <source>Sites whose roads are closed at first, for up to {hours} h, while crews and fuel wait: {count}.</source>
+        <translation>Sitios cuyos caminos están cerrados al principio, hasta {hours} h, mientras cuadrillas y combustible esperan: {count}.</translation>
+    </message>
+    <message>
+        <source>Sites whose time to reach is unknown, for which none is added to repairs: {count}.</source>
+        <translation>Sitios cuyo tiempo de acceso se desconoce, para los que no se añade ninguno a las reparaciones: {count}.</translation>
+    </message>
+    <message>
+        <source>Sites all of whose routes to a gateway share it: {sites}.</source>
+        <translation>Sitios cuyas rutas a una puerta de enlace lo comparten todas: {sites}.</translation>
+    </message>
+    <message>
+        <source>The only route to a gateway, for sites: {sites}.</source>
+        <translation>La única ruta a una puerta de enlace, para sitios: {sites}.</translation>
+    </message>
+    <message>
+        <source>Other sites without a route to a gateway around it: {sites}.</source>
+        <translation>Otros sitios sin ruta a una puerta de enlace que lo rodee: {sites}.</translation>
+    </message>
+    <message>
+        <source>Sites that cut off people when they fail alone: {count} of {total}.</source>
+        <translation>Sitios que aíslan a personas cuando fallan solos: {count} de {total}.</translation>
     </message>
 </context>
 <context>
@@ -11351,10 +11493,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Which ten sites matter most, and why</source>
         <translation>Qué diez sitios importan más, y por qué</translation>
-    </message>
-    <message>
-        <source>{sites} sites have no other way</source>
-        <translation>sitios sin otra vía: {sites}</translation>
     </message>
     <message>
         <source>no other site serves these people</source>
@@ -12025,10 +12163,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>Fecha</translation>
     </message>
     <message>
-        <source>{count} of {total} rows are proposals of Lifeline that nobody has adapted yet.</source>
-        <translation>Filas que son propuestas de Lifeline y que nadie ha adaptado aún: {count} de {total}.</translation>
-    </message>
-    <message>
         <source>{edition} edition · version {version} · data to {data} · printed {date}</source>
         <translation>Edición {edition} · versión {version} · datos al {data} · impreso {date}</translation>
     </message>
@@ -12067,10 +12201,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>DRAFT</source>
         <translation>BORRADOR</translation>
-    </message>
-    <message>
-        <source>{count} different characters of names cannot be printed with the fonts of this program and stand as {sign}. The plan file keeps them. Unicode: {codes}.</source>
-        <translation>{count} caracteres distintos de nombres no se pueden imprimir con las fuentes de este programa y aparecen como {sign}. El archivo del plan los conserva. Unicode: {codes}.</translation>
     </message>
     <message>
         <source>Characters that cannot be printed</source>
@@ -12155,10 +12285,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Recipient</source>
         <translation>Destinatario</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organización</translation>
     </message>
     <message>
         <source>Received</source>
@@ -12829,10 +12955,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>los operadores, como listas de sitios con posiciones</translation>
     </message>
     <message>
-        <source>Map of {count} sites by kind and the links between them, over the coast and settlements.</source>
-        <translation>Mapa de los sitios por tipo ({count}) y los enlaces entre ellos, sobre la costa y las localidades.</translation>
-    </message>
-    <message>
         <source>The network: sites by kind, links by medium</source>
         <translation>La red: sitios por tipo, enlaces por medio</translation>
     </message>
@@ -12959,10 +13081,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>A tier is a decision, not a measurement: for {count} of {total} sites it is made.</source>
         <translation>Un nivel es una decisión, no una medición. Sitios para los que se ha tomado: {count} de {total}.</translation>
-    </message>
-    <message>
-        <source>{count} sites are of tier 1 or 2: national services, and those on which areas depend.</source>
-        <translation>Sitios de nivel 1 o 2, es decir, servicios nacionales y aquellos de los que dependen áreas: {count}.</translation>
     </message>
     <message>
         <source>The most critical sites</source>
@@ -13093,10 +13211,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>Enlaces alternativos y de emergencia</translation>
     </message>
     <message>
-        <source>{count} alternative links stand by. They are no part of the everyday network: figures of scenarios are without them unless they say otherwise.</source>
-        <translation>Enlaces alternativos en espera: {count}. No forman parte de la red cotidiana: las cifras de los escenarios no los incluyen salvo que lo indiquen.</translation>
-    </message>
-    <message>
         <source>No alternative link (HF, VHF, satellite, mobile cell) is recorded.</source>
         <translation>No hay ningún enlace alternativo registrado (HF, VHF, satélite, celda móvil).</translation>
     </message>
@@ -13207,14 +13321,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>the meteorological service and the disaster office</source>
         <translation>el servicio meteorológico y la oficina de desastres</translation>
-    </message>
-    <message>
-        <source>{count} warning nodes are recorded; {alone} of them work without a site of the network. The site that most of the others need is {site} ({needing}).</source>
-        <translation>Nodos de alerta registrados: {count}; funcionan sin un sitio de la red: {alone}. El sitio que más necesitan los demás es {site} ({needing}).</translation>
-    </message>
-    <message>
-        <source>{count} warning nodes are recorded; {alone} of them work without a site of the network.</source>
-        <translation>Nodos de alerta registrados: {count}; funcionan sin un sitio de la red: {alone}.</translation>
     </message>
     <message>
         <source>Node</source>
@@ -13425,10 +13531,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>Puntos únicos de fallo: sitios, por personas incomunicadas</translation>
     </message>
     <message>
-        <source>{count} sites cut off other sites or people when they fail alone. The worst, {site}, cuts off {people} of {total} people recorded and {sites} other sites.</source>
-        <translation>Sitios que dejan incomunicados a otros sitios o personas cuando fallan solos: {count}. El peor, {site}, incomunica a {people} de {total} personas registradas; otros sitios incomunicados: {sites}.</translation>
-    </message>
-    <message>
         <source>No link is a single point of failure.</source>
         <translation>Ningún enlace es un punto único de fallo.</translation>
     </message>
@@ -13475,10 +13577,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>a gateway, and what hangs on it reaches no other</source>
         <translation>una puerta de enlace, y lo que depende de ella no alcanza otra</translation>
-    </message>
-    <message>
-        <source>the only way to a gateway for {count} other sites</source>
-        <translation>el único camino a una puerta de enlace para otros sitios ({count})</translation>
     </message>
     <message>
         <source>the only site that serves {people} people</source>
@@ -13655,10 +13753,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Gateway.</source>
         <translation>Puerta de enlace.</translation>
-    </message>
-    <message>
-        <source>The only path of {count} other sites.</source>
-        <translation>El único camino de otros sitios ({count}).</translation>
     </message>
     <message>
         <source>No other site serves these people.</source>
@@ -13969,10 +14063,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>Hecho</translation>
     </message>
     <message>
-        <source>{closed} of {total} corrective actions are closed; {late} are overdue.</source>
-        <translation>Acciones correctivas cerradas: {closed} de {total}; vencidas: {late}.</translation>
-    </message>
-    <message>
         <source>Corrective actions</source>
         <translation>Acciones correctivas</translation>
     </message>
@@ -14199,10 +14289,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>One map an area, those with most sites first. The separate atlas prints all of them on large paper.</source>
         <translation>Un mapa por área, primero las que tienen más sitios. El atlas separado las imprime todas en papel grande.</translation>
-    </message>
-    <message>
-        <source>{area}: {count} sites</source>
-        <translation>{area}: {count} sitios</translation>
     </message>
     <message>
         <source>Frequency and call sign plan</source>
@@ -15017,10 +15103,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>{records}: {field}</translation>
     </message>
     <message>
-        <source>{count} of {total} procedures are proposals of Lifeline that nobody has adapted yet.</source>
-        <translation>{count} de {total} procedimientos son propuestas de Lifeline que nadie ha adaptado todavía.</translation>
-    </message>
-    <message>
         <source>USD a year: the investment spread over {years} years at {percent} % (both assumed), with the cost of running it.</source>
         <translation>USD al año: la inversión repartida en {years} años al {percent} % (ambos supuestos), con el costo de operación.</translation>
     </message>
@@ -15109,14 +15191,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>Esta edición no nombra ninguna localidad.</translation>
     </message>
     <message>
-        <source>This plan records {site} sites, {link} links, {settlement} settlements, {warning_node} warning nodes and {alternative_link} alternative links. Operators named: {operators}. Gateways that connect the country to the world: {gateways}.</source>
-        <translation>Este plan registra {site} sitios, {link} enlaces, {settlement} localidades, {warning_node} nodos de alerta y {alternative_link} enlaces alternativos. Operadores nombrados: {operators}. Puertas de enlace que conectan el país con el mundo: {gateways}.</translation>
-    </message>
-    <message>
-        <source>This plan records {site} sites, {link} links, {settlement} settlements, {warning_node} warning nodes and {alternative_link} alternative links; this edition names {named} of them. Operators named: {operators}.</source>
-        <translation>Este plan registra {site} sitios, {link} enlaces, {settlement} localidades, {warning_node} nodos de alerta y {alternative_link} enlaces alternativos; de ellos, nombrados en esta edición: {named}. Operadores nombrados: {operators}.</translation>
-    </message>
-    <message>
         <source>Early-warning nodes by kind</source>
         <translation>Nodos de alerta temprana por tipo</translation>
     </message>
@@ -15179,6 +15253,74 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Counts over the whole plan; where there are fewer than {count}, they are summed.</source>
         <translation>Recuentos de todo el plan; donde hay menos de {count}, se suman.</translation>
+    </message>
+    <message>
+        <source>sites without another way: {sites}</source>
+        <translation>sitios sin otro camino: {sites}</translation>
+    </message>
+    <message>
+        <source>Rows that are proposals of Lifeline and that nobody has adapted yet: {count} of {total}.</source>
+        <translation>Filas que son propuestas de Lifeline y que nadie ha adaptado aún: {count} de {total}.</translation>
+    </message>
+    <message>
+        <source>Characters of names that cannot be printed with the fonts of this program and stand as {sign}: {count}. The plan file keeps them. Unicode: {codes}.</source>
+        <translation>Caracteres de nombres que no se pueden imprimir con las fuentes de este programa y aparecen como {sign}: {count}. El archivo del plan los conserva. Unicode: {codes}.</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Procedures that are proposals of Lifeline and that nobody has adapted yet: {count} of {total}.</source>
+        <translation>Procedimientos que son propuestas de Lifeline y que nadie ha adaptado aún: {count} de {total}.</translation>
+    </message>
+    <message>
+        <source>This plan records sites: {site}, links: {link}, settlements: {settlement}, warning nodes: {warning_node}, alternative links: {alternative_link}. Operators named: {operators}. Gateways that connect the country to the world: {gateways}.</source>
+        <translation>Este plan registra sitios: {site}, enlaces: {link}, localidades: {settlement}, nodos de alerta: {warning_node}, enlaces alternativos: {alternative_link}. Operadores nombrados: {operators}. Puertas de enlace que unen al país con el mundo: {gateways}.</translation>
+    </message>
+    <message>
+        <source>This plan records sites: {site}, links: {link}, settlements: {settlement}, warning nodes: {warning_node}, alternative links: {alternative_link}; this edition names {named} of them. Operators named: {operators}.</source>
+        <translation>Este plan registra sitios: {site}, enlaces: {link}, localidades: {settlement}, nodos de alerta: {warning_node}, enlaces alternativos: {alternative_link}; esta edición nombra {named} de ellos. Operadores nombrados: {operators}.</translation>
+    </message>
+    <message>
+        <source>Map of the sites by kind ({count}) and the links between them, over the coast and settlements.</source>
+        <translation>Mapa de los sitios por tipo ({count}) y de los enlaces entre ellos, sobre la costa y las localidades.</translation>
+    </message>
+    <message>
+        <source>Sites of tier 1 or 2, national services and those on which areas depend: {count}.</source>
+        <translation>Sitios de nivel 1 o 2, servicios nacionales y aquellos de los que dependen zonas: {count}.</translation>
+    </message>
+    <message>
+        <source>Alternative links that stand by: {count}. They are no part of the everyday network: figures of scenarios are without them unless they say otherwise.</source>
+        <translation>Enlaces alternativos en reserva: {count}. No forman parte de la red cotidiana: las cifras de los escenarios no los incluyen, salvo que digan lo contrario.</translation>
+    </message>
+    <message>
+        <source>Warning nodes recorded: {count}; of these work without a site of the network: {alone}. The site that most of the others need is {site} ({needing}).</source>
+        <translation>Nodos de alerta registrados: {count}; de ellos funcionan sin un sitio de la red: {alone}. El sitio que más necesitan los demás es {site} ({needing}).</translation>
+    </message>
+    <message>
+        <source>Warning nodes recorded: {count}; of these work without a site of the network: {alone}.</source>
+        <translation>Nodos de alerta registrados: {count}; de ellos funcionan sin un sitio de la red: {alone}.</translation>
+    </message>
+    <message>
+        <source>Sites that cut off other sites or people when they fail alone: {count}. The worst, {site}, cuts off {people} of {total} people recorded; other sites it cuts off: {sites}.</source>
+        <translation>Sitios que aíslan a otros sitios o a personas cuando fallan solos: {count}. El peor, {site}, aísla a {people} de {total} personas registradas; otros sitios que aísla: {sites}.</translation>
+    </message>
+    <message>
+        <source>the only way to a gateway for other sites: {count}</source>
+        <translation>el único camino a una puerta de enlace para otros sitios: {count}</translation>
+    </message>
+    <message>
+        <source>The only path of other sites: {count}.</source>
+        <translation>El único camino de otros sitios: {count}.</translation>
+    </message>
+    <message>
+        <source>Corrective actions closed: {closed} of {total}; overdue: {late}.</source>
+        <translation>Acciones correctivas cerradas: {closed} de {total}; atrasadas: {late}.</translation>
+    </message>
+    <message>
+        <source>{area}, sites: {count}</source>
+        <translation>{area}, sitios: {count}</translation>
     </message>
 </context>
 <context>
@@ -16540,10 +16682,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>Un guion: no se sabe qué proporción de personas oye el canal.</translation>
     </message>
     <message>
-        <source>{count} of {total} sirens and loudspeakers have no recorded reach and are counted for nobody.</source>
-        <translation>Sirenas y altavoces sin alcance registrado, que no se cuentan para nadie: {count} de {total}.</translation>
-    </message>
-    <message>
         <source>Warning-reach sheet</source>
         <translation>Hoja de alcance de la alerta</translation>
     </message>
@@ -16578,6 +16716,10 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>No procedure is recorded.</source>
         <translation>No hay registrado ningún procedimiento.</translation>
+    </message>
+    <message>
+        <source>Sirens and loudspeakers without a recorded reach, which are counted for nobody: {count} of {total}.</source>
+        <translation>Sirenas y altavoces sin alcance registrado, que no se cuentan para nadie: {count} de {total}.</translation>
     </message>
 </context>
 <context>
@@ -16746,10 +16888,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>Capas del mapa</translation>
     </message>
     <message>
-        <source>Organisations</source>
-        <translation>Organizaciones</translation>
-    </message>
-    <message>
         <source>Contacts</source>
         <translation>Contactos</translation>
     </message>
@@ -16896,6 +17034,10 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Message templates</source>
         <translation>Plantillas de mensajes</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organizaciones</translation>
     </message>
 </context>
 <context>
@@ -18140,10 +18282,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Correct wrong entries and print the contact sheet anew.</source>
         <translation>Corregir los datos erróneos e imprimir de nuevo la hoja de contactos.</translation>
-    </message>
-    <message>
-        <source>Report organisations that did not answer to the head of the group.</source>
-        <translation>Informar a la jefatura del grupo qué organizaciones no respondieron.</translation>
     </message>
     <message>
         <source>Remind every operator of the cycle and of the form.</source>
@@ -19917,6 +20055,10 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <source>Two synthetic events at once, the strength of the storm uncertain. Invented for demonstration.</source>
         <translation>Dos eventos sintéticos a la vez, con la fuerza de la tormenta incierta. Inventado para demostración.</translation>
     </message>
+    <message>
+        <source>Report organizations that did not answer to the head of the group.</source>
+        <translation>Informar a la jefatura del grupo qué organizaciones no respondieron.</translation>
+    </message>
 </context>
 <context>
     <name>terminal</name>
@@ -20041,10 +20183,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>leyenda</translation>
     </message>
     <message>
-        <source>{n} attachments; {size} MiB of contents in the plan file</source>
-        <translation>{n} adjuntos; {size} MiB de contenidos en el archivo del plan</translation>
-    </message>
-    <message>
         <source>List the photos and documents of the plan, or write them into a folder.</source>
         <translation>Listar las fotos y los documentos del plan, o escribirlos en una carpeta.</translation>
     </message>
@@ -20055,10 +20193,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>own rule_sets.csv and rules.csv</source>
         <translation>rule_sets.csv y rules.csv propios</translation>
-    </message>
-    <message>
-        <source>Site-disjoint paths to a gateway: {none} sites have none, {one} one, {two} two, {more} three or more. Without {sites} sites or {links} links the network falls apart.</source>
-        <translation>Caminos a una puerta de enlace sin sitios en común: {none} sitios no tienen ninguno, {one} uno, {two} dos, {more} tres o más. Sin {sites} sitios o {links} enlaces la red queda partida.</translation>
     </message>
     <message>
         <source>redundancy that is not</source>
@@ -20093,10 +20227,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>desconocido</translation>
     </message>
     <message>
-        <source>{n} sites were given another tier than the one computed.</source>
-        <translation>A {n} sitios se les dio un nivel distinto del calculado.</translation>
-    </message>
-    <message>
         <source>{name}: entered {entered}, computed {computed}. {reason}</source>
         <translation>{name}: registrado {entered}, calculado {computed}. {reason}</translation>
     </message>
@@ -20121,20 +20251,8 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>hallazgo</translation>
     </message>
     <message>
-        <source>{n} findings, {errors} of them errors; {mended} records mended</source>
-        <translation>{n} hallazgos, {errors} de ellos errores; {mended} registros corregidos</translation>
-    </message>
-    <message>
-        <source>{n} findings, {errors} of them errors</source>
-        <translation>{n} hallazgos, {errors} de ellos errores</translation>
-    </message>
-    <message>
         <source>Check the plan against all rules; exit code 3 when there are errors.</source>
         <translation>Revisar el plan con todas las reglas; código de salida 3 si hay errores.</translation>
-    </message>
-    <message>
-        <source>Removed {n} contents that no record names any more: {size} MiB.</source>
-        <translation>Se quitaron {n} contenidos que ya ningún registro nombra: {size} MiB.</translation>
     </message>
     <message>
         <source>Remove the contents of attachments that were deleted; a backup is kept first.</source>
@@ -20339,10 +20457,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Build the demonstration country, simulate a storm and print its plan.</source>
         <translation>Crear el país de demostración, simular una tormenta e imprimir su plan.</translation>
-    </message>
-    <message>
-        <source>id, code or name of a site, link, organisation or route group</source>
-        <translation>id, código o nombre de un sitio, enlace, organización o grupo de ruta</translation>
     </message>
     <message>
         <source>what it is</source>
@@ -20559,10 +20673,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>how many entries (default: %(default)s)</source>
         <translation>cuántas entradas (predeterminado: %(default)s)</translation>
-    </message>
-    <message>
-        <source>{n} records</source>
-        <translation>{n} registros</translation>
     </message>
     <message>
         <source>, through the merge {revision}</source>
@@ -20805,14 +20915,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>No se conservó: {table} {id}: {reason}</translation>
     </message>
     <message>
-        <source>{n} records taken into the history.</source>
-        <translation>{n} registros incorporados al historial.</translation>
-    </message>
-    <message>
-        <source>{n} records were edited in another program and are not in the history yet.</source>
-        <translation>{n} registros se editaron en otro programa y aún no están en el historial.</translation>
-    </message>
-    <message>
         <source>Show what QGIS or another program changed in the plan file, and take it into the history.</source>
         <translation>Mostrar lo que QGIS u otro programa cambió en el archivo del plan, e incorporarlo al historial.</translation>
     </message>
@@ -21021,10 +21123,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>canales, {time}</translation>
     </message>
     <message>
-        <source>{time}: some channel covers {covered} of {people} people; {one} settlements have one independent channel, {none} none.</source>
-        <translation>{time}: algún canal llega a {covered} de {people} personas; {one} localidades tienen un canal independiente, {none} no tienen ninguno.</translation>
-    </message>
-    <message>
         <source>Nobody recorded these stages of the chain, they are taken to hold: {stages}.</source>
         <translation>Nadie registró estas etapas de la cadena; se supone que funcionan: {stages}.</translation>
     </message>
@@ -21063,14 +21161,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>difference</source>
         <translation>diferencia</translation>
-    </message>
-    <message>
-        <source>standard error after</source>
-        <translation>error estándar después</translation>
-    </message>
-    <message>
-        <source>{events} simulated events, the same draws before and after.</source>
-        <translation>{events} eventos simulados, los mismos sorteos antes y después.</translation>
     </message>
     <message>
         <source>Turn a battery, a link or the strength of the event and see what changes under the same draws.</source>
@@ -21183,6 +21273,66 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>{count} sirens, loudspeakers and transmitters have no recorded reach: they are counted for nobody.</source>
         <translation>{count} sirenas, altavoces y transmisores no tienen alcance registrado: no se cuentan para nadie.</translation>
+    </message>
+    <message>
+        <source>Attachments: {n}; contents in the plan file: {size} MiB</source>
+        <translation>Adjuntos: {n}; contenidos en el archivo del plan: {size} MiB</translation>
+    </message>
+    <message>
+        <source>Sites by their site-disjoint paths to a gateway: none {none}, one {one}, two {two}, three or more {more}. The network falls apart without any one of these sites: {sites}, or links: {links}.</source>
+        <translation>Sitios según sus caminos a una puerta de enlace sin sitios comunes: ninguno {none}, uno {one}, dos {two}, tres o más {more}. La red se parte sin uno cualquiera de estos sitios: {sites}, o enlaces: {links}.</translation>
+    </message>
+    <message>
+        <source>Sites given another tier than the one computed: {n}.</source>
+        <translation>Sitios con un nivel distinto del calculado: {n}.</translation>
+    </message>
+    <message>
+        <source>Findings: {n}, of which errors: {errors}; records mended: {mended}</source>
+        <translation>Hallazgos: {n}, de ellos errores: {errors}; registros corregidos: {mended}</translation>
+    </message>
+    <message>
+        <source>Findings: {n}, of which errors: {errors}</source>
+        <translation>Hallazgos: {n}, de ellos errores: {errors}</translation>
+    </message>
+    <message>
+        <source>Contents removed that no record names any more: {n}, {size} MiB.</source>
+        <translation>Contenidos eliminados que ningún registro nombra ya: {n}, {size} MiB.</translation>
+    </message>
+    <message>
+        <source>id, code or name of a site, link, organization or route group</source>
+        <translation>id, código o nombre de un sitio, enlace, organización o grupo de ruta</translation>
+    </message>
+    <message>
+        <source>± is one standard error.</source>
+        <translation>± es un error estándar.</translation>
+    </message>
+    <message>
+        <source>Records: {n}</source>
+        <translation>Registros: {n}</translation>
+    </message>
+    <message>
+        <source>Records taken into the history: {n}.</source>
+        <translation>Registros incorporados al historial: {n}.</translation>
+    </message>
+    <message>
+        <source>Records edited in another program that are not in the history yet: {n}.</source>
+        <translation>Registros editados en otro programa que aún no están en el historial: {n}.</translation>
+    </message>
+    <message>
+        <source>multiplies the intensity of every event (default: as the scenario says)</source>
+        <translation>multiplica la intensidad de cada evento (predeterminado: como dice el escenario)</translation>
+    </message>
+    <message>
+        <source>{time}: some channel covers {covered} of {people} people. Settlements with one independent channel: {one}; with none: {none}.</source>
+        <translation>{time}: algún canal cubre a {covered} de {people} personas. Localidades con un solo canal independiente: {one}; con ninguno: {none}.</translation>
+    </message>
+    <message>
+        <source>{events} simulated events, the same draws before and after; ± is one standard error.</source>
+        <translation>{events} eventos simulados, con los mismos sorteos antes y después; ± es un error estándar.</translation>
+    </message>
+    <message>
+        <source>No reports were given: name their file to see how far off the simulation is.</source>
+        <translation>No se dieron informes: indique su archivo para ver cuánto difiere la simulación.</translation>
     </message>
 </context>
 <context>

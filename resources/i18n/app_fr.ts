@@ -12,16 +12,16 @@
         <translation>Mentions des &amp;tiers</translation>
     </message>
     <message>
-        <source>&amp;Licence</source>
-        <translation>&amp;Licence</translation>
-    </message>
-    <message>
         <source>Version {version} · Python {python} · Qt {qt} · {system}</source>
         <translation>Version {version} · Python {python} · Qt {qt} · {system}</translation>
     </message>
     <message>
         <source>Offline planning of emergency telecommunications. Nothing is ever sent anywhere.</source>
         <translation>Planification hors ligne des télécommunications d’urgence. Rien n’est jamais envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>&amp;License</source>
+        <translation>&amp;Licence</translation>
     </message>
 </context>
 <context>
@@ -98,10 +98,6 @@
         <translation>Évaluation des règles</translation>
     </message>
     <message>
-        <source>Paths to a gateway without a common site: {none} sites have none, {one} one, {two} two, {more} more.</source>
-        <translation>Chemins vers une passerelle sans site commun&#xa0;: {none} sites n’en ont aucun, {one} un seul, {two} deux, {more} davantage.</translation>
-    </message>
-    <message>
         <source>Operator</source>
         <translation>Opérateur</translation>
     </message>
@@ -176,6 +172,10 @@
     <message>
         <source>Folder with own rules</source>
         <translation>Dossier de règles propres</translation>
+    </message>
+    <message>
+        <source>Sites by their paths to a gateway without a common site: none {none}, one {one}, two {two}, more {more}.</source>
+        <translation>Sites selon leurs chemins vers une passerelle sans site commun : aucun {none}, un {one}, deux {two}, plus {more}.</translation>
     </message>
 </context>
 <context>
@@ -298,10 +298,6 @@
         <translation>Champ de {column}</translation>
     </message>
     <message>
-        <source>{n} rows</source>
-        <translation>{n} lignes</translation>
-    </message>
-    <message>
         <source>written by Lifeline: its columns need no choice</source>
         <translation>écrit par Lifeline&#xa0;: aucun choix de colonnes nécessaire</translation>
     </message>
@@ -324,6 +320,10 @@
     <message>
         <source>Coordinate s&amp;ystem</source>
         <translation>S&amp;ystème de coordonnées</translation>
+    </message>
+    <message>
+        <source>Rows: {n}</source>
+        <translation>Lignes : {n}</translation>
     </message>
 </context>
 <context>
@@ -401,10 +401,6 @@
         <translation>Dossier pour toutes les éditions</translation>
     </message>
     <message>
-        <source>{n} files were written to {folder}.</source>
-        <translation>{n} fichiers ont été écrits dans {folder}.</translation>
-    </message>
-    <message>
         <source>Writing all editions</source>
         <translation>Rédaction de toutes les éditions</translation>
     </message>
@@ -423,10 +419,6 @@
         <translation>&amp;Ouvrir</translation>
     </message>
     <message>
-        <source>Another program changed {n} records of this plan since Lifeline wrote it last.</source>
-        <translation>Un autre programme a modifié {n} fiches de ce plan depuis la dernière écriture par Lifeline.</translation>
-    </message>
-    <message>
         <source>Take them into the history? You can undo them there. Until then the plan shows them as they are.</source>
         <translation>Les reprendre dans l’historique&#xa0;? Vous pourrez les y annuler. D’ici là, le plan les montre telles quelles.</translation>
     </message>
@@ -435,12 +427,20 @@
         <translation>Dossier des formulaires vierges</translation>
     </message>
     <message>
-        <source>{n} blank forms were written to {folder}.</source>
-        <translation>{n} formulaires vierges ont été écrits dans {folder}.</translation>
-    </message>
-    <message>
         <source>Writing blank forms</source>
         <translation>Écriture des formulaires vierges</translation>
+    </message>
+    <message>
+        <source>Blank forms written to {folder}: {n}.</source>
+        <translation>Formulaires vierges écrits dans {folder} : {n}.</translation>
+    </message>
+    <message>
+        <source>Files written to {folder}: {n}.</source>
+        <translation>Fichiers écrits dans {folder} : {n}.</translation>
+    </message>
+    <message>
+        <source>Another program changed this plan since Lifeline wrote it last. Records changed: {n}.</source>
+        <translation>Un autre programme a modifié ce plan depuis que Lifeline l&apos;a écrit. Fiches modifiées : {n}.</translation>
     </message>
 </context>
 <context>
@@ -537,10 +537,6 @@
         <translation>Ce que personne n’a enregistré est supposé (qualité D) et imprimé comme supposé.</translation>
     </message>
     <message>
-        <source>Oldest survey: {oldest}. {undated} records have no date of survey.</source>
-        <translation>Relevé le plus ancien&#xa0;: {oldest}. {undated} fiches n’ont pas de date de relevé.</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>inconnu</translation>
     </message>
@@ -555,6 +551,10 @@
     <message>
         <source>{records}, {operator}</source>
         <translation>{records}, {operator}</translation>
+    </message>
+    <message>
+        <source>Oldest survey: {oldest}. Records without a date of survey: {undated}.</source>
+        <translation>Relevé le plus ancien : {oldest}. Fiches sans date de relevé : {undated}.</translation>
     </message>
 </context>
 <context>
@@ -701,10 +701,6 @@
         <translation>Modifier {name}</translation>
     </message>
     <message>
-        <source>Reverse {n} links</source>
-        <translation>Inverser {n} liaisons</translation>
-    </message>
-    <message>
         <source>Delete {name}</source>
         <translation>Supprimer {name}</translation>
     </message>
@@ -713,12 +709,16 @@
         <translation>Supprimer {n} fiches</translation>
     </message>
     <message>
-        <source>{n} other records are nothing without what you delete: links, power supplies and the like.</source>
-        <translation>{n} autres fiches n’ont pas de sens sans ce que vous supprimez&#xa0;: liaisons, alimentations électriques, etc.</translation>
-    </message>
-    <message>
         <source>Delete them, too? Undo brings all of them back.</source>
         <translation>Les supprimer aussi&#xa0;? L’annulation les rétablit toutes.</translation>
+    </message>
+    <message>
+        <source>Reverse links: {n}</source>
+        <translation>Inverser des liaisons : {n}</translation>
+    </message>
+    <message>
+        <source>Other records that are nothing without what you delete (links, power supplies and the like): {n}.</source>
+        <translation>Autres fiches qui ne sont rien sans ce que vous supprimez (liaisons, alimentations électriques, etc.) : {n}.</translation>
     </message>
 </context>
 <context>
@@ -893,6 +893,10 @@
         <source>The event itself</source>
         <translation>L’événement lui-même</translation>
     </message>
+    <message>
+        <source>Working out the strength on the map</source>
+        <translation>Calcul de l’intensité sur la carte</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -982,12 +986,12 @@
         <translation>Vérification du plan</translation>
     </message>
     <message>
-        <source>{errors} errors, {warnings} warnings, {notes} notes. Pick one to go to its record.</source>
-        <translation>{errors} erreurs, {warnings} avertissements, {notes} remarques. Choisissez-en un pour aller à sa fiche.</translation>
-    </message>
-    <message>
         <source>No findings: every rule holds.</source>
         <translation>Aucun constat&#xa0;: toutes les règles sont respectées.</translation>
+    </message>
+    <message>
+        <source>Errors: {errors}, warnings: {warnings}, notes: {notes}. Pick one to go to its record.</source>
+        <translation>Erreurs : {errors}, avertissements : {warnings}, remarques : {notes}. Choisissez-en une pour aller à sa fiche.</translation>
     </message>
 </context>
 <context>
@@ -1064,10 +1068,6 @@
         <translation>&amp;Chiffres de</translation>
     </message>
     <message>
-        <source>{rows} rows that the table shows, in {groups} groups. Unknown is left out of the figures.</source>
-        <translation>{rows} lignes affichées dans la table, en {groups} groupes. Les valeurs inconnues ne sont pas comptées.</translation>
-    </message>
-    <message>
         <source>Group</source>
         <translation>Groupe</translation>
     </message>
@@ -1095,6 +1095,41 @@
         <source>Unknown</source>
         <translation>Inconnu</translation>
     </message>
+    <message>
+        <source>Rows that the table shows: {rows}, groups: {groups}. Unknown is left out of the figures.</source>
+        <translation>Lignes que montre le tableau : {rows}, groupes : {groups}. L&apos;inconnu n&apos;entre pas dans les chiffres.</translation>
+    </message>
+</context>
+<context>
+    <name>HindcastChart</name>
+    <message>
+        <source>Simulated and reported share of cell sites out of service</source>
+        <translation>Part simulée et rapportée des sites cellulaires hors service</translation>
+    </message>
+    <message>
+        <source>simulated mean, with nine of ten realizations</source>
+        <translation>moyenne simulée, avec neuf tirages sur dix</translation>
+    </message>
+    <message>
+        <source>where the mean should lie</source>
+        <translation>où la moyenne devrait se situer</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>rapporté</translation>
+    </message>
+    <message>
+        <source>days after landfall</source>
+        <translation>jours après l’arrivée à terre</translation>
+    </message>
+    <message>
+        <source>Day {day}: {mean} simulated, in nine of ten realizations {p5} to {p95}</source>
+        <translation>Jour {day} : {mean} simulé, dans neuf tirages sur dix de {p5} à {p95}</translation>
+    </message>
+    <message>
+        <source>Day {day}: {mean} simulated, in nine of ten realizations {p5} to {p95}; {out} reported</source>
+        <translation>Jour {day} : {mean} simulé, dans neuf tirages sur dix de {p5} à {p95} ; {out} rapporté</translation>
+    </message>
 </context>
 <context>
     <name>HindcastDialog</name>
@@ -1115,10 +1150,6 @@
         <translation>Progression</translation>
     </message>
     <message>
-        <source>Simulated and reported share of cell sites out of service</source>
-        <translation>Part simulée et rapportée des sites cellulaires hors service</translation>
-    </message>
-    <message>
         <source>Cell sites out of service, by day</source>
         <translation>Sites cellulaires hors service, par jour</translation>
     </message>
@@ -1129,10 +1160,6 @@
     <message>
         <source>Simulating a storm of the past</source>
         <translation>Simulation d’une tempête du passé</translation>
-    </message>
-    <message>
-        <source>No reports were given: name their file to see how far off the simulation is.</source>
-        <translation>Aucun rapport n’a été donné : indiquez leur fichier pour voir de combien la simulation s’écarte.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1193,6 +1220,22 @@
     <message>
         <source>St&amp;orm</source>
         <translation>&amp;Tempête</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Percent ± one standard error</source>
+        <translation>Pourcentage ± une erreur type</translation>
+    </message>
+    <message>
+        <source>&amp;Curve</source>
+        <translation>&amp;Courbe</translation>
+    </message>
+    <message>
+        <source>By &amp;day</source>
+        <translation>Par &amp;jour</translation>
     </message>
 </context>
 <context>
@@ -1396,12 +1439,20 @@
         <translation>Quoi</translation>
     </message>
     <message>
-        <source>{mean} ± {se}</source>
-        <translation>{mean} ± {se}</translation>
-    </message>
-    <message>
         <source>What the failure of each asset costs in a scenario, and what keeping it whole avoids.</source>
         <translation>Ce que coûte la panne de chaque actif dans un scénario, et ce qu’on évite en le gardant intact.</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -1427,10 +1478,6 @@
         <translation>&amp;Oublier mes décisions</translation>
     </message>
     <message>
-        <source>You decided {n} things; the list shows what is left.</source>
-        <translation>Vous avez décidé {n} points&#xa0;; la liste montre ce qui reste.</translation>
-    </message>
-    <message>
         <source>Pick a row to decide about it.</source>
         <translation>Choisissez une ligne pour décider à son sujet.</translation>
     </message>
@@ -1453,6 +1500,10 @@
     <message>
         <source>&amp;Refuse this</source>
         <translation>&amp;Refuser ceci</translation>
+    </message>
+    <message>
+        <source>Decided by you: {n}; the list shows what is left.</source>
+        <translation>Décidé par vous : {n} ; la liste montre ce qui reste.</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1570,10 @@
     <message>
         <source>Working…</source>
         <translation>En cours…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
     </message>
 </context>
 <context>
@@ -1868,10 +1923,6 @@
         <translation>Fusion</translation>
     </message>
     <message>
-        <source>{n} of {all} conflicts are to be decided: both laptops changed the same field.</source>
-        <translation>{n} conflits sur {all} sont à trancher&#xa0;: les deux ordinateurs ont modifié le même champ.</translation>
-    </message>
-    <message>
         <source>There are no conflicts.</source>
         <translation>Il n’y a pas de conflits.</translation>
     </message>
@@ -1946,6 +1997,10 @@
     <message>
         <source>This file could not be read.</source>
         <translation>Ce fichier n&amp;apos;a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Conflicts to be decided: {n} of {all}. Both laptops changed the same field.</source>
+        <translation>Conflits à trancher : {n} sur {all}. Les deux ordinateurs ont modifié le même champ.</translation>
     </message>
 </context>
 <context>
@@ -2439,8 +2494,8 @@ dans neuf tirages sur dix, de {p5} à {p95}</translation>
         <translation>&amp;Dans</translation>
     </message>
     <message>
-        <source>{n} of the {rows} rows that are shown would change; undo takes it back.</source>
-        <translation>{n} des {rows} lignes affichées changeraient&#xa0;; l’annulation les rétablit.</translation>
+        <source>Rows that would change, of those that are shown: {n} of {rows}. Undo takes it back.</source>
+        <translation>Lignes qui changeraient, parmi celles affichées : {n} sur {rows}. Annuler revient en arrière.</translation>
     </message>
 </context>
 <context>
@@ -2523,10 +2578,6 @@ Choisissez un scénario dans le panneau «&#xa0;Scénario&#xa0;» et lancez-le.<
         <translation>après {n} h</translation>
     </message>
     <message>
-        <source>after {n} days</source>
-        <translation>après {n} jours</translation>
-    </message>
-    <message>
         <source>{recorded} people recorded. Seed {seed}, {n} realizations; standard error of the person-hours lost: {se} of {mean}. Run on {date} by Lifeline {version}.</source>
         <translation>{recorded} personnes enregistrées. Graine {seed}, {n} tirages&#xa0;; erreur type des heures-personnes perdues&#xa0;: {se} sur {mean}. Simulé le {date} par Lifeline {version}.</translation>
     </message>
@@ -2606,6 +2657,10 @@ Choisissez un scénario dans le panneau «&#xa0;Scénario&#xa0;» et lancez-le.<
         <source>&amp;Measures</source>
         <translation>&amp;Mesures</translation>
     </message>
+    <message>
+        <source>after {n} d</source>
+        <translation>après {n} j</translation>
+    </message>
 </context>
 <context>
     <name>RowsPage</name>
@@ -2618,12 +2673,12 @@ Choisissez un scénario dans le panneau «&#xa0;Scénario&#xa0;» et lancez-le.<
         <translation>Lignes du fichier</translation>
     </message>
     <message>
-        <source>The first {shown} of {all} rows; {lost} of them would be left out, drawn faint.</source>
-        <translation>Les {shown} premières lignes sur {all}&#xa0;; {lost} d’entre elles, estompées, seraient omises.</translation>
-    </message>
-    <message>
         <source>Row</source>
         <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>The first rows, {shown} of {all}. Drawn faint, as they would be left out: {lost}.</source>
+        <translation>Les premières lignes, {shown} sur {all}. En pâle, car elles seraient écartées : {lost}.</translation>
     </message>
 </context>
 <context>
@@ -2860,20 +2915,20 @@ Un scénario indique quels événements simuler. Importez d’abord une trajecto
 <context>
     <name>SetFields</name>
     <message>
-        <source>Set fields of {n} records: {table}</source>
-        <translation>Définir des champs de {n} fiches&#xa0;: {table}</translation>
-    </message>
-    <message>
         <source>Only ticked fields are set. One undo takes all of it back.</source>
         <translation>Seuls les champs cochés sont définis. Une seule annulation rétablit tout.</translation>
     </message>
     <message>
-        <source>Set fields of {n} records</source>
-        <translation>Définir des champs de {n} fiches</translation>
-    </message>
-    <message>
         <source>several values</source>
         <translation>plusieurs valeurs</translation>
+    </message>
+    <message>
+        <source>Set fields: {table} ({n})</source>
+        <translation>Définir des champs : {table} ({n})</translation>
+    </message>
+    <message>
+        <source>Set fields, records: {n}</source>
+        <translation>Définir des champs, fiches : {n}</translation>
     </message>
 </context>
 <context>
@@ -2915,12 +2970,12 @@ Un scénario indique quels événements simuler. Importez d’abord une trajecto
         <translation>Recherche des points de défaillance unique</translation>
     </message>
     <message>
-        <source>{n} of {all} sites and links cut people off when they fail alone.</source>
-        <translation>{n} sites et liaisons sur {all} isolent des personnes lorsqu’ils tombent seuls en panne.</translation>
-    </message>
-    <message>
         <source>{n} people have no path to a gateway even without a failure.</source>
         <translation>{n} personnes n’ont aucun chemin vers une passerelle, même sans défaillance.</translation>
+    </message>
+    <message>
+        <source>Sites and links that cut people off when they fail alone: {n} of {all}.</source>
+        <translation>Sites et liaisons qui coupent des personnes quand ils défaillent seuls : {n} sur {all}.</translation>
     </message>
 </context>
 <context>
@@ -3093,10 +3148,6 @@ Un scénario indique quels événements simuler. Importez d’abord une trajecto
         <translation>&amp;Exporter ces lignes…</translation>
     </message>
     <message>
-        <source>Replace “{old}” by “{new}” in {n} records</source>
-        <translation>Remplacer «&#xa0;{old}&#xa0;» par «&#xa0;{new}&#xa0;» dans {n} fiches</translation>
-    </message>
-    <message>
         <source>Excel (*.xlsx);;CSV (*.csv)</source>
         <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
     </message>
@@ -3143,6 +3194,10 @@ Un scénario indique quels événements simuler. Importez d’abord une trajecto
     <message>
         <source>Delete the view {name}</source>
         <translation>Supprimer la vue {name}</translation>
+    </message>
+    <message>
+        <source>Replace “{old}” by “{new}” (records: {n})</source>
+        <translation>Remplacer « {old} » par « {new} » (fiches : {n})</translation>
     </message>
 </context>
 <context>
@@ -3210,10 +3265,6 @@ Import a spreadsheet or a map file, or add the first one by hand.</source>
 Importez un tableur ou un fichier cartographique, ou ajoutez le premier élément à la main.</translation>
     </message>
     <message>
-        <source>{shown} of {total} rows</source>
-        <translation>{shown} lignes sur {total}</translation>
-    </message>
-    <message>
         <source>filtered by {fields}</source>
         <translation>filtrées par {fields}</translation>
     </message>
@@ -3260,6 +3311,10 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Rows: {shown} of {total}</source>
+        <translation>Lignes : {shown} sur {total}</translation>
     </message>
 </context>
 <context>
@@ -3427,10 +3482,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Alerte des localités</translation>
     </message>
     <message>
-        <source>Some channel reaches {covered} of {people} people. {one} settlements have one independent channel, {none} have none.</source>
-        <translation>Un canal au moins atteint {covered} personnes sur {people}. {one} localités ont un seul canal indépendant, {none} n’en ont aucun.</translation>
-    </message>
-    <message>
         <source>Nobody recorded these stages of the chain, they are taken to hold: {names}.</source>
         <translation>Personne n’a enregistré ces étapes de la chaîne&#xa0;; elles sont supposées tenir&#xa0;: {names}.</translation>
     </message>
@@ -3469,6 +3520,10 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>{count} sirens, loudspeakers and transmitters have no recorded reach: they are counted for nobody.</source>
         <translation>{count} sirènes, haut-parleurs et émetteurs n&apos;ont pas de portée enregistrée : ils ne comptent pour personne.</translation>
+    </message>
+    <message>
+        <source>Some channel reaches {covered} of {people} people. Settlements with one independent channel: {one}; with none: {none}.</source>
+        <translation>Un canal au moins atteint {covered} personnes sur {people}. Localités avec un seul canal indépendant : {one} ; sans aucun : {none}.</translation>
     </message>
 </context>
 <context>
@@ -3580,6 +3635,13 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>Turn something and see at once. The plan stays as it is.</source>
         <translation>Modifiez un élément et voyez l’effet aussitôt. Le plan reste inchangé.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkDialog</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -3746,8 +3808,8 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>{n} points</translation>
     </message>
     <message>
-        <source>A number after each name: mast 2, cable_aerial 10.</source>
-        <translation>Un nombre après chaque nom : mast 2, cable_aerial 10.</translation>
+        <source>A number after each name, such as {name} 2. Names: {names}.</source>
+        <translation>Un nombre après chaque nom, par exemple {name} 2. Noms : {names}.</translation>
     </message>
 </context>
 <context>
@@ -3902,10 +3964,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>List of members with deputies.</source>
         <translation>Liste des membres avec leurs suppléants.</translation>
-    </message>
-    <message>
-        <source>Every organisation is reached day and night, and by a second way.</source>
-        <translation>Chaque organisation est joignable jour et nuit, et par un second moyen.</translation>
     </message>
     <message>
         <source>Contact directory.</source>
@@ -4366,6 +4424,10 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>All settlements, tested within the last twelve months.</source>
         <translation>Toutes les localités, avec essai au cours des douze derniers mois.</translation>
+    </message>
+    <message>
+        <source>Every organization is reached day and night, and by a second way.</source>
+        <translation>Chaque organisation est joignable jour et nuit, et par un second moyen.</translation>
     </message>
 </context>
 <context>
@@ -5653,6 +5715,50 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <source>Voice</source>
         <translation>Voix</translation>
     </message>
+    <message>
+        <source>Mast or tower</source>
+        <translation>Mât ou pylône</translation>
+    </message>
+    <message>
+        <source>Equipment building</source>
+        <translation>Bâtiment technique</translation>
+    </message>
+    <message>
+        <source>Rooftop station</source>
+        <translation>Station en toiture</translation>
+    </message>
+    <message>
+        <source>Street cabinet</source>
+        <translation>Armoire de rue</translation>
+    </message>
+    <message>
+        <source>Siren or sensor pole</source>
+        <translation>Poteau de sirène ou de capteur</translation>
+    </message>
+    <message>
+        <source>Antenna alignment</source>
+        <translation>Alignement d’antenne</translation>
+    </message>
+    <message>
+        <source>Aerial cable</source>
+        <translation>Câble aérien</translation>
+    </message>
+    <message>
+        <source>Buried cable</source>
+        <translation>Câble enterré</translation>
+    </message>
+    <message>
+        <source>Equipment under water</source>
+        <translation>Équipements sous l’eau</translation>
+    </message>
+    <message>
+        <source>Hazus: crews, parts and roads at hand</source>
+        <translation>Hazus : équipes, pièces et routes disponibles</translation>
+    </message>
+    <message>
+        <source>Caribbean, category 4 to 5: three times as long, towers rebuilt</source>
+        <translation>Caraïbes, catégorie 4 à 5 : trois fois plus long, pylônes reconstruits</translation>
+    </message>
 </context>
 <context>
     <name>completeness</name>
@@ -6922,10 +7028,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Ouvrez l’événement et complétez ce qui manque.</translation>
     </message>
     <message>
-        <source>The storm track has {points} points.</source>
-        <translation>La trajectoire de la tempête a {points} points.</translation>
-    </message>
-    <message>
         <source>A track needs at least two points, each with its time.</source>
         <translation>Une trajectoire exige au moins deux points, chacun avec son heure.</translation>
     </message>
@@ -7208,10 +7310,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>Give each damage state a median or design factor and a beta above 0, or points with rising odds.</source>
         <translation>Donnez à chaque état de dommage une médiane ou un facteur de calcul et un bêta supérieur à 0, ou des points à probabilités croissantes.</translation>
-    </message>
-    <message>
-        <source>{count} conflicts are not decided. Nothing was changed.</source>
-        <translation>{count} conflits ne sont pas tranchés. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Choose for each of them whose value holds, or give a rule for all.</source>
@@ -7545,6 +7643,34 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <source>nothing before a scenario was simulated</source>
         <translation>rien avant qu&apos;un scénario soit simulé</translation>
     </message>
+    <message>
+        <source>The storm track has too few points: {points}.</source>
+        <translation>La trajectoire de la tempête a trop peu de points : {points}.</translation>
+    </message>
+    <message>
+        <source>One of {workers} processes ended before it had an answer.</source>
+        <translation>L&apos;un des {workers} processus s&apos;est terminé avant d&apos;avoir une réponse.</translation>
+    </message>
+    <message>
+        <source>Perhaps memory ran out: use fewer of them, or threads; the results are the same.</source>
+        <translation>La mémoire a peut-être manqué : utilisez moins de processus, ou des fils d&apos;exécution ; les résultats sont les mêmes.</translation>
+    </message>
+    <message>
+        <source>{path} is not there any more.</source>
+        <translation>{path} n’est plus là.</translation>
+    </message>
+    <message>
+        <source>Plug the stick or drive in and open the plan again; what was kept is on it.</source>
+        <translation>Rebranchez la clé ou le disque et rouvrez le plan ; ce qui a été conservé s’y trouve.</translation>
+    </message>
+    <message>
+        <source>Conflicts not decided: {count}. Nothing was changed.</source>
+        <translation>Conflits non tranchés : {count}. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>sites and links of the graph</source>
+        <translation>sites et liaisons du graphe</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -7555,22 +7681,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>Profile {profile}. Withheld:</source>
         <translation>Profil {profile}. Omis&#xa0;:</translation>
-    </message>
-    <message>
-        <source>- {table}: {n} rows</source>
-        <translation>- {table}&#xa0;: {n} lignes</translation>
-    </message>
-    <message>
-        <source>- {table}.{field}: {n} values</source>
-        <translation>- {table}.{field}&#xa0;: {n} valeurs</translation>
-    </message>
-    <message>
-        <source>- {table}: {n} positions cut to 0.001 degrees</source>
-        <translation>- {table}&#xa0;: {n} positions tronquées à 0,001 degré</translation>
-    </message>
-    <message>
-        <source>- {table}: groups of fewer than {people} people summed in {n} places</source>
-        <translation>- {table}&#xa0;: groupes de moins de {people} personnes regroupés en {n} endroits</translation>
     </message>
     <message>
         <source>Profile {profile}: nothing had to be withheld.</source>
@@ -7631,6 +7741,22 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>Not in this file: {n} photos and documents. “lifeline attachments” writes them out.</source>
         <translation>Pas dans ce fichier : {n} photos et documents. « lifeline attachments » les écrit dans un dossier.</translation>
+    </message>
+    <message>
+        <source>- {table}, rows: {n}</source>
+        <translation>- {table}, lignes : {n}</translation>
+    </message>
+    <message>
+        <source>- {table}.{field}, values: {n}</source>
+        <translation>- {table}.{field}, valeurs : {n}</translation>
+    </message>
+    <message>
+        <source>- {table}, positions cut to 0.001 degrees: {n}</source>
+        <translation>- {table}, positions tronquées à 0,001 degré : {n}</translation>
+    </message>
+    <message>
+        <source>- {table}, places where groups of fewer than {people} people were summed: {n}</source>
+        <translation>- {table}, lieux où des groupes de moins de {people} personnes ont été additionnés : {n}</translation>
     </message>
 </context>
 <context>
@@ -7998,10 +8124,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>Body</source>
         <translation>Instance</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
     </message>
     <message>
         <source>Role</source>
@@ -8596,10 +8718,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Rôle du responsable</translation>
     </message>
     <message>
-        <source>Who it is for, where no organisation is chosen yet.</source>
-        <translation>À qui elle s’adresse, tant qu’aucune organisation n’est choisie.</translation>
-    </message>
-    <message>
         <source>Forms</source>
         <translation>Formulaires</translation>
     </message>
@@ -8806,10 +8924,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>Repair times</source>
         <translation>Délais de réparation</translation>
-    </message>
-    <message>
-        <source>Name of a preset; empty: by hazard.</source>
-        <translation>Nom d’un jeu prédéfini&#xa0;; vide&#xa0;: selon l’aléa.</translation>
     </message>
     <message>
         <source>Repair crews</source>
@@ -9355,6 +9469,22 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <source>Felt intensity (MMI), not acceleration</source>
         <translation>Intensité ressentie (MMI), non accélération</translation>
     </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Mean years between events at least as strong; losses of an average year need it. Empty: nobody knows.</source>
+        <translation>Années moyennes entre des événements au moins aussi forts ; les pertes d’une année moyenne en ont besoin. Vide : personne ne le sait.</translation>
+    </message>
+    <message>
+        <source>Who it is for, where no organization is chosen yet.</source>
+        <translation>À qui elle s&apos;adresse, tant qu&apos;aucune organisation n&apos;est choisie.</translation>
+    </message>
+    <message>
+        <source>Unknown: those that fit the hazard and its strength.</source>
+        <translation>Inconnu : ceux qui correspondent à l’aléa et à son intensité.</translation>
+    </message>
 </context>
 <context>
     <name>formats</name>
@@ -9544,10 +9674,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>{hours} en {service} (erreur type {error})</translation>
     </message>
     <message>
-        <source>Not counted above: the {count} alternative links give back person-hours, by service: {list}.</source>
-        <translation>Non compté ci-dessus : les liaisons de secours ({count}) rendent des heures-personnes, par service : {list}.</translation>
-    </message>
-    <message>
         <source>Of them {name} is worth most: {hours} person-hours, if it were the only one.</source>
         <translation>Parmi elles, {name} vaut le plus&#xa0;: {hours} heures-personnes, si elle était la seule.</translation>
     </message>
@@ -9562,6 +9688,10 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>Of these, {damage} come from damage to the serving sites, {logical} from failure of their operator, software or supplier, {power} from lack of power, {transport} from broken routes to a gateway.</source>
         <translation>Dont {damage} viennent de dommages aux sites desservants, {logical} de la défaillance de leur opérateur, logiciel ou fournisseur, {power} du manque d’énergie et {transport} de routes coupées vers une passerelle.</translation>
+    </message>
+    <message>
+        <source>Not counted above: the alternative links ({count}) give back person-hours, by service: {list}.</source>
+        <translation>Non compté ci-dessus : les liaisons de secours ({count}) rendent des heures-personnes, par service : {list}.</translation>
     </message>
 </context>
 <context>
@@ -9797,10 +9927,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>plus de {detail} lignes</translation>
     </message>
     <message>
-        <source>line {line}: {detail} positions of a storm are missing</source>
-        <translation>ligne {line}&#xa0;: il manque {detail} positions d’une tempête</translation>
-    </message>
-    <message>
         <source>HURDAT2 storm tracks</source>
         <translation>Trajectoires de tempêtes HURDAT2</translation>
     </message>
@@ -9929,32 +10055,12 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Il n’y a pas de lignes à lire.</translation>
     </message>
     <message>
-        <source>{count} empty rows were left out.</source>
-        <translation>{count} lignes vides ont été omises.</translation>
-    </message>
-    <message>
-        <source>{count} zero bytes were left out; the file may be damaged.</source>
-        <translation>{count} octets nuls ont été omis&#xa0;; le fichier est peut-être endommagé.</translation>
-    </message>
-    <message>
         <source>Column {column} has no name; it is called “{name}”.</source>
         <translation>La colonne {column} n’a pas de nom&#xa0;; elle est nommée «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Two columns are called “{name}”; the second is now “{new}”.</source>
         <translation>Deux colonnes se nomment «&#xa0;{name}&#xa0;»&#xa0;; la seconde devient «&#xa0;{new}&#xa0;».</translation>
-    </message>
-    <message>
-        <source>{count} rows above the header were left out.</source>
-        <translation>{count} lignes au-dessus de l’en-tête ont été omises.</translation>
-    </message>
-    <message>
-        <source>The row has {found} of {expected} cells.</source>
-        <translation>La ligne a {found} cellules sur {expected}.</translation>
-    </message>
-    <message>
-        <source>The row has {found} cells but the header {expected}; the rest was left out.</source>
-        <translation>La ligne a {found} cellules mais l’en-tête {expected}&#xa0;; le reste a été omis.</translation>
     </message>
     <message>
         <source>The feature has no geometry.</source>
@@ -9979,14 +10085,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>The file points to {href}; Lifeline never fetches anything, so it is left out.</source>
         <translation>Le fichier renvoie à {href}&#xa0;; Lifeline ne télécharge jamais rien, c’est donc omis.</translation>
-    </message>
-    <message>
-        <source>{count} rows are {what}, which Lifeline does not keep; left out.</source>
-        <translation>{count} lignes sont des {what}, que Lifeline ne conserve pas&#xa0;; omises.</translation>
-    </message>
-    <message>
-        <source>{count} rows of other countries were left out.</source>
-        <translation>{count} lignes d’autres pays ont été omises.</translation>
     </message>
     <message>
         <source>Kept as other columns: {columns}.</source>
@@ -10021,14 +10119,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Le type n’est pas donné&#xa0;; supposé&#xa0;: {kind} (confiance D).</translation>
     </message>
     <message>
-        <source>{count} cells were gathered into {sites} sites: positions estimated from phones, confidence D.</source>
-        <translation>{count} cellules ont été regroupées en {sites} sites&#xa0;: positions estimées à partir de téléphones, confiance D.</translation>
-    </message>
-    <message>
-        <source>{count} cells without a readable position were left out.</source>
-        <translation>{count} cellules sans position lisible ont été omises.</translation>
-    </message>
-    <message>
         <source>It is not clear which hazard this is. Name the file after it: flood, surge, tsunami, lahar, ash, landslide or fire.</source>
         <translation>L’aléa concerné n’est pas clair. Nommez le fichier d’après lui&#xa0;: flood, surge, tsunami, lahar, ash, landslide ou fire.</translation>
     </message>
@@ -10045,10 +10135,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>L’image matricielle ne recouvre pas le pays.</translation>
     </message>
     <message>
-        <source>The raster was cut to the country: {cells} cells.</source>
-        <translation>L’image matricielle a été découpée selon le pays&#xa0;: {cells} cellules.</translation>
-    </message>
-    <message>
         <source>The file names no coordinate system: degrees (WGS 84) are assumed.</source>
         <translation>Le fichier n’indique aucun système de coordonnées&#xa0;: des degrés (WGS 84) sont supposés.</translation>
     </message>
@@ -10063,22 +10149,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>The outline has no intensity, and for zone “{zone}” of {hazard} none is usual. Add a column depth (m), thickness (mm) or probability.</source>
         <translation>Le contour n’a pas d’intensité, et aucune n’est usuelle pour la zone «&#xa0;{zone}&#xa0;» de {hazard}. Ajoutez une colonne depth (m), thickness (mm) ou probability.</translation>
-    </message>
-    <message>
-        <source>{count} storms that never came within {km} km of the country were left out.</source>
-        <translation>{count} tempêtes jamais passées à moins de {km} km du pays ont été omises.</translation>
-    </message>
-    <message>
-        <source>{count} rows without a time were left out.</source>
-        <translation>{count} lignes sans heure ont été omises.</translation>
-    </message>
-    <message>
-        <source>{count} rows have no name; their code is used.</source>
-        <translation>{count} lignes n’ont pas de nom&#xa0;; leur code est utilisé.</translation>
-    </message>
-    <message>
-        <source>{count} places state 0 people; taken as unknown, not as zero.</source>
-        <translation>{count} lieux indiquent 0 personne&#xa0;; pris comme inconnu, non comme zéro.</translation>
     </message>
     <message>
         <source>“{value}” was taken for “{proposal}”, as you decided.</source>
@@ -10121,32 +10191,12 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>La position était en mètres d’une zone UTM du pays&#xa0;: maintenant {lat}, {lon}.</translation>
     </message>
     <message>
-        <source>{count} positions are written as MGRS references.</source>
-        <translation>{count} positions sont écrites en références MGRS.</translation>
-    </message>
-    <message>
-        <source>{count} positions are written as UTM coordinates.</source>
-        <translation>{count} positions sont écrites en coordonnées UTM.</translation>
-    </message>
-    <message>
-        <source>{count} positions are written as Plus Codes, good to some 14 m.</source>
-        <translation>{count} positions sont écrites en Plus Codes, précis à environ 14 m.</translation>
-    </message>
-    <message>
         <source>{lat}, {lon} lies outside the country.</source>
         <translation>{lat}, {lon} se trouve hors du pays.</translation>
     </message>
     <message>
-        <source>{count} outlines or lines were reduced to a point inside them.</source>
-        <translation>{count} contours ou lignes ont été réduits à un point intérieur.</translation>
-    </message>
-    <message>
         <source>Columns and geometry differ by {km} km; the geometry was taken.</source>
         <translation>Colonnes et géométrie diffèrent de {km} km&#xa0;; la géométrie a été retenue.</translation>
-    </message>
-    <message>
-        <source>{count} organizations named by the rows were added: {names}.</source>
-        <translation>{count} organisations citées par les lignes ont été ajoutées&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>“{value}” is added beside “{proposal}”, whose name is almost the same.</source>
@@ -10157,16 +10207,8 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Marqués comme passerelles&#xa0;: {names}.</translation>
     </message>
     <message>
-        <source>{count} links with the role emergency-backup became alternative links: {names}.</source>
-        <translation>{count} liaisons au rôle emergency-backup sont devenues des liaisons de secours&#xa0;: {names}.</translation>
-    </message>
-    <message>
         <source>No site is called “{value}”; link left out.</source>
         <translation>Aucun site ne se nomme «&#xa0;{value}&#xa0;»&#xa0;; liaison omise.</translation>
-    </message>
-    <message>
-        <source>{count} sites are called “{value}”; link left out.</source>
-        <translation>{count} sites se nomment «&#xa0;{value}&#xa0;»&#xa0;; liaison omise.</translation>
     </message>
     <message>
         <source>An end of the link is not given; link left out.</source>
@@ -10187,10 +10229,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>No {what} is called “{value}”; row left out.</source>
         <translation>Aucun élément ({what}) ne se nomme «&#xa0;{value}&#xa0;»&#xa0;; ligne omise.</translation>
-    </message>
-    <message>
-        <source>{count} lines have two points only; their routes count as not surveyed.</source>
-        <translation>{count} lignes n’ont que deux points&#xa0;; leurs tracés comptent comme non relevés.</translation>
     </message>
     <message>
         <source>The route ran from end to start; it was turned round.</source>
@@ -10377,24 +10415,12 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>On ne sait pas ce que sont les lignes. Choisissez-le ; dans le terminal avec --as site, --as link, ...</translation>
     </message>
     <message>
-        <source>{count} positions are written in degrees and minutes.</source>
-        <translation>{count} positions sont écrites en degrés et minutes.</translation>
-    </message>
-    <message>
-        <source>{count} positions are written with a decimal comma.</source>
-        <translation>{count} positions sont écrites avec une virgule décimale.</translation>
-    </message>
-    <message>
         <source>“{column}” names no unit: its numbers were taken as {to}.</source>
         <translation>« {column} » n’indique pas d’unité : ses nombres ont été lus en {to}.</translation>
     </message>
     <message>
         <source>The strongest wind, {value} m/s, is more than any storm is known for. Write the unit of the numbers into the heading, such as “wind (kt)”.</source>
         <translation>Le vent le plus fort, {value} m/s, dépasse celui de toute tempête connue. Indiquez l’unité des nombres dans l’en-tête, par exemple « vent (kt) ».</translation>
-    </message>
-    <message>
-        <source>{count} rows do not say “{what}”; taken as {value}.</source>
-        <translation>{count} lignes n’indiquent pas « {what} » ; pris comme {value}.</translation>
     </message>
     <message>
         <source>it has neither PGA nor MMI, and no relation is stated that gives acceleration from {detail}</source>
@@ -10507,6 +10533,118 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>This is no feature with properties; left out.</source>
         <translation>Ce n&apos;est pas une entité avec des propriétés ; omise.</translation>
+    </message>
+    <message>
+        <source>line {line}: positions of a storm are missing: {detail}</source>
+        <translation>ligne {line} : il manque des positions d&apos;une tempête : {detail}</translation>
+    </message>
+    <message>
+        <source>Empty rows left out: {count}.</source>
+        <translation>Lignes vides écartées : {count}.</translation>
+    </message>
+    <message>
+        <source>Zero bytes left out: {count}; the file may be damaged.</source>
+        <translation>Octets nuls écartés : {count} ; le fichier est peut-être endommagé.</translation>
+    </message>
+    <message>
+        <source>Rows above the header left out: {count}.</source>
+        <translation>Lignes au-dessus de l&apos;en-tête écartées : {count}.</translation>
+    </message>
+    <message>
+        <source>Cells of the row: {found} of {expected}.</source>
+        <translation>Cellules de la ligne : {found} sur {expected}.</translation>
+    </message>
+    <message>
+        <source>Cells of the row: {found}, of the header: {expected}; the rest was left out.</source>
+        <translation>Cellules de la ligne : {found}, de l&apos;en-tête : {expected} ; le reste a été écarté.</translation>
+    </message>
+    <message>
+        <source>Rows left out, as Lifeline does not keep {what}: {count}.</source>
+        <translation>Lignes écartées, car Lifeline ne garde pas {what} : {count}.</translation>
+    </message>
+    <message>
+        <source>Rows of other countries left out: {count}.</source>
+        <translation>Lignes d&apos;autres pays écartées : {count}.</translation>
+    </message>
+    <message>
+        <source>Rows that do not say “{what}”: {count}; taken as {value}.</source>
+        <translation>Lignes sans « {what} » : {count} ; pris comme {value}.</translation>
+    </message>
+    <message>
+        <source>Cells gathered into sites: {count}; sites: {sites}. Positions estimated from phones, confidence D.</source>
+        <translation>Cellules regroupées en sites : {count} ; sites : {sites}. Positions estimées par des téléphones, confiance D.</translation>
+    </message>
+    <message>
+        <source>Cells left out for want of a readable position: {count}.</source>
+        <translation>Cellules écartées faute de position lisible : {count}.</translation>
+    </message>
+    <message>
+        <source>The raster was cut to the country; cells: {cells}.</source>
+        <translation>Le raster a été découpé au pays ; cellules : {cells}.</translation>
+    </message>
+    <message>
+        <source>Storms left out that never came within {km} km of the country: {count}.</source>
+        <translation>Tempêtes écartées, jamais venues à moins de {km} km du pays : {count}.</translation>
+    </message>
+    <message>
+        <source>The storm never comes within {km} km of the country of this plan.</source>
+        <translation>La tempête ne s&apos;approche jamais à moins de {km} km du pays de ce plan.</translation>
+    </message>
+    <message>
+        <source>Rows left out for want of a time: {count}.</source>
+        <translation>Lignes écartées faute d&apos;heure : {count}.</translation>
+    </message>
+    <message>
+        <source>Rows without a name, whose code is used: {count}.</source>
+        <translation>Lignes sans nom, dont le code est repris : {count}.</translation>
+    </message>
+    <message>
+        <source>Places that state 0 people: {count}; taken as unknown, not as zero.</source>
+        <translation>Lieux indiquant 0 personne : {count} ; pris comme inconnu, non comme zéro.</translation>
+    </message>
+    <message>
+        <source>Positions written in degrees and minutes: {count}.</source>
+        <translation>Positions écrites en degrés et minutes : {count}.</translation>
+    </message>
+    <message>
+        <source>Positions written with a decimal comma: {count}.</source>
+        <translation>Positions écrites avec une virgule décimale : {count}.</translation>
+    </message>
+    <message>
+        <source>Positions written as MGRS references: {count}.</source>
+        <translation>Positions écrites en références MGRS : {count}.</translation>
+    </message>
+    <message>
+        <source>Positions written as UTM coordinates: {count}.</source>
+        <translation>Positions écrites en coordonnées UTM : {count}.</translation>
+    </message>
+    <message>
+        <source>Positions written as Plus Codes, good to some 14 m: {count}.</source>
+        <translation>Positions écrites en Plus Codes, précises à quelque 14 m : {count}.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} positions lie away from the country of this plan. Are file and plan the right ones?</source>
+        <translation>{count} positions sur {all} sont à l&apos;écart du pays de ce plan. Est-ce le bon fichier et le bon plan ?</translation>
+    </message>
+    <message>
+        <source>Outlines or lines reduced to a point inside them: {count}.</source>
+        <translation>Contours ou lignes réduits à un point intérieur : {count}.</translation>
+    </message>
+    <message>
+        <source>Organizations added that the rows name: {count} ({names}).</source>
+        <translation>Organisations ajoutées, nommées par les lignes : {count} ({names}).</translation>
+    </message>
+    <message>
+        <source>Links with the role emergency-backup that became alternative links: {count} ({names}).</source>
+        <translation>Liaisons au rôle emergency-backup devenues liaisons de secours : {count} ({names}).</translation>
+    </message>
+    <message>
+        <source>Link left out: “{value}” is the name of more than one site ({count}).</source>
+        <translation>Liaison écartée : « {value} » est le nom de plus d&apos;un site ({count}).</translation>
+    </message>
+    <message>
+        <source>Lines of two points only: {count}; their routes count as not surveyed.</source>
+        <translation>Lignes de deux points seulement : {count} ; leurs tracés comptent comme non relevés.</translation>
     </message>
 </context>
 <context>
@@ -10739,12 +10877,12 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>{table}&#xa0;: {added} ajoutées, {edited} modifiées, {removed} retirées.</translation>
     </message>
     <message>
-        <source>{count} records that one side removed stay, because the other side refers to them.</source>
-        <translation>{count} fiches retirées d’un côté sont conservées, car l’autre côté y renvoie.</translation>
+        <source>Records that one side removed and that stay, because the other side refers to them: {count}.</source>
+        <translation>Fiches supprimées d&apos;un côté et qui restent, car l&apos;autre côté s&apos;y réfère : {count}.</translation>
     </message>
     <message>
-        <source>{count} changes that another program made in {other} are no valid records and are left out.</source>
-        <translation>{count} modifications faites par un autre programme dans {other} ne sont pas des fiches valides et sont omises.</translation>
+        <source>Changes of another program in {other} left out, as they are no valid records: {count}.</source>
+        <translation>Modifications d&apos;un autre programme dans {other} écartées, car elles ne sont pas des fiches valides : {count}.</translation>
     </message>
 </context>
 <context>
@@ -10785,14 +10923,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
 <context>
     <name>notes</name>
     <message>
-        <source>{count} alternative links are left out: an end is not an operational site of the plan.</source>
-        <translation>Liaisons de secours omises, une extrémité n’étant pas un site opérationnel du plan : {count}.</translation>
-    </message>
-    <message>
-        <source>Of {count} alternative links some figures are not recorded: those of the catalog are indicative.</source>
-        <translation>Liaisons de secours dont certains chiffres ne sont pas enregistrés : {count} ; ceux du catalogue sont indicatifs.</translation>
-    </message>
-    <message>
         <source>The rule gives no hours.</source>
         <translation>La règle ne donne pas d’heures.</translation>
     </message>
@@ -10819,10 +10949,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>No core site is recorded.</source>
         <translation>Aucun site de cœur de réseau n’est enregistré.</translation>
-    </message>
-    <message>
-        <source>Core sites at {count} places; the rule asks for {required}.</source>
-        <translation>Sites de cœur de réseau en {count} lieux&#xa0;; la règle en demande {required}.</translation>
     </message>
     <message>
         <source>No path to a gateway.</source>
@@ -10877,10 +11003,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Aucun des motifs d’un niveau supérieur ne s’applique.</translation>
     </message>
     <message>
-        <source>{count} runs have another seed than the first and met other draws: differences are less certain.</source>
-        <translation>Simulations d’une autre graine que la première, donc d’autres tirages : {count} ; les différences sont moins certaines.</translation>
-    </message>
-    <message>
         <source>The runs have different numbers of realizations.</source>
         <translation>Les simulations ont des nombres de tirages différents.</translation>
     </message>
@@ -10897,28 +11019,12 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Hors des contours, l’aléa est supposé ne pas agir.</translation>
     </message>
     <message>
-        <source>Mapped in {count} outlines, up to {highest}.</source>
-        <translation>Contours cartographiés : {count}, jusqu’à {highest}.</translation>
-    </message>
-    <message>
-        <source>Mapped in {columns} x {rows} cells, up to {highest}.</source>
-        <translation>Cartographié en {columns} x {rows} cellules, jusqu’à {highest}.</translation>
-    </message>
-    <message>
         <source>No curve for telecommunication under ash is published: the odds are a rule of thumb for dry ash.</source>
         <translation>Aucune courbe n’est publiée pour les télécommunications sous la cendre&#xa0;: les probabilités sont une règle empirique pour cendre sèche.</translation>
     </message>
     <message>
         <source>Blackout of the whole grid for {hours} h.</source>
         <translation>Panne de tout le réseau électrique pendant {hours} h.</translation>
-    </message>
-    <message>
-        <source>Blackout of {count} grid zones for {hours} h.</source>
-        <translation>Panne électrique pendant {hours} h ; zones du réseau électrique : {count}.</translation>
-    </message>
-    <message>
-        <source>Cut of {links} links and {groups} route groups.</source>
-        <translation>Coupure ; liaisons : {links}, groupes d’itinéraires : {groups}.</translation>
     </message>
     <message>
         <source>Felt at the epicenter with intensity {direct} (MMI; Allen and others 2012, by the distance), or {of_pga} (Worden and others 2012, by the acceleration).</source>
@@ -10945,18 +11051,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Les profondeurs sont prises telles que cartographiées&#xa0;; un équipement compte comme inondé à partir de sa hauteur enregistrée ou usuelle au-dessus du sol.</translation>
     </message>
     <message>
-        <source>{count} track points have no pressure: it is derived from the wind.</source>
-        <translation>Points de la trajectoire sans pression, déduite du vent : {count}.</translation>
-    </message>
-    <message>
-        <source>{count} track points have no wind: it is derived from the pressure.</source>
-        <translation>Points de la trajectoire sans vent, déduit de la pression : {count}.</translation>
-    </message>
-    <message>
-        <source>{count} track points have no radius of maximum wind: the usual one is taken.</source>
-        <translation>Points de la trajectoire sans rayon du vent maximal, pris à sa valeur usuelle : {count}.</translation>
-    </message>
-    <message>
         <source>Over land the storm weakens after Kaplan and DeMaria 1995, made for continents: too fast for islands.</source>
         <translation>Sur terre, la tempête faiblit selon Kaplan et DeMaria 1995, établi pour les continents&#xa0;: trop vite pour des îles.</translation>
     </message>
@@ -10969,20 +11063,12 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Les vents sont les moyennes maximales sur 1 minute à 10 m en terrain dégagé&#xa0;; pour les courbes en rafales de 3 secondes, multipliés par {factor}.</translation>
     </message>
     <message>
-        <source>Storm from {start} over {hours} h ({points} track points): up to {wind_ms} m/s, down to {pressure_hpa} hPa.</source>
-        <translation>Tempête à partir du {start} pendant {hours} h ({points} points)&#xa0;: jusqu’à {wind_ms} m/s, minimum {pressure_hpa} hPa.</translation>
-    </message>
-    <message>
         <source>The intensity is the chance that an asset in the outline is destroyed; each asset is drawn by itself.</source>
         <translation>L’intensité est la probabilité qu’un actif situé dans le contour soit détruit&#xa0;; chaque actif est tiré séparément.</translation>
     </message>
     <message>
         <source>The intensity is the chance that an asset in the outline is hit; each asset is drawn by itself.</source>
         <translation>L’intensité est la probabilité qu’un actif situé dans le contour soit touché&#xa0;; chaque actif est tiré séparément.</translation>
-    </message>
-    <message>
-        <source>Logical failure of {count} causes for {hours} h.</source>
-        <translation>Défaillance logique pendant {hours} h ; causes : {count}.</translation>
     </message>
     <message>
         <source>ShakeMap of magnitude {magnitude}, {time}: up to {highest} g.</source>
@@ -11001,22 +11087,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Les profondeurs d’écoulement sont prises telles que cartographiées, pour dépistage&#xa0;; les débris flottants ne sont pas inclus.</translation>
     </message>
     <message>
-        <source>{count} sites are not operational and left out.</source>
-        <translation>Sites omis car non opérationnels : {count}.</translation>
-    </message>
-    <message>
-        <source>{count} links are left out: not operational, or an end is not an operational site of the plan.</source>
-        <translation>Liaisons omises, non opérationnelles ou dont une extrémité n’est pas un site opérationnel du plan : {count}.</translation>
-    </message>
-    <message>
-        <source>{count} settlements have no number of people and are not counted.</source>
-        <translation>Localités sans nombre d’habitants, non comptées : {count}.</translation>
-    </message>
-    <message>
-        <source>The shares of {count} settlements add up to more than 1 and are scaled down.</source>
-        <translation>Localités dont les parts dépassent 1 au total et sont réduites en proportion : {count}.</translation>
-    </message>
-    <message>
         <source>Of {count} candidates of the catalog those {most} where most people are at risk are kept.</source>
         <translation>Sur {count} candidats du catalogue, les {most} là où le plus de personnes sont exposées sont retenus.</translation>
     </message>
@@ -11025,32 +11095,8 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Les candidats sont tirés du catalogue&#xa0;: coûts indicatifs, visibilité directe non vérifiée.</translation>
     </message>
     <message>
-        <source>{count} candidates are left out: their cost is not known.</source>
-        <translation>Candidats omis car leur coût n’est pas connu : {count}.</translation>
-    </message>
-    <message>
-        <source>{count} sites have no path to a gateway before the event: already isolated.</source>
-        <translation>Sites déjà isolés, sans chemin vers une passerelle avant l’événement : {count}.</translation>
-    </message>
-    <message>
         <source>{people} people have no service before the event: already isolated, counted in no figure.</source>
         <translation>{people} personnes n’ont pas de service avant l’événement&#xa0;: déjà isolées, comptées dans aucun chiffre.</translation>
-    </message>
-    <message>
-        <source>{count} grid zones hang on a circle of feeders without a source; it is taken to carry itself.</source>
-        <translation>Zones du réseau électrique dépendant d’une boucle de départs sans source, supposée s’alimenter elle-même : {count}.</translation>
-    </message>
-    <message>
-        <source>{count} grid zones are controlled through sites: they are dark while none of these is in service.</source>
-        <translation>Zones du réseau électrique commandées via des sites, privées de courant tant qu’aucun d’eux n’est en service : {count}.</translation>
-    </message>
-    <message>
-        <source>No refueling is recorded for {count} generators: they stop when their fuel ends.</source>
-        <translation>Groupes électrogènes sans ravitaillement enregistré, qui s’arrêtent à court de carburant : {count}.</translation>
-    </message>
-    <message>
-        <source>{event} names {count} links or grid zones that the network does not have.</source>
-        <translation>{event} : liaisons ou zones électriques désignées que le réseau n’a pas : {count}.</translation>
     </message>
     <message>
         <source>The intensity is uncertain by one factor for all assets: in 9 of 10 realizations between {low} and {high}.</source>
@@ -11061,44 +11107,12 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Délais de réparation&#xa0;: {preset}.</translation>
     </message>
     <message>
-        <source>The hazard has no data at {count} sites, links or grid zones: they are taken as unharmed by it.</source>
-        <translation>Sites, liaisons ou zones électriques sans données de l’aléa, supposés indemnes : {count}.</translation>
-    </message>
-    <message>
         <source>The events reach no site, link or grid zone: nothing fails.</source>
         <translation>Les événements n’atteignent aucun site, aucune liaison ni zone électrique&#xa0;: rien ne tombe en panne.</translation>
     </message>
     <message>
-        <source>No curve speaks of {count} assets: they are taken as unharmed.</source>
-        <translation>Actifs sur lesquels aucune courbe ne porte, supposés indemnes : {count}.</translation>
-    </message>
-    <message>
-        <source>The routes of {count} links are not surveyed: they are taken as straight.</source>
-        <translation>Liaisons dont le tracé n’est pas relevé et est pris en ligne droite : {count}.</translation>
-    </message>
-    <message>
-        <source>Roads to {count} sites are closed at first, for up to {hours} h: crews and fuel wait for them.</source>
-        <translation>Sites dont la route est d’abord fermée, jusqu’à {hours} h, de sorte qu’équipes et carburant attendent : {count}.</translation>
-    </message>
-    <message>
-        <source>The time to reach {count} sites is unknown: none is added to repairs.</source>
-        <translation>Sites dont le temps d’accès est inconnu, rien n’étant ajouté aux réparations : {count}.</translation>
-    </message>
-    <message>
         <source>The only gateway to the world: everything hangs on it.</source>
         <translation>La seule passerelle vers le monde&#xa0;: tout en dépend.</translation>
-    </message>
-    <message>
-        <source>All routes of {sites} sites to a gateway share it.</source>
-        <translation>Tous les itinéraires vers une passerelle le partagent ; sites : {sites}.</translation>
-    </message>
-    <message>
-        <source>The only route of {sites} sites to a gateway.</source>
-        <translation>Le seul itinéraire vers une passerelle ; sites qui en dépendent : {sites}.</translation>
-    </message>
-    <message>
-        <source>{sites} other sites have no route to a gateway around it.</source>
-        <translation>Autres sites sans itinéraire de contournement vers une passerelle : {sites}.</translation>
     </message>
     <message>
         <source>No other site serves these people.</source>
@@ -11139,10 +11153,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>Not within the time asked for; others recorded: {count}.</source>
         <translation>Pas dans le délai demandé&#xa0;; autres enregistrés&#xa0;: {count}.</translation>
-    </message>
-    <message>
-        <source>{count} of {total} sites cut off people when they fail alone.</source>
-        <translation>Sites qui isolent des personnes lorsqu’ils tombent seuls en panne : {count} sur {total}.</translation>
     </message>
     <message>
         <source>Places with a gateway: {count}; whether their routes are apart is not proven.</source>
@@ -11195,6 +11205,138 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>The {count} sirens, loudspeakers and sensors are taken to stand on wooden poles of their own, and those that work through no site to keep their power.</source>
         <translation>On suppose que les {count} sirènes, haut-parleurs et capteurs se dressent sur leurs propres poteaux de bois, et que ceux qui ne passent par aucun site gardent leur énergie.</translation>
+    </message>
+    <message>
+        <source>Alternative links left out, as an end is not an operational site of the plan: {count}.</source>
+        <translation>Liaisons de secours écartées, une extrémité n&apos;étant pas un site en service du plan : {count}.</translation>
+    </message>
+    <message>
+        <source>Alternative links of which some figures are not recorded: {count}; those of the catalog are indicative.</source>
+        <translation>Liaisons de secours dont certains chiffres ne sont pas enregistrés : {count} ; ceux du catalogue sont indicatifs.</translation>
+    </message>
+    <message>
+        <source>Places with core sites: {count}; the rule asks for {required}.</source>
+        <translation>Lieux dotés de sites de cœur : {count} ; la règle en demande {required}.</translation>
+    </message>
+    <message>
+        <source>Runs with another seed than the first: {count}; they met other draws, so differences are less certain.</source>
+        <translation>Simulations avec une autre graine que la première : {count} ; leurs tirages sont autres et les différences moins sûres.</translation>
+    </message>
+    <message>
+        <source>Outlines mapped: {count}, up to {highest}.</source>
+        <translation>Contours cartographiés : {count}, jusqu&apos;à {highest}.</translation>
+    </message>
+    <message>
+        <source>Mapped in cells, {columns} x {rows}, up to {highest}.</source>
+        <translation>Cartographié en cellules, {columns} x {rows}, jusqu&apos;à {highest}.</translation>
+    </message>
+    <message>
+        <source>Blackout for {hours} h; grid zones: {count}.</source>
+        <translation>Panne générale de {hours} h ; zones du réseau électrique : {count}.</translation>
+    </message>
+    <message>
+        <source>Links cut: {links}; route groups cut: {groups}.</source>
+        <translation>Liaisons coupées : {links} ; groupes d&apos;itinéraires coupés : {groups}.</translation>
+    </message>
+    <message>
+        <source>Points of the track without a pressure, which is derived from the wind: {count}.</source>
+        <translation>Points de la trajectoire sans pression, déduite du vent : {count}.</translation>
+    </message>
+    <message>
+        <source>Points of the track without a wind, which is derived from the pressure: {count}.</source>
+        <translation>Points de la trajectoire sans vent, déduit de la pression : {count}.</translation>
+    </message>
+    <message>
+        <source>Points of the track without a radius of maximum wind, for which the usual one is taken: {count}.</source>
+        <translation>Points de la trajectoire sans rayon de vent maximal, pour lesquels l&apos;usuel est pris : {count}.</translation>
+    </message>
+    <message>
+        <source>Storm from {start} over {hours} h (points of the track: {points}), up to {wind_ms} m/s, down to {pressure_hpa} hPa.</source>
+        <translation>Tempête à partir de {start} sur {hours} h (points de la trajectoire : {points}), jusqu&apos;à {wind_ms} m/s et {pressure_hpa} hPa.</translation>
+    </message>
+    <message>
+        <source>Logical failure for {hours} h; causes: {count}.</source>
+        <translation>Défaillance logique de {hours} h ; causes : {count}.</translation>
+    </message>
+    <message>
+        <source>Sites left out, as they are not operational: {count}.</source>
+        <translation>Sites écartés, car ils ne sont pas en service : {count}.</translation>
+    </message>
+    <message>
+        <source>Links left out, as they or one of their ends are not operational sites or links of the plan: {count}.</source>
+        <translation>Liaisons écartées, elles-mêmes ou une de leurs extrémités n&apos;étant pas en service dans le plan : {count}.</translation>
+    </message>
+    <message>
+        <source>Settlements without a number of people, which are not counted: {count}.</source>
+        <translation>Localités sans nombre d&apos;habitants, qui ne sont pas comptées : {count}.</translation>
+    </message>
+    <message>
+        <source>Settlements whose shares add up to more than 1 and are scaled down: {count}.</source>
+        <translation>Localités dont les parts dépassent 1 au total et sont réduites : {count}.</translation>
+    </message>
+    <message>
+        <source>Candidates left out, as their cost is not known: {count}.</source>
+        <translation>Candidats écartés, car leur coût n&apos;est pas connu : {count}.</translation>
+    </message>
+    <message>
+        <source>Sites without a path to a gateway before the event, already isolated: {count}.</source>
+        <translation>Sites sans chemin vers une passerelle avant l&apos;événement, déjà isolés : {count}.</translation>
+    </message>
+    <message>
+        <source>Grid zones that hang on a circle of feeders without a source: {count}; it is taken to carry itself.</source>
+        <translation>Zones du réseau électrique qui dépendent d&apos;une boucle de départs sans source : {count} ; elle est supposée se porter elle-même.</translation>
+    </message>
+    <message>
+        <source>Grid zones controlled through sites, dark while none of these is in service: {count}.</source>
+        <translation>Zones du réseau électrique commandées par des sites, sans courant tant qu&apos;aucun n&apos;est en service : {count}.</translation>
+    </message>
+    <message>
+        <source>Generators without recorded refueling, which stop when their fuel ends: {count}.</source>
+        <translation>Groupes électrogènes sans ravitaillement enregistré, qui s&apos;arrêtent quand leur carburant est épuisé : {count}.</translation>
+    </message>
+    <message>
+        <source>Links or grid zones that {event} names and that the network does not have: {count}.</source>
+        <translation>Liaisons ou zones du réseau électrique que {event} nomme et que le réseau n&apos;a pas : {count}.</translation>
+    </message>
+    <message>
+        <source>Sites, links or grid zones where the hazard has no data, taken as unharmed by it: {count}.</source>
+        <translation>Sites, liaisons ou zones électriques où l&apos;aléa n&apos;a pas de données, pris comme indemnes : {count}.</translation>
+    </message>
+    <message>
+        <source>Of the routes of {count} links the hazard has data only in part: the rest is taken as unharmed by it.</source>
+        <translation>Liaisons dont le tracé n’est couvert qu’en partie par les données de l’aléa, le reste étant supposé indemne : {count}.</translation>
+    </message>
+    <message>
+        <source>Assets of which no curve speaks, taken as unharmed: {count}.</source>
+        <translation>Biens dont aucune courbe ne parle, pris comme indemnes : {count}.</translation>
+    </message>
+    <message>
+        <source>Links whose routes are not surveyed, taken as straight: {count}.</source>
+        <translation>Liaisons dont le tracé n&apos;est pas relevé, prises comme droites : {count}.</translation>
+    </message>
+    <message>
+        <source>Sites whose roads are closed at first, for up to {hours} h, while crews and fuel wait: {count}.</source>
+        <translation>Sites dont les routes sont d&apos;abord fermées, jusqu&apos;à {hours} h, équipes et carburant attendant : {count}.</translation>
+    </message>
+    <message>
+        <source>Sites whose time to reach is unknown, for which none is added to repairs: {count}.</source>
+        <translation>Sites dont le temps d&apos;accès est inconnu, pour lesquels rien n&apos;est ajouté aux réparations : {count}.</translation>
+    </message>
+    <message>
+        <source>Sites all of whose routes to a gateway share it: {sites}.</source>
+        <translation>Sites dont tous les itinéraires vers une passerelle le partagent : {sites}.</translation>
+    </message>
+    <message>
+        <source>The only route to a gateway, for sites: {sites}.</source>
+        <translation>Le seul itinéraire vers une passerelle, pour des sites : {sites}.</translation>
+    </message>
+    <message>
+        <source>Other sites without a route to a gateway around it: {sites}.</source>
+        <translation>Autres sites sans itinéraire vers une passerelle qui le contourne : {sites}.</translation>
+    </message>
+    <message>
+        <source>Sites that cut off people when they fail alone: {count} of {total}.</source>
+        <translation>Sites qui coupent des personnes quand ils défaillent seuls : {count} sur {total}.</translation>
     </message>
 </context>
 <context>
@@ -11351,10 +11493,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>Which ten sites matter most, and why</source>
         <translation>Quels sont les dix sites les plus importants, et pourquoi</translation>
-    </message>
-    <message>
-        <source>{sites} sites have no other way</source>
-        <translation>sites sans autre chemin : {sites}</translation>
     </message>
     <message>
         <source>no other site serves these people</source>
@@ -12025,10 +12163,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Date</translation>
     </message>
     <message>
-        <source>{count} of {total} rows are proposals of Lifeline that nobody has adapted yet.</source>
-        <translation>Lignes qui sont des propositions de Lifeline que personne n’a encore adaptées : {count} sur {total}.</translation>
-    </message>
-    <message>
         <source>{edition} edition · version {version} · data to {data} · printed {date}</source>
         <translation>Édition {edition} · version {version} · données au {data} · imprimé le {date}</translation>
     </message>
@@ -12067,10 +12201,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>DRAFT</source>
         <translation>PROJET</translation>
-    </message>
-    <message>
-        <source>{count} different characters of names cannot be printed with the fonts of this program and stand as {sign}. The plan file keeps them. Unicode: {codes}.</source>
-        <translation>{count} caractères différents de noms ne peuvent pas être imprimés avec les polices de ce programme et figurent comme {sign}. Le fichier du plan les conserve. Unicode&#xa0;: {codes}.</translation>
     </message>
     <message>
         <source>Characters that cannot be printed</source>
@@ -12155,10 +12285,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>Recipient</source>
         <translation>Destinataire</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
     </message>
     <message>
         <source>Received</source>
@@ -12829,10 +12955,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>les opérateurs, sous forme de listes de sites avec positions</translation>
     </message>
     <message>
-        <source>Map of {count} sites by kind and the links between them, over the coast and settlements.</source>
-        <translation>Carte des sites par type ({count}) et des liaisons entre eux, sur la côte et les localités.</translation>
-    </message>
-    <message>
         <source>The network: sites by kind, links by medium</source>
         <translation>Le réseau&#xa0;: sites par type, liaisons par support</translation>
     </message>
@@ -12959,10 +13081,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>A tier is a decision, not a measurement: for {count} of {total} sites it is made.</source>
         <translation>Un niveau est une décision, non une mesure. Sites pour lesquels elle est prise : {count} sur {total}.</translation>
-    </message>
-    <message>
-        <source>{count} sites are of tier 1 or 2: national services, and those on which areas depend.</source>
-        <translation>Sites de niveau 1 ou 2, c’est-à-dire services nationaux et sites dont dépendent des régions : {count}.</translation>
     </message>
     <message>
         <source>The most critical sites</source>
@@ -13093,10 +13211,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Liaisons de secours et d’urgence</translation>
     </message>
     <message>
-        <source>{count} alternative links stand by. They are no part of the everyday network: figures of scenarios are without them unless they say otherwise.</source>
-        <translation>Liaisons de secours disponibles : {count}. Elles ne font pas partie du réseau courant : les chiffres des scénarios n’en tiennent pas compte, sauf mention contraire.</translation>
-    </message>
-    <message>
         <source>No alternative link (HF, VHF, satellite, mobile cell) is recorded.</source>
         <translation>Aucune liaison de secours (HF, VHF, satellite, station mobile) n’est enregistrée.</translation>
     </message>
@@ -13207,14 +13321,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>the meteorological service and the disaster office</source>
         <translation>le service météorologique et l’agence de gestion des catastrophes</translation>
-    </message>
-    <message>
-        <source>{count} warning nodes are recorded; {alone} of them work without a site of the network. The site that most of the others need is {site} ({needing}).</source>
-        <translation>Nœuds d’alerte enregistrés : {count} ; fonctionnent sans site du réseau : {alone}. Le site dont les autres ont le plus besoin est {site} ({needing}).</translation>
-    </message>
-    <message>
-        <source>{count} warning nodes are recorded; {alone} of them work without a site of the network.</source>
-        <translation>Nœuds d’alerte enregistrés : {count} ; fonctionnent sans site du réseau : {alone}.</translation>
     </message>
     <message>
         <source>Node</source>
@@ -13425,10 +13531,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Points de défaillance unique&#xa0;: sites, par personnes isolées</translation>
     </message>
     <message>
-        <source>{count} sites cut off other sites or people when they fail alone. The worst, {site}, cuts off {people} of {total} people recorded and {sites} other sites.</source>
-        <translation>Sites qui isolent d’autres sites ou des personnes lorsqu’ils tombent seuls en panne : {count}. Le pire, {site}, isole {people} des {total} personnes enregistrées ; autres sites isolés : {sites}.</translation>
-    </message>
-    <message>
         <source>No link is a single point of failure.</source>
         <translation>Aucune liaison n’est un point de défaillance unique.</translation>
     </message>
@@ -13475,10 +13577,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>a gateway, and what hangs on it reaches no other</source>
         <translation>une passerelle, et ce qui en dépend n’en atteint pas d’autre</translation>
-    </message>
-    <message>
-        <source>the only way to a gateway for {count} other sites</source>
-        <translation>la seule voie vers une passerelle pour d’autres sites ({count})</translation>
     </message>
     <message>
         <source>the only site that serves {people} people</source>
@@ -13655,10 +13753,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>Gateway.</source>
         <translation>Passerelle.</translation>
-    </message>
-    <message>
-        <source>The only path of {count} other sites.</source>
-        <translation>Le seul chemin d’autres sites ({count}).</translation>
     </message>
     <message>
         <source>No other site serves these people.</source>
@@ -13969,10 +14063,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Fait</translation>
     </message>
     <message>
-        <source>{closed} of {total} corrective actions are closed; {late} are overdue.</source>
-        <translation>Mesures correctives closes : {closed} sur {total} ; en retard : {late}.</translation>
-    </message>
-    <message>
         <source>Corrective actions</source>
         <translation>Mesures correctives</translation>
     </message>
@@ -14199,10 +14289,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>One map an area, those with most sites first. The separate atlas prints all of them on large paper.</source>
         <translation>Une carte par région, en commençant par celles qui ont le plus de sites. L’atlas séparé les imprime toutes en grand format.</translation>
-    </message>
-    <message>
-        <source>{area}: {count} sites</source>
-        <translation>{area}&#xa0;: {count} sites</translation>
     </message>
     <message>
         <source>Frequency and call sign plan</source>
@@ -15017,10 +15103,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>{records} : {field}</translation>
     </message>
     <message>
-        <source>{count} of {total} procedures are proposals of Lifeline that nobody has adapted yet.</source>
-        <translation>{count} procédures sur {total} sont des propositions de Lifeline que personne n’a encore adaptées.</translation>
-    </message>
-    <message>
         <source>USD a year: the investment spread over {years} years at {percent} % (both assumed), with the cost of running it.</source>
         <translation>USD par an : l&apos;investissement réparti sur {years} ans à {percent} % (deux hypothèses), avec le coût d&apos;exploitation.</translation>
     </message>
@@ -15109,14 +15191,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Cette édition ne nomme aucune localité.</translation>
     </message>
     <message>
-        <source>This plan records {site} sites, {link} links, {settlement} settlements, {warning_node} warning nodes and {alternative_link} alternative links. Operators named: {operators}. Gateways that connect the country to the world: {gateways}.</source>
-        <translation>Ce plan enregistre {site} sites, {link} liaisons, {settlement} localités, {warning_node} nœuds d’alerte et {alternative_link} liaisons de secours. Opérateurs nommés : {operators}. Passerelles qui relient le pays au monde : {gateways}.</translation>
-    </message>
-    <message>
-        <source>This plan records {site} sites, {link} links, {settlement} settlements, {warning_node} warning nodes and {alternative_link} alternative links; this edition names {named} of them. Operators named: {operators}.</source>
-        <translation>Ce plan enregistre {site} sites, {link} liaisons, {settlement} localités, {warning_node} nœuds d’alerte et {alternative_link} liaisons de secours ; nommés dans cette édition : {named}. Opérateurs nommés : {operators}.</translation>
-    </message>
-    <message>
         <source>Early-warning nodes by kind</source>
         <translation>Nœuds d’alerte précoce par type</translation>
     </message>
@@ -15179,6 +15253,74 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>Counts over the whole plan; where there are fewer than {count}, they are summed.</source>
         <translation>Comptes sur tout le plan ; là où il y en a moins de {count}, ils sont additionnés.</translation>
+    </message>
+    <message>
+        <source>sites without another way: {sites}</source>
+        <translation>sites sans autre chemin : {sites}</translation>
+    </message>
+    <message>
+        <source>Rows that are proposals of Lifeline and that nobody has adapted yet: {count} of {total}.</source>
+        <translation>Lignes qui sont des propositions de Lifeline et que personne n&apos;a encore adaptées : {count} sur {total}.</translation>
+    </message>
+    <message>
+        <source>Characters of names that cannot be printed with the fonts of this program and stand as {sign}: {count}. The plan file keeps them. Unicode: {codes}.</source>
+        <translation>Caractères de noms que les polices de ce programme ne peuvent imprimer et qui figurent comme {sign} : {count}. Le fichier du plan les garde. Unicode : {codes}.</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Procedures that are proposals of Lifeline and that nobody has adapted yet: {count} of {total}.</source>
+        <translation>Procédures qui sont des propositions de Lifeline et que personne n&apos;a encore adaptées : {count} sur {total}.</translation>
+    </message>
+    <message>
+        <source>This plan records sites: {site}, links: {link}, settlements: {settlement}, warning nodes: {warning_node}, alternative links: {alternative_link}. Operators named: {operators}. Gateways that connect the country to the world: {gateways}.</source>
+        <translation>Ce plan recense sites : {site}, liaisons : {link}, localités : {settlement}, nœuds d&apos;alerte : {warning_node}, liaisons de secours : {alternative_link}. Opérateurs nommés : {operators}. Passerelles qui relient le pays au monde : {gateways}.</translation>
+    </message>
+    <message>
+        <source>This plan records sites: {site}, links: {link}, settlements: {settlement}, warning nodes: {warning_node}, alternative links: {alternative_link}; this edition names {named} of them. Operators named: {operators}.</source>
+        <translation>Ce plan recense sites : {site}, liaisons : {link}, localités : {settlement}, nœuds d&apos;alerte : {warning_node}, liaisons de secours : {alternative_link} ; cette édition en nomme {named}. Opérateurs nommés : {operators}.</translation>
+    </message>
+    <message>
+        <source>Map of the sites by kind ({count}) and the links between them, over the coast and settlements.</source>
+        <translation>Carte des sites par type ({count}) et des liaisons entre eux, sur la côte et les localités.</translation>
+    </message>
+    <message>
+        <source>Sites of tier 1 or 2, national services and those on which areas depend: {count}.</source>
+        <translation>Sites de niveau 1 ou 2, services nationaux et ceux dont dépendent des zones : {count}.</translation>
+    </message>
+    <message>
+        <source>Alternative links that stand by: {count}. They are no part of the everyday network: figures of scenarios are without them unless they say otherwise.</source>
+        <translation>Liaisons de secours en réserve : {count}. Elles ne font pas partie du réseau de tous les jours : les chiffres des scénarios sont sans elles, sauf mention contraire.</translation>
+    </message>
+    <message>
+        <source>Warning nodes recorded: {count}; of these work without a site of the network: {alone}. The site that most of the others need is {site} ({needing}).</source>
+        <translation>Nœuds d&apos;alerte recensés : {count} ; dont fonctionnent sans site du réseau : {alone}. Le site dont la plupart des autres ont besoin est {site} ({needing}).</translation>
+    </message>
+    <message>
+        <source>Warning nodes recorded: {count}; of these work without a site of the network: {alone}.</source>
+        <translation>Nœuds d&apos;alerte recensés : {count} ; dont fonctionnent sans site du réseau : {alone}.</translation>
+    </message>
+    <message>
+        <source>Sites that cut off other sites or people when they fail alone: {count}. The worst, {site}, cuts off {people} of {total} people recorded; other sites it cuts off: {sites}.</source>
+        <translation>Sites qui coupent d&apos;autres sites ou des personnes quand ils défaillent seuls : {count}. Le pire, {site}, coupe {people} personnes recensées sur {total} ; autres sites qu&apos;il coupe : {sites}.</translation>
+    </message>
+    <message>
+        <source>the only way to a gateway for other sites: {count}</source>
+        <translation>le seul chemin vers une passerelle pour d&apos;autres sites : {count}</translation>
+    </message>
+    <message>
+        <source>The only path of other sites: {count}.</source>
+        <translation>Le seul chemin d&apos;autres sites : {count}.</translation>
+    </message>
+    <message>
+        <source>Corrective actions closed: {closed} of {total}; overdue: {late}.</source>
+        <translation>Actions correctives closes : {closed} sur {total} ; en retard : {late}.</translation>
+    </message>
+    <message>
+        <source>{area}, sites: {count}</source>
+        <translation>{area}, sites : {count}</translation>
     </message>
 </context>
 <context>
@@ -16540,10 +16682,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Un tiret&#xa0;: la part des personnes qui entendent le canal n’est pas connue.</translation>
     </message>
     <message>
-        <source>{count} of {total} sirens and loudspeakers have no recorded reach and are counted for nobody.</source>
-        <translation>Sirènes et haut-parleurs sans portée enregistrée, qui ne comptent pour personne : {count} sur {total}.</translation>
-    </message>
-    <message>
         <source>Warning-reach sheet</source>
         <translation>Feuille de portée de l’alerte</translation>
     </message>
@@ -16578,6 +16716,10 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>No procedure is recorded.</source>
         <translation>Aucune procédure n’est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Sirens and loudspeakers without a recorded reach, which are counted for nobody: {count} of {total}.</source>
+        <translation>Sirènes et haut-parleurs sans portée enregistrée, qui ne comptent pour personne : {count} sur {total}.</translation>
     </message>
 </context>
 <context>
@@ -16746,10 +16888,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Couches de la carte</translation>
     </message>
     <message>
-        <source>Organisations</source>
-        <translation>Organisations</translation>
-    </message>
-    <message>
         <source>Contacts</source>
         <translation>Contacts</translation>
     </message>
@@ -16896,6 +17034,10 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>Message templates</source>
         <translation>Modèles de messages</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisations</translation>
     </message>
 </context>
 <context>
@@ -18140,10 +18282,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>Correct wrong entries and print the contact sheet anew.</source>
         <translation>Corriger les entrées erronées et réimprimer la feuille de contacts.</translation>
-    </message>
-    <message>
-        <source>Report organisations that did not answer to the head of the group.</source>
-        <translation>Signaler au chef du groupe les organisations qui n’ont pas répondu.</translation>
     </message>
     <message>
         <source>Remind every operator of the cycle and of the form.</source>
@@ -19917,6 +20055,10 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <source>Two synthetic events at once, the strength of the storm uncertain. Invented for demonstration.</source>
         <translation>Deux événements synthétiques à la fois, la force de la tempête étant incertaine. Inventé pour la démonstration.</translation>
     </message>
+    <message>
+        <source>Report organizations that did not answer to the head of the group.</source>
+        <translation>Signaler au chef du groupe les organisations qui n&apos;ont pas répondu.</translation>
+    </message>
 </context>
 <context>
     <name>terminal</name>
@@ -20041,10 +20183,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>légende</translation>
     </message>
     <message>
-        <source>{n} attachments; {size} MiB of contents in the plan file</source>
-        <translation>{n} pièces jointes&#xa0;; {size} Mio de contenu dans le fichier du plan</translation>
-    </message>
-    <message>
         <source>List the photos and documents of the plan, or write them into a folder.</source>
         <translation>Lister les photos et documents du plan, ou les écrire dans un dossier.</translation>
     </message>
@@ -20055,10 +20193,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>own rule_sets.csv and rules.csv</source>
         <translation>vos propres rule_sets.csv et rules.csv</translation>
-    </message>
-    <message>
-        <source>Site-disjoint paths to a gateway: {none} sites have none, {one} one, {two} two, {more} three or more. Without {sites} sites or {links} links the network falls apart.</source>
-        <translation>Chemins vers une passerelle sans site commun&#xa0;: {none} sites n’en ont aucun, {one} un seul, {two} deux, {more} trois ou plus. Sans {sites} sites ou {links} liaisons, le réseau se disloque.</translation>
     </message>
     <message>
         <source>redundancy that is not</source>
@@ -20093,10 +20227,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>inconnu</translation>
     </message>
     <message>
-        <source>{n} sites were given another tier than the one computed.</source>
-        <translation>{n} sites ont reçu un autre niveau que celui calculé.</translation>
-    </message>
-    <message>
         <source>{name}: entered {entered}, computed {computed}. {reason}</source>
         <translation>{name}&#xa0;: saisi {entered}, calculé {computed}. {reason}</translation>
     </message>
@@ -20121,20 +20251,8 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>constat</translation>
     </message>
     <message>
-        <source>{n} findings, {errors} of them errors; {mended} records mended</source>
-        <translation>{n} constats, dont {errors} erreurs&#xa0;; {mended} fiches corrigées</translation>
-    </message>
-    <message>
-        <source>{n} findings, {errors} of them errors</source>
-        <translation>{n} constats, dont {errors} erreurs</translation>
-    </message>
-    <message>
         <source>Check the plan against all rules; exit code 3 when there are errors.</source>
         <translation>Vérifier le plan selon toutes les règles&#xa0;; code de sortie 3 en cas d’erreurs.</translation>
-    </message>
-    <message>
-        <source>Removed {n} contents that no record names any more: {size} MiB.</source>
-        <translation>{n} contenus qu’aucune fiche ne nomme plus ont été retirés&#xa0;: {size} Mio.</translation>
     </message>
     <message>
         <source>Remove the contents of attachments that were deleted; a backup is kept first.</source>
@@ -20339,10 +20457,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>Build the demonstration country, simulate a storm and print its plan.</source>
         <translation>Construire le pays de démonstration, simuler une tempête et imprimer son plan.</translation>
-    </message>
-    <message>
-        <source>id, code or name of a site, link, organisation or route group</source>
-        <translation>identifiant, code ou nom d’un site, d’une liaison, d’une organisation ou d’un groupe d’itinéraires</translation>
     </message>
     <message>
         <source>what it is</source>
@@ -20559,10 +20673,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>how many entries (default: %(default)s)</source>
         <translation>combien d’entrées (par défaut&#xa0;: %(default)s)</translation>
-    </message>
-    <message>
-        <source>{n} records</source>
-        <translation>{n} fiches</translation>
     </message>
     <message>
         <source>, through the merge {revision}</source>
@@ -20805,14 +20915,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Non conservé&#xa0;: {table} {id}&#xa0;: {reason}</translation>
     </message>
     <message>
-        <source>{n} records taken into the history.</source>
-        <translation>{n} fiches reprises dans l’historique.</translation>
-    </message>
-    <message>
-        <source>{n} records were edited in another program and are not in the history yet.</source>
-        <translation>{n} fiches ont été modifiées dans un autre programme et ne sont pas encore dans l’historique.</translation>
-    </message>
-    <message>
         <source>Show what QGIS or another program changed in the plan file, and take it into the history.</source>
         <translation>Montrer ce que QGIS ou un autre programme a modifié dans le fichier du plan, et le reprendre dans l’historique.</translation>
     </message>
@@ -21021,10 +21123,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>canaux, {time}</translation>
     </message>
     <message>
-        <source>{time}: some channel covers {covered} of {people} people; {one} settlements have one independent channel, {none} none.</source>
-        <translation>{time}&#xa0;: au moins un canal couvre {covered} personnes sur {people}&#xa0;; {one} localités ont un seul canal indépendant, {none} n’en ont aucun.</translation>
-    </message>
-    <message>
         <source>Nobody recorded these stages of the chain, they are taken to hold: {stages}.</source>
         <translation>Personne n’a enregistré ces étapes de la chaîne, elles sont supposées tenir&#xa0;: {stages}.</translation>
     </message>
@@ -21063,14 +21161,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>difference</source>
         <translation>différence</translation>
-    </message>
-    <message>
-        <source>standard error after</source>
-        <translation>erreur type après</translation>
-    </message>
-    <message>
-        <source>{events} simulated events, the same draws before and after.</source>
-        <translation>{events} événements simulés, les mêmes tirages avant et après.</translation>
     </message>
     <message>
         <source>Turn a battery, a link or the strength of the event and see what changes under the same draws.</source>
@@ -21183,6 +21273,66 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>{count} sirens, loudspeakers and transmitters have no recorded reach: they are counted for nobody.</source>
         <translation>{count} sirènes, haut-parleurs et émetteurs n&apos;ont pas de portée enregistrée : ils ne comptent pour personne.</translation>
+    </message>
+    <message>
+        <source>Attachments: {n}; contents in the plan file: {size} MiB</source>
+        <translation>Pièces jointes : {n} ; contenus dans le fichier du plan : {size} Mio</translation>
+    </message>
+    <message>
+        <source>Sites by their site-disjoint paths to a gateway: none {none}, one {one}, two {two}, three or more {more}. The network falls apart without any one of these sites: {sites}, or links: {links}.</source>
+        <translation>Sites selon leurs chemins vers une passerelle sans site commun : aucun {none}, un {one}, deux {two}, trois ou plus {more}. Le réseau se scinde sans l&apos;un quelconque de ces sites : {sites}, ou liaisons : {links}.</translation>
+    </message>
+    <message>
+        <source>Sites given another tier than the one computed: {n}.</source>
+        <translation>Sites dotés d&apos;un autre niveau que celui calculé : {n}.</translation>
+    </message>
+    <message>
+        <source>Findings: {n}, of which errors: {errors}; records mended: {mended}</source>
+        <translation>Constats : {n}, dont erreurs : {errors} ; fiches corrigées : {mended}</translation>
+    </message>
+    <message>
+        <source>Findings: {n}, of which errors: {errors}</source>
+        <translation>Constats : {n}, dont erreurs : {errors}</translation>
+    </message>
+    <message>
+        <source>Contents removed that no record names any more: {n}, {size} MiB.</source>
+        <translation>Contenus supprimés qu&apos;aucune fiche ne nomme plus : {n}, {size} Mio.</translation>
+    </message>
+    <message>
+        <source>id, code or name of a site, link, organization or route group</source>
+        <translation>identifiant, code ou nom d&apos;un site, d&apos;une liaison, d&apos;une organisation ou d&apos;un groupe d&apos;itinéraires</translation>
+    </message>
+    <message>
+        <source>± is one standard error.</source>
+        <translation>± est une erreur type.</translation>
+    </message>
+    <message>
+        <source>Records: {n}</source>
+        <translation>Fiches : {n}</translation>
+    </message>
+    <message>
+        <source>Records taken into the history: {n}.</source>
+        <translation>Fiches reprises dans l&apos;historique : {n}.</translation>
+    </message>
+    <message>
+        <source>Records edited in another program that are not in the history yet: {n}.</source>
+        <translation>Fiches modifiées dans un autre programme et pas encore dans l&apos;historique : {n}.</translation>
+    </message>
+    <message>
+        <source>multiplies the intensity of every event (default: as the scenario says)</source>
+        <translation>multiplie l’intensité de chaque événement (par défaut : comme le dit le scénario)</translation>
+    </message>
+    <message>
+        <source>{time}: some channel covers {covered} of {people} people. Settlements with one independent channel: {one}; with none: {none}.</source>
+        <translation>{time} : un canal au moins couvre {covered} personnes sur {people}. Localités avec un seul canal indépendant : {one} ; sans aucun : {none}.</translation>
+    </message>
+    <message>
+        <source>{events} simulated events, the same draws before and after; ± is one standard error.</source>
+        <translation>{events} événements simulés, mêmes tirages avant et après ; ± est une erreur type.</translation>
+    </message>
+    <message>
+        <source>No reports were given: name their file to see how far off the simulation is.</source>
+        <translation>Aucun rapport n’a été donné : indiquez leur fichier pour voir l’écart de la simulation.</translation>
     </message>
 </context>
 <context>

@@ -12,16 +12,16 @@
         <translation>Avisos de &amp;terceiros</translation>
     </message>
     <message>
-        <source>&amp;Licence</source>
-        <translation>&amp;Licença</translation>
-    </message>
-    <message>
         <source>Version {version} · Python {python} · Qt {qt} · {system}</source>
         <translation>Versão {version} · Python {python} · Qt {qt} · {system}</translation>
     </message>
     <message>
         <source>Offline planning of emergency telecommunications. Nothing is ever sent anywhere.</source>
         <translation>Planejamento offline de telecomunicações de emergência. Nada é enviado a lugar nenhum.</translation>
+    </message>
+    <message>
+        <source>&amp;License</source>
+        <translation>&amp;Licença</translation>
     </message>
 </context>
 <context>
@@ -98,10 +98,6 @@
         <translation>Avaliando as regras</translation>
     </message>
     <message>
-        <source>Paths to a gateway without a common site: {none} sites have none, {one} one, {two} two, {more} more.</source>
-        <translation>Caminhos até um gateway sem site em comum: {none} sites não têm nenhum, {one} têm um, {two} têm dois, {more} têm mais.</translation>
-    </message>
-    <message>
         <source>Operator</source>
         <translation>Operadora</translation>
     </message>
@@ -176,6 +172,10 @@
     <message>
         <source>Folder with own rules</source>
         <translation>Pasta com regras próprias</translation>
+    </message>
+    <message>
+        <source>Sites by their paths to a gateway without a common site: none {none}, one {one}, two {two}, more {more}.</source>
+        <translation>Sites segundo seus caminhos até um gateway sem sites em comum: nenhum {none}, um {one}, dois {two}, mais {more}.</translation>
     </message>
 </context>
 <context>
@@ -298,10 +298,6 @@
         <translation>Campo de {column}</translation>
     </message>
     <message>
-        <source>{n} rows</source>
-        <translation>{n} linhas</translation>
-    </message>
-    <message>
         <source>written by Lifeline: its columns need no choice</source>
         <translation>escrito pelo Lifeline: suas colunas não exigem escolha</translation>
     </message>
@@ -324,6 +320,10 @@
     <message>
         <source>Coordinate s&amp;ystem</source>
         <translation>Sistema de coor&amp;denadas</translation>
+    </message>
+    <message>
+        <source>Rows: {n}</source>
+        <translation>Linhas: {n}</translation>
     </message>
 </context>
 <context>
@@ -401,10 +401,6 @@
         <translation>Pasta para todas as edições</translation>
     </message>
     <message>
-        <source>{n} files were written to {folder}.</source>
-        <translation>{n} arquivos foram gravados em {folder}.</translation>
-    </message>
-    <message>
         <source>Writing all editions</source>
         <translation>Gravando todas as edições</translation>
     </message>
@@ -423,10 +419,6 @@
         <translation>&amp;Abrir</translation>
     </message>
     <message>
-        <source>Another program changed {n} records of this plan since Lifeline wrote it last.</source>
-        <translation>Outro programa alterou {n} registros deste plano desde a última gravação pelo Lifeline.</translation>
-    </message>
-    <message>
         <source>Take them into the history? You can undo them there. Until then the plan shows them as they are.</source>
         <translation>Incorporá-los ao histórico? Lá você pode desfazê-los. Até então, o plano os mostra como estão.</translation>
     </message>
@@ -435,12 +427,20 @@
         <translation>Pasta para os formulários em branco</translation>
     </message>
     <message>
-        <source>{n} blank forms were written to {folder}.</source>
-        <translation>{n} formulários em branco foram gravados em {folder}.</translation>
-    </message>
-    <message>
         <source>Writing blank forms</source>
         <translation>Gravando formulários em branco</translation>
+    </message>
+    <message>
+        <source>Blank forms written to {folder}: {n}.</source>
+        <translation>Formulários em branco gravados em {folder}: {n}.</translation>
+    </message>
+    <message>
+        <source>Files written to {folder}: {n}.</source>
+        <translation>Arquivos gravados em {folder}: {n}.</translation>
+    </message>
+    <message>
+        <source>Another program changed this plan since Lifeline wrote it last. Records changed: {n}.</source>
+        <translation>Outro programa alterou este plano desde que o Lifeline o gravou pela última vez. Registros alterados: {n}.</translation>
     </message>
 </context>
 <context>
@@ -537,10 +537,6 @@
         <translation>O que ninguém registrou é presumido (grau D) e impresso como presumido.</translation>
     </message>
     <message>
-        <source>Oldest survey: {oldest}. {undated} records have no date of survey.</source>
-        <translation>Levantamento mais antigo: {oldest}. {undated} registros não têm data de levantamento.</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>desconhecida</translation>
     </message>
@@ -555,6 +551,10 @@
     <message>
         <source>{records}, {operator}</source>
         <translation>{records}, {operator}</translation>
+    </message>
+    <message>
+        <source>Oldest survey: {oldest}. Records without a date of survey: {undated}.</source>
+        <translation>Levantamento mais antigo: {oldest}. Registros sem data de levantamento: {undated}.</translation>
     </message>
 </context>
 <context>
@@ -701,10 +701,6 @@
         <translation>Editar {name}</translation>
     </message>
     <message>
-        <source>Reverse {n} links</source>
-        <translation>Inverter {n} enlaces</translation>
-    </message>
-    <message>
         <source>Delete {name}</source>
         <translation>Excluir {name}</translation>
     </message>
@@ -713,12 +709,16 @@
         <translation>Excluir {n} registros</translation>
     </message>
     <message>
-        <source>{n} other records are nothing without what you delete: links, power supplies and the like.</source>
-        <translation>{n} outros registros perdem o sentido sem o que você exclui: enlaces, alimentações elétricas e similares.</translation>
-    </message>
-    <message>
         <source>Delete them, too? Undo brings all of them back.</source>
         <translation>Excluí-los também? Desfazer recupera todos.</translation>
+    </message>
+    <message>
+        <source>Reverse links: {n}</source>
+        <translation>Inverter enlaces: {n}</translation>
+    </message>
+    <message>
+        <source>Other records that are nothing without what you delete (links, power supplies and the like): {n}.</source>
+        <translation>Outros registros que não são nada sem o que você exclui (enlaces, alimentações elétricas e afins): {n}.</translation>
     </message>
 </context>
 <context>
@@ -893,6 +893,10 @@
         <source>The event itself</source>
         <translation>O evento em si</translation>
     </message>
+    <message>
+        <source>Working out the strength on the map</source>
+        <translation>Calculando a intensidade no mapa</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -982,12 +986,12 @@
         <translation>Verificando o plano</translation>
     </message>
     <message>
-        <source>{errors} errors, {warnings} warnings, {notes} notes. Pick one to go to its record.</source>
-        <translation>{errors} erros, {warnings} avisos, {notes} notas. Escolha um para ir ao seu registro.</translation>
-    </message>
-    <message>
         <source>No findings: every rule holds.</source>
         <translation>Nenhuma constatação: todas as regras são cumpridas.</translation>
+    </message>
+    <message>
+        <source>Errors: {errors}, warnings: {warnings}, notes: {notes}. Pick one to go to its record.</source>
+        <translation>Erros: {errors}, avisos: {warnings}, notas: {notes}. Escolha um para ir ao seu registro.</translation>
     </message>
 </context>
 <context>
@@ -1064,10 +1068,6 @@
         <translation>&amp;Números de</translation>
     </message>
     <message>
-        <source>{rows} rows that the table shows, in {groups} groups. Unknown is left out of the figures.</source>
-        <translation>{rows} linhas mostradas na tabela, em {groups} grupos. O desconhecido fica fora dos números.</translation>
-    </message>
-    <message>
         <source>Group</source>
         <translation>Grupo</translation>
     </message>
@@ -1095,6 +1095,41 @@
         <source>Unknown</source>
         <translation>Desconhecido</translation>
     </message>
+    <message>
+        <source>Rows that the table shows: {rows}, groups: {groups}. Unknown is left out of the figures.</source>
+        <translation>Linhas que a tabela mostra: {rows}, grupos: {groups}. O desconhecido não entra nos números.</translation>
+    </message>
+</context>
+<context>
+    <name>HindcastChart</name>
+    <message>
+        <source>Simulated and reported share of cell sites out of service</source>
+        <translation>Proporção simulada e relatada de sites celulares fora de serviço</translation>
+    </message>
+    <message>
+        <source>simulated mean, with nine of ten realizations</source>
+        <translation>média simulada, com nove de dez realizações</translation>
+    </message>
+    <message>
+        <source>where the mean should lie</source>
+        <translation>onde a média deveria ficar</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>relatado</translation>
+    </message>
+    <message>
+        <source>days after landfall</source>
+        <translation>dias após tocar a terra</translation>
+    </message>
+    <message>
+        <source>Day {day}: {mean} simulated, in nine of ten realizations {p5} to {p95}</source>
+        <translation>Dia {day}: {mean} simulado, em nove de dez realizações de {p5} a {p95}</translation>
+    </message>
+    <message>
+        <source>Day {day}: {mean} simulated, in nine of ten realizations {p5} to {p95}; {out} reported</source>
+        <translation>Dia {day}: {mean} simulado, em nove de dez realizações de {p5} a {p95}; {out} relatado</translation>
+    </message>
 </context>
 <context>
     <name>HindcastDialog</name>
@@ -1115,10 +1150,6 @@
         <translation>Progresso</translation>
     </message>
     <message>
-        <source>Simulated and reported share of cell sites out of service</source>
-        <translation>Proporção simulada e informada de ERBs fora de serviço</translation>
-    </message>
-    <message>
         <source>Cell sites out of service, by day</source>
         <translation>ERBs fora de serviço, por dia</translation>
     </message>
@@ -1129,10 +1160,6 @@
     <message>
         <source>Simulating a storm of the past</source>
         <translation>A simular uma tempestade do passado</translation>
-    </message>
-    <message>
-        <source>No reports were given: name their file to see how far off the simulation is.</source>
-        <translation>Não foram dados relatórios: indique o arquivo deles para ver quanto a simulação se afasta.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1193,6 +1220,22 @@
     <message>
         <source>St&amp;orm</source>
         <translation>&amp;Tempestade</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Parado. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Percent ± one standard error</source>
+        <translation>Percentual ± um erro padrão</translation>
+    </message>
+    <message>
+        <source>&amp;Curve</source>
+        <translation>&amp;Curva</translation>
+    </message>
+    <message>
+        <source>By &amp;day</source>
+        <translation>Por &amp;dia</translation>
     </message>
 </context>
 <context>
@@ -1396,12 +1439,20 @@
         <translation>O quê</translation>
     </message>
     <message>
-        <source>{mean} ± {se}</source>
-        <translation>{mean} ± {se}</translation>
-    </message>
-    <message>
         <source>What the failure of each asset costs in a scenario, and what keeping it whole avoids.</source>
         <translation>O que custa a falha de cada ativo num cenário, e o que se evita ao mantê-lo intacto.</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Parar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Parado. Nada foi alterado.</translation>
     </message>
 </context>
 <context>
@@ -1427,10 +1478,6 @@
         <translation>&amp;Esquecer minhas decisões</translation>
     </message>
     <message>
-        <source>You decided {n} things; the list shows what is left.</source>
-        <translation>Você decidiu {n} itens; a lista mostra o que resta.</translation>
-    </message>
-    <message>
         <source>Pick a row to decide about it.</source>
         <translation>Escolha uma linha para decidir sobre ela.</translation>
     </message>
@@ -1453,6 +1500,10 @@
     <message>
         <source>&amp;Refuse this</source>
         <translation>&amp;Recusar isto</translation>
+    </message>
+    <message>
+        <source>Decided by you: {n}; the list shows what is left.</source>
+        <translation>Decidido por você: {n}; a lista mostra o que resta.</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1570,10 @@
     <message>
         <source>Working…</source>
         <translation>Trabalhando…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Parado.</translation>
     </message>
 </context>
 <context>
@@ -1868,10 +1923,6 @@
         <translation>Mesclando</translation>
     </message>
     <message>
-        <source>{n} of {all} conflicts are to be decided: both laptops changed the same field.</source>
-        <translation>Faltam decidir {n} de {all} conflitos: os dois computadores alteraram o mesmo campo.</translation>
-    </message>
-    <message>
         <source>There are no conflicts.</source>
         <translation>Não há conflitos.</translation>
     </message>
@@ -1946,6 +1997,10 @@
     <message>
         <source>This file could not be read.</source>
         <translation>Não foi possível ler este arquivo.</translation>
+    </message>
+    <message>
+        <source>Conflicts to be decided: {n} of {all}. Both laptops changed the same field.</source>
+        <translation>Conflitos a decidir: {n} de {all}. Os dois computadores alteraram o mesmo campo.</translation>
     </message>
 </context>
 <context>
@@ -2439,8 +2494,8 @@ em nove de dez realizações, {p5} a {p95}</translation>
         <translation>&amp;Em</translation>
     </message>
     <message>
-        <source>{n} of the {rows} rows that are shown would change; undo takes it back.</source>
-        <translation>{n} das {rows} linhas mostradas mudariam; desfazer reverte.</translation>
+        <source>Rows that would change, of those that are shown: {n} of {rows}. Undo takes it back.</source>
+        <translation>Linhas que mudariam, das que são mostradas: {n} de {rows}. Desfazer reverte.</translation>
     </message>
 </context>
 <context>
@@ -2523,10 +2578,6 @@ Escolha um cenário no painel “Cenário” e simule-o.</translation>
         <translation>após {n} h</translation>
     </message>
     <message>
-        <source>after {n} days</source>
-        <translation>após {n} dias</translation>
-    </message>
-    <message>
         <source>{recorded} people recorded. Seed {seed}, {n} realizations; standard error of the person-hours lost: {se} of {mean}. Run on {date} by Lifeline {version}.</source>
         <translation>{recorded} pessoas registradas. Semente {seed}, {n} realizações; erro padrão das horas-pessoa perdidas: {se} de {mean}. Simulado em {date} com o Lifeline {version}.</translation>
     </message>
@@ -2606,6 +2657,10 @@ Escolha um cenário no painel “Cenário” e simule-o.</translation>
         <source>&amp;Measures</source>
         <translation>&amp;Medidas</translation>
     </message>
+    <message>
+        <source>after {n} d</source>
+        <translation>após {n} d</translation>
+    </message>
 </context>
 <context>
     <name>RowsPage</name>
@@ -2618,12 +2673,12 @@ Escolha um cenário no painel “Cenário” e simule-o.</translation>
         <translation>Linhas do arquivo</translation>
     </message>
     <message>
-        <source>The first {shown} of {all} rows; {lost} of them would be left out, drawn faint.</source>
-        <translation>As primeiras {shown} de {all} linhas; {lost} delas ficariam de fora, em tom claro.</translation>
-    </message>
-    <message>
         <source>Row</source>
         <translation>Linha</translation>
+    </message>
+    <message>
+        <source>The first rows, {shown} of {all}. Drawn faint, as they would be left out: {lost}.</source>
+        <translation>As primeiras linhas, {shown} de {all}. Em tom claro, pois seriam omitidas: {lost}.</translation>
     </message>
 </context>
 <context>
@@ -2860,20 +2915,20 @@ Um cenário diz quais eventos de ameaça simular. Primeiro importe uma trajetór
 <context>
     <name>SetFields</name>
     <message>
-        <source>Set fields of {n} records: {table}</source>
-        <translation>Definir campos de {n} registros: {table}</translation>
-    </message>
-    <message>
         <source>Only ticked fields are set. One undo takes all of it back.</source>
         <translation>Só os campos marcados são definidos. Desfazer uma vez reverte tudo.</translation>
     </message>
     <message>
-        <source>Set fields of {n} records</source>
-        <translation>Definir campos de {n} registros</translation>
-    </message>
-    <message>
         <source>several values</source>
         <translation>vários valores</translation>
+    </message>
+    <message>
+        <source>Set fields: {table} ({n})</source>
+        <translation>Definir campos: {table} ({n})</translation>
+    </message>
+    <message>
+        <source>Set fields, records: {n}</source>
+        <translation>Definir campos, registros: {n}</translation>
     </message>
 </context>
 <context>
@@ -2915,12 +2970,12 @@ Um cenário diz quais eventos de ameaça simular. Primeiro importe uma trajetór
         <translation>Procurando pontos únicos de falha</translation>
     </message>
     <message>
-        <source>{n} of {all} sites and links cut people off when they fail alone.</source>
-        <translation>{n} de {all} sites e enlaces isolam pessoas quando falham sozinhos.</translation>
-    </message>
-    <message>
         <source>{n} people have no path to a gateway even without a failure.</source>
         <translation>{n} pessoas não têm caminho até um gateway mesmo sem falha.</translation>
+    </message>
+    <message>
+        <source>Sites and links that cut people off when they fail alone: {n} of {all}.</source>
+        <translation>Sites e enlaces que isolam pessoas quando falham sozinhos: {n} de {all}.</translation>
     </message>
 </context>
 <context>
@@ -3093,10 +3148,6 @@ Um cenário diz quais eventos de ameaça simular. Primeiro importe uma trajetór
         <translation>&amp;Exportar estas linhas…</translation>
     </message>
     <message>
-        <source>Replace “{old}” by “{new}” in {n} records</source>
-        <translation>Substituir “{old}” por “{new}” em {n} registros</translation>
-    </message>
-    <message>
         <source>Excel (*.xlsx);;CSV (*.csv)</source>
         <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
     </message>
@@ -3143,6 +3194,10 @@ Um cenário diz quais eventos de ameaça simular. Primeiro importe uma trajetór
     <message>
         <source>Delete the view {name}</source>
         <translation>Excluir a visão {name}</translation>
+    </message>
+    <message>
+        <source>Replace “{old}” by “{new}” (records: {n})</source>
+        <translation>Substituir “{old}” por “{new}” (registros: {n})</translation>
     </message>
 </context>
 <context>
@@ -3210,10 +3265,6 @@ Import a spreadsheet or a map file, or add the first one by hand.</source>
 Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à mão.</translation>
     </message>
     <message>
-        <source>{shown} of {total} rows</source>
-        <translation>{shown} de {total} linhas</translation>
-    </message>
-    <message>
         <source>filtered by {fields}</source>
         <translation>filtrado por {fields}</translation>
     </message>
@@ -3260,6 +3311,10 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Delete</source>
         <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Rows: {shown} of {total}</source>
+        <translation>Linhas: {shown} de {total}</translation>
     </message>
 </context>
 <context>
@@ -3427,10 +3482,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Alerta das localidades</translation>
     </message>
     <message>
-        <source>Some channel reaches {covered} of {people} people. {one} settlements have one independent channel, {none} have none.</source>
-        <translation>Algum canal alcança {covered} de {people} pessoas. {one} localidades têm um canal independente, {none} não têm nenhum.</translation>
-    </message>
-    <message>
         <source>Nobody recorded these stages of the chain, they are taken to hold: {names}.</source>
         <translation>Ninguém registrou estas etapas da cadeia; supõe-se que funcionem: {names}.</translation>
     </message>
@@ -3469,6 +3520,10 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>{count} sirens, loudspeakers and transmitters have no recorded reach: they are counted for nobody.</source>
         <translation>{count} sirenes, alto-falantes e transmissores não têm alcance registrado: não contam para ninguém.</translation>
+    </message>
+    <message>
+        <source>Some channel reaches {covered} of {people} people. Settlements with one independent channel: {one}; with none: {none}.</source>
+        <translation>Algum canal alcança {covered} de {people} pessoas. Localidades com um só canal independente: {one}; sem nenhum: {none}.</translation>
     </message>
 </context>
 <context>
@@ -3580,6 +3635,13 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Turn something and see at once. The plan stays as it is.</source>
         <translation>Ajuste algo e veja na hora. O plano permanece como está.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkDialog</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Parado. Nada foi alterado.</translation>
     </message>
 </context>
 <context>
@@ -3746,8 +3808,8 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>{n} pontos</translation>
     </message>
     <message>
-        <source>A number after each name: mast 2, cable_aerial 10.</source>
-        <translation>Um número depois de cada nome: mast 2, cable_aerial 10.</translation>
+        <source>A number after each name, such as {name} 2. Names: {names}.</source>
+        <translation>Um número após cada nome, como {name} 2. Nomes: {names}.</translation>
     </message>
 </context>
 <context>
@@ -3902,10 +3964,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>List of members with deputies.</source>
         <translation>Lista de membros com suplentes.</translation>
-    </message>
-    <message>
-        <source>Every organisation is reached day and night, and by a second way.</source>
-        <translation>Cada organização pode ser contatada dia e noite, e por uma segunda via.</translation>
     </message>
     <message>
         <source>Contact directory.</source>
@@ -4366,6 +4424,10 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>All settlements, tested within the last twelve months.</source>
         <translation>Todas as localidades, testado nos últimos doze meses.</translation>
+    </message>
+    <message>
+        <source>Every organization is reached day and night, and by a second way.</source>
+        <translation>Cada organização pode ser contatada dia e noite, e por uma segunda via.</translation>
     </message>
 </context>
 <context>
@@ -5653,6 +5715,50 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <source>Voice</source>
         <translation>Voz</translation>
     </message>
+    <message>
+        <source>Mast or tower</source>
+        <translation>Mastro ou torre</translation>
+    </message>
+    <message>
+        <source>Equipment building</source>
+        <translation>Edificação de equipamentos</translation>
+    </message>
+    <message>
+        <source>Rooftop station</source>
+        <translation>Estação em telhado</translation>
+    </message>
+    <message>
+        <source>Street cabinet</source>
+        <translation>Armário de rua</translation>
+    </message>
+    <message>
+        <source>Siren or sensor pole</source>
+        <translation>Poste de sirene ou sensor</translation>
+    </message>
+    <message>
+        <source>Antenna alignment</source>
+        <translation>Alinhamento de antena</translation>
+    </message>
+    <message>
+        <source>Aerial cable</source>
+        <translation>Cabo aéreo</translation>
+    </message>
+    <message>
+        <source>Buried cable</source>
+        <translation>Cabo enterrado</translation>
+    </message>
+    <message>
+        <source>Equipment under water</source>
+        <translation>Equipamentos sob a água</translation>
+    </message>
+    <message>
+        <source>Hazus: crews, parts and roads at hand</source>
+        <translation>Hazus: equipes, peças e estradas disponíveis</translation>
+    </message>
+    <message>
+        <source>Caribbean, category 4 to 5: three times as long, towers rebuilt</source>
+        <translation>Caribe, categoria 4 a 5: o triplo do tempo, torres reconstruídas</translation>
+    </message>
 </context>
 <context>
     <name>completeness</name>
@@ -6922,10 +7028,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Abra o evento e preencha o que falta.</translation>
     </message>
     <message>
-        <source>The storm track has {points} points.</source>
-        <translation>A trajetória da tempestade tem {points} pontos.</translation>
-    </message>
-    <message>
         <source>A track needs at least two points, each with its time.</source>
         <translation>Uma trajetória precisa de ao menos dois pontos, cada um com sua hora.</translation>
     </message>
@@ -7208,10 +7310,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Give each damage state a median or design factor and a beta above 0, or points with rising odds.</source>
         <translation>Dê a cada estado de dano uma mediana ou fator de projeto e um beta acima de 0, ou pontos com chances crescentes.</translation>
-    </message>
-    <message>
-        <source>{count} conflicts are not decided. Nothing was changed.</source>
-        <translation>{count} conflitos não estão decididos. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Choose for each of them whose value holds, or give a rule for all.</source>
@@ -7545,6 +7643,34 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <source>nothing before a scenario was simulated</source>
         <translation>nada até que um cenário seja simulado</translation>
     </message>
+    <message>
+        <source>The storm track has too few points: {points}.</source>
+        <translation>A trajetória da tempestade tem pontos de menos: {points}.</translation>
+    </message>
+    <message>
+        <source>One of {workers} processes ended before it had an answer.</source>
+        <translation>Um de {workers} processos terminou antes de ter uma resposta.</translation>
+    </message>
+    <message>
+        <source>Perhaps memory ran out: use fewer of them, or threads; the results are the same.</source>
+        <translation>Talvez tenha faltado memória: use menos processos, ou threads; os resultados são os mesmos.</translation>
+    </message>
+    <message>
+        <source>{path} is not there any more.</source>
+        <translation>{path} não está mais lá.</translation>
+    </message>
+    <message>
+        <source>Plug the stick or drive in and open the plan again; what was kept is on it.</source>
+        <translation>Conecte de novo o pendrive ou a unidade e abra o plano outra vez; o que foi guardado está nele.</translation>
+    </message>
+    <message>
+        <source>Conflicts not decided: {count}. Nothing was changed.</source>
+        <translation>Conflitos não decididos: {count}. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>sites and links of the graph</source>
+        <translation>sites e enlaces do grafo</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -7555,22 +7681,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Profile {profile}. Withheld:</source>
         <translation>Perfil {profile}. Omitido:</translation>
-    </message>
-    <message>
-        <source>- {table}: {n} rows</source>
-        <translation>- {table}: {n} linhas</translation>
-    </message>
-    <message>
-        <source>- {table}.{field}: {n} values</source>
-        <translation>- {table}.{field}: {n} valores</translation>
-    </message>
-    <message>
-        <source>- {table}: {n} positions cut to 0.001 degrees</source>
-        <translation>- {table}: {n} posições truncadas em 0,001 grau</translation>
-    </message>
-    <message>
-        <source>- {table}: groups of fewer than {people} people summed in {n} places</source>
-        <translation>- {table}: grupos de menos de {people} pessoas somados em {n} lugares</translation>
     </message>
     <message>
         <source>Profile {profile}: nothing had to be withheld.</source>
@@ -7631,6 +7741,22 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Not in this file: {n} photos and documents. “lifeline attachments” writes them out.</source>
         <translation>Não estão neste arquivo: {n} fotos e documentos. “lifeline attachments” os grava em uma pasta.</translation>
+    </message>
+    <message>
+        <source>- {table}, rows: {n}</source>
+        <translation>- {table}, linhas: {n}</translation>
+    </message>
+    <message>
+        <source>- {table}.{field}, values: {n}</source>
+        <translation>- {table}.{field}, valores: {n}</translation>
+    </message>
+    <message>
+        <source>- {table}, positions cut to 0.001 degrees: {n}</source>
+        <translation>- {table}, posições cortadas a 0,001 grau: {n}</translation>
+    </message>
+    <message>
+        <source>- {table}, places where groups of fewer than {people} people were summed: {n}</source>
+        <translation>- {table}, lugares onde se somaram grupos de menos de {people} pessoas: {n}</translation>
     </message>
 </context>
 <context>
@@ -7998,10 +8124,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Body</source>
         <translation>Órgão</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organização</translation>
     </message>
     <message>
         <source>Role</source>
@@ -8596,10 +8718,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Papel do responsável</translation>
     </message>
     <message>
-        <source>Who it is for, where no organisation is chosen yet.</source>
-        <translation>Para quem é, onde ainda não se escolheu organização.</translation>
-    </message>
-    <message>
         <source>Forms</source>
         <translation>Formulários</translation>
     </message>
@@ -8806,10 +8924,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Repair times</source>
         <translation>Tempos de reparo</translation>
-    </message>
-    <message>
-        <source>Name of a preset; empty: by hazard.</source>
-        <translation>Nome de uma predefinição; vazio: conforme a ameaça.</translation>
     </message>
     <message>
         <source>Repair crews</source>
@@ -9355,6 +9469,22 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <source>Felt intensity (MMI), not acceleration</source>
         <translation>Intensidade sentida (MMI), não aceleração</translation>
     </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organização</translation>
+    </message>
+    <message>
+        <source>Mean years between events at least as strong; losses of an average year need it. Empty: nobody knows.</source>
+        <translation>Anos médios entre eventos pelo menos tão fortes; as perdas de um ano médio precisam disso. Vazio: ninguém sabe.</translation>
+    </message>
+    <message>
+        <source>Who it is for, where no organization is chosen yet.</source>
+        <translation>Para quem é, onde ainda não se escolheu organização.</translation>
+    </message>
+    <message>
+        <source>Unknown: those that fit the hazard and its strength.</source>
+        <translation>Desconhecido: os que correspondem à ameaça e à sua intensidade.</translation>
+    </message>
 </context>
 <context>
     <name>formats</name>
@@ -9544,10 +9674,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>{hours} de {service} (erro padrão {error})</translation>
     </message>
     <message>
-        <source>Not counted above: the {count} alternative links give back person-hours, by service: {list}.</source>
-        <translation>Não contado acima: os enlaces alternativos ({count}) devolvem horas-pessoa, por serviço: {list}.</translation>
-    </message>
-    <message>
         <source>Of them {name} is worth most: {hours} person-hours, if it were the only one.</source>
         <translation>Deles, {name} é o que mais vale: {hours} horas-pessoa, se fosse o único.</translation>
     </message>
@@ -9562,6 +9688,10 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Of these, {damage} come from damage to the serving sites, {logical} from failure of their operator, software or supplier, {power} from lack of power, {transport} from broken routes to a gateway.</source>
         <translation>Destas, {damage} vêm de danos nos sites de atendimento, {logical} da falha de seu operador, software ou fornecedor, {power} da falta de energia e {transport} de rotas interrompidas até um gateway.</translation>
+    </message>
+    <message>
+        <source>Not counted above: the alternative links ({count}) give back person-hours, by service: {list}.</source>
+        <translation>Não contado acima: os enlaces alternativos ({count}) devolvem horas-pessoa, por serviço: {list}.</translation>
     </message>
 </context>
 <context>
@@ -9797,10 +9927,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>mais de {detail} linhas</translation>
     </message>
     <message>
-        <source>line {line}: {detail} positions of a storm are missing</source>
-        <translation>linha {line}: faltam {detail} posições de uma tempestade</translation>
-    </message>
-    <message>
         <source>HURDAT2 storm tracks</source>
         <translation>Trajetórias de tempestade HURDAT2</translation>
     </message>
@@ -9929,32 +10055,12 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Não há linhas para ler.</translation>
     </message>
     <message>
-        <source>{count} empty rows were left out.</source>
-        <translation>{count} linhas vazias foram deixadas de fora.</translation>
-    </message>
-    <message>
-        <source>{count} zero bytes were left out; the file may be damaged.</source>
-        <translation>{count} bytes zero foram deixados de fora; o arquivo pode estar danificado.</translation>
-    </message>
-    <message>
         <source>Column {column} has no name; it is called “{name}”.</source>
         <translation>A coluna {column} não tem nome; chama-se “{name}”.</translation>
     </message>
     <message>
         <source>Two columns are called “{name}”; the second is now “{new}”.</source>
         <translation>Duas colunas se chamam “{name}”; a segunda agora é “{new}”.</translation>
-    </message>
-    <message>
-        <source>{count} rows above the header were left out.</source>
-        <translation>{count} linhas acima do cabeçalho foram deixadas de fora.</translation>
-    </message>
-    <message>
-        <source>The row has {found} of {expected} cells.</source>
-        <translation>A linha tem {found} de {expected} células.</translation>
-    </message>
-    <message>
-        <source>The row has {found} cells but the header {expected}; the rest was left out.</source>
-        <translation>A linha tem {found} células, mas o cabeçalho {expected}; o resto foi deixado de fora.</translation>
     </message>
     <message>
         <source>The feature has no geometry.</source>
@@ -9979,14 +10085,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>The file points to {href}; Lifeline never fetches anything, so it is left out.</source>
         <translation>O arquivo aponta para {href}; o Lifeline nunca busca nada, por isso ficou de fora.</translation>
-    </message>
-    <message>
-        <source>{count} rows are {what}, which Lifeline does not keep; left out.</source>
-        <translation>{count} linhas são {what}, que o Lifeline não guarda; deixadas de fora.</translation>
-    </message>
-    <message>
-        <source>{count} rows of other countries were left out.</source>
-        <translation>{count} linhas de outros países foram deixadas de fora.</translation>
     </message>
     <message>
         <source>Kept as other columns: {columns}.</source>
@@ -10021,14 +10119,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>O tipo não está indicado; presumido: {kind} (confiabilidade D).</translation>
     </message>
     <message>
-        <source>{count} cells were gathered into {sites} sites: positions estimated from phones, confidence D.</source>
-        <translation>{count} células foram reunidas em {sites} sites: posições estimadas a partir de telefones, confiabilidade D.</translation>
-    </message>
-    <message>
-        <source>{count} cells without a readable position were left out.</source>
-        <translation>{count} células sem posição legível foram deixadas de fora.</translation>
-    </message>
-    <message>
         <source>It is not clear which hazard this is. Name the file after it: flood, surge, tsunami, lahar, ash, landslide or fire.</source>
         <translation>Não está claro de que ameaça se trata. Dê ao arquivo um destes nomes: flood, surge, tsunami, lahar, ash, landslide ou fire.</translation>
     </message>
@@ -10045,10 +10135,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>O raster não cobre o país.</translation>
     </message>
     <message>
-        <source>The raster was cut to the country: {cells} cells.</source>
-        <translation>O raster foi recortado no país: {cells} células.</translation>
-    </message>
-    <message>
         <source>The file names no coordinate system: degrees (WGS 84) are assumed.</source>
         <translation>O arquivo não indica sistema de coordenadas: presumem-se graus (WGS 84).</translation>
     </message>
@@ -10063,22 +10149,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>The outline has no intensity, and for zone “{zone}” of {hazard} none is usual. Add a column depth (m), thickness (mm) or probability.</source>
         <translation>O contorno não tem intensidade, e para a zona “{zone}” de {hazard} não há valor usual. Adicione uma coluna depth (m), thickness (mm) ou probability.</translation>
-    </message>
-    <message>
-        <source>{count} storms that never came within {km} km of the country were left out.</source>
-        <translation>{count} tempestades que nunca chegaram a {km} km do país foram deixadas de fora.</translation>
-    </message>
-    <message>
-        <source>{count} rows without a time were left out.</source>
-        <translation>{count} linhas sem hora foram deixadas de fora.</translation>
-    </message>
-    <message>
-        <source>{count} rows have no name; their code is used.</source>
-        <translation>{count} linhas não têm nome; usa-se seu código.</translation>
-    </message>
-    <message>
-        <source>{count} places state 0 people; taken as unknown, not as zero.</source>
-        <translation>{count} locais informam 0 pessoas; considerado desconhecido, não zero.</translation>
     </message>
     <message>
         <source>“{value}” was taken for “{proposal}”, as you decided.</source>
@@ -10121,32 +10191,12 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>A posição estava em metros de uma zona UTM do país: agora {lat}, {lon}.</translation>
     </message>
     <message>
-        <source>{count} positions are written as MGRS references.</source>
-        <translation>{count} posições estão escritas como referências MGRS.</translation>
-    </message>
-    <message>
-        <source>{count} positions are written as UTM coordinates.</source>
-        <translation>{count} posições estão escritas como coordenadas UTM.</translation>
-    </message>
-    <message>
-        <source>{count} positions are written as Plus Codes, good to some 14 m.</source>
-        <translation>{count} posições estão escritas como Plus Codes, com precisão de uns 14 m.</translation>
-    </message>
-    <message>
         <source>{lat}, {lon} lies outside the country.</source>
         <translation>{lat}, {lon} fica fora do país.</translation>
     </message>
     <message>
-        <source>{count} outlines or lines were reduced to a point inside them.</source>
-        <translation>{count} contornos ou linhas foram reduzidos a um ponto dentro deles.</translation>
-    </message>
-    <message>
         <source>Columns and geometry differ by {km} km; the geometry was taken.</source>
         <translation>Colunas e geometria diferem em {km} km; usou-se a geometria.</translation>
-    </message>
-    <message>
-        <source>{count} organizations named by the rows were added: {names}.</source>
-        <translation>{count} organizações citadas nas linhas foram adicionadas: {names}.</translation>
     </message>
     <message>
         <source>“{value}” is added beside “{proposal}”, whose name is almost the same.</source>
@@ -10157,16 +10207,8 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Marcados como gateways: {names}.</translation>
     </message>
     <message>
-        <source>{count} links with the role emergency-backup became alternative links: {names}.</source>
-        <translation>{count} enlaces com a função emergency-backup viraram enlaces alternativos: {names}.</translation>
-    </message>
-    <message>
         <source>No site is called “{value}”; link left out.</source>
         <translation>Nenhum site se chama “{value}”; enlace deixado de fora.</translation>
-    </message>
-    <message>
-        <source>{count} sites are called “{value}”; link left out.</source>
-        <translation>{count} sites se chamam “{value}”; enlace deixado de fora.</translation>
     </message>
     <message>
         <source>An end of the link is not given; link left out.</source>
@@ -10187,10 +10229,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>No {what} is called “{value}”; row left out.</source>
         <translation>Não há {what} com o nome “{value}”; linha deixada de fora.</translation>
-    </message>
-    <message>
-        <source>{count} lines have two points only; their routes count as not surveyed.</source>
-        <translation>{count} linhas têm só dois pontos; suas rotas contam como não levantadas em campo.</translation>
     </message>
     <message>
         <source>The route ran from end to start; it was turned round.</source>
@@ -10377,24 +10415,12 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Não está claro o que são as linhas. Escolha; no terminal com --as site, --as link, ...</translation>
     </message>
     <message>
-        <source>{count} positions are written in degrees and minutes.</source>
-        <translation>{count} posições estão escritas em graus e minutos.</translation>
-    </message>
-    <message>
-        <source>{count} positions are written with a decimal comma.</source>
-        <translation>{count} posições estão escritas com vírgula decimal.</translation>
-    </message>
-    <message>
         <source>“{column}” names no unit: its numbers were taken as {to}.</source>
         <translation>“{column}” não indica a unidade: os seus números foram lidos como {to}.</translation>
     </message>
     <message>
         <source>The strongest wind, {value} m/s, is more than any storm is known for. Write the unit of the numbers into the heading, such as “wind (kt)”.</source>
         <translation>O vento mais forte, {value} m/s, supera o de qualquer tempestade conhecida. Escreva a unidade dos números no cabeçalho, por exemplo “vento (kt)”.</translation>
-    </message>
-    <message>
-        <source>{count} rows do not say “{what}”; taken as {value}.</source>
-        <translation>{count} linhas não dizem “{what}”; adotado: {value}.</translation>
     </message>
     <message>
         <source>it has neither PGA nor MMI, and no relation is stated that gives acceleration from {detail}</source>
@@ -10507,6 +10533,118 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>This is no feature with properties; left out.</source>
         <translation>Não é uma feição com propriedades; omitida.</translation>
+    </message>
+    <message>
+        <source>line {line}: positions of a storm are missing: {detail}</source>
+        <translation>linha {line}: faltam posições de uma tempestade: {detail}</translation>
+    </message>
+    <message>
+        <source>Empty rows left out: {count}.</source>
+        <translation>Linhas vazias omitidas: {count}.</translation>
+    </message>
+    <message>
+        <source>Zero bytes left out: {count}; the file may be damaged.</source>
+        <translation>Bytes nulos omitidos: {count}; o arquivo pode estar danificado.</translation>
+    </message>
+    <message>
+        <source>Rows above the header left out: {count}.</source>
+        <translation>Linhas acima do cabeçalho omitidas: {count}.</translation>
+    </message>
+    <message>
+        <source>Cells of the row: {found} of {expected}.</source>
+        <translation>Células da linha: {found} de {expected}.</translation>
+    </message>
+    <message>
+        <source>Cells of the row: {found}, of the header: {expected}; the rest was left out.</source>
+        <translation>Células da linha: {found}, do cabeçalho: {expected}; o resto foi omitido.</translation>
+    </message>
+    <message>
+        <source>Rows left out, as Lifeline does not keep {what}: {count}.</source>
+        <translation>Linhas omitidas, pois o Lifeline não guarda {what}: {count}.</translation>
+    </message>
+    <message>
+        <source>Rows of other countries left out: {count}.</source>
+        <translation>Linhas de outros países omitidas: {count}.</translation>
+    </message>
+    <message>
+        <source>Rows that do not say “{what}”: {count}; taken as {value}.</source>
+        <translation>Linhas que não dizem “{what}”: {count}; tomado como {value}.</translation>
+    </message>
+    <message>
+        <source>Cells gathered into sites: {count}; sites: {sites}. Positions estimated from phones, confidence D.</source>
+        <translation>Células reunidas em sites: {count}; sites: {sites}. Posições estimadas por telefones, confiança D.</translation>
+    </message>
+    <message>
+        <source>Cells left out for want of a readable position: {count}.</source>
+        <translation>Células omitidas por falta de posição legível: {count}.</translation>
+    </message>
+    <message>
+        <source>The raster was cut to the country; cells: {cells}.</source>
+        <translation>O raster foi cortado ao país; células: {cells}.</translation>
+    </message>
+    <message>
+        <source>Storms left out that never came within {km} km of the country: {count}.</source>
+        <translation>Tempestades omitidas que nunca chegaram a {km} km do país: {count}.</translation>
+    </message>
+    <message>
+        <source>The storm never comes within {km} km of the country of this plan.</source>
+        <translation>A tempestade nunca chega a menos de {km} km do país deste plano.</translation>
+    </message>
+    <message>
+        <source>Rows left out for want of a time: {count}.</source>
+        <translation>Linhas omitidas por falta de hora: {count}.</translation>
+    </message>
+    <message>
+        <source>Rows without a name, whose code is used: {count}.</source>
+        <translation>Linhas sem nome, das quais se usa o código: {count}.</translation>
+    </message>
+    <message>
+        <source>Places that state 0 people: {count}; taken as unknown, not as zero.</source>
+        <translation>Lugares que indicam 0 pessoas: {count}; tomado como desconhecido, não como zero.</translation>
+    </message>
+    <message>
+        <source>Positions written in degrees and minutes: {count}.</source>
+        <translation>Posições escritas em graus e minutos: {count}.</translation>
+    </message>
+    <message>
+        <source>Positions written with a decimal comma: {count}.</source>
+        <translation>Posições escritas com vírgula decimal: {count}.</translation>
+    </message>
+    <message>
+        <source>Positions written as MGRS references: {count}.</source>
+        <translation>Posições escritas como referências MGRS: {count}.</translation>
+    </message>
+    <message>
+        <source>Positions written as UTM coordinates: {count}.</source>
+        <translation>Posições escritas como coordenadas UTM: {count}.</translation>
+    </message>
+    <message>
+        <source>Positions written as Plus Codes, good to some 14 m: {count}.</source>
+        <translation>Posições escritas como Plus Codes, exatas a uns 14 m: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} positions lie away from the country of this plan. Are file and plan the right ones?</source>
+        <translation>{count} de {all} posições ficam fora do país deste plano. É o arquivo certo e o plano certo?</translation>
+    </message>
+    <message>
+        <source>Outlines or lines reduced to a point inside them: {count}.</source>
+        <translation>Contornos ou linhas reduzidos a um ponto interior: {count}.</translation>
+    </message>
+    <message>
+        <source>Organizations added that the rows name: {count} ({names}).</source>
+        <translation>Organizações adicionadas que as linhas nomeiam: {count} ({names}).</translation>
+    </message>
+    <message>
+        <source>Links with the role emergency-backup that became alternative links: {count} ({names}).</source>
+        <translation>Enlaces com o papel emergency-backup que se tornaram enlaces alternativos: {count} ({names}).</translation>
+    </message>
+    <message>
+        <source>Link left out: “{value}” is the name of more than one site ({count}).</source>
+        <translation>Enlace omitido: “{value}” é o nome de mais de um site ({count}).</translation>
+    </message>
+    <message>
+        <source>Lines of two points only: {count}; their routes count as not surveyed.</source>
+        <translation>Linhas de apenas dois pontos: {count}; seus traçados contam como não levantados.</translation>
     </message>
 </context>
 <context>
@@ -10739,12 +10877,12 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>{table}: {added} adicionados, {edited} editados, {removed} removidos.</translation>
     </message>
     <message>
-        <source>{count} records that one side removed stay, because the other side refers to them.</source>
-        <translation>{count} registros que um lado removeu permanecem, porque o outro lado se refere a eles.</translation>
+        <source>Records that one side removed and that stay, because the other side refers to them: {count}.</source>
+        <translation>Registros que um lado removeu e que ficam, porque o outro lado se refere a eles: {count}.</translation>
     </message>
     <message>
-        <source>{count} changes that another program made in {other} are no valid records and are left out.</source>
-        <translation>{count} mudanças que outro programa fez em {other} não são registros válidos e ficam de fora.</translation>
+        <source>Changes of another program in {other} left out, as they are no valid records: {count}.</source>
+        <translation>Alterações de outro programa em {other} omitidas, por não serem registros válidos: {count}.</translation>
     </message>
 </context>
 <context>
@@ -10785,14 +10923,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
 <context>
     <name>notes</name>
     <message>
-        <source>{count} alternative links are left out: an end is not an operational site of the plan.</source>
-        <translation>Enlaces alternativos deixados de fora porque uma extremidade não é site operacional do plano: {count}.</translation>
-    </message>
-    <message>
-        <source>Of {count} alternative links some figures are not recorded: those of the catalog are indicative.</source>
-        <translation>Enlaces alternativos sem alguns valores registrados: {count}; os do catálogo são indicativos.</translation>
-    </message>
-    <message>
         <source>The rule gives no hours.</source>
         <translation>A regra não informa horas.</translation>
     </message>
@@ -10819,10 +10949,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>No core site is recorded.</source>
         <translation>Nenhum site de núcleo registrado.</translation>
-    </message>
-    <message>
-        <source>Core sites at {count} places; the rule asks for {required}.</source>
-        <translation>Sites de núcleo em {count} locais; a regra exige {required}.</translation>
     </message>
     <message>
         <source>No path to a gateway.</source>
@@ -10877,10 +11003,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Nenhum dos motivos para criticidade maior se aplica.</translation>
     </message>
     <message>
-        <source>{count} runs have another seed than the first and met other draws: differences are less certain.</source>
-        <translation>Simulações com semente diferente da primeira, logo com outros sorteios: {count}; as diferenças são menos certas.</translation>
-    </message>
-    <message>
         <source>The runs have different numbers of realizations.</source>
         <translation>As simulações têm números diferentes de realizações.</translation>
     </message>
@@ -10897,28 +11019,12 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Fora dos contornos, considera-se que a ameaça não chega.</translation>
     </message>
     <message>
-        <source>Mapped in {count} outlines, up to {highest}.</source>
-        <translation>Contornos mapeados: {count}, até {highest}.</translation>
-    </message>
-    <message>
-        <source>Mapped in {columns} x {rows} cells, up to {highest}.</source>
-        <translation>Mapeada em {columns} x {rows} células, até {highest}.</translation>
-    </message>
-    <message>
         <source>No curve for telecommunication under ash is published: the odds are a rule of thumb for dry ash.</source>
         <translation>Não há curva publicada para telecomunicações sob cinzas: as chances são uma regra prática para cinza seca.</translation>
     </message>
     <message>
         <source>Blackout of the whole grid for {hours} h.</source>
         <translation>Apagão de toda a rede elétrica por {hours} h.</translation>
-    </message>
-    <message>
-        <source>Blackout of {count} grid zones for {hours} h.</source>
-        <translation>Apagão por {hours} h; zonas da rede elétrica: {count}.</translation>
-    </message>
-    <message>
-        <source>Cut of {links} links and {groups} route groups.</source>
-        <translation>Corte; enlaces: {links}, grupos de rota: {groups}.</translation>
     </message>
     <message>
         <source>Felt at the epicenter with intensity {direct} (MMI; Allen and others 2012, by the distance), or {of_pga} (Worden and others 2012, by the acceleration).</source>
@@ -10945,18 +11051,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>As profundidades são consideradas como mapeadas; o equipamento conta como inundado a partir de sua altura registrada ou usual acima do solo.</translation>
     </message>
     <message>
-        <source>{count} track points have no pressure: it is derived from the wind.</source>
-        <translation>Pontos da trajetória sem pressão, derivada do vento: {count}.</translation>
-    </message>
-    <message>
-        <source>{count} track points have no wind: it is derived from the pressure.</source>
-        <translation>Pontos da trajetória sem vento, derivado da pressão: {count}.</translation>
-    </message>
-    <message>
-        <source>{count} track points have no radius of maximum wind: the usual one is taken.</source>
-        <translation>Pontos da trajetória sem raio do vento máximo, para os quais se usa o usual: {count}.</translation>
-    </message>
-    <message>
         <source>Over land the storm weakens after Kaplan and DeMaria 1995, made for continents: too fast for islands.</source>
         <translation>Sobre a terra, a tempestade enfraquece segundo Kaplan e DeMaria 1995, feito para continentes: rápido demais para ilhas.</translation>
     </message>
@@ -10969,20 +11063,12 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Os ventos são as maiores médias de 1 minuto a 10 m sobre terreno aberto; para curvas de rajadas de 3 segundos, vezes {factor}.</translation>
     </message>
     <message>
-        <source>Storm from {start} over {hours} h ({points} track points): up to {wind_ms} m/s, down to {pressure_hpa} hPa.</source>
-        <translation>Tempestade a partir de {start} por {hours} h ({points} pontos da trajetória): até {wind_ms} m/s, mínima de {pressure_hpa} hPa.</translation>
-    </message>
-    <message>
         <source>The intensity is the chance that an asset in the outline is destroyed; each asset is drawn by itself.</source>
         <translation>A intensidade é a chance de que um ativo no contorno seja destruído; cada ativo é sorteado por si.</translation>
     </message>
     <message>
         <source>The intensity is the chance that an asset in the outline is hit; each asset is drawn by itself.</source>
         <translation>A intensidade é a chance de que um ativo no contorno seja atingido; cada ativo é sorteado por si.</translation>
-    </message>
-    <message>
-        <source>Logical failure of {count} causes for {hours} h.</source>
-        <translation>Falha lógica por {hours} h; causas: {count}.</translation>
     </message>
     <message>
         <source>ShakeMap of magnitude {magnitude}, {time}: up to {highest} g.</source>
@@ -11001,22 +11087,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>As profundidades do fluxo são consideradas como mapeadas, para triagem; o que a água arrasta não está incluído.</translation>
     </message>
     <message>
-        <source>{count} sites are not operational and left out.</source>
-        <translation>Sites deixados de fora porque não estão operacionais: {count}.</translation>
-    </message>
-    <message>
-        <source>{count} links are left out: not operational, or an end is not an operational site of the plan.</source>
-        <translation>Enlaces deixados de fora, não operacionais ou com uma extremidade que não é site operacional do plano: {count}.</translation>
-    </message>
-    <message>
-        <source>{count} settlements have no number of people and are not counted.</source>
-        <translation>Localidades sem número de pessoas, que não são contadas: {count}.</translation>
-    </message>
-    <message>
-        <source>The shares of {count} settlements add up to more than 1 and are scaled down.</source>
-        <translation>Localidades cujas parcelas somam mais de 1 e são reduzidas em proporção: {count}.</translation>
-    </message>
-    <message>
         <source>Of {count} candidates of the catalog those {most} where most people are at risk are kept.</source>
         <translation>De {count} candidatos do catálogo, mantêm-se os {most} onde há mais pessoas em risco.</translation>
     </message>
@@ -11025,32 +11095,8 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Os candidatos são feitos a partir do catálogo: custos indicativos, linha de visada não verificada.</translation>
     </message>
     <message>
-        <source>{count} candidates are left out: their cost is not known.</source>
-        <translation>Candidatos deixados de fora porque seu custo não é conhecido: {count}.</translation>
-    </message>
-    <message>
-        <source>{count} sites have no path to a gateway before the event: already isolated.</source>
-        <translation>Sites já isolados, sem caminho até um gateway antes do evento: {count}.</translation>
-    </message>
-    <message>
         <source>{people} people have no service before the event: already isolated, counted in no figure.</source>
         <translation>{people} pessoas não têm serviço antes do evento: já isoladas, não contadas em nenhum número.</translation>
-    </message>
-    <message>
-        <source>{count} grid zones hang on a circle of feeders without a source; it is taken to carry itself.</source>
-        <translation>Zonas da rede elétrica que dependem de um círculo de alimentadores sem fonte, que se considera autossustentado: {count}.</translation>
-    </message>
-    <message>
-        <source>{count} grid zones are controlled through sites: they are dark while none of these is in service.</source>
-        <translation>Zonas da rede elétrica controladas através de sites, sem energia enquanto nenhum deles estiver em serviço: {count}.</translation>
-    </message>
-    <message>
-        <source>No refueling is recorded for {count} generators: they stop when their fuel ends.</source>
-        <translation>Geradores sem reabastecimento registrado, que param quando acaba o combustível: {count}.</translation>
-    </message>
-    <message>
-        <source>{event} names {count} links or grid zones that the network does not have.</source>
-        <translation>{event}: enlaces ou zonas da rede elétrica indicados que a rede não tem: {count}.</translation>
     </message>
     <message>
         <source>The intensity is uncertain by one factor for all assets: in 9 of 10 realizations between {low} and {high}.</source>
@@ -11061,44 +11107,12 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Tempos de reparo: {preset}.</translation>
     </message>
     <message>
-        <source>The hazard has no data at {count} sites, links or grid zones: they are taken as unharmed by it.</source>
-        <translation>Sites, enlaces ou zonas da rede elétrica sem dados da ameaça, considerados ilesos: {count}.</translation>
-    </message>
-    <message>
         <source>The events reach no site, link or grid zone: nothing fails.</source>
         <translation>Os eventos não atingem nenhum site, enlace ou zona da rede elétrica: nada falha.</translation>
     </message>
     <message>
-        <source>No curve speaks of {count} assets: they are taken as unharmed.</source>
-        <translation>Ativos de que nenhuma curva trata, considerados ilesos: {count}.</translation>
-    </message>
-    <message>
-        <source>The routes of {count} links are not surveyed: they are taken as straight.</source>
-        <translation>Enlaces cuja rota não foi levantada em campo e é considerada reta: {count}.</translation>
-    </message>
-    <message>
-        <source>Roads to {count} sites are closed at first, for up to {hours} h: crews and fuel wait for them.</source>
-        <translation>Sites cuja estrada fica fechada no início, por até {hours} h, de modo que equipes e combustível esperam: {count}.</translation>
-    </message>
-    <message>
-        <source>The time to reach {count} sites is unknown: none is added to repairs.</source>
-        <translation>Sites cujo tempo de acesso é desconhecido, nada se somando aos reparos: {count}.</translation>
-    </message>
-    <message>
         <source>The only gateway to the world: everything hangs on it.</source>
         <translation>O único gateway para o mundo: tudo depende dele.</translation>
-    </message>
-    <message>
-        <source>All routes of {sites} sites to a gateway share it.</source>
-        <translation>Todas as rotas até um gateway o compartilham; sites: {sites}.</translation>
-    </message>
-    <message>
-        <source>The only route of {sites} sites to a gateway.</source>
-        <translation>A única rota até um gateway; sites que dependem dela: {sites}.</translation>
-    </message>
-    <message>
-        <source>{sites} other sites have no route to a gateway around it.</source>
-        <translation>Outros sites sem rota até um gateway que o contorne: {sites}.</translation>
     </message>
     <message>
         <source>No other site serves these people.</source>
@@ -11139,10 +11153,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Not within the time asked for; others recorded: {count}.</source>
         <translation>Não no prazo pedido; outros registrados: {count}.</translation>
-    </message>
-    <message>
-        <source>{count} of {total} sites cut off people when they fail alone.</source>
-        <translation>Sites que isolam pessoas quando falham sozinhos: {count} de {total}.</translation>
     </message>
     <message>
         <source>Places with a gateway: {count}; whether their routes are apart is not proven.</source>
@@ -11195,6 +11205,138 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>The {count} sirens, loudspeakers and sensors are taken to stand on wooden poles of their own, and those that work through no site to keep their power.</source>
         <translation>Presume-se que as {count} sirenes, alto-falantes e sensores ficam em postes de madeira próprios, e que os que não funcionam através de um site conservam sua energia.</translation>
+    </message>
+    <message>
+        <source>Alternative links left out, as an end is not an operational site of the plan: {count}.</source>
+        <translation>Enlaces alternativos omitidos, pois uma extremidade não é um site em operação do plano: {count}.</translation>
+    </message>
+    <message>
+        <source>Alternative links of which some figures are not recorded: {count}; those of the catalog are indicative.</source>
+        <translation>Enlaces alternativos com cifras não registradas: {count}; as do catálogo são indicativas.</translation>
+    </message>
+    <message>
+        <source>Places with core sites: {count}; the rule asks for {required}.</source>
+        <translation>Lugares com sites de núcleo: {count}; a regra pede {required}.</translation>
+    </message>
+    <message>
+        <source>Runs with another seed than the first: {count}; they met other draws, so differences are less certain.</source>
+        <translation>Simulações com outra semente que a primeira: {count}; tiveram outros sorteios, e as diferenças são menos certas.</translation>
+    </message>
+    <message>
+        <source>Outlines mapped: {count}, up to {highest}.</source>
+        <translation>Contornos mapeados: {count}, até {highest}.</translation>
+    </message>
+    <message>
+        <source>Mapped in cells, {columns} x {rows}, up to {highest}.</source>
+        <translation>Mapeado em células, {columns} x {rows}, até {highest}.</translation>
+    </message>
+    <message>
+        <source>Blackout for {hours} h; grid zones: {count}.</source>
+        <translation>Apagão de {hours} h; zonas da rede elétrica: {count}.</translation>
+    </message>
+    <message>
+        <source>Links cut: {links}; route groups cut: {groups}.</source>
+        <translation>Enlaces cortados: {links}; grupos de rota cortados: {groups}.</translation>
+    </message>
+    <message>
+        <source>Points of the track without a pressure, which is derived from the wind: {count}.</source>
+        <translation>Pontos da trajetória sem pressão, que se deriva do vento: {count}.</translation>
+    </message>
+    <message>
+        <source>Points of the track without a wind, which is derived from the pressure: {count}.</source>
+        <translation>Pontos da trajetória sem vento, que se deriva da pressão: {count}.</translation>
+    </message>
+    <message>
+        <source>Points of the track without a radius of maximum wind, for which the usual one is taken: {count}.</source>
+        <translation>Pontos da trajetória sem raio de vento máximo, para os quais se toma o usual: {count}.</translation>
+    </message>
+    <message>
+        <source>Storm from {start} over {hours} h (points of the track: {points}), up to {wind_ms} m/s, down to {pressure_hpa} hPa.</source>
+        <translation>Tempestade a partir de {start} durante {hours} h (pontos da trajetória: {points}), até {wind_ms} m/s e {pressure_hpa} hPa.</translation>
+    </message>
+    <message>
+        <source>Logical failure for {hours} h; causes: {count}.</source>
+        <translation>Falha lógica de {hours} h; causas: {count}.</translation>
+    </message>
+    <message>
+        <source>Sites left out, as they are not operational: {count}.</source>
+        <translation>Sites omitidos, por não estarem em operação: {count}.</translation>
+    </message>
+    <message>
+        <source>Links left out, as they or one of their ends are not operational sites or links of the plan: {count}.</source>
+        <translation>Enlaces omitidos, por não estarem em operação eles ou uma de suas extremidades no plano: {count}.</translation>
+    </message>
+    <message>
+        <source>Settlements without a number of people, which are not counted: {count}.</source>
+        <translation>Localidades sem número de pessoas, que não são contadas: {count}.</translation>
+    </message>
+    <message>
+        <source>Settlements whose shares add up to more than 1 and are scaled down: {count}.</source>
+        <translation>Localidades cujas partes somam mais de 1 e são reduzidas: {count}.</translation>
+    </message>
+    <message>
+        <source>Candidates left out, as their cost is not known: {count}.</source>
+        <translation>Candidatos omitidos, por não se conhecer seu custo: {count}.</translation>
+    </message>
+    <message>
+        <source>Sites without a path to a gateway before the event, already isolated: {count}.</source>
+        <translation>Sites sem caminho até um gateway antes do evento, já isolados: {count}.</translation>
+    </message>
+    <message>
+        <source>Grid zones that hang on a circle of feeders without a source: {count}; it is taken to carry itself.</source>
+        <translation>Zonas da rede elétrica que dependem de um círculo de alimentadores sem fonte: {count}; supõe-se que ele se sustenta.</translation>
+    </message>
+    <message>
+        <source>Grid zones controlled through sites, dark while none of these is in service: {count}.</source>
+        <translation>Zonas da rede elétrica controladas por sites, às escuras enquanto nenhum deles está em serviço: {count}.</translation>
+    </message>
+    <message>
+        <source>Generators without recorded refueling, which stop when their fuel ends: {count}.</source>
+        <translation>Geradores sem reabastecimento registrado, que param quando seu combustível acaba: {count}.</translation>
+    </message>
+    <message>
+        <source>Links or grid zones that {event} names and that the network does not have: {count}.</source>
+        <translation>Enlaces ou zonas da rede elétrica que {event} nomeia e que a rede não tem: {count}.</translation>
+    </message>
+    <message>
+        <source>Sites, links or grid zones where the hazard has no data, taken as unharmed by it: {count}.</source>
+        <translation>Sites, enlaces ou zonas elétricas onde a ameaça não tem dados, tomados como ilesos: {count}.</translation>
+    </message>
+    <message>
+        <source>Of the routes of {count} links the hazard has data only in part: the rest is taken as unharmed by it.</source>
+        <translation>Enlaces de cuja rota a ameaça só tem dados em parte, o restante sendo considerado ileso: {count}.</translation>
+    </message>
+    <message>
+        <source>Assets of which no curve speaks, taken as unharmed: {count}.</source>
+        <translation>Ativos de que nenhuma curva fala, tomados como ilesos: {count}.</translation>
+    </message>
+    <message>
+        <source>Links whose routes are not surveyed, taken as straight: {count}.</source>
+        <translation>Enlaces cujos traçados não estão levantados, tomados como retos: {count}.</translation>
+    </message>
+    <message>
+        <source>Sites whose roads are closed at first, for up to {hours} h, while crews and fuel wait: {count}.</source>
+        <translation>Sites cujas estradas estão fechadas de início, por até {hours} h, enquanto equipes e combustível esperam: {count}.</translation>
+    </message>
+    <message>
+        <source>Sites whose time to reach is unknown, for which none is added to repairs: {count}.</source>
+        <translation>Sites cujo tempo de acesso é desconhecido, para os quais nada se soma aos reparos: {count}.</translation>
+    </message>
+    <message>
+        <source>Sites all of whose routes to a gateway share it: {sites}.</source>
+        <translation>Sites cujas rotas até um gateway o compartilham todas: {sites}.</translation>
+    </message>
+    <message>
+        <source>The only route to a gateway, for sites: {sites}.</source>
+        <translation>A única rota até um gateway, para sites: {sites}.</translation>
+    </message>
+    <message>
+        <source>Other sites without a route to a gateway around it: {sites}.</source>
+        <translation>Outros sites sem rota até um gateway que o contorne: {sites}.</translation>
+    </message>
+    <message>
+        <source>Sites that cut off people when they fail alone: {count} of {total}.</source>
+        <translation>Sites que isolam pessoas quando falham sozinhos: {count} de {total}.</translation>
     </message>
 </context>
 <context>
@@ -11351,10 +11493,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Which ten sites matter most, and why</source>
         <translation>Quais dez sites mais importam, e por quê</translation>
-    </message>
-    <message>
-        <source>{sites} sites have no other way</source>
-        <translation>sites sem outro caminho: {sites}</translation>
     </message>
     <message>
         <source>no other site serves these people</source>
@@ -12025,10 +12163,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Data</translation>
     </message>
     <message>
-        <source>{count} of {total} rows are proposals of Lifeline that nobody has adapted yet.</source>
-        <translation>Linhas que são propostas do Lifeline e que ninguém adaptou ainda: {count} de {total}.</translation>
-    </message>
-    <message>
         <source>{edition} edition · version {version} · data to {data} · printed {date}</source>
         <translation>Edição {edition} · versão {version} · dados até {data} · impresso em {date}</translation>
     </message>
@@ -12067,10 +12201,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>DRAFT</source>
         <translation>MINUTA</translation>
-    </message>
-    <message>
-        <source>{count} different characters of names cannot be printed with the fonts of this program and stand as {sign}. The plan file keeps them. Unicode: {codes}.</source>
-        <translation>{count} caracteres diferentes de nomes não podem ser impressos com as fontes deste programa e aparecem como {sign}. O arquivo do plano os conserva. Unicode: {codes}.</translation>
     </message>
     <message>
         <source>Characters that cannot be printed</source>
@@ -12155,10 +12285,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Recipient</source>
         <translation>Destinatário</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organização</translation>
     </message>
     <message>
         <source>Received</source>
@@ -12829,10 +12955,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>as operadoras, como listas de sites com posições</translation>
     </message>
     <message>
-        <source>Map of {count} sites by kind and the links between them, over the coast and settlements.</source>
-        <translation>Mapa dos sites por tipo ({count}) e dos enlaces entre eles, sobre a costa e as localidades.</translation>
-    </message>
-    <message>
         <source>The network: sites by kind, links by medium</source>
         <translation>A rede: sites por tipo, enlaces por meio</translation>
     </message>
@@ -12959,10 +13081,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>A tier is a decision, not a measurement: for {count} of {total} sites it is made.</source>
         <translation>A criticidade é uma decisão, não uma medição. Sites para os quais está tomada: {count} de {total}.</translation>
-    </message>
-    <message>
-        <source>{count} sites are of tier 1 or 2: national services, and those on which areas depend.</source>
-        <translation>Sites de criticidade 1 ou 2, isto é, serviços nacionais e aqueles de que dependem áreas: {count}.</translation>
     </message>
     <message>
         <source>The most critical sites</source>
@@ -13093,10 +13211,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Enlaces alternativos e de emergência</translation>
     </message>
     <message>
-        <source>{count} alternative links stand by. They are no part of the everyday network: figures of scenarios are without them unless they say otherwise.</source>
-        <translation>Enlaces alternativos de reserva: {count}. Não fazem parte da rede do dia a dia: os números dos cenários não os incluem, salvo indicação.</translation>
-    </message>
-    <message>
         <source>No alternative link (HF, VHF, satellite, mobile cell) is recorded.</source>
         <translation>Nenhum enlace alternativo (HF, VHF, satélite, ERB móvel) registrado.</translation>
     </message>
@@ -13207,14 +13321,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>the meteorological service and the disaster office</source>
         <translation>o serviço meteorológico e o órgão de defesa civil</translation>
-    </message>
-    <message>
-        <source>{count} warning nodes are recorded; {alone} of them work without a site of the network. The site that most of the others need is {site} ({needing}).</source>
-        <translation>Nós de alerta registrados: {count}; funcionam sem nenhum site da rede: {alone}. O site de que os outros mais dependem é {site} ({needing}).</translation>
-    </message>
-    <message>
-        <source>{count} warning nodes are recorded; {alone} of them work without a site of the network.</source>
-        <translation>Nós de alerta registrados: {count}; funcionam sem nenhum site da rede: {alone}.</translation>
     </message>
     <message>
         <source>Node</source>
@@ -13425,10 +13531,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Pontos únicos de falha: sites, por pessoas isoladas</translation>
     </message>
     <message>
-        <source>{count} sites cut off other sites or people when they fail alone. The worst, {site}, cuts off {people} of {total} people recorded and {sites} other sites.</source>
-        <translation>Sites que isolam outros sites ou pessoas quando falham sozinhos: {count}. O pior, {site}, isola {people} de {total} pessoas registradas; outros sites isolados: {sites}.</translation>
-    </message>
-    <message>
         <source>No link is a single point of failure.</source>
         <translation>Nenhum enlace é ponto único de falha.</translation>
     </message>
@@ -13475,10 +13577,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>a gateway, and what hangs on it reaches no other</source>
         <translation>um gateway, e o que depende dele não alcança outro</translation>
-    </message>
-    <message>
-        <source>the only way to a gateway for {count} other sites</source>
-        <translation>o único caminho até um gateway para outros sites ({count})</translation>
     </message>
     <message>
         <source>the only site that serves {people} people</source>
@@ -13655,10 +13753,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Gateway.</source>
         <translation>Gateway.</translation>
-    </message>
-    <message>
-        <source>The only path of {count} other sites.</source>
-        <translation>O único caminho de outros sites ({count}).</translation>
     </message>
     <message>
         <source>No other site serves these people.</source>
@@ -13969,10 +14063,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Concluído</translation>
     </message>
     <message>
-        <source>{closed} of {total} corrective actions are closed; {late} are overdue.</source>
-        <translation>Ações corretivas encerradas: {closed} de {total}; atrasadas: {late}.</translation>
-    </message>
-    <message>
         <source>Corrective actions</source>
         <translation>Ações corretivas</translation>
     </message>
@@ -14199,10 +14289,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>One map an area, those with most sites first. The separate atlas prints all of them on large paper.</source>
         <translation>Um mapa por área, primeiro as com mais sites. O atlas separado imprime todas em papel grande.</translation>
-    </message>
-    <message>
-        <source>{area}: {count} sites</source>
-        <translation>{area}: {count} sites</translation>
     </message>
     <message>
         <source>Frequency and call sign plan</source>
@@ -15017,10 +15103,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>{records}: {field}</translation>
     </message>
     <message>
-        <source>{count} of {total} procedures are proposals of Lifeline that nobody has adapted yet.</source>
-        <translation>{count} de {total} procedimentos são propostas do Lifeline que ninguém adaptou ainda.</translation>
-    </message>
-    <message>
         <source>USD a year: the investment spread over {years} years at {percent} % (both assumed), with the cost of running it.</source>
         <translation>USD por ano: o investimento distribuído em {years} anos a {percent} % (ambos presumidos), com o custo de operação.</translation>
     </message>
@@ -15109,14 +15191,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Esta edição não nomeia nenhuma localidade.</translation>
     </message>
     <message>
-        <source>This plan records {site} sites, {link} links, {settlement} settlements, {warning_node} warning nodes and {alternative_link} alternative links. Operators named: {operators}. Gateways that connect the country to the world: {gateways}.</source>
-        <translation>Este plano registra {site} sites, {link} enlaces, {settlement} localidades, {warning_node} nós de alerta e {alternative_link} enlaces alternativos. Operadoras nomeadas: {operators}. Gateways que ligam o país ao mundo: {gateways}.</translation>
-    </message>
-    <message>
-        <source>This plan records {site} sites, {link} links, {settlement} settlements, {warning_node} warning nodes and {alternative_link} alternative links; this edition names {named} of them. Operators named: {operators}.</source>
-        <translation>Este plano registra {site} sites, {link} enlaces, {settlement} localidades, {warning_node} nós de alerta e {alternative_link} enlaces alternativos; nomeados nesta edição: {named}. Operadoras nomeadas: {operators}.</translation>
-    </message>
-    <message>
         <source>Early-warning nodes by kind</source>
         <translation>Nós de alerta precoce por tipo</translation>
     </message>
@@ -15179,6 +15253,74 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Counts over the whole plan; where there are fewer than {count}, they are summed.</source>
         <translation>Contagens de todo o plano; onde há menos de {count}, são somadas.</translation>
+    </message>
+    <message>
+        <source>sites without another way: {sites}</source>
+        <translation>sites sem outro caminho: {sites}</translation>
+    </message>
+    <message>
+        <source>Rows that are proposals of Lifeline and that nobody has adapted yet: {count} of {total}.</source>
+        <translation>Linhas que são propostas do Lifeline e que ninguém adaptou ainda: {count} de {total}.</translation>
+    </message>
+    <message>
+        <source>Characters of names that cannot be printed with the fonts of this program and stand as {sign}: {count}. The plan file keeps them. Unicode: {codes}.</source>
+        <translation>Caracteres de nomes que não podem ser impressos com as fontes deste programa e aparecem como {sign}: {count}. O arquivo do plano os conserva. Unicode: {codes}.</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organização</translation>
+    </message>
+    <message>
+        <source>Procedures that are proposals of Lifeline and that nobody has adapted yet: {count} of {total}.</source>
+        <translation>Procedimentos que são propostas do Lifeline e que ninguém adaptou ainda: {count} de {total}.</translation>
+    </message>
+    <message>
+        <source>This plan records sites: {site}, links: {link}, settlements: {settlement}, warning nodes: {warning_node}, alternative links: {alternative_link}. Operators named: {operators}. Gateways that connect the country to the world: {gateways}.</source>
+        <translation>Este plano registra sites: {site}, enlaces: {link}, localidades: {settlement}, nós de alerta: {warning_node}, enlaces alternativos: {alternative_link}. Operadoras nomeadas: {operators}. Gateways que ligam o país ao mundo: {gateways}.</translation>
+    </message>
+    <message>
+        <source>This plan records sites: {site}, links: {link}, settlements: {settlement}, warning nodes: {warning_node}, alternative links: {alternative_link}; this edition names {named} of them. Operators named: {operators}.</source>
+        <translation>Este plano registra sites: {site}, enlaces: {link}, localidades: {settlement}, nós de alerta: {warning_node}, enlaces alternativos: {alternative_link}; esta edição nomeia {named} deles. Operadoras nomeadas: {operators}.</translation>
+    </message>
+    <message>
+        <source>Map of the sites by kind ({count}) and the links between them, over the coast and settlements.</source>
+        <translation>Mapa dos sites por tipo ({count}) e dos enlaces entre eles, sobre a costa e as localidades.</translation>
+    </message>
+    <message>
+        <source>Sites of tier 1 or 2, national services and those on which areas depend: {count}.</source>
+        <translation>Sites de nível 1 ou 2, serviços nacionais e aqueles de que dependem áreas: {count}.</translation>
+    </message>
+    <message>
+        <source>Alternative links that stand by: {count}. They are no part of the everyday network: figures of scenarios are without them unless they say otherwise.</source>
+        <translation>Enlaces alternativos de prontidão: {count}. Não fazem parte da rede do dia a dia: os números dos cenários não os incluem, salvo indicação em contrário.</translation>
+    </message>
+    <message>
+        <source>Warning nodes recorded: {count}; of these work without a site of the network: {alone}. The site that most of the others need is {site} ({needing}).</source>
+        <translation>Nós de alerta registrados: {count}; destes funcionam sem um site da rede: {alone}. O site de que a maioria dos outros precisa é {site} ({needing}).</translation>
+    </message>
+    <message>
+        <source>Warning nodes recorded: {count}; of these work without a site of the network: {alone}.</source>
+        <translation>Nós de alerta registrados: {count}; destes funcionam sem um site da rede: {alone}.</translation>
+    </message>
+    <message>
+        <source>Sites that cut off other sites or people when they fail alone: {count}. The worst, {site}, cuts off {people} of {total} people recorded; other sites it cuts off: {sites}.</source>
+        <translation>Sites que isolam outros sites ou pessoas quando falham sozinhos: {count}. O pior, {site}, isola {people} de {total} pessoas registradas; outros sites que isola: {sites}.</translation>
+    </message>
+    <message>
+        <source>the only way to a gateway for other sites: {count}</source>
+        <translation>o único caminho até um gateway para outros sites: {count}</translation>
+    </message>
+    <message>
+        <source>The only path of other sites: {count}.</source>
+        <translation>O único caminho de outros sites: {count}.</translation>
+    </message>
+    <message>
+        <source>Corrective actions closed: {closed} of {total}; overdue: {late}.</source>
+        <translation>Ações corretivas encerradas: {closed} de {total}; atrasadas: {late}.</translation>
+    </message>
+    <message>
+        <source>{area}, sites: {count}</source>
+        <translation>{area}, sites: {count}</translation>
     </message>
 </context>
 <context>
@@ -16540,10 +16682,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Um traço: a parcela de pessoas que ouvem o canal não é conhecida.</translation>
     </message>
     <message>
-        <source>{count} of {total} sirens and loudspeakers have no recorded reach and are counted for nobody.</source>
-        <translation>Sirenes e alto-falantes sem alcance registrado, que não contam para ninguém: {count} de {total}.</translation>
-    </message>
-    <message>
         <source>Warning-reach sheet</source>
         <translation>Folha de alcance do alerta</translation>
     </message>
@@ -16578,6 +16716,10 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>No procedure is recorded.</source>
         <translation>Nenhum procedimento está registrado.</translation>
+    </message>
+    <message>
+        <source>Sirens and loudspeakers without a recorded reach, which are counted for nobody: {count} of {total}.</source>
+        <translation>Sirenes e alto-falantes sem alcance registrado, que não contam para ninguém: {count} de {total}.</translation>
     </message>
 </context>
 <context>
@@ -16746,10 +16888,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Camadas do mapa</translation>
     </message>
     <message>
-        <source>Organisations</source>
-        <translation>Organizações</translation>
-    </message>
-    <message>
         <source>Contacts</source>
         <translation>Contatos</translation>
     </message>
@@ -16896,6 +17034,10 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Message templates</source>
         <translation>Modelos de mensagem</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organizações</translation>
     </message>
 </context>
 <context>
@@ -18140,10 +18282,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Correct wrong entries and print the contact sheet anew.</source>
         <translation>Corrigir os dados errados e imprimir de novo a folha de contatos.</translation>
-    </message>
-    <message>
-        <source>Report organisations that did not answer to the head of the group.</source>
-        <translation>Informar ao chefe do grupo as organizações que não responderam.</translation>
     </message>
     <message>
         <source>Remind every operator of the cycle and of the form.</source>
@@ -19917,6 +20055,10 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <source>Two synthetic events at once, the strength of the storm uncertain. Invented for demonstration.</source>
         <translation>Dois eventos sintéticos ao mesmo tempo, com a força da tempestade incerta. Inventado para demonstração.</translation>
     </message>
+    <message>
+        <source>Report organizations that did not answer to the head of the group.</source>
+        <translation>Informar ao chefe do grupo as organizações que não responderam.</translation>
+    </message>
 </context>
 <context>
     <name>terminal</name>
@@ -20041,10 +20183,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>legenda</translation>
     </message>
     <message>
-        <source>{n} attachments; {size} MiB of contents in the plan file</source>
-        <translation>{n} anexos; {size} MiB de conteúdo no arquivo do plano</translation>
-    </message>
-    <message>
         <source>List the photos and documents of the plan, or write them into a folder.</source>
         <translation>Listar as fotos e os documentos do plano, ou gravá-los em uma pasta.</translation>
     </message>
@@ -20055,10 +20193,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>own rule_sets.csv and rules.csv</source>
         <translation>rule_sets.csv e rules.csv próprios</translation>
-    </message>
-    <message>
-        <source>Site-disjoint paths to a gateway: {none} sites have none, {one} one, {two} two, {more} three or more. Without {sites} sites or {links} links the network falls apart.</source>
-        <translation>Caminhos até um gateway sem site em comum: {none} sites não têm nenhum, {one} têm um, {two} têm dois, {more} têm três ou mais. Sem qualquer um de {sites} sites ou {links} enlaces, a rede se divide.</translation>
     </message>
     <message>
         <source>redundancy that is not</source>
@@ -20093,10 +20227,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>desconhecido</translation>
     </message>
     <message>
-        <source>{n} sites were given another tier than the one computed.</source>
-        <translation>{n} sites receberam uma criticidade diferente da calculada.</translation>
-    </message>
-    <message>
         <source>{name}: entered {entered}, computed {computed}. {reason}</source>
         <translation>{name}: informada {entered}, calculada {computed}. {reason}</translation>
     </message>
@@ -20121,20 +20251,8 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>constatação</translation>
     </message>
     <message>
-        <source>{n} findings, {errors} of them errors; {mended} records mended</source>
-        <translation>{n} constatações, {errors} delas erros; {mended} registros corrigidos</translation>
-    </message>
-    <message>
-        <source>{n} findings, {errors} of them errors</source>
-        <translation>{n} constatações, {errors} delas erros</translation>
-    </message>
-    <message>
         <source>Check the plan against all rules; exit code 3 when there are errors.</source>
         <translation>Verificar o plano segundo todas as regras; código de saída 3 se houver erros.</translation>
-    </message>
-    <message>
-        <source>Removed {n} contents that no record names any more: {size} MiB.</source>
-        <translation>Removidos {n} conteúdos que nenhum registro cita mais: {size} MiB.</translation>
     </message>
     <message>
         <source>Remove the contents of attachments that were deleted; a backup is kept first.</source>
@@ -20339,10 +20457,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Build the demonstration country, simulate a storm and print its plan.</source>
         <translation>Montar o país de demonstração, simular uma tempestade e imprimir seu plano.</translation>
-    </message>
-    <message>
-        <source>id, code or name of a site, link, organisation or route group</source>
-        <translation>id, código ou nome de um site, enlace, organização ou grupo de rota</translation>
     </message>
     <message>
         <source>what it is</source>
@@ -20559,10 +20673,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>how many entries (default: %(default)s)</source>
         <translation>quantas entradas (padrão: %(default)s)</translation>
-    </message>
-    <message>
-        <source>{n} records</source>
-        <translation>{n} registros</translation>
     </message>
     <message>
         <source>, through the merge {revision}</source>
@@ -20805,14 +20915,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Não mantido: {table} {id}: {reason}</translation>
     </message>
     <message>
-        <source>{n} records taken into the history.</source>
-        <translation>{n} registros incorporados ao histórico.</translation>
-    </message>
-    <message>
-        <source>{n} records were edited in another program and are not in the history yet.</source>
-        <translation>{n} registros foram editados em outro programa e ainda não estão no histórico.</translation>
-    </message>
-    <message>
         <source>Show what QGIS or another program changed in the plan file, and take it into the history.</source>
         <translation>Mostrar o que o QGIS ou outro programa alterou no arquivo do plano, e incorporá-lo ao histórico.</translation>
     </message>
@@ -21021,10 +21123,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>canais, {time}</translation>
     </message>
     <message>
-        <source>{time}: some channel covers {covered} of {people} people; {one} settlements have one independent channel, {none} none.</source>
-        <translation>{time}: algum canal cobre {covered} de {people} pessoas; {one} localidades têm um canal independente, {none} não têm nenhum.</translation>
-    </message>
-    <message>
         <source>Nobody recorded these stages of the chain, they are taken to hold: {stages}.</source>
         <translation>Ninguém registrou estas etapas da cadeia; supõe-se que funcionem: {stages}.</translation>
     </message>
@@ -21063,14 +21161,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>difference</source>
         <translation>diferença</translation>
-    </message>
-    <message>
-        <source>standard error after</source>
-        <translation>erro padrão depois</translation>
-    </message>
-    <message>
-        <source>{events} simulated events, the same draws before and after.</source>
-        <translation>{events} eventos simulados, os mesmos sorteios antes e depois.</translation>
     </message>
     <message>
         <source>Turn a battery, a link or the strength of the event and see what changes under the same draws.</source>
@@ -21183,6 +21273,66 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>{count} sirens, loudspeakers and transmitters have no recorded reach: they are counted for nobody.</source>
         <translation>{count} sirenes, alto-falantes e transmissores não têm alcance registrado: não contam para ninguém.</translation>
+    </message>
+    <message>
+        <source>Attachments: {n}; contents in the plan file: {size} MiB</source>
+        <translation>Anexos: {n}; conteúdos no arquivo do plano: {size} MiB</translation>
+    </message>
+    <message>
+        <source>Sites by their site-disjoint paths to a gateway: none {none}, one {one}, two {two}, three or more {more}. The network falls apart without any one of these sites: {sites}, or links: {links}.</source>
+        <translation>Sites segundo seus caminhos até um gateway sem sites em comum: nenhum {none}, um {one}, dois {two}, três ou mais {more}. A rede se parte sem qualquer um destes sites: {sites}, ou enlaces: {links}.</translation>
+    </message>
+    <message>
+        <source>Sites given another tier than the one computed: {n}.</source>
+        <translation>Sites com um nível diferente do calculado: {n}.</translation>
+    </message>
+    <message>
+        <source>Findings: {n}, of which errors: {errors}; records mended: {mended}</source>
+        <translation>Constatações: {n}, das quais erros: {errors}; registros corrigidos: {mended}</translation>
+    </message>
+    <message>
+        <source>Findings: {n}, of which errors: {errors}</source>
+        <translation>Constatações: {n}, das quais erros: {errors}</translation>
+    </message>
+    <message>
+        <source>Contents removed that no record names any more: {n}, {size} MiB.</source>
+        <translation>Conteúdos removidos que nenhum registro nomeia mais: {n}, {size} MiB.</translation>
+    </message>
+    <message>
+        <source>id, code or name of a site, link, organization or route group</source>
+        <translation>id, código ou nome de um site, enlace, organização ou grupo de rota</translation>
+    </message>
+    <message>
+        <source>± is one standard error.</source>
+        <translation>± é um erro padrão.</translation>
+    </message>
+    <message>
+        <source>Records: {n}</source>
+        <translation>Registros: {n}</translation>
+    </message>
+    <message>
+        <source>Records taken into the history: {n}.</source>
+        <translation>Registros incorporados ao histórico: {n}.</translation>
+    </message>
+    <message>
+        <source>Records edited in another program that are not in the history yet: {n}.</source>
+        <translation>Registros editados em outro programa que ainda não estão no histórico: {n}.</translation>
+    </message>
+    <message>
+        <source>multiplies the intensity of every event (default: as the scenario says)</source>
+        <translation>multiplica a intensidade de cada evento (padrão: como diz o cenário)</translation>
+    </message>
+    <message>
+        <source>{time}: some channel covers {covered} of {people} people. Settlements with one independent channel: {one}; with none: {none}.</source>
+        <translation>{time}: algum canal cobre {covered} de {people} pessoas. Localidades com um só canal independente: {one}; sem nenhum: {none}.</translation>
+    </message>
+    <message>
+        <source>{events} simulated events, the same draws before and after; ± is one standard error.</source>
+        <translation>{events} eventos simulados, com os mesmos sorteios antes e depois; ± é um erro padrão.</translation>
+    </message>
+    <message>
+        <source>No reports were given: name their file to see how far off the simulation is.</source>
+        <translation>Nenhum relato foi dado: indique o arquivo para ver o quanto a simulação difere.</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,7 @@ DATA_TEXTS = (
     ("rules/rule_sets.csv", "sources", ("source",)),
     ("import/layouts.csv", "import", ("about",)),
     ("rules/rules.csv", "rules", ("text",)),
+    ("recovery/repair_*.csv", "choices", ("title",)),
     ("rules/tiers.csv", "notes", ("text",)),
 )
 """Tables with texts for people: the files, the context of their translations, the columns."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 
 from app.models.alternative import AlternativeLink
@@ -21,6 +23,7 @@ from app.models.saved_view import SavedView
 from app.models.scenario import Scenario
 from app.models.settlement import Service, Settlement
 from app.models.site import Site
+from app.models.store.backup import KEPT, back_up_when_due
 from app.models.store.store import Store
 from app.models.tables import BY_TABLE, RECORD_TYPES
 from app.models.warning import WarningNode
@@ -154,3 +157,9 @@ def contents(store: Store) -> dict[tuple[str, str], Record]:
 
 def renamed(site: Site, name: str) -> Site:
     return replace(site, name=name)
+
+
+def rolling_backup(path, keep=KEPT):
+    """Copy the plan at `path` into its backups, if that is due."""
+    with closing(sqlite3.connect(path)) as conn:
+        return back_up_when_due(conn, path, keep)

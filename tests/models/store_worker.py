@@ -11,9 +11,10 @@ from app.discovery import load
 from app.models.changes import add, edit
 from app.models.record import new_id
 from app.models.site import Site
-from app.models.store.backup import backups, restore, rolling_backup, save_copy
+from app.models.store.backup import backups, restore, save_copy
 from app.models.store.plan_file import open_plan
 from app.models.store.store import Store
+from tests.models.store_samples import rolling_backup
 
 SITES_AN_EDIT = 60
 OPERATIONS = {"import": "app.operations.imports", "merge": "app.operations.merging"}

@@ -20,9 +20,9 @@ from app.errors import (
 from app.models.changes import add
 from app.models.site import Site
 from app.models.store import backup, connection
-from app.models.store.backup import backups, restore, rolling_backup, save_copy
+from app.models.store.backup import backups, restore, save_copy
 from app.models.store.plan_file import create_plan, open_plan
-from tests.models.store_samples import a_plan, a_site, contents
+from tests.models.store_samples import a_plan, a_site, contents, rolling_backup
 
 
 @pytest.fixture
@@ -55,7 +55,7 @@ def test_a_copy_holds_the_same_and_opens(full_store, stick):
         assert copy.revision == full_store.revision
         assert copy.outside_changes() == []
         assert copy.undo() == "Import the island"
-    assert full_store.can_undo
+    assert full_store.undo_label
 
 
 def test_a_copy_overwrites_only_when_asked_and_never_the_plan_itself(full_store, stick):
@@ -207,14 +207,14 @@ def test_a_backup_is_restored_and_what_was_there_is_kept(full_store):
     assert full_store.changed_elsewhere()
     assert contents(full_store).keys() == {("plan", a_plan().id)}
     assert full_store.revision == 1
-    assert not full_store.can_undo
+    assert not full_store.undo_label
     full_store.apply([add(a_site("c"))], "Add", "Ana")
     assert full_store.undo() == "Add"
     assert [b.reason for b in backups(path)].count("replaced") == 1
     restore(path, replaced)
     assert contents(full_store) == before
     assert full_store.outside_changes() == []
-    assert full_store.can_undo
+    assert full_store.undo_label
 
 
 def test_a_damaged_plan_is_restored_and_the_damaged_file_is_kept(full_store):

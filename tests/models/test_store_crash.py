@@ -85,7 +85,7 @@ def test_what_one_store_writes_the_other_sees(plan_path):
         assert there.records(Site) == (a_site("a"),)
         assert there.undo("Ben") == "Add"
         assert here.changed_elsewhere()
-        assert here.can_redo
+        assert here.redo_label
         assert here.redo() == "Add"
         assert there.revision == here.revision == 4
 

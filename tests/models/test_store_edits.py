@@ -44,8 +44,8 @@ def test_a_new_plan_holds_its_plan_row_and_how_it_came_about(store):
     (edit_made,) = store.history()
     assert (edit_made.kind, edit_made.author, edit_made.seq, store.revision) == ("create", "Ana", 1, 1)
     assert edit_made.changes == (add(a_plan()),)
-    assert not store.can_undo
-    assert not store.can_redo
+    assert not store.undo_label
+    assert not store.redo_label
 
 
 def test_an_existing_file_is_not_overwritten(plan_path):
@@ -194,21 +194,21 @@ def test_undo_and_redo_survive_a_restart(full_store):
     with open_plan(full_store.path) as again:
         assert again.undo() == "Import the island"
         assert again.records(Site) == ()
-        assert not again.can_undo
+        assert not again.undo_label
         assert again.undo() is None
     with open_plan(full_store.path) as again:
         assert again.redo() == "Import the island"
         assert again.redo() == "Rename"
         assert again.get(Site, a.id).name == "Hill"
-        assert not again.can_redo
+        assert not again.redo_label
         assert again.redo() is None
 
 
 def test_a_new_edit_leaves_nothing_to_redo(full_store):
     full_store.undo()
-    assert full_store.can_redo
+    assert full_store.redo_label
     full_store.apply([add(a_site("c"))], "Add", "Ben")
-    assert not full_store.can_redo
+    assert not full_store.redo_label
     assert full_store.undo() == "Add"
     assert full_store.undo() is None  # the import was undone already
 

@@ -12,7 +12,13 @@ import pyogrio
 import pytest
 import shapely
 
-from app.errors import InvalidValueError, MissingReferenceError, StillUsedError, UnreadableRecordError
+from app.errors import (
+    InvalidValueError,
+    MissingReferenceError,
+    MissingValueError,
+    StillUsedError,
+    UnreadableRecordError,
+)
 from app.models.alternative import AlternativeLink
 from app.models.changes import Change, add, edit
 from app.models.link import Link
@@ -167,7 +173,7 @@ def test_what_no_record_allows_is_put_back_and_kept_in_the_history(path, stateme
     with open_plan(path) as store:
         taken = store.take_outside_changes("Ana")
         assert [c.table for c in taken.taken] == ["settlement"]
-        assert {type(error) for _, error in taken.refused} <= {InvalidValueError, StillUsedError}
+        assert {type(error) for _, error in taken.refused} <= {InvalidValueError, MissingValueError, StillUsedError}
         assert any(error.values.get("field", "").startswith(field) for _, error in taken.refused)
         now = contents(store)
         assert {key: record for key, record in now.items() if key[0] != "settlement"} == {

@@ -180,7 +180,10 @@ def test_the_file_follows_any_sequence_of_edits_undos_and_redos(empty_plan, step
                         states[at + 1 :] = [wanted]
                         at += 1
                 assert contents(session.store) == states[at]
-                assert (session.store.can_undo, session.store.can_redo) == (at > 0, at < len(states) - 1)
+                assert (bool(session.store.undo_label), bool(session.store.redo_label)) == (
+                    at > 0,
+                    at < len(states) - 1,
+                )
             assert replayed(session.store) == states[at]
             assert session.store.outside_changes() == []
             check_lines(session.store)

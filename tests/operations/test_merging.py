@@ -96,7 +96,7 @@ def test_the_command_lists_conflicts_and_asks(island_path, other_path, capsys):
     assert HEIGHT in shown
     assert "Nothing was written." in shown
     assert main(["merge", str(island_path), str(other_path)]) == 1
-    assert "1 conflicts are not decided" in capsys.readouterr().err
+    assert "Conflicts not decided: 1." in capsys.readouterr().err
     assert main(["merge", str(island_path), str(other_path), "--choose", f"{HEIGHT}=theirs", "--json"]) == 0
     answer = json.loads(capsys.readouterr().out)
     assert (answer["schema"], answer["written"], answer["edits_brought"]) == ("lifeline/merge/1", True, 2)

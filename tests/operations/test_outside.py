@@ -44,7 +44,7 @@ def test_they_are_shown_field_by_field_before_they_are_taken(island_path):
 def test_the_command_shows_takes_and_one_undo_takes_back(island_path, capsys):
     edit_outside(island_path)
     assert main(["outside", str(island_path)]) == 0
-    assert "4 records were edited" in capsys.readouterr().out
+    assert "not in the history yet: 4." in capsys.readouterr().out
     assert main(["outside", str(island_path), "--take", "--json"]) == 0
     answer = json.loads(capsys.readouterr().out)
     assert (answer["taken"], len(answer["changes"]), len(answer["refused"])) == (True, 3, 1)

@@ -29,7 +29,7 @@ def test_the_wind_of_tomas_and_janet_at_barbados(tracks):
 
 def test_missing_pressures_of_janet_are_derived_and_said(shared_data, tracks):
     result = simulate(*with_storm(barbados(shared_data), tracks["janet_1955"], realizations=20))
-    assert any("29 track points have no pressure" in note.message() for note in result.warnings)
+    assert any("derived from the wind: 29" in note.message() for note in result.warnings)
 
 
 def test_a_storm_of_category_4_takes_nearly_every_site_of_saint_vincent(shared_data):

@@ -28,6 +28,15 @@ def test_causes_add_up_and_the_curve_only_falls_after_the_batteries_are_empty(ma
     assert later == sorted(later, reverse=True)
 
 
+def test_every_share_has_its_standard_error():
+    found = hindcast("maria", realizations=64)
+    at = found.at(10)
+    assert 0 < at.mean_se_pct < at.p95_pct - at.p5_pct
+    assert at.p5_se_pct > 0
+    assert at.power_se_pct > 0
+    assert hindcast("maria", realizations=1).at(10).mean_se_pct is None
+
+
 def test_it_comes_close_to_what_was_reported(shared_data):
     found = run_hindcast("maria", shared_data / "dirs-outages" / "dirs_reported.csv", realizations=16)
     assert len(found.reported) == 16

@@ -22,10 +22,10 @@ from tests.planning.test_outage import a_country
 
 
 def simulated(snapshot, scenario, links):
-    """Person-hours of data that these links avoid together, by a whole simulation with them."""
+    """Person-hours of data that these links avoid together, with their error, by a whole simulation with them."""
     together = [replace(link, status="operational") for link in links]
     found = simulate(replace(snapshot, alternative_links=tuple(together)), scenario).alternatives
-    return next((o.person_hours_avoided for o in found.services if o.service == "data"), 0.0)
+    return next(((o.person_hours_avoided, o.se) for o in found.services if o.service == "data"), (0.0, 0.0))
 
 
 def value_of(snapshot, scenario):
@@ -66,9 +66,12 @@ def test_the_first_is_the_best_and_three_are_nearly_as_good_as_the_best_three(se
     first = choice.chosen[0]
     assert first.person_hours_avoided == pytest.approx(max(alone.values()))
     chosen = [by_id[option.id] for option in choice.chosen]
-    together = simulated(snapshot, scenario, chosen)
+    together, error = simulated(snapshot, scenario, chosen)
     assert avoided(chosen) == pytest.approx(together)
     assert choice.chosen[-1].all_person_hours_avoided == pytest.approx(together)
+    assert choice.chosen[-1].all_se == pytest.approx(error)
+    plain = simulate(snapshot, scenario).person_hours
+    assert (choice.person_hours_without, choice.person_hours_without_se) == pytest.approx((plain.mean, plain.se))
     best = max(avoided(three) for three in combinations(links, min(3, len(links))))
     assert together >= 0.85 * best
 

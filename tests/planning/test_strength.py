@@ -108,3 +108,16 @@ def test_stratified_strengths_need_far_fewer_realizations():
     plain = of_strength.std() / realizations**0.5  # what drawing the strength by chance would leave
     assert np.std(shares, ddof=1) < 0.25 * plain
     assert np.mean(shares) == pytest.approx(of_strength.mean(), abs=4 * of_strength.std() / 4000**0.5)
+
+
+def test_an_uncertain_strength_answers_what_plain_sampling_of_the_factor_does():
+    """Oracle: a factor drawn at random, a scenario of that strength, again and again."""
+    snapshot, scenario = a_country(np.random.default_rng(3), wind_ms=38.0, roads_closed_h=0.0, repair_preset="hazus")
+    uncertain = simulate(snapshot, replace(scenario, realizations=2048, intensity_sigma=0.25)).person_hours
+    drawn = np.exp(0.25 * np.random.default_rng(9).standard_normal(60))
+    plain = [
+        simulate(snapshot, replace(scenario, realizations=64, seed=i, intensity_factor=float(factor))).person_hours.mean
+        for i, factor in enumerate(drawn)
+    ]
+    error = np.hypot(uncertain.se or 0.0, np.std(plain, ddof=1) / len(plain) ** 0.5)
+    assert uncertain.mean == pytest.approx(np.mean(plain), abs=3.5 * error)

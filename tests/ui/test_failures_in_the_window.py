@@ -7,6 +7,7 @@ import pytest
 from app.models.changes import edit
 from app.models.scenario import Scenario
 from app.operations import criticality
+from app.text import with_error
 from app.ui.importance_view import ImportanceView
 from app.ui.joint_failures_view import JointFailuresView
 
@@ -60,7 +61,24 @@ def test_what_failures_cost_in_a_scenario_stands_with_its_error(qtbot, session, 
     panel.rank()
     settle(qtbot, session)
     expected = criticality.find_importance(plan, scenario.id, 5)
-    assert [row for row, _ in rows(panel.view)] == list(expected.rows)
+    assert rows(panel.view) == list(expected.rows)
     first = expected.rows[0]
-    number = panel._written.number
-    assert panel.view.rows.index(0, 1).data() == f"{number(first.person_hours_avoided)} ± {number(first.avoided_se)}"
+    number = panel._written
+    assert panel.view.rows.index(0, 1).data() == with_error(
+        number.number(first.person_hours_avoided), first.avoided_se, number
+    )
+
+
+def test_a_ranking_shows_how_far_it_is_and_can_be_stopped(qtbot, session, shown):
+    panel = shown(ImportanceView)
+    scenario = next(s for s in session.records(Scenario) if s.name == "Category 4 hurricane")
+    panel.scenarios.setCurrentIndex(panel.scenarios.findData(scenario.id))
+    assert not panel.stop_button.isVisible()
+    panel.rank()
+    assert panel.progress.isVisible()
+    assert not panel.rank_button.isEnabled()
+    panel.stop_button.click()
+    settle(qtbot, session)
+    assert panel.summary.text() == "Stopped. Nothing was changed."
+    assert panel.rank_button.isEnabled()
+    assert not panel.progress.isVisible()

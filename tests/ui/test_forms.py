@@ -3,15 +3,18 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
 from app.errors import PlanLockedError
 from app.models.changes import add, edit
+from app.models.choices import listed
 from app.models.power import PowerSupply
-from app.models.record import new_id
+from app.models.record import Record, new_id, record_specs
 from app.models.scenario import Scenario
 from app.models.site import Site, SiteKind
 from app.operations.assumed_values import assumed_values
+from app.paths import resources
+from app.planning.reference import read_rows
 from app.ui.assumed import AssumedValues
 from app.ui.cells import UNKNOWN
 from app.ui.field_editors import Choice
@@ -91,6 +94,23 @@ def test_scrolling_a_form_turns_no_choice(qtbot):
     assert not event.isAccepted()  # the form scrolls
 
 
+def test_what_was_entered_is_not_thrown_away_by_escape_alone(qtbot, session):
+    form = form_of(qtbot, session, session.records(Site)[0])
+    form.show()
+    form.reject()
+    assert not form.isVisible()  # nothing was entered
+    form.show()
+    form._editors["name"].setText("Typed for an hour")
+    form.reject()
+    (box,) = form.findChildren(QMessageBox)
+    assert form.isVisible()
+    box.button(QMessageBox.StandardButton.No).click()
+    assert form.isVisible()
+    form.reject()
+    form.findChildren(QMessageBox)[-1].button(QMessageBox.StandardButton.Yes).click()
+    assert not form.isVisible()
+
+
 def test_what_is_recorded_is_not_marked(qtbot, session):
     site = next(site for site in session.records(Site) if site.design_wind_ms is not None)
     form = form_of(qtbot, session, site)
@@ -163,20 +183,44 @@ def test_spare_parts_are_typed_as_names_with_numbers(qtbot, session):
     scenario = session.records(Scenario)[0]
     form = form_of(qtbot, session, scenario)
     line = form._editors["spares"]
-    line.setText("mast 2, cable_aerial: 10")
+    line.setText("mast or tower 2, cable_aerial: 10")
     form.accept()
     assert form.record.spares == {"mast": 2, "cable_aerial": 10}
     again = form_of(qtbot, session, form.record)
-    assert again._editors["spares"].text() == "mast 2, cable_aerial 10"
-    again._editors["spares"].setText("mast many")
-    again.accept()
-    assert again.record is None
-    assert "mast many" in again._problem.text()
+    assert again._editors["spares"].text() == "Mast or tower 2, Aerial cable 10"
+    for wrong in ("mast many", "gold 3"):
+        again._editors["spares"].setText(wrong)
+        again.accept()
+        assert again.record is None
+        assert wrong.removesuffix(" 3") in again._problem.text()
+        assert "Aerial cable" in again._problem.text()
     again._editors["spares"].setText("")
     again.accept()
     assert again.record.spares == {}
 
 
-def test_typing_begins_in_the_first_field(qtbot, session):
-    form = form_of(qtbot, session, session.records(Site)[0])
-    assert form.focusWidget() is form.findChildren(QLineEdit)[0]
+def test_every_setting_of_a_scenario_is_edited_and_explained(qtbot, session):
+    scenario = session.records(Scenario)[0]
+    values = {name: getattr(scenario, name) for name in scenario.to_row()}
+    form = RecordForm(Scenario, values, names_in(session), "Edit", explains=True)
+    qtbot.addWidget(form)
+    own = {spec.name for spec in record_specs(Scenario)} - {spec.name for spec in record_specs(Record)}
+    assert own - form._editors.keys() == {"settings"}  # which nothing reads and no form shows while it is empty
+    shown = [label.text() for label in form.findChildren(QLabel)]
+    assert "Multiplies the intensity of every event.\nFrom 0 to 5." in shown
+    presets = form._editors["repair_preset"]
+    known = {presets.itemData(i) for i in range(presets.count())}
+    assert known == {None, *(path.stem for path in (resources() / "repair").glob("*.csv"))}
+
+
+def test_a_preset_that_nobody_knows_any_more_is_kept(qtbot, session):
+    scenario = replace(session.records(Scenario)[0], repair_preset="our_own_times")
+    form = form_of(qtbot, session, scenario)
+    assert form._editors["repair_preset"].currentText() == "our_own_times"
+    form.accept()
+    assert form.record.repair_preset == "our_own_times"
+
+
+def test_every_kind_of_repair_has_its_words():
+    kinds = {row["repair"] for path in (resources() / "repair").glob("*.csv") for row in read_rows(path)}
+    assert kinds == set(listed("recovery/repair_kinds.csv"))

@@ -50,16 +50,9 @@ def test_every_figure_over_time_has_its_standard_error(results):
     rows, run = texts(results._over_time), results._run.results
     assert len(rows) == len(run["epochs_h"])
     at = run["epochs_h"].index(24)
-    time, mean, p5, p95, *causes = rows[at]
-    assert time == "24 h"
-    for text, value, se in ((mean, "mean", "se"), (p5, "p5", "p5_se"), (p95, "p95", "p95_se")):
-        assert ("±" in text) == (run["unserved_people"][se][at] > 0), value
-    shown = dict(zip(("damage", "logical", "power", "transport"), causes, strict=True))
-    for cause, text in shown.items():
-        assert ("±" in text) == (run["causes_people_se"][cause][at] > 0), cause
-    assert any("±" in text for text in causes)
-    for (_, text, *_), row in zip(texts(results._measures), run["metrics"], strict=True):
-        assert ("±" in text) == (row["se"] > 0)
+    assert rows[at][0] == "24 h"
+    assert all("±" in text for row in rows for text in row[1:])
+    assert all("±" in text for row in texts(results._measures) for text in row[1:4])
     assert "±" in results.causes.accessibleDescription()
     assert "±" in results.chart._text_at(results.chart.width() / 3)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from app.models.attachment import Attachment
 from app.models.changes import add
 from app.models.sharing import Exporter, shared_tables
 from app.models.snapshot import Snapshot
@@ -17,7 +18,8 @@ def write(snapshot: Snapshot, path: Path, notes: list[str]) -> None:
     note = "\n".join(notes)
     create_plan(path, replace(snapshot.plan, extra=snapshot.plan.extra | {"export": note}))
     with open_plan(path) as store:
-        records = [record for some in shared_tables(snapshot).values() for record in some]
+        tables = shared_tables(snapshot.with_tables({Attachment.TABLE: ()}))  # they come with their contents
+        records = [record for some in tables.values() for record in some]
         store.apply([add(record) for record in records], "Export", "")
 
 

@@ -7,6 +7,7 @@ import zlib
 from pathlib import Path, PurePosixPath
 
 from app.errors import ImportFileError
+from app.models.enclosures import is_enclosed
 from app.models.importers import csv_file, geojson
 from app.models.intake.raw import MAX_BYTES, Importer, RawTable
 from app.progress import Progress
@@ -31,7 +32,8 @@ def read(path: Path, progress: Progress) -> list[RawTable]:
     """
     try:
         with zipfile.ZipFile(path) as archive:
-            wanted = [i for i in archive.infolist() if PurePosixPath(i.filename).suffix.casefold() in _READERS]
+            members = [info for info in archive.infolist() if not is_enclosed(info.filename)]
+            wanted = [i for i in members if PurePosixPath(i.filename).suffix.casefold() in _READERS]
             if sum(info.file_size for info in wanted) > MAX_BYTES or len(wanted) > _MAX_FILES:
                 raise ImportFileError(
                     path=path.name, reason=QT_TRANSLATE_NOOP("import", "it is too large when unpacked")

@@ -52,7 +52,7 @@ def read(path: Path, progress: Progress) -> list[RawTable]:
             if left:
                 raise ImportFileError(
                     path=path.name,
-                    reason=QT_TRANSLATE_NOOP("import", "line {line}: {detail} positions of a storm are missing"),
+                    reason=QT_TRANSLATE_NOOP("import", "line {line}: positions of a storm are missing: {detail}"),
                     line=number,
                     detail=left,
                 )

@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 from app.errors import FileReadError, ImportFileError, system_reason
+from app.models.enclosures import is_enclosed
 from app.models.importers._vector import layers_of, table_of
 from app.models.importers.csv_file import table_of_bytes
 from app.models.intake.raw import MAX_BYTES, Cell, Importer, RawTable
@@ -94,7 +95,8 @@ def _unpacked(path: Path, folder: Path) -> list[str]:
     try:
         with zipfile.ZipFile(path) as archive:
             suffixes = (*_PARTS, _BESIDE)
-            wanted = [i for i in archive.infolist() if PurePosixPath(i.filename).suffix.casefold() in suffixes]
+            members = [info for info in archive.infolist() if not is_enclosed(info.filename)]
+            wanted = [i for i in members if PurePosixPath(i.filename).suffix.casefold() in suffixes]
             if sum(info.file_size for info in wanted) > MAX_BYTES:
                 raise ImportFileError(
                     path=path.name, reason=QT_TRANSLATE_NOOP("import", "it is too large when unpacked")
@@ -131,7 +133,7 @@ def _recognizes(path: Path, head: bytes) -> bool:
         return True
     try:
         with zipfile.ZipFile(path) as archive:
-            return any(name.casefold().endswith(".shp") for name in archive.namelist())
+            return any(name.casefold().endswith(".shp") and not is_enclosed(name) for name in archive.namelist())
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
         return False
 

@@ -255,9 +255,8 @@ class _Join:
             given.setdefault("disclosure", self.options.disclosure)
         required = _required(draft.table)
         while True:
-            missing = required - given.keys() if old is None else set()
-            if missing:
-                name = min(missing)
+            if old is None and not required <= given.keys():
+                name = min(required - given.keys())
                 issues.append(
                     issue(draft.place, draft.row, "value_required", name, field=_spec(draft.table, name), value="")
                 )

@@ -9,8 +9,10 @@ from pathlib import Path
 
 from app.discovery import discover
 from app.errors import ImportFileError
+from app.models.attachment import Attachment
 from app.models.changes import Change, add, edit
 from app.models.collecting import without_collecting
+from app.models.enclosures import enclosed
 from app.models.intake.assembling import assembled
 from app.models.intake.choosing import TableChoice, choice_for, decided
 from app.models.intake.convert import drafts_of, own_drafts
@@ -197,8 +199,27 @@ def _import(
         share(1.0)
     drafts = [draft for table in tables for draft in table.drafts]
     records, told = assembled(drafts, options, existing, part_of(progress, 0.6, 1.0))
+    records, lacking = _with_contents(records, paths, existing)
+    told += lacking
     matched_by = {draft.given["id"]: draft.matched_by for draft in drafts if not draft.refused and "id" in draft.given}
     return _compared(records, [*issues, *told], tables, matched_by, existing)
+
+
+def _with_contents(
+    records: list[Record], paths: Sequence[Path], existing: Snapshot
+) -> tuple[list[Record], list[Issue]]:
+    """Return the records without the attachments whose content or record is neither in the files nor in the plan."""
+    found = [record for record in records if isinstance(record, Attachment)]
+    if not found:
+        return records, []
+    there = {one.sha256 for one in existing.attachments}
+    owners = {record.id for some in (records, *existing.tables().values(), (existing.plan,)) for record in some}
+    with enclosed(paths) as contents:
+        lost = {a.id: a.name for a in found if a.record_id not in owners or (a.sha256 not in there and not contents(a))}
+    if not lost:
+        return records, []
+    told = issue(paths[0].name, None, "attachments_lost", count=len(lost), names=", ".join(lost.values()))
+    return [record for record in records if record.id not in lost], [told]
 
 
 def _without_refused(raw: RawTable, options: Options) -> RawTable:

@@ -29,21 +29,28 @@ TAKE_PROPOSAL = QT_TRANSLATE_NOOP("import", "Take “{proposal}” instead")
 _TEXTS: dict[str, tuple[Severity, str]] = {
     # reading
     "no_rows": ("info", QT_TRANSLATE_NOOP("import", "There are no rows to read.")),
-    "blank_rows": ("info", QT_TRANSLATE_NOOP("import", "{count} empty rows were left out.")),
+    "blank_rows": ("info", QT_TRANSLATE_NOOP("import", "Empty rows left out: {count}.")),
+    "header_again": ("info", QT_TRANSLATE_NOOP("import", "Rows left out that repeat the headings: {count}.")),
+    "marks_removed": (
+        "info",
+        QT_TRANSLATE_NOOP(
+            "import", "Byte order marks left out within the text: {count}. Files were put together here."
+        ),
+    ),
     "zeros_removed": (
         "warning",
-        QT_TRANSLATE_NOOP("import", "{count} zero bytes were left out; the file may be damaged."),
+        QT_TRANSLATE_NOOP("import", "Zero bytes left out: {count}; the file may be damaged."),
     ),
     "blank_header": ("warning", QT_TRANSLATE_NOOP("import", "Column {column} has no name; it is called “{name}”.")),
     "double_header": (
         "warning",
         QT_TRANSLATE_NOOP("import", "Two columns are called “{name}”; the second is now “{new}”."),
     ),
-    "rows_above_header": ("info", QT_TRANSLATE_NOOP("import", "{count} rows above the header were left out.")),
-    "row_short": ("warning", QT_TRANSLATE_NOOP("import", "The row has {found} of {expected} cells.")),
+    "rows_above_header": ("info", QT_TRANSLATE_NOOP("import", "Rows above the header left out: {count}.")),
+    "row_short": ("warning", QT_TRANSLATE_NOOP("import", "Cells of the row: {found} of {expected}.")),
     "row_long": (
         "warning",
-        QT_TRANSLATE_NOOP("import", "The row has {found} cells but the header {expected}; the rest was left out."),
+        QT_TRANSLATE_NOOP("import", "Cells of the row: {found}, of the header: {expected}; the rest was left out."),
     ),
     "feature_invalid": ("error", QT_TRANSLATE_NOOP("import", "This is no feature with properties; left out.")),
     "geometry_missing": ("warning", QT_TRANSLATE_NOOP("import", "The feature has no geometry.")),
@@ -58,6 +65,7 @@ _TEXTS: dict[str, tuple[Severity, str]] = {
         "warning",
         QT_TRANSLATE_NOOP("import", "The file points to {href}; Lifeline never fetches anything, so it is left out."),
     ),
+    "kml_others": ("warning", QT_TRANSLATE_NOOP("import", "Only the first KML of the archive was read, not {names}.")),
     "crs_unknown": (
         "error",
         QT_TRANSLATE_NOOP(
@@ -82,9 +90,9 @@ _TEXTS: dict[str, tuple[Severity, str]] = {
     ),
     "not_imported_yet": (
         "info",
-        QT_TRANSLATE_NOOP("import", "{count} rows are {what}, which Lifeline does not keep; left out."),
+        QT_TRANSLATE_NOOP("import", "Rows left out, as Lifeline does not keep {what}: {count}."),
     ),
-    "country_other": ("info", QT_TRANSLATE_NOOP("import", "{count} rows of other countries were left out.")),
+    "country_other": ("info", QT_TRANSLATE_NOOP("import", "Rows of other countries left out: {count}.")),
     "columns_kept": ("info", QT_TRANSLATE_NOOP("import", "Kept as other columns: {columns}.")),
     "decimal_comma": ("info", QT_TRANSLATE_NOOP("import", "Numbers are written with a decimal comma.")),
     "unit_converted": ("info", QT_TRANSLATE_NOOP("import", "“{column}” was converted from {unit} to {to}.")),
@@ -112,16 +120,17 @@ _TEXTS: dict[str, tuple[Severity, str]] = {
         QT_TRANSLATE_NOOP("import", "“{value}” in “{column}” is not a known {field}; kept as another column."),
     ),
     "kind_assumed": ("warning", QT_TRANSLATE_NOOP("import", "The kind is not given; assumed: {kind} (confidence D).")),
-    "default_taken": ("info", QT_TRANSLATE_NOOP("import", "{count} rows do not say “{what}”; taken as {value}.")),
+    "default_taken": ("info", QT_TRANSLATE_NOOP("import", "Rows that do not say “{what}”: {count}; taken as {value}.")),
     "cells_clustered": (
         "warning",
         QT_TRANSLATE_NOOP(
-            "import", "{count} cells were gathered into {sites} sites: positions estimated from phones, confidence D."
+            "import",
+            "Cells gathered into sites: {count}; sites: {sites}. Positions estimated from phones, confidence D.",
         ),
     ),
     "cells_invalid": (
         "warning",
-        QT_TRANSLATE_NOOP("import", "{count} cells without a readable position were left out."),
+        QT_TRANSLATE_NOOP("import", "Cells left out for want of a readable position: {count}."),
     ),
     # hazards
     "hazard_unknown": (
@@ -143,7 +152,7 @@ _TEXTS: dict[str, tuple[Severity, str]] = {
         ),
     ),
     "raster_elsewhere": ("warning", QT_TRANSLATE_NOOP("import", "The raster does not lie over the country.")),
-    "raster_cut": ("info", QT_TRANSLATE_NOOP("import", "The raster was cut to the country: {cells} cells.")),
+    "raster_cut": ("info", QT_TRANSLATE_NOOP("import", "The raster was cut to the country; cells: {cells}.")),
     "raster_crs_assumed": (
         "warning",
         QT_TRANSLATE_NOOP("import", "The file names no coordinate system: degrees (WGS 84) are assumed."),
@@ -163,17 +172,23 @@ _TEXTS: dict[str, tuple[Severity, str]] = {
     ),
     "storms_elsewhere": (
         "info",
-        QT_TRANSLATE_NOOP("import", "{count} storms that never came within {km} km of the country were left out."),
+        QT_TRANSLATE_NOOP("import", "Storms left out that never came within {km} km of the country: {count}."),
     ),
     "storm_elsewhere": (
         "warning",
         QT_TRANSLATE_NOOP("import", "The storm never comes within {km} km of the country of this plan."),
     ),
-    "track_line": ("info", QT_TRANSLATE_NOOP("import", "{count} rows without a time were left out.")),
-    "name_assumed": ("info", QT_TRANSLATE_NOOP("import", "{count} rows have no name; their code is used.")),
+    "track_line": ("info", QT_TRANSLATE_NOOP("import", "Rows left out for want of a time: {count}.")),
+    "name_assumed": ("info", QT_TRANSLATE_NOOP("import", "Rows without a name, whose code is used: {count}.")),
     "population_zero": (
         "info",
-        QT_TRANSLATE_NOOP("import", "{count} places state 0 people; taken as unknown, not as zero."),
+        QT_TRANSLATE_NOOP("import", "Places that state 0 people: {count}; taken as unknown, not as zero."),
+    ),
+    "attachments_lost": (
+        "warning",
+        QT_TRANSLATE_NOOP(
+            "import", "Photos and documents left out, as their files or records are not there: {count} ({names})."
+        ),
     ),
     "proposal_taken": ("info", QT_TRANSLATE_NOOP("import", "“{value}” was taken for “{proposal}”, as you decided.")),
     "rows_merged": ("info", QT_TRANSLATE_NOOP("import", "The row was merged with “{name}”, as you decided.")),
@@ -210,13 +225,13 @@ _TEXTS: dict[str, tuple[Severity, str]] = {
         "warning",
         QT_TRANSLATE_NOOP("import", "The position was in meters of a UTM zone of the country: now {lat}, {lon}."),
     ),
-    "read_dms": ("info", QT_TRANSLATE_NOOP("import", "{count} positions are written in degrees and minutes.")),
-    "read_comma": ("info", QT_TRANSLATE_NOOP("import", "{count} positions are written with a decimal comma.")),
-    "read_mgrs": ("info", QT_TRANSLATE_NOOP("import", "{count} positions are written as MGRS references.")),
-    "read_utm": ("info", QT_TRANSLATE_NOOP("import", "{count} positions are written as UTM coordinates.")),
+    "read_dms": ("info", QT_TRANSLATE_NOOP("import", "Positions written in degrees and minutes: {count}.")),
+    "read_comma": ("info", QT_TRANSLATE_NOOP("import", "Positions written with a decimal comma: {count}.")),
+    "read_mgrs": ("info", QT_TRANSLATE_NOOP("import", "Positions written as MGRS references: {count}.")),
+    "read_utm": ("info", QT_TRANSLATE_NOOP("import", "Positions written as UTM coordinates: {count}.")),
     "read_plus_code": (
         "info",
-        QT_TRANSLATE_NOOP("import", "{count} positions are written as Plus Codes, good to some 14 m."),
+        QT_TRANSLATE_NOOP("import", "Positions written as Plus Codes, good to some 14 m: {count}."),
     ),
     "outside_country": ("warning", QT_TRANSLATE_NOOP("import", "{lat}, {lon} lies outside the country.")),
     "most_elsewhere": (
@@ -228,7 +243,7 @@ _TEXTS: dict[str, tuple[Severity, str]] = {
     ),
     "representative_point": (
         "info",
-        QT_TRANSLATE_NOOP("import", "{count} outlines or lines were reduced to a point inside them."),
+        QT_TRANSLATE_NOOP("import", "Outlines or lines reduced to a point inside them: {count}."),
     ),
     "point_differs": (
         "warning",
@@ -237,7 +252,7 @@ _TEXTS: dict[str, tuple[Severity, str]] = {
     # joining
     "organisations_added": (
         "info",
-        QT_TRANSLATE_NOOP("import", "{count} organizations named by the rows were added: {names}."),
+        QT_TRANSLATE_NOOP("import", "Organizations added that the rows name: {count} ({names})."),
     ),
     "organisation_similar": (
         "warning",
@@ -246,10 +261,15 @@ _TEXTS: dict[str, tuple[Severity, str]] = {
     "gateways_flagged": ("info", QT_TRANSLATE_NOOP("import", "Flagged as gateways: {names}.")),
     "alternatives": (
         "info",
-        QT_TRANSLATE_NOOP("import", "{count} links with the role emergency-backup became alternative links: {names}."),
+        QT_TRANSLATE_NOOP(
+            "import", "Links with the role emergency-backup that became alternative links: {count} ({names})."
+        ),
     ),
     "end_unknown": ("error", QT_TRANSLATE_NOOP("import", "No site is called “{value}”; link left out.")),
-    "end_ambiguous": ("error", QT_TRANSLATE_NOOP("import", "{count} sites are called “{value}”; link left out.")),
+    "end_ambiguous": (
+        "error",
+        QT_TRANSLATE_NOOP("import", "Link left out: “{value}” is the name of more than one site ({count})."),
+    ),
     "end_missing": ("error", QT_TRANSLATE_NOOP("import", "An end of the link is not given; link left out.")),
     "end_by_geometry": (
         "warning",
@@ -263,7 +283,7 @@ _TEXTS: dict[str, tuple[Severity, str]] = {
     "reference_required": ("error", QT_TRANSLATE_NOOP("import", "No {what} is called “{value}”; row left out.")),
     "straight_lines": (
         "info",
-        QT_TRANSLATE_NOOP("import", "{count} lines have two points only; their routes count as not surveyed."),
+        QT_TRANSLATE_NOOP("import", "Lines of two points only: {count}; their routes count as not surveyed."),
     ),
     "route_reversed": ("warning", QT_TRANSLATE_NOOP("import", "The route ran from end to start; it was turned round.")),
     "route_broken": ("warning", QT_TRANSLATE_NOOP("import", "The route has {count} parts; it was left out.")),
@@ -284,6 +304,12 @@ _TEXTS: dict[str, tuple[Severity, str]] = {
             "import",
             "The strongest wind, {value} m/s, is more than any storm is known for. "
             "Write the unit of the numbers into the heading, such as “wind (kt)”.",
+        ),
+    ),
+    "track_bare": (
+        "warning",
+        QT_TRANSLATE_NOOP(
+            "import", "Positions with neither wind nor pressure: {count}; a simulation needs one of them."
         ),
     ),
     "track_time": ("warning", QT_TRANSLATE_NOOP("import", "“{value}” is not a time; the position was left out.")),

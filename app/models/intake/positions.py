@@ -24,7 +24,7 @@ from app.models.intake.grid_positions import FORMS, position_in, utm_meters, utm
 from app.models.intake.issues import Issue, issue
 from app.models.intake.mapping import Mapping
 from app.models.intake.raw import Cell, Geometry, RawTable
-from app.models.intake.values import is_unknown, number_of
+from app.models.intake.values import is_unknown, number_of, plain_number
 from app.text import QT_TRANSLATE_NOOP
 
 _SAME_PLACE_DEG = 0.001
@@ -51,11 +51,12 @@ def add_positions(
         row = raw.rows[at]
         try:
             told, form = _told(row, columns, decimal_comma, options.bounds)
-        except ValueError as error:
+        except ValueError:
             told, form = None, ""
             if geometry is None:
                 draft.refused = True
-                issues.append(issue(draft.place, draft.row, "coordinates_unreadable", value=str(error)[:60]))
+                written = _written(row, columns)
+                issues.append(issue(draft.place, draft.row, "coordinates_unreadable", value=written))
                 continue
         found = point_in(geometry) if geometry else told
         if found is None:
@@ -101,8 +102,9 @@ def _told(
     """Return the position that cells state, None where they state none, and the form in which they do."""
     if "lat" in columns and "lon" in columns:
         lat, lon = row[columns["lat"]], row[columns["lon"]]
-        if type(lat) is float and type(lon) is float:
-            return (lat, lon), ""
+        plain_lat, plain_lon = plain_number(lat), plain_number(lon)
+        if plain_lat is not None and plain_lon is not None:
+            return (plain_lat, plain_lon), ""
         if not is_unknown(lat) and not is_unknown(lon):
             (first, letter), (second, _) = angle_of(lat, decimal_comma), angle_of(lon, decimal_comma)
             form = degrees_form(lat, decimal_comma) or degrees_form(lon, decimal_comma)

@@ -41,17 +41,19 @@ def has_decimal_comma(rows: Sequence[Sequence[Cell]]) -> bool:
                 continue
             match = _COMMA_NUMBER.match(cell.strip())
             commas += match is not None and len(match[1]) != 3
-            points += "." in cell and _plain_number(cell) is not None
+            points += "." in cell and plain_number(cell) is not None
     return commas > points
 
 
-def _plain_number(text: str) -> float | None:
-    """Return the number of a text that Python reads as it stands: most cells are no more than that."""
+def plain_number(cell: Cell) -> float | None:
+    """Return the number of a cell that Python reads as it stands, as most are; None where it takes more than that."""
+    if cell is None or isinstance(cell, bool):
+        return None
     try:
-        value = float(text)
+        value = float(cell)
     except ValueError:
         return None
-    return value if math.isfinite(value) and "_" not in text else None
+    return value if math.isfinite(value) and not (isinstance(cell, str) and "_" in cell) else None
 
 
 def number_of(cell: Cell, decimal_comma: bool = False) -> float | None:
@@ -65,7 +67,7 @@ def number_of(cell: Cell, decimal_comma: bool = False) -> float | None:
     ValueError
         If it is no finite number.
     """
-    plain_value = _plain_number(cell) if isinstance(cell, str) else None
+    plain_value = plain_number(cell) if isinstance(cell, str) else None
     if plain_value is not None:
         return plain_value
     if isinstance(cell, int | float):

@@ -74,17 +74,12 @@ def save_copy(path: Path, target: Path, progress: Progress = no_progress, *, ove
         _write_copy(memory, target, progress)
 
 
-def rolling_backup(path: Path, keep: int = KEPT) -> Path | None:
-    """Copy the plan into its backups, if there were enough edits since the last time or it was another day.
-
-    The oldest rolling backups beyond `keep` are deleted. Returns the new one, or None where none was due.
-    """
-    with closing(connect_plan(path, is_read_only=True)) as db, failures(path):
-        return back_up_when_due(db.conn, path, keep)
-
-
 def back_up_when_due(conn: sqlite3.Connection, path: Path, keep: int = KEPT) -> Path | None:
-    """Do what `rolling_backup` does, for an open plan; of several threads that open it at once, the first does it."""
+    """Copy an open plan into its backups, if there were enough edits since the last time or it was another day.
+
+    The oldest rolling backups beyond `keep` are deleted. Returns the new one, or None where none was due; of several
+    threads that open the plan at once, the first makes it.
+    """
     with _one_at_a_time:
         return _back_up_when_due(conn, path, keep)
 

@@ -166,11 +166,14 @@ def encode_rows(table: str, rows: Sequence[Row], columns: Sequence[str]) -> tupl
     coordinates: Coordinates = np.empty((0, 2))
     if at.geometry == "POINT":
         coordinates = np.array([(row["lon"], row["lat"]) for row in rows], dtype=np.float64).reshape(-1, 2)
-        rows = [row | {"geom": blob} for row, blob in zip(rows, encode_points(coordinates), strict=True)]
+        blobs: Sequence[bytes | None] = encode_points(coordinates)
     elif at.geometry:
         coordinates, blobs = _encode_lines([row.get("route") or row.get("line") for row in rows])
-        rows = [row | {"geom": blob} for row, blob in zip(rows, blobs, strict=True)]
     values = [[row.get(name) for name in columns] for row in rows]
+    if at.geometry and "geom" in columns:
+        position = columns.index("geom")
+        for row_values, blob in zip(values, blobs, strict=True):
+            row_values[position] = blob
     for position in [columns.index(name) for name, _ in at.lists if name in columns]:
         for row_values in values:
             listed = row_values[position]

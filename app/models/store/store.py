@@ -176,16 +176,6 @@ class Store:
         return len(dropped), sum(dropped.values())
 
     @property
-    def can_undo(self) -> bool:
-        """Whether there is an edit to take back."""
-        return bool(self._followed().to_undo)
-
-    @property
-    def can_redo(self) -> bool:
-        """Whether there is an edit to bring again."""
-        return bool(self._followed().to_redo)
-
-    @property
     def undo_label(self) -> str | None:
         """What `undo` would take back, as its author called it; None if there is nothing."""
         return self._label(self._followed().to_undo)

@@ -169,16 +169,13 @@ def _with_lines(conn: sqlite3.Connection, rows: Sequence[Row]) -> list[Row]:
 def _check_references(conn: sqlite3.Connection, old: Mapping[Key, Row | None], new: Mapping[Key, Row | None]) -> None:
     removed = {key for key, row in new.items() if row is None}
     shrunk = {table for table, _ in removed}
-    pairs: dict[str, list[tuple[Row, Row]]] = {}
+    edited: dict[str, set[str]] = {}  # fields by table; a row holds no field that is None
     for key, row in new.items():
+        was = old[key] or {}
         if row is not None:
-            pairs.setdefault(key[0], []).append((old[key] or {}, row))
-    touched = [
-        reference
-        for reference in REFERENCES
-        if reference.to in shrunk
-        or any(row.get(reference.field) != was.get(reference.field) for was, row in pairs.get(reference.table, ()))
-    ]
+            fields = edited.setdefault(key[0], set())
+            fields.update(row if not was else (n for n in row.keys() | was.keys() if row.get(n) != was.get(n)))
+    touched = [one for one in REFERENCES if one.to in shrunk or one.field in edited.get(one.table, ())]
     dangling = find_dangling(conn, touched)
     if dangling:
         raise dangling_error(dangling, removed)

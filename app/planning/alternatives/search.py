@@ -12,8 +12,10 @@ from app.planning.alternatives.people import PeopleGained
 from app.planning.alternatives.standby import WORLD, Standby
 from app.planning.candidate_links import OUTSIDE, CandidateLinks, People
 from app.planning.geodesy import FloatArray
-from app.planning.lane_counter import LaneCounter
+from app.planning.moments import mean_se
 from app.planning.outage import service_before
+from app.planning.packed import lane_sums
+from app.planning.randoms import LANES
 from app.planning.realization import Block, Case
 from app.planning.recovery import EPOCH_WEIGHTS_H
 from app.planning.totals import Parts
@@ -26,7 +28,7 @@ _AT_ONCE = 256
 class ChosenOption:
     """A link or kit in the order of choice; what it avoids comes on top of those before it.
 
-    `se` is the standard error of its own person-hours, paired by realization.
+    `se` is the standard error of its own person-hours, `all_se` of those of all so far, paired by realization.
     """
 
     id: str
@@ -38,6 +40,7 @@ class ChosenOption:
     se: float
     person_hours_per_usd: float | None
     all_person_hours_avoided: float
+    all_se: float
     all_cost_usd: float | None
 
 
@@ -52,10 +55,10 @@ class Served:
         self.taken: list[Standby] = list(present)
         self.grown = grow(self.neighbors, block, block.service, self.taken)
         self._hours = self._hours_of(self.grown)
-        down = LaneCounter(len(self._parts.people))
-        down.add(~self._parts.any_site(block.service))
-        lost = float(self._parts.people @ down.counts() @ EPOCH_WEIGHTS_H) / block.service.shape[1]
-        self.person_hours_without = lost - float(self._hours.mean())
+        down, count = ~self._parts.any_site(block.service), block.service.shape[1]
+        people = lane_sums(down, self._parts.people, count * LANES, self._accelerator).reshape(count, LANES)
+        without = people @ EPOCH_WEIGHTS_H - self._hours
+        self.person_hours_without, self.person_hours_without_se = float(without.mean()), mean_se(without)
 
     def _hours_of(self, grown: Grown) -> FloatArray:
         return self._gained(grown, self.block.service) @ EPOCH_WEIGHTS_H
@@ -115,7 +118,7 @@ class Search:
     def run(self, most: int | None, budget_usd: float | None, progress: Progress) -> tuple[ChosenOption, ...]:
         """Choose until so many are taken, the money is spent or nothing helps."""
         chosen: list[ChosenOption] = []
-        spent, hours = 0.0, 0.0
+        spent, gains = 0.0, np.zeros(self._served.block.service.shape[1])
         wanted = most if most is not None else len(self._left)
         self._tell = lambda part: progress((len(chosen) + part) / max(wanted, 1))  # within a step: a stop is heard
         self._look_at(list(self._left))
@@ -130,8 +133,8 @@ class Search:
             grown = self._served.with_one(standby)
             gain = self._served.gain(grown)
             changed = self._served.take(standby, grown)
-            spent, hours = spent + (standby.cost_usd or 0.0), hours + float(gain.mean())
-            chosen.append(self._option(standby, gain, spent, hours))
+            spent, gains = spent + (standby.cost_usd or 0.0), gains + gain
+            chosen.append(self._option(standby, gain, spent, gains))
             if len(chosen) < wanted:
                 self._look_at([key for key, s in self._left.items() if self._is_near(s, changed)])
         return tuple(chosen)
@@ -190,7 +193,7 @@ class Search:
             self._bound[key] = float(self._served.gain(self._served.with_one(standby)).mean())
         self.evaluations += 1
 
-    def _option(self, standby: Standby, gain: FloatArray, spent: float, hours: float) -> ChosenOption:
+    def _option(self, standby: Standby, gain: FloatArray, spent: float, gains: FloatArray) -> ChosenOption:
         mean, cost = float(gain.mean()), standby.cost_usd
         ends = dict.fromkeys(site for pair in standby.joins for site in pair if site != WORLD)
         return ChosenOption(
@@ -200,8 +203,9 @@ class Search:
             site_ids=tuple(self._served.network.sites[site].id for site in ends),
             cost_usd=cost,
             person_hours_avoided=mean,
-            se=float(gain.std(ddof=1)) / len(gain) ** 0.5 if len(gain) > 1 else 0.0,
+            se=mean_se(gain),
             person_hours_per_usd=mean / cost if cost else None,
-            all_person_hours_avoided=hours,
+            all_person_hours_avoided=float(gains.mean()),
+            all_se=mean_se(gains),
             all_cost_usd=spent or None,
         )

@@ -79,13 +79,14 @@ def stand_by(network: Network, links: Iterable[AlternativeLink]) -> tuple[tuple[
     notes = []
     if lost:
         text = QT_TRANSLATE_NOOP(
-            "notes", "{count} alternative links are left out: an end is not an operational site of the plan."
+            "notes", "Alternative links left out, as an end is not an operational site of the plan: {count}."
         )
         notes.append(Note(text, {"count": lost}))
     assumed = sum(bool(standby.assumed) for standby in ready)
     if assumed:
         text = QT_TRANSLATE_NOOP(
-            "notes", "Of {count} alternative links some figures are not recorded: those of the catalog are indicative."
+            "notes",
+            "Alternative links of which some figures are not recorded: {count}; those of the catalog are indicative.",
         )
         notes.append(Note(text, {"count": assumed}))
     return tuple(ready), tuple(notes)

@@ -15,7 +15,7 @@ from app.planning.alternatives.result import AlternativesOutcome, AlternativeWor
 from app.planning.alternatives.standby import Standby, stand_by
 from app.planning.geodesy import FloatArray
 from app.planning.lane_counter import LaneCounter
-from app.planning.moments import Moments, most_se
+from app.planning.moments import Moments, mean_se, most_se
 from app.planning.network import IntArray, Network
 from app.planning.note import Note
 from app.planning.randoms import LANES, Words
@@ -159,8 +159,7 @@ class _Sum:
         return float(np.concatenate(self._hours).mean()) if self._hours else 0.0
 
     def se(self) -> float:
-        hours = np.concatenate(self._hours) if self._hours else np.zeros(0)
-        return float(hours.std(ddof=1)) / len(hours) ** 0.5 if len(hours) > 1 else 0.0
+        return mean_se(np.concatenate(self._hours)) if self._hours else 0.0
 
 
 def _lanes(words: Words) -> FloatArray:

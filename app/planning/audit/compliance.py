@@ -69,7 +69,7 @@ def core_sites(sites: Sequence[Site], required: float | None) -> Judged:
     for site in sites:
         if all(_km(site, other) >= APART_KM for other in apart):
             apart.append(site)
-    text = QT_TRANSLATE_NOOP("notes", "Core sites at {count} places; the rule asks for {required}.")
+    text = QT_TRANSLATE_NOOP("notes", "Places with core sites: {count}; the rule asks for {required}.")
     reason = Note(text, {"count": len(apart), "required": round(required)})
     return Judged(verdict="pass" if len(apart) >= required else "fail", reason=reason, value=float(len(apart)))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -131,7 +131,7 @@ def worst_pairs(
     return WorstPairs(pairs=pairs, first_failures=len(firsts), is_complete=len(firsts) == assets)
 
 
-def worst_set(network: Network, size: int) -> WorstSet:
+def worst_set(network: Network, size: int, progress: Progress = no_progress) -> WorstSet:
     """Return a set of sites and links that cuts off many people when all fail: a lower bound of the worst.
 
     A beam of sets grows by the exact price of every further asset. As nothing is lost until the last member of a cut
@@ -144,6 +144,8 @@ def worst_set(network: Network, size: int) -> WorstSet:
         The everyday network.
     size
         How many assets fail, at least 1.
+    progress
+        Called with the share done; may raise CancelledError.
 
     Raises
     ------
@@ -160,14 +162,15 @@ def worst_set(network: Network, size: int) -> WorstSet:
     beam: list[frozenset[int]] = [frozenset()]
     for wanted in range(1, size + 1):
         grown = {seed: losses.lost(seed) for seed in seeds if len(seed) == wanted}
-        for members in beam:
+        for at, members in enumerate(beam):
+            progress((wanted - 1 + at / len(beam)) / (size + 1))
             people = losses.after(tuple(members))
             people[list(members)] = -np.inf
             for more in np.argsort(-people, kind="stable")[:_BEAM].tolist():
                 if more not in members:
                     grown[members | {more}] = float(people[more])
         beam = sorted(grown, key=lambda members: (-grown[members], sorted(members)))[:_BEAM]
-    best, lost = _exchanged(losses, beam[0], grown[beam[0]])
+    best, lost = _exchanged(losses, beam[0], grown[beam[0]], lambda: progress(size / (size + 1)))
     return WorstSet(assets=tuple(asset_at(network, number) for number in sorted(best)), people_at_least=lost)
 
 
@@ -248,11 +251,14 @@ def _people_at(network: Network) -> FloatArray:
     return np.bincount(network.part_site, shared, minlength=len(network.sites)).astype(np.float64)
 
 
-def _exchanged(losses: _Losses, members: frozenset[int], lost: float) -> tuple[frozenset[int], float]:
+def _exchanged(
+    losses: _Losses, members: frozenset[int], lost: float, look: Callable[[], None]
+) -> tuple[frozenset[int], float]:
     better = True
     while better:
         better = False
         for out in sorted(members):
+            look()
             rest = members - {out}
             people = losses.after(tuple(rest))
             people[list(rest)] = -np.inf

@@ -66,7 +66,7 @@ def ten_sites(context: PlanContext, translate: Translate) -> list[Block]:
     steps = {step.id: step for step in restoration_order(context, worst[1])} if worst else {}
     rows = []
     for place, asset in enumerate(critical, 1):
-        why = translate("plan", "{sites} sites have no other way").format(sites=number(context, asset.sites_cut_off))
+        why = translate("plan", "sites without another way: {sites}").format(sites=number(context, asset.sites_cut_off))
         if not asset.sites_cut_off:
             why = translate("plan", "no other site serves these people")
         step = steps.get(asset.id)

@@ -15,8 +15,9 @@ from matplotlib.patches import PathPatch, Rectangle
 from matplotlib.path import Path
 from matplotlib.patheffects import withStroke
 
-from app.paths import resources
 from app.planning.document.drawing import Area, Circle, Clip, Drawing, Item, Label, Line
+from app.planning.document.script import drawn
+from app.planning.document.typeface import font_files
 
 
 def drawing_png(drawing: Drawing, dpi: int = 200) -> bytes:
@@ -70,10 +71,10 @@ def _artist(axes: Any, item: Item, order: int) -> Any:
 
 
 def _text(axes: Any, label: Label, order: int) -> Any:
-    font = FontProperties(fname=str(resources() / "fonts" / _font_file(label)), size=label.size)
+    font = FontProperties(fname=str(font_files([label.text])[_style(label)]), size=label.size)
     side = {"start": "left", "middle": "center", "end": "right"}[label.anchor]
     halo = [withStroke(linewidth=2.2, foreground=label.halo)] if label.halo else None
-    literal = label.text.replace("$", r"\$")  # a dollar sign would begin mathematics
+    literal = drawn(label.text).replace("$", r"\$")  # a dollar sign would begin mathematics
     return axes.text(
         label.x,
         label.y,
@@ -89,5 +90,5 @@ def _text(axes: Any, label: Label, order: int) -> Any:
     )
 
 
-def _font_file(label: Label) -> str:
-    return f"NotoSans-{'Bold' if label.is_bold else 'Italic' if label.is_italic else 'Regular'}.ttf"
+def _style(label: Label) -> str:
+    return "Bold" if label.is_bold else "Italic" if label.is_italic else "Regular"

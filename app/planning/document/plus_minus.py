@@ -18,7 +18,7 @@ def uncertain(context: PlanContext, mean: float, se: float | None) -> str:
 
 def chance(context: PlanContext, share: float, se: float | None) -> str:
     """Return a share of the realizations in percent, with its standard error."""
-    if not se:
+    if not se:  # seen always or never, or of an older Lifeline
         return percent(context, share)
     return f"{with_error(number(context, 100 * share), 100 * se, context.formatter)} %"
 

@@ -35,7 +35,9 @@ def record_table(
         columns, rows = [columns[place] for place in kept], tuple(tuple(row[p] for p in kept) for row in rows)
     proposals = sum(is_proposal(record) for record in records)
     if proposals:
-        text = translate("plan", "{count} of {total} rows are proposals of Lifeline that nobody has adapted yet.")
+        text = translate(
+            "plan", "Rows that are proposals of Lifeline and that nobody has adapted yet: {count} of {total}."
+        )
         notes = (
             *notes,
             text.format(count=context.formatter.number(proposals), total=context.formatter.number(len(records))),

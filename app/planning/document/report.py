@@ -20,7 +20,6 @@ from app.planning.document.facts import facts_of
 from app.planning.document.missing import with_hidden_said
 from app.planning.document.numbering import with_references
 from app.planning.document.orders import ordered_blocks
-from app.planning.document.pdf import missing_characters
 from app.planning.document.print_kind import Print, PrintOrder
 from app.planning.document.print_style import Paper, PrintStyle, sheet
 from app.planning.document.redacted import (
@@ -33,6 +32,7 @@ from app.planning.document.redacted import (
     warned_shown,
 )
 from app.planning.document.sums import OTHERS, sums_of
+from app.planning.document.typeface import missing_characters
 from app.planning.document.wording import worded, worded_record, worded_results
 from app.planning.outage_result import OutageResult
 from app.planning.provenance import inventory_digest, is_current
@@ -189,8 +189,8 @@ def printable(blocks: Sequence[Block], translate: Translate) -> list[Block]:
     table = {ord(character): UNPRINTABLE for character in missing} | controls
     text = translate(
         "plan",
-        "{count} different characters of names cannot be printed with the fonts of this program and stand as {sign}. "
-        "The plan file keeps them. Unicode: {codes}.",
+        "Characters of names that cannot be printed with the fonts of this program and stand as "
+        "{sign}: {count}. The plan file keeps them. Unicode: {codes}.",
     )
     codes = ", ".join(f"U+{ord(c):04X}" for c in missing[:60]) + (", …" if len(missing) > 60 else "")
     note = Note(

@@ -52,7 +52,7 @@ class FootprintParameters:
     def __post_init__(self) -> None:
         for spec in specs(type(self)):
             object.__setattr__(self, spec.name, checked(spec, getattr(self, spec.name)))
-        if not self.zones and self.raster is None:
+        if not (self.zones or self.raster or self.is_elsewhere()):
             raise FootprintEmptyError
         for zone in self.zones:
             if not (math.isfinite(zone.value) and zone.value >= 0):
@@ -66,6 +66,10 @@ class FootprintParameters:
                         value=len(polygon),
                         allowed=QT_TRANSLATE_NOOP("errors", "rings of 4 or more points"),
                     )
+
+    def is_elsewhere(self) -> bool:
+        """Return whether the hazard reaches places by something else than outlines and raster."""
+        return False
 
 
 def intensity_within(parameters: FootprintParameters, lat: FloatArray, lon: FloatArray) -> FloatArray:
@@ -178,11 +182,11 @@ def _notes(parameters: FootprintParameters) -> tuple[Note, ...]:
 
 def _summary(parameters: FootprintParameters) -> Note:
     if parameters.raster is None:
-        text = QT_TRANSLATE_NOOP("notes", "Mapped in {count} outlines, up to {highest}.")
+        text = QT_TRANSLATE_NOOP("notes", "Outlines mapped: {count}, up to {highest}.")
         highest = max(zone.value for zone in parameters.zones)
         return Note(text, {"count": sum(len(z.polygons) for z in parameters.zones), "highest": round(highest, 2)})
     values = parameters.raster.values()
-    text = QT_TRANSLATE_NOOP("notes", "Mapped in {columns} x {rows} cells, up to {highest}.")
+    text = QT_TRANSLATE_NOOP("notes", "Mapped in cells, {columns} x {rows}, up to {highest}.")
     highest = float(np.nanmax(values, initial=0.0))
     size = {"columns": parameters.raster.columns, "rows": parameters.raster.rows}
     return Note(text, size | {"highest": round(highest, 2)})

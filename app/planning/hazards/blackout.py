@@ -62,7 +62,7 @@ def _summary(parameters: BlackoutParameters) -> Note:
     values = {"count": len(parameters.grid_zone_ids), "hours": round(parameters.lasts_h, 1)}
     if not parameters.grid_zone_ids:
         return Note(QT_TRANSLATE_NOOP("notes", "Blackout of the whole grid for {hours} h."), values)
-    return Note(QT_TRANSLATE_NOOP("notes", "Blackout of {count} grid zones for {hours} h."), values)
+    return Note(QT_TRANSLATE_NOOP("notes", "Blackout for {hours} h; grid zones: {count}."), values)
 
 
 HAZARD = Hazard(

@@ -82,7 +82,7 @@ def _repair(link: Link, preset: Preset) -> RepairTime:
 
 
 def _summary(parameters: CableCutParameters) -> Note:
-    text = QT_TRANSLATE_NOOP("notes", "Cut of {links} links and {groups} route groups.")
+    text = QT_TRANSLATE_NOOP("notes", "Links cut: {links}; route groups cut: {groups}.")
     return Note(text, {"links": len(parameters.link_ids), "groups": len(parameters.route_groups)})
 
 

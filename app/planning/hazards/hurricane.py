@@ -121,15 +121,22 @@ def _notes(parameters: HurricaneParameters) -> tuple[Note, ...]:
     counts = (
         (
             sum(point.pressure_hpa is None for point in track),
-            QT_TRANSLATE_NOOP("notes", "{count} track points have no pressure: it is derived from the wind."),
+            QT_TRANSLATE_NOOP(
+                "notes", "Points of the track without a pressure, which is derived from the wind: {count}."
+            ),
         ),
         (
             sum(point.wind_ms is None for point in track),
-            QT_TRANSLATE_NOOP("notes", "{count} track points have no wind: it is derived from the pressure."),
+            QT_TRANSLATE_NOOP(
+                "notes", "Points of the track without a wind, which is derived from the pressure: {count}."
+            ),
         ),
         (
             sum(point.radius_km is None for point in track),
-            QT_TRANSLATE_NOOP("notes", "{count} track points have no radius of maximum wind: the usual one is taken."),
+            QT_TRANSLATE_NOOP(
+                "notes",
+                "Points of the track without a radius of maximum wind, for which the usual one is taken: {count}.",
+            ),
         ),
     )
     inland = (
@@ -160,7 +167,8 @@ def _summary(parameters: HurricaneParameters) -> Note:
     }
     text = QT_TRANSLATE_NOOP(
         "notes",
-        "Storm from {start} over {hours} h ({points} track points): up to {wind_ms} m/s, down to {pressure_hpa} hPa.",
+        "Storm from {start} over {hours} h (points of the track: {points}), up to {wind_ms} m/s, "
+        "down to {pressure_hpa} hPa.",
     )
     return Note(text, values)
 

@@ -162,7 +162,7 @@ def _notes(parameters: LogicalFailureParameters) -> tuple[Note, ...]:
 
 
 def _summary(parameters: LogicalFailureParameters) -> Note:
-    text = QT_TRANSLATE_NOOP("notes", "Logical failure of {count} causes for {hours} h.")
+    text = QT_TRANSLATE_NOOP("notes", "Logical failure for {hours} h; causes: {count}.")
     count = sum(len(getattr(parameters, cause)) for cause in _CAUSES)
     return Note(text, {"count": count, "hours": round(parameters.lasts_h, 1)})
 

@@ -25,7 +25,7 @@ class AboutDialog(QDialog):
         tabs.setDocumentMode(True)
         for title, name in (
             (self.tr("&Third-party notices"), "THIRD_PARTY_NOTICES.md"),
-            (self.tr("&Licence"), "LICENSE"),
+            (self.tr("&License"), "LICENSE"),
         ):
             text = QTextBrowser()
             if name.endswith(".md"):

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.models.scenario import Scenario
-from app.text import QT_TRANSLATE_NOOP
+from app.text import QT_TRANSLATE_NOOP, with_error
 from app.ui.labels import translate
+from app.ui.outage_columns import uncertain
 from app.ui.rows_table import Column, RowsView
 from app.ui.session import Session
 from app.ui.sizes import fit
@@ -80,7 +81,9 @@ class OptionsDialog(WorkDialog):
             " choice, no proof that there is none better."
         )
         said = text.format(
-            all=number(choice.person_hours_without), candidates=choice.candidates, n=number(choice.realizations)
+            all=with_error(number(choice.person_hours_without), choice.person_hours_without_se, self._written),
+            candidates=choice.candidates,
+            n=number(choice.realizations),
         )
         self.notes.setText("\n".join([said, *(note.message(translate) for note in choice.notes)]))
 
@@ -89,18 +92,17 @@ class OptionsDialog(WorkDialog):
         return [
             Column(title=self.tr("Link or kit"), value=lambda option: option.name),
             Column(title=self.tr("USD"), value=lambda option: option.cost_usd, text=number, is_number=True),
-            Column(
-                title=self.tr("Person-hours avoided"),
-                value=lambda option: option.person_hours_avoided,
-                text=number,
-                is_number=True,
+            uncertain(
+                self._written,
+                self.tr("Person-hours avoided"),
+                lambda option: (option.person_hours_avoided, option.se),
+                self.tr("Mean on top of those above ± one standard error"),
             ),
-            Column(title=self.tr("± standard error"), value=lambda option: option.se, text=number, is_number=True),
-            Column(
-                title=self.tr("All so far avoid"),
-                value=lambda option: option.all_person_hours_avoided,
-                text=number,
-                is_number=True,
+            uncertain(
+                self._written,
+                self.tr("All so far avoid"),
+                lambda option: (option.all_person_hours_avoided, option.all_se),
+                self.tr("Mean ± one standard error"),
             ),
             Column(
                 title=self.tr("All so far, USD"), value=lambda option: option.all_cost_usd, text=number, is_number=True

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from app.i18n import LocaleFormatter
 from app.models.choices import unit_text
 from app.models.run import Run
+from app.text import with_error
 from app.ui.labels import explained, label, translate
 from app.ui.look import colors_of
 from app.ui.rows_table import Column, RowsView
@@ -35,7 +36,7 @@ class CompareDialog(QDialog):
         layout.addWidget(self.view, 1)
         layout.addWidget(self.notes)
         layout.addWidget(buttons)
-        fit(self, 760, 460)
+        fit(self, 300 + 330 * len(runs), 500)
         task = Task("scenarios.compare_runs", session.path, [run.id for run in runs])
         task.succeeded.connect(self._show)
         task.failed.connect(lambda error: self.notes.setText(explained(error)))
@@ -59,15 +60,15 @@ class CompareDialog(QDialog):
         return columns
 
     def _mean(self, found: Any) -> str:
-        text = self.tr("{mean} ± {se}")
-        return text.format(mean=self._number(found.mean), se=self._number(found.se))
+        return with_error(self._number(found.mean), found.se, self._written)
 
     def _difference(self, found: Any) -> str:
         if found.difference is None:
             return "—"
         sign = "+" if found.difference > 0 else ""
         words = self.tr("clear") if found.is_clear else self.tr("may be chance")
-        return f"{sign}{self._number(found.difference)} ± {self._number(found.se_difference)} ({words})"
+        difference = with_error(f"{sign}{self._number(found.difference)}", found.se_difference, self._written)
+        return f"{difference} ({words})"
 
     def _shade(self, at: int, metric: Any) -> str | None:
         found, colors = metric.runs[at], colors_of(self)
@@ -77,7 +78,7 @@ class CompareDialog(QDialog):
         return colors.good if is_better else colors.error
 
     def _number(self, value: float) -> str:
-        return self._written.number(value, 0 if abs(value) >= 100 else 1 if abs(value) >= 1 else 3)
+        return self._written.number(value, 0 if abs(value) >= 100 or value == 0 else 1 if abs(value) >= 1 else 3)
 
 
 def _title(metric: Any) -> str:

@@ -6,20 +6,15 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QSpinBox, QTabWidget, QWidget
 
-from app.paths import resources
-from app.ui.labels import translate
+from app.ui.hindcast_chart import HindcastChart
+from app.ui.outage_columns import uncertain
 from app.ui.rows_table import Column, RowsView
 from app.ui.session import Session
 from app.ui.sizes import fit
 from app.ui.tasks import Task
 from app.ui.work_dialog import WorkDialog
-
-_DAYS = (0, 1, 2, 4, 8, 15, 23, 30, 40, 60)
-_CHART_HEIGHT = 230  # with table and notes it stays on a screen of 768
 
 
 class HindcastDialog(WorkDialog):
@@ -29,8 +24,6 @@ class HindcastDialog(WorkDialog):
         super().__init__(session, parent)
         self.setWindowTitle(self.tr("Hindcast"))
         self.presets, self.reports, self.realizations, self.seed = QComboBox(), QLineEdit(), QSpinBox(), QSpinBox()
-        for path in sorted((resources() / "hindcast").glob("*.json")):
-            self.presets.addItem(path.stem.capitalize(), path.stem)
         self.reports.setPlaceholderText(self.tr("a CSV file with date, area, storm, pct_cell_sites_out, date_basis"))
         self.realizations.setRange(1, 100_000)
         self.realizations.setValue(64)
@@ -39,21 +32,23 @@ class HindcastDialog(WorkDialog):
         self.run_button.setText(self.tr("&Simulate"))
         self.stop_button.setText(self.tr("S&top"))
         self.progress.setAccessibleName(self.tr("Progress"))
-        self.chart = QLabel()
-        self.chart.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.chart.setAccessibleName(self.tr("Simulated and reported share of cell sites out of service"))
+        self.chart = HindcastChart()
         self.view = RowsView(self.tr("Cell sites out of service, by day"), self._columns(), stretched=1)
         self.notes.setText(
             self.tr("Simulates a storm of the past over a made-up country and compares it with what was reported.")
         )
         self._lay_out()
         self.run_button.clicked.connect(self.simulate)
+        self.run_button.setEnabled(False)
+        storms = Task("hindcasts.hindcast_storms")
+        storms.succeeded.connect(self._list_storms)
+        session.run(storms, quietly=True)
 
     def simulate(self) -> None:
         """Simulate with what is entered."""
         reports = self.reports.text().strip()
         task = Task(
-            "hindcasts.hindcast_with_picture",
+            "hindcasts.hindcast_in_words",
             self.presets.currentData(),
             Path(reports).expanduser() if reports else None,
             self.realizations.value(),
@@ -61,53 +56,34 @@ class HindcastDialog(WorkDialog):
             self.locale().bcp47Name(),
         )
         task.title = self.tr("Simulating a storm of the past")
+        task.cancelled.connect(lambda: self.notes.setText(self.tr("Stopped. Nothing was changed.")))
         self.work(task, self._show)
 
-    def _show(self, result: tuple[Any, bytes]) -> None:
-        found, png = result
-        picture = QPixmap()
-        picture.loadFromData(png)
-        room = QSize(self.width() - 40, _CHART_HEIGHT)
-        shown = picture.scaled(room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
-        self.chart.setPixmap(shown)
-        reported = {row.day: row.out_pct for row in found.reported}
-        days = sorted({*_DAYS, *reported})
-        self.view.show_rows([(found.at(day), reported.get(day)) for day in days])
-        self.notes.setText("\n".join([translate("hindcast", found.note), *self._agreement(found)]))
+    def _list_storms(self, storms: dict[str, str]) -> None:
+        for name, storm in storms.items():
+            self.presets.addItem(storm, name)
+        self.run_button.setEnabled(bool(storms))
 
-    def _agreement(self, found: Any) -> list[str]:
-        number = self._written.number
-        lines = []
-        for row in found.accepted:
-            text = (
-                translate("terminal", "Day {day}: {mean} % is within {low} to {high} % ({source}).")
-                if row.is_met
-                else translate("terminal", "Day {day}: {mean} % is NOT within {low} to {high} % ({source}).")
-            )
-            low, high = number(row.low_pct, 1), number(row.high_pct, 1)
-            lines.append(text.format(day=row.day, mean=number(row.mean_pct, 1), low=low, high=high, source=row.source))
-        if found.off_pct is None:
-            lines.append(self.tr("No reports were given: name their file to see how far off the simulation is."))
-        else:
-            text = translate("terminal", "Off by {mean} percentage points on average, {most} at most.")
-            lines.append(text.format(mean=number(found.off_pct, 1), most=number(found.most_off_pct, 1)))
-        return lines
+    def _show(self, result: tuple[Any, list[str]]) -> None:
+        found, lines = result
+        self.chart.show_hindcast(found)
+        self.view.show_rows(found.days)
+        self.notes.setText("\n".join(lines))
 
     def _columns(self) -> list[Column]:
-        columns = [
-            Column(title=self.tr("Day"), value=lambda row: row[0].day, text=self._written.number, is_number=True)
-        ]
-        for title, name in (
-            (self.tr("Simulated %"), "mean_pct"),
-            (self.tr("5 % below"), "p5_pct"),
-            (self.tr("95 % below"), "p95_pct"),
-            (self.tr("Damage"), "damage_pct"),
-            (self.tr("Power"), "power_pct"),
-            (self.tr("Routes"), "transport_pct"),
-        ):
-            columns.append(Column(title=title, value=partial(_simulated, name), text=self._one, is_number=True))
-        columns.append(Column(title=self.tr("Reported %"), value=lambda row: row[1], text=self._one, is_number=True))
-        return columns
+        day = Column(title=self.tr("Day"), value=lambda row: row[0].day, text=self._written.number, is_number=True)
+        titles = (
+            (self.tr("Simulated %"), "mean"),
+            (self.tr("5 % below"), "p5"),
+            (self.tr("95 % below"), "p95"),
+            (self.tr("Damage"), "damage"),
+            (self.tr("Power"), "power"),
+            (self.tr("Routes"), "transport"),
+        )
+        tip = self.tr("Percent ± one standard error")
+        simulated = [uncertain(self._written, title, partial(_simulated, name), tip) for title, name in titles]
+        reported = Column(title=self.tr("Reported %"), value=lambda row: row[1], text=self._one, is_number=True)
+        return [day, *simulated, reported]
 
     def _one(self, percent: float) -> str:
         return self._written.number(percent, 1)
@@ -134,13 +110,16 @@ class HindcastDialog(WorkDialog):
             (self.tr("Reali&zations"), self.realizations),
             (self.tr("See&d"), self.seed),
         )
-        self.lay_out(fields, (self.progress, self.chart, self.view, self.notes), self.view)
-        fit(self, 760, 820)
+        tabs = QTabWidget()
+        tabs.setDocumentMode(True)
+        tabs.addTab(self.chart, self.tr("&Curve"))
+        tabs.addTab(self.view, self.tr("By da&y"))
+        self.lay_out(fields, (self.progress, tabs, self.notes), tabs)
+        fit(self, 1000, 820)
 
 
-def _simulated(name: str, row: tuple[Any, float | None]) -> float:
-    value: float = getattr(row[0], name)
-    return value
+def _simulated(name: str, row: tuple[Any, float | None]) -> tuple[float, float | None]:
+    return getattr(row[0], f"{name}_pct"), getattr(row[0], f"{name}_se_pct")
 
 
 DIALOG = HindcastDialog

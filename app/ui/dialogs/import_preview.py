@@ -52,7 +52,7 @@ class ImportPreview(QDialog):
         self.tabs.addTab(self.columns, self.tr("&Columns"))
         self.tabs.addTab(self.rows, self.tr("Rows on the &map"))
         self.tabs.addTab(self.issues, self.tr("What was &noticed"))
-        self.tabs.addTab(self.changes, self.tr("What &changes"))
+        self.tabs.addTab(self.changes, self.tr("What c&hanges"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.import_button = primary(self.buttons.button(QDialogButtonBox.StandardButton.Ok))
         self.import_button.setText(self.tr("&Import"))
@@ -137,11 +137,14 @@ class ImportPreview(QDialog):
             for table, (added, updated, unchanged) in plan.counts.items()
         ]
         errors = [issue for issue in plan.issues if issue.severity == "error"]
+        left_out = {(issue.place, issue.row) for issue in errors}  # of which one may have several
         if not plan.changes_something:
             lines.append(self.tr("Nothing would change."))
             lines += [issue.message(translate) for issue in [*errors, *plan.issues][:1]]
         elif errors:
-            lines.append(self.tr("Left out: {n}. The list of what was noticed says why.").format(n=number(len(errors))))
+            lines.append(
+                self.tr("Left out: {n}. The list of what was noticed says why.").format(n=number(len(left_out)))
+            )
         self.summary.setText("\n".join(lines))
         self.columns.show_tables(plan.tables)
         self.rows.show_table(self.columns.table)

@@ -40,7 +40,7 @@ class SetFields(QDialog):
         super().__init__(parent)
         self._session, self._records = session, list(records)
         kind = translate("records", records[0].TITLE)
-        self.setWindowTitle(self.tr("Set fields of {n} records: {table}").format(n=len(records), table=kind))
+        self.setWindowTitle(self.tr("Set fields: {table} ({n})").format(n=len(records), table=kind))
         self.ticks: dict[str, QCheckBox] = {}
         self.editors: dict[str, Editor] = {}
         self._problem = label("", "error")
@@ -72,7 +72,7 @@ class SetFields(QDialog):
         except AppError as error:
             self._say(error)
             return
-        text = self.tr("Set fields of {n} records").format(n=len(changes))
+        text = self.tr("Set fields, records: {n}").format(n=len(changes))
         if not changes or self._session.edit(text, changes):
             super().accept()
 

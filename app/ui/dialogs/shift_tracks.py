@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from app.models.scenario import Scenario
 from app.ui.labels import label
+from app.ui.outage_columns import uncertain
 from app.ui.rows_table import Column, RowsView
 from app.ui.session import Session
 from app.ui.sizes import fit
@@ -82,7 +83,6 @@ class TracksDialog(WorkDialog):
         )
 
     def _columns(self) -> list[Column]:
-        number = self._written.number
         return [
             Column(title=self.tr("Ahead (km)"), value=lambda track: track.along_km, text=self._signed, is_number=True),
             Column(
@@ -92,11 +92,18 @@ class TracksDialog(WorkDialog):
                 is_number=True,
             ),
             Column(title=self.tr("Weight"), value=lambda track: track.weight, text=self._percent, is_number=True),
-            Column(
-                title=self.tr("People at worst"), value=lambda track: track.people_worst, text=number, is_number=True
+            uncertain(
+                self._written,
+                self.tr("People at worst"),
+                lambda track: (track.people_worst, track.people_worst_se),
+                self.tr("Mean ± one standard error"),
             ),
-            Column(title=self.tr("Person-hours"), value=lambda track: track.person_hours, text=number, is_number=True),
-            Column(title=self.tr("± one SE"), value=lambda track: track.se, text=number, is_number=True),
+            uncertain(
+                self._written,
+                self.tr("Person-hours"),
+                lambda track: (track.person_hours, track.se),
+                self.tr("Mean ± one standard error"),
+            ),
         ]
 
     def _signed(self, km: float) -> str:

@@ -54,7 +54,7 @@ class IssuesPage(QWidget):
         """Show these issues, the worst first; `decisions` says how many things the user decided."""
         self._issues, self._picked = issues, None
         self.view.show_rows(sorted(issues, key=lambda issue: _ORDER[issue.severity]))
-        text = self.tr("You decided {n} things; the list shows what is left.")
+        text = self.tr("Decided by you: {n}; the list shows what is left.")
         self.decided.setText(text.format(n=decisions) if decisions else self.tr("Pick a row to decide about it."))
         self._forget.setEnabled(decisions > 0)
         self._accept_all.setEnabled(any(issue.proposal for issue in issues))

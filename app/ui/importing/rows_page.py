@@ -15,6 +15,8 @@ from app.ui.map.canvas import MapCanvas
 from app.ui.map.layers import MapLayer
 from app.ui.rows_table import Column, RowsView
 
+_MOST_CHARACTERS = 200  # of a cell; files may hold a million in one
+
 
 class RowsPage(QWidget):
     """Shows what the files hold and where; picking one shows the other."""
@@ -25,6 +27,7 @@ class RowsPage(QWidget):
         self._view: RowsView | None = None
         self.map = MapCanvas(None, translate)
         self.map.is_legend_shown = False
+        self.map.setMinimumHeight(self.fontMetrics().height() * 6)  # many kinds of rows leave it less room
         self._splitter.addWidget(self.map)
         self.foot = label("", "faint")
         layout = QVBoxLayout(self)
@@ -47,7 +50,7 @@ class RowsPage(QWidget):
         self.map.set_layers(_layers(table, self.tr("Rows of the file")))
         self.map.zoom_to_all()
         lost = sum(row.is_left_out for row in table.rows)
-        text = self.tr("The first {shown} of {all} rows; {lost} of them would be left out, drawn faint.")
+        text = self.tr("The first rows, {shown} of {all}. Drawn faint, as they would be left out: {lost}.")
         self.foot.setText(text.format(shown=len(table.rows), all=table.row_count, lost=lost))
 
     def _columns(self, table: TablePreview) -> list[Column]:
@@ -64,7 +67,7 @@ class RowsPage(QWidget):
 
 def _cell(at: int, row: RowPreview) -> str | None:
     value = row.cells[at] if at < len(row.cells) else None
-    return None if value is None or value == "" else str(value)
+    return None if value is None or value == "" else str(value)[:_MOST_CHARACTERS]
 
 
 def _layers(table: TablePreview, title: str) -> list[MapLayer]:

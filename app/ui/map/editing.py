@@ -102,7 +102,7 @@ class Editing(QObject):
         """Turn the links that are chosen round."""
         links = [record for record in self._session.selected_records() if isinstance(record, Link)]
         if links:
-            label = self.tr("Reverse {n} links").format(n=len(links))
+            label = self.tr("Reverse links: {n}").format(n=len(links))
             self._edit(label, lambda: [edit(link, reversed_link(link)) for link in links])
 
     def delete(self) -> None:
@@ -118,7 +118,9 @@ class Editing(QObject):
         if not more:
             self._edit(label, lambda: changes)
             return
-        text = self.tr("{n} other records are nothing without what you delete: links, power supplies and the like.")
+        text = self.tr(
+            "Other records that are nothing without what you delete (links, power supplies and the like): {n}."
+        )
         box = QMessageBox(QMessageBox.Icon.Question, label, text.format(n=more), parent=self._window)
         box.setInformativeText(self.tr("Delete them, too? Undo brings all of them back."))
         box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel)

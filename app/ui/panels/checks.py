@@ -71,7 +71,7 @@ class FindingsView(LatePanel):
         self._picked = None
         count = {severity: sum(finding.severity == severity for finding in result) for severity in _ORDER}
         if result:
-            text = self.tr("{errors} errors, {warnings} warnings, {notes} notes. Pick one to go to its record.")
+            text = self.tr("Errors: {errors}, warnings: {warnings}, notes: {notes}. Pick one to go to its record.")
         else:
             text = self.tr("No findings: every rule holds.")
         self.summary.setText(text.format(errors=count["error"], warnings=count["warning"], notes=count["info"]))
@@ -111,7 +111,7 @@ class ChecksPanel(QWidget):
         self.findings, self.completeness = FindingsView(session), CompletenessView(session)
         tabs = QTabWidget()
         tabs.tabBar().setDrawBase(False)
-        tabs.addTab(self.findings, self.tr("&Findings"))
+        tabs.addTab(self.findings, self.tr("Fin&dings"))
         tabs.addTab(self.completeness, self.tr("Com&pleteness"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(9, 6, 9, 9)

@@ -79,7 +79,7 @@ class SingleFailuresView(LatePanel):
         self.view.show_rows(rows)
         self.reason.clear()
         number = self._written.number
-        text = self.tr("{n} of {all} sites and links cut people off when they fail alone.")
+        text = self.tr("Sites and links that cut people off when they fail alone: {n} of {all}.")
         parts = [text.format(n=number(len(rows)), all=number(len(result.rows)))]
         if result.people_already_isolated:
             isolated = self.tr("{n} people have no path to a gateway even without a failure.")

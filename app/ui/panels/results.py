@@ -175,7 +175,9 @@ class ResultsPanel(QWidget):
 
     def _show_figures(self, results: dict[str, Any]) -> None:
         while self._figures.count():
-            self._figures.takeAt(0).widget().deleteLater()
+            old = self._figures.takeAt(0).widget()
+            old.hide()
+            old.deleteLater()
         shown = [row for row in results["reported"] if row["time_h"] in _FIGURES_H]
         for column, row in enumerate(shown):
             people = row["people"]
@@ -198,7 +200,7 @@ class ResultsPanel(QWidget):
     def _after(self, time_h: float) -> str:
         if time_h <= 72:
             return self.tr("after {n} h").format(n=self._written.number(time_h))
-        return self.tr("after {n} days").format(n=self._written.number(time_h / 24))
+        return self.tr("after {n} d").format(n=self._written.number(time_h / 24))
 
     def _show_foot(self, run: Run) -> None:
         results = run.results
@@ -252,7 +254,7 @@ class ResultsPanel(QWidget):
             tabs.addTab(view, name)
         tabs.addTab(self._over_time, self.tr("Over &time"))
         tabs.addTab(self._people, self.tr("&Areas, groups"))
-        tabs.addTab(self._measures, self.tr("&Measures"))
+        tabs.addTab(self._measures, self.tr("Mea&sures"))
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(9, 6, 9, 9)

@@ -39,16 +39,18 @@ from app.ui.session import ALL, Key, Session
 from app.ui.tasks import Task
 
 _SPEC = {spec.name: spec for spec in record_specs(Scenario)}
+_TYPED = ("realizations", "seed", "intensity_factor")
 _SHOWN = frozenset({"scenario", "run", "hazard_event", *ALL})
 
 
 class ScenarioPanel(QWidget):
-    """Runs scenarios; what is typed here is kept in the scenario when it runs."""
+    """Runs scenarios; what is typed here is kept in the scenario once it has run."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._task: Task | None = None
+        self._kept: tuple[Any, ...] = ()
         self.scenarios = QComboBox()
         self.scenarios.setAccessibleName(self.tr("Scenario"))
         self.scenarios.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -71,19 +73,16 @@ class ScenarioPanel(QWidget):
         return self._session.get(Scenario, self.scenarios.currentData() or "") if self._session.is_open else None
 
     def run(self) -> None:
-        """Keep the settings in the scenario and simulate it."""
+        """Simulate the scenario with what is typed; it keeps that once it is done, not where it is stopped."""
         scenario = self.scenario
         if scenario is None or self._task is not None:
             return
         wanted = self._as_typed(scenario)
-        if wanted != scenario:
-            text = self.tr("Change the settings of {name}").format(name=scenario.name)
-            if not self._session.edit(text, [edit(scenario, wanted)]):
-                return
-        self._task = Task("scenarios.run_scenario", self._session.path, scenario.id)
+        typed = {name: getattr(wanted, name) for name in _TYPED}
+        self._task = Task("scenarios.run_scenario", self._session.path, scenario.id, **typed)
         self._task.title = self.tr("Simulating {name}").format(name=scenario.name)
         self._task.progressed.connect(self._show_share)
-        self._task.succeeded.connect(self._show_run)
+        self._task.succeeded.connect(lambda run: self._show_run(run, typed))
         self._task.cancelled.connect(lambda: self._notice.setText(self.tr("Stopped. Nothing was changed.")))
         self._task.finished.connect(self._end)
         self._notice.setText("")
@@ -115,8 +114,12 @@ class ScenarioPanel(QWidget):
     def _show_share(self, share: float) -> None:
         self.progress.setValue(round(100 * share))
 
-    def _show_run(self, run: Run) -> None:
+    def _show_run(self, run: Run, typed: dict[str, Any]) -> None:
         self._session.poll()
+        scenario = self._session.get(Scenario, run.scenario_id)
+        if scenario is not None and (wanted := replace(scenario, **typed)) != scenario:
+            text = self.tr("Change the settings of {name}").format(name=scenario.name)
+            self._session.edit(text, [edit(scenario, wanted)])
         self._session.run_shown.emit(run)
 
     def _stop(self) -> None:
@@ -163,9 +166,12 @@ class ScenarioPanel(QWidget):
         self._enable(self._task is None)
         if scenario is None:
             return
-        self.realizations.setValue(scenario.realizations)
-        self.seed.setValue(scenario.seed)
-        self.factor.setValue(scenario.intensity_factor)
+        kept = (scenario.id, *(getattr(scenario, name) for name in _TYPED))
+        if kept != self._kept:  # what is typed stays while other things change
+            self._kept = kept
+            self.realizations.setValue(scenario.realizations)
+            self.seed.setValue(scenario.seed)
+            self.factor.setValue(scenario.intensity_factor)
         names = names_of(self._session, "hazard_event")
         events = [names.get(event_id, event_id[:8]) for event_id in scenario.hazard_event_ids]
         text = self.tr("Events: {names}") if events else self.tr("No event yet: edit the scenario and choose one.")
@@ -190,7 +196,7 @@ class ScenarioPanel(QWidget):
             text = self.tr("Edit {name}") if scenario else self.tr("Add {name}")
             return entered == scenario or self._session.edit(text.format(name=entered.name), [change])
 
-        form = RecordForm(Scenario, values, names_in(self._session), title, self, keep=keep)
+        form = RecordForm(Scenario, values, names_in(self._session), title, self, keep=keep, explains=True)
         if form.exec() and form.record is not None:
             self._choose((("scenario", form.record.id),))
 
@@ -226,8 +232,8 @@ class ScenarioPanel(QWidget):
         return view
 
     def _lay_out(self) -> None:
-        self._new, self._edit = QPushButton(self.tr("&New…")), QPushButton(self.tr("&Edit…"))
-        self._event = QPushButton(self.tr("New e&vent…"))
+        self._new, self._edit = QPushButton(self.tr("&New…")), QPushButton(self.tr("Ed&it…"))
+        self._event = QPushButton(self.tr("Ne&w event…"))
         self._event.setToolTip(self.tr("A storm, an earthquake, a blackout, a cut cable… to make a scenario of"))
         self._event.clicked.connect(lambda: self._session.wanted.emit("event", None))
         self._delete = QPushButton(self.tr("&Delete the run"))
@@ -240,10 +246,10 @@ class ScenarioPanel(QWidget):
         self._shifts = QPushButton(self.tr("Shifted &tracks…"))
         self._shifts.setToolTip(self.tr("What if the storm takes another way? The scenario on tracks to both sides"))
         self._shifts.clicked.connect(lambda: self._session.wanted.emit("tracks", self.scenario))
-        self._curves = QPushButton(self.tr("&Fragility curves…"))
+        self._curves = QPushButton(self.tr("Fragility c&urves…"))
         self._curves.setToolTip(self.tr("What breaks at which intensity, with sources; your own curves come first"))
         self._curves.clicked.connect(lambda: self._session.wanted.emit("curves", ""))
-        self._hindcast = QPushButton(self.tr("&Hindcast…"))
+        self._hindcast = QPushButton(self.tr("Hindc&ast…"))
         self._hindcast.setToolTip(self.tr("A storm of the past beside what was reported: how far off is the engine?"))
         self._hindcast.clicked.connect(lambda: self._session.wanted.emit("hindcast", None))
         self._new.clicked.connect(lambda: self._ask(None))

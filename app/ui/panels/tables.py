@@ -260,7 +260,7 @@ class TablesPanel(QWidget):
         table = self.view.table
         shown, total, synthetic = table.rowCount(), table.total, table.synthetic
         number = self.locale().toString
-        parts = [self.tr("{shown} of {total} rows").format(shown=number(shown), total=number(total))]
+        parts = [self.tr("Rows: {shown} of {total}").format(shown=number(shown), total=number(total))]
         if table.arrangement.conditions:
             fields = (spec.label for spec in table.specs if spec.name in table.arrangement.conditions)
             names = ", ".join(translate("fields", field) for field in fields)

@@ -96,8 +96,8 @@ class WarningPanel(LatePanel):
         self.view.show_rows(sorted(rows, key=lambda row: (row["at"][at]["covered"], -row["people"])))
         number = self._written.number
         text = self.tr(
-            "Some channel reaches {covered} of {people} people. {one} settlements have one independent channel, {none}"
-            " have none."
+            "Some channel reaches {covered} of {people} people. Settlements with one independent "
+            "channel: {one}; with none: {none}."
         )
         self.summary.setText(
             text.format(
@@ -112,9 +112,7 @@ class WarningPanel(LatePanel):
         note = self.tr("Nobody recorded these stages of the chain, they are taken to hold: {names}.")
         about = [note.format(names=", ".join(missing))] if missing else []
         if silent := len(outcome.get("unknown_reach", ())):
-            note = self.tr(
-                "{count} sirens, loudspeakers and transmitters have no recorded reach: they are counted for nobody."
-            )
+            note = self.tr("Sirens, loudspeakers and transmitters of no recorded reach, counted for nobody: {count}.")
             about.append(note.format(count=number(silent)))
         self.about.setText(" ".join(about))
         self.about.setVisible(bool(about))

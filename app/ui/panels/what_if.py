@@ -22,11 +22,12 @@ from app.models.link import Link
 from app.models.record import Record
 from app.models.scenario import Scenario
 from app.models.site import Site
-from app.text import QT_TRANSLATE_NOOP
+from app.text import QT_TRANSLATE_NOOP, with_error
 from app.ui.labels import explained, label
 from app.ui.live import Live
 from app.ui.map.coloring import Coloring
 from app.ui.outage_chart import time_words
+from app.ui.outage_columns import uncertain
 from app.ui.panel import Panel
 from app.ui.record_names import name_of, names_of
 from app.ui.rows_table import Column, RowsView
@@ -182,7 +183,7 @@ class WhatIfPanel(QWidget):
 
     def _show_answer(self, settings: dict[str, Any], answer: Any) -> None:
         self._answer = answer
-        names = ("reported_h", "people", "people_se", "people_before", "people_change_se")
+        names = ("reported_h", "people", "people_se", "people_before", "people_before_se", "people_change_se")
         self.view.show_rows(list(zip(*(getattr(answer, name) for name in names), strict=True)))
         number = self._written.number
         text = self.tr("{hours} ± {se} person-hours without service to day 30; {n} simulated events{refining}.")
@@ -247,23 +248,34 @@ class WhatIfPanel(QWidget):
         return found + [joined.format(one=sites.get(a, a), other=sites.get(b, b)) for a, b in pairs]
 
     def _columns(self) -> list[Column]:
-        number = self._written.number
+        written = self._written
         return [
-            Column(title=self.tr("After"), value=lambda row: row[0], text=time_words),
-            Column(
-                title=self.tr("No service"),
-                value=lambda row: row[1:3],
-                text=lambda pair: f"{number(pair[0])} ± {number(pair[1])}",
-                is_number=True,
+            Column(title=self.tr("Time"), value=lambda row: row[0], text=time_words, tip=self.tr("After the event")),
+            uncertain(
+                written,
+                self.tr("No service"),
+                lambda row: row[1:3],
+                self.tr("People without service, with what was turned ± one standard error"),
             ),
-            Column(title=self.tr("As recorded"), value=lambda row: row[3], text=number, is_number=True),
+            uncertain(
+                written,
+                self.tr("Recorded"),
+                lambda row: row[3:5],
+                self.tr("The same of the scenario as it is recorded ± one standard error"),
+            ),
             Column(
                 title=self.tr("Difference"),
-                value=lambda row: (row[1] - row[3], row[4]),
-                text=lambda pair: f"{'+' if pair[0] > 0 else ''}{number(pair[0])} ± {number(pair[1])}",
+                value=lambda row: (row[1] - row[3], row[5]),
+                text=self._change,
                 is_number=True,
+                tip=self.tr("Over the same realizations ± one standard error"),
+                order=lambda row: row[1] - row[3],
             ),
         ]
+
+    def _change(self, found: tuple[float, float]) -> str:
+        change, se = found
+        return with_error(("+" if change > 0 else "") + self._written.number(change), se, self._written)
 
     def _lay_out(self) -> None:
         for hours in (0.0, 6.0, 24.0, 72.0, 168.0):

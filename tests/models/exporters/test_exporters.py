@@ -148,8 +148,8 @@ def test_a_public_export_says_what_it_withholds(tmp_path, vincent):
     redaction = export(EXPORTERS["geojson"], plan, path, Disclosure.PUBLIC)
     archive = zipfile.ZipFile(path)
     readme = archive.read("README.txt").decode()
-    assert "power_supply.battery_h: 47 values" in readme
-    assert "site: 43 positions cut to 0.001 degrees" in readme
+    assert "power_supply.battery_h, values: 47" in readme
+    assert "site, positions cut to 0.001 degrees: 43" in readme
     assert "synthetic" in readme
     assert redaction.positions["site"] == 43  # airports are no secret
     features = json.loads(archive.read("site.geojson"))["features"]
@@ -181,7 +181,7 @@ def test_groups_of_few_people_are_summed_in_public():
     public, told = redact(plan, Disclosure.PUBLIC)
     assert public.settlements[0].people_by_group == {"children": 120, "other": 12}
     assert told.groups == {"settlement": 1}
-    assert "- settlement: groups of fewer than 10 people summed in 1 places" in told.lines()
+    assert "- settlement, places where groups of fewer than 10 people were summed: 1" in told.lines()
     assert redact(plan, Disclosure.PARTNER)[0].settlements[0].people_by_group == groups
 
 

@@ -111,10 +111,10 @@ def test_the_synthetic_hurricane_is_of_category_4_and_passes_the_island(vincent)
 
 def test_what_was_done_to_the_rows_is_listed(vincent):
     told = {issue.code: issue.message() for issue in vincent.issues}
-    assert told["organisations_added"].startswith("5 organizations")
+    assert told["organisations_added"].startswith("Organizations added that the rows name: 5 (")
     assert "SYN-VLK-016, SYN-VLK-017" in told["alternatives"]
     assert told["gateways_flagged"] == "Flagged as gateways: SYN-VC-CLS-01."
-    assert "6 rows are areas" in told["not_imported_yet"]
+    assert "areas: 6." in told["not_imported_yet"]
 
 
 def test_barbados_holds_what_its_files_say(barbados):

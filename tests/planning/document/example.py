@@ -294,7 +294,7 @@ def outage_result(snapshot, name="Category 4 storm past the islands"):
                 used_by=len(snapshot.sites),
             ),
         ),
-        warnings=(Note("{count} settlements have no number of people and are not counted.", {"count": 1}),),
+        warnings=(Note("Settlements without a number of people, which are not counted: {count}.", {"count": 1}),),
         hazard=SimulatedHazard(title="Hurricane", unit="m/s", averaging="3 s", summary="Gust", events=()),
     )
 

@@ -5,11 +5,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.models.record import Disclosure
-from app.planning.document.block_text import as_text, texts_of
+from app.planning.document.block_text import texts_of
 from app.planning.document.blocks import Heading, Table
 from app.planning.document.difference import difference_blocks
 from app.planning.document.report import context_for
 from app.text import untranslated
+from tests.planning.document.as_text import as_text
 from tests.planning.document.example import by_id, context_of, ident, small_snapshot
 
 GOLDEN = Path(__file__).parent / "golden" / "difference.txt"

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from app.i18n import formatter_for, languages, translate_for
-from app.planning.document.block_text import as_text
 from app.planning.document.report import separate_blocks
 from app.planning.document.wording import worded
+from tests.planning.document.as_text import as_text
 from tests.planning.document.example import context_of, written_snapshot
 from tests.planning.document.test_prints import PRINTS, written_context
 from tests.planning.document.test_sections import SECTIONS

@@ -10,7 +10,7 @@ import pypdfium2
 import pytest
 
 from app.discovery import discover
-from app.planning.document.block_text import as_text, texts_of
+from app.planning.document.block_text import texts_of
 from app.planning.document.blocks import Card, Figure, Form, Heading, Note, Table
 from app.planning.document.docx import write_docx
 from app.planning.document.map_frame import fit
@@ -21,6 +21,7 @@ from app.planning.document.report import printable, separate_blocks, separate_st
 from app.planning.document.utm import to_utm, utm_grid, utm_zone
 from app.planning.warning_reach import warning_now
 from app.text import untranslated
+from tests.planning.document.as_text import as_text
 from tests.planning.document.example import context_of, ident, vct_context
 from tests.planning.document.example_written import written_snapshot
 from tests.planning.document.test_pdf import checked, many

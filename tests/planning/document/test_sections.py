@@ -14,7 +14,7 @@ from app.models.procedure import Procedure
 from app.models.record import Disclosure
 from app.models.scenario import Scenario
 from app.planning.checks import checks
-from app.planning.document.block_text import as_text, texts_of
+from app.planning.document.block_text import texts_of
 from app.planning.document.blocks import Heading, Note, Table
 from app.planning.document.caveats import CAVEATS
 from app.planning.document.context import owner
@@ -24,6 +24,7 @@ from app.planning.document.report import context_for, plan_blocks, print_style
 from app.planning.provenance import inventory_digest, settings_of
 from app.planning.ranking import rank_single_failures
 from app.text import untranslated
+from tests.planning.document.as_text import as_text
 from tests.planning.document.example import context_of, ident, outage_result, small_snapshot, written_snapshot
 
 ORDERS = tuple(TITLES)

@@ -175,4 +175,4 @@ def test_what_names_nothing_or_cannot_be_is_refused(parameters, error):
 def test_what_the_plan_does_not_hold_is_said():
     prepared = prepare(*under(country(), "blackout", grid_zone_ids=["zA", "gone"], lasts_h=5))
     said = [note.message() for note in prepared.notes]
-    assert "Event names 1 links or grid zones that the network does not have." in said
+    assert "Links or grid zones that Event names and that the network does not have: 1." in said

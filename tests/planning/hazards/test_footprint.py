@@ -19,6 +19,9 @@ def box(west, south, east, north):
     return [[west, south], [east, south], [east, north], [west, north], [west, south]]
 
 
+AROUND_B = box(-61.1, 13.15, -60.9, 13.25)
+
+
 def footprint(**values):
     return read_parameters(FootprintParameters, "flood", values)
 
@@ -132,7 +135,7 @@ def test_a_flood_stops_what_stands_in_it_and_what_lies_elsewhere_is_said_to_be_u
     assert layer.p_states[0][0, 1] == pytest.approx(0.223, abs=5e-4)  # F12.1 at 0.3 m
     assert layer.p_states[0][1].tolist() == [0.0, 0.0]
     said = [note.message() for note in prepared.notes]
-    assert any("no data at" in text for text in said)
+    assert any("has no data" in text for text in said)
     assumed = [a for a in prepared.assumptions if a.field == "plinth_height_m"]
     assert [(a.value, a.count) for a in assumed] == [("0.3", 1), ("0.9", 1)]  # B and the gateway; A is recorded
 
@@ -148,7 +151,7 @@ def test_a_water_level_is_as_deep_as_it_lies_over_the_recorded_ground():
     assert prepared.case.layers[0].p.tolist() == [1.0, 0.0, 0.0]
     said = " ".join(note.message() for note in prepared.notes)
     assert "water levels above the sea" in said
-    assert "no data at" in said
+    assert "has no data" in said
 
 
 @pytest.mark.parametrize(("level", "ground", "depth"), [(300.0, 298.0, 2.0), (1.0, -2.0, 3.0), (2.0, 5.0, 0.0)])
@@ -160,6 +163,37 @@ def test_levels_may_lie_far_above_the_sea_and_ground_below_it(level, ground, dep
     if level > 50:
         with pytest.raises(InvalidValueError, match="300"):
             hazards()["flood"].at(lake, lat, lon, np.zeros(2))
+
+
+def ash(**values):
+    return read_parameters(hazards()["ash"].parameters, "ash", values)
+
+
+VENT = {"lat": 13.33, "lon": -61.18, "thickness_mm": 500.0, "thinning_per_km": 0.1}
+
+
+def test_ash_thins_with_the_root_of_the_area_about_a_vent():
+    """Domain notes 3.3: T = T0 exp(-k sqrt(A)); a circle of 100 km2 has the thickness T0 / e at k = 0.1."""
+    edge = 13.33 + (100 / np.pi) ** 0.5 / 111.195
+    place = np.array([13.33, edge]), np.array([-61.18, -61.18])
+    assert hazards()["ash"].at(ash(**VENT), *place) == pytest.approx([500.0, 500 / np.e], rel=1e-4)
+    assert "thinning by 0.1" in hazards()["ash"].summary(ash(**VENT)).message()
+    assert "circles" in " ".join(note.message() for note in hazards()["ash"].notes(ash(**VENT)))
+
+
+def test_the_thicker_of_map_and_vent_counts_and_the_vent_fills_what_the_map_leaves_open():
+    raster = asdict(packed(np.array([[600.0, np.nan]]), west=-61.2, north=13.4, step_x=0.04, step_y=0.1))
+    place = np.array([13.33, 13.33]), np.array([-61.18, -61.15])
+    thick = hazards()["ash"].at(ash(raster=raster, **VENT), *place)
+    assert thick[0] == pytest.approx(600)
+    assert 200 < thick[1] < 500
+    assert np.isnan(hazards()["ash"].at(ash(raster=raster), *place)[1])
+
+
+@pytest.mark.parametrize("missing", VENT)
+def test_half_a_vent_is_refused(missing):
+    with pytest.raises(InvalidValueError):
+        ash(**{name: value for name, value in VENT.items() if name != missing})
 
 
 def test_only_water_has_levels():
@@ -174,6 +208,32 @@ def test_a_cable_is_hit_where_its_route_is_hit_and_not_only_at_its_ends():
     sites, links = prepared.case.layers[0], prepared.case.layers[1]
     assert sites.p.max() == 0
     assert dict(zip(links.ids, links.p, strict=True))["AG"] == pytest.approx(0.4)
+
+
+def test_a_route_that_leads_beyond_the_data_is_said():
+    plan = country(A={"lon": -61.4}, G={"lon": -61.0})
+    raster = packed(np.full((20, 20), 0.4), west=-61.1, north=13.1, step_x=0.01, step_y=0.01)
+    prepared = prepare(*under(plan, "landslide", {"raster": asdict(raster)}))
+    assert prepared.exposures[1].partly == 1  # AG; BG is microwave and suffers at its ends alone
+    assert any("only in part" in note.message() for note in prepared.notes)
+    everywhere = packed(np.full((60, 60), 0.4), west=-61.5, north=13.3, step_x=0.01, step_y=0.01)
+    assert prepare(*under(plan, "landslide", {"raster": asdict(everywhere)})).exposures[1].partly == 0
+
+
+def test_two_events_at_once_each_have_their_own_draw():
+    """Hit by fire in 30 % and by a landslide in 40 % of cases, apart from each other: 58 % by either."""
+    plan = country()
+    events = tuple(
+        HazardEvent(id=name, name=name, hazard=name, parameters={"zones": [{"value": p, "polygons": [[AROUND_B]]}]})
+        for name, p in (("fire", 0.3), ("landslide", 0.4))
+    )
+    at = {"B": {"lat": 13.2}}  # its only link is a radio hop
+    snapshot = replace(country(**at), hazard_events=events, grid_zones=plan.grid_zones)
+    scenario = Scenario(id="s", name="Test", hazard_event_ids=("fire", "landslide"), realizations=8192)
+    result = simulate(snapshot, scenario)
+    assert result.unserved_people.mean[0] / 500 == pytest.approx(0.58, abs=4 * (0.58 * 0.42 / 8192) ** 0.5)
+    first = simulate(snapshot, replace(scenario, hazard_event_ids=("fire",)))
+    assert first.unserved_people.mean[0] / 500 == pytest.approx(0.3, abs=4 * (0.3 * 0.7 / 8192) ** 0.5)
 
 
 def test_the_shakemap_of_northridge_shakes_a_country_that_is_put_there(shared_data):
@@ -191,5 +251,5 @@ def test_the_shakemap_of_northridge_shakes_a_country_that_is_put_there(shared_da
     away = simulate(
         replace(country(), hazard_events=(event,)), Scenario(id="s", name="T", hazard_event_ids=(event.id,))
     )
-    assert any("no data at" in note.message() for note in away.warnings)
+    assert any("has no data" in note.message() for note in away.warnings)
     assert all(site.intensity is None for site in away.sites)

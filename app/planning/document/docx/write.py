@@ -57,7 +57,7 @@ def write_docx(blocks: Sequence[Block], path: Path, style: PrintStyle, progress:
         If `progress` raises it; an existing file stays as it was.
     """
     names = {place.key: place.name for place in places(blocks, style) if place}
-    register_fonts()  # columns are as wide as in the PDF
+    register_fonts(texts_of(blocks))  # columns are as wide as in the PDF
     writer = _Writer(style, heading_numbers(blocks), Lists(blocks, style))
     for number, block in enumerate(blocks):
         progress(number / max(1, len(blocks)))

@@ -4,32 +4,54 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
+from pathlib import Path
+from typing import Any
 
 from reportlab import rl_config
-from reportlab.pdfbase.pdfmetrics import getFont, registerFont, registerFontFamily, stringWidth
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.pdfmetrics import registerFontFamily, stringWidth
 from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfgen.textobject import PDFTextObject
 
-from app.paths import resources
+from app.planning.document.script import drawn
+from app.planning.document.typeface import font_files
 
 REGULAR, BOLD, ITALIC = "NotoSans", "NotoSans-Bold", "NotoSans-Italic"
-_FILES = {REGULAR: "NotoSans-Regular.ttf", BOLD: "NotoSans-Bold.ttf", ITALIC: "NotoSans-Italic.ttf"}
+_STYLES = {REGULAR: "Regular", BOLD: "Bold", ITALIC: "Italic"}
+
+
+def register_fonts(texts: Iterable[str]) -> None:
+    """Make the fonts that `texts` need known to reportlab."""
+    files = font_files(texts)
+    for name, style in _STYLES.items():
+        pdfmetrics._fonts[name] = _font(name, files[style])  # registerFont keeps the first of a name
+    _register_family()
 
 
 @cache
-def register_fonts() -> None:
-    """Make the fonts known to reportlab, once a process."""
+def _font(name: str, file: Path) -> TTFont:
+    return TTFont(name, file)
+
+
+@cache
+def _register_family() -> None:
     rl_config.useA85 = 0  # pages as bytes: smaller, and reportlab's encoder to text takes a tenth of the time
-    for name, file in _FILES.items():
-        registerFont(TTFont(name, resources() / "fonts" / file))
     registerFontFamily(REGULAR, normal=REGULAR, bold=BOLD, italic=ITALIC, boldItalic=BOLD)
 
 
-def missing_characters(texts: Iterable[str]) -> tuple[str, ...]:
-    """Return the characters of `texts` that the fonts cannot draw, sorted; they print as empty boxes."""
-    register_fonts()
-    known = getFont(REGULAR).face.charToGlyph
-    found = {character for text in texts for character in text if ord(character) >= 32}
-    return tuple(sorted(c for c in found if ord(c) not in known))
+class Page(Canvas):  # type: ignore[misc]  # reportlab has no types
+    """A canvas whose texts are shaped and put in order as they are drawn: letters stay as they were for measuring."""
+
+    def beginText(self, x: float = 0, y: float = 0, direction: str | None = None) -> PDFTextObject:
+        """Return what a text is written with."""
+        return _Pen(self, x, y, direction=direction)
+
+
+class _Pen(PDFTextObject):  # type: ignore[misc]  # reportlab has no types
+    def _formatText(self, text: Any) -> str:
+        shown: str = super()._formatText(drawn(text) if isinstance(text, str) and not text.isascii() else text)
+        return shown
 
 
 def wrapped(text: str, font: str, size: float, width: float) -> list[str]:

@@ -12,10 +12,11 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
 from app.models.sharing import whole_file
+from app.planning.document.block_text import texts_of
 from app.planning.document.blocks import Block, Cover
 from app.planning.document.pdf.contents import PageTotal
 from app.planning.document.pdf.flowables import FloatingFigure, setter
-from app.planning.document.pdf.fonts import BOLD, REGULAR, register_fonts, shortened
+from app.planning.document.pdf.fonts import BOLD, REGULAR, Page, register_fonts, shortened
 from app.planning.document.pdf.look import GRAY, INK, PALE, RULE
 from app.planning.document.pdf.marks import MarkEntry
 from app.planning.document.print_style import MARGIN_BOTTOM, MARGIN_TOP, MARGIN_X, PrintStyle, Sheet
@@ -39,7 +40,7 @@ def write_pdf(blocks: Sequence[Block], path: Path, style: PrintStyle, progress: 
     CancelledError
         If `progress` raises it; an existing file stays as it was.
     """
-    register_fonts()
+    register_fonts([*texts_of(blocks), style.title, style.footer, style.copy_note])
     content = BytesIO()  # reportlab would leave a file open when the disk is full
     pages = _build(blocks, content, style, progress)
     with whole_file(path) as part:
@@ -101,7 +102,7 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]  # reportlab has no type
         for flowable in self._indexingFlowables:
             flowable.beforeBuild()
         self._multiBuildEdits = self._postponed.append
-        self.build(story[:])
+        self.build(story[:], canvasmaker=Page)
         self._forget_postponed()
 
     def templates(self, has_cover: bool) -> list[Any]:

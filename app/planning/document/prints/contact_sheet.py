@@ -34,7 +34,7 @@ def contact_table(context: PlanContext, contacts: list[Contact], translate: Tran
     contacts = sorted(contacts, key=lambda c: (not c.is_on_duty_24_7, context.name(c.organisation_id), c.name))
     return Table(
         columns=(
-            Column(translate("fields", "Organisation"), weight=20),
+            Column(translate("fields", "Organization"), weight=20),
             Column(translate("prints", "Name and role"), weight=20),
             Column(translate("prints", "24 h"), "center", 6),
             Column(translate("fields", "Phone"), weight=17),

@@ -137,7 +137,7 @@ def _contacts(context: PlanContext, translate: Translate) -> list[Block]:
     return [
         Table(
             columns=(
-                Column(translate("fields", "Organisation"), weight=32),
+                Column(translate("fields", "Organization"), weight=32),
                 Column(translate("fields", "Name"), weight=28),
                 Column(translate("fields", "Phone"), weight=20),
                 Column(translate("prints", "Satellite, HF"), weight=20),

@@ -102,7 +102,8 @@ def _notes(context: PlanContext, translate: Translate) -> tuple[str, ...]:
     silent = sum(node.coverage_radius_m is None and node.level_dbc is None for node in audible)
     if silent:
         text = translate(
-            "prints", "{count} of {total} sirens and loudspeakers have no recorded reach and are counted for nobody."
+            "prints",
+            "Sirens and loudspeakers without a recorded reach, which are counted for nobody: {count} of {total}.",
         )
         notes.append(text.format(count=number(context, silent), total=number(context, len(audible))))
     return tuple(notes)

@@ -44,7 +44,7 @@ def _distribution(context: PlanContext, translate: Translate) -> list[Block]:
         (
             (Column(translate("plan", "Copy"), "right", 9), lambda r: number(context, r.copy_number)),
             (Column(translate("plan", "Recipient"), weight=33), lambda r: r.name),
-            (Column(translate("plan", "Organisation"), weight=26), lambda r: context.name(r.organisation_id)),
+            (Column(translate("plan", "Organization"), weight=26), lambda r: context.name(r.organisation_id)),
             (
                 Column(translate("plan", "Edition"), weight=16),
                 lambda r: r.edition and choice_text(r.edition, translate),

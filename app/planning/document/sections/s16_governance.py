@@ -67,7 +67,7 @@ def _bodies(context: PlanContext, translate: Translate) -> list[Block]:
         translate("plan", "Members"),
         (
             (Column(translate("plan", "Body"), weight=26), lambda r: context.name(r.committee_id)),
-            (Column(translate("plan", "Organisation"), weight=28), lambda r: context.name(r.organisation_id)),
+            (Column(translate("plan", "Organization"), weight=28), lambda r: context.name(r.organisation_id)),
             (Column(translate("plan", "Role"), weight=14), lambda r: choice_text(r.role, translate)),
             (Column(translate("plan", "Contact"), weight=16), lambda r: context.name(r.contact_id)),
             (Column(translate("plan", "Deputy"), weight=16), lambda r: context.name(r.deputy_id)),

@@ -42,7 +42,9 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
 def _proposals(context: PlanContext, procedures: Sequence[Procedure], translate: Translate) -> list[Block]:
     """Return how many procedures nobody has adapted, once for all of them."""
     count = sum(map(is_proposal, procedures))
-    text = translate("plan", "{count} of {total} procedures are proposals of Lifeline that nobody has adapted yet.")
+    text = translate(
+        "plan", "Procedures that are proposals of Lifeline and that nobody has adapted yet: {count} of {total}."
+    )
     said = text.format(count=number(context, count), total=number(context, len(procedures)))
     return [Paragraph(said, "small")] if count else []
 

@@ -38,9 +38,9 @@ def _overview(context: PlanContext, translate: Translate) -> str:
     gateways = sum(bool(site.is_gateway) for site in snapshot.sites)
     text = translate(
         "plan",
-        "This plan records {site} sites, {link} links, {settlement} settlements, {warning_node} warning nodes and "
-        "{alternative_link} alternative links. Operators named: {operators}. Gateways that connect the country to the "
-        "world: {gateways}.",
+        "This plan records sites: {site}, links: {link}, settlements: {settlement}, warning nodes: {warning_node}, "
+        "alternative links: {alternative_link}. Operators named: {operators}. "
+        "Gateways that connect the country to the world: {gateways}.",
     )
     none = translate("plan", "none")
     named = (snapshot.sites, snapshot.links, snapshot.settlements, snapshot.warning_nodes, snapshot.alternative_links)
@@ -49,8 +49,8 @@ def _overview(context: PlanContext, translate: Translate) -> str:
     if sums:
         text = translate(
             "plan",
-            "This plan records {site} sites, {link} links, {settlement} settlements, {warning_node} warning nodes and "
-            "{alternative_link} alternative links; this edition names {named} of them. Operators named: {operators}.",
+            "This plan records sites: {site}, links: {link}, settlements: {settlement}, warning nodes: {warning_node}, "
+            "alternative links: {alternative_link}; this edition names {named} of them. Operators named: {operators}.",
         )
         values = {table: count_text(context, sums.rows[table], translate) for table in _TABLES}
     values |= {"operators": number(context, operators), "gateways": number(context, gateways)}
@@ -142,7 +142,9 @@ def _maps(context: PlanContext, translate: Translate) -> list[Block]:
             )
         ]
     synthetic = whole_mark(context, translate)
-    alt = translate("plan", "Map of {count} sites by kind and the links between them, over the coast and settlements.")
+    alt = translate(
+        "plan", "Map of the sites by kind ({count}) and the links between them, over the coast and settlements."
+    )
     figures: list[Block] = [
         Figure(
             drawing=whole,

@@ -106,7 +106,7 @@ def _tiers(context: PlanContext, translate: Translate) -> list[Block]:
     )
     if not rows:
         return []
-    text = translate("plan", "{count} sites are of tier 1 or 2: national services, and those on which areas depend.")
+    text = translate("plan", "Sites of tier 1 or 2, national services and those on which areas depend: {count}.")
     left_out = translate("plan", "The first {shown} of {count}; Lifeline lists all of them.")
     notes = (left_out.format(shown=number(context, _LISTED), count=number(context, len(shown))),)
     return [

@@ -26,8 +26,8 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
     if links:
         text = translate(
             "plan",
-            "{count} alternative links stand by. They are no part of the everyday network: figures of scenarios are "
-            "without them unless they say otherwise.",
+            "Alternative links that stand by: {count}. They are no part of the everyday network: "
+            "figures of scenarios are without them unless they say otherwise.",
         )
         blocks.append(Paragraph(text.format(count=number(context, len(links)))))
         blocks.append(_table(context, translate))

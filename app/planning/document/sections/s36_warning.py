@@ -58,8 +58,8 @@ def _nodes(context: PlanContext, translate: Translate) -> list[Block]:
     alone = sum(node.site_id is None for node in nodes)
     text = translate(
         "plan",
-        "{count} warning nodes are recorded; {alone} of them work without a site of the network. The site that most "
-        "of the others need is {site} ({needing}).",
+        "Warning nodes recorded: {count}; of these work without a site of the network: {alone}. "
+        "The site that most of the others need is {site} ({needing}).",
     )
     values = {
         "count": number(context, len(nodes)),
@@ -70,7 +70,7 @@ def _nodes(context: PlanContext, translate: Translate) -> list[Block]:
         values |= {"site": context.name(site_id), "needing": number(context, needing)}
     else:
         text = translate(
-            "plan", "{count} warning nodes are recorded; {alone} of them work without a site of the network."
+            "plan", "Warning nodes recorded: {count}; of these work without a site of the network: {alone}."
         )
     rows = tuple(
         (

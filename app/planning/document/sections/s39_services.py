@@ -45,7 +45,7 @@ def _users(context: PlanContext, translate: Translate) -> list[Block]:
         (
             (Column(translate("plan", "Class"), "right"), lambda r: number(context, r.priority_class)),
             (Column(translate("plan", "User")), lambda r: r.name),
-            (Column(translate("plan", "Organisation")), lambda r: context.name(r.organisation_id)),
+            (Column(translate("plan", "Organization")), lambda r: context.name(r.organisation_id)),
             (Column(translate("plan", "Site")), lambda r: context.name(r.site_id)),
             (Column(translate("plan", "Lines"), "right"), lambda r: number(context, r.lines)),
         ),

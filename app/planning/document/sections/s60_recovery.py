@@ -82,7 +82,7 @@ def _reason(context: PlanContext, step: Restoration, translate: Translate) -> st
         parts.append(translate("plan", "Gateway."))
     behind = {asset.id: asset.sites_cut_off for asset in context.critical or ()}.get(step.id, 0)
     if behind:
-        parts.append(translate("plan", "The only path of {count} other sites.").format(count=number(context, behind)))
+        parts.append(translate("plan", "The only path of other sites: {count}.").format(count=number(context, behind)))
     else:
         parts.append(translate("plan", "No other site serves these people."))
     if site and site.access_mode:

@@ -48,7 +48,7 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
         translate("plan", "Roster"),
         (
             (Column(translate("plan", "Name"), weight=30), lambda r: r.name),
-            (Column(translate("plan", "Organisation"), weight=30), lambda r: context.name(r.organisation_id)),
+            (Column(translate("plan", "Organization"), weight=30), lambda r: context.name(r.organisation_id)),
             (Column(translate("plan", "Skills"), weight=40), lambda r: ", ".join(r.skills)),
         ),
         id="roster",

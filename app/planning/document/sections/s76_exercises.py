@@ -74,7 +74,7 @@ def _actions(context: PlanContext, translate: Translate) -> list[Block]:
     if not table:
         return []
     late = sum(not o.done_on and bool(o.due_on) and (o.due_on or "") < context.now_utc[:10] for o in actions)
-    text = translate("plan", "{closed} of {total} corrective actions are closed; {late} are overdue.").format(
+    text = translate("plan", "Corrective actions closed: {closed} of {total}; overdue: {late}.").format(
         closed=number(context, sum(bool(o.done_on) for o in actions)),
         total=number(context, len(actions)),
         late=number(context, late),

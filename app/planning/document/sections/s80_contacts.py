@@ -48,7 +48,7 @@ def _table(context: PlanContext, contacts: list[Contact], translate: Translate) 
         )
     return Table(
         columns=(
-            Column(translate("plan", "Organisation")),
+            Column(translate("plan", "Organization")),
             Column(translate("plan", "Name and role")),
             Column(translate("plan", "Phone")),
             Column(translate("plan", "Satellite, HF")),

@@ -43,7 +43,7 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
         box = box_of(points[:, 0], points[:, 1])
         wide = (box[0] - _MARGIN_DEG, box[1] - _MARGIN_DEG, box[2] + _MARGIN_DEG, box[3] + _MARGIN_DEG)
         drawing = network_map(context.snapshot, sheet, wide)
-        caption = translate("plan", "{area}: {count} sites").format(area=area, count=number(context, counts[area]))
+        caption = translate("plan", "{area}, sites: {count}").format(area=area, count=number(context, counts[area]))
         if drawing:
             synthetic = whole_mark(context, translate)
             blocks.append(Figure(drawing=drawing, caption=caption, alt=caption, mark=synthetic, id=f"atlas-{area}"))

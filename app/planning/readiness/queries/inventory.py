@@ -51,7 +51,7 @@ def no_single_point(plan: Subject) -> Evidence:
         return Evidence(None, Note(QT_TRANSLATE_NOOP("notes", "Nothing is recorded that could be counted.")))
     count = sum(asset.table == "site" and asset.people_cut_off > 0 for asset in plan.single_failures)
     level = 3 if not count else 2 if count < 0.1 * len(sites) else 1 if count < 0.5 * len(sites) else 0
-    text = QT_TRANSLATE_NOOP("notes", "{count} of {total} sites cut off people when they fail alone.")
+    text = QT_TRANSLATE_NOOP("notes", "Sites that cut off people when they fail alone: {count} of {total}.")
     return Evidence(level, Note(text, {"count": count, "total": len(sites)}))
 
 
