@@ -22,6 +22,7 @@ SITE = "A,Alpha,bts,13.1,-59.6\n"
 PLACE = '{"type":"Point","coordinates":[-59.6,13.1]}'
 POINT = f'{{"type":"Feature","properties":{{"name":"A","kind":"bts"}},"geometry":{PLACE}}}'
 POLYGON = '{{"type":"Feature","properties":{{}},"geometry":{{"type":"Polygon","coordinates":{}}}}}'
+PLACEMARK = "<Placemark><name>A</name><Point><coordinates>-59.6,13.1</coordinates></Point></Placemark>"
 TANGLE = [[(i * 7919) % 1000 / 1000, (i * 104_729) % 1000 / 1000] for i in range(4000)]
 
 
@@ -118,6 +119,10 @@ READ = {
     "huge.csv": (
         lambda: f"{HEAD}B,B,bts,1e308,-1e308\nC,C,bts,nan,inf\nD,D,bts,1e400,{'9' * 5000}\n{SITE}",
         {"coordinates_unreadable"},
+    ),
+    "two.kmz": (
+        lambda: archive(*((f"{name}.kml", f"<kml>{PLACEMARK}</kml>") for name in ("doc", "more"))),
+        {"kml_others"},
     ),
     "headings.csv": (lambda: HEAD + SITE + HEAD, {"header_again"}),
     "marks.csv": (lambda: HEAD + "\ufeff" + SITE.replace(",13.1", ",\ufeff13.1"), {"marks_removed"}),
