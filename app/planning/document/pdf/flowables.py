@@ -201,7 +201,7 @@ def _room_for(blocks: Sequence[Block], style: PrintStyle) -> float:
     ]
     above = sum(_HEADING_HEIGHTS[level] for level in levels)
     least = _CHAPTER_SHARE * style.sheet.text_height if levels[0] == 1 else 0.0
-    return max(least, above + _room_below(blocks[len(levels) :], style))
+    return min(max(least, above + _room_below(blocks[len(levels) :], style)), style.sheet.text_height)
 
 
 def _room_below(blocks: Sequence[Block], style: PrintStyle) -> float:
@@ -220,7 +220,7 @@ def _room_below(blocks: Sequence[Block], style: PrintStyle) -> float:
             case Figure(drawing=drawing) if has_text and drawing.height > _SMALL_FIGURE_SHARE * sheet.text_height:
                 return room
             case Figure(drawing=drawing):
-                return float(min(room + drawing.height + _FIGURE_FOOT, sheet.text_height))
+                return float(room + drawing.height + _FIGURE_FOOT)
             case Table(rows=rows):
                 measured = replace(block, rows=rows[:FIRST_ROWS]) if len(rows) > _MOST_SMALL_ROWS else block
                 layout = lay_out(measured, sheet.text_width, sheet.text_height * 0.5)
@@ -228,7 +228,7 @@ def _room_below(blocks: Sequence[Block], style: PrintStyle) -> float:
                 return room + _TABLE_SPACE + table_height(layout, None if is_whole else FIRST_ROWS)
             case Card():
                 card = CardFlowable(block, sheet.text_width, sheet.text_height - 60)
-                return float(min(room + card.height + 20, sheet.text_height))
+                return float(room + card.height + 20)
             case _:
                 return room + 60
     return room
