@@ -3582,7 +3582,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Channels apart</source>
-        <translation>Canales separados</translation>
+        <translation>Separados</translation>
     </message>
     <message>
         <source>Channels that share no site of their own</source>
@@ -9882,6 +9882,18 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <source>Say it in the language of the plan</source>
         <translation>Redactarlo en el idioma del plan</translation>
     </message>
+    <message>
+        <source>Simulate {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>import</name>
@@ -9964,10 +9976,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>it is JSON but not GeoJSON: there is no type</source>
         <translation>es JSON pero no GeoJSON: no hay type</translation>
-    </message>
-    <message>
-        <source>it is not in WGS 84 degrees: {detail}</source>
-        <translation>no está en grados WGS 84: {detail}</translation>
     </message>
     <message>
         <source>features is not a list, or too long</source>
@@ -10792,6 +10800,10 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Positions with neither wind nor pressure: {count}; a simulation needs one of them.</source>
         <translation>Posiciones sin viento ni presión: {count}; una simulación necesita uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Only the first KML of the archive was read, not {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15819,18 +15831,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>No project with its cost is recorded. The analysis points here:</source>
         <translation>No hay ningún proyecto registrado con su costo. El análisis apunta aquí:</translation>
-    </message>
-    <message>
-        <source>{people} people in {count} settlements are reached by no warning channel that this plan records, first of all in {places}. {one} more hang on a single channel.</source>
-        <translation>A {people} personas en {count} localidades no les llega ningún canal de alerta registrado en este plan, ante todo en {places}. Otras {one} dependen de un solo canal.</translation>
-    </message>
-    <message>
-        <source>Every settlement with people is reached by at least one warning channel that this plan records. {one} people hang on a single channel.</source>
-        <translation>A cada localidad con habitantes le llega al menos un canal de alerta registrado en este plan. {one} personas dependen de un solo canal.</translation>
-    </message>
-    <message>
-        <source>Who is without warning</source>
-        <translation>Quién no recibe alerta</translation>
     </message>
     <message>
         <source>Satellite, HF</source>

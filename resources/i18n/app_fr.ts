@@ -1471,7 +1471,7 @@
     </message>
     <message>
         <source>{name}: {looked} of {all} assets that may fail, over {events} realizations; all other draws stay as they are. ± is one standard error.</source>
-        <translation>{name} : {looked} de {all} actifs qui peuvent tomber en panne, sur {events} réalisations ; les autres tirages restent les mêmes. ± est une erreur type.</translation>
+        <translation>{name} : {looked} de {all} actifs qui peuvent tomber en panne, sur {events} tirages ; les autres hasards restent les mêmes. ± est une erreur type.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9882,6 +9882,18 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <source>Say it in the language of the plan</source>
         <translation>Rédiger dans la langue du plan</translation>
     </message>
+    <message>
+        <source>Simulate {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>import</name>
@@ -9964,10 +9976,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>it is JSON but not GeoJSON: there is no type</source>
         <translation>c’est du JSON mais pas du GeoJSON&#xa0;: il n’y a pas de type</translation>
-    </message>
-    <message>
-        <source>it is not in WGS 84 degrees: {detail}</source>
-        <translation>il n’est pas en degrés WGS 84&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>features is not a list, or too long</source>
@@ -10792,6 +10800,10 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>Positions with neither wind nor pressure: {count}; a simulation needs one of them.</source>
         <translation>Positions sans vent ni pression : {count} ; une simulation a besoin de l&apos;un des deux.</translation>
+    </message>
+    <message>
+        <source>Only the first KML of the archive was read, not {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15819,18 +15831,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>No project with its cost is recorded. The analysis points here:</source>
         <translation>Aucun projet n’est enregistré avec son coût. L’analyse désigne ceci&#xa0;:</translation>
-    </message>
-    <message>
-        <source>{people} people in {count} settlements are reached by no warning channel that this plan records, first of all in {places}. {one} more hang on a single channel.</source>
-        <translation>{people} personnes dans {count} localités ne sont atteintes par aucun canal d’alerte enregistré dans ce plan, d’abord à {places}. {one} autres dépendent d’un seul canal.</translation>
-    </message>
-    <message>
-        <source>Every settlement with people is reached by at least one warning channel that this plan records. {one} people hang on a single channel.</source>
-        <translation>Chaque localité peuplée est atteinte par au moins un canal d’alerte enregistré dans ce plan. {one} personnes dépendent d’un seul canal.</translation>
-    </message>
-    <message>
-        <source>Who is without warning</source>
-        <translation>Qui est sans alerte</translation>
     </message>
     <message>
         <source>Satellite, HF</source>

@@ -1222,7 +1222,7 @@
     </message>
     <message>
         <source>Simulates a storm of the past over a made-up country and compares it with what was reported.</source>
-        <translation>Simula uma tempestade do passado sobre um país inventado e compara-a com o que foi relatado.</translation>
+        <translation>Simula uma tempestade do passado sobre um país inventado e compara-a com o que foi informado.</translation>
     </message>
     <message>
         <source>Simulating a storm of the past</source>
@@ -2900,7 +2900,7 @@ Um cenário diz quais eventos de ameaça simular. Primeiro importe uma trajetór
     </message>
     <message>
         <source>A storm of the past beside what was reported: how far off is the engine?</source>
-        <translation>Uma tempestade do passado ao lado do que foi relatado: quanto se afasta o motor?</translation>
+        <translation>Uma tempestade do passado ao lado do que foi informado: quanto se afasta o motor?</translation>
     </message>
     <message>
         <source>Mean ± one standard error</source>
@@ -3582,7 +3582,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Channels apart</source>
-        <translation>Canais separados</translation>
+        <translation>Separados</translation>
     </message>
     <message>
         <source>Channels that share no site of their own</source>
@@ -9882,6 +9882,18 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <source>Say it in the language of the plan</source>
         <translation>Redigir no idioma do plano</translation>
     </message>
+    <message>
+        <source>Simulate {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>import</name>
@@ -9964,10 +9976,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>it is JSON but not GeoJSON: there is no type</source>
         <translation>é JSON, mas não GeoJSON: não há tipo</translation>
-    </message>
-    <message>
-        <source>it is not in WGS 84 degrees: {detail}</source>
-        <translation>não está em graus WGS 84: {detail}</translation>
     </message>
     <message>
         <source>features is not a list, or too long</source>
@@ -10792,6 +10800,10 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Positions with neither wind nor pressure: {count}; a simulation needs one of them.</source>
         <translation>Posições sem vento nem pressão: {count}; uma simulação precisa de um dos dois.</translation>
+    </message>
+    <message>
+        <source>Only the first KML of the archive was read, not {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15821,18 +15833,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Nenhum projeto com seu custo está registrado. A análise aponta para cá:</translation>
     </message>
     <message>
-        <source>{people} people in {count} settlements are reached by no warning channel that this plan records, first of all in {places}. {one} more hang on a single channel.</source>
-        <translation>{people} pessoas em {count} localidades não são alcançadas por nenhum canal de alerta registrado neste plano, em primeiro lugar em {places}. Outras {one} dependem de um único canal.</translation>
-    </message>
-    <message>
-        <source>Every settlement with people is reached by at least one warning channel that this plan records. {one} people hang on a single channel.</source>
-        <translation>Toda localidade com pessoas é alcançada por ao menos um canal de alerta registrado neste plano. {one} pessoas dependem de um único canal.</translation>
-    </message>
-    <message>
-        <source>Who is without warning</source>
-        <translation>Quem está sem alerta</translation>
-    </message>
-    <message>
         <source>Satellite, HF</source>
         <translation>Satélite, HF</translation>
     </message>
@@ -20823,7 +20823,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Simulate a storm of the past over a made-up country and compare it with what was reported.</source>
-        <translation>Simular uma tempestade do passado sobre um país inventado e compará-la com o que foi relatado.</translation>
+        <translation>Simular uma tempestade do passado sobre um país inventado e compará-la com o que foi informado.</translation>
     </message>
     <message>
         <source>only what touched this record: its id, or its name or code</source>
