@@ -1,9 +1,9 @@
 """What tables, fields, choices and kinds of edits are called."""
 
-from app.models.record import Disclosure
-from app.models.tables import BY_TABLE
 from app.discovery import discover
 from app.i18n import translate_for
+from app.models.record import Disclosure
+from app.models.tables import BY_TABLE
 from app.operations import words
 
 
