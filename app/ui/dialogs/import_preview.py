@@ -118,6 +118,7 @@ class ImportPreview(QDialog):
             self._task = None
             self.summary.setText(text)
             self.columns.show_tables(())
+            self.rows.show_table(None)
             self.issues.show_issues((), len(self._refused) + len(self._accepted))
             self.changes.show_changes((), (), frozenset(self._merges))
 
