@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 import warnings
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -33,7 +34,7 @@ _SCALE, _TIE_POINT, _MATRIX, _NO_DATA = 33550, 33922, 34264, 42113
 _MODEL_TYPE, _RASTER_TYPE, _GEOGRAPHIC, _PROJECTED = 1024, 1025, 2048, 3072
 _IS_PROJECTED, _IS_GEOGRAPHIC, _POINT_IS_PIXEL = 1, 2, 2
 _LARGEST_PIXELS = 150_000_000
-_LARGEST_SIDE = 6000
+_LARGEST_SIDE, _SMALLEST_SIDE = 6000, 128
 _STRIDE = 16
 _USUAL_SHARE = 2.0  # per cent at either end that gray scales leave out
 
@@ -47,12 +48,16 @@ NO_PICTURE = QT_TRANSLATE_NOOP("errors", "it is damaged or no picture")
 class MapPicture:
     """A picture in the coordinate system with the code `epsg`.
 
-    `to_pixel` has shape (2, 3): it gives column and row, 0 at the upper left edge, of (x, y, 1).
+    `to_pixel` has shape (2, 3): it gives column and row, 0 at the upper left edge, of (x, y, 1). `halves` are the
+    picture at half its size, a quarter and so on, each pixel the mean of four. `reduction` says to what part of its
+    pixels a very large file was read.
     """
 
     pixels: Pixels
     epsg: int
     to_pixel: FloatArray
+    halves: tuple[Pixels, ...] = ()
+    reduction: int = 1
 
     def bounds(self) -> tuple[float, float, float, float]:
         """Return west, south, east and north in WGS 84 degrees."""
@@ -71,7 +76,7 @@ class MapPicture:
         """Return the part of the picture that lies in a box of the map, in a size in pixels; empty is transparent.
 
         Coordinates are transformed exactly at every sixteenth pixel and interpolated between; colors are those of the
-        nearest pixel.
+        nearest pixel, of the picture itself or, where several of its pixels lie on one of the map, of its halves.
         """
         west, south, east, north = box
         right = np.minimum(np.arange(0, width + _STRIDE, _STRIDE), width)
@@ -79,11 +84,16 @@ class MapPicture:
         x, y = np.meshgrid(west + (east - west) * right / width, north - (north - south) * down / height)
         own_x, own_y = _transformer(3857, self.epsg).transform(x, y)
         places = np.einsum("ij,jrc->irc", self.to_pixel, np.stack([own_x, own_y, np.ones_like(own_x)]))
-        column, row = (_filled(np.nan_to_num(place, posinf=-1.0, neginf=-1.0), width, height) for place in places)
-        rows, columns = self.pixels.shape[:2]
+        step = np.hypot(*np.diff(places, axis=2)) / np.diff(right)  # pixels of the picture on one of the map
+        known = step[np.isfinite(step)]
+        times = min(max(round(math.log2(max(float(np.median(known)), 1.0))), 0), len(self.halves)) if known.size else 0
+        pixels = (self.pixels, *self.halves)[times]
+        places = np.nan_to_num(places / 2**times, nan=-1.0, posinf=-1.0, neginf=-1.0)
+        column, row = (_filled(place, width, height) for place in places)
+        rows, columns = pixels.shape[:2]
         inside = (column >= 0) & (column < columns) & (row >= 0) & (row < rows)
         found = np.zeros((height, width, 4), dtype=np.uint8)
-        found[inside] = self.pixels[row[inside].astype(np.int32), column[inside].astype(np.int32)]
+        found[inside] = pixels[row[inside].astype(np.int32), column[inside].astype(np.int32)]
         return found
 
 
@@ -104,7 +114,7 @@ def read_map_picture(path: Path) -> MapPicture:
             tags = dict(getattr(picture, "tag_v2", {}))
             reference = _reference(tags, path.name)
             reduction = math.ceil(max(picture.size) / _LARGEST_SIDE)
-            pixels = _colors(picture, _no_data(tags))[::reduction, ::reduction]
+            pixels = _colors(picture, _no_data(tags)).reduce(reduction)
     except UnidentifiedImageError:
         raise MapLayerError(path=path.name, reason=NO_PICTURE) from None
     except OSError as error:
@@ -114,7 +124,16 @@ def read_map_picture(path: Path) -> MapPicture:
     except (ValueError, SyntaxError, Image.DecompressionBombError):
         raise MapLayerError(path=path.name, reason=NO_PICTURE) from None
     epsg, to_pixel = reference
-    return MapPicture(np.ascontiguousarray(pixels), epsg, to_pixel / reduction)
+    whole, *halves = (np.asarray(one) for one in _halved(pixels))
+    return MapPicture(whole, epsg, to_pixel / reduction, tuple(halves), reduction)
+
+
+def _halved(picture: Image.Image) -> Iterator[Image.Image]:
+    """Give a picture, then its halves until they are small; what is clear does not tint its neighbors."""
+    yield picture
+    while max(picture.size) > _SMALLEST_SIDE and min(picture.size) > 1:
+        picture = picture.reduce(2)
+        yield picture
 
 
 def _reference(tags: dict[int, Any], name: str) -> tuple[int, FloatArray]:
@@ -148,10 +167,10 @@ def _no_data(tags: dict[int, Any]) -> float | None:
         return None
 
 
-def _colors(picture: Image.Image, no_data: float | None) -> Pixels:
+def _colors(picture: Image.Image, no_data: float | None) -> Image.Image:
     """Return the pixels in colors; of figures such as heights, in grays between the usual least and largest."""
     if picture.mode not in ("F", "I") and not picture.mode.startswith("I;"):
-        return np.asarray(picture.convert("RGBA"))
+        return picture.convert("RGBA")
     figures = np.asarray(picture, dtype=np.float64)
     known = np.isfinite(figures) & (True if no_data is None else figures != no_data)
     shades = np.zeros((*figures.shape, 4), dtype=np.uint8)
@@ -160,7 +179,7 @@ def _colors(picture: Image.Image, no_data: float | None) -> Pixels:
         gray = np.clip((np.nan_to_num(figures) - low) / max(high - low, 1e-9), 0.0, 1.0) * 255
         shades[..., :3] = gray.astype(np.uint8)[..., None]
         shades[..., 3] = np.where(known, 255, 0)
-    return shades
+    return Image.fromarray(shades)
 
 
 def _filled(coarse: FloatArray, width: int, height: int) -> FloatArray:

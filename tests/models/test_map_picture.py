@@ -4,6 +4,7 @@ import pytest
 from PIL import Image
 
 from app.errors import FileReadError, MapLayerError
+from app.models import map_picture
 from app.models.map_picture import read_map_picture
 from tests.models.map_files import geotiff
 
@@ -65,6 +66,28 @@ def test_coordinates_between_the_exact_ones_are_near_enough(tmp_path):
     exact = np.zeros_like(found)
     exact[inside] = raster.pixels[row[inside], column[inside]]
     assert (found == exact).all(axis=2).mean() > 0.98
+
+
+def test_zoomed_out_a_picture_shows_the_mean_of_its_pixels(tmp_path):
+    board = np.indices((512, 512)).sum(axis=0) % 2 * 255  # black and white by turns: single pixels would be either
+    pixels = np.repeat(board[..., None], 3, axis=2).astype(np.uint8)
+    raster = read_map_picture(geotiff(tmp_path / "a.tif", pixels, -61.5, 13.5, 0.001))
+    west, south, east, north = raster.bounds()
+    (x0, x1), (y0, y1) = TO_MERCATOR.transform([west, east], [south, north])
+    assert np.ptp(raster.sampled((x0, y0, x1, y1), 512, 512)[8:-8, 8:-8, 0]) == 255
+    for size in (256, 100, 30):
+        found = raster.sampled((x0, y0, x1, y1), size, size)[2:-2, 2:-2]
+        assert np.abs(found[..., 0].astype(int) - 128).max() <= 2
+        assert (found[..., 3] == 255).all()
+
+
+def test_a_very_large_picture_is_read_as_the_mean_of_its_pixels_and_says_so(tmp_path, monkeypatch):
+    monkeypatch.setattr(map_picture, "_LARGEST_SIDE", 40)
+    raster = read_map_picture(geotiff(tmp_path / "a.tif", picture(spot=(10, 20)), -61.5, 13.5, 0.01))
+    assert raster.reduction == 2
+    assert raster.pixels.shape == (30, 40, 4)
+    assert tuple(raster.pixels[5, 10]) == pytest.approx(((255 + 3 * 90) // 4, 68, 68, 255), abs=1)
+    assert color_at(raster, -61.5 + 20.5 * 0.01, 13.5 - 10.5 * 0.01)[0] > 120
 
 
 def test_heights_become_grays_and_what_is_not_known_is_clear(tmp_path):

@@ -113,7 +113,7 @@ def test_the_chains_of_random_plans_are_those_that_a_search_by_hand_finds(seed):
     up = rng.random((len(network.links), worlds)) < 0.8
     words = [np.where(of, ~np.uint64(0), np.uint64(0)) for of in (alive, up)]
     watcher = WarningReach(snapshot, network)
-    watcher.add(Block(structure=words[0], alive=words[0], service=0 * words[0], links=words[1]))
+    watcher.add(Block(intact=words[0], structure=words[0], alive=words[0], service=0 * words[0], links=words[1]))
     outcome = watcher.outcome()
     by_hand = [
         one_world(
@@ -218,6 +218,6 @@ def test_the_bits_are_those_of_any_chunking():
     for parts in (1, 3):
         watcher = WarningReach(snapshot, network, frozenset({"ash"}), poles("ash", 5.0, snapshot.warning_nodes))
         for part in np.array_split(np.full((1, 192), ~np.uint64(0)), parts, axis=1):
-            watcher.add(Block(structure=part, alive=part, service=part, links=part[:0]))
+            watcher.add(Block(intact=part, structure=part, alive=part, service=part, links=part[:0]))
         found.append(watcher.outcome())
     assert found[0] == found[1]

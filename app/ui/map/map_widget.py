@@ -19,7 +19,7 @@ from app.ui.map.look import Look, OwnLayer
 from app.ui.map.overlay import Overlay
 from app.ui.map.paint import paint_map
 from app.ui.map.palette import colors_of
-from app.ui.map.picking import REACH, enclosed, pick
+from app.ui.map.picking import REACH, caught, pick
 from app.ui.map.projection import Bounds, View, mercator
 from app.ui.map.selection import (
     Group,
@@ -282,8 +282,8 @@ class MapWidget(QWidget):
         return None if found is None else spot_of(*found, *self.lon_lat(position))
 
     def keys_within(self, corners: Sequence[QPointF]) -> list[Key]:
-        """Return the keys of what lies wholly within a polygon of pixels."""
-        found = enclosed(self._placed, self._view, [(corner.x(), corner.y()) for corner in corners])
+        """Return the keys of the points in a polygon of pixels, and of the lines that it crosses or holds."""
+        found = caught(self._placed, self._view, [(corner.x(), corner.y()) for corner in corners])
         return [(placed.layer.table, placed.layer.ids[item]) for placed, items in found for item in items.tolist()]
 
     def item_of(self, table: str, record_id: str) -> Item | None:

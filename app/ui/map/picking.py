@@ -34,22 +34,25 @@ def pick(
     return None
 
 
-def enclosed(
+def caught(
     layers: Sequence[PlacedLayer], view: View, corners: Sequence[tuple[float, float]]
 ) -> list[tuple[PlacedLayer, IntArray]]:
-    """Return the layers with the numbers of the items that lie wholly in a polygon of pixels, the topmost first."""
-    area = shapely.Polygon(corners)
+    """Return the layers with the numbers of the items that a polygon of pixels catches, the topmost first.
+
+    Points that lie inside, and lines and outlines that it crosses or holds.
+    """
+    area = shapely.make_valid(shapely.Polygon(corners))  # a lasso may cross itself
     shapely.prepare(area)
     found = []
     for placed in reversed([placed for placed in layers if placed.layer.visible and placed.layer.ids]):
         if placed.is_point:
-            inside = shapely.contains_xy(area, *placed.on_screen(view))
+            items = np.flatnonzero(shapely.contains_xy(area, *placed.on_screen(view)))
         else:
             moves = view.near(placed.middle_x) - placed.middle_x
-            starts = np.asarray(placed.layer.starts)
-            x, y = view.to_screen(placed.x + np.repeat(moves, np.diff(starts)), placed.y)
-            inside = np.logical_and.reduceat(shapely.contains_xy(area, x, y), starts[:-1])
-        items = np.flatnonzero(inside)
+            lengths = np.diff(np.asarray(placed.layer.starts))
+            spots = view.to_screen(placed.x + np.repeat(moves, lengths), placed.y)
+            lines = shapely.linestrings(np.column_stack(spots), indices=np.repeat(np.arange(len(lengths)), lengths))
+            items = np.flatnonzero(shapely.intersects(area, lines))
         if len(items):
             found.append((placed, items))
     return found

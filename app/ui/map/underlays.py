@@ -13,6 +13,7 @@ from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen
 from app.models.map_picture import MapPicture
 from app.models.shapes import Parts, Shapes
 from app.models.store.mbtiles import TileFile
+from app.ui.labels import translate
 from app.ui.map.coloring import Coloring, Field
 from app.ui.map.look import OwnLayer
 from app.ui.map.palette import VALUE_COLORS, MapColors, value_classes, value_color
@@ -53,7 +54,8 @@ class Picture(_Image):
     """A picture with coordinates."""
 
     def __init__(self, raster: MapPicture, opacity: float, name: str) -> None:
-        super().__init__(opacity, name)
+        reduced = translate("map", "1 of {n} pixels: {name}").format(name=name, n=raster.reduction**2)
+        super().__init__(opacity, reduced if raster.reduction > 1 else name)
         self._raster = raster
         west, south, east, north = raster.bounds()
         x, y = mercator(np.array([west, east]), np.array([south, north]))

@@ -217,7 +217,10 @@ class MapPanel(QWidget):
             (
                 bar.add(
                     self.tr("Lasso"),
-                    self.tr("Choose by a lasso; Shift and drag chooses by a box at any time"),
+                    self.tr(
+                        "Choose by a lasso; Shift and drag chooses by a box at any time. Points count that lie inside,"
+                        " lines that lie inside or are crossed."
+                    ),
                     lambda on: self._use(Browse(canvas, is_lasso=True) if on else None),
                     "A",
                     is_checkable=True,

@@ -61,13 +61,28 @@ def about(canvas, items, room=14):
     return (min(xs) - room, min(ys) - room), (max(xs) + room, max(ys) + room)
 
 
-def test_shift_and_drag_chooses_by_a_box_what_lies_wholly_inside(qtbot, canvas):
+def test_shift_and_drag_chooses_by_a_box_points_inside_and_lines_that_it_touches(qtbot, canvas):
     view = canvas.view
     start, end = about(canvas, [0, 1])
     with qtbot.waitSignal(canvas.selected) as chosen:
         drag_with(canvas, SHIFT, start, end)
-    assert set(chosen.args[0]) == {("site", "a"), ("site", "b"), ("link", "ab")}  # "ad" reaches out of it
+    assert set(chosen.args[0]) == {("site", "a"), ("site", "b"), ("link", "ab"), ("link", "ad")}  # "ad" reaches out
     assert canvas.view == view
+
+
+def test_a_box_across_a_line_chooses_it_without_its_ends(canvas):
+    (x, y), (x2, y2) = spot(canvas, 0), spot(canvas, 3)
+    middle = (x + x2) / 2, (y + y2) / 2
+    drag_with(canvas, SHIFT, (middle[0] - 6, middle[1] - 6), (middle[0] + 6, middle[1] + 6))
+    assert canvas.keys == (("link", "ad"),)
+
+
+def test_a_lasso_that_crosses_itself_chooses_what_is_in_either_loop(canvas):
+    (x, y), (x2, y2) = spot(canvas, 0), spot(canvas, 1)
+    eight = [(x - 15, y - 15), (x2 + 15, y2 + 15), (x2 + 15, y2 - 15), (x - 15, y + 15)]
+    drag_with(canvas, SHIFT | CONTROL, eight[0], *eight[1:], eight[0])
+    assert {record_id for table, record_id in canvas.keys if table == "site"} <= {"a", "b"}
+    assert ("link", "ab") in canvas.keys
 
 
 def test_a_box_over_nothing_chooses_nothing(canvas):
@@ -87,13 +102,13 @@ def test_the_lasso_as_a_tool_adds_with_ctrl_and_ends_with_escape(qtbot, canvas):
     canvas.use(Browse(canvas, is_lasso=True))
     (x, y), (x2, y2) = about(canvas, [3])
     drag(canvas, (x, y), (x2, y), (x2, y2), (x, y2))
-    assert canvas.keys == (("site", "d"),)
+    assert canvas.keys == (("site", "d"), ("link", "ad"))  # which ends there
     (x, y), (x2, y2) = about(canvas, [2])
     drag_with(canvas, CONTROL, (x, y), (x2, y), (x2, y2), (x, y2))
-    assert canvas.keys == (("site", "d"), ("site", "c"))
+    assert canvas.keys == (("site", "d"), ("link", "ad"), ("site", "c"))
     qtbot.keyClick(canvas, Qt.Key.Key_Escape)
     assert canvas.is_browsing
-    assert canvas.keys == (("site", "d"), ("site", "c"))
+    assert canvas.keys == (("site", "d"), ("link", "ad"), ("site", "c"))
 
 
 def test_ctrl_and_click_takes_one_more_or_one_less(canvas):

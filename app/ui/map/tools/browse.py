@@ -33,7 +33,9 @@ class Browse(Tool):
     def hint(self) -> str:
         """Return what the next click does."""
         if self._always:
-            return self.canvas.translate("map", "Drag around what you want to choose. Ctrl adds to what is chosen.")
+            return self.canvas.translate(
+                "map", "Drag around points, or across lines: lines count that are crossed. Ctrl adds to what is chosen."
+            )
         return ""
 
     def press(self, at: QPointF, modifiers: Modifiers) -> bool:
@@ -50,7 +52,7 @@ class Browse(Tool):
         self.canvas.update()
 
     def drop(self, at: QPointF, modifiers: Modifiers) -> None:
-        """Choose what lies wholly inside."""
+        """Choose the points inside, and the lines that cross box or lasso or lie inside."""
         corners = self._corners()
         self._trace = []
         self.canvas.update()
