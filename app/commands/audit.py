@@ -26,16 +26,51 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="DIR",
         help=QT_TRANSLATE_NOOP("terminal", "own rule_sets.csv and rules.csv"),
     )
+    parser.add_argument(
+        "--list-rules", action="store_true", help=QT_TRANSLATE_NOOP("terminal", "list the rule sets that there are")
+    )
+    parser.add_argument(
+        "--copy-rules",
+        type=Path,
+        metavar="DIR",
+        help=QT_TRANSLATE_NOOP("terminal", "copy the rule set into a folder to change its figures there, and stop"),
+    )
 
 
 def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progress) -> int:
     """Run the command."""
+    if arguments.list_rules:
+        _list(operations.list_rules(arguments.rules_folder), arguments)
+        return 0
+    if arguments.copy_rules:
+        name = operations.copy_rules(arguments.rules, arguments.copy_rules, folder=arguments.rules_folder)
+        _say_copied(name, arguments)
+        return 0
     audit = operations.find_audit(arguments.plan, arguments.rules, arguments.rules_folder, progress)
     if arguments.json:
         print_json("audit", audit.to_json(arguments.translate))
         return 0
     _show(audit, arguments.translate, arguments.formatter)
     return 0
+
+
+def _list(sets: Any, arguments: argparse.Namespace) -> None:
+    if arguments.json:
+        print_json("audit-rules", {"rules": [rules.to_json() for rules in sets]})
+        return
+    translate = arguments.translate
+    heads = (translate("terminal", "name"), translate("terminal", "rule set"))
+    print_table(heads, [(rules.name, translate("rules", rules.title)) for rules in sets])
+
+
+def _say_copied(name: str, arguments: argparse.Namespace) -> None:
+    if arguments.json:
+        print_json("audit-rules", {"rules": name, "rules_folder": str(arguments.copy_rules)})
+        return
+    text = arguments.translate(
+        "terminal", "Change the figures in {path}, then use --rules {name} --rules-folder {folder}."
+    )
+    print(text.format(path=arguments.copy_rules / "rules.csv", name=name, folder=arguments.copy_rules))
 
 
 def _show(audit: Any, translate: Translate, formatter: Formatter) -> None:

@@ -64,12 +64,13 @@ class WarningReach:
         self._pole_of = np.array([place.get(node, -1) for node in chains.nodes], np.int64)
         authorities = chains.stages[AUTHORITY]
         self._authorities = authorities if len(authorities) else network.gateways
+        self._each = [slice(at, at + 1) for at in range(len(authorities))] or [slice(None)]  # all gateways are one
         count, each = len(network.sites), np.full(len(self._authorities), len(network.sites))
         ends = np.append(network.link_from, each), np.append(network.link_to, self._authorities)
         self._program = compile_topology(count + 1, *ends, np.array([count]))  # one at a time is joined to this source
         self._sums = [_Sum(network, chains) for _ in TIMES]
         sites, links = (np.full((len(rows), 1), ALL) for rows in (network.sites, network.links))
-        self._sums[0].add([chains.rows(joined) for joined in self._joined(sites, links)], 1)
+        self._sums[0].add((chains.rows(joined) for joined in self._joined(sites, links)), 1)
 
     def add(self, block: Block) -> None:
         """Add the realizations of a block."""
@@ -77,14 +78,14 @@ class WarningReach:
         for at, epoch in zip(self._sums[1:], _EPOCHS, strict=True):
             of_each = self._joined(at_epoch(block.alive, epoch), at_epoch(block.links, epoch))
             nodes = at_epoch(standing, epoch)
-            at.add([self._chains.rows(joined, nodes) for joined in of_each], block.alive.shape[1])
+            at.add((self._chains.rows(joined, nodes) for joined in of_each), block.alive.shape[1])
 
     def _joined(self, alive: Words, links: Words) -> Iterator[Words]:
         """Return for each authority which sites are joined to it, shape (sites, words); none where there is none."""
         source = np.full((1, alive.shape[1]), ALL)
-        for at in range(max(len(self._authorities), 1)):
+        for one in self._each:
             to_authorities = np.zeros((len(self._authorities), alive.shape[1]), np.uint64)
-            to_authorities[at : at + 1] = ALL
+            to_authorities[one] = ALL
             joined = self._program.reach(np.concatenate([alive, source]), np.concatenate([links, to_authorities]))
             yield joined[:-1]
 

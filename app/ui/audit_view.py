@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QFileDialog, QFormLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QFileDialog, QFormLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.models.plan import Plan
 from app.paths import documents
+from app.ui.dialogs.edit_rules import EditRulesDialog
 from app.ui.labels import label, translate
 from app.ui.late_panel import LatePanel
 from app.ui.look import colors_of
@@ -25,6 +27,7 @@ class AuditView(LatePanel):
         super().__init__(session, parent)
         self._audit: Any = None
         self._folder: Path | None = None
+        self._wanted = ""
         self.sets, self.shown = QComboBox(), QComboBox()
         for words in (
             self.tr("Operators and rules"),
@@ -43,7 +46,14 @@ class AuditView(LatePanel):
             self.tr("A folder with rule_sets.csv and rules.csv, in the columns of the bundled ones")
         )
         self.own_button.clicked.connect(self._ask_folder)
-        form.addRow("", self.own_button)
+        self.edit_button = QPushButton(self.tr("Change the &figures…"))
+        self.edit_button.setToolTip(self.tr("Copies this set into a folder of your own, with your figures"))
+        self.edit_button.clicked.connect(self.change_figures)
+        own = QHBoxLayout()
+        own.addWidget(self.edit_button)
+        own.addWidget(self.own_button)
+        own.addStretch()
+        form.addRow("", own)
         self.note = label("", "faint")
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 6, 0, 0)
@@ -60,7 +70,7 @@ class AuditView(LatePanel):
     def make_task(self) -> Task:
         """Audit the plan by the chosen rules, else by those that the plan names."""
         (plan,) = self._session.records(Plan)
-        chosen = self.sets.currentData() or plan.rule_set or "chile_ds60"
+        chosen = self.sets.currentData() or self._wanted or plan.rule_set or "chile_ds60"
         task = Task("criticality.audit_with_sets", self._session.path, chosen, self._folder)
         task.title = self.tr("Judging rules")
         return task
@@ -93,19 +103,31 @@ class AuditView(LatePanel):
         for view in self.views:
             view.show_rows([])
 
-    def judge_by(self, folder: Path | None) -> None:
-        """Judge by the rules of a folder from now on, or by those that are bundled."""
-        self._folder = folder
+    def judge_by(self, folder: Path | None, name: str = "") -> None:
+        """Judge by the rules of a folder from now on, or by those that are bundled; by the set of that name, if any."""
+        self._folder, self._wanted = folder, name
         self.sets.clear()
         self.work_again()
+
+    def change_figures(self) -> None:
+        """Offer the set in a table; a copy with other figures is judged by from now on."""
+        if self._audit is None:
+            return
+        dialog = EditRulesDialog(self._session, self._audit.rule_set, self._folder, self)
+        dialog.accepted.connect(lambda: self._use(dialog.place, dialog.name))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _use(self, folder: Path, name: str = "") -> None:
+        self._session.settings.folders["rules"] = str(folder)
+        self.judge_by(folder, name)
 
     def _ask_folder(self) -> None:
         settings = self._session.settings
         start = str(settings.folder("rules", documents()))
         name = QFileDialog.getExistingDirectory(self, self.tr("Folder with own rules"), start)
         if name:
-            settings.folders["rules"] = name
-            self.judge_by(Path(name))
+            self._use(Path(name))
 
     def _choose(self) -> None:
         if self.sets.currentData():

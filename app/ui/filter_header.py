@@ -24,8 +24,8 @@ class FilterHeader(QHeaderView):
         self.setSectionsMovable(True)
         self.lines = [self._line(column, name, hint) for column, name in enumerate(names)]
         self._shows_filters = False
-        self.sectionResized.connect(self._place)
-        self.sectionMoved.connect(self._place)
+        self.sectionResized.connect(self.place)
+        self.sectionMoved.connect(self.place)
 
     @property
     def shows_filters(self) -> bool:
@@ -52,12 +52,7 @@ class FilterHeader(QHeaderView):
         height = self.lines[0].sizeHint().height() if self.lines and self._shows_filters else 0
         self.setViewportMargins(0, 0, 0, height)
         super().updateGeometries()
-        self._place()
-
-    def setOffset(self, offset: int) -> None:
-        """Scroll the lines with their columns."""
-        super().setOffset(offset)
-        self._place()
+        self.place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Go from a line down into the table."""
@@ -87,7 +82,8 @@ class FilterHeader(QHeaderView):
         line.textChanged.connect(lambda: wait.start())
         return line
 
-    def _place(self, *_: int) -> None:
+    def place(self, *_: int) -> None:
+        """Put every line below its title; also to be called when the table scrolls, of which Qt tells no header."""
         if not self._shows_filters:
             return
         for column, line in enumerate(self.lines):

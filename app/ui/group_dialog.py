@@ -31,6 +31,9 @@ class GroupDialog(QDialog):
                 self.number.addItem(heading(spec), spec)
         known = [self.by.itemData(i).name for i in range(self.by.count())]
         self.by.setCurrentIndex(next((known.index(name) for name in _GROUPED if name in known), 0))
+        empty = table.empty_columns()
+        numbers = [self.number.itemData(i).name for i in range(self.number.count())]
+        self.number.setCurrentIndex(next((at for at, name in enumerate(numbers) if name not in empty), 0))
         self.groups = RowsView(self.tr("Groups"), self._columns())
         self.foot = label("", "faint")
         form = QFormLayout()

@@ -61,6 +61,7 @@ class RecordView(QTableView):
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.5))
         self.head = self._filter_header()
         self.setHorizontalHeader(self.head)
+        self.horizontalScrollBar().valueChanged.connect(self.head.place)
         self.arrange(Arrangement(order=((self.table.specs[0].name, False),)))
         self.selectionModel().selectionChanged.connect(self._pick)
 

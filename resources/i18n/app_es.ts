@@ -177,6 +177,14 @@
         <source>Sites by their paths to a gateway without a common site: none {none}, one {one}, two {two}, more {more}.</source>
         <translation>Sitios según sus caminos a una puerta de enlace sin sitios comunes: ninguno {none}, uno {one}, dos {two}, más {more}.</translation>
     </message>
+    <message>
+        <source>Change the &amp;figures…</source>
+        <translation>Cambiar las &amp;cifras…</translation>
+    </message>
+    <message>
+        <source>Copies this set into a folder of your own, with your figures</source>
+        <translation>Copia este conjunto en una carpeta propia, con sus cifras</translation>
+    </message>
 </context>
 <context>
     <name>BlankFormsDialog</name>
@@ -247,12 +255,12 @@
 <context>
     <name>ChecksPanel</name>
     <message>
-        <source>&amp;Findings</source>
-        <translation>&amp;Hallazgos</translation>
-    </message>
-    <message>
         <source>Com&amp;pleteness</source>
         <translation>Com&amp;pletitud</translation>
+    </message>
+    <message>
+        <source>Fin&amp;dings</source>
+        <translation>&amp;Hallazgos</translation>
     </message>
 </context>
 <context>
@@ -478,10 +486,6 @@
         <translation>Simulación {n} menos simulación 1</translation>
     </message>
     <message>
-        <source>{mean} ± {se}</source>
-        <translation>{mean} ± {se}</translation>
-    </message>
-    <message>
         <source>clear</source>
         <translation>clara</translation>
     </message>
@@ -675,6 +679,69 @@
     </message>
 </context>
 <context>
+    <name>EditRulesDialog</name>
+    <message>
+        <source>Own rules</source>
+        <translation>Reglas propias</translation>
+    </message>
+    <message>
+        <source>{title}, with our own figures</source>
+        <translation>{title}, con nuestras propias cifras</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Folder with own rules</source>
+        <translation>Carpeta con reglas propias</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Examinar…</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Abrirlo</translation>
+    </message>
+    <message>
+        <source>Shows the folder, once there is one: rule_sets.csv and rules.csv open in any spreadsheet</source>
+        <translation>Muestra la carpeta, una vez que exista: rule_sets.csv y rules.csv se abren en cualquier hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the set</source>
+        <translation>&amp;Nombre del conjunto</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>Ca&amp;rpeta</translation>
+    </message>
+    <message>
+        <source>Name of the set</source>
+        <translation>Nombre del conjunto</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>The bundled rules stay as they are: this copy lies in the folder, and the plan is judged by it. Type your figures, and the words of the rule with them. A rule without a figure says “not known”.</source>
+        <translation>Las reglas incluidas quedan como están: esta copia está en la carpeta y el plan se evalúa según ella. Escriba sus cifras y, con ellas, las palabras de la regla. Una regla sin cifra dice «no se sabe».</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>Add a site on the map</source>
@@ -850,10 +917,6 @@
         <translation>Tipo de amenaza</translation>
     </message>
     <message>
-        <source>Show it on the &amp;map</source>
-        <translation>Mostrarlo en el &amp;mapa</translation>
-    </message>
-    <message>
         <source>&amp;Pick the place on the map…</source>
         <translation>&amp;Señalar el lugar en el mapa…</translation>
     </message>
@@ -896,6 +959,10 @@
     <message>
         <source>Working out the strength on the map</source>
         <translation>Calculando la intensidad en el mapa</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w it on the map</source>
+        <translation>Mostrar&amp;lo en el mapa</translation>
     </message>
 </context>
 <context>
@@ -1234,7 +1301,7 @@
         <translation>&amp;Curva</translation>
     </message>
     <message>
-        <source>By &amp;day</source>
+        <source>By da&amp;y</source>
         <translation>Por &amp;día</translation>
     </message>
 </context>
@@ -1320,10 +1387,6 @@
         <translation>Lo &amp;observado</translation>
     </message>
     <message>
-        <source>What &amp;changes</source>
-        <translation>Lo que cam&amp;bia</translation>
-    </message>
-    <message>
         <source>&amp;Import</source>
         <translation>&amp;Importar</translation>
     </message>
@@ -1370,6 +1433,10 @@
     <message>
         <source>Left out: {n}. The list of what was noticed says why.</source>
         <translation>Quedan fuera: {n}. La lista de lo observado dice por qué.</translation>
+    </message>
+    <message>
+        <source>What c&amp;hanges</source>
+        <translation>Lo que cam&amp;bia</translation>
     </message>
 </context>
 <context>
@@ -1693,10 +1760,6 @@
         <translation>Lazo</translation>
     </message>
     <message>
-        <source>Choose by a lasso; Shift and drag chooses by a box at any time</source>
-        <translation>Elegir con un lazo; arrastrar con Mayús elige con un recuadro en cualquier momento</translation>
-    </message>
-    <message>
         <source>Measure</source>
         <translation>Medir</translation>
     </message>
@@ -1731,6 +1794,10 @@
     <message>
         <source>Copy the position {position}</source>
         <translation>Copiar la posición {position}</translation>
+    </message>
+    <message>
+        <source>Choose by a lasso; Shift and drag chooses by a box at any time. Points count that lie inside, lines that lie inside or are crossed.</source>
+        <translation>Elegir con un lazo; Mayús y arrastrar elige con un recuadro en cualquier momento. Cuentan los puntos que quedan dentro y las líneas que quedan dentro o se cruzan.</translation>
     </message>
 </context>
 <context>
@@ -1967,10 +2034,6 @@
         <translation>eliminado</translation>
     </message>
     <message>
-        <source>{who}, {when}</source>
-        <translation>{who}, {when}</translation>
-    </message>
-    <message>
         <source>&amp;This plan holds</source>
         <translation>Vale &amp;este plan</translation>
     </message>
@@ -2001,6 +2064,10 @@
     <message>
         <source>Conflicts to be decided: {n} of {all}. Both laptops changed the same field.</source>
         <translation>Conflictos por decidir: {n} de {all}. Ambas computadoras cambiaron el mismo campo.</translation>
+    </message>
+    <message>
+        <source>{who}, {when} UTC</source>
+        <translation>{who}, {when} UTC</translation>
     </message>
 </context>
 <context>
@@ -2148,10 +2215,6 @@
         <translation>Horas-persona evitadas</translation>
     </message>
     <message>
-        <source>± standard error</source>
-        <translation>± error estándar</translation>
-    </message>
-    <message>
         <source>All so far avoid</source>
         <translation>Todos hasta aquí evitan</translation>
     </message>
@@ -2170,6 +2233,14 @@
     <message>
         <source>S&amp;ervice</source>
         <translation>Ser&amp;vicio</translation>
+    </message>
+    <message>
+        <source>Mean on top of those above ± one standard error</source>
+        <translation>Media además de los anteriores ± un error estándar</translation>
+    </message>
+    <message>
+        <source>Mean ± one standard error</source>
+        <translation>Media ± un error estándar</translation>
     </message>
 </context>
 <context>
@@ -2432,6 +2503,10 @@ en nueve de cada diez realizaciones, de {p5} a {p95}</translation>
         <source>Nobody recorded it. Until somebody does, simulations take this value and say so.</source>
         <translation>Nadie lo registró. Mientras tanto, las simulaciones toman este valor y lo dicen.</translation>
     </message>
+    <message>
+        <source>Throw away what you entered?</source>
+        <translation>¿Descartar lo que ingresó?</translation>
+    </message>
 </context>
 <context>
     <name>RecordTable</name>
@@ -2654,12 +2729,12 @@ Elija un escenario en el panel «Escenario» y simúlelo.</translation>
         <translation>Áreas, &amp;grupos</translation>
     </message>
     <message>
-        <source>&amp;Measures</source>
-        <translation>&amp;Medidas</translation>
-    </message>
-    <message>
         <source>after {n} d</source>
         <translation>tras {n} d</translation>
+    </message>
+    <message>
+        <source>Mea&amp;sures</source>
+        <translation>Me&amp;didas</translation>
     </message>
 </context>
 <context>
@@ -2760,14 +2835,6 @@ Elija un escenario en el panel «Escenario» y simúlelo.</translation>
         <translation>&amp;Nuevo…</translation>
     </message>
     <message>
-        <source>&amp;Edit…</source>
-        <translation>&amp;Editar…</translation>
-    </message>
-    <message>
-        <source>New e&amp;vent…</source>
-        <translation>Nuevo e&amp;vento…</translation>
-    </message>
-    <message>
         <source>A storm, an earthquake, a blackout, a cut cable… to make a scenario of</source>
         <translation>Una tormenta, un terremoto, un apagón, un cable cortado… de los que hacer un escenario</translation>
     </message>
@@ -2790,10 +2857,6 @@ Elija un escenario en el panel «Escenario» y simúlelo.</translation>
     <message>
         <source>Which alternative links and kits avoid most person-hours in this scenario</source>
         <translation>Qué enlaces alternativos y equipos desplegables evitan más horas-persona en este escenario</translation>
-    </message>
-    <message>
-        <source>&amp;Fragility curves…</source>
-        <translation>Curvas de &amp;fragilidad…</translation>
     </message>
     <message>
         <source>What breaks at which intensity, with sources; your own curves come first</source>
@@ -2836,16 +2899,28 @@ Un escenario dice qué eventos de amenaza simular. Importe primero una trayector
         <translation>¿Y si la tormenta toma otro camino? El escenario en trayectorias a ambos lados</translation>
     </message>
     <message>
-        <source>&amp;Hindcast…</source>
-        <translation>Simulación re&amp;trospectiva…</translation>
-    </message>
-    <message>
         <source>A storm of the past beside what was reported: how far off is the engine?</source>
         <translation>Una tormenta del pasado junto a lo informado: ¿cuánto se aleja el motor?</translation>
     </message>
     <message>
         <source>Mean ± one standard error</source>
         <translation>Media ± un error estándar</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it…</source>
+        <translation>Ed&amp;itar…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w event…</source>
+        <translation>Nuevo event&amp;o…</translation>
+    </message>
+    <message>
+        <source>Fragility c&amp;urves…</source>
+        <translation>C&amp;urvas de fragilidad…</translation>
+    </message>
+    <message>
+        <source>Hindc&amp;ast…</source>
+        <translation>Simulación re&amp;trospectiva…</translation>
     </message>
 </context>
 <context>
@@ -3427,10 +3502,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>Horas-persona</translation>
     </message>
     <message>
-        <source>± one SE</source>
-        <translation>± un EE</translation>
-    </message>
-    <message>
         <source>as forecasts 48 h ahead</source>
         <translation>como los pronósticos a 48 h</translation>
     </message>
@@ -3449,6 +3520,10 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Standard deviation ahead and &amp;back (km)</source>
         <translation>Desviación estándar adelante y a&amp;trás (km)</translation>
+    </message>
+    <message>
+        <source>Mean ± one standard error</source>
+        <translation>Media ± un error estándar</translation>
     </message>
 </context>
 <context>
@@ -3518,12 +3593,12 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>Canales</translation>
     </message>
     <message>
-        <source>{count} sirens, loudspeakers and transmitters have no recorded reach: they are counted for nobody.</source>
-        <translation>{count} sirenas, altavoces y transmisores no tienen alcance registrado: no se cuentan para nadie.</translation>
-    </message>
-    <message>
         <source>Some channel reaches {covered} of {people} people. Settlements with one independent channel: {one}; with none: {none}.</source>
         <translation>Algún canal llega a {covered} de {people} personas. Localidades con un solo canal independiente: {one}; con ninguno: {none}.</translation>
+    </message>
+    <message>
+        <source>Sirens, loudspeakers and transmitters of no recorded reach, counted for nobody: {count}.</source>
+        <translation>Sirenas, altavoces y transmisores sin alcance registrado, que no cuentan para nadie: {count}.</translation>
     </message>
 </context>
 <context>
@@ -3601,16 +3676,8 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>Nuevo enlace {one} – {other}</translation>
     </message>
     <message>
-        <source>After</source>
-        <translation>Después de</translation>
-    </message>
-    <message>
         <source>No service</source>
         <translation>Sin servicio</translation>
-    </message>
-    <message>
-        <source>As recorded</source>
-        <translation>Según lo registrado</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -3635,6 +3702,30 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Turn something and see at once. The plan stays as it is.</source>
         <translation>Modifique algo y vea el efecto de inmediato. El plan queda como está.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>After the event</source>
+        <translation>Tras el evento</translation>
+    </message>
+    <message>
+        <source>People without service, with what was turned ± one standard error</source>
+        <translation>Personas sin servicio, con lo modificado ± un error estándar</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>The same of the scenario as it is recorded ± one standard error</source>
+        <translation>Lo mismo del escenario tal como está registrado ± un error estándar</translation>
+    </message>
+    <message>
+        <source>Over the same realizations ± one standard error</source>
+        <translation>Sobre las mismas realizaciones ± un error estándar</translation>
     </message>
 </context>
 <context>
@@ -7671,6 +7762,10 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <source>sites and links of the graph</source>
         <translation>sitios y enlaces del grafo</translation>
     </message>
+    <message>
+        <source>position, thickness and thinning of a vent together</source>
+        <translation>posición, espesor y adelgazamiento de un cráter juntos</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -7739,10 +7834,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>Se escribió {file}</translation>
     </message>
     <message>
-        <source>Not in this file: {n} photos and documents. “lifeline attachments” writes them out.</source>
-        <translation>No están en este archivo: {n} fotos y documentos. «lifeline attachments» los escribe en una carpeta.</translation>
-    </message>
-    <message>
         <source>- {table}, rows: {n}</source>
         <translation>- {table}, filas: {n}</translation>
     </message>
@@ -7757,6 +7848,14 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>- {table}, places where groups of fewer than {people} people were summed: {n}</source>
         <translation>- {table}, lugares donde se sumaron grupos de menos de {people} personas: {n}</translation>
+    </message>
+    <message>
+        <source>Photos and documents that are not in this file: {n}.</source>
+        <translation>Fotos y documentos que no están en este archivo: {n}.</translation>
+    </message>
+    <message>
+        <source>Photos and documents: {n}, in “{place}”. The table attachment says whose they are.</source>
+        <translation>Fotos y documentos: {n}, en «{place}». La tabla attachment dice a quién pertenecen.</translation>
     </message>
 </context>
 <context>
@@ -9485,6 +9584,26 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <source>Unknown: those that fit the hazard and its strength.</source>
         <translation>Desconocido: los que corresponden a la amenaza y su intensidad.</translation>
     </message>
+    <message>
+        <source>Latitude of the vent</source>
+        <translation>Latitud del cráter</translation>
+    </message>
+    <message>
+        <source>Longitude of the vent</source>
+        <translation>Longitud del cráter</translation>
+    </message>
+    <message>
+        <source>Thickness at the vent</source>
+        <translation>Espesor en el cráter</translation>
+    </message>
+    <message>
+        <source>Thinning</source>
+        <translation>Adelgazamiento</translation>
+    </message>
+    <message>
+        <source>k of T = T0 exp(-k √A), A the area in km² within a line of equal thickness.</source>
+        <translation>k de T = T0 exp(-k √A), siendo A el área en km² dentro de una línea de igual espesor.</translation>
+    </message>
 </context>
 <context>
     <name>formats</name>
@@ -10646,6 +10765,34 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <source>Lines of two points only: {count}; their routes count as not surveyed.</source>
         <translation>Líneas de solo dos puntos: {count}; sus rutas cuentan como no levantadas.</translation>
     </message>
+    <message>
+        <source>it is an Excel workbook or an archive, not text; give it its own ending, .xlsx or .zip</source>
+        <translation>es un libro de Excel o un archivo comprimido, no texto; póngale su propia extensión, .xlsx o .zip</translation>
+    </message>
+    <message>
+        <source>it is a web page, perhaps one that asks for a password, and not the file itself</source>
+        <translation>es una página web, quizá una que pide contraseña, y no el archivo mismo</translation>
+    </message>
+    <message>
+        <source>a date, such as 2025-06-30</source>
+        <translation>una fecha, como 2025-06-30</translation>
+    </message>
+    <message>
+        <source>Rows left out that repeat the headings: {count}.</source>
+        <translation>Filas omitidas que repiten los encabezados: {count}.</translation>
+    </message>
+    <message>
+        <source>Byte order marks left out within the text: {count}. Files were put together here.</source>
+        <translation>Marcas de orden de bytes omitidas dentro del texto: {count}. Aquí se unieron archivos.</translation>
+    </message>
+    <message>
+        <source>Photos and documents left out, as their files or records are not there: {count} ({names}).</source>
+        <translation>Fotos y documentos omitidos, porque faltan sus archivos o registros: {count} ({names}).</translation>
+    </message>
+    <message>
+        <source>Positions with neither wind nor pressure: {count}; a simulation needs one of them.</source>
+        <translation>Posiciones sin viento ni presión: {count}; una simulación necesita uno de los dos.</translation>
+    </message>
 </context>
 <context>
     <name>map</name>
@@ -10770,10 +10917,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>Elegir con un lazo</translation>
     </message>
     <message>
-        <source>Drag around what you want to choose. Ctrl adds to what is chosen.</source>
-        <translation>Arrastre alrededor de lo que quiere elegir. Ctrl agrega a lo ya elegido.</translation>
-    </message>
-    <message>
         <source>Drawing links</source>
         <translation>Trazar enlaces</translation>
     </message>
@@ -10860,6 +11003,14 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Own layers</source>
         <translation>Capas propias</translation>
+    </message>
+    <message>
+        <source>Drag around points, or across lines: lines count that are crossed. Ctrl adds to what is chosen.</source>
+        <translation>Arrastre alrededor de puntos o a través de líneas: cuentan las líneas que se cruzan. Ctrl añade a lo elegido.</translation>
+    </message>
+    <message>
+        <source>1 of {n} pixels: {name}</source>
+        <translation>1 de {n} píxeles: {name}</translation>
     </message>
 </context>
 <context>
@@ -11203,10 +11354,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>Los sitios que fallan por su operador, software o proveedor no están dañados y no necesitan cuadrilla de reparación.</translation>
     </message>
     <message>
-        <source>The {count} sirens, loudspeakers and sensors are taken to stand on wooden poles of their own, and those that work through no site to keep their power.</source>
-        <translation>Se supone que las {count} sirenas, altavoces y sensores están en postes de madera propios, y que los que no funcionan a través de un sitio conservan su energía.</translation>
-    </message>
-    <message>
         <source>Alternative links left out, as an end is not an operational site of the plan: {count}.</source>
         <translation>Enlaces alternativos omitidos, pues un extremo no es un sitio operativo del plan: {count}.</translation>
     </message>
@@ -11303,10 +11450,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>Sitios, enlaces o zonas eléctricas donde la amenaza no tiene datos, que se toman como indemnes: {count}.</translation>
     </message>
     <message>
-        <source>Of the routes of {count} links the hazard has data only in part: the rest is taken as unharmed by it.</source>
-        <translation>Enlaces de cuya ruta la amenaza solo tiene datos en parte, el resto suponiéndose indemne: {count}.</translation>
-    </message>
-    <message>
         <source>Assets of which no curve speaks, taken as unharmed: {count}.</source>
         <translation>Activos de los que ninguna curva habla, que se toman como indemnes: {count}.</translation>
     </message>
@@ -11337,6 +11480,22 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Sites that cut off people when they fail alone: {count} of {total}.</source>
         <translation>Sitios que aíslan a personas cuando fallan solos: {count} de {total}.</translation>
+    </message>
+    <message>
+        <source>Links of whose routes the hazard has data only in part, the rest taken as unharmed: {count}.</source>
+        <translation>Enlaces de cuyas rutas la amenaza tiene datos solo en parte, el resto tomado como no dañado: {count}.</translation>
+    </message>
+    <message>
+        <source>Sirens, loudspeakers and sensors, taken to stand on wooden poles of their own and, where they work through no site, to keep their power: {count}.</source>
+        <translation>Sirenas, altavoces y sensores que se supone en postes de madera propios y que, si no funcionan a través de un sitio, conservan su energía: {count}.</translation>
+    </message>
+    <message>
+        <source>Ash is taken to thin in circles about the vent, for screening: wind would carry it to one side.</source>
+        <translation>Se supone que la ceniza se adelgaza en círculos alrededor del cráter, como estimación previa: el viento la llevaría hacia un lado.</translation>
+    </message>
+    <message>
+        <source>Ash about a vent at {lat}, {lon}: {thickness} mm there, thinning by {k} per km.</source>
+        <translation>Ceniza alrededor de un cráter en {lat}, {lon}: {thickness} mm allí, con adelgazamiento de {k} por km.</translation>
     </message>
 </context>
 <context>
@@ -16921,7 +17080,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Grid zones</source>
-        <translation>Zonas de la red eléctrica</translation>
+        <translation>Zonas eléctricas</translation>
     </message>
     <message>
         <source>Power supplies</source>
@@ -21271,10 +21430,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>± es lo máximo que puede ser un error estándar.</translation>
     </message>
     <message>
-        <source>{count} sirens, loudspeakers and transmitters have no recorded reach: they are counted for nobody.</source>
-        <translation>{count} sirenas, altavoces y transmisores no tienen alcance registrado: no se cuentan para nadie.</translation>
-    </message>
-    <message>
         <source>Attachments: {n}; contents in the plan file: {size} MiB</source>
         <translation>Adjuntos: {n}; contenidos en el archivo del plan: {size} MiB</translation>
     </message>
@@ -21333,6 +21488,18 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>No reports were given: name their file to see how far off the simulation is.</source>
         <translation>No se dieron informes: indique su archivo para ver cuánto difiere la simulación.</translation>
+    </message>
+    <message>
+        <source>copy the rule set into a folder to change its figures there, and stop</source>
+        <translation>copia el conjunto de reglas en una carpeta para cambiar allí sus cifras, y termina</translation>
+    </message>
+    <message>
+        <source>Change the figures in {path}, then use --rules {name} --rules-folder {folder}.</source>
+        <translation>Cambie las cifras en {path} y luego use --rules {name} --rules-folder {folder}.</translation>
+    </message>
+    <message>
+        <source>Sirens, loudspeakers and transmitters of no recorded reach, counted for nobody: {count}.</source>
+        <translation>Sirenas, altavoces y transmisores sin alcance registrado, que no cuentan para nadie: {count}.</translation>
     </message>
 </context>
 <context>

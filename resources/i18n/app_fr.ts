@@ -177,6 +177,14 @@
         <source>Sites by their paths to a gateway without a common site: none {none}, one {one}, two {two}, more {more}.</source>
         <translation>Sites selon leurs chemins vers une passerelle sans site commun : aucun {none}, un {one}, deux {two}, plus {more}.</translation>
     </message>
+    <message>
+        <source>Change the &amp;figures…</source>
+        <translation>Modifier les &amp;chiffres…</translation>
+    </message>
+    <message>
+        <source>Copies this set into a folder of your own, with your figures</source>
+        <translation>Copie cet ensemble dans un dossier à vous, avec vos chiffres</translation>
+    </message>
 </context>
 <context>
     <name>BlankFormsDialog</name>
@@ -247,12 +255,12 @@
 <context>
     <name>ChecksPanel</name>
     <message>
-        <source>&amp;Findings</source>
-        <translation>&amp;Constats</translation>
-    </message>
-    <message>
         <source>Com&amp;pleteness</source>
         <translation>Com&amp;plétude</translation>
+    </message>
+    <message>
+        <source>Fin&amp;dings</source>
+        <translation>&amp;Constats</translation>
     </message>
 </context>
 <context>
@@ -478,10 +486,6 @@
         <translation>Simulation {n} moins simulation 1</translation>
     </message>
     <message>
-        <source>{mean} ± {se}</source>
-        <translation>{mean} ± {se}</translation>
-    </message>
-    <message>
         <source>clear</source>
         <translation>nette</translation>
     </message>
@@ -675,6 +679,69 @@
     </message>
 </context>
 <context>
+    <name>EditRulesDialog</name>
+    <message>
+        <source>Own rules</source>
+        <translation>Règles propres</translation>
+    </message>
+    <message>
+        <source>{title}, with our own figures</source>
+        <translation>{title}, avec nos propres chiffres</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Folder with own rules</source>
+        <translation>Dossier des règles propres</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Parcourir…</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Shows the folder, once there is one: rule_sets.csv and rules.csv open in any spreadsheet</source>
+        <translation>Montre le dossier, une fois qu’il existe : rule_sets.csv et rules.csv s’ouvrent dans tout tableur</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the set</source>
+        <translation>&amp;Nom de l’ensemble</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>D&amp;ossier</translation>
+    </message>
+    <message>
+        <source>Name of the set</source>
+        <translation>Nom de l’ensemble</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>The bundled rules stay as they are: this copy lies in the folder, and the plan is judged by it. Type your figures, and the words of the rule with them. A rule without a figure says “not known”.</source>
+        <translation>Les règles fournies restent telles quelles : cette copie se trouve dans le dossier, et le plan est jugé d’après elle. Saisissez vos chiffres, et avec eux les mots de la règle. Une règle sans chiffre dit « non connu ».</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>Add a site on the map</source>
@@ -850,10 +917,6 @@
         <translation>Type d’aléa</translation>
     </message>
     <message>
-        <source>Show it on the &amp;map</source>
-        <translation>Affic&amp;her sur la carte</translation>
-    </message>
-    <message>
         <source>&amp;Pick the place on the map…</source>
         <translation>&amp;Choisir le lieu sur la carte…</translation>
     </message>
@@ -896,6 +959,10 @@
     <message>
         <source>Working out the strength on the map</source>
         <translation>Calcul de l’intensité sur la carte</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w it on the map</source>
+        <translation>Affic&amp;her sur la carte</translation>
     </message>
 </context>
 <context>
@@ -1234,7 +1301,7 @@
         <translation>&amp;Courbe</translation>
     </message>
     <message>
-        <source>By &amp;day</source>
+        <source>By da&amp;y</source>
         <translation>Par &amp;jour</translation>
     </message>
 </context>
@@ -1320,10 +1387,6 @@
         <translation>&amp;Remarques</translation>
     </message>
     <message>
-        <source>What &amp;changes</source>
-        <translation>C&amp;hangements</translation>
-    </message>
-    <message>
         <source>&amp;Import</source>
         <translation>&amp;Importer</translation>
     </message>
@@ -1370,6 +1433,10 @@
     <message>
         <source>Left out: {n}. The list of what was noticed says why.</source>
         <translation>Laissés de côté : {n}. La liste de ce qui a été remarqué dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>What c&amp;hanges</source>
+        <translation>C&amp;hangements</translation>
     </message>
 </context>
 <context>
@@ -1693,10 +1760,6 @@
         <translation>Lasso</translation>
     </message>
     <message>
-        <source>Choose by a lasso; Shift and drag chooses by a box at any time</source>
-        <translation>Choisir au lasso&#xa0;; Maj + glisser choisit par un cadre à tout moment</translation>
-    </message>
-    <message>
         <source>Measure</source>
         <translation>Mesurer</translation>
     </message>
@@ -1731,6 +1794,10 @@
     <message>
         <source>Copy the position {position}</source>
         <translation>Copier la position {position}</translation>
+    </message>
+    <message>
+        <source>Choose by a lasso; Shift and drag chooses by a box at any time. Points count that lie inside, lines that lie inside or are crossed.</source>
+        <translation>Choisir au lasso ; Maj et glisser choisit par un cadre à tout moment. Comptent les points à l&apos;intérieur, et les lignes à l&apos;intérieur ou traversées.</translation>
     </message>
 </context>
 <context>
@@ -1967,10 +2034,6 @@
         <translation>retiré</translation>
     </message>
     <message>
-        <source>{who}, {when}</source>
-        <translation>{who}, {when}</translation>
-    </message>
-    <message>
         <source>&amp;This plan holds</source>
         <translation>&amp;Ce plan prévaut</translation>
     </message>
@@ -2001,6 +2064,10 @@
     <message>
         <source>Conflicts to be decided: {n} of {all}. Both laptops changed the same field.</source>
         <translation>Conflits à trancher : {n} sur {all}. Les deux ordinateurs ont modifié le même champ.</translation>
+    </message>
+    <message>
+        <source>{who}, {when} UTC</source>
+        <translation>{who}, {when} UTC</translation>
     </message>
 </context>
 <context>
@@ -2148,10 +2215,6 @@
         <translation>Heures-personnes évitées</translation>
     </message>
     <message>
-        <source>± standard error</source>
-        <translation>± erreur type</translation>
-    </message>
-    <message>
         <source>All so far avoid</source>
         <translation>Évitées au total jusqu’ici</translation>
     </message>
@@ -2170,6 +2233,14 @@
     <message>
         <source>S&amp;ervice</source>
         <translation>S&amp;ervice</translation>
+    </message>
+    <message>
+        <source>Mean on top of those above ± one standard error</source>
+        <translation>Moyenne en plus des précédents ± une erreur type</translation>
+    </message>
+    <message>
+        <source>Mean ± one standard error</source>
+        <translation>Moyenne ± une erreur type</translation>
     </message>
 </context>
 <context>
@@ -2432,6 +2503,10 @@ dans neuf tirages sur dix, de {p5} à {p95}</translation>
         <source>Nobody recorded it. Until somebody does, simulations take this value and say so.</source>
         <translation>Personne ne l’a relevé. En attendant, les simulations prennent cette valeur et le disent.</translation>
     </message>
+    <message>
+        <source>Throw away what you entered?</source>
+        <translation>Abandonner ce que vous avez saisi ?</translation>
+    </message>
 </context>
 <context>
     <name>RecordTable</name>
@@ -2654,12 +2729,12 @@ Choisissez un scénario dans le panneau «&#xa0;Scénario&#xa0;» et lancez-le.<
         <translation>&amp;Zones, groupes</translation>
     </message>
     <message>
-        <source>&amp;Measures</source>
-        <translation>&amp;Mesures</translation>
-    </message>
-    <message>
         <source>after {n} d</source>
         <translation>après {n} j</translation>
+    </message>
+    <message>
+        <source>Mea&amp;sures</source>
+        <translation>Me&amp;sures</translation>
     </message>
 </context>
 <context>
@@ -2760,14 +2835,6 @@ Choisissez un scénario dans le panneau «&#xa0;Scénario&#xa0;» et lancez-le.<
         <translation>&amp;Nouveau…</translation>
     </message>
     <message>
-        <source>&amp;Edit…</source>
-        <translation>&amp;Modifier…</translation>
-    </message>
-    <message>
-        <source>New e&amp;vent…</source>
-        <translation>Nouvel é&amp;vénement…</translation>
-    </message>
-    <message>
         <source>A storm, an earthquake, a blackout, a cut cable… to make a scenario of</source>
         <translation>Une tempête, un séisme, une panne générale, un câble coupé… pour en faire un scénario</translation>
     </message>
@@ -2790,10 +2857,6 @@ Choisissez un scénario dans le panneau «&#xa0;Scénario&#xa0;» et lancez-le.<
     <message>
         <source>Which alternative links and kits avoid most person-hours in this scenario</source>
         <translation>Quelles liaisons de secours et quels kits évitent le plus d’heures-personnes dans ce scénario</translation>
-    </message>
-    <message>
-        <source>&amp;Fragility curves…</source>
-        <translation>Courbes de &amp;fragilité…</translation>
     </message>
     <message>
         <source>What breaks at which intensity, with sources; your own curves come first</source>
@@ -2836,16 +2899,28 @@ Un scénario indique quels événements simuler. Importez d’abord une trajecto
         <translation>Et si la tempête prenait un autre chemin ? Le scénario sur des trajectoires de part et d’autre</translation>
     </message>
     <message>
-        <source>&amp;Hindcast…</source>
-        <translation>Simulation ré&amp;trospective…</translation>
-    </message>
-    <message>
         <source>A storm of the past beside what was reported: how far off is the engine?</source>
         <translation>Une tempête du passé à côté de ce qui a été rapporté : de combien le moteur s’écarte-t-il ?</translation>
     </message>
     <message>
         <source>Mean ± one standard error</source>
         <translation>Moyenne ± une erreur type</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it…</source>
+        <translation>M&amp;odifier…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w event…</source>
+        <translation>Nouvel é&amp;vénement…</translation>
+    </message>
+    <message>
+        <source>Fragility c&amp;urves…</source>
+        <translation>Co&amp;urbes de fragilité…</translation>
+    </message>
+    <message>
+        <source>Hindc&amp;ast…</source>
+        <translation>Simulation ré&amp;trospective…</translation>
     </message>
 </context>
 <context>
@@ -3427,10 +3502,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Heures-personnes</translation>
     </message>
     <message>
-        <source>± one SE</source>
-        <translation>± une ET</translation>
-    </message>
-    <message>
         <source>as forecasts 48 h ahead</source>
         <translation>comme les prévisions à 48 h</translation>
     </message>
@@ -3449,6 +3520,10 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>Standard deviation ahead and &amp;back (km)</source>
         <translation>Écart type avant et a&amp;rrière (km)</translation>
+    </message>
+    <message>
+        <source>Mean ± one standard error</source>
+        <translation>Moyenne ± une erreur type</translation>
     </message>
 </context>
 <context>
@@ -3518,12 +3593,12 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Canaux</translation>
     </message>
     <message>
-        <source>{count} sirens, loudspeakers and transmitters have no recorded reach: they are counted for nobody.</source>
-        <translation>{count} sirènes, haut-parleurs et émetteurs n&apos;ont pas de portée enregistrée : ils ne comptent pour personne.</translation>
-    </message>
-    <message>
         <source>Some channel reaches {covered} of {people} people. Settlements with one independent channel: {one}; with none: {none}.</source>
         <translation>Un canal au moins atteint {covered} personnes sur {people}. Localités avec un seul canal indépendant : {one} ; sans aucun : {none}.</translation>
+    </message>
+    <message>
+        <source>Sirens, loudspeakers and transmitters of no recorded reach, counted for nobody: {count}.</source>
+        <translation>Sirènes, haut-parleurs et émetteurs sans portée enregistrée, qui ne comptent pour personne : {count}.</translation>
     </message>
 </context>
 <context>
@@ -3601,16 +3676,8 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Nouvelle liaison {one} – {other}</translation>
     </message>
     <message>
-        <source>After</source>
-        <translation>Après</translation>
-    </message>
-    <message>
         <source>No service</source>
         <translation>Sans service</translation>
-    </message>
-    <message>
-        <source>As recorded</source>
-        <translation>Comme enregistré</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -3635,6 +3702,30 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>Turn something and see at once. The plan stays as it is.</source>
         <translation>Modifiez un élément et voyez l’effet aussitôt. Le plan reste inchangé.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>After the event</source>
+        <translation>Après l’événement</translation>
+    </message>
+    <message>
+        <source>People without service, with what was turned ± one standard error</source>
+        <translation>Personnes sans service, avec ce qui a été modifié ± une erreur type</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>The same of the scenario as it is recorded ± one standard error</source>
+        <translation>De même pour le scénario tel qu’enregistré ± une erreur type</translation>
+    </message>
+    <message>
+        <source>Over the same realizations ± one standard error</source>
+        <translation>Sur les mêmes tirages ± une erreur type</translation>
     </message>
 </context>
 <context>
@@ -7671,6 +7762,10 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <source>sites and links of the graph</source>
         <translation>sites et liaisons du graphe</translation>
     </message>
+    <message>
+        <source>position, thickness and thinning of a vent together</source>
+        <translation>position, épaisseur et amincissement d&apos;un cratère ensemble</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -7739,10 +7834,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>{file} a été écrit</translation>
     </message>
     <message>
-        <source>Not in this file: {n} photos and documents. “lifeline attachments” writes them out.</source>
-        <translation>Pas dans ce fichier : {n} photos et documents. « lifeline attachments » les écrit dans un dossier.</translation>
-    </message>
-    <message>
         <source>- {table}, rows: {n}</source>
         <translation>- {table}, lignes : {n}</translation>
     </message>
@@ -7757,6 +7848,14 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>- {table}, places where groups of fewer than {people} people were summed: {n}</source>
         <translation>- {table}, lieux où des groupes de moins de {people} personnes ont été additionnés : {n}</translation>
+    </message>
+    <message>
+        <source>Photos and documents that are not in this file: {n}.</source>
+        <translation>Photos et documents absents de ce fichier : {n}.</translation>
+    </message>
+    <message>
+        <source>Photos and documents: {n}, in “{place}”. The table attachment says whose they are.</source>
+        <translation>Photos et documents : {n}, dans « {place} ». La table attachment dit à quoi ils appartiennent.</translation>
     </message>
 </context>
 <context>
@@ -9485,6 +9584,26 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <source>Unknown: those that fit the hazard and its strength.</source>
         <translation>Inconnu : ceux qui correspondent à l’aléa et à son intensité.</translation>
     </message>
+    <message>
+        <source>Latitude of the vent</source>
+        <translation>Latitude du cratère</translation>
+    </message>
+    <message>
+        <source>Longitude of the vent</source>
+        <translation>Longitude du cratère</translation>
+    </message>
+    <message>
+        <source>Thickness at the vent</source>
+        <translation>Épaisseur au cratère</translation>
+    </message>
+    <message>
+        <source>Thinning</source>
+        <translation>Amincissement</translation>
+    </message>
+    <message>
+        <source>k of T = T0 exp(-k √A), A the area in km² within a line of equal thickness.</source>
+        <translation>k de T = T0 exp(-k √A), A étant l&apos;aire en km² à l&apos;intérieur d&apos;une ligne d&apos;égale épaisseur.</translation>
+    </message>
 </context>
 <context>
     <name>formats</name>
@@ -10646,6 +10765,34 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <source>Lines of two points only: {count}; their routes count as not surveyed.</source>
         <translation>Lignes de deux points seulement : {count} ; leurs tracés comptent comme non relevés.</translation>
     </message>
+    <message>
+        <source>it is an Excel workbook or an archive, not text; give it its own ending, .xlsx or .zip</source>
+        <translation>c&apos;est un classeur Excel ou une archive, pas du texte ; donnez-lui sa propre extension, .xlsx ou .zip</translation>
+    </message>
+    <message>
+        <source>it is a web page, perhaps one that asks for a password, and not the file itself</source>
+        <translation>c&apos;est une page web, peut-être une page qui demande un mot de passe, et non le fichier lui-même</translation>
+    </message>
+    <message>
+        <source>a date, such as 2025-06-30</source>
+        <translation>une date, comme 2025-06-30</translation>
+    </message>
+    <message>
+        <source>Rows left out that repeat the headings: {count}.</source>
+        <translation>Lignes omises qui répètent les en-têtes : {count}.</translation>
+    </message>
+    <message>
+        <source>Byte order marks left out within the text: {count}. Files were put together here.</source>
+        <translation>Marques d&apos;ordre des octets omises dans le texte : {count}. Des fichiers ont été réunis ici.</translation>
+    </message>
+    <message>
+        <source>Photos and documents left out, as their files or records are not there: {count} ({names}).</source>
+        <translation>Photos et documents écartés, car leurs fichiers ou fiches manquent : {count} ({names}).</translation>
+    </message>
+    <message>
+        <source>Positions with neither wind nor pressure: {count}; a simulation needs one of them.</source>
+        <translation>Positions sans vent ni pression : {count} ; une simulation a besoin de l&apos;un des deux.</translation>
+    </message>
 </context>
 <context>
     <name>map</name>
@@ -10770,10 +10917,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Choix au lasso</translation>
     </message>
     <message>
-        <source>Drag around what you want to choose. Ctrl adds to what is chosen.</source>
-        <translation>Entourez en glissant ce que vous voulez choisir. Ctrl ajoute à la sélection.</translation>
-    </message>
-    <message>
         <source>Drawing links</source>
         <translation>Tracé de liaisons</translation>
     </message>
@@ -10860,6 +11003,14 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>Own layers</source>
         <translation>Couches propres</translation>
+    </message>
+    <message>
+        <source>Drag around points, or across lines: lines count that are crossed. Ctrl adds to what is chosen.</source>
+        <translation>Glissez autour de points ou à travers des lignes : les lignes traversées comptent. Ctrl ajoute à ce qui est choisi.</translation>
+    </message>
+    <message>
+        <source>1 of {n} pixels: {name}</source>
+        <translation>1 pixel sur {n} : {name}</translation>
     </message>
 </context>
 <context>
@@ -11203,10 +11354,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Les sites qui tombent par leur opérateur, logiciel ou fournisseur ne sont pas endommagés et n’ont besoin d’aucune équipe de réparation.</translation>
     </message>
     <message>
-        <source>The {count} sirens, loudspeakers and sensors are taken to stand on wooden poles of their own, and those that work through no site to keep their power.</source>
-        <translation>On suppose que les {count} sirènes, haut-parleurs et capteurs se dressent sur leurs propres poteaux de bois, et que ceux qui ne passent par aucun site gardent leur énergie.</translation>
-    </message>
-    <message>
         <source>Alternative links left out, as an end is not an operational site of the plan: {count}.</source>
         <translation>Liaisons de secours écartées, une extrémité n&apos;étant pas un site en service du plan : {count}.</translation>
     </message>
@@ -11303,10 +11450,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Sites, liaisons ou zones électriques où l&apos;aléa n&apos;a pas de données, pris comme indemnes : {count}.</translation>
     </message>
     <message>
-        <source>Of the routes of {count} links the hazard has data only in part: the rest is taken as unharmed by it.</source>
-        <translation>Liaisons dont le tracé n’est couvert qu’en partie par les données de l’aléa, le reste étant supposé indemne : {count}.</translation>
-    </message>
-    <message>
         <source>Assets of which no curve speaks, taken as unharmed: {count}.</source>
         <translation>Biens dont aucune courbe ne parle, pris comme indemnes : {count}.</translation>
     </message>
@@ -11337,6 +11480,22 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>Sites that cut off people when they fail alone: {count} of {total}.</source>
         <translation>Sites qui coupent des personnes quand ils défaillent seuls : {count} sur {total}.</translation>
+    </message>
+    <message>
+        <source>Links of whose routes the hazard has data only in part, the rest taken as unharmed: {count}.</source>
+        <translation>Liaisons dont l&apos;aléa ne couvre le tracé qu&apos;en partie, le reste considéré comme épargné : {count}.</translation>
+    </message>
+    <message>
+        <source>Sirens, loudspeakers and sensors, taken to stand on wooden poles of their own and, where they work through no site, to keep their power: {count}.</source>
+        <translation>Sirènes, haut-parleurs et capteurs supposés sur leurs propres poteaux de bois et, s&apos;ils ne passent par aucun site, garder leur énergie : {count}.</translation>
+    </message>
+    <message>
+        <source>Ash is taken to thin in circles about the vent, for screening: wind would carry it to one side.</source>
+        <translation>La cendre est supposée s&apos;amincir en cercles autour du cratère, à titre d&apos;estimation : le vent la porterait d&apos;un côté.</translation>
+    </message>
+    <message>
+        <source>Ash about a vent at {lat}, {lon}: {thickness} mm there, thinning by {k} per km.</source>
+        <translation>Cendre autour d&apos;un cratère à {lat}, {lon} : {thickness} mm sur place, amincissement de {k} par km.</translation>
     </message>
 </context>
 <context>
@@ -16921,7 +17080,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Grid zones</source>
-        <translation>Zones du réseau électrique</translation>
+        <translation>Zones électriques</translation>
     </message>
     <message>
         <source>Power supplies</source>
@@ -21271,10 +21430,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>± est le maximum qu’une erreur type peut atteindre.</translation>
     </message>
     <message>
-        <source>{count} sirens, loudspeakers and transmitters have no recorded reach: they are counted for nobody.</source>
-        <translation>{count} sirènes, haut-parleurs et émetteurs n&apos;ont pas de portée enregistrée : ils ne comptent pour personne.</translation>
-    </message>
-    <message>
         <source>Attachments: {n}; contents in the plan file: {size} MiB</source>
         <translation>Pièces jointes : {n} ; contenus dans le fichier du plan : {size} Mio</translation>
     </message>
@@ -21333,6 +21488,18 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>No reports were given: name their file to see how far off the simulation is.</source>
         <translation>Aucun rapport n’a été donné : indiquez leur fichier pour voir l’écart de la simulation.</translation>
+    </message>
+    <message>
+        <source>copy the rule set into a folder to change its figures there, and stop</source>
+        <translation>copie l’ensemble de règles dans un dossier pour y modifier ses chiffres, puis s’arrête</translation>
+    </message>
+    <message>
+        <source>Change the figures in {path}, then use --rules {name} --rules-folder {folder}.</source>
+        <translation>Modifiez les chiffres dans {path}, puis utilisez --rules {name} --rules-folder {folder}.</translation>
+    </message>
+    <message>
+        <source>Sirens, loudspeakers and transmitters of no recorded reach, counted for nobody: {count}.</source>
+        <translation>Sirènes, haut-parleurs et émetteurs sans portée enregistrée, qui ne comptent pour personne : {count}.</translation>
     </message>
 </context>
 <context>

@@ -177,6 +177,14 @@
         <source>Sites by their paths to a gateway without a common site: none {none}, one {one}, two {two}, more {more}.</source>
         <translation>Sites segundo seus caminhos até um gateway sem sites em comum: nenhum {none}, um {one}, dois {two}, mais {more}.</translation>
     </message>
+    <message>
+        <source>Change the &amp;figures…</source>
+        <translation>Mudar os &amp;números…</translation>
+    </message>
+    <message>
+        <source>Copies this set into a folder of your own, with your figures</source>
+        <translation>Copia este conjunto para uma pasta sua, com seus números</translation>
+    </message>
 </context>
 <context>
     <name>BlankFormsDialog</name>
@@ -247,12 +255,12 @@
 <context>
     <name>ChecksPanel</name>
     <message>
-        <source>&amp;Findings</source>
-        <translation>&amp;Constatações</translation>
-    </message>
-    <message>
         <source>Com&amp;pleteness</source>
         <translation>Com&amp;pletude</translation>
+    </message>
+    <message>
+        <source>Fin&amp;dings</source>
+        <translation>&amp;Constatações</translation>
     </message>
 </context>
 <context>
@@ -478,10 +486,6 @@
         <translation>Simulação {n} menos a 1</translation>
     </message>
     <message>
-        <source>{mean} ± {se}</source>
-        <translation>{mean} ± {se}</translation>
-    </message>
-    <message>
         <source>clear</source>
         <translation>clara</translation>
     </message>
@@ -675,6 +679,69 @@
     </message>
 </context>
 <context>
+    <name>EditRulesDialog</name>
+    <message>
+        <source>Own rules</source>
+        <translation>Regras próprias</translation>
+    </message>
+    <message>
+        <source>{title}, with our own figures</source>
+        <translation>{title}, com nossos próprios números</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regra</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidade</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regras</translation>
+    </message>
+    <message>
+        <source>Folder with own rules</source>
+        <translation>Pasta com regras próprias</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Procurar…</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Shows the folder, once there is one: rule_sets.csv and rules.csv open in any spreadsheet</source>
+        <translation>Mostra a pasta, quando ela existir: rule_sets.csv e rules.csv abrem em qualquer planilha</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the set</source>
+        <translation>&amp;Nome do conjunto</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>P&amp;asta</translation>
+    </message>
+    <message>
+        <source>Name of the set</source>
+        <translation>Nome do conjunto</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>The bundled rules stay as they are: this copy lies in the folder, and the plan is judged by it. Type your figures, and the words of the rule with them. A rule without a figure says “not known”.</source>
+        <translation>As regras incluídas ficam como estão: esta cópia fica na pasta, e o plano é avaliado por ela. Digite seus números e, com eles, as palavras da regra. Uma regra sem número diz “não se sabe”.</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>Add a site on the map</source>
@@ -850,10 +917,6 @@
         <translation>Tipo de ameaça</translation>
     </message>
     <message>
-        <source>Show it on the &amp;map</source>
-        <translation>Mostrar no &amp;mapa</translation>
-    </message>
-    <message>
         <source>&amp;Pick the place on the map…</source>
         <translation>&amp;Escolher o local no mapa…</translation>
     </message>
@@ -896,6 +959,10 @@
     <message>
         <source>Working out the strength on the map</source>
         <translation>Calculando a intensidade no mapa</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w it on the map</source>
+        <translation>Mo&amp;strar no mapa</translation>
     </message>
 </context>
 <context>
@@ -1234,7 +1301,7 @@
         <translation>&amp;Curva</translation>
     </message>
     <message>
-        <source>By &amp;day</source>
+        <source>By da&amp;y</source>
         <translation>Por &amp;dia</translation>
     </message>
 </context>
@@ -1320,10 +1387,6 @@
         <translation>O que foi &amp;notado</translation>
     </message>
     <message>
-        <source>What &amp;changes</source>
-        <translation>O que m&amp;uda</translation>
-    </message>
-    <message>
         <source>&amp;Import</source>
         <translation>&amp;Importar</translation>
     </message>
@@ -1370,6 +1433,10 @@
     <message>
         <source>Left out: {n}. The list of what was noticed says why.</source>
         <translation>Ficam de fora: {n}. A lista do que foi notado diz por quê.</translation>
+    </message>
+    <message>
+        <source>What c&amp;hanges</source>
+        <translation>O que m&amp;uda</translation>
     </message>
 </context>
 <context>
@@ -1693,10 +1760,6 @@
         <translation>Laço</translation>
     </message>
     <message>
-        <source>Choose by a lasso; Shift and drag chooses by a box at any time</source>
-        <translation>Escolher com um laço; Shift e arrastar escolhe com um retângulo a qualquer momento</translation>
-    </message>
-    <message>
         <source>Measure</source>
         <translation>Medir</translation>
     </message>
@@ -1731,6 +1794,10 @@
     <message>
         <source>Copy the position {position}</source>
         <translation>Copiar a posição {position}</translation>
+    </message>
+    <message>
+        <source>Choose by a lasso; Shift and drag chooses by a box at any time. Points count that lie inside, lines that lie inside or are crossed.</source>
+        <translation>Escolher com um laço; Shift e arrastar escolhe com uma caixa a qualquer momento. Contam os pontos dentro e as linhas dentro ou cruzadas.</translation>
     </message>
 </context>
 <context>
@@ -1967,10 +2034,6 @@
         <translation>removido</translation>
     </message>
     <message>
-        <source>{who}, {when}</source>
-        <translation>{who}, {when}</translation>
-    </message>
-    <message>
         <source>&amp;This plan holds</source>
         <translation>Vale &amp;este plano</translation>
     </message>
@@ -2001,6 +2064,10 @@
     <message>
         <source>Conflicts to be decided: {n} of {all}. Both laptops changed the same field.</source>
         <translation>Conflitos a decidir: {n} de {all}. Os dois computadores alteraram o mesmo campo.</translation>
+    </message>
+    <message>
+        <source>{who}, {when} UTC</source>
+        <translation>{who}, {when} UTC</translation>
     </message>
 </context>
 <context>
@@ -2148,10 +2215,6 @@
         <translation>Horas-pessoa evitadas</translation>
     </message>
     <message>
-        <source>± standard error</source>
-        <translation>± erro padrão</translation>
-    </message>
-    <message>
         <source>All so far avoid</source>
         <translation>Todos até aqui evitam</translation>
     </message>
@@ -2170,6 +2233,14 @@
     <message>
         <source>S&amp;ervice</source>
         <translation>Se&amp;rviço</translation>
+    </message>
+    <message>
+        <source>Mean on top of those above ± one standard error</source>
+        <translation>Média além dos acima ± um erro padrão</translation>
+    </message>
+    <message>
+        <source>Mean ± one standard error</source>
+        <translation>Média ± um erro padrão</translation>
     </message>
 </context>
 <context>
@@ -2432,6 +2503,10 @@ em nove de dez realizações, {p5} a {p95}</translation>
         <source>Nobody recorded it. Until somebody does, simulations take this value and say so.</source>
         <translation>Ninguém registrou. Enquanto isso, as simulações usam este valor e o dizem.</translation>
     </message>
+    <message>
+        <source>Throw away what you entered?</source>
+        <translation>Descartar o que você digitou?</translation>
+    </message>
 </context>
 <context>
     <name>RecordTable</name>
@@ -2654,12 +2729,12 @@ Escolha um cenário no painel “Cenário” e simule-o.</translation>
         <translation>Áreas, &amp;grupos</translation>
     </message>
     <message>
-        <source>&amp;Measures</source>
-        <translation>&amp;Medidas</translation>
-    </message>
-    <message>
         <source>after {n} d</source>
         <translation>após {n} d</translation>
+    </message>
+    <message>
+        <source>Mea&amp;sures</source>
+        <translation>Me&amp;didas</translation>
     </message>
 </context>
 <context>
@@ -2760,14 +2835,6 @@ Escolha um cenário no painel “Cenário” e simule-o.</translation>
         <translation>&amp;Novo…</translation>
     </message>
     <message>
-        <source>&amp;Edit…</source>
-        <translation>&amp;Editar…</translation>
-    </message>
-    <message>
-        <source>New e&amp;vent…</source>
-        <translation>Novo e&amp;vento…</translation>
-    </message>
-    <message>
         <source>A storm, an earthquake, a blackout, a cut cable… to make a scenario of</source>
         <translation>Uma tempestade, um terremoto, um apagão, um cabo rompido… para montar um cenário</translation>
     </message>
@@ -2790,10 +2857,6 @@ Escolha um cenário no painel “Cenário” e simule-o.</translation>
     <message>
         <source>Which alternative links and kits avoid most person-hours in this scenario</source>
         <translation>Quais enlaces alternativos e kits evitam mais horas-pessoa neste cenário</translation>
-    </message>
-    <message>
-        <source>&amp;Fragility curves…</source>
-        <translation>Curvas de &amp;fragilidade…</translation>
     </message>
     <message>
         <source>What breaks at which intensity, with sources; your own curves come first</source>
@@ -2836,16 +2899,28 @@ Um cenário diz quais eventos de ameaça simular. Primeiro importe uma trajetór
         <translation>E se a tempestade tomar outro caminho? O cenário em trajetórias dos dois lados</translation>
     </message>
     <message>
-        <source>&amp;Hindcast…</source>
-        <translation>Simulação re&amp;trospectiva…</translation>
-    </message>
-    <message>
         <source>A storm of the past beside what was reported: how far off is the engine?</source>
         <translation>Uma tempestade do passado ao lado do que foi relatado: quanto se afasta o motor?</translation>
     </message>
     <message>
         <source>Mean ± one standard error</source>
         <translation>Média ± um erro padrão</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it…</source>
+        <translation>Ed&amp;itar…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w event…</source>
+        <translation>Novo e&amp;vento…</translation>
+    </message>
+    <message>
+        <source>Fragility c&amp;urves…</source>
+        <translation>C&amp;urvas de fragilidade…</translation>
+    </message>
+    <message>
+        <source>Hindc&amp;ast…</source>
+        <translation>Simulação re&amp;trospectiva…</translation>
     </message>
 </context>
 <context>
@@ -3427,10 +3502,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Horas-pessoa</translation>
     </message>
     <message>
-        <source>± one SE</source>
-        <translation>± um EP</translation>
-    </message>
-    <message>
         <source>as forecasts 48 h ahead</source>
         <translation>como as previsões de 48 h</translation>
     </message>
@@ -3449,6 +3520,10 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Standard deviation ahead and &amp;back (km)</source>
         <translation>Desvio padrão à frente e a&amp;trás (km)</translation>
+    </message>
+    <message>
+        <source>Mean ± one standard error</source>
+        <translation>Média ± um erro padrão</translation>
     </message>
 </context>
 <context>
@@ -3518,12 +3593,12 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Canais</translation>
     </message>
     <message>
-        <source>{count} sirens, loudspeakers and transmitters have no recorded reach: they are counted for nobody.</source>
-        <translation>{count} sirenes, alto-falantes e transmissores não têm alcance registrado: não contam para ninguém.</translation>
-    </message>
-    <message>
         <source>Some channel reaches {covered} of {people} people. Settlements with one independent channel: {one}; with none: {none}.</source>
         <translation>Algum canal alcança {covered} de {people} pessoas. Localidades com um só canal independente: {one}; sem nenhum: {none}.</translation>
+    </message>
+    <message>
+        <source>Sirens, loudspeakers and transmitters of no recorded reach, counted for nobody: {count}.</source>
+        <translation>Sirenes, alto-falantes e transmissores sem alcance registrado, que não contam para ninguém: {count}.</translation>
     </message>
 </context>
 <context>
@@ -3601,16 +3676,8 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Novo enlace {one} – {other}</translation>
     </message>
     <message>
-        <source>After</source>
-        <translation>Após</translation>
-    </message>
-    <message>
         <source>No service</source>
         <translation>Sem serviço</translation>
-    </message>
-    <message>
-        <source>As recorded</source>
-        <translation>Como registrado</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -3635,6 +3702,30 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Turn something and see at once. The plan stays as it is.</source>
         <translation>Ajuste algo e veja na hora. O plano permanece como está.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>After the event</source>
+        <translation>Após o evento</translation>
+    </message>
+    <message>
+        <source>People without service, with what was turned ± one standard error</source>
+        <translation>Pessoas sem serviço, com o que foi modificado ± um erro padrão</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>The same of the scenario as it is recorded ± one standard error</source>
+        <translation>O mesmo do cenário como está registrado ± um erro padrão</translation>
+    </message>
+    <message>
+        <source>Over the same realizations ± one standard error</source>
+        <translation>Sobre as mesmas realizações ± um erro padrão</translation>
     </message>
 </context>
 <context>
@@ -7671,6 +7762,10 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <source>sites and links of the graph</source>
         <translation>sites e enlaces do grafo</translation>
     </message>
+    <message>
+        <source>position, thickness and thinning of a vent together</source>
+        <translation>posição, espessura e afinamento de uma cratera juntos</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -7739,10 +7834,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Gravado: {file}</translation>
     </message>
     <message>
-        <source>Not in this file: {n} photos and documents. “lifeline attachments” writes them out.</source>
-        <translation>Não estão neste arquivo: {n} fotos e documentos. “lifeline attachments” os grava em uma pasta.</translation>
-    </message>
-    <message>
         <source>- {table}, rows: {n}</source>
         <translation>- {table}, linhas: {n}</translation>
     </message>
@@ -7757,6 +7848,14 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>- {table}, places where groups of fewer than {people} people were summed: {n}</source>
         <translation>- {table}, lugares onde se somaram grupos de menos de {people} pessoas: {n}</translation>
+    </message>
+    <message>
+        <source>Photos and documents that are not in this file: {n}.</source>
+        <translation>Fotos e documentos que não estão neste arquivo: {n}.</translation>
+    </message>
+    <message>
+        <source>Photos and documents: {n}, in “{place}”. The table attachment says whose they are.</source>
+        <translation>Fotos e documentos: {n}, em “{place}”. A tabela attachment diz a que pertencem.</translation>
     </message>
 </context>
 <context>
@@ -9485,6 +9584,26 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <source>Unknown: those that fit the hazard and its strength.</source>
         <translation>Desconhecido: os que correspondem à ameaça e à sua intensidade.</translation>
     </message>
+    <message>
+        <source>Latitude of the vent</source>
+        <translation>Latitude da cratera</translation>
+    </message>
+    <message>
+        <source>Longitude of the vent</source>
+        <translation>Longitude da cratera</translation>
+    </message>
+    <message>
+        <source>Thickness at the vent</source>
+        <translation>Espessura na cratera</translation>
+    </message>
+    <message>
+        <source>Thinning</source>
+        <translation>Afinamento</translation>
+    </message>
+    <message>
+        <source>k of T = T0 exp(-k √A), A the area in km² within a line of equal thickness.</source>
+        <translation>k de T = T0 exp(-k √A), sendo A a área em km² dentro de uma linha de igual espessura.</translation>
+    </message>
 </context>
 <context>
     <name>formats</name>
@@ -10646,6 +10765,34 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <source>Lines of two points only: {count}; their routes count as not surveyed.</source>
         <translation>Linhas de apenas dois pontos: {count}; seus traçados contam como não levantados.</translation>
     </message>
+    <message>
+        <source>it is an Excel workbook or an archive, not text; give it its own ending, .xlsx or .zip</source>
+        <translation>é uma pasta de trabalho do Excel ou um arquivo compactado, não texto; use a extensão própria, .xlsx ou .zip</translation>
+    </message>
+    <message>
+        <source>it is a web page, perhaps one that asks for a password, and not the file itself</source>
+        <translation>é uma página da web, talvez uma que pede senha, e não o próprio arquivo</translation>
+    </message>
+    <message>
+        <source>a date, such as 2025-06-30</source>
+        <translation>uma data, como 2025-06-30</translation>
+    </message>
+    <message>
+        <source>Rows left out that repeat the headings: {count}.</source>
+        <translation>Linhas omitidas que repetem os cabeçalhos: {count}.</translation>
+    </message>
+    <message>
+        <source>Byte order marks left out within the text: {count}. Files were put together here.</source>
+        <translation>Marcas de ordem de bytes omitidas no texto: {count}. Arquivos foram reunidos aqui.</translation>
+    </message>
+    <message>
+        <source>Photos and documents left out, as their files or records are not there: {count} ({names}).</source>
+        <translation>Fotos e documentos omitidos, pois faltam seus arquivos ou registros: {count} ({names}).</translation>
+    </message>
+    <message>
+        <source>Positions with neither wind nor pressure: {count}; a simulation needs one of them.</source>
+        <translation>Posições sem vento nem pressão: {count}; uma simulação precisa de um dos dois.</translation>
+    </message>
 </context>
 <context>
     <name>map</name>
@@ -10770,10 +10917,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Escolher com laço</translation>
     </message>
     <message>
-        <source>Drag around what you want to choose. Ctrl adds to what is chosen.</source>
-        <translation>Arraste ao redor do que deseja escolher. Ctrl acrescenta ao que está escolhido.</translation>
-    </message>
-    <message>
         <source>Drawing links</source>
         <translation>Desenhar enlaces</translation>
     </message>
@@ -10860,6 +11003,14 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Own layers</source>
         <translation>Camadas próprias</translation>
+    </message>
+    <message>
+        <source>Drag around points, or across lines: lines count that are crossed. Ctrl adds to what is chosen.</source>
+        <translation>Arraste em volta de pontos ou através de linhas: contam as linhas cruzadas. Ctrl acrescenta ao que está escolhido.</translation>
+    </message>
+    <message>
+        <source>1 of {n} pixels: {name}</source>
+        <translation>1 de {n} pixels: {name}</translation>
     </message>
 </context>
 <context>
@@ -11203,10 +11354,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Os sites que falham por seu operador, software ou fornecedor não estão danificados e não precisam de equipe de reparo.</translation>
     </message>
     <message>
-        <source>The {count} sirens, loudspeakers and sensors are taken to stand on wooden poles of their own, and those that work through no site to keep their power.</source>
-        <translation>Presume-se que as {count} sirenes, alto-falantes e sensores ficam em postes de madeira próprios, e que os que não funcionam através de um site conservam sua energia.</translation>
-    </message>
-    <message>
         <source>Alternative links left out, as an end is not an operational site of the plan: {count}.</source>
         <translation>Enlaces alternativos omitidos, pois uma extremidade não é um site em operação do plano: {count}.</translation>
     </message>
@@ -11303,10 +11450,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Sites, enlaces ou zonas elétricas onde a ameaça não tem dados, tomados como ilesos: {count}.</translation>
     </message>
     <message>
-        <source>Of the routes of {count} links the hazard has data only in part: the rest is taken as unharmed by it.</source>
-        <translation>Enlaces de cuja rota a ameaça só tem dados em parte, o restante sendo considerado ileso: {count}.</translation>
-    </message>
-    <message>
         <source>Assets of which no curve speaks, taken as unharmed: {count}.</source>
         <translation>Ativos de que nenhuma curva fala, tomados como ilesos: {count}.</translation>
     </message>
@@ -11337,6 +11480,22 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Sites that cut off people when they fail alone: {count} of {total}.</source>
         <translation>Sites que isolam pessoas quando falham sozinhos: {count} de {total}.</translation>
+    </message>
+    <message>
+        <source>Links of whose routes the hazard has data only in part, the rest taken as unharmed: {count}.</source>
+        <translation>Enlaces de cujas rotas a ameaça tem dados apenas em parte, o resto considerado não danificado: {count}.</translation>
+    </message>
+    <message>
+        <source>Sirens, loudspeakers and sensors, taken to stand on wooden poles of their own and, where they work through no site, to keep their power: {count}.</source>
+        <translation>Sirenes, alto-falantes e sensores que se presumem em postes de madeira próprios e que, se não funcionam através de um site, conservam sua energia: {count}.</translation>
+    </message>
+    <message>
+        <source>Ash is taken to thin in circles about the vent, for screening: wind would carry it to one side.</source>
+        <translation>Presume-se que a cinza se afina em círculos ao redor da cratera, como estimativa prévia: o vento a levaria para um lado.</translation>
+    </message>
+    <message>
+        <source>Ash about a vent at {lat}, {lon}: {thickness} mm there, thinning by {k} per km.</source>
+        <translation>Cinza ao redor de uma cratera em {lat}, {lon}: {thickness} mm ali, com afinamento de {k} por km.</translation>
     </message>
 </context>
 <context>
@@ -21271,10 +21430,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>± é o máximo que um erro padrão pode ser.</translation>
     </message>
     <message>
-        <source>{count} sirens, loudspeakers and transmitters have no recorded reach: they are counted for nobody.</source>
-        <translation>{count} sirenes, alto-falantes e transmissores não têm alcance registrado: não contam para ninguém.</translation>
-    </message>
-    <message>
         <source>Attachments: {n}; contents in the plan file: {size} MiB</source>
         <translation>Anexos: {n}; conteúdos no arquivo do plano: {size} MiB</translation>
     </message>
@@ -21333,6 +21488,18 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>No reports were given: name their file to see how far off the simulation is.</source>
         <translation>Nenhum relato foi dado: indique o arquivo para ver o quanto a simulação difere.</translation>
+    </message>
+    <message>
+        <source>copy the rule set into a folder to change its figures there, and stop</source>
+        <translation>copia o conjunto de regras para uma pasta para mudar seus números ali, e para</translation>
+    </message>
+    <message>
+        <source>Change the figures in {path}, then use --rules {name} --rules-folder {folder}.</source>
+        <translation>Mude os números em {path} e depois use --rules {name} --rules-folder {folder}.</translation>
+    </message>
+    <message>
+        <source>Sirens, loudspeakers and transmitters of no recorded reach, counted for nobody: {count}.</source>
+        <translation>Sirenes, alto-falantes e transmissores sem alcance registrado, que não contam para ninguém: {count}.</translation>
     </message>
 </context>
 <context>

@@ -144,6 +144,23 @@ def test_a_coordinate_system_that_the_file_does_not_state_is_asked_for_and_remem
     assert "crs_given" in codes(again)
 
 
+def test_a_table_of_a_thousand_columns_opens_at_once(qtbot, session, tmp_path):
+    file = tmp_path / "wide.csv"
+    names = ["site_id", "name", "type", "lat", "lon", *(f"c{at}" for at in range(995))]
+    file.write_text(f"{','.join(names)}\nA,{'x' * 100_000},bts,13.2,-61.2{',1' * 995}\n", encoding="utf-8")
+    dialog = ImportPreview(session, [file], "")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    read(qtbot, dialog)
+    columns = dialog.columns.columns
+    made = [row for row in range(columns.rowCount()) if columns.cellWidget(row, 2)]
+    assert 0 in made
+    assert len(made) < 100
+    columns.scrollToBottom()
+    assert columns.cellWidget(999, 2)
+    assert len(dialog.rows._view.rows.index(0, 2).data()) <= 200
+
+
 def test_many_kinds_of_rows_leave_the_buttons_on_a_screen_of_768(dialog):
     dialog.summary.setText("\n".join(["Sites: 75 new, 0 changed, 0 as they are"] * 8))
     assert dialog.minimumSizeHint().height() <= 700

@@ -12,6 +12,7 @@ from app.i18n import languages
 from app.models.scenario import Scenario
 from app.models.site import Site
 from app.paths import resources
+from app.planning.audit.rules import load_rule_sets
 from app.ui.application import make_application
 from app.ui.main_window import MainWindow
 
@@ -28,6 +29,7 @@ def arguments(session):
         "curves": ("",),
         "write_plan": (False,),
         "set_fields": (session.records(Site)[:2],),
+        "edit_rules": (load_rule_sets()["chile_ds60"], None),
     }
 
 

@@ -11,6 +11,7 @@ from app.operations import criticality, readiness
 from app.paths import resources
 from app.ui.audit_view import AuditView
 from app.ui.dependents_view import DependentsView
+from app.ui.dialogs.edit_rules import EditRulesDialog
 from app.ui.panels.critical import SingleFailuresView
 from app.ui.panels.readiness import ReadinessPanel
 from app.ui.panels.warning import WarningPanel
@@ -79,6 +80,26 @@ def test_own_rules_come_from_a_folder_and_a_bad_one_leads_back(qtbot, session, s
     (error,) = session.unexpected
     assert isinstance(error, FileReadError)
     session.unexpected.clear()
+
+
+def test_figures_of_a_set_are_changed_in_a_table_and_judged_by(qtbot, session, shown, plan, tmp_path):
+    panel = shown(AuditView)
+    panel.change_figures()
+    (dialog,) = panel.findChildren(EditRulesDialog)
+    row = next(row for row in range(dialog.table.rowCount()) if dialog.table.item(row, 1).text() == "8")
+    dialog.folder.setText(str(tmp_path / "ours"))
+    dialog.table.item(row, 1).setText("many")
+    dialog.accept()
+    assert "many" in dialog.problem.text()
+    dialog.table.item(row, 1).setText("200")
+    dialog.accept()
+    qtbot.waitUntil(lambda: panel.sets.currentData() == "own_fcc_8_24", timeout=30_000)
+    qtbot.waitUntil(lambda: not session.is_busy, timeout=30_000)
+    expected = criticality.find_audit(plan, "own_fcc_8_24", tmp_path / "ours")
+    assert 200.0 in {rule.value for rule in expected.rule_set.rules}
+    assert [(r.passed, r.failed) for r, _ in rows(panel.views[0])] == [
+        (r.passed, r.failed) for r in expected.compliance
+    ]
 
 
 def test_readiness_keeps_a_score_for_the_history(qtbot, session, shown, plan):

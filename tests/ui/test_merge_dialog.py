@@ -51,6 +51,25 @@ def test_a_conflict_is_decided_and_all_else_lives(qtbot, session, plan, laptops,
         assert store.get(Site, second.id).height_m == second.height_m
 
 
+def test_conflicts_are_decided_one_by_one_and_what_holds_is_in_sight(qtbot, session, plan, tmp_path):
+    other = shutil.copy(plan, tmp_path / "other.gpkg")
+    sites = session.records(Site)[:3]
+    with open_plan(other) as store:
+        store.apply([edit(site, replace(site, notes="Theirs " * 30)) for site in sites], "Their work", "Ben")
+    assert session.edit("My work", [edit(site, replace(site, notes="Mine " * 30)) for site in sites])
+    dialog = open_dialog(qtbot, session, other)
+    dialog.show()
+    rows = []
+    for side in ("mine", "theirs", "mine"):
+        rows.append(dialog.conflicts.currentIndex().row())
+        dialog._decide(side)
+    assert rows == [0, 1, 2]  # the next that is open is picked
+    assert dialog.merge_button.isEnabled()
+    view = dialog.conflicts
+    assert view.horizontalHeader().length() <= view.viewport().width()
+    assert view.rows.index(1, 4).data() == "the other one"
+
+
 def test_a_copy_that_brings_nothing_cannot_be_merged(qtbot, session, plan, tmp_path):
     dialog = open_dialog(qtbot, session, shutil.copy(plan, tmp_path / "same.gpkg"))
     assert not dialog.merge_button.isEnabled()

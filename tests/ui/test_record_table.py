@@ -78,6 +78,19 @@ def test_return_ends_an_edit_and_does_not_open_the_record(qtbot, session):
     assert asked == ["edit"]
 
 
+def test_filters_stay_below_their_columns_when_the_table_scrolls(qtbot, session):
+    view = RecordView(Site, session)
+    qtbot.addWidget(view)
+    view.reload()
+    view.resize(600, 300)
+    view.head.shows_filters = True
+    view.show()
+    for at in (view.horizontalScrollBar().maximum() // 2, view.horizontalScrollBar().maximum(), 0):
+        view.horizontalScrollBar().setValue(at)
+        lines = [line.x() for line in view.head.lines]
+        assert lines == [view.head.sectionViewportPosition(column) for column in range(len(lines))]
+
+
 @pytest.fixture
 def typing(qtbot, session):
     """Return the window's table with a name half typed: the view, the site and the editor."""

@@ -30,6 +30,12 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_ARCHIVE = QT_TRANSLATE_NOOP(
+    "import", "it is an Excel workbook or an archive, not text; give it its own ending, .xlsx or .zip"
+)
+_WEB_PAGE = QT_TRANSLATE_NOOP(
+    "import", "it is a web page, perhaps one that asks for a password, and not the file itself"
+)
 _NOT_CP1252 = re.compile(rb"[\x81\x8d\x8f\x90\x9d]")
 
 
@@ -44,6 +50,8 @@ def decode(data: bytes, path: str) -> tuple[str, str]:
     ImportFileError
         If the bytes are no text.
     """
+    if data.startswith(b"PK\x03\x04"):
+        raise ImportFileError(path=path, reason=_ARCHIVE)
     encoding = next((name for bom, name in _BOMS if data.startswith(bom)), "")
     odd, even = data[1:4096:2].count(0), data[0:4096:2].count(0)
     if not encoding and max(odd, even) > len(data[:4096]) / 6:  # every second byte, with some signs beyond Latin
@@ -129,15 +137,22 @@ def table_of_bytes(data: bytes, *, name: str, file: str) -> RawTable:
         As `read`.
     """
     text, encoding = decode(data, file)
+    if text[:200].lstrip().casefold().startswith(("<!doctype html", "<html")):
+        raise ImportFileError(path=file, reason=_WEB_PAGE)
     delimiter = dialect_of(text)
     reading = {"encoding": encoding, "delimiter": _DELIMITERS[delimiter]}
-    zeros = text.count("\0")
+    zeros, marks = text.count("\0"), text.count("\ufeff")
     table = table_of_grid(
-        _grid(text.replace("\0", ""), delimiter, file), name=name, file=file, reading=reading, known=known_names()
+        _grid(text.replace("\0", "").replace("\ufeff", ""), delimiter, file),
+        name=name,
+        file=file,
+        reading=reading,
+        known=known_names(),
     )
     if table is None:
         raise ImportFileError(path=file, reason=QT_TRANSLATE_NOOP("import", "it is empty"))
-    told = (issue(table.place, None, "zeros_removed", count=zeros),) if zeros else ()
+    found = {"zeros_removed": zeros, "marks_removed": marks}
+    told = [issue(table.place, None, code, count=count) for code, count in found.items() if count]
     return replace(table, issues=(*told, *table.issues))
 
 

@@ -26,6 +26,7 @@ from app.text import QT_TRANSLATE_NOOP
 
 _ASSUMED = {"site": ("kind", SiteKind.POP), "link": ("medium", Medium.FIBRE)}
 _YES_NO = QT_TRANSLATE_NOOP("import", "yes, no")
+_A_DATE = QT_TRANSLATE_NOOP("import", "a date, such as 2025-06-30")
 _AS_WRITTEN = QT_TRANSLATE_NOOP("import", "the form in which Lifeline wrote it")
 _NAMED = ("site", "settlement", "grid_zone", "warning_node", "organisation", "contact")
 
@@ -122,7 +123,7 @@ def _unreadable(
         return _unknown_code(place, draft, column, spec, cell, options)
     (draft.parent or draft).extra[column] = cell
     span = _AS_WRITTEN if spec.low is None else f"{spec.low:g} – {spec.high:g} {spec.unit}".strip()
-    allowed = {"flag": _YES_NO, "date": "2025-06-30"}.get(spec.kind, span)
+    allowed = {"flag": _YES_NO, "date": _A_DATE}.get(spec.kind, span)
     return issue(place, draft.row, "value_invalid", spec.name, value=shown, column=column, allowed=allowed)
 
 

@@ -93,7 +93,9 @@ def _duplicate(record: Record, same: Record, metres: float, before: Mapping[str,
 
 
 def _name(record: Record) -> str:
-    return str(getattr(record, "code", None) or getattr(record, "name", None) or record.id)
+    """Return what people know a record by: its name, and its code where it has both."""
+    code, name = getattr(record, "code", None), getattr(record, "name", None)
+    return f"{name} ({code})" if code and name and code != name else str(code or name or record.id)
 
 
 def _place(record: Record) -> tuple[float, float]:

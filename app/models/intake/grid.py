@@ -83,7 +83,7 @@ def table_of_grid(
         issues.append(issue(place, None, "rows_above_header", count=at))
     if blank:
         issues.append(issue(place, None, "blank_rows", count=blank))
-    rows, numbers = _fitted(place, filled[at + 1 :], len(columns), issues)
+    rows, numbers = _fitted(place, filled[at], filled[at + 1 :], len(columns), issues)
     if not rows:
         issues.append(issue(place, None, "no_rows"))
     return RawTable(
@@ -117,10 +117,18 @@ def _names(place: str, row: int, cells: Sequence[Cell]) -> tuple[tuple[str, ...]
 
 
 def _fitted(
-    place: str, filled: list[tuple[int, Sequence[Cell]]], width: int, issues: list[Issue]
+    place: str,
+    header: tuple[int, Sequence[Cell]],
+    filled: list[tuple[int, Sequence[Cell]]],
+    width: int,
+    issues: list[Issue],
 ) -> tuple[list[tuple[Cell, ...]], list[int]]:
     rows: list[tuple[Cell, ...]] = []
     numbers: list[int] = []
+    again = [number for number, cells in filled if cells == header[1]]  # of files that were put one below the other
+    if again:
+        issues.append(issue(place, None, "header_again", count=len(again)))
+        filled = [one for one in filled if one[1] != header[1]]
     for number, cells in filled:
         found = len(cells)
         if found < width:

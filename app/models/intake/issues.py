@@ -30,6 +30,13 @@ _TEXTS: dict[str, tuple[Severity, str]] = {
     # reading
     "no_rows": ("info", QT_TRANSLATE_NOOP("import", "There are no rows to read.")),
     "blank_rows": ("info", QT_TRANSLATE_NOOP("import", "Empty rows left out: {count}.")),
+    "header_again": ("info", QT_TRANSLATE_NOOP("import", "Rows left out that repeat the headings: {count}.")),
+    "marks_removed": (
+        "info",
+        QT_TRANSLATE_NOOP(
+            "import", "Byte order marks left out within the text: {count}. Files were put together here."
+        ),
+    ),
     "zeros_removed": (
         "warning",
         QT_TRANSLATE_NOOP("import", "Zero bytes left out: {count}; the file may be damaged."),
@@ -58,6 +65,7 @@ _TEXTS: dict[str, tuple[Severity, str]] = {
         "warning",
         QT_TRANSLATE_NOOP("import", "The file points to {href}; Lifeline never fetches anything, so it is left out."),
     ),
+    "kml_others": ("warning", QT_TRANSLATE_NOOP("import", "Only the first KML of the archive was read, not {names}.")),
     "crs_unknown": (
         "error",
         QT_TRANSLATE_NOOP(
@@ -296,6 +304,12 @@ _TEXTS: dict[str, tuple[Severity, str]] = {
             "import",
             "The strongest wind, {value} m/s, is more than any storm is known for. "
             "Write the unit of the numbers into the heading, such as “wind (kt)”.",
+        ),
+    ),
+    "track_bare": (
+        "warning",
+        QT_TRANSLATE_NOOP(
+            "import", "Positions with neither wind nor pressure: {count}; a simulation needs one of them."
         ),
     ),
     "track_time": ("warning", QT_TRANSLATE_NOOP("import", "“{value}” is not a time; the position was left out.")),

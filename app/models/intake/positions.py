@@ -51,11 +51,12 @@ def add_positions(
         row = raw.rows[at]
         try:
             told, form = _told(row, columns, decimal_comma, options.bounds)
-        except ValueError as error:
+        except ValueError:
             told, form = None, ""
             if geometry is None:
                 draft.refused = True
-                issues.append(issue(draft.place, draft.row, "coordinates_unreadable", value=str(error)[:60]))
+                written = _written(row, columns)
+                issues.append(issue(draft.place, draft.row, "coordinates_unreadable", value=written))
                 continue
         found = point_in(geometry) if geometry else told
         if found is None:

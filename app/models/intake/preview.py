@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,7 +14,7 @@ from app.models.intake.raw import Cell
 from app.models.intake.reference_systems import AskedCrs
 from app.models.intake.synonyms import field_label
 from app.models.intake.values import is_unknown
-from app.models.record import Record
+from app.models.record import Record, record_specs
 from app.models.site import Site
 from app.models.snapshot import Snapshot
 
@@ -162,11 +162,20 @@ def _points(record: Record, places: dict[str, tuple[float, float]]) -> Points:
 def matches_of(imported: Imported, existing: Snapshot) -> list[Match]:
     """Return what the import would do to every record."""
     before = {record.id: record for records in existing.tables().values() for record in records}
-    return [_match(record, before.get(record.id), imported.matched_by) for record in imported.records]
+    known = before | {record.id: record for record in imported.records}
+    matched_by = imported.matched_by
+    return [_match(one, _called(one, known), before.get(one.id), matched_by) for one in imported.records]
 
 
-def _match(record: Record, old: Record | None, matched_by: dict[str, str]) -> Match:
-    name = str(getattr(record, "code", None) or getattr(record, "name", None) or record.id)
+def _called(record: Record, known: Mapping[str, Record]) -> str:
+    """Return what a record is called: by those that it belongs to where it has no code and no name of its own."""
+    own = getattr(record, "code", None) or getattr(record, "name", None)
+    ends = [s.name for s in record_specs(type(record)) if s.kind == "reference" and s.required] if not own else []
+    others = [known[id] for id in (getattr(record, end) for end in ends) if id in known]
+    return str(own or " – ".join(_called(other, known) for other in others if other is not record) or record.id)
+
+
+def _match(record: Record, name: str, old: Record | None, matched_by: dict[str, str]) -> Match:
     if old is None:
         return Match(record.TABLE, record.id, name, "added", "", {}, {})
     key = matched_by.get(record.id, "id")

@@ -174,6 +174,9 @@ def _storm(
     if len(found) < 2:
         draft.refused = True
         issues.append(issue(raw.place, row, "track_short"))
+    bare = sum(fix.values["wind_ms"] is None and fix.values["pressure_hpa"] is None for fix in found)
+    if bare:
+        issues.append(issue(raw.place, row, "track_bare", count=bare))
     track = [{"time_h": round(fix.time_h - start_h, 4), **fix.values} for fix in found]
     parameters: dict[str, Any] = {"track": track}
     if found[0].is_dated:

@@ -52,7 +52,7 @@ class FootprintParameters:
     def __post_init__(self) -> None:
         for spec in specs(type(self)):
             object.__setattr__(self, spec.name, checked(spec, getattr(self, spec.name)))
-        if not self.zones and self.raster is None:
+        if not (self.zones or self.raster or self.is_elsewhere()):
             raise FootprintEmptyError
         for zone in self.zones:
             if not (math.isfinite(zone.value) and zone.value >= 0):
@@ -66,6 +66,10 @@ class FootprintParameters:
                         value=len(polygon),
                         allowed=QT_TRANSLATE_NOOP("errors", "rings of 4 or more points"),
                     )
+
+    def is_elsewhere(self) -> bool:
+        """Return whether the hazard reaches places by something else than outlines and raster."""
+        return False
 
 
 def intensity_within(parameters: FootprintParameters, lat: FloatArray, lon: FloatArray) -> FloatArray:

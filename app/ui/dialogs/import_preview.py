@@ -118,6 +118,7 @@ class ImportPreview(QDialog):
             self._task = None
             self.summary.setText(text)
             self.columns.show_tables(())
+            self.rows.show_table(None)
             self.issues.show_issues((), len(self._refused) + len(self._accepted))
             self.changes.show_changes((), (), frozenset(self._merges))
 
@@ -137,11 +138,14 @@ class ImportPreview(QDialog):
             for table, (added, updated, unchanged) in plan.counts.items()
         ]
         errors = [issue for issue in plan.issues if issue.severity == "error"]
+        left_out = {(issue.place, issue.row) for issue in errors}  # of which one may have several
         if not plan.changes_something:
             lines.append(self.tr("Nothing would change."))
             lines += [issue.message(translate) for issue in [*errors, *plan.issues][:1]]
         elif errors:
-            lines.append(self.tr("Left out: {n}. The list of what was noticed says why.").format(n=number(len(errors))))
+            lines.append(
+                self.tr("Left out: {n}. The list of what was noticed says why.").format(n=number(len(left_out)))
+            )
         self.summary.setText("\n".join(lines))
         self.columns.show_tables(plan.tables)
         self.rows.show_table(self.columns.table)

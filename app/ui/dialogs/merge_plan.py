@@ -91,6 +91,13 @@ class MergeDialog(QDialog):
         if self._picked is not None:
             self._decisions[self._picked.id] = side
             self._refresh()
+            left = [row for row in range(self.conflicts.rows.rowCount()) if self._is_open(row)]
+            if left:
+                row = self.conflicts.currentIndex().row()
+                self.conflicts.setCurrentIndex(self.conflicts.rows.index(min(left, key=lambda n: (n < row, n)), 0))
+
+    def _is_open(self, row: int) -> bool:
+        return self.conflicts.rows.row(self.conflicts.rows.index(row, 0)).id not in self._decisions
 
     def _decide_all(self, side: str) -> None:
         for conflict in self._merge.conflicts:
@@ -127,7 +134,7 @@ class MergeDialog(QDialog):
             shown = in_words(spec, value, names_in(self._session))
         else:
             shown = self.tr("removed") if value is None else self.tr("edited")
-        who = self.tr("{who}, {when}").format(who=stamp.author or "—", when=stamp.at[:16].replace("T", " "))
+        who = self.tr("{who}, {when} UTC").format(who=stamp.author or "—", when=stamp.at[:16].replace("T", " "))
         return f"{shown}\n{who}"
 
     def _lay_out(self) -> None:
@@ -150,6 +157,7 @@ class MergeDialog(QDialog):
         layout.addWidget(self.hint)
         layout.addWidget(self.conflicts, 1)
         layout.addWidget(self._choices)
+        layout.addStretch()
         note = self.tr(
             "Edits of different fields of one record both live. Nothing is written before you merge, and undo helps."
         )

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.models.intake.choosing import TableChoice, field_choices
-from app.models.intake.preview import TablePreview
+from app.models.intake.preview import ColumnPreview, TablePreview
 from app.models.intake.synonyms import units_beside
 from app.models.tables import NOT_INVENTORY, RECORD_TYPES
 from app.operations.words import reading_text
@@ -26,6 +26,7 @@ from app.ui.field_editors import Choice
 from app.ui.labels import label, translate
 
 _WIDEST = 12
+_ROWS_AHEAD = 20
 _SHOWN = ("rows", "kind")  # elsewhere on the page
 
 
@@ -37,6 +38,8 @@ class ColumnsPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tables: tuple[TablePreview, ...] = ()
+        self._fields: list[tuple[str, str]] = []
+        self._units: dict[str, str] = {}
         self.places, self.kinds, self.systems = QComboBox(), QComboBox(), QComboBox()
         self.systems.setEditable(True)
         self.systems.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -70,6 +73,8 @@ class ColumnsPage(QWidget):
         layout.addWidget(self.reading)
         layout.addWidget(self.columns, 1)
         self.places.currentIndexChanged.connect(self._show)
+        self.columns.verticalScrollBar().valueChanged.connect(self._make_boxes)
+        self.columns.verticalScrollBar().rangeChanged.connect(self._make_boxes)
         self.kinds.activated.connect(self._choose_kind)
         self.systems.activated.connect(self._choose_system)
         self.system.editingFinished.connect(self._choose_system)
@@ -102,25 +107,35 @@ class ColumnsPage(QWidget):
             self.kinds.setCurrentIndex(max(self.kinds.findData(table.kind), 0))
         self.reading.setText(self._how(table))
         self.columns.setRowCount(len(table.columns))
-        entries = self._entries(table.kind)
-        units = {field.text: field.unit for field in field_choices(table.kind)} if table.kind else {}
         for row, column in enumerate(table.columns):
             self.columns.setItem(row, 0, QTableWidgetItem(column.name))
             self.columns.setItem(row, 1, QTableWidgetItem("  ·  ".join(column.samples) or "—"))
-            kept = units.get(column.field.partition(":")[0], "")
-            box = Choice(self._with(entries, column.field, kept))
-            box.setMinimumContentsLength(_WIDEST)
-            box.setAccessibleName(self.tr("Field of {column}").format(column=column.name))
-            box.set_value(column.field)
-            box.setEnabled(not table.is_own and bool(table.kind))
-            box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            box.activated.connect(lambda _, box=box, name=column.name: self._choose_field(name, box))
-            self.columns.setCellWidget(row, 2, box)
+        self._fields = self._entries(table.kind)
+        self._units = {field.text: field.unit for field in field_choices(table.kind)} if table.kind else {}
+        self._make_boxes()
         self.columns.resizeColumnToContents(0)
         width = self.fontMetrics().averageCharWidth()
         self.columns.setColumnWidth(0, min(self.columns.columnWidth(0), width * 28))
         self.columns.setColumnWidth(2, width * 34)
         self.columns.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.8))
+
+    def _make_boxes(self) -> None:
+        """Make the boxes of the rows in sight and some more: all of a thousand columns would take half a minute."""
+        table, first = self.table, max(self.columns.rowAt(0), 0)
+        last = max(self.columns.rowAt(self.columns.viewport().height() - 1), first) + _ROWS_AHEAD
+        for row in range(first, min(last, self.columns.rowCount())):
+            if table is not None and self.columns.cellWidget(row, 2) is None:
+                self.columns.setCellWidget(row, 2, self._box(table, table.columns[row]))
+
+    def _box(self, table: TablePreview, column: ColumnPreview) -> Choice:
+        box = Choice(self._with(self._fields, column.field, self._units.get(column.field.partition(":")[0], "")))
+        box.setMinimumContentsLength(_WIDEST)
+        box.setAccessibleName(self.tr("Field of {column}").format(column=column.name))
+        box.set_value(column.field)
+        box.setEnabled(not table.is_own and bool(table.kind))
+        box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        box.activated.connect(lambda: self._choose_field(column.name, box))
+        return box
 
     def _show_system(self, table: TablePreview | None) -> None:
         asked = table.crs if table else None

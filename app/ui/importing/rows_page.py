@@ -15,6 +15,8 @@ from app.ui.map.canvas import MapCanvas
 from app.ui.map.layers import MapLayer
 from app.ui.rows_table import Column, RowsView
 
+_MOST_CHARACTERS = 200  # of a cell; files may hold a million in one
+
 
 class RowsPage(QWidget):
     """Shows what the files hold and where; picking one shows the other."""
@@ -39,6 +41,8 @@ class RowsPage(QWidget):
             self._view.deleteLater()
             self._view = None
         if table is None:
+            self.map.set_layers([])
+            self.foot.clear()
             return
         self._view = RowsView(self.tr("First rows of the file"), self._columns(table), wraps=False)
         self._view.show_rows(table.rows)
@@ -65,7 +69,7 @@ class RowsPage(QWidget):
 
 def _cell(at: int, row: RowPreview) -> str | None:
     value = row.cells[at] if at < len(row.cells) else None
-    return None if value is None or value == "" else str(value)
+    return None if value is None or value == "" else str(value)[:_MOST_CHARACTERS]
 
 
 def _layers(table: TablePreview, title: str) -> list[MapLayer]:

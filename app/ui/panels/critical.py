@@ -54,7 +54,7 @@ class SingleFailuresView(LatePanel):
             Column(title=self.tr("What"), value=lambda row: translate("results", _WORDS[row.table])),
         ]
         self._written = written
-        self.view = RowsView(self.tr("Single points of failure"), columns)
+        self.view = RowsView(self.tr("Single points of failure"), columns, stretched=3, wraps=True)
         self.view.picked.connect(self._pick)
         self.reason = label("")
         layout = QVBoxLayout(self)

@@ -34,7 +34,7 @@ class HistoryPanel(QWidget):
             Column(title=self.tr("Records"), value=lambda edit: edit.records, is_number=True),
             Column(title=self.tr("How"), value=lambda edit: translate("history", EDIT_KINDS[edit.kind])),
         ]
-        self.view = RowsView(self.tr("History"), columns, stretched=1)
+        self.view = RowsView(self.tr("History"), columns, stretched=1, wraps=True)
         self.view.picked.connect(self._show_changes)
         self.changes = QPlainTextEdit(readOnly=True)
         self.changes.setAccessibleName(self.tr("What the edit changed"))

@@ -2,8 +2,10 @@
 
 import io
 import json
+import os
 import time
 import zipfile
+from datetime import date, datetime
 from pathlib import Path
 
 import openpyxl
@@ -20,6 +22,7 @@ SITE = "A,Alpha,bts,13.1,-59.6\n"
 PLACE = '{"type":"Point","coordinates":[-59.6,13.1]}'
 POINT = f'{{"type":"Feature","properties":{{"name":"A","kind":"bts"}},"geometry":{PLACE}}}'
 POLYGON = '{{"type":"Feature","properties":{{}},"geometry":{{"type":"Polygon","coordinates":{}}}}}'
+PLACEMARK = "<Placemark><name>A</name><Point><coordinates>-59.6,13.1</coordinates></Point></Placemark>"
 TANGLE = [[(i * 7919) % 1000 / 1000, (i * 104_729) % 1000 / 1000] for i in range(4000)]
 
 
@@ -45,6 +48,37 @@ def workbook(rows_xml):
     return archive(*entries.items())
 
 
+def sheets_that_disagree():
+    """Return a workbook in which two sheets give one site another place, and links lead nowhere or to themselves."""
+    book, target = openpyxl.Workbook(write_only=True), io.BytesIO()
+    for name, kind, lat in (("sites", "bts", 13.1), ("sites (2)", "core", 13.9)):
+        sheet = book.create_sheet(name)
+        sheet.append(["site_id", "name", "type", "lat", "lon"])
+        sheet.append(["A", "Alpha", kind, lat, -59.6])
+    links = book.create_sheet("links")
+    for row in (["link_id", "from_site", "to_site", "medium"], ["L1", "A", "Z", "fibre"], ["L2", "A", "A", "fibre"]):
+        links.append(row)
+    book.save(target)
+    return target.getvalue()
+
+
+def sheet_of_formulas():
+    """Return a workbook with a merged title, formulas that nobody computed, an error, dates, and a hidden sheet."""
+    book, target = openpyxl.Workbook(), io.BytesIO()
+    sheet = book.active
+    sheet.title = "Sites 2026"
+    sheet.merge_cells("A1:E1")
+    sheet["A1"] = "National inventory"
+    sheet.append(["site_id", "name", "type", "lat", "lon", "height (ft)", "surveyed_on"])
+    sheet.append(["A", "Alpha", "bts", 13.1, -59.6, "#REF!", date(2026, 5, 1)])
+    sheet.append(["B", "Beta", "bts", "=13+0.1", -59.5, 100, datetime(2026, 5, 2, 10)])
+    hidden = book.create_sheet("notes")
+    hidden.sheet_state = "hidden"
+    hidden.append(["remark"])
+    book.save(target)
+    return target.getvalue()
+
+
 REFUSED = {
     "bomb.zip": (lambda: archive(("a.csv", b"0" * 210_000_000)), "too large"),
     "bomb.kmz": (lambda: archive(("doc.kml", b" " * 210_000_000)), "too large"),
@@ -57,6 +91,11 @@ REFUSED = {
     "cell.csv": (lambda: f"{HEAD}A,{'x' * 10_000_000},bts,13.1,-59.6\n", "more than 1000000 characters"),
     "columns.csv": (lambda: ",".join(f"c{i}" for i in range(100_000)), "columns"),
     "quotes.csv": (lambda: HEAD + '"' * 1_000_001, "not closed"),
+    "workbook.csv": (lambda: archive(("xl/workbook.xml", "<workbook/>"), ("a.bin", os.urandom(2000))), ".xlsx or .zip"),
+    "login.csv": (lambda: "\n<!DOCTYPE html><html><body>Please log in</body></html>", "web page"),
+    "empty.zip": (lambda: archive(), "no CSV"),
+    "pictures.kmz": (lambda: archive(("files/a.png", "x"), ("readme.txt", "x")), "no KML"),
+    "cut.tif": (lambda: b"II*\0\x08\0\0\0\xff\xff" + bytes(40), "damaged"),
     "zeros.csv": (lambda: b"\0" * 100_000, "not a text"),
     "deep.json": (lambda: "[" * 200_000, "nested too deeply"),
     "deep.geojson": (lambda: POLYGON.format("[" * 10_000 + "]" * 10_000), "nested too deeply"),
@@ -81,6 +120,27 @@ READ = {
         lambda: f"{HEAD}B,B,bts,1e308,-1e308\nC,C,bts,nan,inf\nD,D,bts,1e400,{'9' * 5000}\n{SITE}",
         {"coordinates_unreadable"},
     ),
+    "two.kmz": (
+        lambda: archive(*((f"{name}.kml", f"<kml>{PLACEMARK}</kml>") for name in ("doc", "more"))),
+        {"kml_others"},
+    ),
+    "headings.csv": (lambda: HEAD + SITE + HEAD, {"header_again"}),
+    "marks.csv": (lambda: HEAD + "\ufeff" + SITE.replace(",13.1", ",\ufeff13.1"), {"marks_removed"}),
+    "ends.csv": (lambda: HEAD.replace("\n", "\r\n") + SITE.replace("\n", "\r") + "\r\n", {"blank_rows"}),
+    "bare.csv": (
+        lambda: ("código;nombre;tipo;latitud;longitud\nA;Peñón;torre;13,1;-59,6\n").encode("utf-16-le"),
+        set(),
+    ),
+    "wide.csv": (
+        lambda: HEAD.strip() + "".join(f",c{i}" for i in range(1000)) + "\n" + SITE.strip() + ",1" * 1000 + "\n",
+        {"columns_kept"},
+    ),
+    "nothing.geojson": (
+        lambda: f'{{"type":"FeatureCollection","features":[{POINT},null,5,{POINT.replace("13.1", "NaN")}]}}',
+        {"feature_invalid", "geometry_invalid"},
+    ),
+    "sheets.xlsx": (lambda: sheets_that_disagree(), {"duplicate_code", "end_unknown", "self_link"}),
+    "formulas.xlsx": (lambda: sheet_of_formulas(), {"rows_above_header", "value_invalid"}),
     "surrogate.json": (lambda: POINT.replace('"A"', r'"\ud800"'), set()),
     "million.xlsx": (
         lambda: workbook("".join(f'<row r="{i}"><c r="A{i}"/></row>' for i in range(3, 200_000))),

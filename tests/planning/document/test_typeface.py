@@ -58,6 +58,7 @@ def test_names_are_in_the_print_and_in_pictures(tmp_path):
     rows = tuple((str(n), name) for n, name in enumerate(NAMES))
     table = Table(columns=(Column("No."), Column("Name")), rows=rows, caption=ARABIC)
     blocks = [Heading(1, HEBREW), Paragraph(f"{ARABIC}: {HEBREW}"), table]
+    write_pdf([Heading(1, "Bay")], tmp_path / "p.pdf", STYLE)  # with the own fonts only
     write_pdf(blocks, tmp_path / "p.pdf", STYLE)
     write_docx(blocks, tmp_path / "p.docx", STYLE)
     with pypdfium2.PdfDocument(tmp_path / "p.pdf") as document:

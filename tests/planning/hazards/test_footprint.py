@@ -165,6 +165,37 @@ def test_levels_may_lie_far_above_the_sea_and_ground_below_it(level, ground, dep
             hazards()["flood"].at(lake, lat, lon, np.zeros(2))
 
 
+def ash(**values):
+    return read_parameters(hazards()["ash"].parameters, "ash", values)
+
+
+VENT = {"lat": 13.33, "lon": -61.18, "thickness_mm": 500.0, "thinning_per_km": 0.1}
+
+
+def test_ash_thins_with_the_root_of_the_area_about_a_vent():
+    """Domain notes 3.3: T = T0 exp(-k sqrt(A)); a circle of 100 km2 has the thickness T0 / e at k = 0.1."""
+    edge = 13.33 + (100 / np.pi) ** 0.5 / 111.195
+    place = np.array([13.33, edge]), np.array([-61.18, -61.18])
+    assert hazards()["ash"].at(ash(**VENT), *place) == pytest.approx([500.0, 500 / np.e], rel=1e-4)
+    assert "thinning by 0.1" in hazards()["ash"].summary(ash(**VENT)).message()
+    assert "circles" in " ".join(note.message() for note in hazards()["ash"].notes(ash(**VENT)))
+
+
+def test_the_thicker_of_map_and_vent_counts_and_the_vent_fills_what_the_map_leaves_open():
+    raster = asdict(packed(np.array([[600.0, np.nan]]), west=-61.2, north=13.4, step_x=0.04, step_y=0.1))
+    place = np.array([13.33, 13.33]), np.array([-61.18, -61.15])
+    thick = hazards()["ash"].at(ash(raster=raster, **VENT), *place)
+    assert thick[0] == pytest.approx(600)
+    assert 200 < thick[1] < 500
+    assert np.isnan(hazards()["ash"].at(ash(raster=raster), *place)[1])
+
+
+@pytest.mark.parametrize("missing", VENT)
+def test_half_a_vent_is_refused(missing):
+    with pytest.raises(InvalidValueError):
+        ash(**{name: value for name, value in VENT.items() if name != missing})
+
+
 def test_only_water_has_levels():
     with pytest.raises(HazardParametersError):
         read_parameters(hazards()["ash"].parameters, "ash", {"zones": [], "is_level": True})

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from reportlab import rl_config
-from reportlab.pdfbase.pdfmetrics import registerFont, registerFontFamily, stringWidth
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.pdfmetrics import registerFontFamily, stringWidth
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
@@ -24,7 +25,7 @@ def register_fonts(texts: Iterable[str]) -> None:
     """Make the fonts that `texts` need known to reportlab."""
     files = font_files(texts)
     for name, style in _STYLES.items():
-        registerFont(_font(name, files[style]))
+        pdfmetrics._fonts[name] = _font(name, files[style])  # registerFont keeps the first of a name
     _register_family()
 
 
