@@ -123,7 +123,7 @@ def _show_tiers(audit: Any, translate: Translate, formatter: Formatter) -> None:
     print(f"\n{text.format(n=formatter.number(len(different)))}")
     text = translate("terminal", "{name}: entered {entered}, computed {computed}. {reason}")
     for tier in different:
-        reason = tier.reasons[0].message(translate)
+        reason = tier.reasons[0].message(translate, formatter)
         print(text.format(name=tier.name, entered=tier.entered, computed=tier.computed, reason=reason))
 
 

@@ -713,10 +713,6 @@
         <translation>&amp;Examinar…</translation>
     </message>
     <message>
-        <source>&amp;Open it</source>
-        <translation>&amp;Abrirlo</translation>
-    </message>
-    <message>
         <source>Shows the folder, once there is one: rule_sets.csv and rules.csv open in any spreadsheet</source>
         <translation>Muestra la carpeta, una vez que exista: rule_sets.csv y rules.csv se abren en cualquier hoja de cálculo</translation>
     </message>
@@ -739,6 +735,10 @@
     <message>
         <source>The bundled rules stay as they are: this copy lies in the folder, and the plan is judged by it. Type your figures, and the words of the rule with them. A rule without a figure says “not known”.</source>
         <translation>Las reglas incluidas quedan como están: esta copia está en la carpeta y el plan se evalúa según ella. Escriba sus cifras y, con ellas, las palabras de la regla. Una regla sin cifra dice «no se sabe».</translation>
+    </message>
+    <message>
+        <source>Op&amp;en it</source>
+        <translation>A&amp;brirla</translation>
     </message>
 </context>
 <context>
@@ -3582,7 +3582,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Channels apart</source>
-        <translation>Canales separados</translation>
+        <translation>Separados</translation>
     </message>
     <message>
         <source>Channels that share no site of their own</source>
@@ -9819,6 +9819,10 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <source>A made-up island of the size of Puerto Rico under a storm like Maria. The track follows the published best track roughly, from memory. Design winds, mounts of cables and the number of crews were chosen within what is plausible so that the curve comes close to the reports; curves and repair times are those that every scenario uses. It shows that the engine can behave like that, and predicts nothing for another country.</source>
         <translation>Una isla inventada del tamaño de Puerto Rico bajo una tormenta como María. La trayectoria sigue a grandes rasgos, de memoria, la mejor trayectoria publicada. Los vientos de diseño, el tendido de los cables y el número de cuadrillas se eligieron dentro de lo verosímil para que la curva se acerque a los reportes; las curvas y los tiempos de reparación son los que usa todo escenario. Muestra que el motor puede comportarse así, y no predice nada para otro país.</translation>
     </message>
+    <message>
+        <source>A made-up area of the size of Florida under a storm like Ian, of category 4 on its coast. The track follows the published best track roughly, from memory. Generators, design winds and mounts of cables were chosen within what is plausible so that the first day comes close to the report; curves and repair times are those that every scenario uses. It shows that the engine can split causes like that, and predicts nothing for another country.</source>
+        <translation>Una zona inventada del tamaño de Florida bajo una tormenta como Ian, de categoría 4 en su costa. La trayectoria sigue a grandes rasgos la publicada, de memoria. Los generadores, los vientos de diseño y el tendido de los cables se eligieron dentro de lo plausible para que el primer día se acerque a lo informado; las curvas y los tiempos de reparación son los que usa todo escenario. Muestra que el motor puede repartir las causas así, y no predice nada para otro país.</translation>
+    </message>
 </context>
 <context>
     <name>history</name>
@@ -9881,6 +9885,18 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Say it in the language of the plan</source>
         <translation>Redactarlo en el idioma del plan</translation>
+    </message>
+    <message>
+        <source>Simulate {names}</source>
+        <translation>Simular {names}</translation>
+    </message>
+    <message>
+        <source>Import {names}</source>
+        <translation>Importar {names}</translation>
+    </message>
+    <message>
+        <source>Attach {names}</source>
+        <translation>Adjuntar {names}</translation>
     </message>
 </context>
 <context>
@@ -9964,10 +9980,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>it is JSON but not GeoJSON: there is no type</source>
         <translation>es JSON pero no GeoJSON: no hay type</translation>
-    </message>
-    <message>
-        <source>it is not in WGS 84 degrees: {detail}</source>
-        <translation>no está en grados WGS 84: {detail}</translation>
     </message>
     <message>
         <source>features is not a list, or too long</source>
@@ -10792,6 +10804,10 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Positions with neither wind nor pressure: {count}; a simulation needs one of them.</source>
         <translation>Posiciones sin viento ni presión: {count}; una simulación necesita uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Only the first KML of the archive was read, not {names}.</source>
+        <translation>Solo se leyó el primer KML del archivo comprimido, no {names}.</translation>
     </message>
 </context>
 <context>
@@ -15819,18 +15835,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>No project with its cost is recorded. The analysis points here:</source>
         <translation>No hay ningún proyecto registrado con su costo. El análisis apunta aquí:</translation>
-    </message>
-    <message>
-        <source>{people} people in {count} settlements are reached by no warning channel that this plan records, first of all in {places}. {one} more hang on a single channel.</source>
-        <translation>A {people} personas en {count} localidades no les llega ningún canal de alerta registrado en este plan, ante todo en {places}. Otras {one} dependen de un solo canal.</translation>
-    </message>
-    <message>
-        <source>Every settlement with people is reached by at least one warning channel that this plan records. {one} people hang on a single channel.</source>
-        <translation>A cada localidad con habitantes le llega al menos un canal de alerta registrado en este plan. {one} personas dependen de un solo canal.</translation>
-    </message>
-    <message>
-        <source>Who is without warning</source>
-        <translation>Quién no recibe alerta</translation>
     </message>
     <message>
         <source>Satellite, HF</source>
@@ -21500,6 +21504,98 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Sirens, loudspeakers and transmitters of no recorded reach, counted for nobody: {count}.</source>
         <translation>Sirenas, altavoces y transmisores sin alcance registrado, que no cuentan para nadie: {count}.</translation>
+    </message>
+    <message>
+        <source>list the rule sets that there are</source>
+        <translation>lista los conjuntos de reglas que hay</translation>
+    </message>
+    <message>
+        <source>rule set</source>
+        <translation>conjunto de reglas</translation>
+    </message>
+    <message>
+        <source>curve</source>
+        <translation>curva</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>grado</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>fuente</translation>
+    </message>
+    <message>
+        <source>With --json: the points of every curve, to draw.</source>
+        <translation>Con --json: los puntos de cada curva, para dibujar.</translation>
+    </message>
+    <message>
+        <source>List the fragility curves that a plan uses, its own first.</source>
+        <translation>Listar las curvas de fragilidad que usa un plan, primero las propias.</translation>
+    </message>
+    <message>
+        <source>name or id of a hazard event</source>
+        <translation>nombre o id de un evento de amenaza</translation>
+    </message>
+    <message>
+        <source>print so many rows of each ranking (default: 15)</source>
+        <translation>imprime tantas filas de cada clasificación (predeterminado: 15)</translation>
+    </message>
+    <message>
+        <source>Say how strong a hazard event is at every place, before it is simulated.</source>
+        <translation>Decir qué intensidad tiene un evento de amenaza en cada lugar, antes de simularlo.</translation>
+    </message>
+    <message>
+        <source>logical failure</source>
+        <translation>fallo lógico</translation>
+    </message>
+    <message>
+        <source>who is without service at this time after the event</source>
+        <translation>quién está sin servicio a esta hora después del evento</translation>
+    </message>
+    <message>
+        <source>Out of date: the inventory or the scenario has changed since this run.</source>
+        <translation>Desactualizado: el inventario o el escenario ha cambiado desde esta simulación.</translation>
+    </message>
+    <message>
+        <source>± is one standard error; of hours and of settlements, the most that it can be.</source>
+        <translation>± es un error estándar; de las horas y de las localidades, lo máximo que puede ser.</translation>
+    </message>
+    <message>
+        <source>hours after the event</source>
+        <translation>horas después del evento</translation>
+    </message>
+    <message>
+        <source>hours out</source>
+        <translation>horas fuera</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>fuera</translation>
+    </message>
+    <message>
+        <source>Out: sites within the first 72 h, settlements after 24 h.</source>
+        <translation>Fuera: sitios en las primeras 72 h, localidades tras 24 h.</translation>
+    </message>
+    <message>
+        <source>{cause} {hours} h</source>
+        <translation>{cause} {hours} h</translation>
+    </message>
+    <message>
+        <source>{n} h after the event:</source>
+        <translation>{n} h después del evento:</translation>
+    </message>
+    <message>
+        <source>without service</source>
+        <translation>sin servicio</translation>
+    </message>
+    <message>
+        <source>Show a run that the plan keeps: figures over time and by cause, rankings, who is dark at a time.</source>
+        <translation>Mostrar una simulación que el plan conserva: cifras en el tiempo y por causa, clasificaciones, quién está sin servicio a una hora.</translation>
+    </message>
+    <message>
+        <source>Day {day}, power among the causes: {mean} %, to be within {low} to {high} % ({source}).</source>
+        <translation>Día {day}, la energía entre las causas: {mean} %, que debe estar entre {low} y {high} % ({source}).</translation>
     </message>
 </context>
 <context>

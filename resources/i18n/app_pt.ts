@@ -713,10 +713,6 @@
         <translation>&amp;Procurar…</translation>
     </message>
     <message>
-        <source>&amp;Open it</source>
-        <translation>&amp;Abrir</translation>
-    </message>
-    <message>
         <source>Shows the folder, once there is one: rule_sets.csv and rules.csv open in any spreadsheet</source>
         <translation>Mostra a pasta, quando ela existir: rule_sets.csv e rules.csv abrem em qualquer planilha</translation>
     </message>
@@ -739,6 +735,10 @@
     <message>
         <source>The bundled rules stay as they are: this copy lies in the folder, and the plan is judged by it. Type your figures, and the words of the rule with them. A rule without a figure says “not known”.</source>
         <translation>As regras incluídas ficam como estão: esta cópia fica na pasta, e o plano é avaliado por ela. Digite seus números e, com eles, as palavras da regra. Uma regra sem número diz “não se sabe”.</translation>
+    </message>
+    <message>
+        <source>Op&amp;en it</source>
+        <translation>A&amp;bri-la</translation>
     </message>
 </context>
 <context>
@@ -1222,7 +1222,7 @@
     </message>
     <message>
         <source>Simulates a storm of the past over a made-up country and compares it with what was reported.</source>
-        <translation>Simula uma tempestade do passado sobre um país inventado e compara-a com o que foi relatado.</translation>
+        <translation>Simula uma tempestade do passado sobre um país inventado e compara-a com o que foi informado.</translation>
     </message>
     <message>
         <source>Simulating a storm of the past</source>
@@ -2900,7 +2900,7 @@ Um cenário diz quais eventos de ameaça simular. Primeiro importe uma trajetór
     </message>
     <message>
         <source>A storm of the past beside what was reported: how far off is the engine?</source>
-        <translation>Uma tempestade do passado ao lado do que foi relatado: quanto se afasta o motor?</translation>
+        <translation>Uma tempestade do passado ao lado do que foi informado: quanto se afasta o motor?</translation>
     </message>
     <message>
         <source>Mean ± one standard error</source>
@@ -3582,7 +3582,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Channels apart</source>
-        <translation>Canais separados</translation>
+        <translation>Separados</translation>
     </message>
     <message>
         <source>Channels that share no site of their own</source>
@@ -9819,6 +9819,10 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <source>A made-up island of the size of Puerto Rico under a storm like Maria. The track follows the published best track roughly, from memory. Design winds, mounts of cables and the number of crews were chosen within what is plausible so that the curve comes close to the reports; curves and repair times are those that every scenario uses. It shows that the engine can behave like that, and predicts nothing for another country.</source>
         <translation>Uma ilha inventada do tamanho de Porto Rico sob uma tempestade como o Maria. A trajetória segue a melhor trajetória publicada de modo aproximado, de memória. Os ventos de projeto, as fixações dos cabos e o número de equipes foram escolhidos dentro do plausível para que a curva se aproxime dos relatórios; as curvas e os tempos de reparo são os que todo cenário usa. Mostra que o motor pode se comportar assim e não prediz nada para outro país.</translation>
     </message>
+    <message>
+        <source>A made-up area of the size of Florida under a storm like Ian, of category 4 on its coast. The track follows the published best track roughly, from memory. Generators, design winds and mounts of cables were chosen within what is plausible so that the first day comes close to the report; curves and repair times are those that every scenario uses. It shows that the engine can split causes like that, and predicts nothing for another country.</source>
+        <translation>Uma área inventada do tamanho da Flórida sob uma tempestade como Ian, de categoria 4 em sua costa. A trajetória segue aproximadamente a publicada, de memória. Geradores, ventos de projeto e a instalação dos cabos foram escolhidos dentro do plausível para que o primeiro dia se aproxime do relatado; curvas e tempos de reparo são os que todo cenário usa. Mostra que o motor pode repartir as causas assim, e não prediz nada para outro país.</translation>
+    </message>
 </context>
 <context>
     <name>history</name>
@@ -9881,6 +9885,18 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Say it in the language of the plan</source>
         <translation>Redigir no idioma do plano</translation>
+    </message>
+    <message>
+        <source>Simulate {names}</source>
+        <translation>Simular {names}</translation>
+    </message>
+    <message>
+        <source>Import {names}</source>
+        <translation>Importar {names}</translation>
+    </message>
+    <message>
+        <source>Attach {names}</source>
+        <translation>Anexar {names}</translation>
     </message>
 </context>
 <context>
@@ -9964,10 +9980,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>it is JSON but not GeoJSON: there is no type</source>
         <translation>é JSON, mas não GeoJSON: não há tipo</translation>
-    </message>
-    <message>
-        <source>it is not in WGS 84 degrees: {detail}</source>
-        <translation>não está em graus WGS 84: {detail}</translation>
     </message>
     <message>
         <source>features is not a list, or too long</source>
@@ -10792,6 +10804,10 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Positions with neither wind nor pressure: {count}; a simulation needs one of them.</source>
         <translation>Posições sem vento nem pressão: {count}; uma simulação precisa de um dos dois.</translation>
+    </message>
+    <message>
+        <source>Only the first KML of the archive was read, not {names}.</source>
+        <translation>Só o primeiro KML do arquivo compactado foi lido, não {names}.</translation>
     </message>
 </context>
 <context>
@@ -15821,18 +15837,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Nenhum projeto com seu custo está registrado. A análise aponta para cá:</translation>
     </message>
     <message>
-        <source>{people} people in {count} settlements are reached by no warning channel that this plan records, first of all in {places}. {one} more hang on a single channel.</source>
-        <translation>{people} pessoas em {count} localidades não são alcançadas por nenhum canal de alerta registrado neste plano, em primeiro lugar em {places}. Outras {one} dependem de um único canal.</translation>
-    </message>
-    <message>
-        <source>Every settlement with people is reached by at least one warning channel that this plan records. {one} people hang on a single channel.</source>
-        <translation>Toda localidade com pessoas é alcançada por ao menos um canal de alerta registrado neste plano. {one} pessoas dependem de um único canal.</translation>
-    </message>
-    <message>
-        <source>Who is without warning</source>
-        <translation>Quem está sem alerta</translation>
-    </message>
-    <message>
         <source>Satellite, HF</source>
         <translation>Satélite, HF</translation>
     </message>
@@ -20823,7 +20827,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Simulate a storm of the past over a made-up country and compare it with what was reported.</source>
-        <translation>Simular uma tempestade do passado sobre um país inventado e compará-la com o que foi relatado.</translation>
+        <translation>Simular uma tempestade do passado sobre um país inventado e compará-la com o que foi informado.</translation>
     </message>
     <message>
         <source>only what touched this record: its id, or its name or code</source>
@@ -21500,6 +21504,98 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Sirens, loudspeakers and transmitters of no recorded reach, counted for nobody: {count}.</source>
         <translation>Sirenes, alto-falantes e transmissores sem alcance registrado, que não contam para ninguém: {count}.</translation>
+    </message>
+    <message>
+        <source>list the rule sets that there are</source>
+        <translation>lista os conjuntos de regras que há</translation>
+    </message>
+    <message>
+        <source>rule set</source>
+        <translation>conjunto de regras</translation>
+    </message>
+    <message>
+        <source>curve</source>
+        <translation>curva</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>grau</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>fonte</translation>
+    </message>
+    <message>
+        <source>With --json: the points of every curve, to draw.</source>
+        <translation>Com --json: os pontos de cada curva, para desenhar.</translation>
+    </message>
+    <message>
+        <source>List the fragility curves that a plan uses, its own first.</source>
+        <translation>Listar as curvas de fragilidade que um plano usa, primeiro as próprias.</translation>
+    </message>
+    <message>
+        <source>name or id of a hazard event</source>
+        <translation>nome ou id de um evento de ameaça</translation>
+    </message>
+    <message>
+        <source>print so many rows of each ranking (default: 15)</source>
+        <translation>imprime tantas linhas de cada classificação (padrão: 15)</translation>
+    </message>
+    <message>
+        <source>Say how strong a hazard event is at every place, before it is simulated.</source>
+        <translation>Dizer qual é a intensidade de um evento de ameaça em cada lugar, antes de simulá-lo.</translation>
+    </message>
+    <message>
+        <source>logical failure</source>
+        <translation>falha lógica</translation>
+    </message>
+    <message>
+        <source>who is without service at this time after the event</source>
+        <translation>quem está sem serviço a esta hora após o evento</translation>
+    </message>
+    <message>
+        <source>Out of date: the inventory or the scenario has changed since this run.</source>
+        <translation>Desatualizado: o inventário ou o cenário mudou desde esta simulação.</translation>
+    </message>
+    <message>
+        <source>± is one standard error; of hours and of settlements, the most that it can be.</source>
+        <translation>± é um erro padrão; das horas e das localidades, o máximo que ele pode ser.</translation>
+    </message>
+    <message>
+        <source>hours after the event</source>
+        <translation>horas após o evento</translation>
+    </message>
+    <message>
+        <source>hours out</source>
+        <translation>horas fora</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>fora</translation>
+    </message>
+    <message>
+        <source>Out: sites within the first 72 h, settlements after 24 h.</source>
+        <translation>Fora: sites nas primeiras 72 h, localidades após 24 h.</translation>
+    </message>
+    <message>
+        <source>{cause} {hours} h</source>
+        <translation>{cause} {hours} h</translation>
+    </message>
+    <message>
+        <source>{n} h after the event:</source>
+        <translation>{n} h após o evento:</translation>
+    </message>
+    <message>
+        <source>without service</source>
+        <translation>sem serviço</translation>
+    </message>
+    <message>
+        <source>Show a run that the plan keeps: figures over time and by cause, rankings, who is dark at a time.</source>
+        <translation>Mostrar uma simulação que o plano guarda: números no tempo e por causa, classificações, quem está sem serviço a uma hora.</translation>
+    </message>
+    <message>
+        <source>Day {day}, power among the causes: {mean} %, to be within {low} to {high} % ({source}).</source>
+        <translation>Dia {day}, a energia entre as causas: {mean} %, que deve estar entre {low} e {high} % ({source}).</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,9 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from shapely import get_coordinates
+from shapely.geometry import shape
+
 from app.models.intake.choosing import TableChoice, fingerprint, text_of_field
 from app.models.intake.draft import Draft
 from app.models.intake.duplicates import Duplicate, duplicates
@@ -13,13 +16,14 @@ from app.models.intake.importing import Imported, ReadTable
 from app.models.intake.raw import Cell
 from app.models.intake.reference_systems import AskedCrs
 from app.models.intake.synonyms import field_label
-from app.models.intake.values import is_unknown
+from app.models.intake.values import is_unknown, number_of
 from app.models.record import Record, record_specs
 from app.models.site import Site
 from app.models.snapshot import Snapshot
 
 PREVIEW_ROWS = 200
 _SAMPLES = 3
+_MOST_POINTS = 5_000  # of an outline
 
 Points = tuple[tuple[float, float], ...]
 """Positions (longitude, latitude) in degrees: one for a place, several for a line, none where nothing is known."""
@@ -142,12 +146,29 @@ def _rows(table: ReadTable, points: dict[str, Points]) -> Iterator[RowPreview]:
     for draft in table.drafts:
         if draft.parent is None:
             drafts.setdefault(draft.row, draft)
-    for number, cells in zip(table.raw.numbers[:PREVIEW_ROWS], table.raw.rows, strict=False):
+    for at, (number, cells) in enumerate(zip(table.raw.numbers[:PREVIEW_ROWS], table.raw.rows, strict=False)):
         found = drafts.get(number)
         id = str(found.given.get("id", "")) if found and not found.refused else ""
         is_left_out = id not in points if found else not is_track  # a storm is one record of many rows
         label = found.label if found else ""
-        yield RowPreview(number, cells, label, points.get(id, ()), is_left_out)
+        yield RowPreview(number, cells, label, points.get(id) or _drawn(table, at), is_left_out)
+
+
+def _drawn(table: ReadTable, at: int) -> Points:
+    """Return where a row of an event lies, which has no place of its own: a position of a storm, or an outline."""
+    mapping, raw = table.mapping, table.raw
+    if mapping is None or mapping.kind not in ("track", "footprint"):
+        return ()
+    geometry = raw.geometries[at] if raw.geometries else None
+    if geometry is not None:
+        points = [(float(lon), float(lat)) for lon, lat in get_coordinates(shape(geometry)).tolist()]
+        return tuple(points[:_MOST_POINTS])
+    column = {target.name: raw.columns.index(name) for name, target in mapping.fields.items()}
+    try:
+        lat, lon = (number_of(raw.rows[at][column[name]]) for name in ("lat", "lon"))
+    except (KeyError, ValueError):
+        return ()
+    return () if lat is None or lon is None or abs(lat) > 90 or abs(lon) > 180 else ((lon, lat),)
 
 
 def _points(record: Record, places: dict[str, tuple[float, float]]) -> Points:

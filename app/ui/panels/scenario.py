@@ -51,10 +51,12 @@ class ScenarioPanel(QWidget):
         self._session = session
         self._task: Task | None = None
         self._kept: tuple[Any, ...] = ()
+        self._begun: dict[str, float] = {}
         self.scenarios = QComboBox()
         self.scenarios.setAccessibleName(self.tr("Scenario"))
         self.scenarios.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.realizations, self.seed, self.factor = QSpinBox(), QSpinBox(), QDoubleSpinBox()
+        self.enough = QDoubleSpinBox()
         self.run_button = primary(QPushButton(self.tr("&Run the scenario")))
         self.stop_button = QPushButton(self.tr("&Stop"))
         self.progress = QProgressBar()
@@ -77,9 +79,9 @@ class ScenarioPanel(QWidget):
         scenario = self.scenario
         if scenario is None or self._task is not None:
             return
-        wanted = self._as_typed(scenario)
-        typed = {name: getattr(wanted, name) for name in _TYPED}
-        self._task = Task("scenarios.run_scenario", self._session.path, scenario.id, **typed)
+        typed = self._typed(scenario)
+        until_se = self.enough.value() / 100 or None
+        self._task = Task("scenarios.run_scenario", self._session.path, scenario.id, until_se=until_se, **typed)
         self._task.title = self.tr("Simulating {name}").format(name=scenario.name)
         self._task.progressed.connect(self._show_share)
         self._task.succeeded.connect(lambda run: self._show_run(run, typed))
@@ -103,13 +105,14 @@ class ScenarioPanel(QWidget):
         self.stop_button.clicked.connect(self._stop)
         self.runs.picked.connect(self._session.run_shown)
 
-    def _as_typed(self, scenario: Scenario) -> Scenario:
-        return replace(
-            scenario,
-            realizations=self.realizations.value(),
-            seed=self.seed.value(),
-            intensity_factor=round(self.factor.value(), 3),
-        )
+    def _shown(self) -> dict[str, float]:
+        factor = round(self.factor.value(), 3)
+        return {"realizations": self.realizations.value(), "seed": self.seed.value(), "intensity_factor": factor}
+
+    def _typed(self, scenario: Scenario) -> dict[str, Any]:
+        """Return what is typed; a field that nobody touched keeps what the scenario has, even what no box can show."""
+        shown = self._shown().items()
+        return {name: getattr(scenario, name) if value == self._begun[name] else value for name, value in shown}
 
     def _show_share(self, share: float) -> None:
         self.progress.setValue(round(100 * share))
@@ -143,7 +146,16 @@ class ScenarioPanel(QWidget):
     def _enable(self, is_free: bool) -> None:
         may = is_free and not self._session.is_read_only
         self.run_button.setEnabled(may and self.scenario is not None)
-        for widget in (self.realizations, self.seed, self.factor, self._new, self._edit, self._event, self._delete):
+        for widget in (
+            self.realizations,
+            self.enough,
+            self.seed,
+            self.factor,
+            self._new,
+            self._edit,
+            self._event,
+            self._delete,
+        ):
             widget.setEnabled(may)
 
     def _reload(self, tables: frozenset[str]) -> None:
@@ -170,8 +182,9 @@ class ScenarioPanel(QWidget):
         if kept != self._kept:  # what is typed stays while other things change
             self._kept = kept
             self.realizations.setValue(scenario.realizations)
-            self.seed.setValue(scenario.seed)
+            self.seed.setValue(min(scenario.seed, self.seed.maximum()))
             self.factor.setValue(scenario.intensity_factor)
+            self._begun = self._shown()
         names = names_of(self._session, "hazard_event")
         events = [names.get(event_id, event_id[:8]) for event_id in scenario.hazard_event_ids]
         text = self.tr("Events: {names}") if events else self.tr("No event yet: edit the scenario and choose one.")
@@ -320,10 +333,19 @@ class ScenarioPanel(QWidget):
         self.factor.setRange(0, 5)
         self.factor.setSingleStep(0.05)
         self.factor.setDecimals(2)
-        for name, spin in (("realizations", self.realizations), ("seed", self.seed), ("intensity_factor", self.factor)):
+        for name, spin in zip(_TYPED, (self.realizations, self.seed, self.factor), strict=True):
             spin.setAccessibleName(heading(_SPEC[name]))
             spin.setToolTip(allowed(_SPEC[name]))
             form.addRow(heading(_SPEC[name]), spin)
+        self.enough.setRange(0, 50)
+        self.enough.setDecimals(1)
+        self.enough.setSuffix(" %")
+        self.enough.setSpecialValueText(self.tr("play all realizations"))
+        self.enough.setAccessibleName(self.tr("Enough at ±"))
+        self.enough.setToolTip(
+            self.tr("Stops early, once the standard error of the person-hours is at most this share of them")
+        )
+        form.insertRow(1, self.tr("Enough at ±"), self.enough)
         return form
 
 
