@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from app.models.choices import choice_text
 from app.planning.document.blocks import Block, Column, Heading, Paragraph, Table
-from app.planning.document.context import PlanContext, mark, number, percent
+from app.planning.document.context import PlanContext, number, percent
+from app.planning.document.evidence import from_run, grounds
 from app.planning.document.missing import missing
 from app.planning.document.ranking import worst_result
 from app.planning.document.record_table import record_table
@@ -85,7 +86,7 @@ def reach(context: PlanContext, translate: Translate) -> list[Block]:
     notes = [left_out.format(shown=number(context, _LISTED), count=number(context, len(found)))]
     if worst and outcome:
         text = translate("plan", "After 24 hours: in “{scenario}”, channels that then work more likely than not.")
-        notes.append(text.format(scenario=worst[1].scenario_name))
+        notes += [text.format(scenario=worst[1].scenario_name), from_run(worst[0], translate)]
     return [
         Heading(2, translate("plan", "Whom warnings reach")),
         Paragraph(_reach_text(context, found, translate)),
@@ -100,8 +101,12 @@ def reach(context: PlanContext, translate: Translate) -> list[Block]:
             ),
             rows=tuple(tuple(cell or "–" for cell in row) for row in rows),
             caption=translate("plan", "Settlements with fewest warning channels"),
-            mark=mark((*context.snapshot.warning_nodes, *context.snapshot.settlements), translate),
-            notes=tuple(notes if len(found) > _LISTED else notes[1:]),
+            **grounds(
+                context,
+                (*context.snapshot.warning_nodes, *context.snapshot.settlements),
+                translate,
+                *tuple(notes if len(found) > _LISTED else notes[1:]),
+            ),
             id="reach",
         ),
     ]
