@@ -106,7 +106,9 @@ class Setter:
             at = found[place]
             name = at.name if at and self.style.has_numbers else ""
             story.extend(self._set(self._plain(block), at.key if at else "", name))
-        return [*story, ActionFlowable(("floats",)), Spacer(1, 0)]
+        if any(isinstance(block, Figure) for block in blocks):
+            story += [ActionFlowable(("floats",)), Spacer(1, 0)]  # a figure that waits comes before what follows
+        return story
 
     def _plain(self, block: Block) -> Block:
         """Return a block whose references are settled where they cannot name pages; most have none and stay."""
