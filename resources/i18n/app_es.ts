@@ -333,6 +333,10 @@
         <source>Rows: {n}</source>
         <translation>Filas: {n}</translation>
     </message>
+    <message>
+        <source>Hazard outlines, a row a zone</source>
+        <translation>Contornos de una amenaza, una fila por zona</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2921,6 +2925,18 @@ Un escenario dice qué eventos de amenaza simular. Importe primero una trayector
     <message>
         <source>Hindc&amp;ast…</source>
         <translation>Simulación re&amp;trospectiva…</translation>
+    </message>
+    <message>
+        <source>play all realizations</source>
+        <translation>simular todas las realizaciones</translation>
+    </message>
+    <message>
+        <source>Enough at ±</source>
+        <translation>Suficiente con ±</translation>
+    </message>
+    <message>
+        <source>Stops early, once the standard error of the person-hours is at most this share of them</source>
+        <translation>Se detiene antes, en cuanto el error estándar de las horas-persona es como máximo esta parte de ellas</translation>
     </message>
 </context>
 <context>
@@ -10808,6 +10824,82 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Only the first KML of the archive was read, not {names}.</source>
         <translation>Solo se leyó el primer KML del archivo comprimido, no {names}.</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitud</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Storm</source>
+        <translation>Tormenta</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Wind speed</source>
+        <translation>Velocidad del viento</translation>
+    </message>
+    <message>
+        <source>Central pressure</source>
+        <translation>Presión central</translation>
+    </message>
+    <message>
+        <source>Radius of maximum wind</source>
+        <translation>Radio de viento máximo</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>Amenaza</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Intensity</source>
+        <translation>Intensidad</translation>
+    </message>
+    <message>
+        <source>Depth of water</source>
+        <translation>Profundidad del agua</translation>
+    </message>
+    <message>
+        <source>Level of the water</source>
+        <translation>Nivel del agua</translation>
+    </message>
+    <message>
+        <source>Thickness of ash</source>
+        <translation>Espesor de la ceniza</translation>
+    </message>
+    <message>
+        <source>cells of a hazard map</source>
+        <translation>celdas de un mapa de amenaza</translation>
     </message>
 </context>
 <context>

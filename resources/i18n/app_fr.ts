@@ -333,6 +333,10 @@
         <source>Rows: {n}</source>
         <translation>Lignes : {n}</translation>
     </message>
+    <message>
+        <source>Hazard outlines, a row a zone</source>
+        <translation>Contours d’un aléa, une ligne par zone</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2921,6 +2925,18 @@ Un scénario indique quels événements simuler. Importez d’abord une trajecto
     <message>
         <source>Hindc&amp;ast…</source>
         <translation>Simulation ré&amp;trospective…</translation>
+    </message>
+    <message>
+        <source>play all realizations</source>
+        <translation>jouer tous les tirages</translation>
+    </message>
+    <message>
+        <source>Enough at ±</source>
+        <translation>Suffisant à ±</translation>
+    </message>
+    <message>
+        <source>Stops early, once the standard error of the person-hours is at most this share of them</source>
+        <translation>S’arrête plus tôt, dès que l’erreur type des heures-personnes est au plus cette part d’entre elles</translation>
     </message>
 </context>
 <context>
@@ -10808,6 +10824,82 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>Only the first KML of the archive was read, not {names}.</source>
         <translation>Seul le premier KML de l’archive a été lu, pas {names}.</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Storm</source>
+        <translation>Tempête</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Wind speed</source>
+        <translation>Vitesse du vent</translation>
+    </message>
+    <message>
+        <source>Central pressure</source>
+        <translation>Pression centrale</translation>
+    </message>
+    <message>
+        <source>Radius of maximum wind</source>
+        <translation>Rayon du vent maximal</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>Aléa</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Intensity</source>
+        <translation>Intensité</translation>
+    </message>
+    <message>
+        <source>Depth of water</source>
+        <translation>Profondeur de l’eau</translation>
+    </message>
+    <message>
+        <source>Level of the water</source>
+        <translation>Niveau de l’eau</translation>
+    </message>
+    <message>
+        <source>Thickness of ash</source>
+        <translation>Épaisseur de cendre</translation>
+    </message>
+    <message>
+        <source>cells of a hazard map</source>
+        <translation>cellules d’une carte d’aléa</translation>
     </message>
 </context>
 <context>

@@ -333,6 +333,10 @@
         <source>Rows: {n}</source>
         <translation>Linhas: {n}</translation>
     </message>
+    <message>
+        <source>Hazard outlines, a row a zone</source>
+        <translation>Contornos de uma ameaça, uma linha por zona</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2921,6 +2925,18 @@ Um cenário diz quais eventos de ameaça simular. Primeiro importe uma trajetór
     <message>
         <source>Hindc&amp;ast…</source>
         <translation>Simulação re&amp;trospectiva…</translation>
+    </message>
+    <message>
+        <source>play all realizations</source>
+        <translation>simular todas as realizações</translation>
+    </message>
+    <message>
+        <source>Enough at ±</source>
+        <translation>Suficiente com ±</translation>
+    </message>
+    <message>
+        <source>Stops early, once the standard error of the person-hours is at most this share of them</source>
+        <translation>Para antes, assim que o erro padrão das horas-pessoa é no máximo esta parte delas</translation>
     </message>
 </context>
 <context>
@@ -10808,6 +10824,82 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Only the first KML of the archive was read, not {names}.</source>
         <translation>Só o primeiro KML do arquivo compactado foi lido, não {names}.</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiança</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Procedência</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Storm</source>
+        <translation>Tempestade</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Wind speed</source>
+        <translation>Velocidade do vento</translation>
+    </message>
+    <message>
+        <source>Central pressure</source>
+        <translation>Pressão central</translation>
+    </message>
+    <message>
+        <source>Radius of maximum wind</source>
+        <translation>Raio de vento máximo</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>Ameaça</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Intensity</source>
+        <translation>Intensidade</translation>
+    </message>
+    <message>
+        <source>Depth of water</source>
+        <translation>Profundidade da água</translation>
+    </message>
+    <message>
+        <source>Level of the water</source>
+        <translation>Nível da água</translation>
+    </message>
+    <message>
+        <source>Thickness of ash</source>
+        <translation>Espessura da cinza</translation>
+    </message>
+    <message>
+        <source>cells of a hazard map</source>
+        <translation>células de um mapa de ameaça</translation>
     </message>
 </context>
 <context>

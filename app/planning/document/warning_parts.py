@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from app.models.choices import choice_text
 from app.planning.document.blocks import Block, Column, Heading, Paragraph, Table
-from app.planning.document.context import PlanContext, number, percent
+from app.planning.document.context import PlanContext, number
 from app.planning.document.evidence import from_run, grounds
 from app.planning.document.missing import missing
+from app.planning.document.plus_minus import chance, error_note
 from app.planning.document.ranking import worst_result
 from app.planning.document.record_table import record_table
 from app.planning.warning_result import SettlementWarning
@@ -77,7 +78,7 @@ def reach(context: PlanContext, translate: Translate) -> list[Block]:
             number(context, one.people),
             number(context, one.at[0].groups),
             number(context, later[one.id].groups) if one.id in later else "–",
-            percent(context, later[one.id].covered) if one.id in later else "–",
+            chance(context, later[one.id].covered, later[one.id].covered_se) if one.id in later else "–",
             ", ".join(sorted(channel_name(name, translate) for name, p in one.at[0].channels.items() if p > _SURE)),
         )
         for one in found[:_LISTED]
@@ -86,7 +87,7 @@ def reach(context: PlanContext, translate: Translate) -> list[Block]:
     notes = [left_out.format(shown=number(context, _LISTED), count=number(context, len(found)))]
     if worst and outcome:
         text = translate("plan", "After 24 hours: in “{scenario}”, channels that then work more likely than not.")
-        notes += [text.format(scenario=worst[1].scenario_name), from_run(worst[0], translate)]
+        notes += [text.format(scenario=worst[1].scenario_name), error_note(translate), from_run(worst[0], translate)]
     return [
         Heading(2, translate("plan", "Whom warnings reach")),
         Paragraph(_reach_text(context, found, translate)),
