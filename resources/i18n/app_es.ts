@@ -11605,6 +11605,10 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <source>Ash about a vent at {lat}, {lon}: {thickness} mm there, thinning by {k} per km.</source>
         <translation>Ceniza alrededor de un cráter en {lat}, {lon}: {thickness} mm allí, con adelgazamiento de {k} por km.</translation>
     </message>
+    <message>
+        <source>Alternative links of unknown set-up time, which no catalog gives, taken as ready at once: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>orders</name>
@@ -19232,7 +19236,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Roaming in disasters (synthetic)</source>
-        <translation>Itinerancia en desastres (sintético)</translation>
+        <translation>Itinerancia en desastres (sintética)</translation>
     </message>
     <message>
         <source>All customers, 30 days, free of charge</source>
@@ -19240,7 +19244,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Assistance by the regional agency (synthetic)</source>
-        <translation>Asistencia de la agencia regional (sintético)</translation>
+        <translation>Asistencia de la agencia regional (sintética)</translation>
     </message>
     <message>
         <source>Assessment team and satellite kits within 48 hours</source>
@@ -19248,7 +19252,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Amateur radio in emergencies (synthetic)</source>
-        <translation>Radioaficionados en emergencias (sintético)</translation>
+        <translation>Radioaficionados en emergencias (sintéticos)</translation>
     </message>
     <message>
         <source>Ten operators for the districts</source>
@@ -19280,7 +19284,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Issue public warnings</source>
-        <translation>Emitir avisos públicos</translation>
+        <translation>Emitir alertas públicas</translation>
     </message>
     <message>
         <source>Gather reports of operators and write the situation report</source>
@@ -19348,7 +19352,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Forecast desk (synthetic)</source>
-        <translation>Mesa de pronósticos (sintético)</translation>
+        <translation>Mesa de pronósticos (sintética)</translation>
     </message>
     <message>
         <source>Duty forecaster</source>
@@ -19372,7 +19376,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Health emergency desk (synthetic)</source>
-        <translation>Mesa de emergencias de salud (sintético)</translation>
+        <translation>Mesa de emergencias de salud (sintética)</translation>
     </message>
     <message>
         <source>Studio manager (synthetic)</source>
@@ -19428,11 +19432,11 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Radio test October (synthetic)</source>
-        <translation>Prueba de radio de octubre (sintético)</translation>
+        <translation>Prueba de radio de octubre (sintética)</translation>
     </message>
     <message>
         <source>Radio test November (synthetic)</source>
-        <translation>Prueba de radio de noviembre (sintético)</translation>
+        <translation>Prueba de radio de noviembre (sintética)</translation>
     </message>
     <message>
         <source>Table-top: category 4 (synthetic)</source>
@@ -19528,7 +19532,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>National disaster office (synthetic)</source>
-        <translation>Oficina nacional de desastres (sintético)</translation>
+        <translation>Oficina nacional de desastres (sintética)</translation>
     </message>
     <message>
         <source>SYN-OPERATOR-A</source>
@@ -19544,7 +19548,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Electricity utility (synthetic)</source>
-        <translation>Empresa eléctrica (sintético)</translation>
+        <translation>Empresa eléctrica (sintética)</translation>
     </message>
     <message>
         <source>Weather service (synthetic)</source>
@@ -19556,11 +19560,11 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Customs (synthetic)</source>
-        <translation>Aduanas (sintético)</translation>
+        <translation>Aduanas (sintéticas)</translation>
     </message>
     <message>
         <source>Police (synthetic)</source>
-        <translation>Policía (sintético)</translation>
+        <translation>Policía (sintética)</translation>
     </message>
     <message>
         <source>Ministry of health (synthetic)</source>
@@ -19568,7 +19572,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Public broadcaster (synthetic)</source>
-        <translation>Radiodifusora pública (sintético)</translation>
+        <translation>Radiodifusora pública (sintética)</translation>
     </message>
     <message>
         <source>Ministry of social development (synthetic)</source>
@@ -19612,7 +19616,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Access class for essential users (synthetic)</source>
-        <translation>Clase de acceso para usuarios esenciales (sintético)</translation>
+        <translation>Clase de acceso para usuarios esenciales (sintética)</translation>
     </message>
     <message>
         <source>Free access to the information site (synthetic)</source>
@@ -19656,11 +19660,11 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Satellite kits for five islands (synthetic)</source>
-        <translation>Equipos satelitales para cinco islas (sintético)</translation>
+        <translation>Equipos satelitales para cinco islas (sintéticos)</translation>
     </message>
     <message>
         <source>Solar and batteries at ten towers (synthetic)</source>
-        <translation>Energía solar y baterías en diez torres (sintético)</translation>
+        <translation>Energía solar y baterías en diez torres (sintética)</translation>
     </message>
     <message>
         <source>Microwave ring closed in the north (synthetic)</source>
@@ -19668,11 +19672,11 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Cell broadcast at both operators (synthetic)</source>
-        <translation>Difusión celular en ambos operadores (sintético)</translation>
+        <translation>Difusión celular en ambos operadores (sintética)</translation>
     </message>
     <message>
         <source>Sirens with own power on the windward coast (synthetic)</source>
-        <translation>Sirenas con energía propia en la costa de barlovento (sintético)</translation>
+        <translation>Sirenas con energía propia en la costa de barlovento (sintéticas)</translation>
     </message>
     <message>
         <source>District net (invented frequency)</source>
@@ -19728,27 +19732,27 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Satellite telephones (synthetic)</source>
-        <translation>Teléfonos satelitales (sintético)</translation>
+        <translation>Teléfonos satelitales (sintéticos)</translation>
     </message>
     <message>
         <source>LEO terminals (synthetic)</source>
-        <translation>Terminales LEO (sintético)</translation>
+        <translation>Terminales LEO (sintéticos)</translation>
     </message>
     <message>
         <source>Portable HF radios (synthetic)</source>
-        <translation>Radios HF portátiles (sintético)</translation>
+        <translation>Radios HF portátiles (sintéticos)</translation>
     </message>
     <message>
         <source>VHF hand-held radios (synthetic)</source>
-        <translation>Radios VHF de mano (sintético)</translation>
+        <translation>Radios VHF de mano (sintéticos)</translation>
     </message>
     <message>
         <source>Generators 5 kVA (synthetic)</source>
-        <translation>Generadores de 5 kVA (sintético)</translation>
+        <translation>Generadores de 5 kVA (sintéticos)</translation>
     </message>
     <message>
         <source>Cell on wheels (synthetic)</source>
-        <translation>Estación celular móvil (sintético)</translation>
+        <translation>Estación celular móvil (sintética)</translation>
     </message>
     <message>
         <source>Temporary mast 15 m (synthetic)</source>
@@ -20184,7 +20188,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Network operations (synthetic)</source>
-        <translation>Operaciones de red (sintético)</translation>
+        <translation>Operaciones de red (sintéticas)</translation>
     </message>
     <message>
         <source>Network operations center</source>
@@ -20192,7 +20196,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Spectrum desk (synthetic)</source>
-        <translation>Mesa de espectro (sintético)</translation>
+        <translation>Mesa de espectro (sintética)</translation>
     </message>
     <message>
         <source>Temporary licences and spectrum</source>
@@ -20200,7 +20204,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Control room (synthetic)</source>
-        <translation>Sala de control (sintético)</translation>
+        <translation>Sala de control (sintética)</translation>
     </message>
     <message>
         <source>Grid control room</source>
@@ -20264,7 +20268,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Flows of La Soufrière (synthetic)</source>
-        <translation>Flujos de La Soufrière (sintético)</translation>
+        <translation>Flujos de La Soufrière (sintéticos)</translation>
     </message>
     <message>
         <source>Island-wide blackout</source>
@@ -20300,7 +20304,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Software failure of operator A (synthetic)</source>
-        <translation>Falla de software del operador A (sintético)</translation>
+        <translation>Falla de software del operador A (sintética)</translation>
     </message>
     <message>
         <source>Hurricane with eruption</source>

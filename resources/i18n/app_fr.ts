@@ -11605,6 +11605,10 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <source>Ash about a vent at {lat}, {lon}: {thickness} mm there, thinning by {k} per km.</source>
         <translation>Cendre autour d’un cratère à {lat}, {lon} : {thickness} mm sur place, amincissement de {k} par km.</translation>
     </message>
+    <message>
+        <source>Alternative links of unknown set-up time, which no catalog gives, taken as ready at once: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>orders</name>
@@ -18336,7 +18340,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Duty officer</source>
-        <translation>Officier de permanence</translation>
+        <translation>Agent de permanence</translation>
     </message>
     <message>
         <source>Test the contacts</source>
@@ -18692,7 +18696,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Pass the log to the duty officer every hour.</source>
-        <translation>Transmettre le journal à l’officier de permanence toutes les heures.</translation>
+        <translation>Transmettre le journal à l’agent de permanence toutes les heures.</translation>
     </message>
     <message>
         <source>Choose the place by people cut off and essential users.</source>
@@ -19248,7 +19252,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Amateur radio in emergencies (synthetic)</source>
-        <translation>Radioamateurs en situation d’urgence (synthétique)</translation>
+        <translation>Radioamateurs en situation d’urgence (synthétiques)</translation>
     </message>
     <message>
         <source>Ten operators for the districts</source>
@@ -19356,7 +19360,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Customs duty officer (synthetic)</source>
-        <translation>Agent de garde des douanes (synthétique)</translation>
+        <translation>Agent de permanence des douanes (synthétique)</translation>
     </message>
     <message>
         <source>Port and airport</source>
@@ -19400,7 +19404,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Regional duty officer (synthetic)</source>
-        <translation>Agent régional de garde (synthétique)</translation>
+        <translation>Agent régional de permanence (synthétique)</translation>
     </message>
     <message>
         <source>Store keeper (synthetic)</source>
@@ -19556,7 +19560,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Customs (synthetic)</source>
-        <translation>Douanes (synthétique)</translation>
+        <translation>Douanes (synthétiques)</translation>
     </message>
     <message>
         <source>Police (synthetic)</source>
@@ -19656,7 +19660,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Satellite kits for five islands (synthetic)</source>
-        <translation>Kits satellite pour cinq îles (synthétique)</translation>
+        <translation>Kits satellite pour cinq îles (synthétiques)</translation>
     </message>
     <message>
         <source>Solar and batteries at ten towers (synthetic)</source>
@@ -19672,7 +19676,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Sirens with own power on the windward coast (synthetic)</source>
-        <translation>Sirènes autonomes sur la côte au vent (synthétique)</translation>
+        <translation>Sirènes autonomes sur la côte au vent (synthétiques)</translation>
     </message>
     <message>
         <source>District net (invented frequency)</source>
@@ -19728,23 +19732,23 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Satellite telephones (synthetic)</source>
-        <translation>Téléphones satellite (synthétique)</translation>
+        <translation>Téléphones satellitaires (synthétiques)</translation>
     </message>
     <message>
         <source>LEO terminals (synthetic)</source>
-        <translation>Terminaux LEO (synthétique)</translation>
+        <translation>Terminaux LEO (synthétiques)</translation>
     </message>
     <message>
         <source>Portable HF radios (synthetic)</source>
-        <translation>Radios HF portables (synthétique)</translation>
+        <translation>Radios HF portables (synthétiques)</translation>
     </message>
     <message>
         <source>VHF hand-held radios (synthetic)</source>
-        <translation>Radios VHF portatives (synthétique)</translation>
+        <translation>Radios VHF portatives (synthétiques)</translation>
     </message>
     <message>
         <source>Generators 5 kVA (synthetic)</source>
-        <translation>Groupes électrogènes 5 kVA (synthétique)</translation>
+        <translation>Groupes électrogènes 5 kVA (synthétiques)</translation>
     </message>
     <message>
         <source>Cell on wheels (synthetic)</source>
@@ -19792,7 +19796,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Complete status forms in six hours</source>
-        <translation>Fiches d’état complètes en six heures</translation>
+        <translation>Formulaires d’état complets en six heures</translation>
     </message>
     <message>
         <source>Kits deployed and licensed within a day</source>
@@ -19856,11 +19860,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Make the status form a license condition.</source>
-        <translation>Faire de la fiche d’état une condition de licence.</translation>
+        <translation>Faire du formulaire d’état une condition de licence.</translation>
     </message>
     <message>
         <source>Name a duty officer of customs.</source>
-        <translation>Désigner un agent de garde des douanes.</translation>
+        <translation>Désigner un agent de permanence des douanes.</translation>
     </message>
     <message>
         <source>Replace batteries of hand-held radios.</source>
@@ -19884,7 +19888,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Request form by e-mail or satellite telephone to its duty officer</source>
-        <translation>Formulaire de demande par courriel ou téléphone satellite à son agent de garde</translation>
+        <translation>Formulaire de demande par courriel ou téléphone satellitaire à son agent de permanence</translation>
     </message>
     <message>
         <source>Eight satellite terminals and technicians within 48 hours</source>
@@ -19968,7 +19972,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Satellite telephone</source>
-        <translation>Téléphone satellite</translation>
+        <translation>Téléphone satellitaire</translation>
     </message>
     <message>
         <source>Messenger by road</source>
@@ -20040,11 +20044,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Forecasters and duty officers</source>
-        <translation>Prévisionnistes et agents de garde</translation>
+        <translation>Prévisionnistes et agents de permanence</translation>
     </message>
     <message>
         <source>Status form and causes</source>
-        <translation>Fiche d’état et causes</translation>
+        <translation>Formulaire d’état et causes</translation>
     </message>
     <message>
         <source>Regional center and own stations</source>
@@ -20168,7 +20172,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Duty officer (synthetic)</source>
-        <translation>Agent de garde (synthétique)</translation>
+        <translation>Agent de permanence (synthétique)</translation>
     </message>
     <message>
         <source>Duty desk of the emergency operations center</source>
@@ -20176,7 +20180,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Deputy duty officer (synthetic)</source>
-        <translation>Agent de garde suppléant (synthétique)</translation>
+        <translation>Agent de permanence suppléant (synthétique)</translation>
     </message>
     <message>
         <source>Alternate</source>
@@ -20264,7 +20268,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Flows of La Soufrière (synthetic)</source>
-        <translation>Coulées de La Soufrière (synthétique)</translation>
+        <translation>Coulées de La Soufrière (synthétiques)</translation>
     </message>
     <message>
         <source>Island-wide blackout</source>

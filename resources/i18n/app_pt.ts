@@ -11605,6 +11605,10 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <source>Ash about a vent at {lat}, {lon}: {thickness} mm there, thinning by {k} per km.</source>
         <translation>Cinza ao redor de uma cratera em {lat}, {lon}: {thickness} mm ali, com afinamento de {k} por km.</translation>
     </message>
+    <message>
+        <source>Alternative links of unknown set-up time, which no catalog gives, taken as ready at once: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>orders</name>
@@ -18336,7 +18340,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Duty officer</source>
-        <translation>Oficial de plantão</translation>
+        <translation>Agente de plantão</translation>
     </message>
     <message>
         <source>Test the contacts</source>
@@ -18692,7 +18696,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Pass the log to the duty officer every hour.</source>
-        <translation>Passar o registro ao oficial de plantão a cada hora.</translation>
+        <translation>Passar o registro ao agente de plantão a cada hora.</translation>
     </message>
     <message>
         <source>Choose the place by people cut off and essential users.</source>
@@ -19240,7 +19244,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Assistance by the regional agency (synthetic)</source>
-        <translation>Assistência da agência regional (sintético)</translation>
+        <translation>Assistência da agência regional (sintética)</translation>
     </message>
     <message>
         <source>Assessment team and satellite kits within 48 hours</source>
@@ -19248,7 +19252,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Amateur radio in emergencies (synthetic)</source>
-        <translation>Radioamadores em emergências (sintético)</translation>
+        <translation>Radioamadores em emergências (sintéticos)</translation>
     </message>
     <message>
         <source>Ten operators for the districts</source>
@@ -19280,7 +19284,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Issue public warnings</source>
-        <translation>Emitir avisos públicos</translation>
+        <translation>Emitir alertas públicos</translation>
     </message>
     <message>
         <source>Gather reports of operators and write the situation report</source>
@@ -19348,7 +19352,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Forecast desk (synthetic)</source>
-        <translation>Mesa de previsão (sintético)</translation>
+        <translation>Mesa de previsão (sintética)</translation>
     </message>
     <message>
         <source>Duty forecaster</source>
@@ -19372,7 +19376,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Health emergency desk (synthetic)</source>
-        <translation>Mesa de emergências de saúde (sintético)</translation>
+        <translation>Mesa de emergências de saúde (sintética)</translation>
     </message>
     <message>
         <source>Studio manager (synthetic)</source>
@@ -19544,7 +19548,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Electricity utility (synthetic)</source>
-        <translation>Empresa de energia elétrica (sintético)</translation>
+        <translation>Empresa de energia elétrica (sintética)</translation>
     </message>
     <message>
         <source>Weather service (synthetic)</source>
@@ -19556,11 +19560,11 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Customs (synthetic)</source>
-        <translation>Alfândega (sintético)</translation>
+        <translation>Alfândega (sintética)</translation>
     </message>
     <message>
         <source>Police (synthetic)</source>
-        <translation>Polícia (sintético)</translation>
+        <translation>Polícia (sintética)</translation>
     </message>
     <message>
         <source>Ministry of health (synthetic)</source>
@@ -19568,7 +19572,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Public broadcaster (synthetic)</source>
-        <translation>Emissora pública (sintético)</translation>
+        <translation>Emissora pública (sintética)</translation>
     </message>
     <message>
         <source>Ministry of social development (synthetic)</source>
@@ -19612,7 +19616,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Access class for essential users (synthetic)</source>
-        <translation>Classe de acesso para usuários essenciais (sintético)</translation>
+        <translation>Classe de acesso para usuários essenciais (sintética)</translation>
     </message>
     <message>
         <source>Free access to the information site (synthetic)</source>
@@ -19652,15 +19656,15 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Second cable landing on the windward coast (synthetic)</source>
-        <translation>Segunda chegada de cabo na costa de barlavento (sintético)</translation>
+        <translation>Segunda chegada de cabo na costa de barlavento (sintética)</translation>
     </message>
     <message>
         <source>Satellite kits for five islands (synthetic)</source>
-        <translation>Kits de satélite para cinco ilhas (sintético)</translation>
+        <translation>Kits de satélite para cinco ilhas (sintéticos)</translation>
     </message>
     <message>
         <source>Solar and batteries at ten towers (synthetic)</source>
-        <translation>Energia solar e baterias em dez torres (sintético)</translation>
+        <translation>Energia solar e baterias em dez torres (sintética)</translation>
     </message>
     <message>
         <source>Microwave ring closed in the north (synthetic)</source>
@@ -19668,11 +19672,11 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Cell broadcast at both operators (synthetic)</source>
-        <translation>Difusão celular nas duas operadoras (sintético)</translation>
+        <translation>Difusão celular nas duas operadoras (sintética)</translation>
     </message>
     <message>
         <source>Sirens with own power on the windward coast (synthetic)</source>
-        <translation>Sirenes com energia própria na costa de barlavento (sintético)</translation>
+        <translation>Sirenes com energia própria na costa de barlavento (sintéticas)</translation>
     </message>
     <message>
         <source>District net (invented frequency)</source>
@@ -19728,27 +19732,27 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Satellite telephones (synthetic)</source>
-        <translation>Telefones via satélite (sintético)</translation>
+        <translation>Telefones por satélite (sintéticos)</translation>
     </message>
     <message>
         <source>LEO terminals (synthetic)</source>
-        <translation>Terminais LEO (sintético)</translation>
+        <translation>Terminais LEO (sintéticos)</translation>
     </message>
     <message>
         <source>Portable HF radios (synthetic)</source>
-        <translation>Rádios HF portáteis (sintético)</translation>
+        <translation>Rádios HF portáteis (sintéticos)</translation>
     </message>
     <message>
         <source>VHF hand-held radios (synthetic)</source>
-        <translation>Rádios VHF de mão (sintético)</translation>
+        <translation>Rádios VHF de mão (sintéticos)</translation>
     </message>
     <message>
         <source>Generators 5 kVA (synthetic)</source>
-        <translation>Geradores de 5 kVA (sintético)</translation>
+        <translation>Geradores de 5 kVA (sintéticos)</translation>
     </message>
     <message>
         <source>Cell on wheels (synthetic)</source>
-        <translation>Estação celular móvel (sintético)</translation>
+        <translation>Estação celular móvel (sintética)</translation>
     </message>
     <message>
         <source>Temporary mast 15 m (synthetic)</source>
@@ -19792,7 +19796,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Complete status forms in six hours</source>
-        <translation>Formulários de estado completos em seis horas</translation>
+        <translation>Formulários de situação completos em seis horas</translation>
     </message>
     <message>
         <source>Kits deployed and licensed within a day</source>
@@ -19856,7 +19860,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Make the status form a license condition.</source>
-        <translation>Tornar o formulário de estado uma condição de licença.</translation>
+        <translation>Tornar o formulário de situação uma condição de licença.</translation>
     </message>
     <message>
         <source>Name a duty officer of customs.</source>
@@ -19884,7 +19888,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Request form by e-mail or satellite telephone to its duty officer</source>
-        <translation>Formulário de pedido por e-mail ou telefone via satélite ao seu agente de plantão</translation>
+        <translation>Formulário de pedido por e-mail ou telefone por satélite ao seu agente de plantão</translation>
     </message>
     <message>
         <source>Eight satellite terminals and technicians within 48 hours</source>
@@ -19968,7 +19972,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Satellite telephone</source>
-        <translation>Telefone via satélite</translation>
+        <translation>Telefone por satélite</translation>
     </message>
     <message>
         <source>Messenger by road</source>
@@ -20044,7 +20048,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Status form and causes</source>
-        <translation>Formulário de estado e causas</translation>
+        <translation>Formulário de situação e causas</translation>
     </message>
     <message>
         <source>Regional center and own stations</source>
@@ -20184,7 +20188,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Network operations (synthetic)</source>
-        <translation>Operações de rede (sintético)</translation>
+        <translation>Operações de rede (sintéticas)</translation>
     </message>
     <message>
         <source>Network operations center</source>
@@ -20192,7 +20196,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Spectrum desk (synthetic)</source>
-        <translation>Mesa de espectro (sintético)</translation>
+        <translation>Mesa de espectro (sintética)</translation>
     </message>
     <message>
         <source>Temporary licences and spectrum</source>
@@ -20200,7 +20204,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Control room (synthetic)</source>
-        <translation>Sala de controle (sintético)</translation>
+        <translation>Sala de controle (sintética)</translation>
     </message>
     <message>
         <source>Grid control room</source>
@@ -20264,7 +20268,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Flows of La Soufrière (synthetic)</source>
-        <translation>Fluxos de La Soufrière (sintético)</translation>
+        <translation>Fluxos de La Soufrière (sintéticos)</translation>
     </message>
     <message>
         <source>Island-wide blackout</source>
@@ -20300,7 +20304,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Software failure of operator A (synthetic)</source>
-        <translation>Falha de software da operadora A (sintético)</translation>
+        <translation>Falha de software da operadora A (sintética)</translation>
     </message>
     <message>
         <source>Hurricane with eruption</source>
