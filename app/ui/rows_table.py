@@ -149,6 +149,7 @@ class RowsView(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(wraps)
         self.setTabKeyNavigation(False)
+        self.setMinimumHeight(2 * self.fontMetrics().height())  # panels with larger texts fit a small screen
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.5))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QGridLayout,
     QHBoxLayout,
+    QLabel,
     QProgressBar,
     QPushButton,
     QSpinBox,
@@ -299,6 +300,7 @@ class ScenarioPanel(QWidget):
     def _page_with_scenarios(self) -> QWidget:
         page = QWidget()
         layout = QVBoxLayout(page)
+        layout.setContentsMargins(9, 0, 9, 0)
         top = QHBoxLayout()
         top.addWidget(self.scenarios, 1)
         top.addWidget(self._new)
@@ -311,11 +313,9 @@ class ScenarioPanel(QWidget):
         bar.addWidget(self.run_button)
         bar.addWidget(self.progress, 1)
         bar.addWidget(self.stop_button)
-        bar.addStretch()
+        bar.addWidget(self._notice, 1)
         layout.addLayout(bar)
-        layout.addWidget(self._notice)
         layout.addWidget(label(self.tr("Runs: pick one to see its results"), "section"))
-        self.runs.setMinimumHeight(2 * self.fontMetrics().height())  # so that larger texts leave it room
         layout.addWidget(self.runs, 1)
         below = QGridLayout()  # two beside each other: three are wider than a panel in other languages
         buttons = (self._compare, self._delete, self._options, self._shifts, self._hindcast, self._curves)
@@ -336,7 +336,12 @@ class ScenarioPanel(QWidget):
         for name, spin in zip(_TYPED, (self.realizations, self.seed, self.factor), strict=True):
             spin.setAccessibleName(heading(_SPEC[name]))
             spin.setToolTip(allowed(_SPEC[name]))
-            form.addRow(heading(_SPEC[name]), spin)
+        draws = QHBoxLayout()  # in one row: larger texts leave the panel little room
+        draws.addWidget(self.realizations, 1)
+        draws.addWidget(QLabel(heading(_SPEC["seed"])))
+        draws.addWidget(self.seed, 1)
+        form.addRow(heading(_SPEC["realizations"]), draws)
+        form.addRow(heading(_SPEC["intensity_factor"]), self.factor)
         self.enough.setRange(0, 50)
         self.enough.setDecimals(1)
         self.enough.setSuffix(" %")
