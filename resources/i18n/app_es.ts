@@ -11607,7 +11607,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Alternative links of unknown set-up time, which no catalog gives, taken as ready at once: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces alternativos de tiempo de instalación desconocido, que ningún catálogo da, tomados como listos de inmediato: {count}.</translation>
     </message>
 </context>
 <context>
@@ -21692,6 +21692,10 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Day {day}, power among the causes: {mean} %, to be within {low} to {high} % ({source}).</source>
         <translation>Día {day}, la energía entre las causas: {mean} %, que debe estar entre {low} y {high} % ({source}).</translation>
+    </message>
+    <message>
+        <source>{kind}: {what}</source>
+        <translation>{kind}: {what}</translation>
     </message>
 </context>
 <context>

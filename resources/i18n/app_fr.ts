@@ -11607,7 +11607,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Alternative links of unknown set-up time, which no catalog gives, taken as ready at once: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaisons de secours au temps d’installation inconnu, qu’aucun catalogue ne donne, considérées comme prêtes aussitôt : {count}.</translation>
     </message>
 </context>
 <context>
@@ -21692,6 +21692,10 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>Day {day}, power among the causes: {mean} %, to be within {low} to {high} % ({source}).</source>
         <translation>Jour {day}, l’énergie parmi les causes : {mean} %, à situer entre {low} et {high} % ({source}).</translation>
+    </message>
+    <message>
+        <source>{kind}: {what}</source>
+        <translation>{kind} : {what}</translation>
     </message>
 </context>
 <context>

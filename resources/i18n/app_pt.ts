@@ -11607,7 +11607,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Alternative links of unknown set-up time, which no catalog gives, taken as ready at once: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces alternativos de tempo de instalação desconhecido, que nenhum catálogo informa, considerados prontos de imediato: {count}.</translation>
     </message>
 </context>
 <context>
@@ -21692,6 +21692,10 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Day {day}, power among the causes: {mean} %, to be within {low} to {high} % ({source}).</source>
         <translation>Dia {day}, a energia entre as causas: {mean} %, que deve estar entre {low} e {high} % ({source}).</translation>
+    </message>
+    <message>
+        <source>{kind}: {what}</source>
+        <translation>{kind}: {what}</translation>
     </message>
 </context>
 <context>
