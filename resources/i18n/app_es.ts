@@ -454,6 +454,10 @@
         <source>Another program changed this plan since Lifeline wrote it last. Records changed: {n}.</source>
         <translation>Otro programa cambió este plan desde que Lifeline lo escribió por última vez. Registros cambiados: {n}.</translation>
     </message>
+    <message>
+        <source>Stopped. Nothing was left half done; what was written is whole.</source>
+        <translation>Detenido. No quedó nada a medias; lo que se escribió está completo.</translation>
+    </message>
 </context>
 <context>
     <name>CompareDialog</name>
@@ -1441,6 +1445,10 @@
     <message>
         <source>What c&amp;hanges</source>
         <translation>Lo que cam&amp;bia</translation>
+    </message>
+    <message>
+        <source>Reading… {share} %</source>
+        <translation>Leyendo… {share} %</translation>
     </message>
 </context>
 <context>
@@ -3593,10 +3601,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>Alcanzada</translation>
     </message>
     <message>
-        <source>Probability that some channel reaches the settlement, the chain above it included</source>
-        <translation>Probabilidad de que algún canal llegue a la localidad, incluida la cadena previa</translation>
-    </message>
-    <message>
         <source>Channels apart</source>
         <translation>Separados</translation>
     </message>
@@ -3615,6 +3619,10 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Sirens, loudspeakers and transmitters of no recorded reach, counted for nobody: {count}.</source>
         <translation>Sirenas, altavoces y transmisores sin alcance registrado, que no cuentan para nadie: {count}.</translation>
+    </message>
+    <message>
+        <source>Probability that some channel reaches the settlement, the chain above it included ± one standard error</source>
+        <translation>Probabilidad de que algún canal llegue a la localidad, incluida la cadena por encima ± un error estándar</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +3750,10 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Over the same realizations ± one standard error</source>
         <translation>Sobre las mismas realizaciones ± un error estándar</translation>
+    </message>
+    <message>
+        <source>Begin, then turn something: the figures stand here.</source>
+        <translation>Empiece y modifique algo: las cifras aparecerán aquí.</translation>
     </message>
 </context>
 <context>
@@ -15592,6 +15604,14 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>{area}, sites: {count}</source>
         <translation>{area}, sitios: {count}</translation>
+    </message>
+    <message>
+        <source>Data: grade {grades}; surveyed {dates}; from {sources}.</source>
+        <translation>Datos: grado {grades}; levantados {dates}; de {sources}.</translation>
+    </message>
+    <message>
+        <source>Simulated; its seed, the age and the grades of its data: {sheet}.</source>
+        <translation>Simulado; su semilla, la edad y los grados de sus datos: {sheet}.</translation>
     </message>
 </context>
 <context>

@@ -454,6 +454,10 @@
         <source>Another program changed this plan since Lifeline wrote it last. Records changed: {n}.</source>
         <translation>Un autre programme a modifié ce plan depuis que Lifeline l’a écrit. Fiches modifiées : {n}.</translation>
     </message>
+    <message>
+        <source>Stopped. Nothing was left half done; what was written is whole.</source>
+        <translation>Arrêté. Rien n’est resté à moitié fait ; ce qui a été écrit est complet.</translation>
+    </message>
 </context>
 <context>
     <name>CompareDialog</name>
@@ -1441,6 +1445,10 @@
     <message>
         <source>What c&amp;hanges</source>
         <translation>C&amp;hangements</translation>
+    </message>
+    <message>
+        <source>Reading… {share} %</source>
+        <translation>Lecture… {share} %</translation>
     </message>
 </context>
 <context>
@@ -3593,10 +3601,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Atteinte</translation>
     </message>
     <message>
-        <source>Probability that some channel reaches the settlement, the chain above it included</source>
-        <translation>Probabilité qu’un canal au moins atteigne la localité, chaîne en amont comprise</translation>
-    </message>
-    <message>
         <source>Channels apart</source>
         <translation>Canaux distincts</translation>
     </message>
@@ -3615,6 +3619,10 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>Sirens, loudspeakers and transmitters of no recorded reach, counted for nobody: {count}.</source>
         <translation>Sirènes, haut-parleurs et émetteurs sans portée enregistrée, qui ne comptent pour personne : {count}.</translation>
+    </message>
+    <message>
+        <source>Probability that some channel reaches the settlement, the chain above it included ± one standard error</source>
+        <translation>Probabilité qu’un canal atteigne la localité, la chaîne au-dessus comprise ± une erreur type</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +3750,10 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>Over the same realizations ± one standard error</source>
         <translation>Sur les mêmes tirages ± une erreur type</translation>
+    </message>
+    <message>
+        <source>Begin, then turn something: the figures stand here.</source>
+        <translation>Commencez, puis modifiez quelque chose : les chiffres s’affichent ici.</translation>
     </message>
 </context>
 <context>
@@ -15592,6 +15604,14 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>{area}, sites: {count}</source>
         <translation>{area}, sites : {count}</translation>
+    </message>
+    <message>
+        <source>Data: grade {grades}; surveyed {dates}; from {sources}.</source>
+        <translation>Données : qualité {grades} ; relevées {dates} ; de {sources}.</translation>
+    </message>
+    <message>
+        <source>Simulated; its seed, the age and the grades of its data: {sheet}.</source>
+        <translation>Simulé ; sa graine, l’âge et la qualité de ses données : {sheet}.</translation>
     </message>
 </context>
 <context>

@@ -454,6 +454,10 @@
         <source>Another program changed this plan since Lifeline wrote it last. Records changed: {n}.</source>
         <translation>Outro programa alterou este plano desde que o Lifeline o gravou pela última vez. Registros alterados: {n}.</translation>
     </message>
+    <message>
+        <source>Stopped. Nothing was left half done; what was written is whole.</source>
+        <translation>Parado. Nada ficou pela metade; o que foi gravado está completo.</translation>
+    </message>
 </context>
 <context>
     <name>CompareDialog</name>
@@ -1441,6 +1445,10 @@
     <message>
         <source>What c&amp;hanges</source>
         <translation>O que m&amp;uda</translation>
+    </message>
+    <message>
+        <source>Reading… {share} %</source>
+        <translation>Lendo… {share} %</translation>
     </message>
 </context>
 <context>
@@ -3593,10 +3601,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Alcançadas</translation>
     </message>
     <message>
-        <source>Probability that some channel reaches the settlement, the chain above it included</source>
-        <translation>Probabilidade de que algum canal alcance a localidade, incluída a cadeia acima dele</translation>
-    </message>
-    <message>
         <source>Channels apart</source>
         <translation>Separados</translation>
     </message>
@@ -3615,6 +3619,10 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Sirens, loudspeakers and transmitters of no recorded reach, counted for nobody: {count}.</source>
         <translation>Sirenes, alto-falantes e transmissores sem alcance registrado, que não contam para ninguém: {count}.</translation>
+    </message>
+    <message>
+        <source>Probability that some channel reaches the settlement, the chain above it included ± one standard error</source>
+        <translation>Probabilidade de que algum canal alcance a localidade, incluída a cadeia acima ± um erro padrão</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +3750,10 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Over the same realizations ± one standard error</source>
         <translation>Sobre as mesmas realizações ± um erro padrão</translation>
+    </message>
+    <message>
+        <source>Begin, then turn something: the figures stand here.</source>
+        <translation>Comece e altere algo: os números aparecem aqui.</translation>
     </message>
 </context>
 <context>
@@ -15592,6 +15604,14 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>{area}, sites: {count}</source>
         <translation>{area}, sites: {count}</translation>
+    </message>
+    <message>
+        <source>Data: grade {grades}; surveyed {dates}; from {sources}.</source>
+        <translation>Dados: grau {grades}; levantados {dates}; de {sources}.</translation>
+    </message>
+    <message>
+        <source>Simulated; its seed, the age and the grades of its data: {sheet}.</source>
+        <translation>Simulado; a sua semente, a idade e os graus dos seus dados: {sheet}.</translation>
     </message>
 </context>
 <context>

@@ -83,7 +83,7 @@ def ten_sites(context: PlanContext, translate: Translate) -> list[Block]:
         rows=tuple(rows),
         caption=translate("plan", "The ten sites that matter most"),
         mark=mark((context.by_id[a.id] for a in critical), translate),
-        notes=(
+        notes=(  # the end of the summary says what all of it rests on
             translate("plan", "People: exact, on an ordinary day. Out within 72 h: in the worst scenario simulated."),
             error_note(translate),
         ),

@@ -67,6 +67,7 @@ class ImportPreview(QDialog):
         self.import_button.setEnabled(False)
         self.summary.setText(self.tr("Reading…"))
         task = Task("imports.plan_import", self._session.path, self._files, **self._options())
+        task.progressed.connect(lambda share: self._show_share(task, share))
         task.succeeded.connect(lambda plan: self._show(task, plan))
         task.failed.connect(lambda error: self._refuse(task, explained(error)))
         task.crashed.connect(lambda report: self._refuse(task, self.tr("This file could not be read.")))
@@ -112,6 +113,10 @@ class ImportPreview(QDialog):
         self._refused.clear()
         self._accepted.clear()
         self.read()
+
+    def _show_share(self, task: Task, share: float) -> None:
+        if task is self._task:
+            self.summary.setText(self.tr("Reading… {share} %").format(share=self.locale().toString(round(100 * share))))
 
     def _refuse(self, task: Task, text: str) -> None:
         if task is self._task:

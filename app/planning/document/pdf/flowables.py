@@ -45,7 +45,7 @@ from app.planning.document.pdf.table import FIRST_ROWS, Layout, TableFlowable, l
 from app.planning.document.print_style import PrintStyle, Sheet
 
 _MOST_SMALL_ROWS = 40
-_SMALL_TABLE_SHARE = 0.28  # a table up to this share of the page is kept together
+_SMALL_TABLE_SHARE = 0.3  # a table up to this share of the page is kept together
 _CHAPTER_SHARE = 0.25  # a chapter begins at the foot of a page only with this share of it
 _SMALL_FIGURE_SHARE = 0.45  # a figure up to this share of the page stays with the text above it
 _HEADING_HEIGHTS = {1: 54.0, 2: 34.0, 3: 25.0}  # with the space around
@@ -106,7 +106,9 @@ class Setter:
             at = found[place]
             name = at.name if at and self.style.has_numbers else ""
             story.extend(self._set(self._plain(block), at.key if at else "", name))
-        return [*story, ActionFlowable(("floats",)), Spacer(1, 0)]
+        if any(isinstance(block, Figure) for block in blocks):
+            story += [ActionFlowable(("floats",)), Spacer(1, 0)]  # a figure that waits comes before what follows
+        return story
 
     def _plain(self, block: Block) -> Block:
         """Return a block whose references are settled where they cannot name pages; most have none and stay."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.planning.document.answers import calls_of_everybody, first_hours, urgency, without_warning
 from app.planning.document.blocks import Block, Bullets, Column, Heading, PageBreak, Paragraph, SignOff, Table
 from app.planning.document.context import PlanContext, mark, number, site_of
+from app.planning.document.evidence import evidence_note
 from app.planning.document.missing import missing
 from app.planning.document.plus_minus import error_note, uncertain
 from app.planning.document.print_kind import Print, PrintOrder
@@ -92,6 +93,7 @@ def _first_sites(context: PlanContext, translate: Translate) -> list[Block]:
                     "the worst scenario to day 30; a dash where nothing was simulated.",
                 ),
                 error_note(translate),
+                *([evidence_note(context, *worst, translate)] if worst else []),
             ),
         )
     ]
