@@ -7794,6 +7794,18 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <source>position, thickness and thinning of a vent together</source>
         <translation>posición, espesor y adelgazamiento de un cráter juntos</translation>
     </message>
+    <message>
+        <source>parts of it cannot be read</source>
+        <translation>partes de él no se pueden leer</translation>
+    </message>
+    <message>
+        <source>the system does not open it</source>
+        <translation>el sistema no lo abre</translation>
+    </message>
+    <message>
+        <source>{table} lacks what other programs took away: {missing}</source>
+        <translation>a {table} le falta lo que otros programas quitaron: {missing}</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -10912,6 +10924,10 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>cells of a hazard map</source>
         <translation>celdas de un mapa de amenaza</translation>
+    </message>
+    <message>
+        <source>it is not text in UTF-8</source>
+        <translation>no es texto en UTF-8</translation>
     </message>
 </context>
 <context>

@@ -7794,6 +7794,18 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <source>position, thickness and thinning of a vent together</source>
         <translation>position, épaisseur et amincissement d’un cratère ensemble</translation>
     </message>
+    <message>
+        <source>parts of it cannot be read</source>
+        <translation>des parties en sont illisibles</translation>
+    </message>
+    <message>
+        <source>the system does not open it</source>
+        <translation>le système ne l’ouvre pas</translation>
+    </message>
+    <message>
+        <source>{table} lacks what other programs took away: {missing}</source>
+        <translation>il manque à {table} ce que d’autres programmes ont retiré : {missing}</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -10912,6 +10924,10 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>cells of a hazard map</source>
         <translation>cellules d’une carte d’aléa</translation>
+    </message>
+    <message>
+        <source>it is not text in UTF-8</source>
+        <translation>ce n’est pas du texte en UTF-8</translation>
     </message>
 </context>
 <context>

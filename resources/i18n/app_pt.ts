@@ -7794,6 +7794,18 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <source>position, thickness and thinning of a vent together</source>
         <translation>posição, espessura e afinamento de uma cratera juntos</translation>
     </message>
+    <message>
+        <source>parts of it cannot be read</source>
+        <translation>partes dele não podem ser lidas</translation>
+    </message>
+    <message>
+        <source>the system does not open it</source>
+        <translation>o sistema não o abre</translation>
+    </message>
+    <message>
+        <source>{table} lacks what other programs took away: {missing}</source>
+        <translation>falta em {table} o que outros programas retiraram: {missing}</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -10912,6 +10924,10 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>cells of a hazard map</source>
         <translation>células de um mapa de ameaça</translation>
+    </message>
+    <message>
+        <source>it is not text in UTF-8</source>
+        <translation>não é texto em UTF-8</translation>
     </message>
 </context>
 <context>
