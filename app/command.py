@@ -94,6 +94,11 @@ def table_title(table: str, translate: Translate) -> str:
     return str(_words().table_title(table, translate))
 
 
+def edit_label(label: str, translate: Translate) -> str:
+    """Return what an entry of the history says was done."""
+    return str(_words().edit_label(label, translate))
+
+
 def field_label(table: str, field: str, translate: Translate) -> str:
     """Return what a field of a table is called."""
     return str(_words().field_label(table, field, translate))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
-from typing import Protocol
+from collections.abc import Callable, Mapping
+from typing import Any, Protocol
 
 Translate = Callable[[str, str], str]
 """(context, English text) -> text in the wanted language."""
@@ -60,3 +60,23 @@ def with_error(figure: str, se: float | None, formatter: Formatter) -> str:
         return f"{figure} ± {formatter.number(0)}"
     digits = 1 - math.floor(math.log10(se))
     return f"{figure} ± {formatter.number(round(se, digits), 0 if se >= 10 else 1 if se >= 0.1 else 2)}"
+
+
+_GROUPED_FROM = 10_000  # small whole numbers may be years
+
+
+def spelled(values: Mapping[str, Any], formatter: Formatter) -> dict[str, Any]:
+    """Return what fills a text, its numbers in the reader's notation.
+
+    >>> spelled({"km": 27.4, "people": 74429, "year": 2026, "name": "Hill"}, PlainFormatter())
+    {'km': '27.4', 'people': '74,429', 'year': 2026, 'name': 'Hill'}
+    """
+    return {name: _spelled(value, formatter) for name, value in values.items()}
+
+
+def _spelled(value: Any, formatter: Formatter) -> Any:
+    is_counted = isinstance(value, int) and not isinstance(value, bool) and abs(value) >= _GROUPED_FROM
+    if not (isinstance(value, float) or is_counted):
+        return value
+    decimals = len(f"{value:.6f}".rstrip("0").partition(".")[2])
+    return formatter.number(value, decimals)

@@ -27,6 +27,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help=QT_TRANSLATE_NOOP("terminal", "own rule_sets.csv and rules.csv"),
     )
     parser.add_argument(
+        "--list-rules", action="store_true", help=QT_TRANSLATE_NOOP("terminal", "list the rule sets that there are")
+    )
+    parser.add_argument(
         "--copy-rules",
         type=Path,
         metavar="DIR",
@@ -36,6 +39,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progress) -> int:
     """Run the command."""
+    if arguments.list_rules:
+        _list(operations.list_rules(arguments.rules_folder), arguments)
+        return 0
     if arguments.copy_rules:
         name = operations.copy_rules(arguments.rules, arguments.copy_rules, folder=arguments.rules_folder)
         _say_copied(name, arguments)
@@ -46,6 +52,15 @@ def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progres
         return 0
     _show(audit, arguments.translate, arguments.formatter)
     return 0
+
+
+def _list(sets: Any, arguments: argparse.Namespace) -> None:
+    if arguments.json:
+        print_json("audit-rules", {"rules": [rules.to_json() for rules in sets]})
+        return
+    translate = arguments.translate
+    heads = (translate("terminal", "name"), translate("terminal", "rule set"))
+    print_table(heads, [(rules.name, translate("rules", rules.title)) for rules in sets])
 
 
 def _say_copied(name: str, arguments: argparse.Namespace) -> None:
@@ -108,7 +123,7 @@ def _show_tiers(audit: Any, translate: Translate, formatter: Formatter) -> None:
     print(f"\n{text.format(n=formatter.number(len(different)))}")
     text = translate("terminal", "{name}: entered {entered}, computed {computed}. {reason}")
     for tier in different:
-        reason = tier.reasons[0].message(translate)
+        reason = tier.reasons[0].message(translate, formatter)
         print(text.format(name=tier.name, entered=tier.entered, computed=tier.computed, reason=reason))
 
 

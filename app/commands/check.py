@@ -52,7 +52,7 @@ def _show(findings: Sequence[Any], errors: int, mended: int, arguments: argparse
     rows = []
     for finding in findings:
         severity, title = severity_word(finding.severity, translate), table_title(finding.table, translate)
-        rows.append((severity, finding.code, title, finding.message(translate)))
+        rows.append((severity, finding.code, title, finding.message(translate, arguments.formatter)))
     print_table(heads, rows)
     text = (
         translate("terminal", "Findings: {n}, of which errors: {errors}; records mended: {mended}")

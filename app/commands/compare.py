@@ -36,7 +36,7 @@ def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progres
         heads += [str(at + 1), less, translate("terminal", "standard error"), translate("terminal", "clear")]
     print_table(heads, [_row(metric, translate, formatter) for metric in found.metrics])
     for note in found.notes:
-        print(note.message(translate))
+        print(note.message(translate, arguments.formatter))
     return 0
 
 

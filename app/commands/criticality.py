@@ -70,7 +70,8 @@ def _show_ranking(ranking: Any, arguments: argparse.Namespace) -> None:
     rows = []
     for row in [row for row in ranking.rows if row.people_cut_off > 0][: arguments.most]:
         people, share = formatter.number(row.people_cut_off), percent(row.share, formatter, 1)
-        rows.append((table_title(row.table, translate), row.name, people, share, row.reason.message(translate)))
+        why = row.reason.message(translate, formatter)
+        rows.append((table_title(row.table, translate), row.name, people, share, why))
     print_table(heads, rows)
     text = translate("terminal", "Of {people} people recorded; exact, each asset failing alone.")
     print(text.format(people=formatter.number(ranking.people_recorded)))

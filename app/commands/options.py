@@ -104,7 +104,7 @@ def _show(choice: Any, arguments: argparse.Namespace) -> None:
         )
     )
     for note in choice.notes:
-        print(note.message(translate))
+        print(note.message(translate, arguments.formatter))
     print(translate("terminal", "± is one standard error."))
 
 

@@ -6,9 +6,9 @@ import argparse
 from types import ModuleType
 from typing import Any
 
-from app.command import Command, percent, print_json, print_table, realizations_argument
+from app.command import Command, print_json, print_table, realizations_argument
 from app.progress import Progress
-from app.text import QT_TRANSLATE_NOOP, Translate
+from app.text import QT_TRANSLATE_NOOP, Formatter, Translate, with_error
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -43,7 +43,7 @@ def _show(outcome: Any, stages: dict[str, str], arguments: argparse.Namespace) -
     )
     rows = []
     for entry in outcome.settlements:
-        shares = [percent(at.covered, formatter) for at in entry.at]
+        shares = [_share(at, formatter) for at in entry.at]
         rows.append((entry.name, number(entry.people), *shares, *(at.groups for at in entry.at)))
     print_table(heads, rows)
     text = translate(
@@ -52,7 +52,8 @@ def _show(outcome: Any, stages: dict[str, str], arguments: argparse.Namespace) -
         "independent channel: {one}; with none: {none}.",
     )
     for at, time in enumerate(times):
-        reached, people = number(outcome.people_covered[at]), number(outcome.people)
+        error = outcome.people_covered_se_at_most[at]
+        reached, people = with_error(number(outcome.people_covered[at]), error, formatter), number(outcome.people)
         one, none = len(outcome.only_one_channel[at]), len(outcome.no_channel[at])
         print(text.format(time=_time(time, translate), covered=reached, people=people, one=one, none=none))
     missing = [stages[name] for name, share in outcome.stages.items() if share is None]
@@ -64,6 +65,11 @@ def _show(outcome: Any, stages: dict[str, str], arguments: argparse.Namespace) -
             "terminal", "Sirens, loudspeakers and transmitters of no recorded reach, counted for nobody: {count}."
         )
         print(text.format(count=number(len(outcome.unknown_reach))))
+
+
+def _share(at: Any, formatter: Formatter) -> str:
+    se = None if at.covered_se is None else 100 * at.covered_se
+    return f"{with_error(formatter.number(100 * at.covered), se, formatter)} %"
 
 
 def _time(time: str, translate: Translate) -> str:

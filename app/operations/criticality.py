@@ -15,7 +15,7 @@ from app.planning.assumptions import assumed
 from app.planning.audit.dependents import Dependents, dependents
 from app.planning.audit.pairs import Asset, WorstPairs, WorstSet, worst_pairs, worst_set
 from app.planning.audit.report import Audit, audit_network
-from app.planning.audit.rules import load_rule_sets
+from app.planning.audit.rules import RuleSet, load_rule_sets
 from app.planning.importance import Importance, asset_importance
 from app.planning.network import build_network
 from app.planning.ranking import Ranking, rank_single_failures
@@ -135,6 +135,11 @@ def audit_with_sets(
     sets = {name: rule_set.title for name, rule_set in load_rule_sets(folder).items()}
     chosen = rules if folder is None or rules in sets else next(iter(sets), rules)
     return find_audit(path, chosen, folder, progress), sets
+
+
+def list_rules(folder: Path | None = None) -> tuple[RuleSet, ...]:
+    """Return the rule sets of a folder; the bundled ones if None."""
+    return tuple(load_rule_sets(folder).values())
 
 
 def asset_names(path: Path) -> dict[str, str]:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
+from app.errors import InvalidValueError
+from app.models import basemap
 from app.models.fields import FieldSpec, specs
 from app.models.hazard_event import HazardEvent
 from app.models.snapshot import Snapshot
@@ -127,6 +130,36 @@ def intensity_field(path: Path, event: HazardEvent, bounds: Bounds, progress: Pr
         summary=hazard.summary(parameters),
         notes=tuple(hazard.notes(parameters)),
     )
+
+
+def event_intensity(
+    path: Path, name_or_id: str, progress: Progress = no_progress
+) -> tuple[IntensityField, dict[str, str]]:
+    """Return how strong an event of a plan is, over its country, and the names of all places by id.
+
+    Raises
+    ------
+    InvalidValueError
+        If the plan has no such event or several, or the event strikes by name and has no strength.
+    """
+    with open_plan(path) as store:
+        snapshot = store.snapshot()
+    found = [event for event in snapshot.hazard_events if name_or_id in (event.id, event.name, event.code)]
+    strong = [event for event in found if hazards()[event.hazard].intensity is not None]
+    if len(strong) != 1:
+        allowed = ", ".join(e.name for e in snapshot.hazard_events if hazards()[e.hazard].intensity is not None)
+        raise InvalidValueError(field="event", value=name_or_id, allowed=allowed or "none")
+    tables = (snapshot.sites, snapshot.settlements, snapshot.warning_nodes)
+    names = {record.id: record.name for table in tables for record in table}
+    bounds = basemap.country(snapshot.plan.country).bounds
+    return intensity_field(path, strong[0], bounds, progress), names
+
+
+def field_json(field: IntensityField) -> dict[str, Any]:
+    """Return a field as JSON values; None where the hazard has no data, notes left out."""
+    values = {table: {id: _known(value) for id, value in of_table.items()} for table, of_table in field.values.items()}
+    plain = {name: getattr(field, name) for name in ("title", "unit", "averaging", "cells", "bounds", "highest")}
+    return plain | {"values": values}
 
 
 def _roomy(bounds: Bounds, snapshot: Snapshot) -> Bounds:

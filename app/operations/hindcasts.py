@@ -14,8 +14,12 @@ from app.text import Formatter, Translate
 
 
 def hindcast_storms() -> dict[str, str]:
-    """Return the presets that there are, and the storm of each."""
-    return {name: load_hindcast(name)["storm"] for name in hindcast_names()}
+    """Return the presets that there are, the oldest first, and the storm of each."""
+    return {name: load_hindcast(name)["storm"] for name in sorted(hindcast_names(), key=_landfall)}
+
+
+def _landfall(name: str) -> str:
+    return str(load_hindcast(name)["landfall"])
 
 
 def run_hindcast(
@@ -70,11 +74,14 @@ def agreement(found: Hindcast, translate: Translate, formatter: Formatter) -> li
     """Return what a hindcast is, whether it lies where it should, and how far off the reports are."""
     lines = [translate("hindcast", found.note)]
     for row in found.accepted:
-        text = (
-            translate("terminal", "Day {day}: {mean} % is within {low} to {high} % ({source}).")
-            if row.is_met
-            else translate("terminal", "Day {day}: {mean} % is NOT within {low} to {high} % ({source}).")
-        )
+        if row.what == "power":
+            text = translate(
+                "terminal", "Day {day}, power among the causes: {mean} %, to be within {low} to {high} % ({source})."
+            )
+        elif row.is_met:
+            text = translate("terminal", "Day {day}: {mean} % is within {low} to {high} % ({source}).")
+        else:
+            text = translate("terminal", "Day {day}: {mean} % is NOT within {low} to {high} % ({source}).")
         low, high = (formatter.number(pct, 0 if pct == round(pct) else 1) for pct in (row.low_pct, row.high_pct))
         mean = formatter.number(row.mean_pct, 1)
         lines.append(text.format(day=row.day, mean=mean, low=low, high=high, source=row.source))

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from app.models.record import Disclosure
-from app.operations.press import press_for
+from app.operations.press import Press, press_for
 from app.planning.document.outline import Outline, outline
 from app.progress import Progress, no_progress, part_of
 
 
-def read_outline(path: Path, language: str = "en", progress: Progress = no_progress) -> Outline:
-    """Return the sections of a plan with their states, and the live figures.
+@dataclass(frozen=True, slots=True)
+class OpenPlan:
+    """The outline of a plan, and the plan as it was read for it, so that a preview does not read it again."""
+
+    outline: Outline
+    press: Press
+
+
+def read_outline(path: Path, language: str = "en", progress: Progress = no_progress) -> OpenPlan:
+    """Return the sections of a plan with their states, the live figures, and the plan that was read.
 
     Parameters
     ----------
@@ -26,18 +35,16 @@ def read_outline(path: Path, language: str = "en", progress: Progress = no_progr
         If there is no translation for it.
     """
     press = press_for(path, language, None, part_of(progress, 0.0, 0.4))
-    return outline(press.context(Disclosure.RESTRICTED), press.translate, part_of(progress, 0.4, 1.0))
+    told = outline(press.context(Disclosure.RESTRICTED), press.translate, part_of(progress, 0.4, 1.0))
+    return OpenPlan(told, press)
 
 
-def preview(
-    path: Path, out: Path, language: str = "en", edition: str = "restricted", progress: Progress = no_progress
-) -> Path:
-    """Print the plan into a file of the caller's own, replacing it, and return it.
+def preview(press: Press, out: Path, edition: str = "restricted", progress: Progress = no_progress) -> Path:
+    """Print a plan that was read into a file of the caller's own, replacing it, and return it.
 
     Raises
     ------
-    LanguageUnknownError, FileWriteError
-        If there is no such language, or the file cannot be written.
+    FileWriteError
+        If the file cannot be written.
     """
-    press = press_for(path, language, None, part_of(progress, 0.0, 0.3))
-    return press.plan(Disclosure(edition), None).write(out, part_of(progress, 0.3, 1.0))
+    return press.plan(Disclosure(edition), None).write(out, progress)

@@ -30,7 +30,14 @@ from app.planning.document.difference import difference_blocks
 from app.planning.document.output import FORMATS, write_document
 from app.planning.document.print_kind import Print
 from app.planning.document.print_style import PAPERS, Paper, PrintStyle, usual_paper
-from app.planning.document.report import context_for, plan_blocks, print_style, separate_print, worded_context
+from app.planning.document.report import (
+    context_for,
+    plan_blocks,
+    print_style,
+    separate_blocks,
+    separate_style,
+    worded_context,
+)
 from app.progress import Progress
 from app.text import Translate
 
@@ -91,9 +98,9 @@ class Press:
         record = _asset(context, asset) if asset else None
 
         def make(context: PlanContext, translate: Translate) -> list[Block]:
-            return separate_print(chosen, context, translate, size, record)[0]
+            return separate_blocks(chosen, context, translate, size, record)
 
-        _, style = separate_print(chosen, context, self.translate, size, record)
+        style = separate_style(chosen, context, self.translate, size)
         return Job(self._blocks(make, context), style, self.translate)
 
     def difference(self, old: Press, edition: Disclosure, paper: str | None) -> Job:

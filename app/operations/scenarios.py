@@ -134,11 +134,18 @@ def compare_runs(path: Path, names: Sequence[str]) -> Comparison:
     """
     with open_plan(path) as store:
         snapshot = store.snapshot()
-    runs = [_find_run(snapshot, name) for name in names]
+    runs = [find_run(snapshot, name) for name in names]
     return compare([run.name for run in runs], [OutageResult.from_json(run.results) for run in runs])
 
 
-def _find_run(snapshot: Snapshot, name: str) -> Run:
+def find_run(snapshot: Snapshot, name: str) -> Run:
+    """Return the run of this id or name, or the newest run of the scenario of this id or name.
+
+    Raises
+    ------
+    InvalidValueError
+        If there is none.
+    """
     scenarios = {scenario.id for scenario in snapshot.scenarios if name in (scenario.id, scenario.name)}
     found = [run for run in snapshot.runs if name in (run.id, run.name)]
     found = found or sorted((run for run in snapshot.runs if run.scenario_id in scenarios), key=lambda run: run.ran_at)

@@ -20,6 +20,13 @@ EDIT_KINDS = {
 }
 """What the kinds of entries of the history are called, context "history"."""
 
+_NAMED = (
+    QT_TRANSLATE_NOOP("history", "Simulate {names}"),
+    QT_TRANSLATE_NOOP("history", "Import {names}"),
+    QT_TRANSLATE_NOOP("history", "Attach {names}"),
+)
+"""Labels that end in names; the history keeps the English."""
+
 READING = {
     "cells": QT_TRANSLATE_NOOP("reading", "cells"),
     "crs": QT_TRANSLATE_NOOP("reading", "coordinate reference system"),
@@ -71,6 +78,16 @@ def choice_word(code: str, translate: Translate) -> str:
 def edit_kind(kind: str, translate: Translate) -> str:
     """Return what a kind of entry of the history is called."""
     return translate("history", EDIT_KINDS.get(kind, kind))
+
+
+def edit_label(label: str, translate: Translate) -> str:
+    """Return what an entry of the history says was done; rules that mended something have their own words."""
+    for text in _NAMED:
+        head = text.partition("{")[0]
+        if label.startswith(head):
+            return translate("history", text).format(names=label.removeprefix(head))
+    said = translate("history", label)
+    return translate("checks", label) if said == label else said
 
 
 def severity_word(severity: str, translate: Translate) -> str:

@@ -50,6 +50,7 @@ def sites_of(prepared: Prepared, totals: Totals, down_h: FloatArray) -> tuple[As
     network = prepared.case.network
     by_cause = _hours_by_cause(down_h, [_hours(counter, totals) for counter in totals.site_causes])
     outage_se, down_se_h = _errors(totals.site_out / totals.realizations, down_h, totals.realizations)
+    se_by_cause = _errors_by_cause(by_cause, totals.realizations)
     effects = _Effects(prepared, "site", len(network.sites))
     people = np.bincount(
         network.part_site,
@@ -71,7 +72,7 @@ def sites_of(prepared: Prepared, totals: Totals, down_h: FloatArray) -> tuple[As
             outage_se=outage_se[row],
             down_se_at_most_h=down_se_h[row],
             down_h_by_cause=by_cause[row],
-            down_se_at_most_h_by_cause=_most_se_h_by_cause(by_cause[row], totals.realizations),
+            down_se_at_most_h_by_cause=se_by_cause[row],
         )
         for row, site in enumerate(network.sites)
         if totals.service_before[row]
@@ -148,6 +149,7 @@ def settlements_of(network: Network, totals: Totals, down: FloatArray) -> tuple[
     explained_h = [settlements_down(network, totals, share)[1] @ EPOCH_WEIGHTS_H for share in of_parts]
     by_cause = _hours_by_cause(lost_h, explained_h)
     out_se, lost_se_h = _errors(out, lost_h, realizations)
+    se_by_cause = _errors_by_cause(by_cause, realizations)
     return tuple(
         SettlementOutage(
             id=settlement.id,
@@ -158,7 +160,7 @@ def settlements_of(network: Network, totals: Totals, down: FloatArray) -> tuple[
             unserved_se_at_most=out_se[row],
             unserved_se_at_most_h=lost_se_h[row],
             unserved_h_by_cause=by_cause[row],
-            unserved_se_at_most_h_by_cause=_most_se_h_by_cause(by_cause[row], realizations),
+            unserved_se_at_most_h_by_cause=se_by_cause[row],
         )
         for row, settlement in enumerate(network.settlements)
         if people[row] > 0
@@ -181,5 +183,8 @@ def _errors(out: FloatArray, down_h: FloatArray, realizations: int) -> tuple[lis
     return most_se(out, 1.0, realizations).tolist(), most_se(down_h, _LAST_H, realizations).tolist()
 
 
-def _most_se_h_by_cause(hours: dict[Cause, float], realizations: int) -> dict[Cause, float]:
-    return {cause: float(most_se(np.asarray(h), _LAST_H, realizations)) for cause, h in hours.items() if h > 0}
+def _errors_by_cause(by_cause: list[dict[Cause, float]], realizations: int) -> list[dict[Cause, float]]:
+    """Return the largest standard errors that mean hours by cause can have, of those that are not 0."""
+    hours = np.array([list(row.values()) for row in by_cause]).reshape(-1, len(CAUSES))
+    errors = most_se(hours, _LAST_H, realizations).tolist()
+    return [{cause: se for cause, se in zip(CAUSES, row, strict=True) if se > 0} for row in errors]

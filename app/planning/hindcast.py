@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache, partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 
@@ -68,13 +68,14 @@ class Simulated:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Acceptance:
-    """Whether the mean of a day lies where it should."""
+    """Whether the mean of a day lies where it should: the share of cell sites out, or that of power in its causes."""
 
     day: int
     low_pct: float
     high_pct: float
     mean_pct: float
     source: str
+    what: Literal["out", "power"] = "out"
 
     @property
     def is_met(self) -> bool:
@@ -204,6 +205,13 @@ def hindcast(
     simulated = _days(_play(snapshot, scenario, progress, accelerator))
     days = [row.day for row in simulated]
     means = [row.mean_pct for row in simulated]
+    power = [row.power_pct for row in simulated]
+
+    def accepted(day: int, what: Literal["out", "power"] = "out", **values: Any) -> Acceptance:
+        out = float(np.interp(day, days, means))
+        of_causes = 100 * float(np.interp(day, days, power)) / out if out else 0.0
+        return Acceptance(day=day, what=what, mean_pct=out if what == "out" else of_causes, **values)
+
     off = [abs(float(np.interp(row.day, days, means)) - row.out_pct) for row in reported]
     return Hindcast(
         name=name,
@@ -213,7 +221,7 @@ def hindcast(
         realizations=realizations,
         simulated=simulated,
         reported=tuple(reported),
-        accepted=tuple(Acceptance(mean_pct=float(np.interp(a["day"], days, means)), **a) for a in preset["accepted"]),
+        accepted=tuple(accepted(**values) for values in preset["accepted"]),
         off_pct=float(np.mean(off)) if off else None,
         most_off_pct=max(off, default=None),
     )

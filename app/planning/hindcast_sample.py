@@ -57,7 +57,7 @@ def sample(preset: dict[str, Any]) -> Snapshot:
             for i, place in enumerate(zones_at)
         ),
         power_supplies=tuple(
-            _supply(site.id, f"z{zone:02}", rng)
+            _supply(site.id, f"z{zone:02}", preset, rng)
             for site, zone in sorted(zip(sites, nearest_zone.tolist(), strict=True), key=lambda pair: pair[0].id)
         ),
         settlements=tuple(
@@ -109,14 +109,14 @@ def _link(name: str, start: str, end: str, deployment: Deployment | None) -> Lin
     )
 
 
-def _supply(site: str, zone: str, rng: np.random.Generator) -> PowerSupply:
+def _supply(site: str, zone: str, preset: dict[str, Any], rng: np.random.Generator) -> PowerSupply:
     is_hub = site.startswith("h")
     return PowerSupply(
         id=f"p-{site}",
         site_id=site,
         grid_zone_id=zone,
         battery_h=8.0 if is_hub else float(rng.choice([2.0, 4.0, 8.0])),
-        has_generator=is_hub or bool(rng.random() < 0.3),
+        has_generator=is_hub or bool(rng.random() < preset["generator_share"]),
         fuel_h=72.0 if is_hub else 48.0,
         refuel_time_h=72.0 if is_hub else float(rng.choice([72.0, 168.0, 336.0])),
         provenance=SYNTHETIC,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from app.text import Translate, untranslated
+from app.text import Formatter, Translate, spelled, untranslated
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,10 +15,10 @@ class Note:
     text: str
     values: dict[str, Any] = field(default_factory=dict)
 
-    def message(self, translate: Translate = untranslated) -> str:
-        """Return the statement in the language of `translate`.
+    def message(self, translate: Translate = untranslated, formatter: Formatter | None = None) -> str:
+        """Return the statement in the language of `translate`, numbers by `formatter` where one is given.
 
         >>> Note("Sites without a link: {count}.", {"count": 2}).message()
         'Sites without a link: 2.'
         """
-        return translate("notes", self.text).format(**self.values)
+        return translate("notes", self.text).format(**(spelled(self.values, formatter) if formatter else self.values))

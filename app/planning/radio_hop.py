@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.models.checks import label_of
 from app.models.geodesy import distance_km
 from app.models.link import Link, Medium
 from app.models.site import Site
@@ -29,7 +30,8 @@ def hop_notes(link: Link, start: Site, end: Site) -> tuple[Note, ...]:
     km = distance_km(start.lat, start.lon, end.lat, end.lon)
     if link.medium is not Medium.MICROWAVE or not km:
         return ()
-    values = {"name": link.code or link.name or f"{start.name} – {end.name}", "km": round(km, 1)}
+    name = label_of(link, {site.id: label_of(site) for site in (start, end)})
+    values = {"name": name, "km": round(km, 1)}
     if not link.freq_ghz:
         text = QT_TRANSLATE_NOOP(
             "notes", "Radio hop {name}: {km} km; its frequency is not recorded, so what it loses is not known."

@@ -15,6 +15,7 @@ import numpy as np
 from app.models.snapshot import Snapshot
 from app.planning.assumptions import assumed
 from app.planning.geodesy import FloatArray
+from app.planning.moments import most_se
 from app.planning.network import Network, build_network
 from app.planning.packed import ALL, lane_counts, pack, unpack
 from app.planning.randoms import Words
@@ -64,12 +65,13 @@ class WarningReach:
         self._pole_of = np.array([place.get(node, -1) for node in chains.nodes], np.int64)
         authorities = chains.stages[AUTHORITY]
         self._authorities = authorities if len(authorities) else network.gateways
+        self._each = [slice(at, at + 1) for at in range(len(authorities))] or [slice(None)]  # all gateways are one
         count, each = len(network.sites), np.full(len(self._authorities), len(network.sites))
         ends = np.append(network.link_from, each), np.append(network.link_to, self._authorities)
         self._program = compile_topology(count + 1, *ends, np.array([count]))  # one at a time is joined to this source
         self._sums = [_Sum(network, chains) for _ in TIMES]
         sites, links = (np.full((len(rows), 1), ALL) for rows in (network.sites, network.links))
-        self._sums[0].add([chains.rows(joined) for joined in self._joined(sites, links)], 1)
+        self._sums[0].add((chains.rows(joined) for joined in self._joined(sites, links)), 1)
 
     def add(self, block: Block) -> None:
         """Add the realizations of a block."""
@@ -77,14 +79,14 @@ class WarningReach:
         for at, epoch in zip(self._sums[1:], _EPOCHS, strict=True):
             of_each = self._joined(at_epoch(block.alive, epoch), at_epoch(block.links, epoch))
             nodes = at_epoch(standing, epoch)
-            at.add([self._chains.rows(joined, nodes) for joined in of_each], block.alive.shape[1])
+            at.add((self._chains.rows(joined, nodes) for joined in of_each), block.alive.shape[1])
 
     def _joined(self, alive: Words, links: Words) -> Iterator[Words]:
         """Return for each authority which sites are joined to it, shape (sites, words); none where there is none."""
         source = np.full((1, alive.shape[1]), ALL)
-        for at in range(max(len(self._authorities), 1)):
+        for one in self._each:
             to_authorities = np.zeros((len(self._authorities), alive.shape[1]), np.uint64)
-            to_authorities[at : at + 1] = ALL
+            to_authorities[one] = ALL
             joined = self._program.reach(np.concatenate([alive, source]), np.concatenate([links, to_authorities]))
             yield joined[:-1]
 
@@ -111,10 +113,13 @@ class WarningReach:
             for row, settlement in enumerate(self._network.settlements)
         )
         covered = [float(people @ np.array([entry.covered for entry in of_time])) for of_time in reached]
+        errors = [[entry.covered_se for entry in of_time] for of_time in reached]
+        known = [None if None in of_time else float(people @ np.array(of_time, float)) for of_time in errors]
         return WarningOutcome(
             times=TIMES[: len(reached)],
             people=float(people.sum()),
             people_covered=tuple(covered),
+            people_covered_se_at_most=tuple(known),
             stages=self._stages(),
             only_one_channel=_listed(settlements, 1, len(reached)),
             no_channel=_listed(settlements, 0, len(reached)),
@@ -203,6 +208,7 @@ class _Sum:
         """Return how each settlement can be warned."""
         ways = self._chains.ways
         likely = self._works / self.lanes
+        errors = most_se(likely, 1.0, self.lanes).tolist() if self.lanes > 1 else None
         of_settlement: list[list[int]] = [[] for _ in range(self._count)]
         for way, settlement in enumerate(ways.settlement.tolist()):
             of_settlement[settlement].append(way)
@@ -213,9 +219,17 @@ class _Sum:
                 covered=float(self._covered[row] / self.lanes),
                 reach_day=self._reach("day", row, members),
                 reach_night=self._reach("night", row, members),
+                channels_se={ways.channel[way]: errors[way] for way in members} if errors else {},
+                covered_se=self._se(float(self._covered[row] / self.lanes)),
+                reach_day_se_at_most=self._se(self._reach("day", row, members)),
+                reach_night_se_at_most=self._se(self._reach("night", row, members)),
             )
             for row, members in enumerate(of_settlement)
         ]
+
+    def _se(self, share: float | None) -> float | None:
+        """Return the largest standard error that a mean share can have; None where nothing was drawn."""
+        return None if share is None or self.lanes < 2 else float(most_se(np.asarray(share), 1.0, self.lanes))
 
     def _reach(self, when: str, row: int, members: list[int]) -> float | None:
         if np.isnan(self._heard[when][members]).all():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import msgspec
@@ -18,7 +18,8 @@ class ReachAt:
     `channels` gives the probability that each works, the chain above it included; `covered` that any does. A reach also
     needs that people hear it, by day or by night: None while no share is known for any channel; channels without one
     add nothing to it. `groups` counts channels that share no site of their own, of those that work more likely than
-    not.
+    not. Errors are standard errors over the realizations, of a reach the most that they can be; None and empty before
+    the event, where nothing is drawn, and in a run of an older Lifeline.
     """
 
     channels: dict[str, float]
@@ -26,6 +27,10 @@ class ReachAt:
     covered: float
     reach_day: float | None
     reach_night: float | None
+    channels_se: dict[str, float] = field(default_factory=dict)
+    covered_se: float | None = None
+    reach_day_se_at_most: float | None = None
+    reach_night_se_at_most: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +60,7 @@ class WarningOutcome:
     no_channel: tuple[tuple[str, ...], ...]
     settlements: tuple[SettlementWarning, ...]
     unknown_reach: tuple[str, ...] = ()  # not in runs of an older Lifeline
+    people_covered_se_at_most: tuple[float | None, ...] = ()  # as if all settlements lost their warning together
 
     def to_json(self) -> dict[str, Any]:
         """Return the outcome as JSON values."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QFormLayout, QHBoxLayout, 
 from app.models.plan import Plan
 from app.paths import documents
 from app.ui.dialogs.edit_rules import EditRulesDialog
-from app.ui.labels import label, translate
+from app.ui.labels import label, said, translate
 from app.ui.late_panel import LatePanel
 from app.ui.look import colors_of
 from app.ui.record_names import names_of
@@ -167,7 +167,7 @@ class AuditView(LatePanel):
         columns = [
             Column(title=self.tr("Site"), value=lambda finding: self._name(finding)),
             Column(title=self.tr("Verdict"), value=lambda finding: names[finding.judged.verdict]),
-            Column(title=self.tr("Why"), value=lambda finding: finding.judged.reason.message(translate)),
+            Column(title=self.tr("Why"), value=lambda finding: said(finding.judged.reason)),
         ]
         view = RowsView(self.tr("Sites that fail a rule, or may"), columns, stretched=2, wraps=True)
         view.picked.connect(self._go_to)
@@ -186,9 +186,7 @@ class AuditView(LatePanel):
             Column(title=self.tr("Site"), value=lambda tier: tier.name),
             Column(title=self.tr("Entered"), value=lambda tier: tier.entered, is_number=True),
             Column(title=self.tr("Computed"), value=lambda tier: tier.computed, is_number=True),
-            Column(
-                title=self.tr("Why"), value=lambda tier: tier.reasons[0].message(translate) if tier.reasons else None
-            ),
+            Column(title=self.tr("Why"), value=lambda tier: said(tier.reasons[0]) if tier.reasons else None),
         ]
         return RowsView(self.tr("Tiers that differ"), columns, stretched=3, wraps=True)
 

@@ -213,6 +213,9 @@ class Commands(QObject):
         progress.setValue(0)
         task.progressed.connect(lambda share: progress.setValue(round(100 * share)))
         progress.canceled.connect(task.cancel)
+        task.cancelled.connect(
+            lambda: self.tell(self.tr("Stopped. Nothing was left half done; what was written is whole."))
+        )
         task.succeeded.connect(partial(self._finish, done))
         task.finished.connect(progress.close)
         task.finished.connect(progress.deleteLater)

@@ -36,11 +36,13 @@ class CompletenessView(LatePanel):
         columns = [
             Column(title=self.tr("Records"), value=self._whose),
             Column(title=self.tr("Have"), value=lambda row: row[1].label(translate)),
-            Column(title=self.tr("Known"), value=lambda row: row[1].share, text=_bar, color=self._color),
+            Column(
+                title=self.tr("Known"), value=lambda row: row[1].share, text=_bar, color=self._color, keeps_width=True
+            ),
             Column(title=self.tr("Of"), value=lambda row: row[1].total, is_number=True),
             Column(title=self.tr("Oldest survey"), value=lambda row: row[0].oldest),
         ]
-        self.view = RowsView(self.tr("Completeness"), columns)
+        self.view = RowsView(self.tr("Completeness"), columns, stretched=1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 0)
         layout.addWidget(self.by)

@@ -71,6 +71,8 @@ class Choice(QComboBox):
             self.addItem(value, value)
             values.append(value)
         self.setCurrentIndex(values.index(value) if value in values else -1)
+        if self.isEditable():
+            self.lineEdit().setCursorPosition(0)  # type: ignore[union-attr]  # long words are seen from their beginning
 
     def _meant(self) -> int:
         if not self.isEditable():

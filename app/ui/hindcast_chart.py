@@ -32,7 +32,7 @@ class HindcastChart(OutageChart):
         values = {name: [getattr(row, f"{name}_pct") for row in found.simulated] for name in names}
         errors = {name: [] if None in values[name] else values[name] for name in ("mean_se", "p5_se", "p95_se")}
         self._reported = [(row.day, row.out_pct) for row in found.reported if row.day <= _LAST_DAY]
-        self._accepted = [(row.day, row.low_pct, row.high_pct) for row in found.accepted]
+        self._accepted = [(row.day, row.low_pct, row.high_pct) for row in found.accepted if row.what == "out"]
         self.show_curve(
             Curve(
                 times_h=[row.day for row in found.simulated],

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from app.errors import AppError
+from app.i18n import LocaleFormatter
 
 Role = Literal["plain", "title", "section", "faint", "figure", "warning", "error"]
 
@@ -34,6 +35,11 @@ def primary(button: QPushButton) -> QPushButton:
 def translate(context: str, text: str) -> str:
     """Return a text in the language of the window: the `Translate` of everything that Qt shows."""
     return QCoreApplication.translate(context, text)
+
+
+def said(statement: Any) -> str:
+    """Return what a finding or a remark of the engine says, as the reader writes numbers."""
+    return str(statement.message(translate, LocaleFormatter(QLocale())))
 
 
 def explained(error: AppError) -> str:

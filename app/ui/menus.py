@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from app.discovery import load
 from app.i18n import language_name, languages
+from app.operations.words import edit_label
 from app.settings import SCALES, THEMES, Settings
 from app.ui.commands import Commands
 from app.ui.docks import Docks
@@ -71,7 +72,7 @@ class Menus(QObject):
             (self.redo, self._session.to_redo(), self.tr("&Redo"), self.tr("&Redo: {what}")),
         ):
             action.setEnabled(label is not None and may_write)
-            action.setText(text.format(what=_short(translate("history", label))) if label else plain)
+            action.setText(text.format(what=_short(edit_label(label, translate))) if label else plain)
 
     def _fill_file(self, menu: QMenu) -> None:
         commands, session = self._commands, self._session

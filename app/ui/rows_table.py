@@ -14,17 +14,22 @@ Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 
 _WRAPPED_ROWS = 300
-_WIDEST_CHARACTERS, _NARROWEST_CHARACTERS = 44, 14
+_WIDEST_CHARACTERS = 44
+_LEAST_SHARE, _STRETCHED_SHARE = 0.2, 0.35  # of the room, for a column of texts, and for the one that is stretched
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
-    """A column: `text` is what is shown of `value`, sorted by `order`, else by the value; numbers stand right."""
+    """A column: `text` is what is shown of `value`, sorted by `order`, else by the value.
+
+    Numbers stand right; they, and what `keeps_width`, are never cut to make room for others.
+    """
 
     title: str
     value: Callable[[Any], Any]
     text: Callable[[Any], str] = str
     is_number: bool = False
+    keeps_width: bool = False
     tip: str = ""
     color: Callable[[Any], str | None] | None = None
     order: Callable[[Any], Any] | None = None
@@ -43,6 +48,10 @@ class RowsTable(QAbstractTableModel):
         self.beginResetModel()
         self._rows = list(rows)
         self.endResetModel()
+
+    def may_shrink(self, column: int) -> bool:
+        """Return whether a column may be narrower than what it shows."""
+        return not (self._columns[column].is_number or self._columns[column].keeps_width)
 
     def row(self, index: Index) -> Any:
         """Return the row of an index."""
@@ -76,12 +85,13 @@ class RowsTable(QAbstractTableModel):
         """Return the title of a column."""
         if orientation == Qt.Orientation.Vertical:
             return section + 1 if role == Role.DisplayRole else None
+        column = self._columns[section]
         if role == Role.DisplayRole:
-            return self._columns[section].title
+            return _in_two_lines(column.title) if column.is_number else column.title
         if role == Role.ToolTipRole:
-            return self._columns[section].tip or None
+            return column.tip or None
         if role == Role.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if self._columns[section].is_number else Qt.AlignmentFlag.AlignLeft
+            side = Qt.AlignmentFlag.AlignRight if column.is_number else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
         return None
 
@@ -103,6 +113,13 @@ class RowsTable(QAbstractTableModel):
         self.layoutChanged.emit()
 
 
+def _in_two_lines(title: str) -> str:
+    """Return a title broken where its halves are most alike: no head is to be wider than the numbers below it."""
+    words = title.split(" ")
+    lines = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words))]
+    return "\n".join(min(lines, key=lambda pair: max(map(len, pair)))) if lines else title
+
+
 class RowsView(QTableView):
     """Shows a RowsTable; `picked` carries a row when the user goes to it by mouse or keys."""
 
@@ -117,9 +134,9 @@ class RowsView(QTableView):
         wraps: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """Make the view; `name` is what screen readers call it, column `stretched` takes the room that is left.
+        """Make the view; `name` is what screen readers call it, column `stretched` takes the room that is over.
 
-        Short tables that `wraps` show long texts in full, and their widest columns give way before one has to scroll.
+        Short tables that `wraps` show long texts in full, in more lines.
         """
         super().__init__(parent)
         self.rows = RowsTable(columns, self)
@@ -132,14 +149,17 @@ class RowsView(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(wraps)
         self.setTabKeyNavigation(False)
+        self.setMinimumHeight(2 * self.fontMetrics().height())  # panels with larger texts fit a small screen
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.5))
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         head.setMinimumSectionSize(self.fontMetrics().averageCharWidth() * 5)
-        self._stretched = stretched
-        self._naturals: list[int] = []
+        head.sectionResized.connect(self._draw)
+        self._stretched, self._is_sizing = stretched, False
+        self._natural: list[int] = []
+        self._drawn: set[int] = set()
         self.selectionModel().currentRowChanged.connect(self._pick)
         self._is_filling = False
         self._lay_out()
@@ -155,39 +175,60 @@ class RowsView(QTableView):
         self._lay_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the room that is left to one column."""
+        """Share the room anew."""
         super().resizeEvent(event)
-        self._stretch()
+        self._share_room()
 
     def _lay_out(self) -> None:
+        head = self.horizontalHeader()
+        self._is_sizing = True
+        head.setSortIndicatorShown(False)  # else every column keeps room for the arrow of one
         self.resizeColumnsToContents()
+        head.setSortIndicatorShown(self.isSortingEnabled())
+        self._is_sizing = False
         widest = self.fontMetrics().averageCharWidth() * _WIDEST_CHARACTERS
-        self._naturals = [min(self.columnWidth(column), widest) for column in range(self.rows.columnCount())]
-        for column, width in enumerate(self._naturals):
-            self.setColumnWidth(column, width)
-        self._stretch()
+        drawn = {column: self._natural[column] for column in self._drawn}
+        self._natural = [drawn.get(column, self.columnWidth(column)) for column in range(self.rows.columnCount())]
+        for column in self._texts():
+            self._natural[column] = min(self._natural[column], widest)
+        self._share_room()
 
-    def _stretch(self) -> None:
-        """Make the stretched column fill the view, but neither less than a third of it nor than it needs."""
-        room = self.viewport().width()
-        if self.wordWrap():
-            for column, width in enumerate(self._narrowed(room)):
-                self.setColumnWidth(column, width)
-        others = self.horizontalHeader().length() - self.columnWidth(self._stretched)
-        natural = self._naturals[self._stretched]
-        self.setColumnWidth(self._stretched, max(room - others, min(natural, round(room * 0.45))))
+    def _texts(self) -> list[int]:
+        """Return the columns of texts that nobody has drawn to a width of their own."""
+        columns = range(self.rows.columnCount())
+        return [column for column in columns if self.rows.may_shrink(column) and column not in self._drawn]
+
+    def _share_room(self) -> None:
+        """Give texts the room that numbers leave: each what it needs or its share, the stretched one what is over."""
+        texts, widths = self._texts(), list(self._natural)
+        whole = self.viewport().width()
+        room = whole - sum(widths)
+        if room < 0 and self._stretched in texts:
+            left = room + sum(widths[column] for column in texts)
+            least = min(widths[self._stretched], _STRETCHED_SHARE * whole)
+            others = sorted((column for column in texts if column != self._stretched), key=lambda at: widths[at])
+            for done, column in enumerate(others):  # the narrowest first: what it does not need is left to the others
+                more = len(others) - done
+                share = max(min(left / (more + 1), (left - least) / more), _LEAST_SHARE * whole)
+                widths[column] = min(widths[column], round(share))
+                left -= widths[column]
+            widths[self._stretched] = round(max(left, least))
+        elif self._stretched not in self._drawn:
+            widths[self._stretched] += room
+        self._is_sizing = True
+        for column, width in enumerate(widths):
+            self.setColumnWidth(column, width)
+        self._is_sizing = False
         if self.wordWrap() and self.rows.rowCount() <= _WRAPPED_ROWS:
             self.resizeRowsToContents()
             for row in range(self.rows.rowCount()):
                 self.setRowHeight(row, self.rowHeight(row) + self.fontMetrics().height() // 3)
 
-    def _narrowed(self, room: int) -> list[int]:
-        """Return widths of which the wide ones are less, as far as texts can still be read, where the room asks it."""
-        least = self.fontMetrics().averageCharWidth() * _NARROWEST_CHARACTERS
-        heads = map(self.horizontalHeader().sectionSizeHint, range(len(self._naturals)))
-        spare = [max(width - max(least, head), 0) for width, head in zip(self._naturals, heads, strict=True)]
-        share = min(max(sum(self._naturals) - room, 0) / max(sum(spare), 1), 1.0)
-        return [width - round(one * share) for width, one in zip(self._naturals, spare, strict=True)]
+    def _draw(self, column: int, before: int, width: int) -> None:
+        """Keep the width that a user draws a column to."""
+        if not self._is_sizing:
+            self._drawn.add(column)
+            self._natural[column] = width
 
     def _pick(self, current: QModelIndex) -> None:
         if current.isValid() and not self._is_filling:

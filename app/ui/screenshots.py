@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QEventLoop, QPointF
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QTabWidget, QWidget
 
 from app.errors import PlanLockedError
 from app.models.hazard_event import HazardEvent
@@ -115,6 +115,11 @@ def _take_panels(window: MainWindow, path: Path, camera: _Camera) -> None:
         window.docks.go_to(name)
         window.session.select("site", window.session.records(Site)[0].id if window.session.records(Site) else "")
         camera.take(window, f"panel-{name}")
+        for pages in window.docks.panels[name].findChildren(QTabWidget):
+            for page in range(1, pages.count()):
+                pages.setCurrentIndex(page)
+                camera.take(window, f"panel-{name}-{page + 1}")
+            pages.setCurrentIndex(0)
     _take_map(window, camera)
     for menu in window.menuBar().findChildren(QMenu):
         if menu.title() in {action.text() for action in window.menuBar().actions()}:

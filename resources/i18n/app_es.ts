@@ -177,6 +177,14 @@
         <source>Sites by their paths to a gateway without a common site: none {none}, one {one}, two {two}, more {more}.</source>
         <translation>Sitios según sus caminos a una puerta de enlace sin sitios comunes: ninguno {none}, uno {one}, dos {two}, más {more}.</translation>
     </message>
+    <message>
+        <source>Change the &amp;figures…</source>
+        <translation>Cambiar las &amp;cifras…</translation>
+    </message>
+    <message>
+        <source>Copies this set into a folder of your own, with your figures</source>
+        <translation>Copia este conjunto en una carpeta propia, con sus cifras</translation>
+    </message>
 </context>
 <context>
     <name>BlankFormsDialog</name>
@@ -247,12 +255,12 @@
 <context>
     <name>ChecksPanel</name>
     <message>
-        <source>&amp;Findings</source>
-        <translation>&amp;Hallazgos</translation>
-    </message>
-    <message>
         <source>Com&amp;pleteness</source>
         <translation>Com&amp;pletitud</translation>
+    </message>
+    <message>
+        <source>Fin&amp;dings</source>
+        <translation>&amp;Hallazgos</translation>
     </message>
 </context>
 <context>
@@ -324,6 +332,10 @@
     <message>
         <source>Rows: {n}</source>
         <translation>Filas: {n}</translation>
+    </message>
+    <message>
+        <source>Hazard outlines, a row a zone</source>
+        <translation>Contornos de una amenaza, una fila por zona</translation>
     </message>
 </context>
 <context>
@@ -442,6 +454,10 @@
         <source>Another program changed this plan since Lifeline wrote it last. Records changed: {n}.</source>
         <translation>Otro programa cambió este plan desde que Lifeline lo escribió por última vez. Registros cambiados: {n}.</translation>
     </message>
+    <message>
+        <source>Stopped. Nothing was left half done; what was written is whole.</source>
+        <translation>Detenido. No quedó nada a medias; lo que se escribió está completo.</translation>
+    </message>
 </context>
 <context>
     <name>CompareDialog</name>
@@ -476,10 +492,6 @@
     <message>
         <source>Run {n} less run 1</source>
         <translation>Simulación {n} menos simulación 1</translation>
-    </message>
-    <message>
-        <source>{mean} ± {se}</source>
-        <translation>{mean} ± {se}</translation>
     </message>
     <message>
         <source>clear</source>
@@ -675,6 +687,69 @@
     </message>
 </context>
 <context>
+    <name>EditRulesDialog</name>
+    <message>
+        <source>Own rules</source>
+        <translation>Reglas propias</translation>
+    </message>
+    <message>
+        <source>{title}, with our own figures</source>
+        <translation>{title}, con nuestras propias cifras</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Folder with own rules</source>
+        <translation>Carpeta con reglas propias</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Examinar…</translation>
+    </message>
+    <message>
+        <source>Shows the folder, once there is one: rule_sets.csv and rules.csv open in any spreadsheet</source>
+        <translation>Muestra la carpeta, una vez que exista: rule_sets.csv y rules.csv se abren en cualquier hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the set</source>
+        <translation>&amp;Nombre del conjunto</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>Ca&amp;rpeta</translation>
+    </message>
+    <message>
+        <source>Name of the set</source>
+        <translation>Nombre del conjunto</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>The bundled rules stay as they are: this copy lies in the folder, and the plan is judged by it. Type your figures, and the words of the rule with them. A rule without a figure says “not known”.</source>
+        <translation>Las reglas incluidas quedan como están: esta copia está en la carpeta y el plan se evalúa según ella. Escriba sus cifras y, con ellas, las palabras de la regla. Una regla sin cifra dice «no se sabe».</translation>
+    </message>
+    <message>
+        <source>Op&amp;en it</source>
+        <translation>A&amp;brirla</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>Add a site on the map</source>
@@ -850,10 +925,6 @@
         <translation>Tipo de amenaza</translation>
     </message>
     <message>
-        <source>Show it on the &amp;map</source>
-        <translation>Mostrarlo en el &amp;mapa</translation>
-    </message>
-    <message>
         <source>&amp;Pick the place on the map…</source>
         <translation>&amp;Señalar el lugar en el mapa…</translation>
     </message>
@@ -896,6 +967,10 @@
     <message>
         <source>Working out the strength on the map</source>
         <translation>Calculando la intensidad en el mapa</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w it on the map</source>
+        <translation>Mostrar&amp;lo en el mapa</translation>
     </message>
 </context>
 <context>
@@ -1234,7 +1309,7 @@
         <translation>&amp;Curva</translation>
     </message>
     <message>
-        <source>By &amp;day</source>
+        <source>By da&amp;y</source>
         <translation>Por &amp;día</translation>
     </message>
 </context>
@@ -1320,10 +1395,6 @@
         <translation>Lo &amp;observado</translation>
     </message>
     <message>
-        <source>What &amp;changes</source>
-        <translation>Lo que cam&amp;bia</translation>
-    </message>
-    <message>
         <source>&amp;Import</source>
         <translation>&amp;Importar</translation>
     </message>
@@ -1370,6 +1441,14 @@
     <message>
         <source>Left out: {n}. The list of what was noticed says why.</source>
         <translation>Quedan fuera: {n}. La lista de lo observado dice por qué.</translation>
+    </message>
+    <message>
+        <source>What c&amp;hanges</source>
+        <translation>Lo que cam&amp;bia</translation>
+    </message>
+    <message>
+        <source>Reading… {share} %</source>
+        <translation>Leyendo… {share} %</translation>
     </message>
 </context>
 <context>
@@ -1693,10 +1772,6 @@
         <translation>Lazo</translation>
     </message>
     <message>
-        <source>Choose by a lasso; Shift and drag chooses by a box at any time</source>
-        <translation>Elegir con un lazo; arrastrar con Mayús elige con un recuadro en cualquier momento</translation>
-    </message>
-    <message>
         <source>Measure</source>
         <translation>Medir</translation>
     </message>
@@ -1731,6 +1806,10 @@
     <message>
         <source>Copy the position {position}</source>
         <translation>Copiar la posición {position}</translation>
+    </message>
+    <message>
+        <source>Choose by a lasso; Shift and drag chooses by a box at any time. Points count that lie inside, lines that lie inside or are crossed.</source>
+        <translation>Elegir con un lazo; Mayús y arrastrar elige con un recuadro en cualquier momento. Cuentan los puntos que quedan dentro y las líneas que quedan dentro o se cruzan.</translation>
     </message>
 </context>
 <context>
@@ -1967,10 +2046,6 @@
         <translation>eliminado</translation>
     </message>
     <message>
-        <source>{who}, {when}</source>
-        <translation>{who}, {when}</translation>
-    </message>
-    <message>
         <source>&amp;This plan holds</source>
         <translation>Vale &amp;este plan</translation>
     </message>
@@ -2001,6 +2076,10 @@
     <message>
         <source>Conflicts to be decided: {n} of {all}. Both laptops changed the same field.</source>
         <translation>Conflictos por decidir: {n} de {all}. Ambas computadoras cambiaron el mismo campo.</translation>
+    </message>
+    <message>
+        <source>{who}, {when} UTC</source>
+        <translation>{who}, {when} UTC</translation>
     </message>
 </context>
 <context>
@@ -2148,10 +2227,6 @@
         <translation>Horas-persona evitadas</translation>
     </message>
     <message>
-        <source>± standard error</source>
-        <translation>± error estándar</translation>
-    </message>
-    <message>
         <source>All so far avoid</source>
         <translation>Todos hasta aquí evitan</translation>
     </message>
@@ -2170,6 +2245,14 @@
     <message>
         <source>S&amp;ervice</source>
         <translation>Ser&amp;vicio</translation>
+    </message>
+    <message>
+        <source>Mean on top of those above ± one standard error</source>
+        <translation>Media además de los anteriores ± un error estándar</translation>
+    </message>
+    <message>
+        <source>Mean ± one standard error</source>
+        <translation>Media ± un error estándar</translation>
     </message>
 </context>
 <context>
@@ -2432,6 +2515,10 @@ en nueve de cada diez realizaciones, de {p5} a {p95}</translation>
         <source>Nobody recorded it. Until somebody does, simulations take this value and say so.</source>
         <translation>Nadie lo registró. Mientras tanto, las simulaciones toman este valor y lo dicen.</translation>
     </message>
+    <message>
+        <source>Throw away what you entered?</source>
+        <translation>¿Descartar lo que ingresó?</translation>
+    </message>
 </context>
 <context>
     <name>RecordTable</name>
@@ -2654,12 +2741,12 @@ Elija un escenario en el panel «Escenario» y simúlelo.</translation>
         <translation>Áreas, &amp;grupos</translation>
     </message>
     <message>
-        <source>&amp;Measures</source>
-        <translation>&amp;Medidas</translation>
-    </message>
-    <message>
         <source>after {n} d</source>
         <translation>tras {n} d</translation>
+    </message>
+    <message>
+        <source>Mea&amp;sures</source>
+        <translation>Me&amp;didas</translation>
     </message>
 </context>
 <context>
@@ -2760,14 +2847,6 @@ Elija un escenario en el panel «Escenario» y simúlelo.</translation>
         <translation>&amp;Nuevo…</translation>
     </message>
     <message>
-        <source>&amp;Edit…</source>
-        <translation>&amp;Editar…</translation>
-    </message>
-    <message>
-        <source>New e&amp;vent…</source>
-        <translation>Nuevo e&amp;vento…</translation>
-    </message>
-    <message>
         <source>A storm, an earthquake, a blackout, a cut cable… to make a scenario of</source>
         <translation>Una tormenta, un terremoto, un apagón, un cable cortado… de los que hacer un escenario</translation>
     </message>
@@ -2790,10 +2869,6 @@ Elija un escenario en el panel «Escenario» y simúlelo.</translation>
     <message>
         <source>Which alternative links and kits avoid most person-hours in this scenario</source>
         <translation>Qué enlaces alternativos y equipos desplegables evitan más horas-persona en este escenario</translation>
-    </message>
-    <message>
-        <source>&amp;Fragility curves…</source>
-        <translation>Curvas de &amp;fragilidad…</translation>
     </message>
     <message>
         <source>What breaks at which intensity, with sources; your own curves come first</source>
@@ -2836,16 +2911,40 @@ Un escenario dice qué eventos de amenaza simular. Importe primero una trayector
         <translation>¿Y si la tormenta toma otro camino? El escenario en trayectorias a ambos lados</translation>
     </message>
     <message>
-        <source>&amp;Hindcast…</source>
-        <translation>Simulación re&amp;trospectiva…</translation>
-    </message>
-    <message>
         <source>A storm of the past beside what was reported: how far off is the engine?</source>
         <translation>Una tormenta del pasado junto a lo informado: ¿cuánto se aleja el motor?</translation>
     </message>
     <message>
         <source>Mean ± one standard error</source>
         <translation>Media ± un error estándar</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it…</source>
+        <translation>Ed&amp;itar…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w event…</source>
+        <translation>Nuevo event&amp;o…</translation>
+    </message>
+    <message>
+        <source>Fragility c&amp;urves…</source>
+        <translation>C&amp;urvas de fragilidad…</translation>
+    </message>
+    <message>
+        <source>Hindc&amp;ast…</source>
+        <translation>Simulación re&amp;trospectiva…</translation>
+    </message>
+    <message>
+        <source>play all realizations</source>
+        <translation>simular todas las realizaciones</translation>
+    </message>
+    <message>
+        <source>Enough at ±</source>
+        <translation>Suficiente con ±</translation>
+    </message>
+    <message>
+        <source>Stops early, once the standard error of the person-hours is at most this share of them</source>
+        <translation>Se detiene antes, en cuanto el error estándar de las horas-persona es como máximo esta parte de ellas</translation>
     </message>
 </context>
 <context>
@@ -3427,10 +3526,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>Horas-persona</translation>
     </message>
     <message>
-        <source>± one SE</source>
-        <translation>± un EE</translation>
-    </message>
-    <message>
         <source>as forecasts 48 h ahead</source>
         <translation>como los pronósticos a 48 h</translation>
     </message>
@@ -3449,6 +3544,10 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Standard deviation ahead and &amp;back (km)</source>
         <translation>Desviación estándar adelante y a&amp;trás (km)</translation>
+    </message>
+    <message>
+        <source>Mean ± one standard error</source>
+        <translation>Media ± un error estándar</translation>
     </message>
 </context>
 <context>
@@ -3502,12 +3601,8 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>Alcanzada</translation>
     </message>
     <message>
-        <source>Probability that some channel reaches the settlement, the chain above it included</source>
-        <translation>Probabilidad de que algún canal llegue a la localidad, incluida la cadena previa</translation>
-    </message>
-    <message>
         <source>Channels apart</source>
-        <translation>Canales separados</translation>
+        <translation>Separados</translation>
     </message>
     <message>
         <source>Channels that share no site of their own</source>
@@ -3518,12 +3613,16 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>Canales</translation>
     </message>
     <message>
-        <source>{count} sirens, loudspeakers and transmitters have no recorded reach: they are counted for nobody.</source>
-        <translation>{count} sirenas, altavoces y transmisores no tienen alcance registrado: no se cuentan para nadie.</translation>
-    </message>
-    <message>
         <source>Some channel reaches {covered} of {people} people. Settlements with one independent channel: {one}; with none: {none}.</source>
         <translation>Algún canal llega a {covered} de {people} personas. Localidades con un solo canal independiente: {one}; con ninguno: {none}.</translation>
+    </message>
+    <message>
+        <source>Sirens, loudspeakers and transmitters of no recorded reach, counted for nobody: {count}.</source>
+        <translation>Sirenas, altavoces y transmisores sin alcance registrado, que no cuentan para nadie: {count}.</translation>
+    </message>
+    <message>
+        <source>Probability that some channel reaches the settlement, the chain above it included ± one standard error</source>
+        <translation>Probabilidad de que algún canal llegue a la localidad, incluida la cadena por encima ± un error estándar</translation>
     </message>
 </context>
 <context>
@@ -3601,16 +3700,8 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>Nuevo enlace {one} – {other}</translation>
     </message>
     <message>
-        <source>After</source>
-        <translation>Después de</translation>
-    </message>
-    <message>
         <source>No service</source>
         <translation>Sin servicio</translation>
-    </message>
-    <message>
-        <source>As recorded</source>
-        <translation>Según lo registrado</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -3635,6 +3726,34 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Turn something and see at once. The plan stays as it is.</source>
         <translation>Modifique algo y vea el efecto de inmediato. El plan queda como está.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>After the event</source>
+        <translation>Tras el evento</translation>
+    </message>
+    <message>
+        <source>People without service, with what was turned ± one standard error</source>
+        <translation>Personas sin servicio, con lo modificado ± un error estándar</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>The same of the scenario as it is recorded ± one standard error</source>
+        <translation>Lo mismo del escenario tal como está registrado ± un error estándar</translation>
+    </message>
+    <message>
+        <source>Over the same realizations ± one standard error</source>
+        <translation>Sobre las mismas realizaciones ± un error estándar</translation>
+    </message>
+    <message>
+        <source>Begin, then turn something: the figures stand here.</source>
+        <translation>Empiece y modifique algo: las cifras aparecerán aquí.</translation>
     </message>
 </context>
 <context>
@@ -7671,6 +7790,22 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <source>sites and links of the graph</source>
         <translation>sitios y enlaces del grafo</translation>
     </message>
+    <message>
+        <source>position, thickness and thinning of a vent together</source>
+        <translation>posición, espesor y adelgazamiento de un cráter juntos</translation>
+    </message>
+    <message>
+        <source>parts of it cannot be read</source>
+        <translation>partes de él no se pueden leer</translation>
+    </message>
+    <message>
+        <source>the system does not open it</source>
+        <translation>el sistema no lo abre</translation>
+    </message>
+    <message>
+        <source>{table} lacks what other programs took away: {missing}</source>
+        <translation>a {table} le falta lo que otros programas quitaron: {missing}</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -7739,10 +7874,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>Se escribió {file}</translation>
     </message>
     <message>
-        <source>Not in this file: {n} photos and documents. “lifeline attachments” writes them out.</source>
-        <translation>No están en este archivo: {n} fotos y documentos. «lifeline attachments» los escribe en una carpeta.</translation>
-    </message>
-    <message>
         <source>- {table}, rows: {n}</source>
         <translation>- {table}, filas: {n}</translation>
     </message>
@@ -7757,6 +7888,14 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>- {table}, places where groups of fewer than {people} people were summed: {n}</source>
         <translation>- {table}, lugares donde se sumaron grupos de menos de {people} personas: {n}</translation>
+    </message>
+    <message>
+        <source>Photos and documents that are not in this file: {n}.</source>
+        <translation>Fotos y documentos que no están en este archivo: {n}.</translation>
+    </message>
+    <message>
+        <source>Photos and documents: {n}, in “{place}”. The table attachment says whose they are.</source>
+        <translation>Fotos y documentos: {n}, en «{place}». La tabla attachment dice a quién pertenecen.</translation>
     </message>
 </context>
 <context>
@@ -9485,6 +9624,26 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <source>Unknown: those that fit the hazard and its strength.</source>
         <translation>Desconocido: los que corresponden a la amenaza y su intensidad.</translation>
     </message>
+    <message>
+        <source>Latitude of the vent</source>
+        <translation>Latitud del cráter</translation>
+    </message>
+    <message>
+        <source>Longitude of the vent</source>
+        <translation>Longitud del cráter</translation>
+    </message>
+    <message>
+        <source>Thickness at the vent</source>
+        <translation>Espesor en el cráter</translation>
+    </message>
+    <message>
+        <source>Thinning</source>
+        <translation>Adelgazamiento</translation>
+    </message>
+    <message>
+        <source>k of T = T0 exp(-k √A), A the area in km² within a line of equal thickness.</source>
+        <translation>k de T = T0 exp(-k √A), siendo A el área en km² dentro de una línea de igual espesor.</translation>
+    </message>
 </context>
 <context>
     <name>formats</name>
@@ -9700,6 +9859,10 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <source>A made-up island of the size of Puerto Rico under a storm like Maria. The track follows the published best track roughly, from memory. Design winds, mounts of cables and the number of crews were chosen within what is plausible so that the curve comes close to the reports; curves and repair times are those that every scenario uses. It shows that the engine can behave like that, and predicts nothing for another country.</source>
         <translation>Una isla inventada del tamaño de Puerto Rico bajo una tormenta como María. La trayectoria sigue a grandes rasgos, de memoria, la mejor trayectoria publicada. Los vientos de diseño, el tendido de los cables y el número de cuadrillas se eligieron dentro de lo verosímil para que la curva se acerque a los reportes; las curvas y los tiempos de reparación son los que usa todo escenario. Muestra que el motor puede comportarse así, y no predice nada para otro país.</translation>
     </message>
+    <message>
+        <source>A made-up area of the size of Florida under a storm like Ian, of category 4 on its coast. The track follows the published best track roughly, from memory. Generators, design winds and mounts of cables were chosen within what is plausible so that the first day comes close to the report; curves and repair times are those that every scenario uses. It shows that the engine can split causes like that, and predicts nothing for another country.</source>
+        <translation>Una zona inventada del tamaño de Florida bajo una tormenta como Ian, de categoría 4 en su costa. La trayectoria sigue a grandes rasgos la publicada, de memoria. Los generadores, los vientos de diseño y el tendido de los cables se eligieron dentro de lo plausible para que el primer día se acerque a lo informado; las curvas y los tiempos de reparación son los que usa todo escenario. Muestra que el motor puede repartir las causas así, y no predice nada para otro país.</translation>
+    </message>
 </context>
 <context>
     <name>history</name>
@@ -9762,6 +9925,18 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Say it in the language of the plan</source>
         <translation>Redactarlo en el idioma del plan</translation>
+    </message>
+    <message>
+        <source>Simulate {names}</source>
+        <translation>Simular {names}</translation>
+    </message>
+    <message>
+        <source>Import {names}</source>
+        <translation>Importar {names}</translation>
+    </message>
+    <message>
+        <source>Attach {names}</source>
+        <translation>Adjuntar {names}</translation>
     </message>
 </context>
 <context>
@@ -9845,10 +10020,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>it is JSON but not GeoJSON: there is no type</source>
         <translation>es JSON pero no GeoJSON: no hay type</translation>
-    </message>
-    <message>
-        <source>it is not in WGS 84 degrees: {detail}</source>
-        <translation>no está en grados WGS 84: {detail}</translation>
     </message>
     <message>
         <source>features is not a list, or too long</source>
@@ -10646,6 +10817,118 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <source>Lines of two points only: {count}; their routes count as not surveyed.</source>
         <translation>Líneas de solo dos puntos: {count}; sus rutas cuentan como no levantadas.</translation>
     </message>
+    <message>
+        <source>it is an Excel workbook or an archive, not text; give it its own ending, .xlsx or .zip</source>
+        <translation>es un libro de Excel o un archivo comprimido, no texto; póngale su propia extensión, .xlsx o .zip</translation>
+    </message>
+    <message>
+        <source>it is a web page, perhaps one that asks for a password, and not the file itself</source>
+        <translation>es una página web, quizá una que pide contraseña, y no el archivo mismo</translation>
+    </message>
+    <message>
+        <source>a date, such as 2025-06-30</source>
+        <translation>una fecha, como 2025-06-30</translation>
+    </message>
+    <message>
+        <source>Rows left out that repeat the headings: {count}.</source>
+        <translation>Filas omitidas que repiten los encabezados: {count}.</translation>
+    </message>
+    <message>
+        <source>Byte order marks left out within the text: {count}. Files were put together here.</source>
+        <translation>Marcas de orden de bytes omitidas dentro del texto: {count}. Aquí se unieron archivos.</translation>
+    </message>
+    <message>
+        <source>Photos and documents left out, as their files or records are not there: {count} ({names}).</source>
+        <translation>Fotos y documentos omitidos, porque faltan sus archivos o registros: {count} ({names}).</translation>
+    </message>
+    <message>
+        <source>Positions with neither wind nor pressure: {count}; a simulation needs one of them.</source>
+        <translation>Posiciones sin viento ni presión: {count}; una simulación necesita uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Only the first KML of the archive was read, not {names}.</source>
+        <translation>Solo se leyó el primer KML del archivo comprimido, no {names}.</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitud</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Storm</source>
+        <translation>Tormenta</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Wind speed</source>
+        <translation>Velocidad del viento</translation>
+    </message>
+    <message>
+        <source>Central pressure</source>
+        <translation>Presión central</translation>
+    </message>
+    <message>
+        <source>Radius of maximum wind</source>
+        <translation>Radio de viento máximo</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>Amenaza</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Intensity</source>
+        <translation>Intensidad</translation>
+    </message>
+    <message>
+        <source>Depth of water</source>
+        <translation>Profundidad del agua</translation>
+    </message>
+    <message>
+        <source>Level of the water</source>
+        <translation>Nivel del agua</translation>
+    </message>
+    <message>
+        <source>Thickness of ash</source>
+        <translation>Espesor de la ceniza</translation>
+    </message>
+    <message>
+        <source>cells of a hazard map</source>
+        <translation>celdas de un mapa de amenaza</translation>
+    </message>
+    <message>
+        <source>it is not text in UTF-8</source>
+        <translation>no es texto en UTF-8</translation>
+    </message>
 </context>
 <context>
     <name>map</name>
@@ -10770,10 +11053,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>Elegir con un lazo</translation>
     </message>
     <message>
-        <source>Drag around what you want to choose. Ctrl adds to what is chosen.</source>
-        <translation>Arrastre alrededor de lo que quiere elegir. Ctrl agrega a lo ya elegido.</translation>
-    </message>
-    <message>
         <source>Drawing links</source>
         <translation>Trazar enlaces</translation>
     </message>
@@ -10860,6 +11139,14 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Own layers</source>
         <translation>Capas propias</translation>
+    </message>
+    <message>
+        <source>Drag around points, or across lines: lines count that are crossed. Ctrl adds to what is chosen.</source>
+        <translation>Arrastre alrededor de puntos o a través de líneas: cuentan las líneas que se cruzan. Ctrl añade a lo elegido.</translation>
+    </message>
+    <message>
+        <source>1 of {n} pixels: {name}</source>
+        <translation>1 de {n} píxeles: {name}</translation>
     </message>
 </context>
 <context>
@@ -11203,10 +11490,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>Los sitios que fallan por su operador, software o proveedor no están dañados y no necesitan cuadrilla de reparación.</translation>
     </message>
     <message>
-        <source>The {count} sirens, loudspeakers and sensors are taken to stand on wooden poles of their own, and those that work through no site to keep their power.</source>
-        <translation>Se supone que las {count} sirenas, altavoces y sensores están en postes de madera propios, y que los que no funcionan a través de un sitio conservan su energía.</translation>
-    </message>
-    <message>
         <source>Alternative links left out, as an end is not an operational site of the plan: {count}.</source>
         <translation>Enlaces alternativos omitidos, pues un extremo no es un sitio operativo del plan: {count}.</translation>
     </message>
@@ -11303,10 +11586,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>Sitios, enlaces o zonas eléctricas donde la amenaza no tiene datos, que se toman como indemnes: {count}.</translation>
     </message>
     <message>
-        <source>Of the routes of {count} links the hazard has data only in part: the rest is taken as unharmed by it.</source>
-        <translation>Enlaces de cuya ruta la amenaza solo tiene datos en parte, el resto suponiéndose indemne: {count}.</translation>
-    </message>
-    <message>
         <source>Assets of which no curve speaks, taken as unharmed: {count}.</source>
         <translation>Activos de los que ninguna curva habla, que se toman como indemnes: {count}.</translation>
     </message>
@@ -11337,6 +11616,26 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Sites that cut off people when they fail alone: {count} of {total}.</source>
         <translation>Sitios que aíslan a personas cuando fallan solos: {count} de {total}.</translation>
+    </message>
+    <message>
+        <source>Links of whose routes the hazard has data only in part, the rest taken as unharmed: {count}.</source>
+        <translation>Enlaces de cuyas rutas la amenaza tiene datos solo en parte, el resto tomado como no dañado: {count}.</translation>
+    </message>
+    <message>
+        <source>Sirens, loudspeakers and sensors, taken to stand on wooden poles of their own and, where they work through no site, to keep their power: {count}.</source>
+        <translation>Sirenas, altavoces y sensores que se supone en postes de madera propios y que, si no funcionan a través de un sitio, conservan su energía: {count}.</translation>
+    </message>
+    <message>
+        <source>Ash is taken to thin in circles about the vent, for screening: wind would carry it to one side.</source>
+        <translation>Se supone que la ceniza se adelgaza en círculos alrededor del cráter, como estimación previa: el viento la llevaría hacia un lado.</translation>
+    </message>
+    <message>
+        <source>Ash about a vent at {lat}, {lon}: {thickness} mm there, thinning by {k} per km.</source>
+        <translation>Ceniza alrededor de un cráter en {lat}, {lon}: {thickness} mm allí, con adelgazamiento de {k} por km.</translation>
+    </message>
+    <message>
+        <source>Alternative links of unknown set-up time, which no catalog gives, taken as ready at once: {count}.</source>
+        <translation>Enlaces alternativos de tiempo de instalación desconocido, que ningún catálogo da, tomados como listos de inmediato: {count}.</translation>
     </message>
 </context>
 <context>
@@ -15322,6 +15621,14 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <source>{area}, sites: {count}</source>
         <translation>{area}, sitios: {count}</translation>
     </message>
+    <message>
+        <source>Data: grade {grades}; surveyed {dates}; from {sources}.</source>
+        <translation>Datos: grado {grades}; levantados {dates}; de {sources}.</translation>
+    </message>
+    <message>
+        <source>Simulated; its seed, the age and the grades of its data: {sheet}.</source>
+        <translation>Simulado; su semilla, la edad y los grados de sus datos: {sheet}.</translation>
+    </message>
 </context>
 <context>
     <name>prints</name>
@@ -15660,18 +15967,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>No project with its cost is recorded. The analysis points here:</source>
         <translation>No hay ningún proyecto registrado con su costo. El análisis apunta aquí:</translation>
-    </message>
-    <message>
-        <source>{people} people in {count} settlements are reached by no warning channel that this plan records, first of all in {places}. {one} more hang on a single channel.</source>
-        <translation>A {people} personas en {count} localidades no les llega ningún canal de alerta registrado en este plan, ante todo en {places}. Otras {one} dependen de un solo canal.</translation>
-    </message>
-    <message>
-        <source>Every settlement with people is reached by at least one warning channel that this plan records. {one} people hang on a single channel.</source>
-        <translation>A cada localidad con habitantes le llega al menos un canal de alerta registrado en este plan. {one} personas dependen de un solo canal.</translation>
-    </message>
-    <message>
-        <source>Who is without warning</source>
-        <translation>Quién no recibe alerta</translation>
     </message>
     <message>
         <source>Satellite, HF</source>
@@ -16921,7 +17216,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Grid zones</source>
-        <translation>Zonas de la red eléctrica</translation>
+        <translation>Zonas eléctricas</translation>
     </message>
     <message>
         <source>Power supplies</source>
@@ -18977,7 +19272,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Roaming in disasters (synthetic)</source>
-        <translation>Itinerancia en desastres (sintético)</translation>
+        <translation>Itinerancia en desastres (sintética)</translation>
     </message>
     <message>
         <source>All customers, 30 days, free of charge</source>
@@ -18985,7 +19280,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Assistance by the regional agency (synthetic)</source>
-        <translation>Asistencia de la agencia regional (sintético)</translation>
+        <translation>Asistencia de la agencia regional (sintética)</translation>
     </message>
     <message>
         <source>Assessment team and satellite kits within 48 hours</source>
@@ -18993,7 +19288,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Amateur radio in emergencies (synthetic)</source>
-        <translation>Radioaficionados en emergencias (sintético)</translation>
+        <translation>Radioaficionados en emergencias (sintéticos)</translation>
     </message>
     <message>
         <source>Ten operators for the districts</source>
@@ -19025,7 +19320,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Issue public warnings</source>
-        <translation>Emitir avisos públicos</translation>
+        <translation>Emitir alertas públicas</translation>
     </message>
     <message>
         <source>Gather reports of operators and write the situation report</source>
@@ -19093,7 +19388,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Forecast desk (synthetic)</source>
-        <translation>Mesa de pronósticos (sintético)</translation>
+        <translation>Mesa de pronósticos (sintética)</translation>
     </message>
     <message>
         <source>Duty forecaster</source>
@@ -19117,7 +19412,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Health emergency desk (synthetic)</source>
-        <translation>Mesa de emergencias de salud (sintético)</translation>
+        <translation>Mesa de emergencias de salud (sintética)</translation>
     </message>
     <message>
         <source>Studio manager (synthetic)</source>
@@ -19173,11 +19468,11 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Radio test October (synthetic)</source>
-        <translation>Prueba de radio de octubre (sintético)</translation>
+        <translation>Prueba de radio de octubre (sintética)</translation>
     </message>
     <message>
         <source>Radio test November (synthetic)</source>
-        <translation>Prueba de radio de noviembre (sintético)</translation>
+        <translation>Prueba de radio de noviembre (sintética)</translation>
     </message>
     <message>
         <source>Table-top: category 4 (synthetic)</source>
@@ -19273,7 +19568,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>National disaster office (synthetic)</source>
-        <translation>Oficina nacional de desastres (sintético)</translation>
+        <translation>Oficina nacional de desastres (sintética)</translation>
     </message>
     <message>
         <source>SYN-OPERATOR-A</source>
@@ -19289,7 +19584,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Electricity utility (synthetic)</source>
-        <translation>Empresa eléctrica (sintético)</translation>
+        <translation>Empresa eléctrica (sintética)</translation>
     </message>
     <message>
         <source>Weather service (synthetic)</source>
@@ -19301,11 +19596,11 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Customs (synthetic)</source>
-        <translation>Aduanas (sintético)</translation>
+        <translation>Aduanas (sintéticas)</translation>
     </message>
     <message>
         <source>Police (synthetic)</source>
-        <translation>Policía (sintético)</translation>
+        <translation>Policía (sintética)</translation>
     </message>
     <message>
         <source>Ministry of health (synthetic)</source>
@@ -19313,7 +19608,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Public broadcaster (synthetic)</source>
-        <translation>Radiodifusora pública (sintético)</translation>
+        <translation>Radiodifusora pública (sintética)</translation>
     </message>
     <message>
         <source>Ministry of social development (synthetic)</source>
@@ -19357,7 +19652,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Access class for essential users (synthetic)</source>
-        <translation>Clase de acceso para usuarios esenciales (sintético)</translation>
+        <translation>Clase de acceso para usuarios esenciales (sintética)</translation>
     </message>
     <message>
         <source>Free access to the information site (synthetic)</source>
@@ -19401,11 +19696,11 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Satellite kits for five islands (synthetic)</source>
-        <translation>Equipos satelitales para cinco islas (sintético)</translation>
+        <translation>Equipos satelitales para cinco islas (sintéticos)</translation>
     </message>
     <message>
         <source>Solar and batteries at ten towers (synthetic)</source>
-        <translation>Energía solar y baterías en diez torres (sintético)</translation>
+        <translation>Energía solar y baterías en diez torres (sintética)</translation>
     </message>
     <message>
         <source>Microwave ring closed in the north (synthetic)</source>
@@ -19413,11 +19708,11 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Cell broadcast at both operators (synthetic)</source>
-        <translation>Difusión celular en ambos operadores (sintético)</translation>
+        <translation>Difusión celular en ambos operadores (sintética)</translation>
     </message>
     <message>
         <source>Sirens with own power on the windward coast (synthetic)</source>
-        <translation>Sirenas con energía propia en la costa de barlovento (sintético)</translation>
+        <translation>Sirenas con energía propia en la costa de barlovento (sintéticas)</translation>
     </message>
     <message>
         <source>District net (invented frequency)</source>
@@ -19473,27 +19768,27 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Satellite telephones (synthetic)</source>
-        <translation>Teléfonos satelitales (sintético)</translation>
+        <translation>Teléfonos satelitales (sintéticos)</translation>
     </message>
     <message>
         <source>LEO terminals (synthetic)</source>
-        <translation>Terminales LEO (sintético)</translation>
+        <translation>Terminales LEO (sintéticos)</translation>
     </message>
     <message>
         <source>Portable HF radios (synthetic)</source>
-        <translation>Radios HF portátiles (sintético)</translation>
+        <translation>Radios HF portátiles (sintéticos)</translation>
     </message>
     <message>
         <source>VHF hand-held radios (synthetic)</source>
-        <translation>Radios VHF de mano (sintético)</translation>
+        <translation>Radios VHF de mano (sintéticos)</translation>
     </message>
     <message>
         <source>Generators 5 kVA (synthetic)</source>
-        <translation>Generadores de 5 kVA (sintético)</translation>
+        <translation>Generadores de 5 kVA (sintéticos)</translation>
     </message>
     <message>
         <source>Cell on wheels (synthetic)</source>
-        <translation>Estación celular móvil (sintético)</translation>
+        <translation>Estación celular móvil (sintética)</translation>
     </message>
     <message>
         <source>Temporary mast 15 m (synthetic)</source>
@@ -19929,7 +20224,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Network operations (synthetic)</source>
-        <translation>Operaciones de red (sintético)</translation>
+        <translation>Operaciones de red (sintéticas)</translation>
     </message>
     <message>
         <source>Network operations center</source>
@@ -19937,7 +20232,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Spectrum desk (synthetic)</source>
-        <translation>Mesa de espectro (sintético)</translation>
+        <translation>Mesa de espectro (sintética)</translation>
     </message>
     <message>
         <source>Temporary licences and spectrum</source>
@@ -19945,7 +20240,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Control room (synthetic)</source>
-        <translation>Sala de control (sintético)</translation>
+        <translation>Sala de control (sintética)</translation>
     </message>
     <message>
         <source>Grid control room</source>
@@ -20009,7 +20304,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Flows of La Soufrière (synthetic)</source>
-        <translation>Flujos de La Soufrière (sintético)</translation>
+        <translation>Flujos de La Soufrière (sintéticos)</translation>
     </message>
     <message>
         <source>Island-wide blackout</source>
@@ -20045,7 +20340,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Software failure of operator A (synthetic)</source>
-        <translation>Falla de software del operador A (sintético)</translation>
+        <translation>Falla de software del operador A (sintética)</translation>
     </message>
     <message>
         <source>Hurricane with eruption</source>
@@ -21271,10 +21566,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>± es lo máximo que puede ser un error estándar.</translation>
     </message>
     <message>
-        <source>{count} sirens, loudspeakers and transmitters have no recorded reach: they are counted for nobody.</source>
-        <translation>{count} sirenas, altavoces y transmisores no tienen alcance registrado: no se cuentan para nadie.</translation>
-    </message>
-    <message>
         <source>Attachments: {n}; contents in the plan file: {size} MiB</source>
         <translation>Adjuntos: {n}; contenidos en el archivo del plan: {size} MiB</translation>
     </message>
@@ -21333,6 +21624,114 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>No reports were given: name their file to see how far off the simulation is.</source>
         <translation>No se dieron informes: indique su archivo para ver cuánto difiere la simulación.</translation>
+    </message>
+    <message>
+        <source>copy the rule set into a folder to change its figures there, and stop</source>
+        <translation>copia el conjunto de reglas en una carpeta para cambiar allí sus cifras, y termina</translation>
+    </message>
+    <message>
+        <source>Change the figures in {path}, then use --rules {name} --rules-folder {folder}.</source>
+        <translation>Cambie las cifras en {path} y luego use --rules {name} --rules-folder {folder}.</translation>
+    </message>
+    <message>
+        <source>Sirens, loudspeakers and transmitters of no recorded reach, counted for nobody: {count}.</source>
+        <translation>Sirenas, altavoces y transmisores sin alcance registrado, que no cuentan para nadie: {count}.</translation>
+    </message>
+    <message>
+        <source>list the rule sets that there are</source>
+        <translation>lista los conjuntos de reglas que hay</translation>
+    </message>
+    <message>
+        <source>rule set</source>
+        <translation>conjunto de reglas</translation>
+    </message>
+    <message>
+        <source>curve</source>
+        <translation>curva</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>grado</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>fuente</translation>
+    </message>
+    <message>
+        <source>With --json: the points of every curve, to draw.</source>
+        <translation>Con --json: los puntos de cada curva, para dibujar.</translation>
+    </message>
+    <message>
+        <source>List the fragility curves that a plan uses, its own first.</source>
+        <translation>Listar las curvas de fragilidad que usa un plan, primero las propias.</translation>
+    </message>
+    <message>
+        <source>name or id of a hazard event</source>
+        <translation>nombre o id de un evento de amenaza</translation>
+    </message>
+    <message>
+        <source>print so many rows of each ranking (default: 15)</source>
+        <translation>imprime tantas filas de cada clasificación (predeterminado: 15)</translation>
+    </message>
+    <message>
+        <source>Say how strong a hazard event is at every place, before it is simulated.</source>
+        <translation>Decir qué intensidad tiene un evento de amenaza en cada lugar, antes de simularlo.</translation>
+    </message>
+    <message>
+        <source>logical failure</source>
+        <translation>fallo lógico</translation>
+    </message>
+    <message>
+        <source>who is without service at this time after the event</source>
+        <translation>quién está sin servicio a esta hora después del evento</translation>
+    </message>
+    <message>
+        <source>Out of date: the inventory or the scenario has changed since this run.</source>
+        <translation>Desactualizado: el inventario o el escenario ha cambiado desde esta simulación.</translation>
+    </message>
+    <message>
+        <source>± is one standard error; of hours and of settlements, the most that it can be.</source>
+        <translation>± es un error estándar; de las horas y de las localidades, lo máximo que puede ser.</translation>
+    </message>
+    <message>
+        <source>hours after the event</source>
+        <translation>horas después del evento</translation>
+    </message>
+    <message>
+        <source>hours out</source>
+        <translation>horas fuera</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>fuera</translation>
+    </message>
+    <message>
+        <source>Out: sites within the first 72 h, settlements after 24 h.</source>
+        <translation>Fuera: sitios en las primeras 72 h, localidades tras 24 h.</translation>
+    </message>
+    <message>
+        <source>{cause} {hours} h</source>
+        <translation>{cause} {hours} h</translation>
+    </message>
+    <message>
+        <source>{n} h after the event:</source>
+        <translation>{n} h después del evento:</translation>
+    </message>
+    <message>
+        <source>without service</source>
+        <translation>sin servicio</translation>
+    </message>
+    <message>
+        <source>Show a run that the plan keeps: figures over time and by cause, rankings, who is dark at a time.</source>
+        <translation>Mostrar una simulación que el plan conserva: cifras en el tiempo y por causa, clasificaciones, quién está sin servicio a una hora.</translation>
+    </message>
+    <message>
+        <source>Day {day}, power among the causes: {mean} %, to be within {low} to {high} % ({source}).</source>
+        <translation>Día {day}, la energía entre las causas: {mean} %, que debe estar entre {low} y {high} % ({source}).</translation>
+    </message>
+    <message>
+        <source>{kind}: {what}</source>
+        <translation>{kind}: {what}</translation>
     </message>
 </context>
 <context>

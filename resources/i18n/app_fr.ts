@@ -177,6 +177,14 @@
         <source>Sites by their paths to a gateway without a common site: none {none}, one {one}, two {two}, more {more}.</source>
         <translation>Sites selon leurs chemins vers une passerelle sans site commun : aucun {none}, un {one}, deux {two}, plus {more}.</translation>
     </message>
+    <message>
+        <source>Change the &amp;figures…</source>
+        <translation>Modifier les &amp;chiffres…</translation>
+    </message>
+    <message>
+        <source>Copies this set into a folder of your own, with your figures</source>
+        <translation>Copie cet ensemble dans un dossier à vous, avec vos chiffres</translation>
+    </message>
 </context>
 <context>
     <name>BlankFormsDialog</name>
@@ -247,12 +255,12 @@
 <context>
     <name>ChecksPanel</name>
     <message>
-        <source>&amp;Findings</source>
-        <translation>&amp;Constats</translation>
-    </message>
-    <message>
         <source>Com&amp;pleteness</source>
         <translation>Com&amp;plétude</translation>
+    </message>
+    <message>
+        <source>Fin&amp;dings</source>
+        <translation>&amp;Constats</translation>
     </message>
 </context>
 <context>
@@ -311,7 +319,7 @@
     </message>
     <message>
         <source>The file does not state it: give any EPSG code. Listed are those that fit.</source>
-        <translation>Le fichier ne l&apos;indique pas : donnez n&apos;importe quel code EPSG. La liste montre ceux qui conviennent.</translation>
+        <translation>Le fichier ne l’indique pas : donnez n’importe quel code EPSG. La liste montre ceux qui conviennent.</translation>
     </message>
     <message>
         <source>EPSG code, such as EPSG:32620</source>
@@ -324,6 +332,10 @@
     <message>
         <source>Rows: {n}</source>
         <translation>Lignes : {n}</translation>
+    </message>
+    <message>
+        <source>Hazard outlines, a row a zone</source>
+        <translation>Contours d’un aléa, une ligne par zone</translation>
     </message>
 </context>
 <context>
@@ -440,7 +452,11 @@
     </message>
     <message>
         <source>Another program changed this plan since Lifeline wrote it last. Records changed: {n}.</source>
-        <translation>Un autre programme a modifié ce plan depuis que Lifeline l&apos;a écrit. Fiches modifiées : {n}.</translation>
+        <translation>Un autre programme a modifié ce plan depuis que Lifeline l’a écrit. Fiches modifiées : {n}.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left half done; what was written is whole.</source>
+        <translation>Arrêté. Rien n’est resté à moitié fait ; ce qui a été écrit est complet.</translation>
     </message>
 </context>
 <context>
@@ -476,10 +492,6 @@
     <message>
         <source>Run {n} less run 1</source>
         <translation>Simulation {n} moins simulation 1</translation>
-    </message>
-    <message>
-        <source>{mean} ± {se}</source>
-        <translation>{mean} ± {se}</translation>
     </message>
     <message>
         <source>clear</source>
@@ -675,6 +687,69 @@
     </message>
 </context>
 <context>
+    <name>EditRulesDialog</name>
+    <message>
+        <source>Own rules</source>
+        <translation>Règles propres</translation>
+    </message>
+    <message>
+        <source>{title}, with our own figures</source>
+        <translation>{title}, avec nos propres chiffres</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Folder with own rules</source>
+        <translation>Dossier des règles propres</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Parcourir…</translation>
+    </message>
+    <message>
+        <source>Shows the folder, once there is one: rule_sets.csv and rules.csv open in any spreadsheet</source>
+        <translation>Montre le dossier, une fois qu’il existe : rule_sets.csv et rules.csv s’ouvrent dans tout tableur</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the set</source>
+        <translation>&amp;Nom de l’ensemble</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>D&amp;ossier</translation>
+    </message>
+    <message>
+        <source>Name of the set</source>
+        <translation>Nom de l’ensemble</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>The bundled rules stay as they are: this copy lies in the folder, and the plan is judged by it. Type your figures, and the words of the rule with them. A rule without a figure says “not known”.</source>
+        <translation>Les règles fournies restent telles quelles : cette copie se trouve dans le dossier, et le plan est jugé d’après elle. Saisissez vos chiffres, et avec eux les mots de la règle. Une règle sans chiffre dit « non connu ».</translation>
+    </message>
+    <message>
+        <source>Op&amp;en it</source>
+        <translation>L’o&amp;uvrir</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>Add a site on the map</source>
@@ -850,10 +925,6 @@
         <translation>Type d’aléa</translation>
     </message>
     <message>
-        <source>Show it on the &amp;map</source>
-        <translation>Affic&amp;her sur la carte</translation>
-    </message>
-    <message>
         <source>&amp;Pick the place on the map…</source>
         <translation>&amp;Choisir le lieu sur la carte…</translation>
     </message>
@@ -896,6 +967,10 @@
     <message>
         <source>Working out the strength on the map</source>
         <translation>Calcul de l’intensité sur la carte</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w it on the map</source>
+        <translation>Affic&amp;her sur la carte</translation>
     </message>
 </context>
 <context>
@@ -1097,7 +1172,7 @@
     </message>
     <message>
         <source>Rows that the table shows: {rows}, groups: {groups}. Unknown is left out of the figures.</source>
-        <translation>Lignes que montre le tableau : {rows}, groupes : {groups}. L&apos;inconnu n&apos;entre pas dans les chiffres.</translation>
+        <translation>Lignes que montre le tableau : {rows}, groupes : {groups}. L’inconnu n’entre pas dans les chiffres.</translation>
     </message>
 </context>
 <context>
@@ -1234,7 +1309,7 @@
         <translation>&amp;Courbe</translation>
     </message>
     <message>
-        <source>By &amp;day</source>
+        <source>By da&amp;y</source>
         <translation>Par &amp;jour</translation>
     </message>
 </context>
@@ -1320,10 +1395,6 @@
         <translation>&amp;Remarques</translation>
     </message>
     <message>
-        <source>What &amp;changes</source>
-        <translation>C&amp;hangements</translation>
-    </message>
-    <message>
         <source>&amp;Import</source>
         <translation>&amp;Importer</translation>
     </message>
@@ -1371,6 +1442,14 @@
         <source>Left out: {n}. The list of what was noticed says why.</source>
         <translation>Laissés de côté : {n}. La liste de ce qui a été remarqué dit pourquoi.</translation>
     </message>
+    <message>
+        <source>What c&amp;hanges</source>
+        <translation>C&amp;hangements</translation>
+    </message>
+    <message>
+        <source>Reading… {share} %</source>
+        <translation>Lecture… {share} %</translation>
+    </message>
 </context>
 <context>
     <name>ImportanceView</name>
@@ -1404,7 +1483,7 @@
     </message>
     <message>
         <source>{name}: {looked} of {all} assets that may fail, over {events} realizations; all other draws stay as they are. ± is one standard error.</source>
-        <translation>{name} : {looked} de {all} actifs qui peuvent tomber en panne, sur {events} réalisations ; les autres tirages restent les mêmes. ± est une erreur type.</translation>
+        <translation>{name} : {looked} de {all} actifs qui peuvent tomber en panne, sur {events} tirages ; les autres hasards restent les mêmes. ± est une erreur type.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1693,10 +1772,6 @@
         <translation>Lasso</translation>
     </message>
     <message>
-        <source>Choose by a lasso; Shift and drag chooses by a box at any time</source>
-        <translation>Choisir au lasso&#xa0;; Maj + glisser choisit par un cadre à tout moment</translation>
-    </message>
-    <message>
         <source>Measure</source>
         <translation>Mesurer</translation>
     </message>
@@ -1731,6 +1806,10 @@
     <message>
         <source>Copy the position {position}</source>
         <translation>Copier la position {position}</translation>
+    </message>
+    <message>
+        <source>Choose by a lasso; Shift and drag chooses by a box at any time. Points count that lie inside, lines that lie inside or are crossed.</source>
+        <translation>Choisir au lasso ; Maj et glisser choisit par un cadre à tout moment. Comptent les points à l’intérieur, et les lignes à l’intérieur ou traversées.</translation>
     </message>
 </context>
 <context>
@@ -1967,10 +2046,6 @@
         <translation>retiré</translation>
     </message>
     <message>
-        <source>{who}, {when}</source>
-        <translation>{who}, {when}</translation>
-    </message>
-    <message>
         <source>&amp;This plan holds</source>
         <translation>&amp;Ce plan prévaut</translation>
     </message>
@@ -2001,6 +2076,10 @@
     <message>
         <source>Conflicts to be decided: {n} of {all}. Both laptops changed the same field.</source>
         <translation>Conflits à trancher : {n} sur {all}. Les deux ordinateurs ont modifié le même champ.</translation>
+    </message>
+    <message>
+        <source>{who}, {when} UTC</source>
+        <translation>{who}, {when} UTC</translation>
     </message>
 </context>
 <context>
@@ -2148,10 +2227,6 @@
         <translation>Heures-personnes évitées</translation>
     </message>
     <message>
-        <source>± standard error</source>
-        <translation>± erreur type</translation>
-    </message>
-    <message>
         <source>All so far avoid</source>
         <translation>Évitées au total jusqu’ici</translation>
     </message>
@@ -2170,6 +2245,14 @@
     <message>
         <source>S&amp;ervice</source>
         <translation>S&amp;ervice</translation>
+    </message>
+    <message>
+        <source>Mean on top of those above ± one standard error</source>
+        <translation>Moyenne en plus des précédents ± une erreur type</translation>
+    </message>
+    <message>
+        <source>Mean ± one standard error</source>
+        <translation>Moyenne ± une erreur type</translation>
     </message>
 </context>
 <context>
@@ -2432,6 +2515,10 @@ dans neuf tirages sur dix, de {p5} à {p95}</translation>
         <source>Nobody recorded it. Until somebody does, simulations take this value and say so.</source>
         <translation>Personne ne l’a relevé. En attendant, les simulations prennent cette valeur et le disent.</translation>
     </message>
+    <message>
+        <source>Throw away what you entered?</source>
+        <translation>Abandonner ce que vous avez saisi ?</translation>
+    </message>
 </context>
 <context>
     <name>RecordTable</name>
@@ -2654,12 +2741,12 @@ Choisissez un scénario dans le panneau «&#xa0;Scénario&#xa0;» et lancez-le.<
         <translation>&amp;Zones, groupes</translation>
     </message>
     <message>
-        <source>&amp;Measures</source>
-        <translation>&amp;Mesures</translation>
-    </message>
-    <message>
         <source>after {n} d</source>
         <translation>après {n} j</translation>
+    </message>
+    <message>
+        <source>Mea&amp;sures</source>
+        <translation>Me&amp;sures</translation>
     </message>
 </context>
 <context>
@@ -2760,14 +2847,6 @@ Choisissez un scénario dans le panneau «&#xa0;Scénario&#xa0;» et lancez-le.<
         <translation>&amp;Nouveau…</translation>
     </message>
     <message>
-        <source>&amp;Edit…</source>
-        <translation>&amp;Modifier…</translation>
-    </message>
-    <message>
-        <source>New e&amp;vent…</source>
-        <translation>Nouvel é&amp;vénement…</translation>
-    </message>
-    <message>
         <source>A storm, an earthquake, a blackout, a cut cable… to make a scenario of</source>
         <translation>Une tempête, un séisme, une panne générale, un câble coupé… pour en faire un scénario</translation>
     </message>
@@ -2790,10 +2869,6 @@ Choisissez un scénario dans le panneau «&#xa0;Scénario&#xa0;» et lancez-le.<
     <message>
         <source>Which alternative links and kits avoid most person-hours in this scenario</source>
         <translation>Quelles liaisons de secours et quels kits évitent le plus d’heures-personnes dans ce scénario</translation>
-    </message>
-    <message>
-        <source>&amp;Fragility curves…</source>
-        <translation>Courbes de &amp;fragilité…</translation>
     </message>
     <message>
         <source>What breaks at which intensity, with sources; your own curves come first</source>
@@ -2836,16 +2911,40 @@ Un scénario indique quels événements simuler. Importez d’abord une trajecto
         <translation>Et si la tempête prenait un autre chemin ? Le scénario sur des trajectoires de part et d’autre</translation>
     </message>
     <message>
-        <source>&amp;Hindcast…</source>
-        <translation>Simulation ré&amp;trospective…</translation>
-    </message>
-    <message>
         <source>A storm of the past beside what was reported: how far off is the engine?</source>
         <translation>Une tempête du passé à côté de ce qui a été rapporté : de combien le moteur s’écarte-t-il ?</translation>
     </message>
     <message>
         <source>Mean ± one standard error</source>
         <translation>Moyenne ± une erreur type</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it…</source>
+        <translation>M&amp;odifier…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w event…</source>
+        <translation>Nouvel é&amp;vénement…</translation>
+    </message>
+    <message>
+        <source>Fragility c&amp;urves…</source>
+        <translation>Co&amp;urbes de fragilité…</translation>
+    </message>
+    <message>
+        <source>Hindc&amp;ast…</source>
+        <translation>Simulation ré&amp;trospective…</translation>
+    </message>
+    <message>
+        <source>play all realizations</source>
+        <translation>jouer tous les tirages</translation>
+    </message>
+    <message>
+        <source>Enough at ±</source>
+        <translation>Suffisant à ±</translation>
+    </message>
+    <message>
+        <source>Stops early, once the standard error of the person-hours is at most this share of them</source>
+        <translation>S’arrête plus tôt, dès que l’erreur type des heures-personnes est au plus cette part d’entre elles</translation>
     </message>
 </context>
 <context>
@@ -3427,10 +3526,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Heures-personnes</translation>
     </message>
     <message>
-        <source>± one SE</source>
-        <translation>± une ET</translation>
-    </message>
-    <message>
         <source>as forecasts 48 h ahead</source>
         <translation>comme les prévisions à 48 h</translation>
     </message>
@@ -3449,6 +3544,10 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>Standard deviation ahead and &amp;back (km)</source>
         <translation>Écart type avant et a&amp;rrière (km)</translation>
+    </message>
+    <message>
+        <source>Mean ± one standard error</source>
+        <translation>Moyenne ± une erreur type</translation>
     </message>
 </context>
 <context>
@@ -3502,10 +3601,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Atteinte</translation>
     </message>
     <message>
-        <source>Probability that some channel reaches the settlement, the chain above it included</source>
-        <translation>Probabilité qu’un canal au moins atteigne la localité, chaîne en amont comprise</translation>
-    </message>
-    <message>
         <source>Channels apart</source>
         <translation>Canaux distincts</translation>
     </message>
@@ -3518,12 +3613,16 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Canaux</translation>
     </message>
     <message>
-        <source>{count} sirens, loudspeakers and transmitters have no recorded reach: they are counted for nobody.</source>
-        <translation>{count} sirènes, haut-parleurs et émetteurs n&apos;ont pas de portée enregistrée : ils ne comptent pour personne.</translation>
-    </message>
-    <message>
         <source>Some channel reaches {covered} of {people} people. Settlements with one independent channel: {one}; with none: {none}.</source>
         <translation>Un canal au moins atteint {covered} personnes sur {people}. Localités avec un seul canal indépendant : {one} ; sans aucun : {none}.</translation>
+    </message>
+    <message>
+        <source>Sirens, loudspeakers and transmitters of no recorded reach, counted for nobody: {count}.</source>
+        <translation>Sirènes, haut-parleurs et émetteurs sans portée enregistrée, qui ne comptent pour personne : {count}.</translation>
+    </message>
+    <message>
+        <source>Probability that some channel reaches the settlement, the chain above it included ± one standard error</source>
+        <translation>Probabilité qu’un canal atteigne la localité, la chaîne au-dessus comprise ± une erreur type</translation>
     </message>
 </context>
 <context>
@@ -3601,16 +3700,8 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Nouvelle liaison {one} – {other}</translation>
     </message>
     <message>
-        <source>After</source>
-        <translation>Après</translation>
-    </message>
-    <message>
         <source>No service</source>
         <translation>Sans service</translation>
-    </message>
-    <message>
-        <source>As recorded</source>
-        <translation>Comme enregistré</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -3635,6 +3726,34 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>Turn something and see at once. The plan stays as it is.</source>
         <translation>Modifiez un élément et voyez l’effet aussitôt. Le plan reste inchangé.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>After the event</source>
+        <translation>Après l’événement</translation>
+    </message>
+    <message>
+        <source>People without service, with what was turned ± one standard error</source>
+        <translation>Personnes sans service, avec ce qui a été modifié ± une erreur type</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>The same of the scenario as it is recorded ± one standard error</source>
+        <translation>De même pour le scénario tel qu’enregistré ± une erreur type</translation>
+    </message>
+    <message>
+        <source>Over the same realizations ± one standard error</source>
+        <translation>Sur les mêmes tirages ± une erreur type</translation>
+    </message>
+    <message>
+        <source>Begin, then turn something: the figures stand here.</source>
+        <translation>Commencez, puis modifiez quelque chose : les chiffres s’affichent ici.</translation>
     </message>
 </context>
 <context>
@@ -4786,7 +4905,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>{name} is one hop of {km} km at {ghz} GHz; rain of {rate} mm/h, assumed to be exceeded in 0.01 % of the year, takes {loss} dB from it, more than the usual margin of {margin} dB.</source>
-        <translation>{name} est un seul bond de {km} km à {ghz} GHz ; une pluie de {rate} mm/h, supposée dépassée pendant 0,01 % de l&apos;année, lui enlève {loss} dB, plus que la marge habituelle de {margin} dB.</translation>
+        <translation>{name} est un seul bond de {km} km à {ghz} GHz ; une pluie de {rate} mm/h, supposée dépassée pendant 0,01 % de l’année, lui enlève {loss} dB, plus que la marge habituelle de {margin} dB.</translation>
     </message>
 </context>
 <context>
@@ -7593,11 +7712,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>it is not there</source>
-        <translation>il n&apos;est pas là</translation>
+        <translation>il n’est pas là</translation>
     </message>
     <message>
         <source>the system does not allow it</source>
-        <translation>le système ne l&apos;autorise pas</translation>
+        <translation>le système ne l’autorise pas</translation>
     </message>
     <message>
         <source>the disk may only be read</source>
@@ -7609,11 +7728,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>it is a folder</source>
-        <translation>c&apos;est un dossier</translation>
+        <translation>c’est un dossier</translation>
     </message>
     <message>
         <source>a part of its path is no folder</source>
-        <translation>une partie de son chemin n&apos;est pas un dossier</translation>
+        <translation>une partie de son chemin n’est pas un dossier</translation>
     </message>
     <message>
         <source>it is there already</source>
@@ -7641,7 +7760,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>nothing before a scenario was simulated</source>
-        <translation>rien avant qu&apos;un scénario soit simulé</translation>
+        <translation>rien avant qu’un scénario soit simulé</translation>
     </message>
     <message>
         <source>The storm track has too few points: {points}.</source>
@@ -7649,11 +7768,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>One of {workers} processes ended before it had an answer.</source>
-        <translation>L&apos;un des {workers} processus s&apos;est terminé avant d&apos;avoir une réponse.</translation>
+        <translation>L’un des {workers} processus s’est terminé avant d’avoir une réponse.</translation>
     </message>
     <message>
         <source>Perhaps memory ran out: use fewer of them, or threads; the results are the same.</source>
-        <translation>La mémoire a peut-être manqué : utilisez moins de processus, ou des fils d&apos;exécution ; les résultats sont les mêmes.</translation>
+        <translation>La mémoire a peut-être manqué : utilisez moins de processus, ou des fils d’exécution ; les résultats sont les mêmes.</translation>
     </message>
     <message>
         <source>{path} is not there any more.</source>
@@ -7665,11 +7784,27 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Conflicts not decided: {count}. Nothing was changed.</source>
-        <translation>Conflits non tranchés : {count}. Rien n&apos;a été modifié.</translation>
+        <translation>Conflits non tranchés : {count}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>sites and links of the graph</source>
         <translation>sites et liaisons du graphe</translation>
+    </message>
+    <message>
+        <source>position, thickness and thinning of a vent together</source>
+        <translation>position, épaisseur et amincissement d’un cratère ensemble</translation>
+    </message>
+    <message>
+        <source>parts of it cannot be read</source>
+        <translation>des parties en sont illisibles</translation>
+    </message>
+    <message>
+        <source>the system does not open it</source>
+        <translation>le système ne l’ouvre pas</translation>
+    </message>
+    <message>
+        <source>{table} lacks what other programs took away: {missing}</source>
+        <translation>il manque à {table} ce que d’autres programmes ont retiré : {missing}</translation>
     </message>
 </context>
 <context>
@@ -7739,10 +7874,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>{file} a été écrit</translation>
     </message>
     <message>
-        <source>Not in this file: {n} photos and documents. “lifeline attachments” writes them out.</source>
-        <translation>Pas dans ce fichier : {n} photos et documents. « lifeline attachments » les écrit dans un dossier.</translation>
-    </message>
-    <message>
         <source>- {table}, rows: {n}</source>
         <translation>- {table}, lignes : {n}</translation>
     </message>
@@ -7757,6 +7888,14 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>- {table}, places where groups of fewer than {people} people were summed: {n}</source>
         <translation>- {table}, lieux où des groupes de moins de {people} personnes ont été additionnés : {n}</translation>
+    </message>
+    <message>
+        <source>Photos and documents that are not in this file: {n}.</source>
+        <translation>Photos et documents absents de ce fichier : {n}.</translation>
+    </message>
+    <message>
+        <source>Photos and documents: {n}, in “{place}”. The table attachment says whose they are.</source>
+        <translation>Photos et documents : {n}, dans « {place} ». La table attachment dit à quoi ils appartiennent.</translation>
     </message>
 </context>
 <context>
@@ -9451,11 +9590,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Water levels above the sea, not depths</source>
-        <translation>Niveaux d&apos;eau au-dessus de la mer, non des profondeurs</translation>
+        <translation>Niveaux d’eau au-dessus de la mer, non des profondeurs</translation>
     </message>
     <message>
         <source>The depth is then the level less the ground elevation of each site; unknown where none is recorded.</source>
-        <translation>La profondeur est alors le niveau moins l&apos;altitude du sol de chaque site ; inconnue là où aucune n&apos;est enregistrée.</translation>
+        <translation>La profondeur est alors le niveau moins l’altitude du sol de chaque site ; inconnue là où aucune n’est enregistrée.</translation>
     </message>
     <message>
         <source>Shaking</source>
@@ -9463,7 +9602,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Peak ground acceleration in g, or felt intensity, from a file grid.xml.</source>
-        <translation>Accélération maximale du sol en g, ou intensité ressentie, d&apos;un fichier grid.xml.</translation>
+        <translation>Accélération maximale du sol en g, ou intensité ressentie, d’un fichier grid.xml.</translation>
     </message>
     <message>
         <source>Felt intensity (MMI), not acceleration</source>
@@ -9479,11 +9618,31 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Who it is for, where no organization is chosen yet.</source>
-        <translation>À qui elle s&apos;adresse, tant qu&apos;aucune organisation n&apos;est choisie.</translation>
+        <translation>À qui elle s’adresse, tant qu’aucune organisation n’est choisie.</translation>
     </message>
     <message>
         <source>Unknown: those that fit the hazard and its strength.</source>
         <translation>Inconnu : ceux qui correspondent à l’aléa et à son intensité.</translation>
+    </message>
+    <message>
+        <source>Latitude of the vent</source>
+        <translation>Latitude du cratère</translation>
+    </message>
+    <message>
+        <source>Longitude of the vent</source>
+        <translation>Longitude du cratère</translation>
+    </message>
+    <message>
+        <source>Thickness at the vent</source>
+        <translation>Épaisseur au cratère</translation>
+    </message>
+    <message>
+        <source>Thinning</source>
+        <translation>Amincissement</translation>
+    </message>
+    <message>
+        <source>k of T = T0 exp(-k √A), A the area in km² within a line of equal thickness.</source>
+        <translation>k de T = T0 exp(-k √A), A étant l’aire en km² à l’intérieur d’une ligne d’égale épaisseur.</translation>
     </message>
 </context>
 <context>
@@ -9700,6 +9859,10 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <source>A made-up island of the size of Puerto Rico under a storm like Maria. The track follows the published best track roughly, from memory. Design winds, mounts of cables and the number of crews were chosen within what is plausible so that the curve comes close to the reports; curves and repair times are those that every scenario uses. It shows that the engine can behave like that, and predicts nothing for another country.</source>
         <translation>Une île inventée de la taille de Porto Rico sous une tempête semblable à Maria. La trajectoire suit approximativement, de mémoire, la meilleure trajectoire publiée. Les vents de calcul, les supports des câbles et le nombre d’équipes ont été choisis dans les limites du plausible pour que la courbe approche les rapports&#xa0;; les courbes et les délais de réparation sont ceux de tous les scénarios. Cela montre que le moteur peut se comporter ainsi, et ne prédit rien pour un autre pays.</translation>
     </message>
+    <message>
+        <source>A made-up area of the size of Florida under a storm like Ian, of category 4 on its coast. The track follows the published best track roughly, from memory. Generators, design winds and mounts of cables were chosen within what is plausible so that the first day comes close to the report; curves and repair times are those that every scenario uses. It shows that the engine can split causes like that, and predicts nothing for another country.</source>
+        <translation>Une zone inventée de la taille de la Floride sous une tempête comme Ian, de catégorie 4 sur sa côte. La trajectoire suit à peu près celle qui est publiée, de mémoire. Les générateurs, les vents de conception et la pose des câbles ont été choisis dans les limites du plausible pour que le premier jour s’approche du rapport ; les courbes et les temps de réparation sont ceux de tout scénario. Cela montre que le moteur peut répartir ainsi les causes, et ne prédit rien pour un autre pays.</translation>
+    </message>
 </context>
 <context>
     <name>history</name>
@@ -9762,6 +9925,18 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>Say it in the language of the plan</source>
         <translation>Rédiger dans la langue du plan</translation>
+    </message>
+    <message>
+        <source>Simulate {names}</source>
+        <translation>Simuler {names}</translation>
+    </message>
+    <message>
+        <source>Import {names}</source>
+        <translation>Importer {names}</translation>
+    </message>
+    <message>
+        <source>Attach {names}</source>
+        <translation>Joindre {names}</translation>
     </message>
 </context>
 <context>
@@ -9845,10 +10020,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>it is JSON but not GeoJSON: there is no type</source>
         <translation>c’est du JSON mais pas du GeoJSON&#xa0;: il n’y a pas de type</translation>
-    </message>
-    <message>
-        <source>it is not in WGS 84 degrees: {detail}</source>
-        <translation>il n’est pas en degrés WGS 84&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>features is not a list, or too long</source>
@@ -10424,7 +10595,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>it has neither PGA nor MMI, and no relation is stated that gives acceleration from {detail}</source>
-        <translation>il n&apos;a ni PGA ni MMI, et aucune relation établie ne donne l&apos;accélération à partir de {detail}</translation>
+        <translation>il n’a ni PGA ni MMI, et aucune relation établie ne donne l’accélération à partir de {detail}</translation>
     </message>
     <message>
         <source>The file does not say in which coordinate system its numbers are (a Shapefile says it in its .prj). Give its EPSG code; in the terminal with --crs EPSG:32620.</source>
@@ -10432,11 +10603,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>“{value}” is no coordinate system that is known. Give an EPSG code, such as EPSG:32620.</source>
-        <translation>« {value} » n&apos;est pas un système de coordonnées connu. Indiquez un code EPSG, par exemple EPSG:32620.</translation>
+        <translation>« {value} » n’est pas un système de coordonnées connu. Indiquez un code EPSG, par exemple EPSG:32620.</translation>
     </message>
     <message>
         <source>Positions were read in {crs}, as you said.</source>
-        <translation>Les positions ont été lues en {crs}, comme vous l&apos;avez indiqué.</translation>
+        <translation>Les positions ont été lues en {crs}, comme vous l’avez indiqué.</translation>
     </message>
     <message>
         <source>Cells of “{column}” that name a unit of their own ({count}) were converted to {to}.</source>
@@ -10444,27 +10615,27 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>“{value}” is not in decimal degrees, and you refused to have it read; row left out.</source>
-        <translation>« {value} » n&apos;est pas en degrés décimaux et vous avez refusé sa lecture ; ligne omise.</translation>
+        <translation>« {value} » n’est pas en degrés décimaux et vous avez refusé sa lecture ; ligne omise.</translation>
     </message>
     <message>
         <source>it is damaged, incomplete or of another format</source>
-        <translation>il est endommagé, incomplet ou d&apos;un autre format</translation>
+        <translation>il est endommagé, incomplet ou d’un autre format</translation>
     </message>
     <message>
         <source>it defines entities, which may stand for anything</source>
-        <translation>il définit des entités, qui peuvent désigner n&apos;importe quoi</translation>
+        <translation>il définit des entités, qui peuvent désigner n’importe quoi</translation>
     </message>
     <message>
         <source>line {line}, column {column}: the XML is broken or ends here</source>
-        <translation>ligne {line}, colonne {column} : le XML est rompu ou s&apos;arrête ici</translation>
+        <translation>ligne {line}, colonne {column} : le XML est rompu ou s’arrête ici</translation>
     </message>
     <message>
         <source>it is no XML, or in an encoding that nobody knows</source>
-        <translation>ce n&apos;est pas du XML, ou son encodage est inconnu</translation>
+        <translation>ce n’est pas du XML, ou son encodage est inconnu</translation>
     </message>
     <message>
         <source>the archive is damaged, incomplete or locked with a password</source>
-        <translation>l&apos;archive est endommagée, incomplète ou protégée par un mot de passe</translation>
+        <translation>l’archive est endommagée, incomplète ou protégée par un mot de passe</translation>
     </message>
     <message>
         <source>its grid holds something that is no number</source>
@@ -10488,15 +10659,15 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>line {line}, column {column}: the JSON ends too early; it is incomplete</source>
-        <translation>ligne {line}, colonne {column} : le JSON s&apos;arrête trop tôt ; il est incomplet</translation>
+        <translation>ligne {line}, colonne {column} : le JSON s’arrête trop tôt ; il est incomplet</translation>
     </message>
     <message>
         <source>it is not JSON text in UTF-8</source>
-        <translation>ce n&apos;est pas du texte JSON en UTF-8</translation>
+        <translation>ce n’est pas du texte JSON en UTF-8</translation>
     </message>
     <message>
         <source>{detail} is no pair of numbers for a place</source>
-        <translation>{detail} n&apos;est pas un couple de nombres pour un lieu</translation>
+        <translation>{detail} n’est pas un couple de nombres pour un lieu</translation>
     </message>
     <message>
         <source>it has too few points for a line or an outline</source>
@@ -10508,19 +10679,19 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>it is not a valid OFDS package</source>
-        <translation>ce n&apos;est pas un paquet OFDS valide</translation>
+        <translation>ce n’est pas un paquet OFDS valide</translation>
     </message>
     <message>
         <source>it is not a valid OFDS package: {missing} is missing at {at}</source>
-        <translation>ce n&apos;est pas un paquet OFDS valide : {missing} manque à {at}</translation>
+        <translation>ce n’est pas un paquet OFDS valide : {missing} manque à {at}</translation>
     </message>
     <message>
         <source>it is not a valid OFDS package: {found}, not {wanted}, stands at {at}</source>
-        <translation>ce n&apos;est pas un paquet OFDS valide : {at} contient {found} et non {wanted}</translation>
+        <translation>ce n’est pas un paquet OFDS valide : {at} contient {found} et non {wanted}</translation>
     </message>
     <message>
         <source>the workbook is damaged, incomplete, locked with a password or no .xlsx</source>
-        <translation>le classeur est endommagé, incomplet, protégé par un mot de passe ou n&apos;est pas un .xlsx</translation>
+        <translation>le classeur est endommagé, incomplet, protégé par un mot de passe ou n’est pas un .xlsx</translation>
     </message>
     <message>
         <source>yes, no</source>
@@ -10528,15 +10699,15 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>the form in which Lifeline wrote it</source>
-        <translation>la forme sous laquelle Lifeline l&apos;a écrit</translation>
+        <translation>la forme sous laquelle Lifeline l’a écrit</translation>
     </message>
     <message>
         <source>This is no feature with properties; left out.</source>
-        <translation>Ce n&apos;est pas une entité avec des propriétés ; omise.</translation>
+        <translation>Ce n’est pas une entité avec des propriétés ; omise.</translation>
     </message>
     <message>
         <source>line {line}: positions of a storm are missing: {detail}</source>
-        <translation>ligne {line} : il manque des positions d&apos;une tempête : {detail}</translation>
+        <translation>ligne {line} : il manque des positions d’une tempête : {detail}</translation>
     </message>
     <message>
         <source>Empty rows left out: {count}.</source>
@@ -10548,7 +10719,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Rows above the header left out: {count}.</source>
-        <translation>Lignes au-dessus de l&apos;en-tête écartées : {count}.</translation>
+        <translation>Lignes au-dessus de l’en-tête écartées : {count}.</translation>
     </message>
     <message>
         <source>Cells of the row: {found} of {expected}.</source>
@@ -10556,7 +10727,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Cells of the row: {found}, of the header: {expected}; the rest was left out.</source>
-        <translation>Cellules de la ligne : {found}, de l&apos;en-tête : {expected} ; le reste a été écarté.</translation>
+        <translation>Cellules de la ligne : {found}, de l’en-tête : {expected} ; le reste a été écarté.</translation>
     </message>
     <message>
         <source>Rows left out, as Lifeline does not keep {what}: {count}.</source>
@@ -10564,7 +10735,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Rows of other countries left out: {count}.</source>
-        <translation>Lignes d&apos;autres pays écartées : {count}.</translation>
+        <translation>Lignes d’autres pays écartées : {count}.</translation>
     </message>
     <message>
         <source>Rows that do not say “{what}”: {count}; taken as {value}.</source>
@@ -10588,11 +10759,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>The storm never comes within {km} km of the country of this plan.</source>
-        <translation>La tempête ne s&apos;approche jamais à moins de {km} km du pays de ce plan.</translation>
+        <translation>La tempête ne s’approche jamais à moins de {km} km du pays de ce plan.</translation>
     </message>
     <message>
         <source>Rows left out for want of a time: {count}.</source>
-        <translation>Lignes écartées faute d&apos;heure : {count}.</translation>
+        <translation>Lignes écartées faute d’heure : {count}.</translation>
     </message>
     <message>
         <source>Rows without a name, whose code is used: {count}.</source>
@@ -10624,7 +10795,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>{count} of {all} positions lie away from the country of this plan. Are file and plan the right ones?</source>
-        <translation>{count} positions sur {all} sont à l&apos;écart du pays de ce plan. Est-ce le bon fichier et le bon plan ?</translation>
+        <translation>{count} positions sur {all} sont à l’écart du pays de ce plan. Est-ce le bon fichier et le bon plan ?</translation>
     </message>
     <message>
         <source>Outlines or lines reduced to a point inside them: {count}.</source>
@@ -10640,11 +10811,123 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Link left out: “{value}” is the name of more than one site ({count}).</source>
-        <translation>Liaison écartée : « {value} » est le nom de plus d&apos;un site ({count}).</translation>
+        <translation>Liaison écartée : « {value} » est le nom de plus d’un site ({count}).</translation>
     </message>
     <message>
         <source>Lines of two points only: {count}; their routes count as not surveyed.</source>
         <translation>Lignes de deux points seulement : {count} ; leurs tracés comptent comme non relevés.</translation>
+    </message>
+    <message>
+        <source>it is an Excel workbook or an archive, not text; give it its own ending, .xlsx or .zip</source>
+        <translation>c’est un classeur Excel ou une archive, pas du texte ; donnez-lui sa propre extension, .xlsx ou .zip</translation>
+    </message>
+    <message>
+        <source>it is a web page, perhaps one that asks for a password, and not the file itself</source>
+        <translation>c’est une page web, peut-être une page qui demande un mot de passe, et non le fichier lui-même</translation>
+    </message>
+    <message>
+        <source>a date, such as 2025-06-30</source>
+        <translation>une date, comme 2025-06-30</translation>
+    </message>
+    <message>
+        <source>Rows left out that repeat the headings: {count}.</source>
+        <translation>Lignes omises qui répètent les en-têtes : {count}.</translation>
+    </message>
+    <message>
+        <source>Byte order marks left out within the text: {count}. Files were put together here.</source>
+        <translation>Marques d’ordre des octets omises dans le texte : {count}. Des fichiers ont été réunis ici.</translation>
+    </message>
+    <message>
+        <source>Photos and documents left out, as their files or records are not there: {count} ({names}).</source>
+        <translation>Photos et documents écartés, car leurs fichiers ou fiches manquent : {count} ({names}).</translation>
+    </message>
+    <message>
+        <source>Positions with neither wind nor pressure: {count}; a simulation needs one of them.</source>
+        <translation>Positions sans vent ni pression : {count} ; une simulation a besoin de l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Only the first KML of the archive was read, not {names}.</source>
+        <translation>Seul le premier KML de l’archive a été lu, pas {names}.</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Storm</source>
+        <translation>Tempête</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Wind speed</source>
+        <translation>Vitesse du vent</translation>
+    </message>
+    <message>
+        <source>Central pressure</source>
+        <translation>Pression centrale</translation>
+    </message>
+    <message>
+        <source>Radius of maximum wind</source>
+        <translation>Rayon du vent maximal</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>Aléa</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Intensity</source>
+        <translation>Intensité</translation>
+    </message>
+    <message>
+        <source>Depth of water</source>
+        <translation>Profondeur de l’eau</translation>
+    </message>
+    <message>
+        <source>Level of the water</source>
+        <translation>Niveau de l’eau</translation>
+    </message>
+    <message>
+        <source>Thickness of ash</source>
+        <translation>Épaisseur de cendre</translation>
+    </message>
+    <message>
+        <source>cells of a hazard map</source>
+        <translation>cellules d’une carte d’aléa</translation>
+    </message>
+    <message>
+        <source>it is not text in UTF-8</source>
+        <translation>ce n’est pas du texte en UTF-8</translation>
     </message>
 </context>
 <context>
@@ -10770,10 +11053,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Choix au lasso</translation>
     </message>
     <message>
-        <source>Drag around what you want to choose. Ctrl adds to what is chosen.</source>
-        <translation>Entourez en glissant ce que vous voulez choisir. Ctrl ajoute à la sélection.</translation>
-    </message>
-    <message>
         <source>Drawing links</source>
         <translation>Tracé de liaisons</translation>
     </message>
@@ -10861,6 +11140,14 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <source>Own layers</source>
         <translation>Couches propres</translation>
     </message>
+    <message>
+        <source>Drag around points, or across lines: lines count that are crossed. Ctrl adds to what is chosen.</source>
+        <translation>Glissez autour de points ou à travers des lignes : les lignes traversées comptent. Ctrl ajoute à ce qui est choisi.</translation>
+    </message>
+    <message>
+        <source>1 of {n} pixels: {name}</source>
+        <translation>1 pixel sur {n} : {name}</translation>
+    </message>
 </context>
 <context>
     <name>merge</name>
@@ -10878,11 +11165,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Records that one side removed and that stay, because the other side refers to them: {count}.</source>
-        <translation>Fiches supprimées d&apos;un côté et qui restent, car l&apos;autre côté s&apos;y réfère : {count}.</translation>
+        <translation>Fiches supprimées d’un côté et qui restent, car l’autre côté s’y réfère : {count}.</translation>
     </message>
     <message>
         <source>Changes of another program in {other} left out, as they are no valid records: {count}.</source>
-        <translation>Modifications d&apos;un autre programme dans {other} écartées, car elles ne sont pas des fiches valides : {count}.</translation>
+        <translation>Modifications d’un autre programme dans {other} écartées, car elles ne sont pas des fiches valides : {count}.</translation>
     </message>
 </context>
 <context>
@@ -11168,15 +11455,15 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>The values are water levels above the sea: a site stands in water as deep as the level lies over its recorded ground elevation. Where none is recorded, as along the routes of links, the depth is unknown and no harm is counted.</source>
-        <translation>Les valeurs sont des niveaux d&apos;eau au-dessus de la mer : un site est sous autant d&apos;eau que le niveau dépasse son altitude de sol enregistrée. Là où aucune n&apos;est enregistrée, comme le long des tracés des liaisons, la profondeur est inconnue et aucun dommage n&apos;est compté.</translation>
+        <translation>Les valeurs sont des niveaux d’eau au-dessus de la mer : un site est sous autant d’eau que le niveau dépasse son altitude de sol enregistrée. Là où aucune n’est enregistrée, comme le long des tracés des liaisons, la profondeur est inconnue et aucun dommage n’est compté.</translation>
     </message>
     <message>
         <source>The map has felt intensity and no acceleration: this is derived from it (Worden and others 2012, read backwards); in two of three places it lies between {low} and {high} times what is derived.</source>
-        <translation>La carte donne l&apos;intensité ressentie et aucune accélération : celle-ci en est déduite (Worden et autres 2012, lue à rebours) ; en deux lieux sur trois elle se situe entre {low} et {high} fois la valeur déduite.</translation>
+        <translation>La carte donne l’intensité ressentie et aucune accélération : celle-ci en est déduite (Worden et autres 2012, lue à rebours) ; en deux lieux sur trois elle se situe entre {low} et {high} fois la valeur déduite.</translation>
     </message>
     <message>
         <source>Radio hop {name}: {km} km; its frequency is not recorded, so what it loses is not known.</source>
-        <translation>Bond radio {name} : {km} km ; sa fréquence n&apos;est pas enregistrée, ses pertes ne sont donc pas connues.</translation>
+        <translation>Bond radio {name} : {km} km ; sa fréquence n’est pas enregistrée, ses pertes ne sont donc pas connues.</translation>
     </message>
     <message>
         <source>Radio hop {name}: {km} km at {ghz} GHz lose {loss} dB in free space; in the middle, {clear} m around the line must stay clear (0.6 of the first Fresnel zone).</source>
@@ -11184,11 +11471,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>There the earth rises {bulge} m towards the line (4/3 earth; {worst} m in the least favorable air). Terrain, trees and buildings are not known.</source>
-        <translation>À cet endroit, la rotondité de la Terre s&apos;élève de {bulge} m vers la ligne (Terre 4/3 ; {worst} m dans l&apos;air le moins favorable). Le relief, les arbres et les bâtiments ne sont pas connus.</translation>
+        <translation>À cet endroit, la rotondité de la Terre s’élève de {bulge} m vers la ligne (Terre 4/3 ; {worst} m dans l’air le moins favorable). Le relief, les arbres et les bâtiments ne sont pas connus.</translation>
     </message>
     <message>
         <source>From the tops of the masts the radio horizon over the sea is {horizon} km away.</source>
-        <translation>Du sommet des pylônes, l&apos;horizon radio au-dessus de la mer est à {horizon} km.</translation>
+        <translation>Du sommet des pylônes, l’horizon radio au-dessus de la mer est à {horizon} km.</translation>
     </message>
     <message>
         <source>What rain takes from it lies outside the model (P.530).</source>
@@ -11196,19 +11483,15 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Rain takes {vertical} dB (vertical polarization) or {horizontal} dB (horizontal) or more in 0.01 % of the year, 53 minutes; {rate} mm/h then is assumed.</source>
-        <translation>La pluie lui enlève {vertical} dB (polarisation verticale) ou {horizontal} dB (horizontale) ou davantage pendant 0,01 % de l&apos;année, soit 53 minutes ; on suppose alors {rate} mm/h.</translation>
+        <translation>La pluie lui enlève {vertical} dB (polarisation verticale) ou {horizontal} dB (horizontale) ou davantage pendant 0,01 % de l’année, soit 53 minutes ; on suppose alors {rate} mm/h.</translation>
     </message>
     <message>
         <source>Sites that fail by their operator, software or supplier are undamaged and need no repair crew.</source>
         <translation>Les sites qui tombent par leur opérateur, logiciel ou fournisseur ne sont pas endommagés et n’ont besoin d’aucune équipe de réparation.</translation>
     </message>
     <message>
-        <source>The {count} sirens, loudspeakers and sensors are taken to stand on wooden poles of their own, and those that work through no site to keep their power.</source>
-        <translation>On suppose que les {count} sirènes, haut-parleurs et capteurs se dressent sur leurs propres poteaux de bois, et que ceux qui ne passent par aucun site gardent leur énergie.</translation>
-    </message>
-    <message>
         <source>Alternative links left out, as an end is not an operational site of the plan: {count}.</source>
-        <translation>Liaisons de secours écartées, une extrémité n&apos;étant pas un site en service du plan : {count}.</translation>
+        <translation>Liaisons de secours écartées, une extrémité n’étant pas un site en service du plan : {count}.</translation>
     </message>
     <message>
         <source>Alternative links of which some figures are not recorded: {count}; those of the catalog are indicative.</source>
@@ -11224,11 +11507,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Outlines mapped: {count}, up to {highest}.</source>
-        <translation>Contours cartographiés : {count}, jusqu&apos;à {highest}.</translation>
+        <translation>Contours cartographiés : {count}, jusqu’à {highest}.</translation>
     </message>
     <message>
         <source>Mapped in cells, {columns} x {rows}, up to {highest}.</source>
-        <translation>Cartographié en cellules, {columns} x {rows}, jusqu&apos;à {highest}.</translation>
+        <translation>Cartographié en cellules, {columns} x {rows}, jusqu’à {highest}.</translation>
     </message>
     <message>
         <source>Blackout for {hours} h; grid zones: {count}.</source>
@@ -11236,7 +11519,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Links cut: {links}; route groups cut: {groups}.</source>
-        <translation>Liaisons coupées : {links} ; groupes d&apos;itinéraires coupés : {groups}.</translation>
+        <translation>Liaisons coupées : {links} ; groupes d’itinéraires coupés : {groups}.</translation>
     </message>
     <message>
         <source>Points of the track without a pressure, which is derived from the wind: {count}.</source>
@@ -11248,11 +11531,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Points of the track without a radius of maximum wind, for which the usual one is taken: {count}.</source>
-        <translation>Points de la trajectoire sans rayon de vent maximal, pour lesquels l&apos;usuel est pris : {count}.</translation>
+        <translation>Points de la trajectoire sans rayon de vent maximal, pour lesquels l’usuel est pris : {count}.</translation>
     </message>
     <message>
         <source>Storm from {start} over {hours} h (points of the track: {points}), up to {wind_ms} m/s, down to {pressure_hpa} hPa.</source>
-        <translation>Tempête à partir de {start} sur {hours} h (points de la trajectoire : {points}), jusqu&apos;à {wind_ms} m/s et {pressure_hpa} hPa.</translation>
+        <translation>Tempête à partir de {start} sur {hours} h (points de la trajectoire : {points}), jusqu’à {wind_ms} m/s et {pressure_hpa} hPa.</translation>
     </message>
     <message>
         <source>Logical failure for {hours} h; causes: {count}.</source>
@@ -11264,11 +11547,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Links left out, as they or one of their ends are not operational sites or links of the plan: {count}.</source>
-        <translation>Liaisons écartées, elles-mêmes ou une de leurs extrémités n&apos;étant pas en service dans le plan : {count}.</translation>
+        <translation>Liaisons écartées, elles-mêmes ou une de leurs extrémités n’étant pas en service dans le plan : {count}.</translation>
     </message>
     <message>
         <source>Settlements without a number of people, which are not counted: {count}.</source>
-        <translation>Localités sans nombre d&apos;habitants, qui ne sont pas comptées : {count}.</translation>
+        <translation>Localités sans nombre d’habitants, qui ne sont pas comptées : {count}.</translation>
     </message>
     <message>
         <source>Settlements whose shares add up to more than 1 and are scaled down: {count}.</source>
@@ -11276,35 +11559,31 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Candidates left out, as their cost is not known: {count}.</source>
-        <translation>Candidats écartés, car leur coût n&apos;est pas connu : {count}.</translation>
+        <translation>Candidats écartés, car leur coût n’est pas connu : {count}.</translation>
     </message>
     <message>
         <source>Sites without a path to a gateway before the event, already isolated: {count}.</source>
-        <translation>Sites sans chemin vers une passerelle avant l&apos;événement, déjà isolés : {count}.</translation>
+        <translation>Sites sans chemin vers une passerelle avant l’événement, déjà isolés : {count}.</translation>
     </message>
     <message>
         <source>Grid zones that hang on a circle of feeders without a source: {count}; it is taken to carry itself.</source>
-        <translation>Zones du réseau électrique qui dépendent d&apos;une boucle de départs sans source : {count} ; elle est supposée se porter elle-même.</translation>
+        <translation>Zones du réseau électrique qui dépendent d’une boucle de départs sans source : {count} ; elle est supposée se porter elle-même.</translation>
     </message>
     <message>
         <source>Grid zones controlled through sites, dark while none of these is in service: {count}.</source>
-        <translation>Zones du réseau électrique commandées par des sites, sans courant tant qu&apos;aucun n&apos;est en service : {count}.</translation>
+        <translation>Zones du réseau électrique commandées par des sites, sans courant tant qu’aucun n’est en service : {count}.</translation>
     </message>
     <message>
         <source>Generators without recorded refueling, which stop when their fuel ends: {count}.</source>
-        <translation>Groupes électrogènes sans ravitaillement enregistré, qui s&apos;arrêtent quand leur carburant est épuisé : {count}.</translation>
+        <translation>Groupes électrogènes sans ravitaillement enregistré, qui s’arrêtent quand leur carburant est épuisé : {count}.</translation>
     </message>
     <message>
         <source>Links or grid zones that {event} names and that the network does not have: {count}.</source>
-        <translation>Liaisons ou zones du réseau électrique que {event} nomme et que le réseau n&apos;a pas : {count}.</translation>
+        <translation>Liaisons ou zones du réseau électrique que {event} nomme et que le réseau n’a pas : {count}.</translation>
     </message>
     <message>
         <source>Sites, links or grid zones where the hazard has no data, taken as unharmed by it: {count}.</source>
-        <translation>Sites, liaisons ou zones électriques où l&apos;aléa n&apos;a pas de données, pris comme indemnes : {count}.</translation>
-    </message>
-    <message>
-        <source>Of the routes of {count} links the hazard has data only in part: the rest is taken as unharmed by it.</source>
-        <translation>Liaisons dont le tracé n’est couvert qu’en partie par les données de l’aléa, le reste étant supposé indemne : {count}.</translation>
+        <translation>Sites, liaisons ou zones électriques où l’aléa n’a pas de données, pris comme indemnes : {count}.</translation>
     </message>
     <message>
         <source>Assets of which no curve speaks, taken as unharmed: {count}.</source>
@@ -11312,15 +11591,15 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Links whose routes are not surveyed, taken as straight: {count}.</source>
-        <translation>Liaisons dont le tracé n&apos;est pas relevé, prises comme droites : {count}.</translation>
+        <translation>Liaisons dont le tracé n’est pas relevé, prises comme droites : {count}.</translation>
     </message>
     <message>
         <source>Sites whose roads are closed at first, for up to {hours} h, while crews and fuel wait: {count}.</source>
-        <translation>Sites dont les routes sont d&apos;abord fermées, jusqu&apos;à {hours} h, équipes et carburant attendant : {count}.</translation>
+        <translation>Sites dont les routes sont d’abord fermées, jusqu’à {hours} h, équipes et carburant attendant : {count}.</translation>
     </message>
     <message>
         <source>Sites whose time to reach is unknown, for which none is added to repairs: {count}.</source>
-        <translation>Sites dont le temps d&apos;accès est inconnu, pour lesquels rien n&apos;est ajouté aux réparations : {count}.</translation>
+        <translation>Sites dont le temps d’accès est inconnu, pour lesquels rien n’est ajouté aux réparations : {count}.</translation>
     </message>
     <message>
         <source>Sites all of whose routes to a gateway share it: {sites}.</source>
@@ -11337,6 +11616,26 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>Sites that cut off people when they fail alone: {count} of {total}.</source>
         <translation>Sites qui coupent des personnes quand ils défaillent seuls : {count} sur {total}.</translation>
+    </message>
+    <message>
+        <source>Links of whose routes the hazard has data only in part, the rest taken as unharmed: {count}.</source>
+        <translation>Liaisons dont l’aléa ne couvre le tracé qu’en partie, le reste considéré comme épargné : {count}.</translation>
+    </message>
+    <message>
+        <source>Sirens, loudspeakers and sensors, taken to stand on wooden poles of their own and, where they work through no site, to keep their power: {count}.</source>
+        <translation>Sirènes, haut-parleurs et capteurs supposés sur leurs propres poteaux de bois et, s’ils ne passent par aucun site, garder leur énergie : {count}.</translation>
+    </message>
+    <message>
+        <source>Ash is taken to thin in circles about the vent, for screening: wind would carry it to one side.</source>
+        <translation>La cendre est supposée s’amincir en cercles autour du cratère, à titre d’estimation : le vent la porterait d’un côté.</translation>
+    </message>
+    <message>
+        <source>Ash about a vent at {lat}, {lon}: {thickness} mm there, thinning by {k} per km.</source>
+        <translation>Cendre autour d’un cratère à {lat}, {lon} : {thickness} mm sur place, amincissement de {k} par km.</translation>
+    </message>
+    <message>
+        <source>Alternative links of unknown set-up time, which no catalog gives, taken as ready at once: {count}.</source>
+        <translation>Liaisons de secours au temps d’installation inconnu, qu’aucun catalogue ne donne, considérées comme prêtes aussitôt : {count}.</translation>
     </message>
 </context>
 <context>
@@ -15104,7 +15403,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>USD a year: the investment spread over {years} years at {percent} % (both assumed), with the cost of running it.</source>
-        <translation>USD par an : l&apos;investissement réparti sur {years} ans à {percent} % (deux hypothèses), avec le coût d&apos;exploitation.</translation>
+        <translation>USD par an : l’investissement réparti sur {years} ans à {percent} % (deux hypothèses), avec le coût d’exploitation.</translation>
     </message>
     <message>
         <source>USD a year</source>
@@ -15184,7 +15483,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Of the person-hours lost, {power} % are lost because the serving site has no power, {damage} % because it is damaged, {logical} % because its operator, software or supplier has failed, and {transport} % because it stands but has no path to a gateway.</source>
-        <translation>Des heures-personnes perdues, {power} % le sont parce que le site desservant n&apos;a pas d&apos;énergie, {damage} % parce qu&apos;il est endommagé, {logical} % parce que son opérateur, logiciel ou fournisseur a failli, et {transport} % parce qu&apos;il est debout mais sans chemin vers une passerelle.</translation>
+        <translation>Des heures-personnes perdues, {power} % le sont parce que le site desservant n’a pas d’énergie, {damage} % parce qu’il est endommagé, {logical} % parce que son opérateur, logiciel ou fournisseur a failli, et {transport} % parce qu’il est debout mais sans chemin vers une passerelle.</translation>
     </message>
     <message>
         <source>This edition names no settlement.</source>
@@ -15260,7 +15559,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Rows that are proposals of Lifeline and that nobody has adapted yet: {count} of {total}.</source>
-        <translation>Lignes qui sont des propositions de Lifeline et que personne n&apos;a encore adaptées : {count} sur {total}.</translation>
+        <translation>Lignes qui sont des propositions de Lifeline et que personne n’a encore adaptées : {count} sur {total}.</translation>
     </message>
     <message>
         <source>Characters of names that cannot be printed with the fonts of this program and stand as {sign}: {count}. The plan file keeps them. Unicode: {codes}.</source>
@@ -15272,15 +15571,15 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Procedures that are proposals of Lifeline and that nobody has adapted yet: {count} of {total}.</source>
-        <translation>Procédures qui sont des propositions de Lifeline et que personne n&apos;a encore adaptées : {count} sur {total}.</translation>
+        <translation>Procédures qui sont des propositions de Lifeline et que personne n’a encore adaptées : {count} sur {total}.</translation>
     </message>
     <message>
         <source>This plan records sites: {site}, links: {link}, settlements: {settlement}, warning nodes: {warning_node}, alternative links: {alternative_link}. Operators named: {operators}. Gateways that connect the country to the world: {gateways}.</source>
-        <translation>Ce plan recense sites : {site}, liaisons : {link}, localités : {settlement}, nœuds d&apos;alerte : {warning_node}, liaisons de secours : {alternative_link}. Opérateurs nommés : {operators}. Passerelles qui relient le pays au monde : {gateways}.</translation>
+        <translation>Ce plan recense sites : {site}, liaisons : {link}, localités : {settlement}, nœuds d’alerte : {warning_node}, liaisons de secours : {alternative_link}. Opérateurs nommés : {operators}. Passerelles qui relient le pays au monde : {gateways}.</translation>
     </message>
     <message>
         <source>This plan records sites: {site}, links: {link}, settlements: {settlement}, warning nodes: {warning_node}, alternative links: {alternative_link}; this edition names {named} of them. Operators named: {operators}.</source>
-        <translation>Ce plan recense sites : {site}, liaisons : {link}, localités : {settlement}, nœuds d&apos;alerte : {warning_node}, liaisons de secours : {alternative_link} ; cette édition en nomme {named}. Opérateurs nommés : {operators}.</translation>
+        <translation>Ce plan recense sites : {site}, liaisons : {link}, localités : {settlement}, nœuds d’alerte : {warning_node}, liaisons de secours : {alternative_link} ; cette édition en nomme {named}. Opérateurs nommés : {operators}.</translation>
     </message>
     <message>
         <source>Map of the sites by kind ({count}) and the links between them, over the coast and settlements.</source>
@@ -15296,23 +15595,23 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Warning nodes recorded: {count}; of these work without a site of the network: {alone}. The site that most of the others need is {site} ({needing}).</source>
-        <translation>Nœuds d&apos;alerte recensés : {count} ; dont fonctionnent sans site du réseau : {alone}. Le site dont la plupart des autres ont besoin est {site} ({needing}).</translation>
+        <translation>Nœuds d’alerte recensés : {count} ; dont fonctionnent sans site du réseau : {alone}. Le site dont la plupart des autres ont besoin est {site} ({needing}).</translation>
     </message>
     <message>
         <source>Warning nodes recorded: {count}; of these work without a site of the network: {alone}.</source>
-        <translation>Nœuds d&apos;alerte recensés : {count} ; dont fonctionnent sans site du réseau : {alone}.</translation>
+        <translation>Nœuds d’alerte recensés : {count} ; dont fonctionnent sans site du réseau : {alone}.</translation>
     </message>
     <message>
         <source>Sites that cut off other sites or people when they fail alone: {count}. The worst, {site}, cuts off {people} of {total} people recorded; other sites it cuts off: {sites}.</source>
-        <translation>Sites qui coupent d&apos;autres sites ou des personnes quand ils défaillent seuls : {count}. Le pire, {site}, coupe {people} personnes recensées sur {total} ; autres sites qu&apos;il coupe : {sites}.</translation>
+        <translation>Sites qui coupent d’autres sites ou des personnes quand ils défaillent seuls : {count}. Le pire, {site}, coupe {people} personnes recensées sur {total} ; autres sites qu’il coupe : {sites}.</translation>
     </message>
     <message>
         <source>the only way to a gateway for other sites: {count}</source>
-        <translation>le seul chemin vers une passerelle pour d&apos;autres sites : {count}</translation>
+        <translation>le seul chemin vers une passerelle pour d’autres sites : {count}</translation>
     </message>
     <message>
         <source>The only path of other sites: {count}.</source>
-        <translation>Le seul chemin d&apos;autres sites : {count}.</translation>
+        <translation>Le seul chemin d’autres sites : {count}.</translation>
     </message>
     <message>
         <source>Corrective actions closed: {closed} of {total}; overdue: {late}.</source>
@@ -15321,6 +15620,14 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>{area}, sites: {count}</source>
         <translation>{area}, sites : {count}</translation>
+    </message>
+    <message>
+        <source>Data: grade {grades}; surveyed {dates}; from {sources}.</source>
+        <translation>Données : qualité {grades} ; relevées {dates} ; de {sources}.</translation>
+    </message>
+    <message>
+        <source>Simulated; its seed, the age and the grades of its data: {sheet}.</source>
+        <translation>Simulé ; sa graine, l’âge et la qualité de ses données : {sheet}.</translation>
     </message>
 </context>
 <context>
@@ -15660,18 +15967,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>No project with its cost is recorded. The analysis points here:</source>
         <translation>Aucun projet n’est enregistré avec son coût. L’analyse désigne ceci&#xa0;:</translation>
-    </message>
-    <message>
-        <source>{people} people in {count} settlements are reached by no warning channel that this plan records, first of all in {places}. {one} more hang on a single channel.</source>
-        <translation>{people} personnes dans {count} localités ne sont atteintes par aucun canal d’alerte enregistré dans ce plan, d’abord à {places}. {one} autres dépendent d’un seul canal.</translation>
-    </message>
-    <message>
-        <source>Every settlement with people is reached by at least one warning channel that this plan records. {one} people hang on a single channel.</source>
-        <translation>Chaque localité peuplée est atteinte par au moins un canal d’alerte enregistré dans ce plan. {one} personnes dépendent d’un seul canal.</translation>
-    </message>
-    <message>
-        <source>Who is without warning</source>
-        <translation>Qui est sans alerte</translation>
     </message>
     <message>
         <source>Satellite, HF</source>
@@ -16921,7 +17216,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Grid zones</source>
-        <translation>Zones du réseau électrique</translation>
+        <translation>Zones électriques</translation>
     </message>
     <message>
         <source>Power supplies</source>
@@ -18081,7 +18376,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Duty officer</source>
-        <translation>Officier de permanence</translation>
+        <translation>Agent de permanence</translation>
     </message>
     <message>
         <source>Test the contacts</source>
@@ -18437,7 +18732,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Pass the log to the duty officer every hour.</source>
-        <translation>Transmettre le journal à l’officier de permanence toutes les heures.</translation>
+        <translation>Transmettre le journal à l’agent de permanence toutes les heures.</translation>
     </message>
     <message>
         <source>Choose the place by people cut off and essential users.</source>
@@ -18993,7 +19288,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Amateur radio in emergencies (synthetic)</source>
-        <translation>Radioamateurs en situation d’urgence (synthétique)</translation>
+        <translation>Radioamateurs en situation d’urgence (synthétiques)</translation>
     </message>
     <message>
         <source>Ten operators for the districts</source>
@@ -19101,7 +19396,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Customs duty officer (synthetic)</source>
-        <translation>Agent de garde des douanes (synthétique)</translation>
+        <translation>Agent de permanence des douanes (synthétique)</translation>
     </message>
     <message>
         <source>Port and airport</source>
@@ -19145,7 +19440,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Regional duty officer (synthetic)</source>
-        <translation>Agent régional de garde (synthétique)</translation>
+        <translation>Agent régional de permanence (synthétique)</translation>
     </message>
     <message>
         <source>Store keeper (synthetic)</source>
@@ -19301,7 +19596,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Customs (synthetic)</source>
-        <translation>Douanes (synthétique)</translation>
+        <translation>Douanes (synthétiques)</translation>
     </message>
     <message>
         <source>Police (synthetic)</source>
@@ -19401,7 +19696,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Satellite kits for five islands (synthetic)</source>
-        <translation>Kits satellite pour cinq îles (synthétique)</translation>
+        <translation>Kits satellite pour cinq îles (synthétiques)</translation>
     </message>
     <message>
         <source>Solar and batteries at ten towers (synthetic)</source>
@@ -19417,7 +19712,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Sirens with own power on the windward coast (synthetic)</source>
-        <translation>Sirènes autonomes sur la côte au vent (synthétique)</translation>
+        <translation>Sirènes autonomes sur la côte au vent (synthétiques)</translation>
     </message>
     <message>
         <source>District net (invented frequency)</source>
@@ -19473,23 +19768,23 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Satellite telephones (synthetic)</source>
-        <translation>Téléphones satellite (synthétique)</translation>
+        <translation>Téléphones satellitaires (synthétiques)</translation>
     </message>
     <message>
         <source>LEO terminals (synthetic)</source>
-        <translation>Terminaux LEO (synthétique)</translation>
+        <translation>Terminaux LEO (synthétiques)</translation>
     </message>
     <message>
         <source>Portable HF radios (synthetic)</source>
-        <translation>Radios HF portables (synthétique)</translation>
+        <translation>Radios HF portables (synthétiques)</translation>
     </message>
     <message>
         <source>VHF hand-held radios (synthetic)</source>
-        <translation>Radios VHF portatives (synthétique)</translation>
+        <translation>Radios VHF portatives (synthétiques)</translation>
     </message>
     <message>
         <source>Generators 5 kVA (synthetic)</source>
-        <translation>Groupes électrogènes 5 kVA (synthétique)</translation>
+        <translation>Groupes électrogènes 5 kVA (synthétiques)</translation>
     </message>
     <message>
         <source>Cell on wheels (synthetic)</source>
@@ -19537,7 +19832,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Complete status forms in six hours</source>
-        <translation>Fiches d’état complètes en six heures</translation>
+        <translation>Formulaires d’état complets en six heures</translation>
     </message>
     <message>
         <source>Kits deployed and licensed within a day</source>
@@ -19601,11 +19896,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Make the status form a license condition.</source>
-        <translation>Faire de la fiche d’état une condition de licence.</translation>
+        <translation>Faire du formulaire d’état une condition de licence.</translation>
     </message>
     <message>
         <source>Name a duty officer of customs.</source>
-        <translation>Désigner un agent de garde des douanes.</translation>
+        <translation>Désigner un agent de permanence des douanes.</translation>
     </message>
     <message>
         <source>Replace batteries of hand-held radios.</source>
@@ -19629,7 +19924,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Request form by e-mail or satellite telephone to its duty officer</source>
-        <translation>Formulaire de demande par courriel ou téléphone satellite à son agent de garde</translation>
+        <translation>Formulaire de demande par courriel ou téléphone satellitaire à son agent de permanence</translation>
     </message>
     <message>
         <source>Eight satellite terminals and technicians within 48 hours</source>
@@ -19713,7 +20008,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Satellite telephone</source>
-        <translation>Téléphone satellite</translation>
+        <translation>Téléphone satellitaire</translation>
     </message>
     <message>
         <source>Messenger by road</source>
@@ -19785,11 +20080,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Forecasters and duty officers</source>
-        <translation>Prévisionnistes et agents de garde</translation>
+        <translation>Prévisionnistes et agents de permanence</translation>
     </message>
     <message>
         <source>Status form and causes</source>
-        <translation>Fiche d’état et causes</translation>
+        <translation>Formulaire d’état et causes</translation>
     </message>
     <message>
         <source>Regional center and own stations</source>
@@ -19913,7 +20208,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Duty officer (synthetic)</source>
-        <translation>Agent de garde (synthétique)</translation>
+        <translation>Agent de permanence (synthétique)</translation>
     </message>
     <message>
         <source>Duty desk of the emergency operations center</source>
@@ -19921,7 +20216,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Deputy duty officer (synthetic)</source>
-        <translation>Agent de garde suppléant (synthétique)</translation>
+        <translation>Agent de permanence suppléant (synthétique)</translation>
     </message>
     <message>
         <source>Alternate</source>
@@ -20009,7 +20304,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Flows of La Soufrière (synthetic)</source>
-        <translation>Coulées de La Soufrière (synthétique)</translation>
+        <translation>Coulées de La Soufrière (synthétiques)</translation>
     </message>
     <message>
         <source>Island-wide blackout</source>
@@ -20057,7 +20352,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Report organizations that did not answer to the head of the group.</source>
-        <translation>Signaler au chef du groupe les organisations qui n&apos;ont pas répondu.</translation>
+        <translation>Signaler au chef du groupe les organisations qui n’ont pas répondu.</translation>
     </message>
 </context>
 <context>
@@ -21212,7 +21507,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>coordinate system of files that do not state theirs, such as EPSG:32620; remembered, too</source>
-        <translation>système de coordonnées des fichiers qui n&apos;indiquent pas le leur, par exemple EPSG:32620 ; mémorisé aussi</translation>
+        <translation>système de coordonnées des fichiers qui n’indiquent pas le leur, par exemple EPSG:32620 ; mémorisé aussi</translation>
     </message>
     <message>
         <source>these arguments are missing: {0}</source>
@@ -21220,7 +21515,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>{0} cannot be {1}; choose one of these: {2}</source>
-        <translation>{0} ne peut pas être {1} ; choisissez l&apos;un de ceux-ci : {2}</translation>
+        <translation>{0} ne peut pas être {1} ; choisissez l’un de ceux-ci : {2}</translation>
     </message>
     <message>
         <source>{0} cannot be {1}</source>
@@ -21232,7 +21527,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>{0} takes no value: {1}</source>
-        <translation>{0} n&apos;accepte pas de valeur : {1}</translation>
+        <translation>{0} n’accepte pas de valeur : {1}</translation>
     </message>
     <message>
         <source>{0} does not go with {1}</source>
@@ -21240,7 +21535,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>one of these is needed: {0}</source>
-        <translation>il faut l&apos;un de ceux-ci : {0}</translation>
+        <translation>il faut l’un de ceux-ci : {0}</translation>
     </message>
     <message>
         <source>{0} may mean several options: {1}</source>
@@ -21248,7 +21543,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>{0} is not understood: {1}</source>
-        <translation>{0} n&apos;est pas compris : {1}</translation>
+        <translation>{0} n’est pas compris : {1}</translation>
     </message>
     <message>
         <source>nobody knows these arguments: {0}</source>
@@ -21271,20 +21566,16 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>± est le maximum qu’une erreur type peut atteindre.</translation>
     </message>
     <message>
-        <source>{count} sirens, loudspeakers and transmitters have no recorded reach: they are counted for nobody.</source>
-        <translation>{count} sirènes, haut-parleurs et émetteurs n&apos;ont pas de portée enregistrée : ils ne comptent pour personne.</translation>
-    </message>
-    <message>
         <source>Attachments: {n}; contents in the plan file: {size} MiB</source>
         <translation>Pièces jointes : {n} ; contenus dans le fichier du plan : {size} Mio</translation>
     </message>
     <message>
         <source>Sites by their site-disjoint paths to a gateway: none {none}, one {one}, two {two}, three or more {more}. The network falls apart without any one of these sites: {sites}, or links: {links}.</source>
-        <translation>Sites selon leurs chemins vers une passerelle sans site commun : aucun {none}, un {one}, deux {two}, trois ou plus {more}. Le réseau se scinde sans l&apos;un quelconque de ces sites : {sites}, ou liaisons : {links}.</translation>
+        <translation>Sites selon leurs chemins vers une passerelle sans site commun : aucun {none}, un {one}, deux {two}, trois ou plus {more}. Le réseau se scinde sans l’un quelconque de ces sites : {sites}, ou liaisons : {links}.</translation>
     </message>
     <message>
         <source>Sites given another tier than the one computed: {n}.</source>
-        <translation>Sites dotés d&apos;un autre niveau que celui calculé : {n}.</translation>
+        <translation>Sites dotés d’un autre niveau que celui calculé : {n}.</translation>
     </message>
     <message>
         <source>Findings: {n}, of which errors: {errors}; records mended: {mended}</source>
@@ -21296,11 +21587,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Contents removed that no record names any more: {n}, {size} MiB.</source>
-        <translation>Contenus supprimés qu&apos;aucune fiche ne nomme plus : {n}, {size} Mio.</translation>
+        <translation>Contenus supprimés qu’aucune fiche ne nomme plus : {n}, {size} Mio.</translation>
     </message>
     <message>
         <source>id, code or name of a site, link, organization or route group</source>
-        <translation>identifiant, code ou nom d&apos;un site, d&apos;une liaison, d&apos;une organisation ou d&apos;un groupe d&apos;itinéraires</translation>
+        <translation>identifiant, code ou nom d’un site, d’une liaison, d’une organisation ou d’un groupe d’itinéraires</translation>
     </message>
     <message>
         <source>± is one standard error.</source>
@@ -21312,11 +21603,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Records taken into the history: {n}.</source>
-        <translation>Fiches reprises dans l&apos;historique : {n}.</translation>
+        <translation>Fiches reprises dans l’historique : {n}.</translation>
     </message>
     <message>
         <source>Records edited in another program that are not in the history yet: {n}.</source>
-        <translation>Fiches modifiées dans un autre programme et pas encore dans l&apos;historique : {n}.</translation>
+        <translation>Fiches modifiées dans un autre programme et pas encore dans l’historique : {n}.</translation>
     </message>
     <message>
         <source>multiplies the intensity of every event (default: as the scenario says)</source>
@@ -21333,6 +21624,114 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>No reports were given: name their file to see how far off the simulation is.</source>
         <translation>Aucun rapport n’a été donné : indiquez leur fichier pour voir l’écart de la simulation.</translation>
+    </message>
+    <message>
+        <source>copy the rule set into a folder to change its figures there, and stop</source>
+        <translation>copie l’ensemble de règles dans un dossier pour y modifier ses chiffres, puis s’arrête</translation>
+    </message>
+    <message>
+        <source>Change the figures in {path}, then use --rules {name} --rules-folder {folder}.</source>
+        <translation>Modifiez les chiffres dans {path}, puis utilisez --rules {name} --rules-folder {folder}.</translation>
+    </message>
+    <message>
+        <source>Sirens, loudspeakers and transmitters of no recorded reach, counted for nobody: {count}.</source>
+        <translation>Sirènes, haut-parleurs et émetteurs sans portée enregistrée, qui ne comptent pour personne : {count}.</translation>
+    </message>
+    <message>
+        <source>list the rule sets that there are</source>
+        <translation>liste les ensembles de règles existants</translation>
+    </message>
+    <message>
+        <source>rule set</source>
+        <translation>ensemble de règles</translation>
+    </message>
+    <message>
+        <source>curve</source>
+        <translation>courbe</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>With --json: the points of every curve, to draw.</source>
+        <translation>Avec --json : les points de chaque courbe, pour dessiner.</translation>
+    </message>
+    <message>
+        <source>List the fragility curves that a plan uses, its own first.</source>
+        <translation>Lister les courbes de fragilité qu’un plan utilise, les siennes d’abord.</translation>
+    </message>
+    <message>
+        <source>name or id of a hazard event</source>
+        <translation>nom ou identifiant d’un événement</translation>
+    </message>
+    <message>
+        <source>print so many rows of each ranking (default: 15)</source>
+        <translation>imprime autant de lignes de chaque classement (par défaut : 15)</translation>
+    </message>
+    <message>
+        <source>Say how strong a hazard event is at every place, before it is simulated.</source>
+        <translation>Dire quelle est l’intensité d’un événement en chaque lieu, avant de le simuler.</translation>
+    </message>
+    <message>
+        <source>logical failure</source>
+        <translation>défaillance logique</translation>
+    </message>
+    <message>
+        <source>who is without service at this time after the event</source>
+        <translation>qui est sans service à cette heure après l’événement</translation>
+    </message>
+    <message>
+        <source>Out of date: the inventory or the scenario has changed since this run.</source>
+        <translation>Périmé : l’inventaire ou le scénario a changé depuis cette simulation.</translation>
+    </message>
+    <message>
+        <source>± is one standard error; of hours and of settlements, the most that it can be.</source>
+        <translation>± est une erreur type ; pour les heures et les localités, le maximum qu’elle peut atteindre.</translation>
+    </message>
+    <message>
+        <source>hours after the event</source>
+        <translation>heures après l’événement</translation>
+    </message>
+    <message>
+        <source>hours out</source>
+        <translation>heures hors service</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>hors service</translation>
+    </message>
+    <message>
+        <source>Out: sites within the first 72 h, settlements after 24 h.</source>
+        <translation>Hors service : sites dans les 72 premières heures, localités après 24 h.</translation>
+    </message>
+    <message>
+        <source>{cause} {hours} h</source>
+        <translation>{cause} {hours} h</translation>
+    </message>
+    <message>
+        <source>{n} h after the event:</source>
+        <translation>{n} h après l’événement :</translation>
+    </message>
+    <message>
+        <source>without service</source>
+        <translation>sans service</translation>
+    </message>
+    <message>
+        <source>Show a run that the plan keeps: figures over time and by cause, rankings, who is dark at a time.</source>
+        <translation>Montrer une simulation que le plan conserve : chiffres dans le temps et par cause, classements, qui est sans service à une heure.</translation>
+    </message>
+    <message>
+        <source>Day {day}, power among the causes: {mean} %, to be within {low} to {high} % ({source}).</source>
+        <translation>Jour {day}, l’énergie parmi les causes : {mean} %, à situer entre {low} et {high} % ({source}).</translation>
+    </message>
+    <message>
+        <source>{kind}: {what}</source>
+        <translation>{kind} : {what}</translation>
     </message>
 </context>
 <context>
@@ -21386,7 +21785,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>warning center</source>
-        <translation>centre d&apos;alerte</translation>
+        <translation>centre d’alerte</translation>
     </message>
     <message>
         <source>authority</source>

@@ -177,6 +177,14 @@
         <source>Sites by their paths to a gateway without a common site: none {none}, one {one}, two {two}, more {more}.</source>
         <translation>Sites segundo seus caminhos até um gateway sem sites em comum: nenhum {none}, um {one}, dois {two}, mais {more}.</translation>
     </message>
+    <message>
+        <source>Change the &amp;figures…</source>
+        <translation>Mudar os &amp;números…</translation>
+    </message>
+    <message>
+        <source>Copies this set into a folder of your own, with your figures</source>
+        <translation>Copia este conjunto para uma pasta sua, com seus números</translation>
+    </message>
 </context>
 <context>
     <name>BlankFormsDialog</name>
@@ -247,12 +255,12 @@
 <context>
     <name>ChecksPanel</name>
     <message>
-        <source>&amp;Findings</source>
-        <translation>&amp;Constatações</translation>
-    </message>
-    <message>
         <source>Com&amp;pleteness</source>
         <translation>Com&amp;pletude</translation>
+    </message>
+    <message>
+        <source>Fin&amp;dings</source>
+        <translation>&amp;Constatações</translation>
     </message>
 </context>
 <context>
@@ -324,6 +332,10 @@
     <message>
         <source>Rows: {n}</source>
         <translation>Linhas: {n}</translation>
+    </message>
+    <message>
+        <source>Hazard outlines, a row a zone</source>
+        <translation>Contornos de uma ameaça, uma linha por zona</translation>
     </message>
 </context>
 <context>
@@ -442,6 +454,10 @@
         <source>Another program changed this plan since Lifeline wrote it last. Records changed: {n}.</source>
         <translation>Outro programa alterou este plano desde que o Lifeline o gravou pela última vez. Registros alterados: {n}.</translation>
     </message>
+    <message>
+        <source>Stopped. Nothing was left half done; what was written is whole.</source>
+        <translation>Parado. Nada ficou pela metade; o que foi gravado está completo.</translation>
+    </message>
 </context>
 <context>
     <name>CompareDialog</name>
@@ -476,10 +492,6 @@
     <message>
         <source>Run {n} less run 1</source>
         <translation>Simulação {n} menos a 1</translation>
-    </message>
-    <message>
-        <source>{mean} ± {se}</source>
-        <translation>{mean} ± {se}</translation>
     </message>
     <message>
         <source>clear</source>
@@ -675,6 +687,69 @@
     </message>
 </context>
 <context>
+    <name>EditRulesDialog</name>
+    <message>
+        <source>Own rules</source>
+        <translation>Regras próprias</translation>
+    </message>
+    <message>
+        <source>{title}, with our own figures</source>
+        <translation>{title}, com nossos próprios números</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regra</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidade</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regras</translation>
+    </message>
+    <message>
+        <source>Folder with own rules</source>
+        <translation>Pasta com regras próprias</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Procurar…</translation>
+    </message>
+    <message>
+        <source>Shows the folder, once there is one: rule_sets.csv and rules.csv open in any spreadsheet</source>
+        <translation>Mostra a pasta, quando ela existir: rule_sets.csv e rules.csv abrem em qualquer planilha</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the set</source>
+        <translation>&amp;Nome do conjunto</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>P&amp;asta</translation>
+    </message>
+    <message>
+        <source>Name of the set</source>
+        <translation>Nome do conjunto</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>The bundled rules stay as they are: this copy lies in the folder, and the plan is judged by it. Type your figures, and the words of the rule with them. A rule without a figure says “not known”.</source>
+        <translation>As regras incluídas ficam como estão: esta cópia fica na pasta, e o plano é avaliado por ela. Digite seus números e, com eles, as palavras da regra. Uma regra sem número diz “não se sabe”.</translation>
+    </message>
+    <message>
+        <source>Op&amp;en it</source>
+        <translation>A&amp;bri-la</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>Add a site on the map</source>
@@ -850,10 +925,6 @@
         <translation>Tipo de ameaça</translation>
     </message>
     <message>
-        <source>Show it on the &amp;map</source>
-        <translation>Mostrar no &amp;mapa</translation>
-    </message>
-    <message>
         <source>&amp;Pick the place on the map…</source>
         <translation>&amp;Escolher o local no mapa…</translation>
     </message>
@@ -896,6 +967,10 @@
     <message>
         <source>Working out the strength on the map</source>
         <translation>Calculando a intensidade no mapa</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w it on the map</source>
+        <translation>Mo&amp;strar no mapa</translation>
     </message>
 </context>
 <context>
@@ -1155,7 +1230,7 @@
     </message>
     <message>
         <source>Simulates a storm of the past over a made-up country and compares it with what was reported.</source>
-        <translation>Simula uma tempestade do passado sobre um país inventado e compara-a com o que foi relatado.</translation>
+        <translation>Simula uma tempestade do passado sobre um país inventado e compara-a com o que foi informado.</translation>
     </message>
     <message>
         <source>Simulating a storm of the past</source>
@@ -1234,7 +1309,7 @@
         <translation>&amp;Curva</translation>
     </message>
     <message>
-        <source>By &amp;day</source>
+        <source>By da&amp;y</source>
         <translation>Por &amp;dia</translation>
     </message>
 </context>
@@ -1320,10 +1395,6 @@
         <translation>O que foi &amp;notado</translation>
     </message>
     <message>
-        <source>What &amp;changes</source>
-        <translation>O que m&amp;uda</translation>
-    </message>
-    <message>
         <source>&amp;Import</source>
         <translation>&amp;Importar</translation>
     </message>
@@ -1370,6 +1441,14 @@
     <message>
         <source>Left out: {n}. The list of what was noticed says why.</source>
         <translation>Ficam de fora: {n}. A lista do que foi notado diz por quê.</translation>
+    </message>
+    <message>
+        <source>What c&amp;hanges</source>
+        <translation>O que m&amp;uda</translation>
+    </message>
+    <message>
+        <source>Reading… {share} %</source>
+        <translation>Lendo… {share} %</translation>
     </message>
 </context>
 <context>
@@ -1693,10 +1772,6 @@
         <translation>Laço</translation>
     </message>
     <message>
-        <source>Choose by a lasso; Shift and drag chooses by a box at any time</source>
-        <translation>Escolher com um laço; Shift e arrastar escolhe com um retângulo a qualquer momento</translation>
-    </message>
-    <message>
         <source>Measure</source>
         <translation>Medir</translation>
     </message>
@@ -1731,6 +1806,10 @@
     <message>
         <source>Copy the position {position}</source>
         <translation>Copiar a posição {position}</translation>
+    </message>
+    <message>
+        <source>Choose by a lasso; Shift and drag chooses by a box at any time. Points count that lie inside, lines that lie inside or are crossed.</source>
+        <translation>Escolher com um laço; Shift e arrastar escolhe com uma caixa a qualquer momento. Contam os pontos dentro e as linhas dentro ou cruzadas.</translation>
     </message>
 </context>
 <context>
@@ -1967,10 +2046,6 @@
         <translation>removido</translation>
     </message>
     <message>
-        <source>{who}, {when}</source>
-        <translation>{who}, {when}</translation>
-    </message>
-    <message>
         <source>&amp;This plan holds</source>
         <translation>Vale &amp;este plano</translation>
     </message>
@@ -2001,6 +2076,10 @@
     <message>
         <source>Conflicts to be decided: {n} of {all}. Both laptops changed the same field.</source>
         <translation>Conflitos a decidir: {n} de {all}. Os dois computadores alteraram o mesmo campo.</translation>
+    </message>
+    <message>
+        <source>{who}, {when} UTC</source>
+        <translation>{who}, {when} UTC</translation>
     </message>
 </context>
 <context>
@@ -2148,10 +2227,6 @@
         <translation>Horas-pessoa evitadas</translation>
     </message>
     <message>
-        <source>± standard error</source>
-        <translation>± erro padrão</translation>
-    </message>
-    <message>
         <source>All so far avoid</source>
         <translation>Todos até aqui evitam</translation>
     </message>
@@ -2170,6 +2245,14 @@
     <message>
         <source>S&amp;ervice</source>
         <translation>Se&amp;rviço</translation>
+    </message>
+    <message>
+        <source>Mean on top of those above ± one standard error</source>
+        <translation>Média além dos acima ± um erro padrão</translation>
+    </message>
+    <message>
+        <source>Mean ± one standard error</source>
+        <translation>Média ± um erro padrão</translation>
     </message>
 </context>
 <context>
@@ -2432,6 +2515,10 @@ em nove de dez realizações, {p5} a {p95}</translation>
         <source>Nobody recorded it. Until somebody does, simulations take this value and say so.</source>
         <translation>Ninguém registrou. Enquanto isso, as simulações usam este valor e o dizem.</translation>
     </message>
+    <message>
+        <source>Throw away what you entered?</source>
+        <translation>Descartar o que você digitou?</translation>
+    </message>
 </context>
 <context>
     <name>RecordTable</name>
@@ -2654,12 +2741,12 @@ Escolha um cenário no painel “Cenário” e simule-o.</translation>
         <translation>Áreas, &amp;grupos</translation>
     </message>
     <message>
-        <source>&amp;Measures</source>
-        <translation>&amp;Medidas</translation>
-    </message>
-    <message>
         <source>after {n} d</source>
         <translation>após {n} d</translation>
+    </message>
+    <message>
+        <source>Mea&amp;sures</source>
+        <translation>Me&amp;didas</translation>
     </message>
 </context>
 <context>
@@ -2760,14 +2847,6 @@ Escolha um cenário no painel “Cenário” e simule-o.</translation>
         <translation>&amp;Novo…</translation>
     </message>
     <message>
-        <source>&amp;Edit…</source>
-        <translation>&amp;Editar…</translation>
-    </message>
-    <message>
-        <source>New e&amp;vent…</source>
-        <translation>Novo e&amp;vento…</translation>
-    </message>
-    <message>
         <source>A storm, an earthquake, a blackout, a cut cable… to make a scenario of</source>
         <translation>Uma tempestade, um terremoto, um apagão, um cabo rompido… para montar um cenário</translation>
     </message>
@@ -2790,10 +2869,6 @@ Escolha um cenário no painel “Cenário” e simule-o.</translation>
     <message>
         <source>Which alternative links and kits avoid most person-hours in this scenario</source>
         <translation>Quais enlaces alternativos e kits evitam mais horas-pessoa neste cenário</translation>
-    </message>
-    <message>
-        <source>&amp;Fragility curves…</source>
-        <translation>Curvas de &amp;fragilidade…</translation>
     </message>
     <message>
         <source>What breaks at which intensity, with sources; your own curves come first</source>
@@ -2836,16 +2911,40 @@ Um cenário diz quais eventos de ameaça simular. Primeiro importe uma trajetór
         <translation>E se a tempestade tomar outro caminho? O cenário em trajetórias dos dois lados</translation>
     </message>
     <message>
-        <source>&amp;Hindcast…</source>
-        <translation>Simulação re&amp;trospectiva…</translation>
-    </message>
-    <message>
         <source>A storm of the past beside what was reported: how far off is the engine?</source>
-        <translation>Uma tempestade do passado ao lado do que foi relatado: quanto se afasta o motor?</translation>
+        <translation>Uma tempestade do passado ao lado do que foi informado: quanto se afasta o motor?</translation>
     </message>
     <message>
         <source>Mean ± one standard error</source>
         <translation>Média ± um erro padrão</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it…</source>
+        <translation>Ed&amp;itar…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w event…</source>
+        <translation>Novo e&amp;vento…</translation>
+    </message>
+    <message>
+        <source>Fragility c&amp;urves…</source>
+        <translation>C&amp;urvas de fragilidade…</translation>
+    </message>
+    <message>
+        <source>Hindc&amp;ast…</source>
+        <translation>Simulação re&amp;trospectiva…</translation>
+    </message>
+    <message>
+        <source>play all realizations</source>
+        <translation>simular todas as realizações</translation>
+    </message>
+    <message>
+        <source>Enough at ±</source>
+        <translation>Suficiente com ±</translation>
+    </message>
+    <message>
+        <source>Stops early, once the standard error of the person-hours is at most this share of them</source>
+        <translation>Para antes, assim que o erro padrão das horas-pessoa é no máximo esta parte delas</translation>
     </message>
 </context>
 <context>
@@ -3427,10 +3526,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Horas-pessoa</translation>
     </message>
     <message>
-        <source>± one SE</source>
-        <translation>± um EP</translation>
-    </message>
-    <message>
         <source>as forecasts 48 h ahead</source>
         <translation>como as previsões de 48 h</translation>
     </message>
@@ -3449,6 +3544,10 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Standard deviation ahead and &amp;back (km)</source>
         <translation>Desvio padrão à frente e a&amp;trás (km)</translation>
+    </message>
+    <message>
+        <source>Mean ± one standard error</source>
+        <translation>Média ± um erro padrão</translation>
     </message>
 </context>
 <context>
@@ -3502,12 +3601,8 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Alcançadas</translation>
     </message>
     <message>
-        <source>Probability that some channel reaches the settlement, the chain above it included</source>
-        <translation>Probabilidade de que algum canal alcance a localidade, incluída a cadeia acima dele</translation>
-    </message>
-    <message>
         <source>Channels apart</source>
-        <translation>Canais separados</translation>
+        <translation>Separados</translation>
     </message>
     <message>
         <source>Channels that share no site of their own</source>
@@ -3518,12 +3613,16 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Canais</translation>
     </message>
     <message>
-        <source>{count} sirens, loudspeakers and transmitters have no recorded reach: they are counted for nobody.</source>
-        <translation>{count} sirenes, alto-falantes e transmissores não têm alcance registrado: não contam para ninguém.</translation>
-    </message>
-    <message>
         <source>Some channel reaches {covered} of {people} people. Settlements with one independent channel: {one}; with none: {none}.</source>
         <translation>Algum canal alcança {covered} de {people} pessoas. Localidades com um só canal independente: {one}; sem nenhum: {none}.</translation>
+    </message>
+    <message>
+        <source>Sirens, loudspeakers and transmitters of no recorded reach, counted for nobody: {count}.</source>
+        <translation>Sirenes, alto-falantes e transmissores sem alcance registrado, que não contam para ninguém: {count}.</translation>
+    </message>
+    <message>
+        <source>Probability that some channel reaches the settlement, the chain above it included ± one standard error</source>
+        <translation>Probabilidade de que algum canal alcance a localidade, incluída a cadeia acima ± um erro padrão</translation>
     </message>
 </context>
 <context>
@@ -3601,16 +3700,8 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Novo enlace {one} – {other}</translation>
     </message>
     <message>
-        <source>After</source>
-        <translation>Após</translation>
-    </message>
-    <message>
         <source>No service</source>
         <translation>Sem serviço</translation>
-    </message>
-    <message>
-        <source>As recorded</source>
-        <translation>Como registrado</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -3635,6 +3726,34 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Turn something and see at once. The plan stays as it is.</source>
         <translation>Ajuste algo e veja na hora. O plano permanece como está.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>After the event</source>
+        <translation>Após o evento</translation>
+    </message>
+    <message>
+        <source>People without service, with what was turned ± one standard error</source>
+        <translation>Pessoas sem serviço, com o que foi modificado ± um erro padrão</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>The same of the scenario as it is recorded ± one standard error</source>
+        <translation>O mesmo do cenário como está registrado ± um erro padrão</translation>
+    </message>
+    <message>
+        <source>Over the same realizations ± one standard error</source>
+        <translation>Sobre as mesmas realizações ± um erro padrão</translation>
+    </message>
+    <message>
+        <source>Begin, then turn something: the figures stand here.</source>
+        <translation>Comece e altere algo: os números aparecem aqui.</translation>
     </message>
 </context>
 <context>
@@ -7671,6 +7790,22 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <source>sites and links of the graph</source>
         <translation>sites e enlaces do grafo</translation>
     </message>
+    <message>
+        <source>position, thickness and thinning of a vent together</source>
+        <translation>posição, espessura e afinamento de uma cratera juntos</translation>
+    </message>
+    <message>
+        <source>parts of it cannot be read</source>
+        <translation>partes dele não podem ser lidas</translation>
+    </message>
+    <message>
+        <source>the system does not open it</source>
+        <translation>o sistema não o abre</translation>
+    </message>
+    <message>
+        <source>{table} lacks what other programs took away: {missing}</source>
+        <translation>falta em {table} o que outros programas retiraram: {missing}</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -7739,10 +7874,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Gravado: {file}</translation>
     </message>
     <message>
-        <source>Not in this file: {n} photos and documents. “lifeline attachments” writes them out.</source>
-        <translation>Não estão neste arquivo: {n} fotos e documentos. “lifeline attachments” os grava em uma pasta.</translation>
-    </message>
-    <message>
         <source>- {table}, rows: {n}</source>
         <translation>- {table}, linhas: {n}</translation>
     </message>
@@ -7757,6 +7888,14 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>- {table}, places where groups of fewer than {people} people were summed: {n}</source>
         <translation>- {table}, lugares onde se somaram grupos de menos de {people} pessoas: {n}</translation>
+    </message>
+    <message>
+        <source>Photos and documents that are not in this file: {n}.</source>
+        <translation>Fotos e documentos que não estão neste arquivo: {n}.</translation>
+    </message>
+    <message>
+        <source>Photos and documents: {n}, in “{place}”. The table attachment says whose they are.</source>
+        <translation>Fotos e documentos: {n}, em “{place}”. A tabela attachment diz a que pertencem.</translation>
     </message>
 </context>
 <context>
@@ -9485,6 +9624,26 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <source>Unknown: those that fit the hazard and its strength.</source>
         <translation>Desconhecido: os que correspondem à ameaça e à sua intensidade.</translation>
     </message>
+    <message>
+        <source>Latitude of the vent</source>
+        <translation>Latitude da cratera</translation>
+    </message>
+    <message>
+        <source>Longitude of the vent</source>
+        <translation>Longitude da cratera</translation>
+    </message>
+    <message>
+        <source>Thickness at the vent</source>
+        <translation>Espessura na cratera</translation>
+    </message>
+    <message>
+        <source>Thinning</source>
+        <translation>Afinamento</translation>
+    </message>
+    <message>
+        <source>k of T = T0 exp(-k √A), A the area in km² within a line of equal thickness.</source>
+        <translation>k de T = T0 exp(-k √A), sendo A a área em km² dentro de uma linha de igual espessura.</translation>
+    </message>
 </context>
 <context>
     <name>formats</name>
@@ -9700,6 +9859,10 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <source>A made-up island of the size of Puerto Rico under a storm like Maria. The track follows the published best track roughly, from memory. Design winds, mounts of cables and the number of crews were chosen within what is plausible so that the curve comes close to the reports; curves and repair times are those that every scenario uses. It shows that the engine can behave like that, and predicts nothing for another country.</source>
         <translation>Uma ilha inventada do tamanho de Porto Rico sob uma tempestade como o Maria. A trajetória segue a melhor trajetória publicada de modo aproximado, de memória. Os ventos de projeto, as fixações dos cabos e o número de equipes foram escolhidos dentro do plausível para que a curva se aproxime dos relatórios; as curvas e os tempos de reparo são os que todo cenário usa. Mostra que o motor pode se comportar assim e não prediz nada para outro país.</translation>
     </message>
+    <message>
+        <source>A made-up area of the size of Florida under a storm like Ian, of category 4 on its coast. The track follows the published best track roughly, from memory. Generators, design winds and mounts of cables were chosen within what is plausible so that the first day comes close to the report; curves and repair times are those that every scenario uses. It shows that the engine can split causes like that, and predicts nothing for another country.</source>
+        <translation>Uma área inventada do tamanho da Flórida sob uma tempestade como Ian, de categoria 4 em sua costa. A trajetória segue aproximadamente a publicada, de memória. Geradores, ventos de projeto e a instalação dos cabos foram escolhidos dentro do plausível para que o primeiro dia se aproxime do relatado; curvas e tempos de reparo são os que todo cenário usa. Mostra que o motor pode repartir as causas assim, e não prediz nada para outro país.</translation>
+    </message>
 </context>
 <context>
     <name>history</name>
@@ -9762,6 +9925,18 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Say it in the language of the plan</source>
         <translation>Redigir no idioma do plano</translation>
+    </message>
+    <message>
+        <source>Simulate {names}</source>
+        <translation>Simular {names}</translation>
+    </message>
+    <message>
+        <source>Import {names}</source>
+        <translation>Importar {names}</translation>
+    </message>
+    <message>
+        <source>Attach {names}</source>
+        <translation>Anexar {names}</translation>
     </message>
 </context>
 <context>
@@ -9845,10 +10020,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>it is JSON but not GeoJSON: there is no type</source>
         <translation>é JSON, mas não GeoJSON: não há tipo</translation>
-    </message>
-    <message>
-        <source>it is not in WGS 84 degrees: {detail}</source>
-        <translation>não está em graus WGS 84: {detail}</translation>
     </message>
     <message>
         <source>features is not a list, or too long</source>
@@ -10646,6 +10817,118 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <source>Lines of two points only: {count}; their routes count as not surveyed.</source>
         <translation>Linhas de apenas dois pontos: {count}; seus traçados contam como não levantados.</translation>
     </message>
+    <message>
+        <source>it is an Excel workbook or an archive, not text; give it its own ending, .xlsx or .zip</source>
+        <translation>é uma pasta de trabalho do Excel ou um arquivo compactado, não texto; use a extensão própria, .xlsx ou .zip</translation>
+    </message>
+    <message>
+        <source>it is a web page, perhaps one that asks for a password, and not the file itself</source>
+        <translation>é uma página da web, talvez uma que pede senha, e não o próprio arquivo</translation>
+    </message>
+    <message>
+        <source>a date, such as 2025-06-30</source>
+        <translation>uma data, como 2025-06-30</translation>
+    </message>
+    <message>
+        <source>Rows left out that repeat the headings: {count}.</source>
+        <translation>Linhas omitidas que repetem os cabeçalhos: {count}.</translation>
+    </message>
+    <message>
+        <source>Byte order marks left out within the text: {count}. Files were put together here.</source>
+        <translation>Marcas de ordem de bytes omitidas no texto: {count}. Arquivos foram reunidos aqui.</translation>
+    </message>
+    <message>
+        <source>Photos and documents left out, as their files or records are not there: {count} ({names}).</source>
+        <translation>Fotos e documentos omitidos, pois faltam seus arquivos ou registros: {count} ({names}).</translation>
+    </message>
+    <message>
+        <source>Positions with neither wind nor pressure: {count}; a simulation needs one of them.</source>
+        <translation>Posições sem vento nem pressão: {count}; uma simulação precisa de um dos dois.</translation>
+    </message>
+    <message>
+        <source>Only the first KML of the archive was read, not {names}.</source>
+        <translation>Só o primeiro KML do arquivo compactado foi lido, não {names}.</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiança</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Procedência</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Storm</source>
+        <translation>Tempestade</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Wind speed</source>
+        <translation>Velocidade do vento</translation>
+    </message>
+    <message>
+        <source>Central pressure</source>
+        <translation>Pressão central</translation>
+    </message>
+    <message>
+        <source>Radius of maximum wind</source>
+        <translation>Raio de vento máximo</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>Ameaça</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Intensity</source>
+        <translation>Intensidade</translation>
+    </message>
+    <message>
+        <source>Depth of water</source>
+        <translation>Profundidade da água</translation>
+    </message>
+    <message>
+        <source>Level of the water</source>
+        <translation>Nível da água</translation>
+    </message>
+    <message>
+        <source>Thickness of ash</source>
+        <translation>Espessura da cinza</translation>
+    </message>
+    <message>
+        <source>cells of a hazard map</source>
+        <translation>células de um mapa de ameaça</translation>
+    </message>
+    <message>
+        <source>it is not text in UTF-8</source>
+        <translation>não é texto em UTF-8</translation>
+    </message>
 </context>
 <context>
     <name>map</name>
@@ -10770,10 +11053,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Escolher com laço</translation>
     </message>
     <message>
-        <source>Drag around what you want to choose. Ctrl adds to what is chosen.</source>
-        <translation>Arraste ao redor do que deseja escolher. Ctrl acrescenta ao que está escolhido.</translation>
-    </message>
-    <message>
         <source>Drawing links</source>
         <translation>Desenhar enlaces</translation>
     </message>
@@ -10860,6 +11139,14 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Own layers</source>
         <translation>Camadas próprias</translation>
+    </message>
+    <message>
+        <source>Drag around points, or across lines: lines count that are crossed. Ctrl adds to what is chosen.</source>
+        <translation>Arraste em volta de pontos ou através de linhas: contam as linhas cruzadas. Ctrl acrescenta ao que está escolhido.</translation>
+    </message>
+    <message>
+        <source>1 of {n} pixels: {name}</source>
+        <translation>1 de {n} pixels: {name}</translation>
     </message>
 </context>
 <context>
@@ -11203,10 +11490,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Os sites que falham por seu operador, software ou fornecedor não estão danificados e não precisam de equipe de reparo.</translation>
     </message>
     <message>
-        <source>The {count} sirens, loudspeakers and sensors are taken to stand on wooden poles of their own, and those that work through no site to keep their power.</source>
-        <translation>Presume-se que as {count} sirenes, alto-falantes e sensores ficam em postes de madeira próprios, e que os que não funcionam através de um site conservam sua energia.</translation>
-    </message>
-    <message>
         <source>Alternative links left out, as an end is not an operational site of the plan: {count}.</source>
         <translation>Enlaces alternativos omitidos, pois uma extremidade não é um site em operação do plano: {count}.</translation>
     </message>
@@ -11303,10 +11586,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Sites, enlaces ou zonas elétricas onde a ameaça não tem dados, tomados como ilesos: {count}.</translation>
     </message>
     <message>
-        <source>Of the routes of {count} links the hazard has data only in part: the rest is taken as unharmed by it.</source>
-        <translation>Enlaces de cuja rota a ameaça só tem dados em parte, o restante sendo considerado ileso: {count}.</translation>
-    </message>
-    <message>
         <source>Assets of which no curve speaks, taken as unharmed: {count}.</source>
         <translation>Ativos de que nenhuma curva fala, tomados como ilesos: {count}.</translation>
     </message>
@@ -11337,6 +11616,26 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Sites that cut off people when they fail alone: {count} of {total}.</source>
         <translation>Sites que isolam pessoas quando falham sozinhos: {count} de {total}.</translation>
+    </message>
+    <message>
+        <source>Links of whose routes the hazard has data only in part, the rest taken as unharmed: {count}.</source>
+        <translation>Enlaces de cujas rotas a ameaça tem dados apenas em parte, o resto considerado não danificado: {count}.</translation>
+    </message>
+    <message>
+        <source>Sirens, loudspeakers and sensors, taken to stand on wooden poles of their own and, where they work through no site, to keep their power: {count}.</source>
+        <translation>Sirenes, alto-falantes e sensores que se presumem em postes de madeira próprios e que, se não funcionam através de um site, conservam sua energia: {count}.</translation>
+    </message>
+    <message>
+        <source>Ash is taken to thin in circles about the vent, for screening: wind would carry it to one side.</source>
+        <translation>Presume-se que a cinza se afina em círculos ao redor da cratera, como estimativa prévia: o vento a levaria para um lado.</translation>
+    </message>
+    <message>
+        <source>Ash about a vent at {lat}, {lon}: {thickness} mm there, thinning by {k} per km.</source>
+        <translation>Cinza ao redor de uma cratera em {lat}, {lon}: {thickness} mm ali, com afinamento de {k} por km.</translation>
+    </message>
+    <message>
+        <source>Alternative links of unknown set-up time, which no catalog gives, taken as ready at once: {count}.</source>
+        <translation>Enlaces alternativos de tempo de instalação desconhecido, que nenhum catálogo informa, considerados prontos de imediato: {count}.</translation>
     </message>
 </context>
 <context>
@@ -15322,6 +15621,14 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <source>{area}, sites: {count}</source>
         <translation>{area}, sites: {count}</translation>
     </message>
+    <message>
+        <source>Data: grade {grades}; surveyed {dates}; from {sources}.</source>
+        <translation>Dados: grau {grades}; levantados {dates}; de {sources}.</translation>
+    </message>
+    <message>
+        <source>Simulated; its seed, the age and the grades of its data: {sheet}.</source>
+        <translation>Simulado; a sua semente, a idade e os graus dos seus dados: {sheet}.</translation>
+    </message>
 </context>
 <context>
     <name>prints</name>
@@ -15660,18 +15967,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>No project with its cost is recorded. The analysis points here:</source>
         <translation>Nenhum projeto com seu custo está registrado. A análise aponta para cá:</translation>
-    </message>
-    <message>
-        <source>{people} people in {count} settlements are reached by no warning channel that this plan records, first of all in {places}. {one} more hang on a single channel.</source>
-        <translation>{people} pessoas em {count} localidades não são alcançadas por nenhum canal de alerta registrado neste plano, em primeiro lugar em {places}. Outras {one} dependem de um único canal.</translation>
-    </message>
-    <message>
-        <source>Every settlement with people is reached by at least one warning channel that this plan records. {one} people hang on a single channel.</source>
-        <translation>Toda localidade com pessoas é alcançada por ao menos um canal de alerta registrado neste plano. {one} pessoas dependem de um único canal.</translation>
-    </message>
-    <message>
-        <source>Who is without warning</source>
-        <translation>Quem está sem alerta</translation>
     </message>
     <message>
         <source>Satellite, HF</source>
@@ -18081,7 +18376,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Duty officer</source>
-        <translation>Oficial de plantão</translation>
+        <translation>Agente de plantão</translation>
     </message>
     <message>
         <source>Test the contacts</source>
@@ -18437,7 +18732,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Pass the log to the duty officer every hour.</source>
-        <translation>Passar o registro ao oficial de plantão a cada hora.</translation>
+        <translation>Passar o registro ao agente de plantão a cada hora.</translation>
     </message>
     <message>
         <source>Choose the place by people cut off and essential users.</source>
@@ -18985,7 +19280,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Assistance by the regional agency (synthetic)</source>
-        <translation>Assistência da agência regional (sintético)</translation>
+        <translation>Assistência da agência regional (sintética)</translation>
     </message>
     <message>
         <source>Assessment team and satellite kits within 48 hours</source>
@@ -18993,7 +19288,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Amateur radio in emergencies (synthetic)</source>
-        <translation>Radioamadores em emergências (sintético)</translation>
+        <translation>Radioamadores em emergências (sintéticos)</translation>
     </message>
     <message>
         <source>Ten operators for the districts</source>
@@ -19025,7 +19320,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Issue public warnings</source>
-        <translation>Emitir avisos públicos</translation>
+        <translation>Emitir alertas públicos</translation>
     </message>
     <message>
         <source>Gather reports of operators and write the situation report</source>
@@ -19093,7 +19388,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Forecast desk (synthetic)</source>
-        <translation>Mesa de previsão (sintético)</translation>
+        <translation>Mesa de previsão (sintética)</translation>
     </message>
     <message>
         <source>Duty forecaster</source>
@@ -19117,7 +19412,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Health emergency desk (synthetic)</source>
-        <translation>Mesa de emergências de saúde (sintético)</translation>
+        <translation>Mesa de emergências de saúde (sintética)</translation>
     </message>
     <message>
         <source>Studio manager (synthetic)</source>
@@ -19289,7 +19584,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Electricity utility (synthetic)</source>
-        <translation>Empresa de energia elétrica (sintético)</translation>
+        <translation>Empresa de energia elétrica (sintética)</translation>
     </message>
     <message>
         <source>Weather service (synthetic)</source>
@@ -19301,11 +19596,11 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Customs (synthetic)</source>
-        <translation>Alfândega (sintético)</translation>
+        <translation>Alfândega (sintética)</translation>
     </message>
     <message>
         <source>Police (synthetic)</source>
-        <translation>Polícia (sintético)</translation>
+        <translation>Polícia (sintética)</translation>
     </message>
     <message>
         <source>Ministry of health (synthetic)</source>
@@ -19313,7 +19608,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Public broadcaster (synthetic)</source>
-        <translation>Emissora pública (sintético)</translation>
+        <translation>Emissora pública (sintética)</translation>
     </message>
     <message>
         <source>Ministry of social development (synthetic)</source>
@@ -19357,7 +19652,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Access class for essential users (synthetic)</source>
-        <translation>Classe de acesso para usuários essenciais (sintético)</translation>
+        <translation>Classe de acesso para usuários essenciais (sintética)</translation>
     </message>
     <message>
         <source>Free access to the information site (synthetic)</source>
@@ -19397,15 +19692,15 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Second cable landing on the windward coast (synthetic)</source>
-        <translation>Segunda chegada de cabo na costa de barlavento (sintético)</translation>
+        <translation>Segunda chegada de cabo na costa de barlavento (sintética)</translation>
     </message>
     <message>
         <source>Satellite kits for five islands (synthetic)</source>
-        <translation>Kits de satélite para cinco ilhas (sintético)</translation>
+        <translation>Kits de satélite para cinco ilhas (sintéticos)</translation>
     </message>
     <message>
         <source>Solar and batteries at ten towers (synthetic)</source>
-        <translation>Energia solar e baterias em dez torres (sintético)</translation>
+        <translation>Energia solar e baterias em dez torres (sintética)</translation>
     </message>
     <message>
         <source>Microwave ring closed in the north (synthetic)</source>
@@ -19413,11 +19708,11 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Cell broadcast at both operators (synthetic)</source>
-        <translation>Difusão celular nas duas operadoras (sintético)</translation>
+        <translation>Difusão celular nas duas operadoras (sintética)</translation>
     </message>
     <message>
         <source>Sirens with own power on the windward coast (synthetic)</source>
-        <translation>Sirenes com energia própria na costa de barlavento (sintético)</translation>
+        <translation>Sirenes com energia própria na costa de barlavento (sintéticas)</translation>
     </message>
     <message>
         <source>District net (invented frequency)</source>
@@ -19473,27 +19768,27 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Satellite telephones (synthetic)</source>
-        <translation>Telefones via satélite (sintético)</translation>
+        <translation>Telefones por satélite (sintéticos)</translation>
     </message>
     <message>
         <source>LEO terminals (synthetic)</source>
-        <translation>Terminais LEO (sintético)</translation>
+        <translation>Terminais LEO (sintéticos)</translation>
     </message>
     <message>
         <source>Portable HF radios (synthetic)</source>
-        <translation>Rádios HF portáteis (sintético)</translation>
+        <translation>Rádios HF portáteis (sintéticos)</translation>
     </message>
     <message>
         <source>VHF hand-held radios (synthetic)</source>
-        <translation>Rádios VHF de mão (sintético)</translation>
+        <translation>Rádios VHF de mão (sintéticos)</translation>
     </message>
     <message>
         <source>Generators 5 kVA (synthetic)</source>
-        <translation>Geradores de 5 kVA (sintético)</translation>
+        <translation>Geradores de 5 kVA (sintéticos)</translation>
     </message>
     <message>
         <source>Cell on wheels (synthetic)</source>
-        <translation>Estação celular móvel (sintético)</translation>
+        <translation>Estação celular móvel (sintética)</translation>
     </message>
     <message>
         <source>Temporary mast 15 m (synthetic)</source>
@@ -19537,7 +19832,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Complete status forms in six hours</source>
-        <translation>Formulários de estado completos em seis horas</translation>
+        <translation>Formulários de situação completos em seis horas</translation>
     </message>
     <message>
         <source>Kits deployed and licensed within a day</source>
@@ -19601,7 +19896,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Make the status form a license condition.</source>
-        <translation>Tornar o formulário de estado uma condição de licença.</translation>
+        <translation>Tornar o formulário de situação uma condição de licença.</translation>
     </message>
     <message>
         <source>Name a duty officer of customs.</source>
@@ -19629,7 +19924,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Request form by e-mail or satellite telephone to its duty officer</source>
-        <translation>Formulário de pedido por e-mail ou telefone via satélite ao seu agente de plantão</translation>
+        <translation>Formulário de pedido por e-mail ou telefone por satélite ao seu agente de plantão</translation>
     </message>
     <message>
         <source>Eight satellite terminals and technicians within 48 hours</source>
@@ -19713,7 +20008,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Satellite telephone</source>
-        <translation>Telefone via satélite</translation>
+        <translation>Telefone por satélite</translation>
     </message>
     <message>
         <source>Messenger by road</source>
@@ -19789,7 +20084,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Status form and causes</source>
-        <translation>Formulário de estado e causas</translation>
+        <translation>Formulário de situação e causas</translation>
     </message>
     <message>
         <source>Regional center and own stations</source>
@@ -19929,7 +20224,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Network operations (synthetic)</source>
-        <translation>Operações de rede (sintético)</translation>
+        <translation>Operações de rede (sintéticas)</translation>
     </message>
     <message>
         <source>Network operations center</source>
@@ -19937,7 +20232,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Spectrum desk (synthetic)</source>
-        <translation>Mesa de espectro (sintético)</translation>
+        <translation>Mesa de espectro (sintética)</translation>
     </message>
     <message>
         <source>Temporary licences and spectrum</source>
@@ -19945,7 +20240,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Control room (synthetic)</source>
-        <translation>Sala de controle (sintético)</translation>
+        <translation>Sala de controle (sintética)</translation>
     </message>
     <message>
         <source>Grid control room</source>
@@ -20009,7 +20304,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Flows of La Soufrière (synthetic)</source>
-        <translation>Fluxos de La Soufrière (sintético)</translation>
+        <translation>Fluxos de La Soufrière (sintéticos)</translation>
     </message>
     <message>
         <source>Island-wide blackout</source>
@@ -20045,7 +20340,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Software failure of operator A (synthetic)</source>
-        <translation>Falha de software da operadora A (sintético)</translation>
+        <translation>Falha de software da operadora A (sintética)</translation>
     </message>
     <message>
         <source>Hurricane with eruption</source>
@@ -20664,7 +20959,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Simulate a storm of the past over a made-up country and compare it with what was reported.</source>
-        <translation>Simular uma tempestade do passado sobre um país inventado e compará-la com o que foi relatado.</translation>
+        <translation>Simular uma tempestade do passado sobre um país inventado e compará-la com o que foi informado.</translation>
     </message>
     <message>
         <source>only what touched this record: its id, or its name or code</source>
@@ -21271,10 +21566,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>± é o máximo que um erro padrão pode ser.</translation>
     </message>
     <message>
-        <source>{count} sirens, loudspeakers and transmitters have no recorded reach: they are counted for nobody.</source>
-        <translation>{count} sirenes, alto-falantes e transmissores não têm alcance registrado: não contam para ninguém.</translation>
-    </message>
-    <message>
         <source>Attachments: {n}; contents in the plan file: {size} MiB</source>
         <translation>Anexos: {n}; conteúdos no arquivo do plano: {size} MiB</translation>
     </message>
@@ -21333,6 +21624,114 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>No reports were given: name their file to see how far off the simulation is.</source>
         <translation>Nenhum relato foi dado: indique o arquivo para ver o quanto a simulação difere.</translation>
+    </message>
+    <message>
+        <source>copy the rule set into a folder to change its figures there, and stop</source>
+        <translation>copia o conjunto de regras para uma pasta para mudar seus números ali, e para</translation>
+    </message>
+    <message>
+        <source>Change the figures in {path}, then use --rules {name} --rules-folder {folder}.</source>
+        <translation>Mude os números em {path} e depois use --rules {name} --rules-folder {folder}.</translation>
+    </message>
+    <message>
+        <source>Sirens, loudspeakers and transmitters of no recorded reach, counted for nobody: {count}.</source>
+        <translation>Sirenes, alto-falantes e transmissores sem alcance registrado, que não contam para ninguém: {count}.</translation>
+    </message>
+    <message>
+        <source>list the rule sets that there are</source>
+        <translation>lista os conjuntos de regras que há</translation>
+    </message>
+    <message>
+        <source>rule set</source>
+        <translation>conjunto de regras</translation>
+    </message>
+    <message>
+        <source>curve</source>
+        <translation>curva</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>grau</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>fonte</translation>
+    </message>
+    <message>
+        <source>With --json: the points of every curve, to draw.</source>
+        <translation>Com --json: os pontos de cada curva, para desenhar.</translation>
+    </message>
+    <message>
+        <source>List the fragility curves that a plan uses, its own first.</source>
+        <translation>Listar as curvas de fragilidade que um plano usa, primeiro as próprias.</translation>
+    </message>
+    <message>
+        <source>name or id of a hazard event</source>
+        <translation>nome ou id de um evento de ameaça</translation>
+    </message>
+    <message>
+        <source>print so many rows of each ranking (default: 15)</source>
+        <translation>imprime tantas linhas de cada classificação (padrão: 15)</translation>
+    </message>
+    <message>
+        <source>Say how strong a hazard event is at every place, before it is simulated.</source>
+        <translation>Dizer qual é a intensidade de um evento de ameaça em cada lugar, antes de simulá-lo.</translation>
+    </message>
+    <message>
+        <source>logical failure</source>
+        <translation>falha lógica</translation>
+    </message>
+    <message>
+        <source>who is without service at this time after the event</source>
+        <translation>quem está sem serviço a esta hora após o evento</translation>
+    </message>
+    <message>
+        <source>Out of date: the inventory or the scenario has changed since this run.</source>
+        <translation>Desatualizado: o inventário ou o cenário mudou desde esta simulação.</translation>
+    </message>
+    <message>
+        <source>± is one standard error; of hours and of settlements, the most that it can be.</source>
+        <translation>± é um erro padrão; das horas e das localidades, o máximo que ele pode ser.</translation>
+    </message>
+    <message>
+        <source>hours after the event</source>
+        <translation>horas após o evento</translation>
+    </message>
+    <message>
+        <source>hours out</source>
+        <translation>horas fora</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>fora</translation>
+    </message>
+    <message>
+        <source>Out: sites within the first 72 h, settlements after 24 h.</source>
+        <translation>Fora: sites nas primeiras 72 h, localidades após 24 h.</translation>
+    </message>
+    <message>
+        <source>{cause} {hours} h</source>
+        <translation>{cause} {hours} h</translation>
+    </message>
+    <message>
+        <source>{n} h after the event:</source>
+        <translation>{n} h após o evento:</translation>
+    </message>
+    <message>
+        <source>without service</source>
+        <translation>sem serviço</translation>
+    </message>
+    <message>
+        <source>Show a run that the plan keeps: figures over time and by cause, rankings, who is dark at a time.</source>
+        <translation>Mostrar uma simulação que o plano guarda: números no tempo e por causa, classificações, quem está sem serviço a uma hora.</translation>
+    </message>
+    <message>
+        <source>Day {day}, power among the causes: {mean} %, to be within {low} to {high} % ({source}).</source>
+        <translation>Dia {day}, a energia entre as causas: {mean} %, que deve estar entre {low} e {high} % ({source}).</translation>
+    </message>
+    <message>
+        <source>{kind}: {what}</source>
+        <translation>{kind}: {what}</translation>
     </message>
 </context>
 <context>

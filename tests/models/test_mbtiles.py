@@ -13,7 +13,7 @@ def test_rows_count_from_the_north(tmp_path):
     assert file.tile(1, 0, 0).startswith(b"\x89PNG")
     assert file.tile(1, 0, 0) != file.tile(1, 0, 1)
     assert file.tile(1, 1, 0) is None
-    file.close()
+    del file
 
 
 def test_the_file_is_not_touched(tmp_path):
@@ -22,7 +22,7 @@ def test_the_file_is_not_touched(tmp_path):
     path.chmod(0o444)
     file = TileFile.open(path)
     assert file.tile(0, 0, 0)
-    file.close()
+    del file
     assert (path.read_bytes(), path.stat().st_mtime_ns) == before
     assert [entry.name for entry in tmp_path.iterdir()] == [path.name]
 

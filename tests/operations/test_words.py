@@ -1,5 +1,7 @@
 """What tables, fields, choices and kinds of edits are called."""
 
+from app.discovery import discover
+from app.i18n import translate_for
 from app.models.record import Disclosure
 from app.models.tables import BY_TABLE
 from app.operations import words
@@ -33,3 +35,12 @@ def test_how_a_table_was_read_leaves_out_what_is_not_known():
         "reading:kind: records:Sites",
         "reading:sheet: Torres",
     ]
+
+
+def test_an_entry_of_the_history_is_said_with_its_names_and_by_the_words_of_its_rule():
+    spanish = translate_for("es")
+    assert words.edit_label("Simulate Storm", spanish) == "Simular Storm"
+    assert words.edit_label("Import sites.csv, links.csv", spanish) == "Importar sites.csv, links.csv"
+    title = discover("app.models.checks", "CHECK")["frequency"].title
+    assert words.edit_label(title, spanish) == spanish("checks", title) != title
+    assert words.edit_label("what somebody typed", spanish) == "what somebody typed"

@@ -4,7 +4,7 @@ import pytest
 
 from app.cli import main
 from app.errors import FileReadError, UnknownPresetError
-from app.operations.hindcasts import run_hindcast
+from app.operations.hindcasts import hindcast_in_words, run_hindcast
 from app.planning.hindcast import hindcast, load_hindcast, read_reported
 from app.planning.hindcast_sample import sample
 
@@ -18,6 +18,20 @@ def test_it_is_accepted_by_the_domain_notes(maria):
     """Domain notes 9: 85-98 % of sites down at day 1, 45-70 % at day 40."""
     assert [(row.day, row.low_pct, row.high_pct) for row in maria.accepted] == [(1, 85, 98), (40, 45, 70)]
     assert all(row.is_met for row in maria.accepted)
+
+
+def test_a_wide_area_under_a_storm_like_ian_loses_most_sites_to_power(shared_data):
+    """Domain notes 9: power is the cause of 40 to 65 % of the outages; reported were 10.9 % of the sites (FCC)."""
+    reports = shared_data / "dirs-outages" / "dirs_reported.csv"
+    found, said = hindcast_in_words("ian", reports, realizations=16)
+    (row,) = found.accepted
+    assert (row.day, row.what, row.low_pct, row.high_pct) == (1, "power", 40, 65)
+    assert row.is_met
+    day = found.at(1)
+    assert row.mean_pct == pytest.approx(100 * day.power_pct / day.mean_pct)
+    assert found.reported[0].out_pct == 10.9
+    assert found.off_pct < 5
+    assert "power among the causes" in " ".join(said)
 
 
 def test_causes_add_up_and_the_curve_only_falls_after_the_batteries_are_empty(maria):

@@ -62,6 +62,10 @@ def test_a_shared_site_takes_both_channels_and_is_one_group(blocks):
     assert whole.people_covered == (15.0, 15 * 0.75, 15 * 0.75)  # siren and radio reach the bare one, too
     assert whole.stages["authority"] == (1.0, 0.75, 0.75)
     assert whole.stages["cap_server"] is None
+    assert found.channels_se == pytest.approx(dict.fromkeys(found.channels, (0.25 / 4) ** 0.5))
+    assert found.covered_se == pytest.approx((0.75 * 0.25 / 4) ** 0.5)
+    assert whole.people_covered_se_at_most[0] is None  # nothing is drawn before the event
+    assert whole.people_covered_se_at_most[1] == pytest.approx(15 * found.covered_se)
 
 
 def test_before_the_event_all_channels_work():

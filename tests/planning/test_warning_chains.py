@@ -48,7 +48,7 @@ def random_plan(rng):
         )
         for i, kind in enumerate(kinds)
     )
-    return plan(sites, pairs, people, gateways=("A",), warning_nodes=nodes)
+    return plan(sites, pairs, people, gateways=("A", "D"), warning_nodes=nodes)
 
 
 def one_world(snapshot, alive, up):
@@ -61,6 +61,8 @@ def one_world(snapshot, alive, up):
     of_kind = {kind: [s.id for s in snapshot.sites if s.kind == kind] for kind in ("eoc", "cbc")}
     sources = of_kind["eoc"] or [s.id for s in snapshot.sites if s.is_gateway]
     joined = [nx.node_connected_component(graph, source) for source in sources if source in graph]
+    if joined and not of_kind["eoc"]:
+        joined = [set().union(*joined)]  # nobody recorded an authority: the gateways stand for one
     of_each = [of_one_authority(snapshot, sites, of_kind["cbc"]) for sites in joined or [set()]]
     holds = bool(joined) or not of_kind["eoc"]  # an authority that nobody recorded is taken to hold
     return {

@@ -164,3 +164,29 @@ def test_a_table_of_a_thousand_columns_opens_at_once(qtbot, session, tmp_path):
 def test_many_kinds_of_rows_leave_the_buttons_on_a_screen_of_768(dialog):
     dialog.summary.setText("\n".join(["Sites: 75 new, 0 changed, 0 as they are"] * 8))
     assert dialog.minimumSizeHint().height() <= 700
+
+
+def test_outlines_of_a_hazard_are_called_so(qtbot, session, tmp_path):
+    file = tmp_path / "flood.geojson"
+    file.write_text(
+        '{"type":"Feature","properties":{"depth_m":1.5},"geometry":{"type":"Polygon","coordinates":'
+        "[[[-61.2,13.2],[-61.1,13.2],[-61.1,13.3],[-61.2,13.2]]]}}",
+        encoding="utf-8",
+    )
+    dialog = ImportPreview(session, [file], "")
+    qtbot.addWidget(dialog)
+    read(qtbot, dialog)
+    assert dialog.columns.kinds.currentText() == "Hazard outlines, a row a zone"
+    (layer,) = dialog.rows.map.layers
+    assert len(layer.lon) == 4
+    assert dialog.import_button.isEnabled()
+
+
+def test_the_positions_of_a_storm_lie_on_the_map(qtbot, session, tmp_path):
+    file = tmp_path / "track.csv"
+    file.write_text("time,lat,lon,wind (kt)\n2026-09-01,13,-60,60\n2026-09-02,13.5,-62,90\n", encoding="utf-8")
+    dialog = ImportPreview(session, [file], "")
+    qtbot.addWidget(dialog)
+    read(qtbot, dialog)
+    (layer,) = dialog.rows.map.layers
+    assert list(layer.lon) == [-60, -62]

@@ -1,7 +1,10 @@
 """The scenario panel: what is typed belongs to the run, and to the scenario only once it has run."""
 
+from dataclasses import replace
+
 import pytest
 
+from app.models.changes import edit
 from app.models.run import Run
 from app.models.scenario import Scenario
 from app.ui.panels.scenario import ScenarioPanel
@@ -33,6 +36,28 @@ def test_a_run_that_is_stopped_changes_nothing_and_leaves_what_was_typed(qtbot, 
     assert len(session.records(Run)) == runs
     assert panel._notice.text() == "Stopped. Nothing was changed."
     assert (panel.realizations.value(), panel.factor.value()) == (50_000, 1.25)
+
+
+def test_a_run_stops_once_the_standard_error_is_small_enough(qtbot, session, panel):
+    before = panel.scenario
+    panel.enough.setValue(5.0)
+    with qtbot.waitSignal(session.run_shown, timeout=60_000) as shown:
+        panel.run()
+    settle(qtbot, session)
+    (run,) = shown.args
+    assert run.realizations < before.realizations
+    assert run.results["relative_se"] <= 0.05 == run.results["until_se"]
+    assert session.get(Scenario, before.id) == before
+
+
+def test_what_a_box_cannot_show_is_not_changed_by_a_run(qtbot, session, panel):
+    before = panel.scenario
+    exact = replace(before, realizations=64, seed=2**40, intensity_factor=1.00049)
+    session.edit("Exact", [edit(before, exact)])
+    with qtbot.waitSignal(session.run_shown, timeout=60_000):
+        panel.run()
+    settle(qtbot, session)
+    assert session.get(Scenario, before.id) == exact
 
 
 def test_a_run_that_is_done_keeps_its_settings_in_the_scenario(qtbot, session, panel):

@@ -12,7 +12,7 @@ from app.models.changes import Change
 from app.models.intake.coordinates import Bounds
 from app.models.record import Record
 from app.models.snapshot import Snapshot
-from app.text import Translate, untranslated
+from app.text import Formatter, Translate, spelled, untranslated
 
 Severity = Literal["info", "warning", "error"]
 
@@ -40,9 +40,9 @@ class Finding:
     values: dict[str, Any] = field(default_factory=dict)
     can_fix: bool = False
 
-    def message(self, translate: Translate = untranslated) -> str:
-        """Return what is wrong, in the language of `translate`."""
-        return translate("checks", self.text).format(**self.values)
+    def message(self, translate: Translate = untranslated, formatter: Formatter | None = None) -> str:
+        """Return what is wrong, in the language of `translate`, numbers by `formatter` where one is given."""
+        return translate("checks", self.text).format(**(spelled(self.values, formatter) if formatter else self.values))
 
 
 Hit = tuple[Record, dict[str, Any]]

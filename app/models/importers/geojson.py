@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from app.errors import ImportFileError
 from app.models.intake.files import bytes_of
 from app.models.intake.issues import Issue, issue
 from app.models.intake.raw import MAX_COLUMNS, MAX_ROWS, Cell, Geometry, Importer, RawTable
+from app.models.intake.reference_systems import crs_called, in_degrees_of
 from app.progress import Progress
 from app.text import QT_TRANSLATE_NOOP
 
@@ -76,7 +78,7 @@ def read(path: Path, progress: Progress) -> list[RawTable]:
     Raises
     ------
     ImportFileError
-        If the file is no GeoJSON, or in other coordinates than WGS 84 degrees.
+        If the file is no GeoJSON.
     """
     table = table_of_bytes(bytes_of(path), name=path.stem, file=path.name)
     progress(1.0)
@@ -92,22 +94,28 @@ def table_of_bytes(content: bytes, *, name: str, file: str) -> RawTable:
         As `read`.
     """
     data = parse_json(content, file)
-    table = table_of_features(_features(data, file), name=name, file=file)
+    table = _placed(table_of_features(_features(data, file), name=name, file=file), data)
     told = data.get("properties") if data["type"] == "FeatureCollection" else None
     if isinstance(told, dict) and isinstance(told.get("name"), str):
         table.reading["title"] = " ".join(str(told[key]) for key in ("name", "year") if told.get(key))[:100]
     return table
 
 
+def _placed(table: RawTable, data: dict[str, Any]) -> RawTable:
+    """Return a table in degrees, where the file names another coordinate system, as those before RFC 7946 may."""
+    told = data.get("crs")
+    named = told.get("properties") if isinstance(told, dict) else None
+    name = str(named.get("name") if isinstance(named, dict) else told)
+    if told is None or any(known in name for known in _WGS_84):
+        return table
+    crs = crs_called(name)
+    return in_degrees_of(table, crs) if crs else replace(table, lacks_crs=True)
+
+
 def _features(data: Any, path: str) -> list[Any]:
     if not isinstance(data, dict) or not isinstance(data.get("type"), str):
         raise ImportFileError(
             path=path, reason=QT_TRANSLATE_NOOP("import", "it is JSON but not GeoJSON: there is no type")
-        )
-    name = str((data.get("crs") or {}).get("properties") or "") if isinstance(data.get("crs"), dict | None) else ""
-    if name and not any(known in name for known in _WGS_84):
-        raise ImportFileError(
-            path=path, reason=QT_TRANSLATE_NOOP("import", "it is not in WGS 84 degrees: {detail}"), detail=name[:100]
         )
     if data["type"] == "FeatureCollection":
         features = data.get("features")

@@ -33,9 +33,9 @@ def read(path: Path, progress: Progress) -> list[RawTable]:
     ImportFileError
         If the file is no KML, is damaged, or defines entities.
     """
-    data = bytes_of(path)
+    data, others = bytes_of(path), ""
     if data.startswith(b"PK"):
-        data = _unpacked(path)
+        data, others = _unpacked(path)
     root = xml_root(path, data)
     if name_of(root) != "kml":
         raise ImportFileError(path=path.name, reason=QT_TRANSLATE_NOOP("import", "it is XML but not KML"))
@@ -45,11 +45,14 @@ def read(path: Path, progress: Progress) -> list[RawTable]:
     except ValueError:
         reason = QT_TRANSLATE_NOOP("import", "a line in it has more than {detail} characters")
         raise ImportFileError(path=path.name, reason=reason, detail=_MAX_CHARACTERS) from None
+    if others:
+        table = replace(table, issues=(*table.issues, issue(table.place, None, "kml_others", names=others)))
     progress(1.0)
     return own_tables(table) if TABLE_MARK in table.columns else [table]
 
 
-def _unpacked(path: Path) -> bytes:
+def _unpacked(path: Path) -> tuple[bytes, str]:
+    """Return the first KML of an archive, which is the one that counts, and the names of the others."""
     try:
         with zipfile.ZipFile(path) as archive:
             inside = [info for info in archive.infolist() if info.filename.casefold().endswith(".kml")]
@@ -58,7 +61,7 @@ def _unpacked(path: Path) -> bytes:
                     path=path.name,
                     reason=QT_TRANSLATE_NOOP("import", "the archive holds no KML, or one that is too large"),
                 )
-            return archive.read(inside[0])
+            return archive.read(inside[0]), ", ".join(info.filename[-60:] for info in inside[1:6])
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError) as error:
         raise ImportFileError(
             path=path.name,

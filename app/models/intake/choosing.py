@@ -11,7 +11,16 @@ from app.errors import FieldUnknownError, KindUnknownError
 from app.models.intake.grid import plain
 from app.models.intake.mapping import Mapping, guess, kept_unit
 from app.models.intake.raw import RawTable
-from app.models.intake.synonyms import COMPANIONS, KINDS, POSITION_FIELDS, Field, factor, fields_by_kind, units
+from app.models.intake.synonyms import (
+    COMPANIONS,
+    KINDS,
+    POSITION_FIELDS,
+    Field,
+    factor,
+    field_label,
+    fields_by_kind,
+    units,
+)
 from app.models.record import record_specs
 from app.models.tables import BY_TABLE
 
@@ -63,7 +72,7 @@ def field_choices(kind: str) -> tuple[FieldChoice, ...]:
     """Return the fields that columns of rows of a kind may be given to, those of companions included."""
     if kind not in BY_TABLE:
         names = dict.fromkeys(target.name for target in fields_by_kind().get(kind, {}).values())
-        return tuple(FieldChoice(name, name, "", kept_unit(Field(kind, name))) for name in names)
+        return tuple(FieldChoice(name, *field_label(Field(kind, name)), kept_unit(Field(kind, name))) for name in names)
     found = [
         FieldChoice(
             spec.name if table == kind else f"{table}.{spec.name}",

@@ -24,6 +24,7 @@ _PARTS = re.compile(
     rf"(?:{_NUMBER}\s*(?:[\"″”s]|''|′′|sec)?\s*)?$"
 )
 _LETTERS = {"N": 1, "S": -1, "E": 1, "L": 1, "W": -1, "O": -1}  # oeste, ouest are W; leste is E
+_SECONDS = re.compile(r"m.*\ds$")  # the letter that is no south
 _LATITUDE_LETTERS = "NS"
 _ONE_COMMA = re.compile(r"[-+]?(?:1[0-7]\d|\d{1,2}),\d+$")
 _IN_PARTS = re.compile(r"\d\s*(?:[°º˚d\ufffd]|deg|\s)\s*\d")
@@ -59,7 +60,7 @@ def angle_of(cell: Cell, decimal_comma: bool = False) -> tuple[float, str]:
         return value, ""
     text = str(cell).strip().replace("\u2212", "-").replace("''", '"')[:60]
     letter = ""
-    if text and text[-1].upper() in _LETTERS:
+    if text and text[-1].upper() in _LETTERS and not _SECONDS.search(text):
         letter, text = text[-1].upper(), text[:-1].strip()
     elif text and text[0].upper() in _LETTERS:
         letter, text = text[0].upper(), text[1:].strip()
@@ -70,7 +71,7 @@ def angle_of(cell: Cell, decimal_comma: bool = False) -> tuple[float, str]:
     if minutes >= 60 or seconds >= 60 or (match[3] and degrees != int(degrees)):
         raise ValueError(str(cell))
     value = degrees + minutes / 60 + seconds / 3600
-    sign = _LETTERS.get(letter, 1) * (-1 if match[1] == "-" else 1)
+    sign = -1 if match[1] == "-" or _LETTERS.get(letter, 1) < 0 else 1  # some write both
     return round(sign * value, 9), letter
 
 

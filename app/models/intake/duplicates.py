@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.models.geodesy import distance_km
@@ -93,7 +93,9 @@ def _duplicate(record: Record, same: Record, metres: float, before: Mapping[str,
 
 
 def _name(record: Record) -> str:
-    return str(getattr(record, "code", None) or getattr(record, "name", None) or record.id)
+    """Return what people know a record by: its name, and its code where it has both."""
+    code, name = getattr(record, "code", None), getattr(record, "name", None)
+    return f"{name} ({code})" if code and name and code != name else str(code or name or record.id)
 
 
 def _place(record: Record) -> tuple[float, float]:
@@ -114,23 +116,26 @@ class _Index:
     def add(self, record: Record) -> None:
         """Make a record known."""
         if record.TABLE in _TABLES:
-            for key in (self._cell(record, 0, 0), self._name(record)):
+            for key in (*self._cells(record, (0,), (0,)), self._name(record)):
                 self._found.setdefault(key, []).append(record)
 
     def alike(self, record: Record) -> Iterator[tuple[float, Record]]:
         """Give the records that may be the same, with their distance in meters."""
-        cells = [self._cell(record, row, column) for row in (-1, 0, 1) for column in (-2, -1, 0, 1, 2)]
+        cells = self._cells(record, (-1, 0, 1), (-2, -1, 0, 1, 2))
         for key, farthest_m in [(self._name(record), _SAME_NAME_M), *((cell, _SAME_PLACE_M) for cell in cells)]:
             for other in self._found.get(key, ())[-_COMPARED:]:
                 metres = distance_km(*_place(record), *_place(other)) * 1000
                 if metres <= farthest_m and _may_be_same(record, other):
                     yield metres, other
+                    if not metres:
+                        return  # nearer there is none
 
     @staticmethod
-    def _cell(record: Record, row: int, column: int) -> tuple[object, ...]:
-        lat, lon = _place(record)
-        at = math.floor(lat / _CELL_DEG) + row, math.floor(lon / _CELL_DEG) + column
-        return (record.TABLE, getattr(record, "kind", None), *at)
+    def _cells(record: Record, rows: Sequence[int], columns: Sequence[int]) -> list[tuple[object, ...]]:
+        """Return the keys of cells so far from that of a record."""
+        (lat, lon), kind = _place(record), getattr(record, "kind", None)
+        row, column = math.floor(lat / _CELL_DEG), math.floor(lon / _CELL_DEG)
+        return [(record.TABLE, kind, row + north, column + east) for north in rows for east in columns]
 
     @staticmethod
     def _name(record: Record) -> tuple[object, ...]:

@@ -65,6 +65,7 @@ _TEXTS: dict[str, tuple[Severity, str]] = {
         "warning",
         QT_TRANSLATE_NOOP("import", "The file points to {href}; Lifeline never fetches anything, so it is left out."),
     ),
+    "kml_others": ("warning", QT_TRANSLATE_NOOP("import", "Only the first KML of the archive was read, not {names}.")),
     "crs_unknown": (
         "error",
         QT_TRANSLATE_NOOP(

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
+
+from shapely import get_coordinates
+from shapely.geometry import shape
 
 from app.models.intake.choosing import TableChoice, fingerprint, text_of_field
 from app.models.intake.draft import Draft
@@ -13,13 +16,14 @@ from app.models.intake.importing import Imported, ReadTable
 from app.models.intake.raw import Cell
 from app.models.intake.reference_systems import AskedCrs
 from app.models.intake.synonyms import field_label
-from app.models.intake.values import is_unknown
-from app.models.record import Record
+from app.models.intake.values import is_unknown, number_of
+from app.models.record import Record, record_specs
 from app.models.site import Site
 from app.models.snapshot import Snapshot
 
 PREVIEW_ROWS = 200
 _SAMPLES = 3
+_MOST_POINTS = 5_000  # of an outline
 
 Points = tuple[tuple[float, float], ...]
 """Positions (longitude, latitude) in degrees: one for a place, several for a line, none where nothing is known."""
@@ -142,12 +146,29 @@ def _rows(table: ReadTable, points: dict[str, Points]) -> Iterator[RowPreview]:
     for draft in table.drafts:
         if draft.parent is None:
             drafts.setdefault(draft.row, draft)
-    for number, cells in zip(table.raw.numbers[:PREVIEW_ROWS], table.raw.rows, strict=False):
+    for at, (number, cells) in enumerate(zip(table.raw.numbers[:PREVIEW_ROWS], table.raw.rows, strict=False)):
         found = drafts.get(number)
         id = str(found.given.get("id", "")) if found and not found.refused else ""
         is_left_out = id not in points if found else not is_track  # a storm is one record of many rows
         label = found.label if found else ""
-        yield RowPreview(number, cells, label, points.get(id, ()), is_left_out)
+        yield RowPreview(number, cells, label, points.get(id) or _drawn(table, at), is_left_out)
+
+
+def _drawn(table: ReadTable, at: int) -> Points:
+    """Return where a row of an event lies, which has no place of its own: a position of a storm, or an outline."""
+    mapping, raw = table.mapping, table.raw
+    if mapping is None or mapping.kind not in ("track", "footprint"):
+        return ()
+    geometry = raw.geometries[at] if raw.geometries else None
+    if geometry is not None:
+        points = [(float(lon), float(lat)) for lon, lat in get_coordinates(shape(geometry)).tolist()]
+        return tuple(points[:_MOST_POINTS])
+    column = {target.name: raw.columns.index(name) for name, target in mapping.fields.items()}
+    try:
+        lat, lon = (number_of(raw.rows[at][column[name]]) for name in ("lat", "lon"))
+    except (KeyError, ValueError):
+        return ()
+    return () if lat is None or lon is None or abs(lat) > 90 or abs(lon) > 180 else ((lon, lat),)
 
 
 def _points(record: Record, places: dict[str, tuple[float, float]]) -> Points:
@@ -162,11 +183,20 @@ def _points(record: Record, places: dict[str, tuple[float, float]]) -> Points:
 def matches_of(imported: Imported, existing: Snapshot) -> list[Match]:
     """Return what the import would do to every record."""
     before = {record.id: record for records in existing.tables().values() for record in records}
-    return [_match(record, before.get(record.id), imported.matched_by) for record in imported.records]
+    known = before | {record.id: record for record in imported.records}
+    matched_by = imported.matched_by
+    return [_match(one, _called(one, known), before.get(one.id), matched_by) for one in imported.records]
 
 
-def _match(record: Record, old: Record | None, matched_by: dict[str, str]) -> Match:
-    name = str(getattr(record, "code", None) or getattr(record, "name", None) or record.id)
+def _called(record: Record, known: Mapping[str, Record]) -> str:
+    """Return what a record is called: by those that it belongs to where it has no code and no name of its own."""
+    own = getattr(record, "code", None) or getattr(record, "name", None)
+    ends = [s.name for s in record_specs(type(record)) if s.kind == "reference" and s.required] if not own else []
+    others = [known[id] for id in (getattr(record, end) for end in ends) if id in known]
+    return str(own or " – ".join(_called(other, known) for other in others if other is not record) or record.id)
+
+
+def _match(record: Record, name: str, old: Record | None, matched_by: dict[str, str]) -> Match:
     if old is None:
         return Match(record.TABLE, record.id, name, "added", "", {}, {})
     key = matched_by.get(record.id, "id")

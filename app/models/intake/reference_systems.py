@@ -29,7 +29,7 @@ class AskedCrs:
     proposals: tuple[tuple[str, str], ...]
 
 
-_CODE = re.compile(r"\s*(?:EPSG\s*:{1,2}\s*)?(\d{4,6})\b", re.IGNORECASE)
+_CODE = re.compile(r"\s*(?:(?:urn:ogc:def:crs:)?EPSG\s*:(?:[\d.]*:)?\s*)?(\d{4,6})\b", re.IGNORECASE)
 _EVERYWHERE = (4326, 3857)
 
 
@@ -59,13 +59,18 @@ def in_degrees(raw: RawTable, text: str) -> tuple[RawTable, list[Issue]]:
     if crs is None:
         code = "crs_invalid" if text else "crs_unknown"
         return raw, [issue(raw.place, None, code, value=text[:40])]
+    table = in_degrees_of(raw, crs)
+    return table, [issue(raw.place, None, "crs_given", crs=table.reading["crs"])]
+
+
+def in_degrees_of(raw: RawTable, crs: CRS) -> RawTable:
+    """Return a table in degrees whose geometries are in a coordinate system; what has no place in it has none."""
     shapes = np.array([None if one is None else shape(one) for one in raw.geometries or ()], dtype=object)
     moved = shapely.transform(shapes, lambda points: _degrees(crs, points))
     is_lost = ~np.isfinite(shapely.bounds(moved)).all(axis=1)
     geometries = [None if lost else dict(mapping(one)) for one, lost in zip(moved, is_lost, strict=True)]
     name = f"EPSG:{crs.to_epsg()} ({crs.name})"
-    moved_table = replace(raw, geometries=geometries, reading=raw.reading | {"crs": name}, lacks_crs=False)
-    return moved_table, [issue(raw.place, None, "crs_given", crs=name)]
+    return replace(raw, geometries=geometries, reading=raw.reading | {"crs": name}, lacks_crs=False)
 
 
 def _degrees(crs: CRS, points: NDArray[np.float64]) -> NDArray[np.float64]:

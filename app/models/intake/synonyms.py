@@ -34,6 +34,28 @@ POSITION_FIELDS = {
 }
 """What columns may hold besides fields of records, context "import"."""
 
+EVENT_FIELDS = {
+    "lat": QT_TRANSLATE_NOOP("import", "Latitude"),
+    "lon": QT_TRANSLATE_NOOP("import", "Longitude"),
+    "name": QT_TRANSLATE_NOOP("import", "Name"),
+    "source": QT_TRANSLATE_NOOP("import", "Source"),
+    "confidence": QT_TRANSLATE_NOOP("import", "Confidence"),
+    "provenance": QT_TRANSLATE_NOOP("import", "Provenance"),
+    "notes": QT_TRANSLATE_NOOP("import", "Notes"),
+    "track_id": QT_TRANSLATE_NOOP("import", "Storm"),
+    "time": QT_TRANSLATE_NOOP("import", "Time"),
+    "wind_ms": QT_TRANSLATE_NOOP("import", "Wind speed"),
+    "pressure_hpa": QT_TRANSLATE_NOOP("import", "Central pressure"),
+    "radius_km": QT_TRANSLATE_NOOP("import", "Radius of maximum wind"),
+    "hazard": QT_TRANSLATE_NOOP("import", "Hazard"),
+    "zone": QT_TRANSLATE_NOOP("import", "Zone"),
+    "value": QT_TRANSLATE_NOOP("import", "Intensity"),
+    "depth_m": QT_TRANSLATE_NOOP("import", "Depth of water"),
+    "level_m": QT_TRANSLATE_NOOP("import", "Level of the water"),
+    "thickness_mm": QT_TRANSLATE_NOOP("import", "Thickness of ash"),
+}
+"""What columns of storms and hazard outlines may hold, context "import"."""
+
 COMPANIONS = {"site": ("power_supply",)}
 """Other tables whose fields may stand in the same row: a site's battery, generator and grid zone."""
 
@@ -221,5 +243,5 @@ def field_label(target: Field) -> tuple[str, str]:
     """Return the English label of a field and the context in which it is translated."""
     special = POSITION_FIELDS.get(target.name)
     if special or target.table not in BY_TABLE:
-        return special or target.name, "import"
+        return special or EVENT_FIELDS[target.name], "import"
     return next(spec.label for spec in record_specs(BY_TABLE[target.table]) if spec.name == target.name), "fields"

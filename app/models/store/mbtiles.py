@@ -11,6 +11,7 @@ import sqlite3
 from pathlib import Path
 from typing import Self
 from urllib.parse import quote
+from weakref import finalize
 
 from app.errors import FileReadError, MapLayerError
 from app.text import QT_TRANSLATE_NOOP
@@ -23,10 +24,14 @@ NO_PICTURES = QT_TRANSLATE_NOOP("errors", "its tiles are no pictures: vector til
 
 
 class TileFile:
-    """An open file of tiles. `coarsest` and `finest` are its levels: level z cuts the world into 2**z by 2**z."""
+    """An open file of tiles. `coarsest` and `finest` are its levels: level z cuts the world into 2**z by 2**z.
+
+    The file is closed when nobody draws from it any more.
+    """
 
     def __init__(self, conn: sqlite3.Connection, coarsest: int, finest: int, credit: str) -> None:
         self._conn = conn
+        finalize(self, conn.close)
         self.coarsest, self.finest, self.credit = coarsest, finest, credit
 
     @classmethod
@@ -65,10 +70,6 @@ class TileFile:
         except sqlite3.DatabaseError:  # a damaged page: the tile is missing, the rest may be seen
             return None
         return bytes(found[0]) if found and isinstance(found[0], bytes) else None
-
-    def close(self) -> None:
-        """Close the file."""
-        self._conn.close()
 
 
 def _are_levels(levels: tuple[object, object]) -> bool:

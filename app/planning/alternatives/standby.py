@@ -70,10 +70,11 @@ def stand_by(network: Network, links: Iterable[AlternativeLink]) -> tuple[tuple[
     no operational site of the plan is left out and counted.
     """
     row = {site.id: i for i, site in enumerate(network.sites)}
-    ready, lost = [], 0
+    ready, lost, at_once = [], 0, 0
     for link in links:
         if link.start_id in row and (link.end_id is None or link.end_id in row) and link.start_id != link.end_id:
             ready.append(_standby(network, row, link))
+            at_once += link.setup_h is None and option_of(link.kind) is None
         else:
             lost += 1
     notes = []
@@ -89,6 +90,12 @@ def stand_by(network: Network, links: Iterable[AlternativeLink]) -> tuple[tuple[
             "Alternative links of which some figures are not recorded: {count}; those of the catalog are indicative.",
         )
         notes.append(Note(text, {"count": assumed}))
+    if at_once:
+        text = QT_TRANSLATE_NOOP(
+            "notes",
+            "Alternative links of unknown set-up time, which no catalog gives, taken as ready at once: {count}.",
+        )
+        notes.append(Note(text, {"count": at_once}))
     return tuple(ready), tuple(notes)
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -70,6 +71,10 @@ class RuleSet:
     grade: str
     note: str
     rules: tuple[Rule, ...]
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the set as JSON values."""
+        return asdict(self) | {"rules": [asdict(rule) | {"kinds": sorted(rule.kinds)} for rule in self.rules]}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -83,7 +83,7 @@ def ten_sites(context: PlanContext, translate: Translate) -> list[Block]:
         rows=tuple(rows),
         caption=translate("plan", "The ten sites that matter most"),
         mark=mark((context.by_id[a.id] for a in critical), translate),
-        notes=(
+        notes=(  # the end of the summary says what all of it rests on
             translate("plan", "People: exact, on an ordinary day. Out within 72 h: in the worst scenario simulated."),
             error_note(translate),
         ),
@@ -184,7 +184,7 @@ def whom_to_call(context: PlanContext, translate: Translate) -> list[Block]:
     heading = Heading(2, translate("plan", "Whom to call"))
     desks = sorted(
         (c for c in context.snapshot.contacts if c.is_on_duty_24_7),
-        key=lambda c: (_urgency(context, c), context.name(c.organisation_id), c.name),
+        key=lambda c: (urgency(context, c), context.name(c.organisation_id), c.name),
     )
     if not desks and hidden_sums(context, "contact"):
         return [heading, *calls_of_everybody(context, translate)]
@@ -205,7 +205,7 @@ def whom_to_call(context: PlanContext, translate: Translate) -> list[Block]:
     return [heading, *emergency_calls(context, translate), Bullets(tuple(calls)), Paragraph(" ".join(said))]
 
 
-def _urgency(context: PlanContext, contact: Contact) -> int:
+def urgency(context: PlanContext, contact: Contact) -> int:
     """Return who is called first: those who lead, then those who repair, then others."""
     organisation = context.by_id.get(contact.organisation_id or "")
     kind = organisation.kind if isinstance(organisation, Organisation) else None

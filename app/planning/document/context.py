@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Any
 
 from app.models.checks import Finding
 from app.models.plan import Classification
@@ -23,8 +22,6 @@ from app.planning.ranking import CriticalAsset
 from app.planning.readiness import Assessment
 from app.planning.warning_result import SettlementWarning
 from app.text import Formatter, PlainFormatter, Translate
-
-_GROUPED = 10_000
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -131,15 +128,7 @@ def number(context: PlanContext, value: float | None, decimals: int = 0) -> str:
 
 def said(context: PlanContext, statement: Finding | Remark, translate: Translate) -> str:
     """Return what a finding or a remark of the engine says, its numbers in the reader's notation."""
-    values = {name: _written(context, value) for name, value in statement.values.items()}
-    return replace(statement, values=values).message(translate)
-
-
-def _written(context: PlanContext, value: Any) -> Any:
-    """Return a number in the reader's notation; small whole numbers may be years and stay."""
-    if isinstance(value, float) or (isinstance(value, int) and value >= _GROUPED):
-        return number(context, value, len(str(value).removesuffix(".0").partition(".")[2]))
-    return value
+    return statement.message(translate, context.formatter)
 
 
 def day(context: PlanContext, iso: str | None) -> str:

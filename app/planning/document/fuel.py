@@ -5,7 +5,8 @@ from __future__ import annotations
 from app.models.agreement import AgreementKind
 from app.models.record import Disclosure
 from app.planning.document.blocks import Block, Column, Heading, Paragraph, Table
-from app.planning.document.context import PlanContext, day, mark, number
+from app.planning.document.context import PlanContext, day, number
+from app.planning.document.evidence import grounds
 from app.planning.document.missing import missing
 from app.planning.document.record_table import listed, record_table
 from app.text import Translate
@@ -51,8 +52,10 @@ def compliance_blocks(context: PlanContext, translate: Translate) -> list[Block]
             ),
             rows=rows,
             caption=translate("plan", "Compliance by operator"),
-            mark=mark(context.snapshot.power_supplies, translate),
-            notes=(
+            **grounds(
+                context,
+                context.snapshot.power_supplies,
+                translate,
                 translate("plan", "Source of the rules: {source}").format(
                     source=translate("sources", facts.rule_set.source)
                 ),

@@ -6,6 +6,7 @@ from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel
 
 from app.planning.document.drawing import Area, Drawing, rectangle
 
+_MASK = 0  # a checkerboard: trying all eight for the one that reads best takes ten times as long
 _QUIET = 4  # modules of white around the code, ISO/IEC 18004
 
 
@@ -18,7 +19,8 @@ def qr_drawing(text: str, side: float) -> Drawing:
     """
     code = QRCode(None, QRErrorCorrectLevel.M)
     code.addData(text)
-    code.make()
+    code.version = code.calculate_version()
+    code.makeImpl(False, _MASK)
     count = code.getModuleCount()
     module = side / (count + 2 * _QUIET)
     rings = tuple(

@@ -7,7 +7,8 @@ from typing import TypeVar
 
 from app.models.record import Disclosure, Record
 from app.planning.document.blocks import Block, Column, Table
-from app.planning.document.context import PlanContext, mark
+from app.planning.document.context import PlanContext
+from app.planning.document.evidence import grounds
 from app.text import Translate
 
 R = TypeVar("R", bound=Record)
@@ -47,8 +48,7 @@ def record_table(
             columns=tuple(column for column, _ in columns),
             rows=rows,
             caption=caption,
-            mark=mark(records, translate),
-            notes=notes,
+            **grounds(context, records, translate, *notes),
             id=id,
         )
     ]

@@ -159,22 +159,25 @@ def _watermark(context: PlanContext, is_synthetic: bool, translate: Translate) -
     return " · ".join(word for word in words if word)
 
 
-def separate_print(
+def separate_blocks(
     chosen: Print, context: PlanContext, translate: Translate, paper: Paper, asset: Record | None = None
-) -> tuple[list[Block], PrintStyle]:
-    """Return what a separate print says and what stands on its pages."""
+) -> list[Block]:
+    """Return what a separate print says."""
+    spoken = worded_context(context, translate)
     order = PrintOrder(sheet=sheet(paper, chosen.is_landscape), asset=asset)
+    return with_hidden_said(chosen.blocks(spoken, translate, order), spoken, translate)
+
+
+def separate_style(chosen: Print, context: PlanContext, translate: Translate, paper: Paper) -> PrintStyle:
+    """Return what stands on the pages of a separate print."""
     style = print_style(context, translate, paper)
-    title = translate("prints", chosen.title)
-    style = replace(
+    return replace(
         style,
-        title=f"{title} · {style.title}",
+        title=f"{translate('prints', chosen.title)} · {style.title}",
         is_landscape=chosen.is_landscape,
         watermark="" if chosen.is_form else style.watermark,
         has_numbers=False,
     )
-    spoken = worded_context(context, translate)
-    return with_hidden_said(chosen.blocks(spoken, translate, order), spoken, translate), style
 
 
 def printable(blocks: Sequence[Block], translate: Translate) -> list[Block]:

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 from app.models.choices import choice_text
 from app.planning.document.blocks import Block, Column, Heading, Paragraph, Table
-from app.planning.document.context import PlanContext, mark, number, percent
+from app.planning.document.context import PlanContext, number
+from app.planning.document.evidence import from_run, grounds
 from app.planning.document.missing import missing
+from app.planning.document.plus_minus import chance, error_note
 from app.planning.document.ranking import worst_result
 from app.planning.document.record_table import record_table
 from app.planning.warning_result import SettlementWarning
@@ -76,7 +78,7 @@ def reach(context: PlanContext, translate: Translate) -> list[Block]:
             number(context, one.people),
             number(context, one.at[0].groups),
             number(context, later[one.id].groups) if one.id in later else "–",
-            percent(context, later[one.id].covered) if one.id in later else "–",
+            chance(context, later[one.id].covered, later[one.id].covered_se) if one.id in later else "–",
             ", ".join(sorted(channel_name(name, translate) for name, p in one.at[0].channels.items() if p > _SURE)),
         )
         for one in found[:_LISTED]
@@ -85,7 +87,7 @@ def reach(context: PlanContext, translate: Translate) -> list[Block]:
     notes = [left_out.format(shown=number(context, _LISTED), count=number(context, len(found)))]
     if worst and outcome:
         text = translate("plan", "After 24 hours: in “{scenario}”, channels that then work more likely than not.")
-        notes.append(text.format(scenario=worst[1].scenario_name))
+        notes += [text.format(scenario=worst[1].scenario_name), error_note(translate), from_run(worst[0], translate)]
     return [
         Heading(2, translate("plan", "Whom warnings reach")),
         Paragraph(_reach_text(context, found, translate)),
@@ -100,8 +102,12 @@ def reach(context: PlanContext, translate: Translate) -> list[Block]:
             ),
             rows=tuple(tuple(cell or "–" for cell in row) for row in rows),
             caption=translate("plan", "Settlements with fewest warning channels"),
-            mark=mark((*context.snapshot.warning_nodes, *context.snapshot.settlements), translate),
-            notes=tuple(notes if len(found) > _LISTED else notes[1:]),
+            **grounds(
+                context,
+                (*context.snapshot.warning_nodes, *context.snapshot.settlements),
+                translate,
+                *tuple(notes if len(found) > _LISTED else notes[1:]),
+            ),
             id="reach",
         ),
     ]

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from app.models.scenario import Scenario
 from app.text import QT_TRANSLATE_NOOP, with_error
-from app.ui.labels import translate
+from app.ui.labels import said, translate
 from app.ui.outage_columns import uncertain
 from app.ui.rows_table import Column, RowsView
 from app.ui.session import Session
@@ -80,12 +80,12 @@ class OptionsDialog(WorkDialog):
             "Of {all} person-hours without this service; {candidates} candidates, {n} simulated events. Greedy: a good"
             " choice, no proof that there is none better."
         )
-        said = text.format(
+        summary = text.format(
             all=with_error(number(choice.person_hours_without), choice.person_hours_without_se, self._written),
             candidates=choice.candidates,
             n=number(choice.realizations),
         )
-        self.notes.setText("\n".join([said, *(note.message(translate) for note in choice.notes)]))
+        self.notes.setText("\n".join([summary, *(said(note) for note in choice.notes)]))
 
     def _columns(self) -> list[Column]:
         number = self._written.number

@@ -11,7 +11,7 @@ from app.i18n import LocaleFormatter
 from app.models.choices import unit_text
 from app.models.run import Run
 from app.text import with_error
-from app.ui.labels import explained, label, translate
+from app.ui.labels import explained, label, said, translate
 from app.ui.look import colors_of
 from app.ui.rows_table import Column, RowsView
 from app.ui.session import Session
@@ -45,7 +45,7 @@ class CompareDialog(QDialog):
     def _show(self, comparison: Any) -> None:
         self.view.show_rows(comparison.metrics)
         same = self.tr("± is one standard error; a difference is clear where it exceeds two of them.")
-        self.notes.setText("\n".join([same, *(note.message(translate) for note in comparison.notes)]))
+        self.notes.setText("\n".join([same, *(said(note) for note in comparison.notes)]))
 
     def _columns(self, runs: list[Run]) -> list[Column]:
         columns = [Column(title=self.tr("Figure"), value=_title)]

@@ -116,7 +116,7 @@ class EditRulesDialog(QDialog):
             self.folder.setText(name)
 
     def _lay_out(self) -> None:
-        browse, show = QPushButton(self.tr("&Browse…")), QPushButton(self.tr("&Open it"))
+        browse, show = QPushButton(self.tr("&Browse…")), QPushButton(self.tr("Op&en it"))
         show.setToolTip(
             self.tr("Shows the folder, once there is one: rule_sets.csv and rules.csv open in any spreadsheet")
         )

@@ -67,6 +67,7 @@ class ImportPreview(QDialog):
         self.import_button.setEnabled(False)
         self.summary.setText(self.tr("Reading…"))
         task = Task("imports.plan_import", self._session.path, self._files, **self._options())
+        task.progressed.connect(lambda share: self._show_share(task, share))
         task.succeeded.connect(lambda plan: self._show(task, plan))
         task.failed.connect(lambda error: self._refuse(task, explained(error)))
         task.crashed.connect(lambda report: self._refuse(task, self.tr("This file could not be read.")))
@@ -113,11 +114,16 @@ class ImportPreview(QDialog):
         self._accepted.clear()
         self.read()
 
+    def _show_share(self, task: Task, share: float) -> None:
+        if task is self._task:
+            self.summary.setText(self.tr("Reading… {share} %").format(share=self.locale().toString(round(100 * share))))
+
     def _refuse(self, task: Task, text: str) -> None:
         if task is self._task:
             self._task = None
             self.summary.setText(text)
             self.columns.show_tables(())
+            self.rows.show_table(None)
             self.issues.show_issues((), len(self._refused) + len(self._accepted))
             self.changes.show_changes((), (), frozenset(self._merges))
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from app.i18n import language_name, languages
 from app.models.choices import choice_text
 from app.models.record import Disclosure
+from app.operations.words import edit_label
 from app.paths import documents
 from app.ui.file_line import FileLine
 from app.ui.labels import label, primary, translate
@@ -107,7 +108,7 @@ class PrintChangesDialog(QDialog):
 
     def _fill(self) -> None:
         for entry in self._session.store.history(_LISTED)[1:]:  # the first is the plan as it is
-            what = translate("history", entry.label)
+            what = edit_label(entry.label, translate)
             self.versions.addItem(f"{entry.at[:16].replace('T', ' ')} UTC  {what}", entry.seq)
             self.versions.setItemData(self.versions.count() - 1, what, Qt.ItemDataRole.ToolTipRole)
         self.write_button.setEnabled(self.versions.count() > 0)

@@ -45,6 +45,7 @@ class ChangesPage(QWidget):
         super().__init__(parent)
         self._names = names
         self._called: dict[str, dict[str, str]] = {}
+        self._said: dict[str, str] = {}
         self.view = RowsView(self.tr("What would change"), self._columns(), stretched=4)
         self._same_title = label(self.tr("Probably there already: check those that are the same"), "section")
         self.same = QListWidget()
@@ -68,12 +69,13 @@ class ChangesPage(QWidget):
         self.same.clear()
         for one in duplicates:
             text = self.tr("{name} and {same}, {m} m apart")
-            item = QListWidgetItem(text.format(name=one.name, same=one.same_name, m=round(one.metres)), self.same)
+            self._said[one.id] = text.format(name=one.name, same=one.same_name, m=round(one.metres))
+            item = QListWidgetItem(self._said[one.id], self.same)
             item.setData(Qt.ItemDataRole.UserRole, one.id)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
         for merge in sorted(merges):
-            item = QListWidgetItem(self.tr("Merged, as you decided"), self.same)
+            item = QListWidgetItem(self._said.get(merge, self.tr("Merged, as you decided")), self.same)
             item.setData(Qt.ItemDataRole.UserRole, merge)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked)

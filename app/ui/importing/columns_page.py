@@ -18,15 +18,18 @@ from PySide6.QtWidgets import (
 )
 
 from app.models.intake.choosing import TableChoice, field_choices
+from app.models.intake.mapping import NOT_KEPT
 from app.models.intake.preview import ColumnPreview, TablePreview
 from app.models.intake.synonyms import units_beside
 from app.models.tables import NOT_INVENTORY, RECORD_TYPES
 from app.operations.words import reading_text
+from app.text import QT_TRANSLATE_NOOP
 from app.ui.field_editors import Choice
 from app.ui.labels import label, translate
 
 _WIDEST = 12
 _ROWS_AHEAD = 20
+_SAID_BY_THE_FILE = {"raster": QT_TRANSLATE_NOOP("import", "cells of a hazard map"), **NOT_KEPT}
 _SHOWN = ("rows", "kind")  # elsewhere on the page
 
 
@@ -60,6 +63,7 @@ class ColumnsPage(QWidget):
             if record_type not in NOT_INVENTORY:
                 self.kinds.addItem(translate("records", record_type.TITLE), record_type.TABLE)
         self.kinds.addItem(self.tr("Storm track, a row a position"), "track")
+        self.kinds.addItem(self.tr("Hazard outlines, a row a zone"), "footprint")
         self._form = QFormLayout()
         for text, box in (
             (self.tr("&Table"), self.places),
@@ -104,7 +108,10 @@ class ColumnsPage(QWidget):
             self.reading.setText(self.tr("No table was found in these files."))
             return
         with QSignalBlocker(self.kinds):
+            if table.kind in _SAID_BY_THE_FILE and self.kinds.findData(table.kind) < 0:
+                self.kinds.addItem(translate("import", _SAID_BY_THE_FILE[table.kind]), table.kind)
             self.kinds.setCurrentIndex(max(self.kinds.findData(table.kind), 0))
+        self.kinds.setEnabled(table.kind not in _SAID_BY_THE_FILE)
         self.reading.setText(self._how(table))
         self.columns.setRowCount(len(table.columns))
         for row, column in enumerate(table.columns):
@@ -132,7 +139,7 @@ class ColumnsPage(QWidget):
         box.setMinimumContentsLength(_WIDEST)
         box.setAccessibleName(self.tr("Field of {column}").format(column=column.name))
         box.set_value(column.field)
-        box.setEnabled(not table.is_own and bool(table.kind))
+        box.setEnabled(not table.is_own and bool(table.kind) and table.kind not in _SAID_BY_THE_FILE)
         box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         box.activated.connect(lambda: self._choose_field(column.name, box))
         return box

@@ -41,6 +41,8 @@ class RowsPage(QWidget):
             self._view.deleteLater()
             self._view = None
         if table is None:
+            self.map.set_layers([])
+            self.foot.clear()
             return
         self._view = RowsView(self.tr("First rows of the file"), self._columns(table), wraps=False)
         self._view.show_rows(table.rows)

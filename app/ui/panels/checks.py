@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout,
 
 from app.text import QT_TRANSLATE_NOOP
 from app.ui.completeness_view import CompletenessView
-from app.ui.labels import translate
+from app.ui.labels import said, translate
 from app.ui.late_panel import LatePanel
 from app.ui.look import colors_of
 from app.ui.panel import Panel
@@ -36,7 +36,7 @@ class FindingsView(LatePanel):
                 text=lambda order: translate("checks", list(_WORDS.values())[order]),
                 color=self._color,
             ),
-            Column(title=self.tr("Finding"), value=lambda finding: finding.message(translate)),
+            Column(title=self.tr("Finding"), value=lambda finding: said(finding)),
         ]
         self.view = RowsView(self.tr("Findings"), columns, stretched=1, wraps=True)
         self.view.picked.connect(self._pick)

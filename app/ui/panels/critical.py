@@ -13,7 +13,7 @@ from app.ui.audit_view import AuditView
 from app.ui.dependents_view import DependentsView
 from app.ui.importance_view import ImportanceView
 from app.ui.joint_failures_view import JointFailuresView
-from app.ui.labels import label, translate
+from app.ui.labels import label, said, translate
 from app.ui.late_panel import LatePanel
 from app.ui.panel import Panel
 from app.ui.rows_table import Column, RowsView
@@ -50,11 +50,11 @@ class SingleFailuresView(LatePanel):
                 is_number=True,
                 tip=self.tr("Of the people recorded"),
             ),
-            Column(title=self.tr("Why"), value=lambda row: row.reason.message(translate)),
+            Column(title=self.tr("Why"), value=lambda row: said(row.reason)),
             Column(title=self.tr("What"), value=lambda row: translate("results", _WORDS[row.table])),
         ]
         self._written = written
-        self.view = RowsView(self.tr("Single points of failure"), columns)
+        self.view = RowsView(self.tr("Single points of failure"), columns, stretched=3, wraps=True)
         self.view.picked.connect(self._pick)
         self.reason = label("")
         layout = QVBoxLayout(self)
@@ -91,7 +91,7 @@ class SingleFailuresView(LatePanel):
         self.view.show_rows([])
 
     def _pick(self, row: Any) -> None:
-        self.reason.setText(f"{row.name}: {row.reason.message(translate)}")
+        self.reason.setText(f"{row.name}: {said(row.reason)}")
         self._session.select(row.table, row.id)
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from app.operations.words import EDIT_KINDS
+from app.operations.words import EDIT_KINDS, edit_label
 from app.text import QT_TRANSLATE_NOOP
 from app.ui.change_lines import change_lines
 from app.ui.labels import translate
@@ -30,12 +30,12 @@ class HistoryPanel(QWidget):
         self._limit = _LIMIT
         columns = [
             Column(title=self.tr("When (UTC)"), value=lambda edit: edit.at, text=lambda at: at[:16].replace("T", " ")),
-            Column(title=self.tr("What"), value=lambda edit: translate("history", edit.label)),
+            Column(title=self.tr("What"), value=lambda edit: edit_label(edit.label, translate)),
             Column(title=self.tr("Who"), value=lambda edit: edit.author or None),
             Column(title=self.tr("Records"), value=lambda edit: edit.records, is_number=True),
             Column(title=self.tr("How"), value=lambda edit: translate("history", EDIT_KINDS[edit.kind])),
         ]
-        self.view = RowsView(self.tr("History"), columns, stretched=1)
+        self.view = RowsView(self.tr("History"), columns, stretched=1, wraps=True)
         self.view.picked.connect(self._show_changes)
         self.changes = QPlainTextEdit(readOnly=True)
         self.changes.setAccessibleName(self.tr("What the edit changed"))
@@ -119,8 +119,11 @@ class HistoryPanel(QWidget):
     def _brought(self, merge: Any) -> list[str]:
         """Return who had made which edits on the other laptop, and when."""
         edits = self._session.store.merged_edits(merge.id)
-        made = (f"    {e.at[:16].replace('T', ' ')}  {e.author or '—'}: {translate('history', e.label)}" for e in edits)
-        return [self.tr("Edits of the other copy:"), *list(made)[:_LINES], ""]
+        made = []
+        for edit in edits:
+            what = edit_label(edit.label, translate)
+            made.append(f"    {edit.at[:16].replace('T', ' ')}  {edit.author or '—'}: {what}")
+        return [self.tr("Edits of the other copy:"), *made[:_LINES], ""]
 
 
 PANEL = Panel(

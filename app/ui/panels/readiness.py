@@ -11,7 +11,7 @@ from app.i18n import LocaleFormatter
 from app.models.checklist_answer import ChecklistAnswer
 from app.models.record import new_id
 from app.text import QT_TRANSLATE_NOOP
-from app.ui.labels import label, translate
+from app.ui.labels import label, said, translate
 from app.ui.late_panel import LatePanel
 from app.ui.look import colors_of
 from app.ui.panel import Panel
@@ -83,7 +83,7 @@ class ReadinessPanel(LatePanel):
     def _pick(self, item: Any) -> None:
         self._picked = item
         levels = [f"{n}  {translate('checklist', words)}" for n, words in enumerate(item.question.levels)]
-        proof = [item.evidence.note.message(translate)] if item.evidence else []
+        proof = [said(item.evidence.note)] if item.evidence else []
         proof += [item.answer.evidence] if item.answer and item.answer.evidence else []
         self.evidence.setText("\n".join([*proof, *levels]))
         self.answer_button.setEnabled(not self._session.is_read_only)

@@ -230,9 +230,9 @@ class ResultsPanel(QWidget):
     def _make_views(self) -> list[RowsView]:
         written = self._written
         views = [
-            RowsView(self.tr("Sites by outage"), site_columns(written)),
-            RowsView(self.tr("Links by outage"), link_columns(written, self._curve_titles)),
-            RowsView(self.tr("Settlements by outage"), settlement_columns(written)),
+            RowsView(self.tr("Sites by outage"), site_columns(written), stretched=2, wraps=True),
+            RowsView(self.tr("Links by outage"), link_columns(written, self._curve_titles), stretched=2, wraps=True),
+            RowsView(self.tr("Settlements by outage"), settlement_columns(written), stretched=2, wraps=True),
         ]
         for view, table in zip(views, ("site", "link", "settlement"), strict=True):
             view.picked.connect(lambda row, table=table: self._session.select(table, row["id"]))

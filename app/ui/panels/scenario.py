@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QGridLayout,
     QHBoxLayout,
+    QLabel,
     QProgressBar,
     QPushButton,
     QSpinBox,
@@ -40,6 +41,7 @@ from app.ui.tasks import Task
 
 _SPEC = {spec.name: spec for spec in record_specs(Scenario)}
 _TYPED = ("realizations", "seed", "intensity_factor")
+_LINES = 4  # of what a scenario is about; the rest of a long description is in the tooltip
 _SHOWN = frozenset({"scenario", "run", "hazard_event", *ALL})
 
 
@@ -51,10 +53,12 @@ class ScenarioPanel(QWidget):
         self._session = session
         self._task: Task | None = None
         self._kept: tuple[Any, ...] = ()
+        self._begun: dict[str, float] = {}
         self.scenarios = QComboBox()
         self.scenarios.setAccessibleName(self.tr("Scenario"))
         self.scenarios.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.realizations, self.seed, self.factor = QSpinBox(), QSpinBox(), QDoubleSpinBox()
+        self.enough = QDoubleSpinBox()
         self.run_button = primary(QPushButton(self.tr("&Run the scenario")))
         self.stop_button = QPushButton(self.tr("&Stop"))
         self.progress = QProgressBar()
@@ -77,9 +81,9 @@ class ScenarioPanel(QWidget):
         scenario = self.scenario
         if scenario is None or self._task is not None:
             return
-        wanted = self._as_typed(scenario)
-        typed = {name: getattr(wanted, name) for name in _TYPED}
-        self._task = Task("scenarios.run_scenario", self._session.path, scenario.id, **typed)
+        typed = self._typed(scenario)
+        until_se = self.enough.value() / 100 or None
+        self._task = Task("scenarios.run_scenario", self._session.path, scenario.id, until_se=until_se, **typed)
         self._task.title = self.tr("Simulating {name}").format(name=scenario.name)
         self._task.progressed.connect(self._show_share)
         self._task.succeeded.connect(lambda run: self._show_run(run, typed))
@@ -103,13 +107,14 @@ class ScenarioPanel(QWidget):
         self.stop_button.clicked.connect(self._stop)
         self.runs.picked.connect(self._session.run_shown)
 
-    def _as_typed(self, scenario: Scenario) -> Scenario:
-        return replace(
-            scenario,
-            realizations=self.realizations.value(),
-            seed=self.seed.value(),
-            intensity_factor=round(self.factor.value(), 3),
-        )
+    def _shown(self) -> dict[str, float]:
+        factor = round(self.factor.value(), 3)
+        return {"realizations": self.realizations.value(), "seed": self.seed.value(), "intensity_factor": factor}
+
+    def _typed(self, scenario: Scenario) -> dict[str, Any]:
+        """Return what is typed; a field that nobody touched keeps what the scenario has, even what no box can show."""
+        shown = self._shown().items()
+        return {name: getattr(scenario, name) if value == self._begun[name] else value for name, value in shown}
 
     def _show_share(self, share: float) -> None:
         self.progress.setValue(round(100 * share))
@@ -143,7 +148,16 @@ class ScenarioPanel(QWidget):
     def _enable(self, is_free: bool) -> None:
         may = is_free and not self._session.is_read_only
         self.run_button.setEnabled(may and self.scenario is not None)
-        for widget in (self.realizations, self.seed, self.factor, self._new, self._edit, self._event, self._delete):
+        for widget in (
+            self.realizations,
+            self.enough,
+            self.seed,
+            self.factor,
+            self._new,
+            self._edit,
+            self._event,
+            self._delete,
+        ):
             widget.setEnabled(may)
 
     def _reload(self, tables: frozenset[str]) -> None:
@@ -170,13 +184,15 @@ class ScenarioPanel(QWidget):
         if kept != self._kept:  # what is typed stays while other things change
             self._kept = kept
             self.realizations.setValue(scenario.realizations)
-            self.seed.setValue(scenario.seed)
+            self.seed.setValue(min(scenario.seed, self.seed.maximum()))
             self.factor.setValue(scenario.intensity_factor)
+            self._begun = self._shown()
         names = names_of(self._session, "hazard_event")
         events = [names.get(event_id, event_id[:8]) for event_id in scenario.hazard_event_ids]
         text = self.tr("Events: {names}") if events else self.tr("No event yet: edit the scenario and choose one.")
         described = [scenario.description] if scenario.description else []
-        self._events.setText("\n".join([*described, text.format(names=", ".join(events))]))
+        self._events.setText("\n".join([text.format(names=", ".join(events)), *described]))
+        self._events.setToolTip(scenario.description or "")
         runs = [run for run in self._session.records(Run) if run.scenario_id == scenario.id]
         self.runs.show_rows(sorted(runs, key=lambda run: run.ran_at, reverse=True))
 
@@ -286,23 +302,24 @@ class ScenarioPanel(QWidget):
     def _page_with_scenarios(self) -> QWidget:
         page = QWidget()
         layout = QVBoxLayout(page)
+        layout.setContentsMargins(9, 0, 9, 0)
         top = QHBoxLayout()
         top.addWidget(self.scenarios, 1)
         top.addWidget(self._new)
         top.addWidget(self._edit)
         top.addWidget(self._event)
         layout.addLayout(top)
+        self._events.setMaximumHeight(_LINES * self.fontMetrics().lineSpacing())
+        self._events.setAlignment(Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._events)
         layout.addLayout(self._settings())
         bar = QHBoxLayout()
         bar.addWidget(self.run_button)
         bar.addWidget(self.progress, 1)
         bar.addWidget(self.stop_button)
-        bar.addStretch()
+        bar.addWidget(self._notice, 1)
         layout.addLayout(bar)
-        layout.addWidget(self._notice)
         layout.addWidget(label(self.tr("Runs: pick one to see its results"), "section"))
-        self.runs.setMinimumHeight(2 * self.fontMetrics().height())  # so that larger texts leave it room
         layout.addWidget(self.runs, 1)
         below = QGridLayout()  # two beside each other: three are wider than a panel in other languages
         buttons = (self._compare, self._delete, self._options, self._shifts, self._hindcast, self._curves)
@@ -320,10 +337,24 @@ class ScenarioPanel(QWidget):
         self.factor.setRange(0, 5)
         self.factor.setSingleStep(0.05)
         self.factor.setDecimals(2)
-        for name, spin in (("realizations", self.realizations), ("seed", self.seed), ("intensity_factor", self.factor)):
+        for name, spin in zip(_TYPED, (self.realizations, self.seed, self.factor), strict=True):
             spin.setAccessibleName(heading(_SPEC[name]))
             spin.setToolTip(allowed(_SPEC[name]))
-            form.addRow(heading(_SPEC[name]), spin)
+        draws = QHBoxLayout()  # in one row: larger texts leave the panel little room
+        draws.addWidget(self.realizations, 1)
+        draws.addWidget(QLabel(heading(_SPEC["seed"])))
+        draws.addWidget(self.seed, 1)
+        form.addRow(heading(_SPEC["realizations"]), draws)
+        form.addRow(heading(_SPEC["intensity_factor"]), self.factor)
+        self.enough.setRange(0, 50)
+        self.enough.setDecimals(1)
+        self.enough.setSuffix(" %")
+        self.enough.setSpecialValueText(self.tr("play all realizations"))
+        self.enough.setAccessibleName(self.tr("Enough at ±"))
+        self.enough.setToolTip(
+            self.tr("Stops early, once the standard error of the person-hours is at most this share of them")
+        )
+        form.insertRow(1, self.tr("Enough at ±"), self.enough)
         return form
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QPushButton, QVBoxLayout, 
 
 from app.i18n import LocaleFormatter
 from app.models.run import Run
-from app.text import QT_TRANSLATE_NOOP
+from app.text import QT_TRANSLATE_NOOP, with_error
 from app.ui.labels import label, translate
 from app.ui.late_panel import LatePanel
 from app.ui.look import colors_of
@@ -30,7 +30,7 @@ class WarningPanel(LatePanel):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
-        self._run: Run | None = None
+        self._run: Run | None = session.shown  # which may have been shown before this panel was there
         self._outcome: dict[str, Any] | None = None
         self._written = LocaleFormatter(self.locale())
         self.times, self.shown = QComboBox(), QComboBox()
@@ -94,14 +94,16 @@ class WarningPanel(LatePanel):
         ids = set(wanted[at]) if wanted else None
         rows = [row for row in outcome["settlements"] if ids is None or row["id"] in ids]
         self.view.show_rows(sorted(rows, key=lambda row: (row["at"][at]["covered"], -row["people"])))
-        number = self._written.number
+        number, errors = self._written.number, outcome.get("people_covered_se_at_most")
         text = self.tr(
             "Some channel reaches {covered} of {people} people. Settlements with one independent "
             "channel: {one}; with none: {none}."
         )
         self.summary.setText(
             text.format(
-                covered=number(outcome["people_covered"][at]),
+                covered=with_error(
+                    number(outcome["people_covered"][at]), errors[at] if errors else None, self._written
+                ),
                 people=number(outcome["people"]),
                 one=len(outcome["only_one_channel"][at]),
                 none=len(outcome["no_channel"][at]),
@@ -141,10 +143,14 @@ class WarningPanel(LatePanel):
             Column(title=self.tr("People"), value=lambda row: row["people"], text=written.number, is_number=True),
             Column(
                 title=self.tr("Reached"),
-                tip=self.tr("Probability that some channel reaches the settlement, the chain above it included"),
-                value=lambda row: self._at(row)["covered"],
-                text=lambda share: f"{written.number(100 * share)} %",
+                tip=self.tr(
+                    "Probability that some channel reaches the settlement, the chain above it included ± one standard"
+                    " error"
+                ),
+                value=lambda row: (self._at(row)["covered"], self._at(row).get("covered_se")),
+                text=lambda found: self._percent(*found),
                 is_number=True,
+                order=lambda row: self._at(row)["covered"],
             ),
             Column(
                 title=self.tr("Channels apart"),
@@ -157,10 +163,13 @@ class WarningPanel(LatePanel):
         ]
 
     def _channels(self, row: dict[str, Any]) -> str | None:
-        found = self._at(row)["channels"]
+        found, errors = self._at(row)["channels"], self._at(row).get("channels_se") or {}
         words = self._outcome["words"] if self._outcome else {}
-        parts = (f"{words[name]} {self._written.number(100 * share)} %" for name, share in found.items())
+        parts = (f"{words[name]} {self._percent(share, errors.get(name))}" for name, share in found.items())
         return ", ".join(parts) or None
+
+    def _percent(self, share: float, se: float | None) -> str:
+        return f"{with_error(self._written.number(100 * share), None if se is None else 100 * se, self._written)} %"
 
 
 PANEL = Panel(

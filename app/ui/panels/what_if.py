@@ -63,7 +63,8 @@ class WhatIfPanel(QWidget):
         self.changes = QListWidget()
         self.changes.setAccessibleName(self.tr("What is turned"))
         self.changes.setMaximumHeight(self.fontMetrics().height() * 5)
-        self.summary = label("")
+        self._hint = self.tr("Begin, then turn something: the figures stand here.")
+        self.summary = label(self._hint)
         self.view = RowsView(self.tr("People without service"), self._columns())
         self._lay_out()
         self._connect()
@@ -98,7 +99,7 @@ class WhatIfPanel(QWidget):
         self._live = self._answer = None
         self.begin_button.setChecked(False)
         self.view.show_rows([])
-        self.summary.setText("")
+        self.summary.setText(self._hint)
         self._show_state()
 
     def _connect(self) -> None:

@@ -63,6 +63,7 @@ class SectionEditor(QWidget):
         layout.addWidget(self.text, 1)
         layout.addLayout(bar)
         layout.addWidget(self.records)
+        layout.addStretch()
         self.text.textChanged.connect(self._show_state)
         self.states.currentIndexChanged.connect(self._show_state)
 

@@ -36,6 +36,7 @@ class PlanWindow(QMainWindow):
         self._folder = scratch_folder(self)
         self._outlining: Task | None = None
         self._printing: Task | None = None
+        self._press: Any = None  # the plan as it was read last
         self._key = "summary"
         self.languages, self.editions = QComboBox(), QComboBox()
         self.outline = OutlineTree()
@@ -48,22 +49,15 @@ class PlanWindow(QMainWindow):
         self.refresh()
 
     def refresh(self) -> None:
-        """Read the sections and print the plan again."""
-        language, edition = self.languages.currentData(), self.editions.currentData()
+        """Read the sections, then print the plan from what was read."""
         for old in (self._outlining, self._printing):
             if old:
                 old.cancel()
-        outlining = Task("outline.read_outline", self._session.path, language)
-        outlining.succeeded.connect(lambda outline: self._show_outline(outlining, outline))
+        self._printing = self._press = None
+        outlining = Task("outline.read_outline", self._session.path, self.languages.currentData())
+        outlining.succeeded.connect(lambda opened: self._show_outline(outlining, opened))
         self._outlining = outlining
         self._session.run(outlining)
-        out = self._folder / f"{language}-{edition}.pdf"
-        printing = Task("outline.preview", self._session.path, out, language, edition)
-        printing.title = self.tr("Printing the preview")
-        printing.succeeded.connect(lambda file: self._show_print(printing, file))
-        printing.failed.connect(lambda error: self._refuse(printing, error))
-        self._printing = printing
-        self._session.run(printing, quietly=True)
 
     def print_pages(self) -> None:
         """Print what the preview shows."""
@@ -92,10 +86,27 @@ class PlanWindow(QMainWindow):
         self._session.settings.layouts["plan"] = ",".join(map(str, self._splitter.sizes()))
         super().closeEvent(event)
 
-    def _show_outline(self, task: Task, outline: Any) -> None:
+    def _print(self) -> None:
+        """Print the chosen edition of the plan that was read last."""
+        if self._press is None:
+            return
+        if self._printing:
+            self._printing.cancel()
+        edition = self.editions.currentData()
+        out = self._folder / f"{self._press.language}-{edition}.pdf"
+        printing = Task("outline.preview", self._press, out, edition)
+        printing.title = self.tr("Printing the preview")
+        printing.succeeded.connect(lambda file: self._show_print(printing, file))
+        printing.failed.connect(lambda error: self._refuse(printing, error))
+        self._printing = printing
+        self._session.run(printing, quietly=True)
+
+    def _show_outline(self, task: Task, opened: Any) -> None:
         if task is not self._outlining:
             return
-        self._outlining = None
+        self._outlining, self._press = None, opened.press
+        self._print()
+        outline = opened.outline
         self.outline.show_sections(outline.sections, self._key)
         self.editor.show_figures(outline.figures)
         section = next((s for s in outline.sections if s.key == self._key), outline.sections[0])
@@ -135,7 +146,7 @@ class PlanWindow(QMainWindow):
     def _connect(self) -> None:
         self.outline.picked.connect(self._go_to)
         self.languages.activated.connect(self._change_language)
-        self.editions.activated.connect(self.refresh)
+        self.editions.activated.connect(self._print)
         self._session.changed.connect(self._follow)
         self._session.closing.connect(self.close)
 

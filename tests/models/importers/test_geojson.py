@@ -68,10 +68,6 @@ def test_an_open_ring_is_closed_and_a_crossing_one_repaired():
         (b'{"type": "FeatureCollection", "features": 3}', "not a list"),
         (b"[" * 100_000, "nested too deeply"),
         (b"\xff\xfe{}", "UTF-8"),
-        (
-            b'{"type": "FeatureCollection", "features": [], "crs": {"properties": {"name": "EPSG::32621"}}}',
-            "not in WGS 84",
-        ),
     ],
 )
 def test_what_is_no_geojson_is_refused_with_the_place(data, words):
@@ -103,3 +99,22 @@ def test_any_json_gives_a_table_or_a_clear_error(data):
 def test_any_bytes_give_a_clear_error(data):
     with pytest.raises(AppError):
         table(data)
+
+
+@pytest.mark.parametrize(
+    ("crs", "lacks"),
+    [
+        ({"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::32620"}}, False),
+        ({"type": "name", "properties": {"name": "EPSG:32620"}}, False),
+        ({"type": "link", "properties": {"href": "http://127.0.0.1/crs"}}, True),
+        ("a grid of the country", True),
+    ],
+)
+def test_another_coordinate_system_is_taken_as_it_is_named_or_asked_for(crs, lacks):
+    place = {"type": "Point", "coordinates": [692120, 1454953]}
+    features = [{"type": "Feature", "properties": {"name": "Hill"}, "geometry": place}]
+    found = table(json.dumps({"type": "FeatureCollection", "crs": crs, "features": features}).encode())
+    assert found.lacks_crs == lacks
+    if not lacks:
+        assert found.reading["crs"] == "EPSG:32620 (WGS 84 / UTM zone 20N)"
+        assert found.geometries[0]["coordinates"] == pytest.approx((-61.2275, 13.155), abs=1e-5)

@@ -98,7 +98,7 @@ def test_a_second_file_of_the_same_sites_is_proposed_for_merging(tmp_path):
         HEAD + "X1,Alfa,bts,13.1001,-59.6001,Op\nX2,Beta 2,bts,13.2,-59.5,Other\nX3,Far,bts,13.3,-59.5,\n",
     )
     (same,) = duplicates_of(read(second, plan=plan), plan)
-    assert (same.name, same.same_name, same.is_in_plan, 5 < same.metres < 20) == ("X1", "A", True, True)
+    assert (same.name, same.same_name, same.is_in_plan, 5 < same.metres < 20) == ("Alfa (X1)", "Alpha (A)", True, True)
     links = write(tmp_path, "l.csv", "from,to,medium\nX1,B,fibre\n")
     merged = read(second, links, plan=plan, merges={same.id})
     plan = plan_of(merged, plan)
@@ -147,3 +147,12 @@ def test_matches_say_by_what_and_which_fields(tmp_path):
     assert (matches["A"].before, matches["A"].after) == ({"name": "Alpha"}, {"name": "Alpha tower"})
     assert (matches["Nameless"].outcome, matches["Nameless"].key) == ("unchanged", "content")
     assert matches["C"].outcome == "added"
+
+
+def test_a_record_without_a_name_is_called_by_those_it_belongs_to(tmp_path):
+    sites = write(
+        tmp_path, "s.csv", HEAD.strip() + ",battery (h)\nA,Alpha,bts,13.1,-59.6,,8\nB,Beta,bts,13.2,-59.5,,\n"
+    )
+    links = write(tmp_path, "l.csv", "from,to,medium\nA,B,fibre\n")
+    called = {match.table: match.name for match in matches_of(read(sites, links), empty_plan())}
+    assert (called["link"], called["power_supply"]) == ("A – B", "A")

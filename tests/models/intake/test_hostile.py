@@ -22,6 +22,7 @@ SITE = "A,Alpha,bts,13.1,-59.6\n"
 PLACE = '{"type":"Point","coordinates":[-59.6,13.1]}'
 POINT = f'{{"type":"Feature","properties":{{"name":"A","kind":"bts"}},"geometry":{PLACE}}}'
 POLYGON = '{{"type":"Feature","properties":{{}},"geometry":{{"type":"Polygon","coordinates":{}}}}}'
+PLACEMARK = "<Placemark><name>A</name><Point><coordinates>-59.6,13.1</coordinates></Point></Placemark>"
 TANGLE = [[(i * 7919) % 1000 / 1000, (i * 104_729) % 1000 / 1000] for i in range(4000)]
 
 
@@ -119,6 +120,10 @@ READ = {
         lambda: f"{HEAD}B,B,bts,1e308,-1e308\nC,C,bts,nan,inf\nD,D,bts,1e400,{'9' * 5000}\n{SITE}",
         {"coordinates_unreadable"},
     ),
+    "two.kmz": (
+        lambda: archive(*((f"{name}.kml", f"<kml>{PLACEMARK}</kml>") for name in ("doc", "more"))),
+        {"kml_others"},
+    ),
     "headings.csv": (lambda: HEAD + SITE + HEAD, {"header_again"}),
     "marks.csv": (lambda: HEAD + "\ufeff" + SITE.replace(",13.1", ",\ufeff13.1"), {"marks_removed"}),
     "ends.csv": (lambda: HEAD.replace("\n", "\r\n") + SITE.replace("\n", "\r") + "\r\n", {"blank_rows"}),
@@ -149,6 +154,10 @@ READ = {
     "pair.csv": (lambda: f"name,type,gps\nA,bts,{'1 ' * 50_000}\nB,bts,{'1°' * 30_000}\nC,bts,13.1 -59.6\n", set()),
 }
 NOTHING = {
+    "misspelt.csv": (
+        lambda: HEAD + "".join(f"S{at},Base station number {at:05},btss,13.1,-59.6\n" for at in range(20_000)),
+        {"code_unknown"},
+    ),
     "tangle.geojson": (lambda: POLYGON.format(json.dumps([TANGLE])), {"geometry_invalid"}),
     "deep.kml": (lambda: "<kml>" + "<Folder>" * 50_000 + "</Folder>" * 50_000 + "</kml>", {"no_rows"}),
     "nested.kml": (lambda: "<kml>" + "<Placemark>" * 3000 + "</Placemark>" * 3000 + "</kml>", {"geometry_missing"}),

@@ -175,6 +175,19 @@ def test_links_to_nowhere_are_counted_and_left_out():
     assert any(note.values.get("count") == 1 for note in found.notes)
 
 
+def test_a_set_up_time_that_nobody_knows_is_said():
+    told = {
+        hours: [n.message() for n in simulate(*island(other(setup_h=hours))).alternatives.notes]
+        for hours in (None, 2.0)
+    }
+    assert any("ready at once: 1." in text for text in told[None])
+    assert not any("ready at once" in text for text in told[2.0])
+
+
+def other(**values):
+    return AlternativeLink(id="x", kind="other", start_id="B", services=("voice",), own_power_h=1.0, **values)
+
+
 def test_every_kind_has_an_option_with_its_source():
     assert all(option_of(kind) for kind in AlternativeKind if kind is not AlternativeKind.OTHER)
     assert all(option.source and option.grade in "ABCD" for option in load_catalog().values())

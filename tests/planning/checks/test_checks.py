@@ -23,9 +23,9 @@ BROKEN = {
 }
 EXPECTED = {
     "already_isolated": {"Z": "Z serves people or essential users, but no recorded path leads from it to a gateway."},
-    "gateway_on_one_link": {"G": "The gateway G is joined to the network by one link alone: 000 G-A."},
+    "gateway_on_one_link": {"G": "The gateway G is joined to the network by one link alone: G – A."},
     "everybody_on_one_link": {
-        "000 G-A": "All people with service (12) lose it if 000 G-A fails: every gateway hangs on this link."
+        "000 G-A": "All people with service (12) lose it if G – A fails: every gateway hangs on this link."
     },
     "shared_route": {"A": "A has 2 paths to the gateways, but loses all of them with the route group bridge."},
 }

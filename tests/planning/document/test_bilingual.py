@@ -11,7 +11,7 @@ from app.planning.document.block_text import texts_of
 from app.planning.document.blocks import Bullets, Heading, Note, Pair, Paragraph, Table
 from app.planning.document.docx import write_docx
 from app.planning.document.pdf import write_pdf
-from app.planning.document.report import plan_blocks, print_style, printable, separate_print
+from app.planning.document.report import plan_blocks, print_style, printable, separate_blocks, separate_style
 from app.text import untranslated
 from tests.planning.document.example import context_of
 from tests.planning.document.example_written import written_snapshot
@@ -86,10 +86,10 @@ def test_every_print_is_whole_in_two_languages(name, tmp_path):
     context = context_of(written_snapshot())
 
     def make(context, translate):
-        return separate_print(chosen, context, translate, "A4")[0]
+        return separate_blocks(chosen, context, translate, "A4")
 
     blocks = side_by_side(make, context, untranslated, SPANISH)
-    style = separate_print(chosen, context, untranslated, "A4")[1]
+    style = separate_style(chosen, context, untranslated, "A4")
     write_pdf(printable(blocks, untranslated), tmp_path / "p.pdf", style)
     checked(tmp_path / "p.pdf")
 

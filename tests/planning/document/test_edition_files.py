@@ -20,7 +20,7 @@ from app.paths import resources
 from app.planning.document.block_text import texts_of
 from app.planning.document.difference import difference_blocks
 from app.planning.document.output import write_document
-from app.planning.document.report import context_for, plan_blocks, print_style, separate_print
+from app.planning.document.report import context_for, plan_blocks, print_style, separate_blocks, separate_style
 from app.planning.note import Note
 from app.planning.outage_result import SimulatedEvent
 from app.text import untranslated
@@ -124,7 +124,8 @@ def prints_in(edition, format):
     yield "plan", plan_blocks(context), print_style(context)
     for name, chosen in discover("app.planning.document.prints", "PRINT").items():
         if format != "docx" or name in ("contact_sheet", "pace_cards"):
-            yield name, *separate_print(chosen, context, untranslated, "A4")
+            told = chosen, context, untranslated, "A4"
+            yield name, separate_blocks(*told), separate_style(*told)
     yield (
         "difference",
         difference_blocks(context_in(edition, small_snapshot()), context, untranslated),

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.i18n import formatter_for, languages, translate_for
-from app.planning.document.report import separate_print
+from app.planning.document.report import separate_blocks
 from app.planning.document.wording import worded
 from tests.planning.document.as_text import as_text
 from tests.planning.document.example import context_of, written_snapshot
@@ -42,5 +42,5 @@ def test_a_section_says_what_it_said(language, name):
 @pytest.mark.parametrize("language", OTHERS)
 def test_a_print_says_what_it_said(language, name):
     context = written_context().with_language(language, formatter_for(language))
-    blocks, _ = separate_print(PRINTS[name], context, translate_for(language), "A4")
+    blocks = separate_blocks(PRINTS[name], context, translate_for(language), "A4")
     compared(as_text(blocks), GOLDEN / language / f"print_{name}.txt")

@@ -5,7 +5,7 @@ import pytest
 from app.discovery import discover
 from app.i18n import formatter_for, languages, translate_for
 from app.planning.document.output import write_document
-from app.planning.document.report import plan_blocks, print_style, separate_print
+from app.planning.document.report import plan_blocks, print_style, separate_blocks, separate_style
 from tests.planning.document.example import context_of
 from tests.planning.document.example_written import written_snapshot
 from tests.planning.document.test_pdf import checked
@@ -44,7 +44,8 @@ def test_the_plan_prints_whole_in_another_language(language, tmp_path):
 def test_every_print_is_whole_in_another_language(language, name, tmp_path):
     context, translate, kept = speaking(language)
     chosen = discover("app.planning.document.prints", "PRINT")[name]
-    blocks, style = separate_print(chosen, context, translate, "A4", None)
+    blocks = separate_blocks(chosen, context, translate, "A4")
+    style = separate_style(chosen, context, translate, "A4")
     path = tmp_path / "print.pdf"
     write_document(blocks, path, style, translate)
     checked(path)

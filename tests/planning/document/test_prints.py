@@ -17,7 +17,7 @@ from app.planning.document.map_frame import fit
 from app.planning.document.pdf import write_pdf
 from app.planning.document.print_style import PAPERS, sheet, usual_paper
 from app.planning.document.qr import qr_drawing
-from app.planning.document.report import printable, separate_print
+from app.planning.document.report import printable, separate_blocks, separate_style
 from app.planning.document.utm import to_utm, utm_grid, utm_zone
 from app.planning.warning_reach import warning_now
 from app.text import untranslated
@@ -38,7 +38,8 @@ def written_context():
 
 
 def blocks_of(name, context, paper="A4", asset=None):
-    return separate_print(PRINTS[name], context, untranslated, paper, asset)
+    style = separate_style(PRINTS[name], context, untranslated, paper)
+    return separate_blocks(PRINTS[name], context, untranslated, paper, asset), style
 
 
 def write(name, context, path, paper="A4", asset=None):
@@ -87,7 +88,8 @@ def test_a_print_without_data_says_what_is_missing_or_is_a_blank_form(name, tmp_
 @pytest.mark.parametrize("name", PRINTS)
 def test_every_text_of_a_print_goes_through_translate(name):
     context = written_context()
-    blocks, style = separate_print(PRINTS[name], context, lambda domain, text: "§" + text, "A4")
+    said = PRINTS[name], context, lambda domain, text: "§" + text, "A4"
+    blocks, style = separate_blocks(*said), separate_style(*said)
     assert style.title.startswith("§")
     for block in blocks:
         if isinstance(block, Heading) and name not in ("sop_cards",):

@@ -18,7 +18,7 @@ from app.planning.document.block_text import texts_of
 from app.planning.document.blocks import Heading, Note, Table
 from app.planning.document.caveats import CAVEATS
 from app.planning.document.context import owner
-from app.planning.document.numbering import heading_numbers
+from app.planning.document.numbering import heading_numbers, ref
 from app.planning.document.orders import PARTS, TITLES, order
 from app.planning.document.report import context_for, plan_blocks, print_style
 from app.planning.provenance import inventory_digest, settings_of
@@ -250,3 +250,16 @@ def test_findings_name_their_check_in_words_and_write_numbers_as_the_reader_does
     ((_, said, _, check),) = table.rows
     assert said == "L is a single hop of 27,4 km."
     assert check == checks()["microwave_rain"].title
+
+
+def test_every_table_of_records_says_grade_age_and_source_and_every_simulated_one_its_run():
+    context = context_of(written_snapshot())
+    [(run, _)] = context.results
+    tables = {b.caption: b for b in plan_blocks(context) if isinstance(b, Table)}
+    inventory = "Sites by kind", "Links by medium", "Autonomy without the grid, by kind of site", "Early-warning nodes"
+    for caption in (*inventory, "Contacts", "All sites", "Largest settlements and the sites that serve them"):
+        assert tables[caption].notes[-1].startswith("Data: grade B"), caption
+        assert "surveyed 2026-03-01; from Example list." in tables[caption].notes[-1], caption
+    simulated = "People without service and why", "Sites most likely to be out", "Settlements longest without service"
+    for caption in (*simulated, "Restoration order", "Sites exposed, by scenario"):
+        assert any(ref(f"scenario-{run.id}") in note for note in tables[caption].notes), caption

@@ -2,7 +2,9 @@ import shutil
 from dataclasses import replace
 
 import pytest
+from pypdfium2 import PdfDocument
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QPushButton
 
 from app.errors import FileThereError
 from app.models.changes import edit
@@ -69,3 +71,23 @@ def test_changes_are_printed_since_an_edit_and_since_a_file(qtbot, session, plan
         dialog.add_file(older)
     dialog.file.line.setText(str(tmp_path / "changes.pdf"))
     assert ran(qtbot, session, dialog.task).read_bytes().startswith(b"%PDF")
+
+
+def test_stopping_all_editions_says_so_and_leaves_whole_files_only(qtbot, open_window, tmp_path, monkeypatch):
+    out = tmp_path / "all"
+    out.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(out))
+    open_window.commands.write_all()
+    dialog = open_window.findChild(QProgressDialog)
+    qtbot.waitUntil(lambda: any(out.iterdir()), timeout=60_000)
+    dialog.findChild(QPushButton).click()
+    qtbot.waitUntil(lambda: not open_window.is_busy, timeout=20_000)
+    box = open_window.findChild(QMessageBox)
+    assert "Stopped" in box.text()
+    box.close()
+    written = list(out.iterdir())
+    assert 1 <= len(written) < 12
+    for file in written:
+        assert file.suffix == ".pdf"
+        with PdfDocument(file) as document:
+            assert len(document) > 10

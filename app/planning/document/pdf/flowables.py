@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import takewhile
 from typing import Any
 from xml.sax.saxutils import escape
@@ -13,7 +13,7 @@ from reportlab.platypus import CondPageBreak, KeepTogether, NextPageTemplate, Pa
 from reportlab.platypus import PageBreak as NewPage
 from reportlab.platypus.doctemplate import ActionFlowable
 
-from app.planning.document.block_text import rewritten
+from app.planning.document.block_text import rewritten, texts_of
 from app.planning.document.blocks import (
     Block,
     Bullets,
@@ -32,7 +32,7 @@ from app.planning.document.blocks import (
     TableOfContents,
 )
 from app.planning.document.blocks import Paragraph as Text
-from app.planning.document.numbering import heading_numbers, places, with_references
+from app.planning.document.numbering import has_reference, heading_numbers, places, with_references
 from app.planning.document.pdf.boxes import DrawingFlowable, KeyFiguresFlowable, NoteFlowable
 from app.planning.document.pdf.card import CardFlowable
 from app.planning.document.pdf.contents import Contents
@@ -45,7 +45,7 @@ from app.planning.document.pdf.table import FIRST_ROWS, Layout, TableFlowable, l
 from app.planning.document.print_style import PrintStyle, Sheet
 
 _MOST_SMALL_ROWS = 40
-_SMALL_TABLE_SHARE = 0.28  # a table up to this share of the page is kept together
+_SMALL_TABLE_SHARE = 0.3  # a table up to this share of the page is kept together
 _CHAPTER_SHARE = 0.25  # a chapter begins at the foot of a page only with this share of it
 _SMALL_FIGURE_SHARE = 0.45  # a figure up to this share of the page stays with the text above it
 _HEADING_HEIGHTS = {1: 54.0, 2: 34.0, 3: 25.0}  # with the space around
@@ -86,6 +86,7 @@ class Setter:
     numbers: list[str]
     marks: Marks
     headings: int = 0
+    layouts: dict[int, tuple[Table, Layout]] = field(default_factory=dict)
 
     def flowables(self, blocks: Sequence[Block]) -> list[Any]:
         """Return what platypus sets for `blocks`."""
@@ -100,16 +101,19 @@ class Setter:
                     story.append(ActionFlowable(("floats",)))
                     waiting = 0
                 is_first = place == 0 or not isinstance(blocks[place - 1], Heading)
-                room = _room_for(blocks[place:], self.style) if is_first else 0.0  # headings stay together
+                room = self._room_for(blocks[place:]) if is_first else 0.0  # headings stay together
                 story += [CondPageBreak(room) for _ in range(waiting + 2)]  # waiting figures may come between
             at = found[place]
             name = at.name if at and self.style.has_numbers else ""
             story.extend(self._set(self._plain(block), at.key if at else "", name))
-        return [*story, ActionFlowable(("floats",)), Spacer(1, 0)]
+        if any(isinstance(block, Figure) for block in blocks):
+            story += [ActionFlowable(("floats",)), Spacer(1, 0)]  # a figure that waits comes before what follows
+        return story
 
     def _plain(self, block: Block) -> Block:
-        """Return a block whose references are settled where they cannot name pages."""
-        if isinstance(block, Table | Card | Form | SignOff | Heading | KeyFigures):
+        """Return a block whose references are settled where they cannot name pages; most have none and stay."""
+        is_plain = isinstance(block, Table | Card | Form | SignOff | Heading | KeyFigures)
+        if is_plain and any(map(has_reference, texts_of([block]))):
             return rewritten(block, lambda text: with_references(text, self.marks.name) if text else text)
         return block
 
@@ -162,9 +166,56 @@ class Setter:
 
     def _table(self, table: Table, entry: MarkEntry) -> list[Any]:
         sheet = self.style.sheet
-        layout = lay_out(table, sheet.text_width, sheet.text_height * 0.5)
+        layout = self._lay_out(table)
         body = TableFlowable(layout, entry, table.mark, self.style.continued_text)
         return [KeepTogether([body]) if _is_small(layout, sheet) else body, Spacer(1, 6)]
+
+    def _lay_out(self, table: Table) -> Layout:
+        """Measure a table, once for what stands before it and for itself."""
+        if id(table) not in self.layouts:
+            sheet = self.style.sheet
+            self.layouts[id(table)] = table, lay_out(table, sheet.text_width, sheet.text_height * 0.5)
+        return self.layouts[id(table)][1]
+
+    def _room_for(self, blocks: Sequence[Block]) -> float:
+        """Return the height that headings, the text after them and the beginning of what follows need on one page."""
+        levels = [
+            block.level
+            for block in takewhile(lambda block: isinstance(block, Heading), blocks)
+            if isinstance(block, Heading)
+        ]
+        above = sum(_HEADING_HEIGHTS[level] for level in levels)
+        least = _CHAPTER_SHARE * self.style.sheet.text_height if levels[0] == 1 else 0.0
+        return min(max(least, above + self._room_below(blocks[len(levels) :])), self.style.sheet.text_height)
+
+    def _room_below(self, blocks: Sequence[Block]) -> float:
+        room = 0.0
+        has_text = False
+        sheet = self.style.sheet
+        for block in blocks:
+            match block:
+                case Heading():
+                    return room
+                case Text() if has_text and room > _MOST_KEPT:
+                    return room
+                case Text(text=text):
+                    has_text = True
+                    room += 10 + 14 * math.ceil(len(text) / 95)
+                case Figure(drawing=drawing) if has_text and drawing.height > _SMALL_FIGURE_SHARE * sheet.text_height:
+                    return room
+                case Figure(drawing=drawing):
+                    return float(room + drawing.height + _FIGURE_FOOT)
+                case Table(rows=rows):
+                    measured = replace(block, rows=rows[:FIRST_ROWS]) if len(rows) > _MOST_SMALL_ROWS else block
+                    layout = self._lay_out(measured)
+                    is_whole = measured is block and _is_small(layout, sheet)
+                    return room + _TABLE_SPACE + table_height(layout, None if is_whole else FIRST_ROWS)
+                case Card():
+                    card = CardFlowable(block, sheet.text_width, sheet.text_height - 60)
+                    return float(room + card.height + 20)
+                case _:
+                    return room + 60
+        return room
 
     def _figure(self, figure: Figure, entry: MarkEntry) -> list[Any]:
         caption = f"{entry.number}  {entry.text}".strip() + (f" [{figure.mark}]" if figure.mark else "")
@@ -190,45 +241,3 @@ def setter(style: PrintStyle, blocks: Sequence[Block]) -> Setter:
 
 def _is_small(layout: Layout, sheet: Sheet) -> bool:
     return table_height(layout) <= _SMALL_TABLE_SHARE * sheet.text_height
-
-
-def _room_for(blocks: Sequence[Block], style: PrintStyle) -> float:
-    """Return the height that headings, the text after them and the beginning of what follows need on one page."""
-    levels = [
-        block.level
-        for block in takewhile(lambda block: isinstance(block, Heading), blocks)
-        if isinstance(block, Heading)
-    ]
-    above = sum(_HEADING_HEIGHTS[level] for level in levels)
-    least = _CHAPTER_SHARE * style.sheet.text_height if levels[0] == 1 else 0.0
-    return max(least, above + _room_below(blocks[len(levels) :], style))
-
-
-def _room_below(blocks: Sequence[Block], style: PrintStyle) -> float:
-    room = 0.0
-    has_text = False
-    sheet = style.sheet
-    for block in blocks:
-        match block:
-            case Heading():
-                return room
-            case Text() if has_text and room > _MOST_KEPT:
-                return room
-            case Text(text=text):
-                has_text = True
-                room += 10 + 14 * math.ceil(len(text) / 95)
-            case Figure(drawing=drawing) if has_text and drawing.height > _SMALL_FIGURE_SHARE * sheet.text_height:
-                return room
-            case Figure(drawing=drawing):
-                return float(min(room + drawing.height + _FIGURE_FOOT, sheet.text_height))
-            case Table(rows=rows):
-                measured = replace(block, rows=rows[:FIRST_ROWS]) if len(rows) > _MOST_SMALL_ROWS else block
-                layout = lay_out(measured, sheet.text_width, sheet.text_height * 0.5)
-                is_whole = measured is block and _is_small(layout, sheet)
-                return room + _TABLE_SPACE + table_height(layout, None if is_whole else FIRST_ROWS)
-            case Card():
-                card = CardFlowable(block, sheet.text_width, sheet.text_height - 60)
-                return float(min(room + card.height + 20, sheet.text_height))
-            case _:
-                return room + 60
-    return room

@@ -31,7 +31,7 @@ def paragraph_styles() -> dict[str, Any]:
         "body": _style("body", 9.5, 14, spaceAfter=7),
         "lead": _style("lead", 11.5, 16.5, spaceAfter=9, textColor=NAVY),
         "small": _style("small", 8, 11, spaceAfter=4, textColor=GRAY),
-        "bullet": _style("bullet", 9.5, 13.5, spaceAfter=4, leftIndent=14, bulletIndent=2, bulletFontName=REGULAR),
+        "bullet": _style("bullet", 9.5, 13.5, spaceAfter=3, leftIndent=14, bulletIndent=2, bulletFontName=REGULAR),
         "heading1": _style("heading1", 19, 24, spaceBefore=20, spaceAfter=10, fontName=BOLD, textColor=NAVY),
         "heading2": _style("heading2", 12.5, 17, spaceBefore=12, spaceAfter=5, fontName=BOLD, textColor=NAVY),
         "heading3": _style("heading3", 10, 14, spaceBefore=8, spaceAfter=3, fontName=BOLD),

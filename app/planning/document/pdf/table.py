@@ -72,12 +72,12 @@ def lay_out(table: Table, width: float, max_height: float) -> Layout:
 
 def column_widths(table: Table, width: float) -> tuple[tuple[float, ...], float]:
     """Return how wide the columns of a table are when it is `width` points wide, and the size of its type."""
-    size = _size(table, width)
-    return _column_widths(table, width, size), size
-
-
-def _size(table: Table, width: float) -> float:
-    return _SMALL_SIZE if table.is_compact or sum(_needed_widths(table, width, _SIZE)) > width else _SIZE
+    size = _SMALL_SIZE if table.is_compact else _SIZE
+    needed = _needed_widths(table, width, size)
+    if size == _SIZE and sum(needed) > width:
+        size = _SMALL_SIZE
+        needed = _needed_widths(table, width, size)
+    return _column_widths(table, width, size, needed), size
 
 
 def table_height(layout: Layout, rows: int | None = None) -> float:
@@ -94,9 +94,8 @@ def _row_height(cells: Sequence[list[str]], size: float) -> float:
     return max(len(lines) for lines in cells) * size * 1.3 + 2 * _PAD_Y
 
 
-def _column_widths(table: Table, width: float, size: float) -> tuple[float, ...]:
+def _column_widths(table: Table, width: float, size: float, needed: Sequence[float]) -> tuple[float, ...]:
     """Give every column its longest word, then share what is left by weight, else by how much text it holds."""
-    needed = _needed_widths(table, width, size)
     if all(column.weight is not None for column in table.columns):
         total = sum(column.weight or 0 for column in table.columns)
         shares = [width * (column.weight or 0) / total for column in table.columns]
@@ -138,7 +137,7 @@ def _indent(columns: Sequence[Column], number: int) -> float:
     return _INDENT if follows_numbers else 0.0
 
 
-def _shared(needed: list[float], wanted: list[float], width: float) -> tuple[float, ...]:
+def _shared(needed: Sequence[float], wanted: Sequence[float], width: float) -> tuple[float, ...]:
     if sum(wanted) <= width:
         spare = (width - sum(wanted)) / sum(wanted)
         return tuple(w + w * spare for w in wanted)

@@ -55,11 +55,16 @@ def _blocks(context: PlanContext, translate: Translate, order: PrintOrder) -> li
 
 
 def areas_of(snapshot: Snapshot) -> list[tuple[str, list[_Place]]]:
-    """Return the places of every first-level area by its name; those without an area last, under an empty name."""
+    """Return the places of every first-level area by its name; those without an area last, under an empty name.
+
+    A warning node that names no area stands in that of its site.
+    """
     found: dict[str, list[_Place]] = {}
+    of_site = {site.id: site.admin1 for site in snapshot.sites}
     everything: tuple[_Place, ...] = (*snapshot.sites, *snapshot.settlements, *snapshot.warning_nodes)
     for place in everything:
-        found.setdefault(place.admin1 or "", []).append(place)
+        through = of_site.get(place.site_id or "") if isinstance(place, WarningNode) else None
+        found.setdefault(place.admin1 or through or "", []).append(place)
     return sorted(found.items(), key=lambda item: (not item[0], item[0]))
 
 

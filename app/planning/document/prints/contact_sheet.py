@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from app.models.organisation import Contact
+from app.planning.document.answers import calls_of_everybody, emergency_calls
 from app.planning.document.blocks import Block, Column, Heading, Paragraph, Table
 from app.planning.document.context import PlanContext, mark
 from app.planning.document.missing import missing
 from app.planning.document.print_kind import Print, PrintOrder
 from app.text import QT_TRANSLATE_NOOP, Translate
+
+_ROOMY = 12  # contacts that fill a page in large type
 
 
 def _blocks(context: PlanContext, translate: Translate, order: PrintOrder) -> list[Block]:
@@ -15,13 +18,15 @@ def _blocks(context: PlanContext, translate: Translate, order: PrintOrder) -> li
     if not context.snapshot.contacts:
         what = translate("prints", "No contact is recorded.")
         who = translate("prints", "every operator and agency: a duty desk reached day and night, and an alternate")
-        return [heading, missing(translate, what, who, "contact")]
+        calls = calls_of_everybody(context, translate)
+        return [heading, *calls, missing(translate, what, who, "contact")]
     text = translate(
         "prints",
         "Duty desks that answer day and night come first. If nobody answers, call the alternate, then try satellite "
         "or radio. Tick whom you reached in the monthly test.",
     )
-    return [heading, Paragraph(text), contact_table(context, list(context.snapshot.contacts), translate)]
+    table = contact_table(context, list(context.snapshot.contacts), translate)
+    return [heading, Paragraph(text), *emergency_calls(context, translate), table]
 
 
 def contact_table(context: PlanContext, contacts: list[Contact], translate: Translate) -> Table:
@@ -41,6 +46,7 @@ def contact_table(context: PlanContext, contacts: list[Contact], translate: Tran
         caption=translate("prints", "Whom to call"),
         mark=mark(contacts, translate),
         row_height=18.0,
+        is_compact=len(contacts) > _ROOMY,
     )
 
 

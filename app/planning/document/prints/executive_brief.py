@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
-from app.planning.document.answers import first_hours
+from app.planning.document.answers import calls_of_everybody, first_hours, urgency, without_warning
 from app.planning.document.blocks import Block, Bullets, Column, Heading, PageBreak, Paragraph, SignOff, Table
 from app.planning.document.context import PlanContext, mark, number, site_of
+from app.planning.document.evidence import evidence_note
 from app.planning.document.missing import missing
 from app.planning.document.plus_minus import error_note, uncertain
 from app.planning.document.print_kind import Print, PrintOrder
 from app.planning.document.projects import ranked_projects
 from app.planning.document.ranking import restoration_order, shown_critical, worst_result
 from app.planning.document.sections import s10_summary
+from app.planning.document.sum_texts import cutting_text, held_text, hidden_sums
 from app.text import QT_TRANSLATE_NOOP, Translate
 
-_LISTED, _CALLED, _BOUGHT = 10, 4, 3
+_LISTED, _CALLED, _BOUGHT = 10, 6, 3
 
 
 def _blocks(context: PlanContext, translate: Translate, order: PrintOrder) -> list[Block]:
     return [
         *s10_summary.overview(context, translate),
         *first_hours(context, translate),
+        *without_warning(context, translate),
         PageBreak(),
         Heading(1, translate("prints", "What to decide")),
         *_first_sites(context, translate),
         *_purchases(context, translate),
-        *_warning(context, translate),
         *_contacts(context, translate),
         SignOff(
             columns=(
@@ -43,6 +45,9 @@ def _first_sites(context: PlanContext, translate: Translate) -> list[Block]:
     worst = worst_result(context)
     steps = {s.id: s for s in restoration_order(context, worst[1])} if worst else {}
     critical = [asset for asset in shown_critical(context, "site") if asset.people_cut_off][:_LISTED]
+    sums = hidden_sums(context, "site")
+    if not critical and sums:
+        return [Paragraph(f"{cutting_text(context, sums, translate)} {held_text(context, translate)}")]
     if not critical:
         return [
             missing(
@@ -70,12 +75,12 @@ def _first_sites(context: PlanContext, translate: Translate) -> list[Block]:
         Table(
             columns=(
                 Column(translate("prints", "Rank"), "right", 6),
-                Column(translate("prints", "Site"), weight=34),
-                Column(translate("prints", "Area"), weight=16),
+                Column(translate("prints", "Site"), weight=31),
+                Column(translate("prints", "Area"), weight=12),
                 Column(translate("prints", "People cut off"), "right", 11),
                 Column(translate("prints", "Sites cut off"), "right", 10),
                 Column(translate("prints", "Hours down"), "right", 10),
-                Column(translate("prints", "Person-hours"), "right", 13),
+                Column(translate("prints", "Person-hours"), "right", 20),
             ),
             rows=tuple(rows),
             caption=translate("prints", "The sites that matter most: protect, power and double these first"),
@@ -88,6 +93,7 @@ def _first_sites(context: PlanContext, translate: Translate) -> list[Block]:
                     "the worst scenario to day 30; a dash where nothing was simulated.",
                 ),
                 error_note(translate),
+                *([evidence_note(context, *worst, translate)] if worst else []),
             ),
         )
     ]
@@ -120,38 +126,12 @@ def _purchases(context: PlanContext, translate: Translate) -> list[Block]:
     return [heading, Paragraph(text), Bullets(items, is_numbered=True)]
 
 
-def _warning(context: PlanContext, translate: Translate) -> list[Block]:
-    people = {s.id: s.population or 0 for s in context.snapshot.settlements}
-    found = [entry for entry in context.everyday_warning if people.get(entry.id)]
-    if not found:
-        return []
-    none = sorted((e for e in found if e.at[0].groups == 0), key=lambda e: -people[e.id])
-    one = sum(people[e.id] for e in found if e.at[0].groups == 1)
-    if none:
-        text = translate(
-            "prints",
-            "{people} people in {count} settlements are reached by no warning channel that this plan records, first of "
-            "all in {places}. {one} more hang on a single channel.",
-        )
-    else:
-        text = translate(
-            "prints",
-            "Every settlement with people is reached by at least one warning channel that this plan records. {one} "
-            "people hang on a single channel.",
-        )
-    values = {
-        "people": number(context, sum(people[e.id] for e in none)),
-        "count": number(context, len(none)),
-        "places": ", ".join(e.name for e in none[:3]),
-        "one": number(context, one),
-    }
-    return [Heading(2, translate("prints", "Who is without warning")), Paragraph(text.format(**values))]
-
-
 def _contacts(context: PlanContext, translate: Translate) -> list[Block]:
-    contacts = sorted(context.snapshot.contacts, key=lambda c: (not c.is_on_duty_24_7, c.name))[:_CALLED]
+    contacts = sorted(context.snapshot.contacts, key=lambda c: (not c.is_on_duty_24_7, urgency(context, c), c.name))[
+        :_CALLED
+    ]
     if not contacts:
-        return []
+        return calls_of_everybody(context, translate) if hidden_sums(context, "contact") else []
     rows = tuple(
         (context.name(c.organisation_id), c.name, c.phone or "–", c.satellite_phone or c.hf_callsign or "–")
         for c in contacts

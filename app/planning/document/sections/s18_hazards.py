@@ -6,7 +6,8 @@ from app.models.choices import choice_text
 from app.models.hazard_event import HazardEvent
 from app.planning.document.blocks import Block, Column, Heading, Paragraph, Table
 from app.planning.document.chapter import Chapter, chapter
-from app.planning.document.context import PlanContext, day, mark, number, percent, rounded
+from app.planning.document.context import PlanContext, day, number, percent, rounded
+from app.planning.document.evidence import from_run, grounds
 from app.planning.document.missing import missing
 from app.planning.document.ranking import reported_at
 from app.planning.document.record_table import record_table
@@ -60,8 +61,10 @@ def _matrix(context: PlanContext, translate: Translate) -> list[Block]:
             ),
             rows=rows,
             caption=translate("plan", "Hazards by likelihood and impact"),
-            mark=mark(events, translate),
-            notes=(
+            **grounds(
+                context,
+                events,
+                translate,
                 translate(
                     "plan",
                     "Likelihood by return period: high up to 10 years, medium up to 100, low beyond. Impact by "
@@ -123,7 +126,12 @@ def _exposed(context: PlanContext, translate: Translate) -> list[Block]:
             ),
             rows=tuple(rows),
             caption=translate("plan", "Sites exposed, by scenario"),
-            mark=mark(context.snapshot.sites, translate),
+            **grounds(
+                context,
+                context.snapshot.sites,
+                translate,
+                *(from_run(run, translate) for run, _ in context.results),
+            ),
         ),
     ]
 

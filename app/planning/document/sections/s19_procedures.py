@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from app.models.procedure import Procedure, ProcedureStep
 from app.planning.document.blocks import Block, Column, Heading, Paragraph, Table
 from app.planning.document.chapter import Chapter, chapter
-from app.planning.document.context import PlanContext, day, mark, number, owner
+from app.planning.document.context import PlanContext, day, number, owner
+from app.planning.document.evidence import grounds
 from app.planning.document.missing import missing
 from app.planning.document.record_table import is_proposal
 from app.text import QT_TRANSLATE_NOOP, Translate
@@ -79,7 +80,7 @@ def _one(context: PlanContext, procedure: Procedure, steps: list[ProcedureStep],
         ),
         rows=tuple((number(context, s.step), s.name, s.actor or "–", number(context, s.within_min)) for s in steps),
         caption=translate("plan", "Steps: {name}").format(name=procedure.name),
-        mark=mark(steps, translate),
+        **grounds(context, steps, translate),
         id=f"steps-{procedure.id}",
     )
     return [*blocks, table]

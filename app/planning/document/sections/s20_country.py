@@ -7,7 +7,8 @@ from collections import Counter
 from app.models.organisation import OrganisationKind
 from app.planning.document.blocks import Block, Column, Figure, Heading, Paragraph, Table
 from app.planning.document.chapter import text_for, written_blocks
-from app.planning.document.context import PlanContext, mark, number, whole_mark
+from app.planning.document.context import PlanContext, number, whole_mark
+from app.planning.document.evidence import grounds
 from app.planning.document.map_extent import dense_box
 from app.planning.document.map_sheet import map_sheet
 from app.planning.document.maps import network_map
@@ -97,8 +98,12 @@ def _people_by_area(context: PlanContext, translate: Translate) -> list[Block]:
             ),
             rows=tuple(rows),
             caption=translate("plan", "People recorded and sites, by area"),
-            mark=mark((*settlements, *context.snapshot.sites), translate),
-            notes=(translate("plan", "A dash means unknown, not zero."),),
+            **grounds(
+                context,
+                (*settlements, *context.snapshot.sites),
+                translate,
+                translate("plan", "A dash means unknown, not zero."),
+            ),
         )
     ]
 
@@ -123,7 +128,7 @@ def _largest(context: PlanContext, translate: Translate) -> list[Block]:
         ),
         rows=rows,
         caption=translate("plan", "Largest settlements and the sites that serve them"),
-        mark=mark((*shown, *context.snapshot.services), translate),
+        **grounds(context, (*shown, *context.snapshot.services), translate),
     )
     return [table] if rows else []
 

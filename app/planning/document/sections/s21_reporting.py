@@ -5,7 +5,8 @@ from __future__ import annotations
 from app.models.organisation import OrganisationKind
 from app.planning.document.blocks import Block, Column, Heading, Paragraph, Table
 from app.planning.document.chapter import Chapter, chapter
-from app.planning.document.context import PlanContext, mark
+from app.planning.document.context import PlanContext
+from app.planning.document.evidence import grounds
 from app.text import QT_TRANSLATE_NOOP, Translate
 
 CHAPTER = Chapter(
@@ -83,6 +84,6 @@ def _who(context: PlanContext, translate: Translate) -> list[Block]:
             ),
             rows=rows,
             caption=translate("plan", "Operators that report"),
-            mark=mark(operators, translate),
+            **grounds(context, operators, translate),
         )
     ]

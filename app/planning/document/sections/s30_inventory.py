@@ -10,7 +10,8 @@ from app.models.link import Link
 from app.models.record import Disclosure
 from app.models.site import Site
 from app.planning.document.blocks import Block, Column, Heading, Paragraph, Table
-from app.planning.document.context import PlanContext, mark, number, said
+from app.planning.document.context import PlanContext, number, said
+from app.planning.document.evidence import grounds
 from app.planning.document.missing import missing
 from app.planning.document.sum_texts import hidden_sums, kind_table
 from app.text import Translate
@@ -79,8 +80,10 @@ def _by_kind(context: PlanContext, sites: Sequence[Site], translate: Translate) 
         ),
         rows=tuple(rows),
         caption=translate("plan", "Sites by kind"),
-        mark=mark(sites, translate),
-        notes=(
+        **grounds(
+            context,
+            sites,
+            translate,
             translate(
                 "plan", "A tier is a decision, not a measurement: for {count} of {total} sites it is made."
             ).format(count=number(context, known), total=number(context, len(sites))),
@@ -121,8 +124,12 @@ def _tiers(context: PlanContext, translate: Translate) -> list[Block]:
             ),
             rows=rows,
             caption=translate("plan", "Sites of tiers 1 and 2 and the grounds"),
-            mark=mark((context.by_id[t.site_id] for t in shown[:_LISTED]), translate),
-            notes=notes if len(shown) > _LISTED else (),
+            **grounds(
+                context,
+                (context.by_id[t.site_id] for t in shown[:_LISTED]),
+                translate,
+                *notes if len(shown) > _LISTED else (),
+            ),
             id="tiers",
         ),
     ]
@@ -163,7 +170,7 @@ def _by_operator(context: PlanContext, translate: Translate) -> Table:
         ),
         rows=rows,
         caption=translate("plan", "Sites and links by operator"),
-        mark=mark((*snapshot.sites, *snapshot.links), translate),
+        **grounds(context, (*snapshot.sites, *snapshot.links), translate),
     )
 
 
@@ -194,8 +201,10 @@ def _by_medium(context: PlanContext, links: Sequence[Link], translate: Translate
         ),
         rows=tuple(rows),
         caption=translate("plan", "Links by medium"),
-        mark=mark(links, translate),
-        notes=(
+        **grounds(
+            context,
+            links,
+            translate,
             translate(
                 "plan",
                 "A route group names the duct, pole line, bridge or landing that links share. Without it nobody can "

@@ -8,7 +8,8 @@ from app.models.choices import choice_text
 from app.models.power import PowerSupply
 from app.models.site import Site
 from app.planning.document.blocks import Block, Column, Heading, Paragraph, Table
-from app.planning.document.context import PlanContext, mark, number, site_of
+from app.planning.document.context import PlanContext, number, site_of
+from app.planning.document.evidence import grounds
 from app.planning.document.fuel import compliance_blocks, fuel_blocks
 from app.planning.document.missing import missing
 from app.planning.document.sum_texts import count_text, hidden_sums
@@ -81,7 +82,7 @@ def _by_kind(context: PlanContext, supplies: Sequence[PowerSupply], translate: T
         ),
         rows=tuple(rows),
         caption=translate("plan", "Autonomy without the grid, by kind of site"),
-        mark=mark(supplies, translate),
+        **grounds(context, supplies, translate),
     )
 
 
@@ -115,8 +116,12 @@ def _weakest(context: PlanContext, supplies: Sequence[PowerSupply], translate: T
         ),
         rows=rows,
         caption=translate("plan", "Sites that fall silent first when the grid fails"),
-        mark=mark((site for _, site, _ in rated[:_WEAKEST]), translate),
-        notes=(translate("plan", "Hours when new and full, without refueling; aged batteries last less."),),
+        **grounds(
+            context,
+            (site for _, site, _ in rated[:_WEAKEST]),
+            translate,
+            translate("plan", "Hours when new and full, without refueling; aged batteries last less."),
+        ),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.models.choices import choice_text
 from app.planning.document.blocks import Block, Column, Heading, Paragraph, Table
 from app.planning.document.context import PlanContext, day, label, mark, number
+from app.planning.document.evidence import from_run, grounds
 from app.planning.document.missing import missing
 from app.planning.document.plus_minus import chance, error_note, uncertain
 from app.planning.document.record_table import record_table
@@ -77,7 +78,7 @@ def _worth(context: PlanContext, translate: Translate) -> list[Block]:
                     scenario=result.scenario_name
                 ),
                 mark=mark((run,), translate),
-                notes=(error_note(translate),),
+                notes=(error_note(translate), from_run(run, translate)),
             )
         )
     return blocks
@@ -147,5 +148,5 @@ def _table(context: PlanContext, translate: Translate) -> Table:
         ),
         rows=rows,
         caption=translate("plan", "Alternative links"),
-        mark=mark(links, translate),
+        **grounds(context, links, translate),
     )

@@ -10,6 +10,7 @@ from app.models.warning import WarningNode
 from app.planning.document.blocks import Block, Column, Figure, Heading, Paragraph, Table
 from app.planning.document.chapter import text_for, written_blocks
 from app.planning.document.context import PlanContext, mark, number
+from app.planning.document.evidence import grounds
 from app.planning.document.map_sheet import map_sheet
 from app.planning.document.maps import alternatives_map
 from app.planning.document.missing import missing
@@ -94,7 +95,7 @@ def _nodes(context: PlanContext, translate: Translate) -> list[Block]:
         ),
         rows=rows,
         caption=translate("plan", "Early-warning nodes"),
-        mark=mark(nodes, translate),
+        **grounds(context, nodes, translate),
     )
     return [Paragraph(text.format(**values)), table]
 

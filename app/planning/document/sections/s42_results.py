@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.models.run import Run
 from app.planning.document.blocks import Block, Column, Figure, Heading, Paragraph, Table
 from app.planning.document.context import PlanContext, mark, number, percent, rounded, site_of, whole_mark
-from app.planning.document.evidence import evidence_note
+from app.planning.document.evidence import evidence_note, from_run, grounds
 from app.planning.document.figures import cause_split, outage_curve
 from app.planning.document.map_sheet import map_sheet
 from app.planning.document.maps import outage_map
@@ -61,7 +61,7 @@ def _scenario(context: PlanContext, run: Run, result: OutageResult, translate: T
         Figure(
             drawing=curve, caption=caption, alt=_curve_alt(context, result, translate), mark=synthetic, notes=evidence
         ),
-        _table(context, result, translate),
+        _table(context, run, result, translate),
         Figure(
             drawing=cause_split(result.epochs_h, result.causes_people, format, translate),
             caption=translate("plan", "The same people by what keeps them without service, mean"),
@@ -69,9 +69,9 @@ def _scenario(context: PlanContext, run: Run, result: OutageResult, translate: T
             mark=synthetic,
             notes=evidence,
         ),
-        *_sites(context, result, translate),
+        *_sites(context, run, result, translate),
         *_map(context, result, translate, evidence),
-        *_settlements(context, result, translate),
+        *_settlements(context, run, result, translate),
     ]
 
 
@@ -83,7 +83,7 @@ def _curve_alt(context: PlanContext, result: OutageResult, translate: Translate)
     return text.format(**{k: rounded(context, reported_at(result, h).people.mean) for k, h in values.items()})
 
 
-def _table(context: PlanContext, result: OutageResult, translate: Translate) -> Table:
+def _table(context: PlanContext, run: Run, result: OutageResult, translate: Translate) -> Table:
     rows = []
     for at in result.reported:
         share = 100 * at.people.mean / result.people_recorded if result.people_recorded else None
@@ -107,7 +107,7 @@ def _table(context: PlanContext, result: OutageResult, translate: Translate) -> 
         rows=tuple(rows),
         caption=translate("plan", "People without service and why"),
         mark=whole_mark(context, translate),
-        notes=(_why_note(result, translate), error_note(translate)),
+        notes=(_why_note(result, translate), error_note(translate), from_run(run, translate)),
     )
 
 
@@ -138,7 +138,7 @@ def _map(context: PlanContext, result: OutageResult, translate: Translate, evide
     return [Figure(drawing=drawing, caption=caption, alt=caption, mark=synthetic, notes=evidence)]
 
 
-def _sites(context: PlanContext, result: OutageResult, translate: Translate) -> list[Block]:
+def _sites(context: PlanContext, run: Run, result: OutageResult, translate: Translate) -> list[Block]:
     shown = sorted(
         (site for site in result.sites if site_of(context, site.id)),
         key=lambda s: (-s.outage_probability, -(s.people or 0), s.id),
@@ -168,16 +168,19 @@ def _sites(context: PlanContext, result: OutageResult, translate: Translate) -> 
         ),
         rows=rows,
         caption=translate("plan", "Sites most likely to be out"),
-        mark=mark((context.by_id[s.id] for s in shown), translate),
-        notes=(
+        **grounds(
+            context,
+            (context.by_id[s.id] for s in shown),
+            translate,
             translate("plan", "Hours down are expected hours; a dash means unknown or not applicable."),
             error_note(translate),
+            from_run(run, translate),
         ),
     )
     return [table] if rows else []
 
 
-def _settlements(context: PlanContext, result: OutageResult, translate: Translate) -> list[Block]:
+def _settlements(context: PlanContext, run: Run, result: OutageResult, translate: Translate) -> list[Block]:
     shown = longest_without(context, result)[:_LISTED]
     if not shown:
         return []
@@ -203,6 +206,9 @@ def _settlements(context: PlanContext, result: OutageResult, translate: Translat
             rows=rows,
             caption=translate("plan", "Settlements longest without service"),
             mark=whole_mark(context, translate),
-            notes=(error_note(translate),),
+            notes=(
+                error_note(translate),
+                from_run(run, translate),
+            ),
         )
     ]

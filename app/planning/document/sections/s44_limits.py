@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from itertools import zip_longest
 
+from app.models.run import Run
 from app.planning.document.blocks import Block, Bullets, Column, Heading, Paragraph, Table
-from app.planning.document.context import PlanContext, mark, number, said
+from app.planning.document.context import PlanContext, number, said
+from app.planning.document.evidence import from_run, grounds
 from app.planning.document.plus_minus import error_note
 from app.planning.document.sections.s42_results import time_text
 from app.planning.outage_result import OutageResult
@@ -17,9 +19,9 @@ _LISTED = 15
 def section(context: PlanContext, translate: Translate) -> list[Block]:
     """Return essential users out of service, the isolated and the remarks, run by run."""
     blocks: list[Block] = []
-    for _, result in context.results:
+    for run, result in context.results:
         parts = [
-            *_essential(context, result, translate),
+            *_essential(context, run, result, translate),
             *_isolated(context, result, translate),
             *_remarks(context, result, translate),
         ]
@@ -29,7 +31,7 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
     return blocks
 
 
-def _essential(context: PlanContext, result: OutageResult, translate: Translate) -> list[Block]:
+def _essential(context: PlanContext, run: Run, result: OutageResult, translate: Translate) -> list[Block]:
     if not result.essential_sites:
         return [
             Paragraph(translate("plan", "No hospital, shelter, emergency center or other essential user is recorded."))
@@ -47,8 +49,7 @@ def _essential(context: PlanContext, result: OutageResult, translate: Translate)
             ),
             rows=rows,
             caption=caption.format(count=number(context, result.essential_sites)),
-            mark=mark(context.snapshot.sites, translate),
-            notes=(error_note(translate),),
+            **grounds(context, context.snapshot.sites, translate, error_note(translate), from_run(run, translate)),
         )
     ]
 
@@ -74,8 +75,12 @@ def _isolated(context: PlanContext, result: OutageResult, translate: Translate) 
             ),
             rows=rows,
             caption=translate("plan", "Without a path to a gateway even before the event"),
-            mark=mark((context.by_id[e.id] for e in ranked), translate),
-            notes=(text.format(count=number(context, len(shown))),),
+            **grounds(
+                context,
+                (context.by_id[e.id] for e in ranked),
+                translate,
+                text.format(count=number(context, len(shown))),
+            ),
         )
     ]
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from app.planning.document.blocks import Block, Column, Heading, Paragraph, Table
 from app.planning.document.chapter import text_for, written_blocks
-from app.planning.document.context import PlanContext, mark, number, site_of
+from app.planning.document.context import PlanContext, number, site_of
+from app.planning.document.evidence import from_run, grounds
 from app.planning.document.missing import missing
 from app.planning.document.plus_minus import chance, error_note, uncertain
 from app.planning.document.ranking import Restoration, restoration_order, worst_result
@@ -66,10 +67,13 @@ def section(context: PlanContext, translate: Translate) -> list[Block]:
         ),
         rows=rows,
         caption=translate("plan", "Restoration order"),
-        mark=mark((context.by_id[step.id] for step in order), translate),
-        notes=(
+        **grounds(
+            context,
+            (context.by_id[step.id] for step in order),
+            translate,
             translate("plan", "Two sites of one chain count the same people: the numbers rank, they do not add up."),
             error_note(translate),
+            from_run(worst[0], translate),
         ),
     )
     return [*blocks, Paragraph(lead.format(scenario=worst[1].scenario_name)), table]

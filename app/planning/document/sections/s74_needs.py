@@ -8,7 +8,8 @@ from app.models.choices import choice_text
 from app.models.people_counts import people_counts
 from app.planning.document.blocks import Block, Column, Heading, Paragraph, Table
 from app.planning.document.chapter import Chapter, chapter
-from app.planning.document.context import PlanContext, day, mark, number
+from app.planning.document.context import PlanContext, day, number
+from app.planning.document.evidence import grounds
 from app.planning.document.missing import missing
 from app.planning.document.record_table import record_table
 from app.planning.document.warning_parts import channel_names
@@ -92,8 +93,7 @@ def _places(context: PlanContext, translate: Translate) -> list[Block]:
             for row in shown
         ),
         caption=translate("plan", "Groups by place"),
-        mark=mark((row.record for row in shown), translate),
-        notes=notes,
+        **grounds(context, (row.record for row in shown), translate, *notes),
         id="groups-by-place",
     )
     without = [row for row in rows if not row.channels]

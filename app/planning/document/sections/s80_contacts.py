@@ -5,7 +5,8 @@ from __future__ import annotations
 from app.models.organisation import Contact, OrganisationKind
 from app.planning.document.answers import calls_of_everybody, emergency_calls
 from app.planning.document.blocks import Block, Column, Heading, Paragraph, Table
-from app.planning.document.context import PlanContext, mark
+from app.planning.document.context import PlanContext
+from app.planning.document.evidence import grounds
 from app.planning.document.missing import missing
 from app.text import Translate
 
@@ -57,7 +58,7 @@ def _table(context: PlanContext, contacts: list[Contact], translate: Translate) 
         ),
         rows=tuple(rows),
         caption=translate("plan", "Contacts"),
-        mark=mark(contacts, translate),
+        **grounds(context, contacts, translate),
     )
 
 

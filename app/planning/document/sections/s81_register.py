@@ -5,7 +5,8 @@ from __future__ import annotations
 from app.models.choices import choice_text
 from app.models.record import Disclosure
 from app.planning.document.blocks import Block, Column, Heading, Paragraph, Table
-from app.planning.document.context import PlanContext, mark, number
+from app.planning.document.context import PlanContext, number
+from app.planning.document.evidence import grounds
 from app.text import Translate
 
 
@@ -60,8 +61,10 @@ def _sites(context: PlanContext, translate: Translate) -> Table:
         ),
         rows=tuple(rows),
         caption=translate("plan", "All sites"),
-        mark=mark(context.snapshot.sites, translate),
-        notes=(
+        **grounds(
+            context,
+            context.snapshot.sites,
+            translate,
             translate("plan", "WGS 84 degrees. Wind: design wind speed. Conf.: confidence A to D. A dash: unknown."),
         ),
         is_compact=True,
@@ -95,7 +98,8 @@ def _links(context: PlanContext, translate: Translate) -> Table:
         ),
         rows=rows,
         caption=translate("plan", "All links"),
-        mark=mark(context.snapshot.links, translate),
-        notes=(translate("plan", "Conf.: confidence A to D. A dash: unknown."),),
+        **grounds(
+            context, context.snapshot.links, translate, translate("plan", "Conf.: confidence A to D. A dash: unknown.")
+        ),
         is_compact=True,
     )

@@ -7,7 +7,8 @@ from collections import Counter
 from app.models.choices import choice_text
 from app.planning.document.blocks import Block, Column, Table
 from app.planning.document.chapter import Chapter, chapter
-from app.planning.document.context import PlanContext, day, mark, number
+from app.planning.document.context import PlanContext, day, number
+from app.planning.document.evidence import grounds
 from app.planning.document.record_table import record_table
 from app.text import QT_TRANSLATE_NOOP, Translate
 
@@ -44,7 +45,7 @@ def _by_kind(context: PlanContext, translate: Translate) -> list[Block]:
             ),
             rows=rows,
             caption=translate("plan", "Stock by kind"),
-            mark=mark(context.snapshot.stock_items, translate),
+            **grounds(context, context.snapshot.stock_items, translate),
         )
     ]
 

@@ -56,7 +56,8 @@ def _completeness(context: PlanContext, translate: Translate) -> list[Block]:
     rows = [
         (
             titles[c.group_kind].format(
-                records=translate("records", BY_TABLE[c.table].TITLE), group=c.group_name or unknown
+                records=translate("records", BY_TABLE[c.table].TITLE),
+                group=context.name(c.group) if c.group in context.by_id else c.group_name or unknown,
             ),
             c.share,
         )

@@ -1,0 +1,173 @@
+"""`lifeline results`."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Mapping, Sequence
+from types import ModuleType
+from typing import Any
+
+from app.command import Command, print_json, print_table, table_title
+from app.progress import Progress
+from app.text import QT_TRANSLATE_NOOP, Formatter, Translate, with_error
+
+_CAUSES = {
+    "damage": QT_TRANSLATE_NOOP("terminal", "damage"),
+    "logical": QT_TRANSLATE_NOOP("terminal", "logical failure"),
+    "power": QT_TRANSLATE_NOOP("terminal", "power"),
+    "transport": QT_TRANSLATE_NOOP("terminal", "transport"),
+}
+_LEAST_H = 0.5  # what is less than that is no reason
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say what the command takes."""
+    parser.add_argument(
+        "run",
+        metavar="RUN",
+        help=QT_TRANSLATE_NOOP("terminal", "id or name of a run, or of a scenario (its newest run)"),
+    )
+    parser.add_argument(
+        "--at",
+        type=float,
+        metavar="HOURS",
+        help=QT_TRANSLATE_NOOP("terminal", "who is without service at this time after the event"),
+    )
+    parser.add_argument(
+        "--most",
+        type=int,
+        default=15,
+        metavar="N",
+        help=QT_TRANSLATE_NOOP("terminal", "print so many rows of each ranking (default: 15)"),
+    )
+
+
+def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progress) -> int:
+    """Run the command."""
+    kept = operations.read_run(arguments.plan, arguments.run)
+    moment = None if arguments.at is None else kept.at(arguments.at)
+    if arguments.json:
+        content = {"run": kept.run.to_row(), "is_current": kept.is_current}
+        print_json("results", content if moment is None else content | {"at": moment.to_json()})
+        return 0
+    translate, formatter = arguments.translate, arguments.formatter
+    if not kept.is_current:
+        print(translate("terminal", "Out of date: the inventory or the scenario has changed since this run."))
+    if moment is None:
+        print("\n".join(kept.headline(arguments.spoken)))
+        _show_times(kept.result, translate, formatter)
+        _show_ranking(kept.result, arguments)
+    else:
+        _show_moment(moment, arguments)
+    print(translate("terminal", "± is one standard error; of hours and of settlements, the most that it can be."))
+    return 0
+
+
+def _show_times(result: Any, translate: Translate, formatter: Formatter) -> None:
+    heads = (
+        translate("terminal", "hours after the event"),
+        translate("terminal", "people without service"),
+        translate("terminal", "5 % to 95 %"),
+        *(translate("terminal", _CAUSES[cause]) for cause in result.causes),
+    )
+    between = translate("terminal", "{low} to {high}")
+    rows = []
+    for at in result.reported:
+        people = at.people
+        mean, low, high = (
+            with_error(formatter.number(value), se, formatter)
+            for value, se in ((people.mean, people.se), (people.p5, people.p5_se), (people.p95, people.p95_se))
+        )
+        causes = (
+            with_error(formatter.number(getattr(at, cause)), at.se_by_cause.get(cause), formatter)
+            for cause in result.causes
+        )
+        rows.append((formatter.number(at.time_h), mean, between.format(low=low, high=high), *causes))
+    print()
+    print_table(heads, rows)
+
+
+def _show_ranking(result: Any, arguments: argparse.Namespace) -> None:
+    translate, formatter = arguments.translate, arguments.formatter
+    heads = (
+        translate("terminal", "name"),
+        translate("terminal", "hours out"),
+        translate("terminal", "out"),
+        translate("terminal", "people"),
+        translate("terminal", "why"),
+    )
+    for table, found in (("site", _sites(result)), ("settlement", _settlements(result))):
+        rows = []
+        for name, (hours, hours_se), (share, share_se), people, why in found[: arguments.most]:
+            percent = with_error(formatter.number(100 * share), None if share_se is None else 100 * share_se, formatter)
+            figures = with_error(formatter.number(hours), hours_se, formatter), f"{percent} %", formatter.number(people)
+            rows.append((name, *figures, _reasons(why, translate, formatter)))
+        print(f"\n{table_title(table, translate)}")
+        print_table(heads, rows)
+    print(translate("terminal", "Out: sites within the first 72 h, settlements after 24 h."))
+
+
+def _sites(result: Any) -> list[tuple[Any, ...]]:
+    rows = sorted(result.sites, key=lambda row: (-row.expected_down_h, -row.people, row.name))
+    return [
+        (
+            row.name,
+            (row.expected_down_h, row.down_se_at_most_h),
+            (row.outage_probability, row.outage_se),
+            row.people,
+            (row.down_h_by_cause, row.down_se_at_most_h_by_cause),
+        )
+        for row in rows
+    ]
+
+
+def _settlements(result: Any) -> list[tuple[Any, ...]]:
+    rows = sorted(result.settlements, key=lambda row: (-row.expected_unserved_h, -row.people, row.name))
+    return [
+        (
+            row.name,
+            (row.expected_unserved_h, row.unserved_se_at_most_h),
+            (row.unserved_probability_24h, row.unserved_se_at_most),
+            row.people,
+            (row.unserved_h_by_cause, row.unserved_se_at_most_h_by_cause),
+        )
+        for row in rows
+    ]
+
+
+def _reasons(
+    why: tuple[Mapping[str, float], Mapping[str, float]], translate: Translate, formatter: Formatter
+) -> str | None:
+    hours, errors = why
+    text = translate("terminal", "{cause} {hours} h")
+    found: Sequence[tuple[float, str]] = sorted(((h, c) for c, h in hours.items() if h >= _LEAST_H), reverse=True)
+    parts = [
+        text.format(
+            cause=translate("terminal", _CAUSES[cause]),
+            hours=with_error(formatter.number(h), errors.get(cause), formatter),
+        )
+        for h, cause in found
+    ]
+    return ", ".join(parts) or None
+
+
+def _show_moment(moment: Any, arguments: argparse.Namespace) -> None:
+    translate, formatter = arguments.translate, arguments.formatter
+    print(translate("terminal", "{n} h after the event:").format(n=formatter.number(moment.time_h)))
+    heads = (translate("terminal", "name"), translate("terminal", "without service"))
+    for table in ("settlement", "site"):
+        places = [place for place in moment.places if place.table == table][: arguments.most]
+        print(f"\n{table_title(table, translate)}")
+        rows = [(p.name, f"{with_error(formatter.number(100 * p.share), 100 * p.se, formatter)} %") for p in places]
+        print_table(heads, rows)
+
+
+COMMAND = Command(
+    name="results",
+    summary=QT_TRANSLATE_NOOP(
+        "terminal", "Show a run that the plan keeps: figures over time and by cause, rankings, who is dark at a time."
+    ),
+    module="app.operations.results",
+    run=run,
+    add_arguments=add_arguments,
+)
