@@ -70,8 +70,7 @@ class Task(QObject):
             getattr(self, signal).emit(*arguments)
             if signal != "progressed":
                 self._timer.stop()
-                self.finished.emit()
-                self.deleteLater()
+                self.finished.emit()  # it goes with its parent: where it deleted itself, PySide crashed now and then
 
 
 class _Call(threading.Thread):
