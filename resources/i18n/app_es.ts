@@ -10929,6 +10929,10 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <source>it is not text in UTF-8</source>
         <translation>no es texto en UTF-8</translation>
     </message>
+    <message>
+        <source>it holds no network</source>
+        <translation>no contiene ninguna red</translation>
+    </message>
 </context>
 <context>
     <name>map</name>

@@ -10929,6 +10929,10 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <source>it is not text in UTF-8</source>
         <translation>não é texto em UTF-8</translation>
     </message>
+    <message>
+        <source>it holds no network</source>
+        <translation>não contém nenhuma rede</translation>
+    </message>
 </context>
 <context>
     <name>map</name>
