@@ -46,7 +46,7 @@ def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progres
     text = translate("terminal", "Without {asset}, {people} people lose all service; exact, nothing else failing.")
     print(text.format(asset=arguments.asset, people=number(found.people)))
     for note in found.notes:
-        print(note.message(translate))
+        print(note.message(translate, arguments.formatter))
     return 0
 
 

@@ -46,7 +46,8 @@ def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progres
 
 def _head(entry: Any, translate: Translate) -> str:
     merged = translate("terminal", ", through the merge {revision}").format(revision=entry.merged_in)
-    what = f"{edit_kind(entry.kind, translate)}: {edit_label(entry.label, translate)}"
+    text = translate("terminal", "{kind}: {what}")
+    what = text.format(kind=edit_kind(entry.kind, translate), what=edit_label(entry.label, translate))
     return f"{entry.revision:6}  {entry.at[:19]}  {entry.author or '—'}  {what}{merged if entry.merged_in else ''}"
 
 

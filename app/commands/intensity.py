@@ -26,7 +26,7 @@ def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progres
     """Run the command."""
     field, names = operations.event_intensity(arguments.plan, arguments.event, progress)
     translate, formatter = arguments.translate, arguments.formatter
-    notes = [note.message(translate) for note in (field.summary, *field.notes)]
+    notes = [note.message(translate, formatter) for note in (field.summary, *field.notes)]
     if arguments.json:
         print_json("intensity", operations.field_json(field) | {"notes": notes})
         return 0

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from app.errors import FileReadError
+from app.errors import FileReadError, system_reason
 from app.paths import resources
 from app.text import QT_TRANSLATE_NOOP
 
@@ -50,8 +50,10 @@ def read_rows(path: Path, columns: tuple[str, ...] = ()) -> list[dict[str, str]]
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
             rows = list(csv.DictReader(file, restval=""))
-    except (OSError, UnicodeDecodeError) as error:
-        raise FileReadError(path=path, reason=error) from error
+    except OSError as error:
+        raise FileReadError(path=path, reason=system_reason(error)) from error
+    except UnicodeDecodeError as error:
+        raise FileReadError(path=path, reason=QT_TRANSLATE_NOOP("import", "it is not text in UTF-8")) from error
     missing = [column for column in columns if not rows or column not in rows[0]]
     if missing:
         raise FileReadError(

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.i18n import LocaleFormatter
 from app.models.record import Record
 from app.models.tables import BY_TABLE
-from app.ui.labels import label, translate
+from app.ui.labels import label, said, translate
 from app.ui.late_panel import LatePanel
 from app.ui.record_names import name_of, names_of
 from app.ui.rows_table import Column, RowsView
@@ -68,8 +68,8 @@ class DependentsView(LatePanel):
         self.view.show_rows(rows)
         text = self.tr("Without {name}, {people} people lose all service; exact, nothing else failing.")
         name = name_of(self._session, self._asked)
-        said = text.format(name=name, people=self._written.number(result.people))
-        self.summary.setText(" ".join([said, *(note.message(translate) for note in result.notes)]))
+        summary = text.format(name=name, people=self._written.number(result.people))
+        self.summary.setText(" ".join([summary, *(said(note) for note in result.notes)]))
 
     def forget(self) -> None:
         """Show nothing."""

@@ -36,8 +36,9 @@ class Session(QObject):
 
     `selected` carries the keys of the records that the user picked anywhere, the one that matters most first: one
     selection for map, tables and lists alike; `selection` is what it carried last. `run_shown` is the run whose results
-    are looked at, or None. `wanted` asks the window for one of its commands, by name, with what it is about.
-    `pointed` is latitude and longitude under the pointer, and `hinted` says what the next click on the map does.
+    are looked at, or None, and `shown` what it carried last. `wanted` asks the window for one of its commands, by name,
+    with what it is about. `pointed` is latitude and longitude under the pointer, and `hinted` says what the next click
+    on the map does.
 
     `colored` gives the map figures to color its records and the ground by, as a `Coloring`, or None. `point_wanted`
     asks for a place on the map: a text that says what for, and a function that gets its latitude and longitude.
@@ -68,8 +69,13 @@ class Session(QObject):
         self._kept: dict[str, Any] = {}
         self._tasks: list[Task] = []
         self.selection: tuple[Key, ...] = ()
+        self.shown: Any = None
+        self.run_shown.connect(self._keep_shown)
         self._timer = QTimer(self, interval=_POLL_MS)
         self._timer.timeout.connect(self.poll)
+
+    def _keep_shown(self, run: Any) -> None:
+        self.shown = run
 
     @property
     def store(self) -> Store:

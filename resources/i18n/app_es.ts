@@ -454,6 +454,10 @@
         <source>Another program changed this plan since Lifeline wrote it last. Records changed: {n}.</source>
         <translation>Otro programa cambió este plan desde que Lifeline lo escribió por última vez. Registros cambiados: {n}.</translation>
     </message>
+    <message>
+        <source>Stopped. Nothing was left half done; what was written is whole.</source>
+        <translation>Detenido. No quedó nada a medias; lo que se escribió está completo.</translation>
+    </message>
 </context>
 <context>
     <name>CompareDialog</name>
@@ -1441,6 +1445,10 @@
     <message>
         <source>What c&amp;hanges</source>
         <translation>Lo que cam&amp;bia</translation>
+    </message>
+    <message>
+        <source>Reading… {share} %</source>
+        <translation>Leyendo… {share} %</translation>
     </message>
 </context>
 <context>
@@ -3593,10 +3601,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>Alcanzada</translation>
     </message>
     <message>
-        <source>Probability that some channel reaches the settlement, the chain above it included</source>
-        <translation>Probabilidad de que algún canal llegue a la localidad, incluida la cadena previa</translation>
-    </message>
-    <message>
         <source>Channels apart</source>
         <translation>Separados</translation>
     </message>
@@ -3615,6 +3619,10 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Sirens, loudspeakers and transmitters of no recorded reach, counted for nobody: {count}.</source>
         <translation>Sirenas, altavoces y transmisores sin alcance registrado, que no cuentan para nadie: {count}.</translation>
+    </message>
+    <message>
+        <source>Probability that some channel reaches the settlement, the chain above it included ± one standard error</source>
+        <translation>Probabilidad de que algún canal llegue a la localidad, incluida la cadena por encima ± un error estándar</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +3750,10 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Over the same realizations ± one standard error</source>
         <translation>Sobre las mismas realizaciones ± un error estándar</translation>
+    </message>
+    <message>
+        <source>Begin, then turn something: the figures stand here.</source>
+        <translation>Empiece y modifique algo: las cifras aparecerán aquí.</translation>
     </message>
 </context>
 <context>
@@ -7782,6 +7794,18 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <source>position, thickness and thinning of a vent together</source>
         <translation>posición, espesor y adelgazamiento de un cráter juntos</translation>
     </message>
+    <message>
+        <source>parts of it cannot be read</source>
+        <translation>partes de él no se pueden leer</translation>
+    </message>
+    <message>
+        <source>the system does not open it</source>
+        <translation>el sistema no lo abre</translation>
+    </message>
+    <message>
+        <source>{table} lacks what other programs took away: {missing}</source>
+        <translation>a {table} le falta lo que otros programas quitaron: {missing}</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -10901,6 +10925,10 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <source>cells of a hazard map</source>
         <translation>celdas de un mapa de amenaza</translation>
     </message>
+    <message>
+        <source>it is not text in UTF-8</source>
+        <translation>no es texto en UTF-8</translation>
+    </message>
 </context>
 <context>
     <name>map</name>
@@ -11604,6 +11632,10 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Ash about a vent at {lat}, {lon}: {thickness} mm there, thinning by {k} per km.</source>
         <translation>Ceniza alrededor de un cráter en {lat}, {lon}: {thickness} mm allí, con adelgazamiento de {k} por km.</translation>
+    </message>
+    <message>
+        <source>Alternative links of unknown set-up time, which no catalog gives, taken as ready at once: {count}.</source>
+        <translation>Enlaces alternativos de tiempo de instalación desconocido, que ningún catálogo da, tomados como listos de inmediato: {count}.</translation>
     </message>
 </context>
 <context>
@@ -15589,6 +15621,14 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <source>{area}, sites: {count}</source>
         <translation>{area}, sitios: {count}</translation>
     </message>
+    <message>
+        <source>Data: grade {grades}; surveyed {dates}; from {sources}.</source>
+        <translation>Datos: grado {grades}; levantados {dates}; de {sources}.</translation>
+    </message>
+    <message>
+        <source>Simulated; its seed, the age and the grades of its data: {sheet}.</source>
+        <translation>Simulado; su semilla, la edad y los grados de sus datos: {sheet}.</translation>
+    </message>
 </context>
 <context>
     <name>prints</name>
@@ -19232,7 +19272,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Roaming in disasters (synthetic)</source>
-        <translation>Itinerancia en desastres (sintético)</translation>
+        <translation>Itinerancia en desastres (sintética)</translation>
     </message>
     <message>
         <source>All customers, 30 days, free of charge</source>
@@ -19240,7 +19280,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Assistance by the regional agency (synthetic)</source>
-        <translation>Asistencia de la agencia regional (sintético)</translation>
+        <translation>Asistencia de la agencia regional (sintética)</translation>
     </message>
     <message>
         <source>Assessment team and satellite kits within 48 hours</source>
@@ -19248,7 +19288,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Amateur radio in emergencies (synthetic)</source>
-        <translation>Radioaficionados en emergencias (sintético)</translation>
+        <translation>Radioaficionados en emergencias (sintéticos)</translation>
     </message>
     <message>
         <source>Ten operators for the districts</source>
@@ -19280,7 +19320,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Issue public warnings</source>
-        <translation>Emitir avisos públicos</translation>
+        <translation>Emitir alertas públicas</translation>
     </message>
     <message>
         <source>Gather reports of operators and write the situation report</source>
@@ -19348,7 +19388,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Forecast desk (synthetic)</source>
-        <translation>Mesa de pronósticos (sintético)</translation>
+        <translation>Mesa de pronósticos (sintética)</translation>
     </message>
     <message>
         <source>Duty forecaster</source>
@@ -19372,7 +19412,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Health emergency desk (synthetic)</source>
-        <translation>Mesa de emergencias de salud (sintético)</translation>
+        <translation>Mesa de emergencias de salud (sintética)</translation>
     </message>
     <message>
         <source>Studio manager (synthetic)</source>
@@ -19428,11 +19468,11 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Radio test October (synthetic)</source>
-        <translation>Prueba de radio de octubre (sintético)</translation>
+        <translation>Prueba de radio de octubre (sintética)</translation>
     </message>
     <message>
         <source>Radio test November (synthetic)</source>
-        <translation>Prueba de radio de noviembre (sintético)</translation>
+        <translation>Prueba de radio de noviembre (sintética)</translation>
     </message>
     <message>
         <source>Table-top: category 4 (synthetic)</source>
@@ -19528,7 +19568,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>National disaster office (synthetic)</source>
-        <translation>Oficina nacional de desastres (sintético)</translation>
+        <translation>Oficina nacional de desastres (sintética)</translation>
     </message>
     <message>
         <source>SYN-OPERATOR-A</source>
@@ -19544,7 +19584,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Electricity utility (synthetic)</source>
-        <translation>Empresa eléctrica (sintético)</translation>
+        <translation>Empresa eléctrica (sintética)</translation>
     </message>
     <message>
         <source>Weather service (synthetic)</source>
@@ -19556,11 +19596,11 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Customs (synthetic)</source>
-        <translation>Aduanas (sintético)</translation>
+        <translation>Aduanas (sintéticas)</translation>
     </message>
     <message>
         <source>Police (synthetic)</source>
-        <translation>Policía (sintético)</translation>
+        <translation>Policía (sintética)</translation>
     </message>
     <message>
         <source>Ministry of health (synthetic)</source>
@@ -19568,7 +19608,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Public broadcaster (synthetic)</source>
-        <translation>Radiodifusora pública (sintético)</translation>
+        <translation>Radiodifusora pública (sintética)</translation>
     </message>
     <message>
         <source>Ministry of social development (synthetic)</source>
@@ -19612,7 +19652,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Access class for essential users (synthetic)</source>
-        <translation>Clase de acceso para usuarios esenciales (sintético)</translation>
+        <translation>Clase de acceso para usuarios esenciales (sintética)</translation>
     </message>
     <message>
         <source>Free access to the information site (synthetic)</source>
@@ -19656,11 +19696,11 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Satellite kits for five islands (synthetic)</source>
-        <translation>Equipos satelitales para cinco islas (sintético)</translation>
+        <translation>Equipos satelitales para cinco islas (sintéticos)</translation>
     </message>
     <message>
         <source>Solar and batteries at ten towers (synthetic)</source>
-        <translation>Energía solar y baterías en diez torres (sintético)</translation>
+        <translation>Energía solar y baterías en diez torres (sintética)</translation>
     </message>
     <message>
         <source>Microwave ring closed in the north (synthetic)</source>
@@ -19668,11 +19708,11 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Cell broadcast at both operators (synthetic)</source>
-        <translation>Difusión celular en ambos operadores (sintético)</translation>
+        <translation>Difusión celular en ambos operadores (sintética)</translation>
     </message>
     <message>
         <source>Sirens with own power on the windward coast (synthetic)</source>
-        <translation>Sirenas con energía propia en la costa de barlovento (sintético)</translation>
+        <translation>Sirenas con energía propia en la costa de barlovento (sintéticas)</translation>
     </message>
     <message>
         <source>District net (invented frequency)</source>
@@ -19728,27 +19768,27 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Satellite telephones (synthetic)</source>
-        <translation>Teléfonos satelitales (sintético)</translation>
+        <translation>Teléfonos satelitales (sintéticos)</translation>
     </message>
     <message>
         <source>LEO terminals (synthetic)</source>
-        <translation>Terminales LEO (sintético)</translation>
+        <translation>Terminales LEO (sintéticos)</translation>
     </message>
     <message>
         <source>Portable HF radios (synthetic)</source>
-        <translation>Radios HF portátiles (sintético)</translation>
+        <translation>Radios HF portátiles (sintéticos)</translation>
     </message>
     <message>
         <source>VHF hand-held radios (synthetic)</source>
-        <translation>Radios VHF de mano (sintético)</translation>
+        <translation>Radios VHF de mano (sintéticos)</translation>
     </message>
     <message>
         <source>Generators 5 kVA (synthetic)</source>
-        <translation>Generadores de 5 kVA (sintético)</translation>
+        <translation>Generadores de 5 kVA (sintéticos)</translation>
     </message>
     <message>
         <source>Cell on wheels (synthetic)</source>
-        <translation>Estación celular móvil (sintético)</translation>
+        <translation>Estación celular móvil (sintética)</translation>
     </message>
     <message>
         <source>Temporary mast 15 m (synthetic)</source>
@@ -20184,7 +20224,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Network operations (synthetic)</source>
-        <translation>Operaciones de red (sintético)</translation>
+        <translation>Operaciones de red (sintéticas)</translation>
     </message>
     <message>
         <source>Network operations center</source>
@@ -20192,7 +20232,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Spectrum desk (synthetic)</source>
-        <translation>Mesa de espectro (sintético)</translation>
+        <translation>Mesa de espectro (sintética)</translation>
     </message>
     <message>
         <source>Temporary licences and spectrum</source>
@@ -20200,7 +20240,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Control room (synthetic)</source>
-        <translation>Sala de control (sintético)</translation>
+        <translation>Sala de control (sintética)</translation>
     </message>
     <message>
         <source>Grid control room</source>
@@ -20264,7 +20304,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Flows of La Soufrière (synthetic)</source>
-        <translation>Flujos de La Soufrière (sintético)</translation>
+        <translation>Flujos de La Soufrière (sintéticos)</translation>
     </message>
     <message>
         <source>Island-wide blackout</source>
@@ -20300,7 +20340,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Software failure of operator A (synthetic)</source>
-        <translation>Falla de software del operador A (sintético)</translation>
+        <translation>Falla de software del operador A (sintética)</translation>
     </message>
     <message>
         <source>Hurricane with eruption</source>
@@ -21688,6 +21728,10 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Day {day}, power among the causes: {mean} %, to be within {low} to {high} % ({source}).</source>
         <translation>Día {day}, la energía entre las causas: {mean} %, que debe estar entre {low} y {high} % ({source}).</translation>
+    </message>
+    <message>
+        <source>{kind}: {what}</source>
+        <translation>{kind}: {what}</translation>
     </message>
 </context>
 <context>

@@ -454,6 +454,10 @@
         <source>Another program changed this plan since Lifeline wrote it last. Records changed: {n}.</source>
         <translation>Un autre programme a modifié ce plan depuis que Lifeline l’a écrit. Fiches modifiées : {n}.</translation>
     </message>
+    <message>
+        <source>Stopped. Nothing was left half done; what was written is whole.</source>
+        <translation>Arrêté. Rien n’est resté à moitié fait ; ce qui a été écrit est complet.</translation>
+    </message>
 </context>
 <context>
     <name>CompareDialog</name>
@@ -1441,6 +1445,10 @@
     <message>
         <source>What c&amp;hanges</source>
         <translation>C&amp;hangements</translation>
+    </message>
+    <message>
+        <source>Reading… {share} %</source>
+        <translation>Lecture… {share} %</translation>
     </message>
 </context>
 <context>
@@ -3593,10 +3601,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Atteinte</translation>
     </message>
     <message>
-        <source>Probability that some channel reaches the settlement, the chain above it included</source>
-        <translation>Probabilité qu’un canal au moins atteigne la localité, chaîne en amont comprise</translation>
-    </message>
-    <message>
         <source>Channels apart</source>
         <translation>Canaux distincts</translation>
     </message>
@@ -3615,6 +3619,10 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>Sirens, loudspeakers and transmitters of no recorded reach, counted for nobody: {count}.</source>
         <translation>Sirènes, haut-parleurs et émetteurs sans portée enregistrée, qui ne comptent pour personne : {count}.</translation>
+    </message>
+    <message>
+        <source>Probability that some channel reaches the settlement, the chain above it included ± one standard error</source>
+        <translation>Probabilité qu’un canal atteigne la localité, la chaîne au-dessus comprise ± une erreur type</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +3750,10 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>Over the same realizations ± one standard error</source>
         <translation>Sur les mêmes tirages ± une erreur type</translation>
+    </message>
+    <message>
+        <source>Begin, then turn something: the figures stand here.</source>
+        <translation>Commencez, puis modifiez quelque chose : les chiffres s’affichent ici.</translation>
     </message>
 </context>
 <context>
@@ -7782,6 +7794,18 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <source>position, thickness and thinning of a vent together</source>
         <translation>position, épaisseur et amincissement d’un cratère ensemble</translation>
     </message>
+    <message>
+        <source>parts of it cannot be read</source>
+        <translation>des parties en sont illisibles</translation>
+    </message>
+    <message>
+        <source>the system does not open it</source>
+        <translation>le système ne l’ouvre pas</translation>
+    </message>
+    <message>
+        <source>{table} lacks what other programs took away: {missing}</source>
+        <translation>il manque à {table} ce que d’autres programmes ont retiré : {missing}</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -10901,6 +10925,10 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <source>cells of a hazard map</source>
         <translation>cellules d’une carte d’aléa</translation>
     </message>
+    <message>
+        <source>it is not text in UTF-8</source>
+        <translation>ce n’est pas du texte en UTF-8</translation>
+    </message>
 </context>
 <context>
     <name>map</name>
@@ -11604,6 +11632,10 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>Ash about a vent at {lat}, {lon}: {thickness} mm there, thinning by {k} per km.</source>
         <translation>Cendre autour d’un cratère à {lat}, {lon} : {thickness} mm sur place, amincissement de {k} par km.</translation>
+    </message>
+    <message>
+        <source>Alternative links of unknown set-up time, which no catalog gives, taken as ready at once: {count}.</source>
+        <translation>Liaisons de secours au temps d’installation inconnu, qu’aucun catalogue ne donne, considérées comme prêtes aussitôt : {count}.</translation>
     </message>
 </context>
 <context>
@@ -15589,6 +15621,14 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <source>{area}, sites: {count}</source>
         <translation>{area}, sites : {count}</translation>
     </message>
+    <message>
+        <source>Data: grade {grades}; surveyed {dates}; from {sources}.</source>
+        <translation>Données : qualité {grades} ; relevées {dates} ; de {sources}.</translation>
+    </message>
+    <message>
+        <source>Simulated; its seed, the age and the grades of its data: {sheet}.</source>
+        <translation>Simulé ; sa graine, l’âge et la qualité de ses données : {sheet}.</translation>
+    </message>
 </context>
 <context>
     <name>prints</name>
@@ -18336,7 +18376,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Duty officer</source>
-        <translation>Officier de permanence</translation>
+        <translation>Agent de permanence</translation>
     </message>
     <message>
         <source>Test the contacts</source>
@@ -18692,7 +18732,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Pass the log to the duty officer every hour.</source>
-        <translation>Transmettre le journal à l’officier de permanence toutes les heures.</translation>
+        <translation>Transmettre le journal à l’agent de permanence toutes les heures.</translation>
     </message>
     <message>
         <source>Choose the place by people cut off and essential users.</source>
@@ -19248,7 +19288,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Amateur radio in emergencies (synthetic)</source>
-        <translation>Radioamateurs en situation d’urgence (synthétique)</translation>
+        <translation>Radioamateurs en situation d’urgence (synthétiques)</translation>
     </message>
     <message>
         <source>Ten operators for the districts</source>
@@ -19356,7 +19396,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Customs duty officer (synthetic)</source>
-        <translation>Agent de garde des douanes (synthétique)</translation>
+        <translation>Agent de permanence des douanes (synthétique)</translation>
     </message>
     <message>
         <source>Port and airport</source>
@@ -19400,7 +19440,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Regional duty officer (synthetic)</source>
-        <translation>Agent régional de garde (synthétique)</translation>
+        <translation>Agent régional de permanence (synthétique)</translation>
     </message>
     <message>
         <source>Store keeper (synthetic)</source>
@@ -19556,7 +19596,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Customs (synthetic)</source>
-        <translation>Douanes (synthétique)</translation>
+        <translation>Douanes (synthétiques)</translation>
     </message>
     <message>
         <source>Police (synthetic)</source>
@@ -19656,7 +19696,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Satellite kits for five islands (synthetic)</source>
-        <translation>Kits satellite pour cinq îles (synthétique)</translation>
+        <translation>Kits satellite pour cinq îles (synthétiques)</translation>
     </message>
     <message>
         <source>Solar and batteries at ten towers (synthetic)</source>
@@ -19672,7 +19712,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Sirens with own power on the windward coast (synthetic)</source>
-        <translation>Sirènes autonomes sur la côte au vent (synthétique)</translation>
+        <translation>Sirènes autonomes sur la côte au vent (synthétiques)</translation>
     </message>
     <message>
         <source>District net (invented frequency)</source>
@@ -19728,23 +19768,23 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Satellite telephones (synthetic)</source>
-        <translation>Téléphones satellite (synthétique)</translation>
+        <translation>Téléphones satellitaires (synthétiques)</translation>
     </message>
     <message>
         <source>LEO terminals (synthetic)</source>
-        <translation>Terminaux LEO (synthétique)</translation>
+        <translation>Terminaux LEO (synthétiques)</translation>
     </message>
     <message>
         <source>Portable HF radios (synthetic)</source>
-        <translation>Radios HF portables (synthétique)</translation>
+        <translation>Radios HF portables (synthétiques)</translation>
     </message>
     <message>
         <source>VHF hand-held radios (synthetic)</source>
-        <translation>Radios VHF portatives (synthétique)</translation>
+        <translation>Radios VHF portatives (synthétiques)</translation>
     </message>
     <message>
         <source>Generators 5 kVA (synthetic)</source>
-        <translation>Groupes électrogènes 5 kVA (synthétique)</translation>
+        <translation>Groupes électrogènes 5 kVA (synthétiques)</translation>
     </message>
     <message>
         <source>Cell on wheels (synthetic)</source>
@@ -19792,7 +19832,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Complete status forms in six hours</source>
-        <translation>Fiches d’état complètes en six heures</translation>
+        <translation>Formulaires d’état complets en six heures</translation>
     </message>
     <message>
         <source>Kits deployed and licensed within a day</source>
@@ -19856,11 +19896,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Make the status form a license condition.</source>
-        <translation>Faire de la fiche d’état une condition de licence.</translation>
+        <translation>Faire du formulaire d’état une condition de licence.</translation>
     </message>
     <message>
         <source>Name a duty officer of customs.</source>
-        <translation>Désigner un agent de garde des douanes.</translation>
+        <translation>Désigner un agent de permanence des douanes.</translation>
     </message>
     <message>
         <source>Replace batteries of hand-held radios.</source>
@@ -19884,7 +19924,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Request form by e-mail or satellite telephone to its duty officer</source>
-        <translation>Formulaire de demande par courriel ou téléphone satellite à son agent de garde</translation>
+        <translation>Formulaire de demande par courriel ou téléphone satellitaire à son agent de permanence</translation>
     </message>
     <message>
         <source>Eight satellite terminals and technicians within 48 hours</source>
@@ -19968,7 +20008,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Satellite telephone</source>
-        <translation>Téléphone satellite</translation>
+        <translation>Téléphone satellitaire</translation>
     </message>
     <message>
         <source>Messenger by road</source>
@@ -20040,11 +20080,11 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Forecasters and duty officers</source>
-        <translation>Prévisionnistes et agents de garde</translation>
+        <translation>Prévisionnistes et agents de permanence</translation>
     </message>
     <message>
         <source>Status form and causes</source>
-        <translation>Fiche d’état et causes</translation>
+        <translation>Formulaire d’état et causes</translation>
     </message>
     <message>
         <source>Regional center and own stations</source>
@@ -20168,7 +20208,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Duty officer (synthetic)</source>
-        <translation>Agent de garde (synthétique)</translation>
+        <translation>Agent de permanence (synthétique)</translation>
     </message>
     <message>
         <source>Duty desk of the emergency operations center</source>
@@ -20176,7 +20216,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Deputy duty officer (synthetic)</source>
-        <translation>Agent de garde suppléant (synthétique)</translation>
+        <translation>Agent de permanence suppléant (synthétique)</translation>
     </message>
     <message>
         <source>Alternate</source>
@@ -20264,7 +20304,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Flows of La Soufrière (synthetic)</source>
-        <translation>Coulées de La Soufrière (synthétique)</translation>
+        <translation>Coulées de La Soufrière (synthétiques)</translation>
     </message>
     <message>
         <source>Island-wide blackout</source>
@@ -21688,6 +21728,10 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>Day {day}, power among the causes: {mean} %, to be within {low} to {high} % ({source}).</source>
         <translation>Jour {day}, l’énergie parmi les causes : {mean} %, à situer entre {low} et {high} % ({source}).</translation>
+    </message>
+    <message>
+        <source>{kind}: {what}</source>
+        <translation>{kind} : {what}</translation>
     </message>
 </context>
 <context>

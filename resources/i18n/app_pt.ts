@@ -454,6 +454,10 @@
         <source>Another program changed this plan since Lifeline wrote it last. Records changed: {n}.</source>
         <translation>Outro programa alterou este plano desde que o Lifeline o gravou pela última vez. Registros alterados: {n}.</translation>
     </message>
+    <message>
+        <source>Stopped. Nothing was left half done; what was written is whole.</source>
+        <translation>Parado. Nada ficou pela metade; o que foi gravado está completo.</translation>
+    </message>
 </context>
 <context>
     <name>CompareDialog</name>
@@ -1441,6 +1445,10 @@
     <message>
         <source>What c&amp;hanges</source>
         <translation>O que m&amp;uda</translation>
+    </message>
+    <message>
+        <source>Reading… {share} %</source>
+        <translation>Lendo… {share} %</translation>
     </message>
 </context>
 <context>
@@ -3593,10 +3601,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Alcançadas</translation>
     </message>
     <message>
-        <source>Probability that some channel reaches the settlement, the chain above it included</source>
-        <translation>Probabilidade de que algum canal alcance a localidade, incluída a cadeia acima dele</translation>
-    </message>
-    <message>
         <source>Channels apart</source>
         <translation>Separados</translation>
     </message>
@@ -3615,6 +3619,10 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Sirens, loudspeakers and transmitters of no recorded reach, counted for nobody: {count}.</source>
         <translation>Sirenes, alto-falantes e transmissores sem alcance registrado, que não contam para ninguém: {count}.</translation>
+    </message>
+    <message>
+        <source>Probability that some channel reaches the settlement, the chain above it included ± one standard error</source>
+        <translation>Probabilidade de que algum canal alcance a localidade, incluída a cadeia acima ± um erro padrão</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +3750,10 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Over the same realizations ± one standard error</source>
         <translation>Sobre as mesmas realizações ± um erro padrão</translation>
+    </message>
+    <message>
+        <source>Begin, then turn something: the figures stand here.</source>
+        <translation>Comece e altere algo: os números aparecem aqui.</translation>
     </message>
 </context>
 <context>
@@ -7782,6 +7794,18 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <source>position, thickness and thinning of a vent together</source>
         <translation>posição, espessura e afinamento de uma cratera juntos</translation>
     </message>
+    <message>
+        <source>parts of it cannot be read</source>
+        <translation>partes dele não podem ser lidas</translation>
+    </message>
+    <message>
+        <source>the system does not open it</source>
+        <translation>o sistema não o abre</translation>
+    </message>
+    <message>
+        <source>{table} lacks what other programs took away: {missing}</source>
+        <translation>falta em {table} o que outros programas retiraram: {missing}</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -10901,6 +10925,10 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <source>cells of a hazard map</source>
         <translation>células de um mapa de ameaça</translation>
     </message>
+    <message>
+        <source>it is not text in UTF-8</source>
+        <translation>não é texto em UTF-8</translation>
+    </message>
 </context>
 <context>
     <name>map</name>
@@ -11604,6 +11632,10 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Ash about a vent at {lat}, {lon}: {thickness} mm there, thinning by {k} per km.</source>
         <translation>Cinza ao redor de uma cratera em {lat}, {lon}: {thickness} mm ali, com afinamento de {k} por km.</translation>
+    </message>
+    <message>
+        <source>Alternative links of unknown set-up time, which no catalog gives, taken as ready at once: {count}.</source>
+        <translation>Enlaces alternativos de tempo de instalação desconhecido, que nenhum catálogo informa, considerados prontos de imediato: {count}.</translation>
     </message>
 </context>
 <context>
@@ -15589,6 +15621,14 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <source>{area}, sites: {count}</source>
         <translation>{area}, sites: {count}</translation>
     </message>
+    <message>
+        <source>Data: grade {grades}; surveyed {dates}; from {sources}.</source>
+        <translation>Dados: grau {grades}; levantados {dates}; de {sources}.</translation>
+    </message>
+    <message>
+        <source>Simulated; its seed, the age and the grades of its data: {sheet}.</source>
+        <translation>Simulado; a sua semente, a idade e os graus dos seus dados: {sheet}.</translation>
+    </message>
 </context>
 <context>
     <name>prints</name>
@@ -18336,7 +18376,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Duty officer</source>
-        <translation>Oficial de plantão</translation>
+        <translation>Agente de plantão</translation>
     </message>
     <message>
         <source>Test the contacts</source>
@@ -18692,7 +18732,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Pass the log to the duty officer every hour.</source>
-        <translation>Passar o registro ao oficial de plantão a cada hora.</translation>
+        <translation>Passar o registro ao agente de plantão a cada hora.</translation>
     </message>
     <message>
         <source>Choose the place by people cut off and essential users.</source>
@@ -19240,7 +19280,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Assistance by the regional agency (synthetic)</source>
-        <translation>Assistência da agência regional (sintético)</translation>
+        <translation>Assistência da agência regional (sintética)</translation>
     </message>
     <message>
         <source>Assessment team and satellite kits within 48 hours</source>
@@ -19248,7 +19288,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Amateur radio in emergencies (synthetic)</source>
-        <translation>Radioamadores em emergências (sintético)</translation>
+        <translation>Radioamadores em emergências (sintéticos)</translation>
     </message>
     <message>
         <source>Ten operators for the districts</source>
@@ -19280,7 +19320,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Issue public warnings</source>
-        <translation>Emitir avisos públicos</translation>
+        <translation>Emitir alertas públicos</translation>
     </message>
     <message>
         <source>Gather reports of operators and write the situation report</source>
@@ -19348,7 +19388,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Forecast desk (synthetic)</source>
-        <translation>Mesa de previsão (sintético)</translation>
+        <translation>Mesa de previsão (sintética)</translation>
     </message>
     <message>
         <source>Duty forecaster</source>
@@ -19372,7 +19412,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Health emergency desk (synthetic)</source>
-        <translation>Mesa de emergências de saúde (sintético)</translation>
+        <translation>Mesa de emergências de saúde (sintética)</translation>
     </message>
     <message>
         <source>Studio manager (synthetic)</source>
@@ -19544,7 +19584,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Electricity utility (synthetic)</source>
-        <translation>Empresa de energia elétrica (sintético)</translation>
+        <translation>Empresa de energia elétrica (sintética)</translation>
     </message>
     <message>
         <source>Weather service (synthetic)</source>
@@ -19556,11 +19596,11 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Customs (synthetic)</source>
-        <translation>Alfândega (sintético)</translation>
+        <translation>Alfândega (sintética)</translation>
     </message>
     <message>
         <source>Police (synthetic)</source>
-        <translation>Polícia (sintético)</translation>
+        <translation>Polícia (sintética)</translation>
     </message>
     <message>
         <source>Ministry of health (synthetic)</source>
@@ -19568,7 +19608,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Public broadcaster (synthetic)</source>
-        <translation>Emissora pública (sintético)</translation>
+        <translation>Emissora pública (sintética)</translation>
     </message>
     <message>
         <source>Ministry of social development (synthetic)</source>
@@ -19612,7 +19652,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Access class for essential users (synthetic)</source>
-        <translation>Classe de acesso para usuários essenciais (sintético)</translation>
+        <translation>Classe de acesso para usuários essenciais (sintética)</translation>
     </message>
     <message>
         <source>Free access to the information site (synthetic)</source>
@@ -19652,15 +19692,15 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Second cable landing on the windward coast (synthetic)</source>
-        <translation>Segunda chegada de cabo na costa de barlavento (sintético)</translation>
+        <translation>Segunda chegada de cabo na costa de barlavento (sintética)</translation>
     </message>
     <message>
         <source>Satellite kits for five islands (synthetic)</source>
-        <translation>Kits de satélite para cinco ilhas (sintético)</translation>
+        <translation>Kits de satélite para cinco ilhas (sintéticos)</translation>
     </message>
     <message>
         <source>Solar and batteries at ten towers (synthetic)</source>
-        <translation>Energia solar e baterias em dez torres (sintético)</translation>
+        <translation>Energia solar e baterias em dez torres (sintética)</translation>
     </message>
     <message>
         <source>Microwave ring closed in the north (synthetic)</source>
@@ -19668,11 +19708,11 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Cell broadcast at both operators (synthetic)</source>
-        <translation>Difusão celular nas duas operadoras (sintético)</translation>
+        <translation>Difusão celular nas duas operadoras (sintética)</translation>
     </message>
     <message>
         <source>Sirens with own power on the windward coast (synthetic)</source>
-        <translation>Sirenes com energia própria na costa de barlavento (sintético)</translation>
+        <translation>Sirenes com energia própria na costa de barlavento (sintéticas)</translation>
     </message>
     <message>
         <source>District net (invented frequency)</source>
@@ -19728,27 +19768,27 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Satellite telephones (synthetic)</source>
-        <translation>Telefones via satélite (sintético)</translation>
+        <translation>Telefones por satélite (sintéticos)</translation>
     </message>
     <message>
         <source>LEO terminals (synthetic)</source>
-        <translation>Terminais LEO (sintético)</translation>
+        <translation>Terminais LEO (sintéticos)</translation>
     </message>
     <message>
         <source>Portable HF radios (synthetic)</source>
-        <translation>Rádios HF portáteis (sintético)</translation>
+        <translation>Rádios HF portáteis (sintéticos)</translation>
     </message>
     <message>
         <source>VHF hand-held radios (synthetic)</source>
-        <translation>Rádios VHF de mão (sintético)</translation>
+        <translation>Rádios VHF de mão (sintéticos)</translation>
     </message>
     <message>
         <source>Generators 5 kVA (synthetic)</source>
-        <translation>Geradores de 5 kVA (sintético)</translation>
+        <translation>Geradores de 5 kVA (sintéticos)</translation>
     </message>
     <message>
         <source>Cell on wheels (synthetic)</source>
-        <translation>Estação celular móvel (sintético)</translation>
+        <translation>Estação celular móvel (sintética)</translation>
     </message>
     <message>
         <source>Temporary mast 15 m (synthetic)</source>
@@ -19792,7 +19832,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Complete status forms in six hours</source>
-        <translation>Formulários de estado completos em seis horas</translation>
+        <translation>Formulários de situação completos em seis horas</translation>
     </message>
     <message>
         <source>Kits deployed and licensed within a day</source>
@@ -19856,7 +19896,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Make the status form a license condition.</source>
-        <translation>Tornar o formulário de estado uma condição de licença.</translation>
+        <translation>Tornar o formulário de situação uma condição de licença.</translation>
     </message>
     <message>
         <source>Name a duty officer of customs.</source>
@@ -19884,7 +19924,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Request form by e-mail or satellite telephone to its duty officer</source>
-        <translation>Formulário de pedido por e-mail ou telefone via satélite ao seu agente de plantão</translation>
+        <translation>Formulário de pedido por e-mail ou telefone por satélite ao seu agente de plantão</translation>
     </message>
     <message>
         <source>Eight satellite terminals and technicians within 48 hours</source>
@@ -19968,7 +20008,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Satellite telephone</source>
-        <translation>Telefone via satélite</translation>
+        <translation>Telefone por satélite</translation>
     </message>
     <message>
         <source>Messenger by road</source>
@@ -20044,7 +20084,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Status form and causes</source>
-        <translation>Formulário de estado e causas</translation>
+        <translation>Formulário de situação e causas</translation>
     </message>
     <message>
         <source>Regional center and own stations</source>
@@ -20184,7 +20224,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Network operations (synthetic)</source>
-        <translation>Operações de rede (sintético)</translation>
+        <translation>Operações de rede (sintéticas)</translation>
     </message>
     <message>
         <source>Network operations center</source>
@@ -20192,7 +20232,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Spectrum desk (synthetic)</source>
-        <translation>Mesa de espectro (sintético)</translation>
+        <translation>Mesa de espectro (sintética)</translation>
     </message>
     <message>
         <source>Temporary licences and spectrum</source>
@@ -20200,7 +20240,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Control room (synthetic)</source>
-        <translation>Sala de controle (sintético)</translation>
+        <translation>Sala de controle (sintética)</translation>
     </message>
     <message>
         <source>Grid control room</source>
@@ -20264,7 +20304,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Flows of La Soufrière (synthetic)</source>
-        <translation>Fluxos de La Soufrière (sintético)</translation>
+        <translation>Fluxos de La Soufrière (sintéticos)</translation>
     </message>
     <message>
         <source>Island-wide blackout</source>
@@ -20300,7 +20340,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Software failure of operator A (synthetic)</source>
-        <translation>Falha de software da operadora A (sintético)</translation>
+        <translation>Falha de software da operadora A (sintética)</translation>
     </message>
     <message>
         <source>Hurricane with eruption</source>
@@ -21688,6 +21728,10 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Day {day}, power among the causes: {mean} %, to be within {low} to {high} % ({source}).</source>
         <translation>Dia {day}, a energia entre as causas: {mean} %, que deve estar entre {low} e {high} % ({source}).</translation>
+    </message>
+    <message>
+        <source>{kind}: {what}</source>
+        <translation>{kind}: {what}</translation>
     </message>
 </context>
 <context>

@@ -102,7 +102,7 @@ def test_a_plan_whose_columns_another_program_took_away_is_damaged(full_path):
     conn.execute("ALTER TABLE site DROP COLUMN notes")
     conn.commit()
     conn.close()
-    assert "site: notes" in str(assert_refused(full_path, PlanDamagedError))
+    assert "site lacks what other programs took away: notes" in str(assert_refused(full_path, PlanDamagedError))
 
 
 def test_columns_that_another_program_added_stay(full_path):

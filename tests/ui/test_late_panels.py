@@ -115,6 +115,16 @@ def test_readiness_keeps_a_score_for_the_history(qtbot, session, shown, plan):
     assert kept[max(kept)] == pytest.approx(assessment.score)
 
 
+def test_the_warning_of_the_run_that_is_looked_at_is_there_when_a_plan_opens(qtbot, open_window):
+    open_window.docks.go_to("warning")
+    panel = open_window.docks.panels["warning"]
+    qtbot.waitUntil(lambda: panel.times.count() == 3, timeout=30_000)
+    assert panel._run is open_window.docks.panels["results"]._run
+    panel.times.setCurrentIndex(1)
+    assert all("±" in panel.view.rows.index(row, 2).data() for row in range(panel.view.rows.rowCount()))
+    assert "±" in panel.summary.text()
+
+
 def test_warning_of_all_settlements_colors_the_map(session, shown):
     panel = shown(WarningPanel)
     people = {place.id for place in session.records(Settlement) if place.population}

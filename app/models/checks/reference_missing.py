@@ -15,9 +15,7 @@ def _find(snapshot: Snapshot, context: CheckContext) -> Iterator[Hit]:
     tables = snapshot.tables()
     ids = {table: {record.id for record in records} for table, records in tables.items()}
     for table, records in tables.items():
-        pointing = [
-            s for s in record_specs(BY_TABLE[table]) if s.kind in ("reference", "references") and s.table in ids
-        ]
+        pointing = [spec for spec in record_specs(BY_TABLE[table]) if spec.table in ids]
         for record in records:
             for spec in pointing:
                 value = getattr(record, spec.name) or ()

@@ -77,6 +77,8 @@ def read(path: Path, progress: Progress) -> list[RawTable]:
     progress(0.3)
     check_package(data, path.name)
     tables = [table for network in data["networks"] for table in tables_of(network, path)]
+    if not tables:
+        raise ImportFileError(path=path.name, reason=QT_TRANSLATE_NOOP("import", "it holds no network"))
     progress(1.0)
     return tables
 

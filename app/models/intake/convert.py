@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -127,14 +128,21 @@ def _unreadable(
     return issue(place, draft.row, "value_invalid", spec.name, value=shown, column=column, allowed=allowed)
 
 
+@lru_cache(maxsize=1024)  # a misspelt word stands in every row
+def _code_like(table: str, spec: FieldSpec, text: str) -> str | None:
+    """Return the code whose word is almost like this one; None where there is none."""
+    known = codes_of(table, spec)
+    word = closest(plain(text), known)
+    return known[word] if word else None
+
+
 def _unknown_code(place: str, draft: Draft, column: str, spec: FieldSpec, cell: Cell, options: Options | None) -> Issue:
     """Take what the user says is meant, or say what was probably meant, and leave the row or the value out."""
-    known = codes_of(draft.table, spec)
-    word = closest(plain(str(cell)), known)
-    meant = {"proposal": known[word]} if word else {}
+    meant_code = _code_like(draft.table, spec, str(cell))
+    meant = {"proposal": meant_code} if meant_code else {}
     code = "code_unknown" if spec.required else "code_unknown_optional"
-    if word and options and options.accepts(code, place, draft.row, column):
-        draft.given[spec.name] = known[word]
+    if meant_code and options and options.accepts(code, place, draft.row, column):
+        draft.given[spec.name] = meant_code
         return issue(place, draft.row, "proposal_taken", spec.name, value=str(cell)[:60], **meant)
     if spec.required:
         draft.refused = True

@@ -127,6 +127,8 @@ class _Index:
                 metres = distance_km(*_place(record), *_place(other)) * 1000
                 if metres <= farthest_m and _may_be_same(record, other):
                     yield metres, other
+                    if not metres:
+                        return  # nearer there is none
 
     @staticmethod
     def _cells(record: Record, rows: Sequence[int], columns: Sequence[int]) -> list[tuple[object, ...]]:

@@ -6,6 +6,7 @@ import math
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+import numpy as np
 import shapely
 from shapely.geometry import mapping as geometry_of
 from shapely.geometry import shape
@@ -133,7 +134,8 @@ def geometry_in(cell: Cell) -> Geometry | None:
     if not isinstance(cell, str) or "(" not in cell:
         return None
     try:
-        found = shapely.force_2d(shapely.from_wkt(cell.split(";")[-1]))
+        with np.errstate(invalid="ignore"):  # of numbers that are none
+            found = shapely.force_2d(shapely.from_wkt(cell.split(";")[-1]))
     except shapely.errors.ShapelyError:
         return None
     if found is None or found.is_empty or not all(map(math.isfinite, found.bounds)):

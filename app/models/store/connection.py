@@ -27,9 +27,17 @@ from app.models.store.geopackage import register_functions
 from app.models.store.rows import written_columns
 from app.models.store.schema import MIGRATIONS
 from app.models.tables import BY_TABLE
+from app.text import QT_TRANSLATE_NOOP
 
 _BUSY_S = 2.0
 _CACHE_KIB = 64 * 1024  # an import of 50,000 rows stays in memory until it is committed
+
+_UNREADABLE = QT_TRANSLATE_NOOP("errors", "parts of it cannot be read")
+_NOT_WRITTEN = {
+    sqlite3.SQLITE_FULL: QT_TRANSLATE_NOOP("errors", "the disk is full"),
+    sqlite3.SQLITE_IOERR: QT_TRANSLATE_NOOP("errors", "the disk or stick does not answer"),
+    sqlite3.SQLITE_CANTOPEN: QT_TRANSLATE_NOOP("errors", "the system does not open it"),
+}
 
 
 def connect(path: Path, *, is_read_only: bool = False) -> Database:
@@ -84,9 +92,9 @@ def failures(path: Path) -> Iterator[None]:
         if code == sqlite3.SQLITE_READONLY:
             raise PlanReadOnlyError(path=path) from error
         if code in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN):
-            raise FileWriteError(path=path, reason=str(error)) from error
+            raise FileWriteError(path=path, reason=_NOT_WRITTEN[code], technical=str(error)) from error
         if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB) or "decode to UTF-8" in str(error):
-            raise PlanDamagedError(path=path, reason=str(error)) from error
+            raise PlanDamagedError(path=path, reason=_UNREADABLE, technical=str(error)) from error
         raise
 
 
@@ -124,7 +132,7 @@ def check_plan(db: Database, path: Path) -> None:
         raise NotAPlanError(path=path)
     problems = db.execute("PRAGMA quick_check(1)").fetchall()
     if problems != [("ok",)]:
-        raise PlanDamagedError(path=path, reason=problems[0][0])
+        raise PlanDamagedError(path=path, reason=_UNREADABLE, technical=problems[0][0])
     with closing(Database(memory=True, execute_plugins=False)) as nothing:
         known = {migration.name for migration in MIGRATIONS.pending(nothing)}
     if any(migration.name not in known for migration in MIGRATIONS.applied(db)):
@@ -142,7 +150,8 @@ def check_columns(db: Database, path: Path) -> None:
         there = {name for (name,) in db.execute("SELECT name FROM pragma_table_info(?)", [table])}
         missing = [name for name in written_columns(table) if name not in there]
         if missing:
-            raise PlanDamagedError(path=path, reason=f"{table}: {', '.join(missing)}")
+            reason = QT_TRANSLATE_NOOP("errors", "{table} lacks what other programs took away: {missing}")
+            raise PlanDamagedError(path=path, reason=reason, table=table, missing=", ".join(missing))
 
 
 def connect_plan(path: Path, *, is_read_only: bool) -> Database:
@@ -153,7 +162,7 @@ def connect_plan(path: Path, *, is_read_only: bool) -> Database:
     FileReadError, NotAPlanError, PlanDamagedError, PlanNewerError, PlanLockedError
     """
     if not path.is_file():
-        raise FileReadError(path=path, reason=os.strerror(2))
+        raise FileReadError(path=path, reason=QT_TRANSLATE_NOOP("import", "it is not there"))
     with failures(path):
         try:
             db = connect(path, is_read_only=is_read_only)

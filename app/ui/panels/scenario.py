@@ -41,6 +41,7 @@ from app.ui.tasks import Task
 
 _SPEC = {spec.name: spec for spec in record_specs(Scenario)}
 _TYPED = ("realizations", "seed", "intensity_factor")
+_LINES = 4  # of what a scenario is about; the rest of a long description is in the tooltip
 _SHOWN = frozenset({"scenario", "run", "hazard_event", *ALL})
 
 
@@ -190,7 +191,8 @@ class ScenarioPanel(QWidget):
         events = [names.get(event_id, event_id[:8]) for event_id in scenario.hazard_event_ids]
         text = self.tr("Events: {names}") if events else self.tr("No event yet: edit the scenario and choose one.")
         described = [scenario.description] if scenario.description else []
-        self._events.setText("\n".join([*described, text.format(names=", ".join(events))]))
+        self._events.setText("\n".join([text.format(names=", ".join(events)), *described]))
+        self._events.setToolTip(scenario.description or "")
         runs = [run for run in self._session.records(Run) if run.scenario_id == scenario.id]
         self.runs.show_rows(sorted(runs, key=lambda run: run.ran_at, reverse=True))
 
@@ -307,6 +309,8 @@ class ScenarioPanel(QWidget):
         top.addWidget(self._edit)
         top.addWidget(self._event)
         layout.addLayout(top)
+        self._events.setMaximumHeight(_LINES * self.fontMetrics().lineSpacing())
+        self._events.setAlignment(Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._events)
         layout.addLayout(self._settings())
         bar = QHBoxLayout()

@@ -30,7 +30,7 @@ class WarningPanel(LatePanel):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
-        self._run: Run | None = None
+        self._run: Run | None = session.shown  # which may have been shown before this panel was there
         self._outcome: dict[str, Any] | None = None
         self._written = LocaleFormatter(self.locale())
         self.times, self.shown = QComboBox(), QComboBox()

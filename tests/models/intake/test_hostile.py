@@ -154,6 +154,10 @@ READ = {
     "pair.csv": (lambda: f"name,type,gps\nA,bts,{'1 ' * 50_000}\nB,bts,{'1°' * 30_000}\nC,bts,13.1 -59.6\n", set()),
 }
 NOTHING = {
+    "misspelt.csv": (
+        lambda: HEAD + "".join(f"S{at},Base station number {at:05},btss,13.1,-59.6\n" for at in range(20_000)),
+        {"code_unknown"},
+    ),
     "tangle.geojson": (lambda: POLYGON.format(json.dumps([TANGLE])), {"geometry_invalid"}),
     "deep.kml": (lambda: "<kml>" + "<Folder>" * 50_000 + "</Folder>" * 50_000 + "</kml>", {"no_rows"}),
     "nested.kml": (lambda: "<kml>" + "<Placemark>" * 3000 + "</Placemark>" * 3000 + "</kml>", {"geometry_missing"}),

@@ -57,6 +57,12 @@ def test_fewest_cuts_by_trying_all(network):
     assert fewest_cuts(network).tolist() == expected
 
 
+def test_two_groups_that_hold_all_paths_are_two_cuts():
+    network = network_of(["G", "A"], ["G-A/x", "G-A/x", "G-A/y", "G-A/y"], {"Town": (1, ["A"])}, gateways="G")
+    cuts = dict(zip((site.name for site in network.sites), fewest_cuts(network).tolist(), strict=True))
+    assert cuts == {"G": 3, "A": 2}
+
+
 def test_two_links_over_one_bridge_are_no_redundancy():
     network = network_of("GABC", RING, PEOPLE, gateways="G")
     found = redundancy_that_is_not(network)
