@@ -5,12 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolButton, QWidget
 
 from app.ui.labels import label
 from app.ui.outage_chart import time_words
 
 _BETWEEN_FRAMES_MS = 250
+
+
+class _Slider(QSlider):
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page, which it scrolls: the map would jump in time."""
+        event.ignore()
 
 
 class MomentSlider(QWidget):
@@ -21,7 +28,7 @@ class MomentSlider(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._times_h: Sequence[float] = ()
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = _Slider(Qt.Orientation.Horizontal)
         self.slider.setAccessibleName(self.tr("Hours after the event"))
         self.slider.setToolTip(self.tr("Who is without service at this time, on the map; at the left end: at any time"))
         self.words = label("")

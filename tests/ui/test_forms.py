@@ -19,6 +19,7 @@ from app.ui.assumed import AssumedValues
 from app.ui.cells import UNKNOWN
 from app.ui.field_editors import Choice
 from app.ui.forms import RecordForm
+from app.ui.moment_slider import MomentSlider
 from app.ui.record_names import names_in
 from app.ui.session import Session
 from tests.ui.conftest import locked
@@ -84,14 +85,23 @@ def test_what_is_typed_stands_for_the_only_entry_that_has_it(qtbot, typed, meant
     assert (box.value(), box.currentText()) == (meant, shown)
 
 
-def test_scrolling_a_form_turns_no_choice(qtbot):
-    box = long_choice(qtbot, "Copper")
-    middle, down = QPointF(box.rect().center()), QPoint(0, -120)
+def scroll(widget):
+    """Turn the wheel over a widget and return whether it took that."""
+    middle, down = QPointF(widget.rect().center()), QPoint(0, -120)
     buttons, keys = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
     event = QWheelEvent(middle, middle, QPoint(), down, buttons, keys, Qt.ScrollPhase.NoScrollPhase, False)
-    QApplication.sendEvent(box, event)
-    assert box.value() == "Copper"
-    assert not event.isAccepted()  # the form scrolls
+    QApplication.sendEvent(widget, event)
+    return event.isAccepted()
+
+
+def test_scrolling_a_page_turns_nothing_on_it(qtbot):
+    box, moment = long_choice(qtbot, "Copper"), MomentSlider()
+    qtbot.addWidget(moment)
+    moment.show_times([0.0, 1.0, 2.0])
+    moment.slider.setValue(1)
+    assert not scroll(box)
+    assert not scroll(moment.slider)
+    assert (box.value(), moment.slider.value()) == ("Copper", 1)
 
 
 def test_what_was_entered_is_not_thrown_away_by_escape_alone(qtbot, session):
