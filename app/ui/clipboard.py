@@ -19,6 +19,12 @@ def copy_records(records: Sequence[Record]) -> None:
         QApplication.clipboard().setText("\n".join(tables).replace("\r\n", "\n"))
 
 
+def copy_table(rows: Sequence[Sequence[str]]) -> None:
+    """Put rows of texts on the clipboard, a line each, for a spreadsheet."""
+    lines = ("\t".join(" ".join(text.split()) for text in row) for row in rows)
+    QApplication.clipboard().setText("\n".join(lines))
+
+
 def files_of_clipboard(folder: Path) -> list[Path]:
     """Write every table on the clipboard into a file of its own and return the files."""
     tables = [table for table in QApplication.clipboard().text().replace("\r\n", "\n").split("\n\n") if table.strip()]

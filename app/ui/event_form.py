@@ -274,6 +274,6 @@ class EventForm(QDialog):
         layout.addWidget(self.about)
         layout.addWidget(self.problem)
         layout.addWidget(self.buttons)
-        fit(self, 640, 620)
+        fit(self, 760, 620)
         if isinstance(first := self._own.get("name"), QLineEdit):
             first.setFocus()

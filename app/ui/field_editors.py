@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -131,6 +131,12 @@ class FieldLine(QLineEdit):
         if self._spec.kind == "date":
             return self.tr("for example {day}").format(day="2025-06-30")
         return UNKNOWN if self._spec.kind in ("number", "whole") and not self._spec.required else ""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show a long text from its beginning, also where all of it is selected."""
+        super().focusInEvent(event)
+        if self.selectedText() == self.text():
+            self.setSelection(len(self.text()), -len(self.text()))
 
     def value(self) -> Any:
         """Return what is typed, as the field keeps it.

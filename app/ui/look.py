@@ -134,6 +134,7 @@ def _style_sheet(colors: Colors, scale: float) -> str:
     QToolTip {{ color: {colors.text}; background: {colors.base}; border: 1px solid {colors.edge}; padding: {px[3]}; }}
     QPushButton {{ background: {colors.button}; border: 1px solid {colors.edge}; border-radius: {px[4]};
         padding: {px[4]} {px[12]}; }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QPushButton:hover {{ border-color: {colors.accent}; }}
     QPushButton:pressed {{ background: {colors.selection}; }}
     QPushButton:focus {{ border: 2px solid {colors.accent}; padding: {px[3]} {round(11 * scale)}px; }}

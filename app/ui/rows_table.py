@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtGui import QAction, QColor, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+
+from app.ui.clipboard import copy_table
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -56,6 +58,14 @@ class RowsTable(QAbstractTableModel):
     def row(self, index: Index) -> Any:
         """Return the row of an index."""
         return self._rows[index.row()]
+
+    def texts(self) -> list[list[str]]:
+        """Return the titles, then every row as it is shown."""
+        shown = [
+            [str(self.index(row, column).data()) for column in range(len(self._columns))]
+            for row in range(len(self._rows))
+        ]
+        return [[column.title for column in self._columns], *shown]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Return the number of rows."""
@@ -162,6 +172,10 @@ class RowsView(QTableView):
         self._drawn: set[int] = set()
         self.selectionModel().currentRowChanged.connect(self._pick)
         self._is_filling = False
+        copy = QAction(self.tr("&Copy the whole table"), self)
+        copy.triggered.connect(lambda: copy_table(self.rows.texts()))
+        self.addAction(copy)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._lay_out()
 
     def show_rows(self, rows: Sequence[Any]) -> None:

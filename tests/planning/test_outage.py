@@ -25,6 +25,7 @@ from app.models.settlement import Service, Settlement
 from app.models.site import Site
 from app.models.snapshot import Snapshot
 from app.planning.epoch_map import samples, shares
+from app.planning.headline import headline_of
 from app.planning.metrics import metrics
 from app.planning.outage import OutageResult, play_all, service_before, simulate
 from app.planning.outage_summary import result_of
@@ -32,6 +33,7 @@ from app.planning.preparation import prepare
 from app.planning.realization import draw, play
 from app.planning.recovery import EPOCH_WEIGHTS_H, EPOCHS_H
 from app.planning.totals import CAUSES, PeopleHistogram, Totals
+from app.text import PlainFormatter, untranslated
 from tests.planning import oracle
 from tests.planning.countries import in_order, storm_to_west, with_storm
 
@@ -309,6 +311,24 @@ def test_counts_of_sites_and_of_areas_scatter_no_further_than_their_errors_say(c
 def test_a_result_survives_json(country):
     result = simulate(*country)
     assert OutageResult.from_json(json.loads(json.dumps(result.to_json()))) == result
+
+
+def test_a_run_of_an_older_lifeline_is_read_and_said_without_errors(country):
+    """Before logical failures and errors of all figures were kept, a run had neither; its figures stand alone."""
+    values = simulate(*country).to_json()
+
+    def older(value, name=""):
+        if isinstance(value, list | tuple):
+            return [older(item, name) for item in value]
+        if not isinstance(value, dict):
+            return value
+        is_band = name in ("people", "unserved_people")
+        kept = [key for key in value if not (key.endswith("_se") or "se_at_most" in key or key == "se_by_cause")]
+        return {key: older(value[key], key) for key in kept if key != "logical" and not (is_band and key == "se")}
+
+    old = OutageResult.from_json(json.loads(json.dumps(older(values) | {"relative_se": None})))
+    assert old.causes == ("damage", "power", "transport")
+    assert "±" not in " ".join(headline_of(old, untranslated, PlainFormatter()))
 
 
 def test_sampled_damage_agrees_with_its_probability(country):

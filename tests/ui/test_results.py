@@ -79,3 +79,13 @@ def test_a_run_of_an_older_lifeline_is_shown_without_errors(results):
     results.show_run(replace(run, results=old))
     assert "±" not in texts(results._over_time)[20][1]
     assert "—" in texts(results._over_time)[20]
+
+
+def test_a_ranked_table_goes_to_a_spreadsheet_with_its_reasons_and_errors(qapp, results):
+    view = results._views[0]
+    (copy,) = view.actions()
+    copy.trigger()
+    head, *lines = [line.split("\t") for line in qapp.clipboard().text().splitlines()]
+    assert head[:3] == ["Name", "Hours out", "Why"]
+    assert len(lines) == len(results._run.results["sites"])
+    assert all("±" in line[1] for line in lines)

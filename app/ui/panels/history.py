@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from app.operations.words import EDIT_KINDS, edit_label
 from app.text import QT_TRANSLATE_NOOP
@@ -27,6 +27,7 @@ class HistoryPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._is_stale = True
+        self._limit = _LIMIT
         columns = [
             Column(title=self.tr("When (UTC)"), value=lambda edit: edit.at, text=lambda at: at[:16].replace("T", " ")),
             Column(title=self.tr("What"), value=lambda edit: edit_label(edit.label, translate)),
@@ -56,7 +57,13 @@ class HistoryPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.addWidget(self.which)
         layout.addWidget(both, 1)
-        layout.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        self.older = QPushButton(self.tr("Show &older entries"))
+        self.older.clicked.connect(self._show_older)
+        bar = QHBoxLayout()
+        bar.addWidget(self.back)
+        bar.addWidget(self.older)
+        bar.addStretch()
+        layout.addLayout(bar)
         session.opened.connect(self._follow)
         session.changed.connect(self._follow)
         session.selected.connect(self._follow_selection)
@@ -74,10 +81,15 @@ class HistoryPanel(QWidget):
         if self._is_stale and self.isVisible() and self._session.is_open:
             self._is_stale = False
             record_id = self._record_id()
-            entries = () if record_id == "" else self._session.store.history(_LIMIT, record_id)
+            entries = () if record_id == "" else self._session.store.history(self._limit, record_id)
             self.view.show_rows(entries)
             self.changes.clear()
             self.back.setEnabled(False)
+            self.older.setVisible(len(entries) == self._limit)
+
+    def _show_older(self) -> None:
+        self._limit *= 4
+        self._follow()
 
     def _record_id(self) -> str | None:
         """Return the id of the record whose history is shown, empty where none is picked; None for the whole plan."""
