@@ -1089,19 +1089,19 @@
     </message>
     <message>
         <source>3-second gust</source>
-        <translation>Ráfaga de 3 segundos</translation>
+        <translation>ráfaga de 3 segundos</translation>
     </message>
     <message>
         <source>1-minute mean</source>
-        <translation>Media de 1 minuto</translation>
+        <translation>media de 1 minuto</translation>
     </message>
     <message>
         <source>10-minute mean</source>
-        <translation>Media de 10 minutos</translation>
+        <translation>media de 10 minutos</translation>
     </message>
     <message>
         <source>fastest mile</source>
-        <translation>Milla más rápida</translation>
+        <translation>milla más rápida</translation>
     </message>
     <message>
         <source>Probability of damage over intensity</source>
@@ -10928,6 +10928,10 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>it is not text in UTF-8</source>
         <translation>no es texto en UTF-8</translation>
+    </message>
+    <message>
+        <source>it holds no network</source>
+        <translation>no contiene ninguna red</translation>
     </message>
 </context>
 <context>

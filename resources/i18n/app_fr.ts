@@ -10929,6 +10929,10 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <source>it is not text in UTF-8</source>
         <translation>ce n’est pas du texte en UTF-8</translation>
     </message>
+    <message>
+        <source>it holds no network</source>
+        <translation>il ne contient aucun réseau</translation>
+    </message>
 </context>
 <context>
     <name>map</name>

@@ -2621,7 +2621,7 @@ em nove de dez realizações, {p5} a {p95}</translation>
     </message>
     <message>
         <source>The plan is damaged. Choose the backup to go back to; the damaged file is kept beside it.</source>
-        <translation>O plano está danificado. Escolha a cópia de segurança à qual voltar; o arquivo danificado é guardado ao lado.</translation>
+        <translation>O plano está danificado. Escolha o backup ao qual voltar; o arquivo danificado é guardado ao lado.</translation>
     </message>
 </context>
 <context>
@@ -10928,6 +10928,10 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>it is not text in UTF-8</source>
         <translation>não é texto em UTF-8</translation>
+    </message>
+    <message>
+        <source>it holds no network</source>
+        <translation>não contém nenhuma rede</translation>
     </message>
 </context>
 <context>
