@@ -13,7 +13,7 @@ Picked = Callable[[float | None, float | None], object]
 
 
 class PickPoint(Tool):
-    """One click gives latitude and longitude to `picked`; then the map is as before. Who leaves it gives None twice."""
+    """One click gives latitude and longitude to `picked`, Escape gives None; then the map is as before."""
 
     def __init__(self, canvas: MapWidget, prompt: str, picked: Picked) -> None:
         super().__init__(canvas)
