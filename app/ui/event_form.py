@@ -174,22 +174,22 @@ class EventForm(QDialog):
         self._form.addRow(title, with_help(editor, translate("fields", spec.help) if spec.help else ""))
 
     def _pick_place(self) -> None:
-        def take(lat: float, lon: float) -> None:
+        def take(lat: float | None, lon: float | None) -> None:
             for name, value in (("lat", lat), ("lon", lon)):
                 editor = self._editors.get(name)
-                if isinstance(editor, FieldLine):
+                if isinstance(editor, FieldLine) and value is not None:
                     editor.set_value(round(value, 5))
-            self.show()
+            self.setVisible(self._session.is_open)
 
         self.hide()
         self._session.point_wanted.emit(self.tr("Click where the event is"), take)
 
     def _pick_position(self) -> None:
-        def take(lat: float, lon: float) -> None:
+        def take(lat: float | None, lon: float | None) -> None:
             track = self._editors.get("track")
-            if isinstance(track, TrackEditor):
+            if isinstance(track, TrackEditor) and lat is not None and lon is not None:
                 track.add_point(round(lat, 3), round(lon, 3))
-            self.show()
+            self.setVisible(self._session.is_open)
 
         self.hide()
         self._session.point_wanted.emit(self.tr("Click the next position of the storm"), take)

@@ -1,10 +1,12 @@
 import pytest
+from PySide6.QtCore import Qt
 
 from app.models.hazard_event import HazardEvent
 from app.models.site import Site
 from app.operations.hazards import check_event, hazard_kinds
 from app.ui.event_form import EventForm
 from app.ui.field_editors import FieldLine
+from app.ui.panels.map import MapPanel
 from app.ui.track_editor import TrackEditor
 
 
@@ -50,6 +52,19 @@ def test_an_earthquake_picked_on_the_map_is_kept(qtbot, session, form):
     assert (event.parameters["lat"], event.parameters["lon"], event.parameters["magnitude"]) == (13.21, -61.43, 7.2)
     assert event in session.records(HazardEvent)
     check_event(event)
+
+
+def test_a_form_that_waits_for_a_place_comes_back_when_none_is_picked(qtbot, session, form):
+    panel = MapPanel(session)
+    qtbot.addWidget(panel)
+    panel.show()
+    form._own["name"].set_value("Typed for an hour")
+    form._pick_position()
+    assert not form.isVisible()
+    qtbot.keyClick(panel.canvas, Qt.Key.Key_Escape)
+    assert form.isVisible()
+    assert form._editors["track"].value() == []
+    assert form._own["name"].text() == "Typed for an hour"
 
 
 def test_a_track_drawn_on_the_map_is_six_hours_a_click(qtbot, session, form):
