@@ -2519,10 +2519,6 @@ en nueve de cada diez realizaciones, de {p5} a {p95}</translation>
         <source>Nobody recorded it. Until somebody does, simulations take this value and say so.</source>
         <translation>Nadie lo registró. Mientras tanto, las simulaciones toman este valor y lo dicen.</translation>
     </message>
-    <message>
-        <source>Throw away what you entered?</source>
-        <translation>¿Descartar lo que ingresó?</translation>
-    </message>
 </context>
 <context>
     <name>RecordTable</name>
@@ -7817,6 +7813,10 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <source>{table} lacks what other programs took away: {missing}</source>
         <translation>a {table} le falta lo que otros programas quitaron: {missing}</translation>
     </message>
+    <message>
+        <source>another program has it open</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -9720,6 +9720,10 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Name or code</source>
         <translation>Nombre o código</translation>
+    </message>
+    <message>
+        <source>Throw away what you entered?</source>
+        <translation type="unfinished">¿Descartar lo que ingresó?</translation>
     </message>
 </context>
 <context>

@@ -2519,10 +2519,6 @@ dans neuf tirages sur dix, de {p5} à {p95}</translation>
         <source>Nobody recorded it. Until somebody does, simulations take this value and say so.</source>
         <translation>Personne ne l’a relevé. En attendant, les simulations prennent cette valeur et le disent.</translation>
     </message>
-    <message>
-        <source>Throw away what you entered?</source>
-        <translation>Abandonner ce que vous avez saisi ?</translation>
-    </message>
 </context>
 <context>
     <name>RecordTable</name>
@@ -7817,6 +7813,10 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <source>{table} lacks what other programs took away: {missing}</source>
         <translation>il manque à {table} ce que d’autres programmes ont retiré : {missing}</translation>
     </message>
+    <message>
+        <source>another program has it open</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -9721,6 +9721,10 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <source>Name or code</source>
         <translation>Nom ou code</translation>
     </message>
+    <message>
+        <source>Throw away what you entered?</source>
+        <translation type="unfinished">Abandonner ce que vous avez saisi ?</translation>
+    </message>
 </context>
 <context>
     <name>hazards</name>
@@ -11514,7 +11518,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Places with core sites: {count}; the rule asks for {required}.</source>
-        <translation>Lieux dotés de sites de cœur : {count} ; la règle en demande {required}.</translation>
+        <translation>Lieux dotés de sites de cœur de réseau : {count} ; la règle en demande {required}.</translation>
     </message>
     <message>
         <source>Runs with another seed than the first: {count}; they met other draws, so differences are less certain.</source>
@@ -21666,7 +21670,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>grade</source>
-        <translation>note</translation>
+        <translation>qualité</translation>
     </message>
     <message>
         <source>source</source>

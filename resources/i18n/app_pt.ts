@@ -1191,7 +1191,7 @@
     </message>
     <message>
         <source>reported</source>
-        <translation>relatado</translation>
+        <translation>informado</translation>
     </message>
     <message>
         <source>days after landfall</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>Day {day}: {mean} simulated, in nine of ten realizations {p5} to {p95}; {out} reported</source>
-        <translation>Dia {day}: {mean} simulado, em nove de dez realizações de {p5} a {p95}; {out} relatado</translation>
+        <translation>Dia {day}: {mean} simulado, em nove de dez realizações de {p5} a {p95}; {out} informado</translation>
     </message>
 </context>
 <context>
@@ -2518,10 +2518,6 @@ em nove de dez realizações, {p5} a {p95}</translation>
     <message>
         <source>Nobody recorded it. Until somebody does, simulations take this value and say so.</source>
         <translation>Ninguém registrou. Enquanto isso, as simulações usam este valor e o dizem.</translation>
-    </message>
-    <message>
-        <source>Throw away what you entered?</source>
-        <translation>Descartar o que você digitou?</translation>
     </message>
 </context>
 <context>
@@ -7817,6 +7813,10 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <source>{table} lacks what other programs took away: {missing}</source>
         <translation>falta em {table} o que outros programas retiraram: {missing}</translation>
     </message>
+    <message>
+        <source>another program has it open</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -9720,6 +9720,10 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Name or code</source>
         <translation>Nome ou código</translation>
+    </message>
+    <message>
+        <source>Throw away what you entered?</source>
+        <translation type="unfinished">Descartar o que você digitou?</translation>
     </message>
 </context>
 <context>
@@ -21638,7 +21642,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>No reports were given: name their file to see how far off the simulation is.</source>
-        <translation>Nenhum relato foi dado: indique o arquivo para ver o quanto a simulação difere.</translation>
+        <translation>Nenhum relatório foi dado: indique o arquivo para ver o quanto a simulação difere.</translation>
     </message>
     <message>
         <source>copy the rule set into a folder to change its figures there, and stop</source>
