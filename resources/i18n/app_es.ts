@@ -19667,7 +19667,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Readiness checklist answered; investment list</source>
-        <translation>Lista de preparación respondida; lista de inversiones</translation>
+        <translation>Lista de verificación de la preparación respondida; lista de inversiones</translation>
     </message>
     <message>
         <source>Access class for essential users (synthetic)</source>

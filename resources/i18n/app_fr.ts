@@ -19667,7 +19667,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Readiness checklist answered; investment list</source>
-        <translation>Liste de préparation remplie ; liste d’investissements</translation>
+        <translation>Liste de contrôle de la préparation remplie ; liste d’investissements</translation>
     </message>
     <message>
         <source>Access class for essential users (synthetic)</source>

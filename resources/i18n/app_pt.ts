@@ -17021,7 +17021,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>No playbook is recorded.</source>
-        <translation>Nenhum plano de ação está registrado.</translation>
+        <translation>Nenhum roteiro de ação registrado.</translation>
     </message>
     <message>
         <source>No radio net is recorded.</source>
@@ -19667,7 +19667,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Readiness checklist answered; investment list</source>
-        <translation>Lista de preparação respondida; lista de investimentos</translation>
+        <translation>Lista de verificação de prontidão respondida; lista de investimentos</translation>
     </message>
     <message>
         <source>Access class for essential users (synthetic)</source>
