@@ -29,7 +29,7 @@ from app.models.plan import Plan
 from app.models.record import new_id, record_specs
 from app.ui.cells import allowed, heading, named
 from app.ui.field_editors import Choice, Editor, FieldLine, editor_for
-from app.ui.forms import with_help
+from app.ui.forms import as_typed, ask_to_throw_away, with_help
 from app.ui.labels import explained, label, translate
 from app.ui.map.coloring import Coloring, Field
 from app.ui.record_names import names_in
@@ -59,6 +59,7 @@ class EventForm(QDialog):
         self._own: dict[str, Editor] = {}
         self._editors: dict[str, Editor | TrackEditor] = {}
         self._task: Task | None = None
+        self._begun: list[Any] | None = None
         self.kinds = Choice([])
         self.kinds.setAccessibleName(self.tr("Kind of hazard"))
         self.problem = label("", "error")
@@ -98,11 +99,21 @@ class EventForm(QDialog):
         self._start(task)
 
     def reject(self) -> None:
-        """Leave everything as it is."""
+        """Leave everything as it is; what was entered is thrown away only when that is wanted."""
+        if self._begun in (None, self._typed()):
+            self._leave()
+        else:
+            ask_to_throw_away(self, self._leave)
+
+    def _leave(self) -> None:
         if self._task:
             self._task.cancel()
         self._session.colored.emit(None)
         super().reject()
+
+    def _typed(self) -> list[Any]:
+        editors = [*self._own.values(), *self._editors.values()]
+        return [one.value() if isinstance(one, TrackEditor) else as_typed(one) for one in editors]
 
     def _load(self) -> None:
         task = Task("hazards.hazard_kinds")
@@ -131,6 +142,7 @@ class EventForm(QDialog):
         self.kinds.setCurrentIndex(max(self.kinds.findData(wanted), 0))
         self.kinds.blockSignals(False)
         self._show_kind()
+        self._begun = self._typed()
 
     def _show_kind(self) -> None:
         kind = self._kinds.get(self.kinds.currentData() or "")
