@@ -7815,7 +7815,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>another program has it open</source>
-        <translation type="unfinished"></translation>
+        <translation>otro programa lo tiene abierto</translation>
     </message>
 </context>
 <context>
@@ -9723,7 +9723,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Throw away what you entered?</source>
-        <translation type="unfinished">¿Descartar lo que ingresó?</translation>
+        <translation>¿Descartar lo que ingresó?</translation>
     </message>
 </context>
 <context>

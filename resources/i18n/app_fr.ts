@@ -7815,7 +7815,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>another program has it open</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme l’a ouvert</translation>
     </message>
 </context>
 <context>
@@ -9723,7 +9723,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Throw away what you entered?</source>
-        <translation type="unfinished">Abandonner ce que vous avez saisi ?</translation>
+        <translation>Abandonner ce que vous avez saisi ?</translation>
     </message>
 </context>
 <context>

@@ -7815,7 +7815,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>another program has it open</source>
-        <translation type="unfinished"></translation>
+        <translation>outro programa está com ele aberto</translation>
     </message>
 </context>
 <context>
@@ -9723,7 +9723,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Throw away what you entered?</source>
-        <translation type="unfinished">Descartar o que você digitou?</translation>
+        <translation>Descartar o que você digitou?</translation>
     </message>
 </context>
 <context>
