@@ -1371,6 +1371,10 @@
         <source>Edits of the other copy:</source>
         <translation>Modifications de l’autre copie&#xa0;:</translation>
     </message>
+    <message>
+        <source>Show &amp;older entries</source>
+        <translation>Afficher les entrées plus &amp;anciennes</translation>
+    </message>
 </context>
 <context>
     <name>ImportPreview</name>
@@ -2766,6 +2770,13 @@ Choisissez un scénario dans le panneau «&#xa0;Scénario&#xa0;» et lancez-le.<
     <message>
         <source>The first rows, {shown} of {all}. Drawn faint, as they would be left out: {lost}.</source>
         <translation>Les premières lignes, {shown} sur {all}. En pâle, car elles seraient écartées : {lost}.</translation>
+    </message>
+</context>
+<context>
+    <name>RowsView</name>
+    <message>
+        <source>&amp;Copy the whole table</source>
+        <translation>&amp;Copier tout le tableau</translation>
     </message>
 </context>
 <context>
@@ -10929,6 +10940,10 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <source>it is not text in UTF-8</source>
         <translation>ce n’est pas du texte en UTF-8</translation>
     </message>
+    <message>
+        <source>it holds no network</source>
+        <translation>il ne contient aucun réseau</translation>
+    </message>
 </context>
 <context>
     <name>map</name>
@@ -15442,10 +15457,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>En cas d’urgence, tout le monde appelle : {numbers}.</translation>
     </message>
     <message>
-        <source>Organisations with a desk that answers day and night: {count}.</source>
-        <translation>Organisations ayant un poste qui répond jour et nuit : {count}.</translation>
-    </message>
-    <message>
         <source>Logical failure of the serving site</source>
         <translation>Défaillance logique du site desservant</translation>
     </message>
@@ -15628,6 +15639,10 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>Simulated; its seed, the age and the grades of its data: {sheet}.</source>
         <translation>Simulé ; sa graine, l’âge et la qualité de ses données : {sheet}.</translation>
+    </message>
+    <message>
+        <source>Organizations with a desk that answers day and night: {count}.</source>
+        <translation>Organisations ayant un poste qui répond jour et nuit : {count}.</translation>
     </message>
 </context>
 <context>

@@ -1371,6 +1371,10 @@
         <source>Edits of the other copy:</source>
         <translation>Edições da outra cópia:</translation>
     </message>
+    <message>
+        <source>Show &amp;older entries</source>
+        <translation>Mostrar entradas &amp;anteriores</translation>
+    </message>
 </context>
 <context>
     <name>ImportPreview</name>
@@ -2621,7 +2625,7 @@ em nove de dez realizações, {p5} a {p95}</translation>
     </message>
     <message>
         <source>The plan is damaged. Choose the backup to go back to; the damaged file is kept beside it.</source>
-        <translation>O plano está danificado. Escolha a cópia de segurança à qual voltar; o arquivo danificado é guardado ao lado.</translation>
+        <translation>O plano está danificado. Escolha o backup ao qual voltar; o arquivo danificado é guardado ao lado.</translation>
     </message>
 </context>
 <context>
@@ -2766,6 +2770,13 @@ Escolha um cenário no painel “Cenário” e simule-o.</translation>
     <message>
         <source>The first rows, {shown} of {all}. Drawn faint, as they would be left out: {lost}.</source>
         <translation>As primeiras linhas, {shown} de {all}. Em tom claro, pois seriam omitidas: {lost}.</translation>
+    </message>
+</context>
+<context>
+    <name>RowsView</name>
+    <message>
+        <source>&amp;Copy the whole table</source>
+        <translation>&amp;Copiar a tabela inteira</translation>
     </message>
 </context>
 <context>
@@ -10929,6 +10940,10 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <source>it is not text in UTF-8</source>
         <translation>não é texto em UTF-8</translation>
     </message>
+    <message>
+        <source>it holds no network</source>
+        <translation>não contém nenhuma rede</translation>
+    </message>
 </context>
 <context>
     <name>map</name>
@@ -15442,10 +15457,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Em uma emergência todos ligam para: {numbers}.</translation>
     </message>
     <message>
-        <source>Organisations with a desk that answers day and night: {count}.</source>
-        <translation>Organizações com um posto que atende dia e noite: {count}.</translation>
-    </message>
-    <message>
         <source>Logical failure of the serving site</source>
         <translation>Falha lógica do site de atendimento</translation>
     </message>
@@ -15628,6 +15639,10 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Simulated; its seed, the age and the grades of its data: {sheet}.</source>
         <translation>Simulado; a sua semente, a idade e os graus dos seus dados: {sheet}.</translation>
+    </message>
+    <message>
+        <source>Organizations with a desk that answers day and night: {count}.</source>
+        <translation>Organizações com um posto que atende dia e noite: {count}.</translation>
     </message>
 </context>
 <context>
