@@ -22,8 +22,14 @@ _SYSTEM_REASONS = {
 }
 
 
+_IN_USE = QT_TRANSLATE_NOOP("errors", "another program has it open")
+_SHARING_VIOLATIONS = (32, 33)  # of Windows, which counts them as not allowed
+
+
 def system_reason(error: OSError) -> str:
     """Return why the system refuses: a text marked in the context "errors", or its own words for what is rare."""
+    if getattr(error, "winerror", None) in _SHARING_VIOLATIONS:
+        return _IN_USE
     return _SYSTEM_REASONS.get(error.errno or 0) or error.strerror or str(error)
 
 

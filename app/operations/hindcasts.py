@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from app.errors import FileWriteError
+from app.errors import FileWriteError, system_reason
 from app.i18n import formatter_for, translate_for
 from app.planning.document.hindcast_chart import hindcast_chart
 from app.planning.document.picture import drawing_png
@@ -46,7 +46,7 @@ def run_hindcast(
         try:
             chart.write_bytes(drawing_png(drawing))
         except OSError as error:
-            raise FileWriteError(path=chart, reason=error) from error
+            raise FileWriteError(path=chart, reason=system_reason(error)) from error
     progress(1.0)
     return found
 

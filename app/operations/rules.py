@@ -6,7 +6,7 @@ import csv
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from app.errors import FileWriteError, InvalidValueError
+from app.errors import FileWriteError, InvalidValueError, system_reason
 from app.models.sharing import whole_file
 from app.paths import resources
 from app.planning.audit.rules import load_rule_sets
@@ -61,7 +61,7 @@ def copy_rules(
     try:
         target.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise FileWriteError(path=target, reason=error) from error
+        raise FileWriteError(path=target, reason=system_reason(error)) from error
     for file, rows in zip(_FILES, (sets, own), strict=True):
         there = [row for row in _rows(target, file) if row["rule_set"] != name] if (target / file).exists() else []
         _write(target / file, [*there, *rows])

@@ -63,7 +63,7 @@ def settle(
     point of a monotone map.
     """
 
-    own = own_power(network, power, starts)
+    own = own_power(power, starts)
     if extra is not None:
         own |= extra
     live = live_zones(zones, network.zone_ptr, network.zone_feeder)

@@ -118,12 +118,12 @@ def live_zones(works: Words, zone_ptr: IntArray, zone_feeder: IntArray) -> Words
     return live
 
 
-def own_power(network: Network, power: Power, starts: BoolArray) -> Words:
+def own_power(power: Power, starts: BoolArray) -> Words:
     """Return what sites have from their batteries and generators.
 
     Parameters
     ----------
-    network, power
+    power
         Who has which.
     starts : shape (sites, realizations)
         Whether the generator starts.

@@ -36,7 +36,7 @@ def hop_notes(link: Link, start: Site, end: Site) -> tuple[Note, ...]:
         text = QT_TRANSLATE_NOOP(
             "notes", "Radio hop {name}: {km} km; its frequency is not recorded, so what it loses is not known."
         )
-        return (Note(text, values), _bulge(km), *_horizon(km, start, end))
+        return (Note(text, values), _bulge(km), *_horizon(start, end))
     text = QT_TRANSLATE_NOOP(
         "notes",
         "Radio hop {name}: {km} km at {ghz} GHz lose {loss} dB in free space; in the middle, {clear} m around the line "
@@ -47,7 +47,7 @@ def hop_notes(link: Link, start: Site, end: Site) -> tuple[Note, ...]:
         "loss": round(free_space_loss_db(km, link.freq_ghz), 1),
         "clear": round(_CLEAR * fresnel_radius_m(km, link.freq_ghz), 1),
     }
-    return (Note(text, values), _bulge(km), *_horizon(km, start, end), *_rain(km, link.freq_ghz))
+    return (Note(text, values), _bulge(km), *_horizon(start, end), *_rain(km, link.freq_ghz))
 
 
 def _bulge(km: float) -> Note:
@@ -59,7 +59,7 @@ def _bulge(km: float) -> Note:
     return Note(text, {"bulge": round(earth_bulge_m(km), 1), "worst": round(earth_bulge_m(km, K_WORST), 1)})
 
 
-def _horizon(km: float, start: Site, end: Site) -> tuple[Note, ...]:
+def _horizon(start: Site, end: Site) -> tuple[Note, ...]:
     """Return how far the antennas see each other, where heights of ground and mast are recorded at both ends."""
     heights = [
         max(0.0, site.elevation_m + site.height_m)

@@ -29,7 +29,7 @@ from app.models.plan import Plan
 from app.models.record import new_id, record_specs
 from app.ui.cells import allowed, heading, named
 from app.ui.field_editors import Choice, Editor, FieldLine, editor_for
-from app.ui.forms import with_help
+from app.ui.forms import as_typed, ask_to_throw_away, with_help
 from app.ui.labels import explained, label, translate
 from app.ui.map.coloring import Coloring, Field
 from app.ui.record_names import names_in
@@ -59,6 +59,7 @@ class EventForm(QDialog):
         self._own: dict[str, Editor] = {}
         self._editors: dict[str, Editor | TrackEditor] = {}
         self._task: Task | None = None
+        self._begun: list[Any] | None = None
         self.kinds = Choice([])
         self.kinds.setAccessibleName(self.tr("Kind of hazard"))
         self.problem = label("", "error")
@@ -98,11 +99,21 @@ class EventForm(QDialog):
         self._start(task)
 
     def reject(self) -> None:
-        """Leave everything as it is."""
+        """Leave everything as it is; what was entered is thrown away only when that is wanted."""
+        if self._begun in (None, self._typed()):
+            self._leave()
+        else:
+            ask_to_throw_away(self, self._leave)
+
+    def _leave(self) -> None:
         if self._task:
             self._task.cancel()
         self._session.colored.emit(None)
         super().reject()
+
+    def _typed(self) -> list[Any]:
+        editors = [*self._own.values(), *self._editors.values()]
+        return [one.value() if isinstance(one, TrackEditor) else as_typed(one) for one in editors]
 
     def _load(self) -> None:
         task = Task("hazards.hazard_kinds")
@@ -131,6 +142,7 @@ class EventForm(QDialog):
         self.kinds.setCurrentIndex(max(self.kinds.findData(wanted), 0))
         self.kinds.blockSignals(False)
         self._show_kind()
+        self._begun = self._typed()
 
     def _show_kind(self) -> None:
         kind = self._kinds.get(self.kinds.currentData() or "")
@@ -174,22 +186,22 @@ class EventForm(QDialog):
         self._form.addRow(title, with_help(editor, translate("fields", spec.help) if spec.help else ""))
 
     def _pick_place(self) -> None:
-        def take(lat: float, lon: float) -> None:
+        def take(lat: float | None, lon: float | None) -> None:
             for name, value in (("lat", lat), ("lon", lon)):
                 editor = self._editors.get(name)
-                if isinstance(editor, FieldLine):
+                if isinstance(editor, FieldLine) and value is not None:
                     editor.set_value(round(value, 5))
-            self.show()
+            self.setVisible(self._session.is_open)
 
         self.hide()
         self._session.point_wanted.emit(self.tr("Click where the event is"), take)
 
     def _pick_position(self) -> None:
-        def take(lat: float, lon: float) -> None:
+        def take(lat: float | None, lon: float | None) -> None:
             track = self._editors.get("track")
-            if isinstance(track, TrackEditor):
+            if isinstance(track, TrackEditor) and lat is not None and lon is not None:
                 track.add_point(round(lat, 3), round(lon, 3))
-            self.show()
+            self.setVisible(self._session.is_open)
 
         self.hide()
         self._session.point_wanted.emit(self.tr("Click the next position of the storm"), take)

@@ -75,16 +75,16 @@ class Choice(QComboBox):
             self.lineEdit().setCursorPosition(0)  # type: ignore[union-attr]  # long words are seen from their beginning
 
     def _meant(self) -> int:
-        if not self.isEditable():
-            return self.currentIndex()
-        typed = self.currentText().casefold()
+        typed, chosen = self.currentText().casefold(), self.currentIndex()
+        if not self.isEditable() or typed == self.itemText(chosen).casefold():  # of two that are called the same, too
+            return chosen
         words = [self.itemText(i).casefold() for i in range(self.count())]
         if typed in words:
             return words.index(typed)
         if not typed:
-            return 0 if self.count() and self.itemData(0) is None else self.currentIndex()
+            return 0 if self.count() and self.itemData(0) is None else chosen
         found = [i for i, text in enumerate(words) if typed in text]
-        return found[0] if len(found) == 1 else self.currentIndex()
+        return found[0] if len(found) == 1 else chosen
 
     def _settle(self) -> None:
         index = self._meant()

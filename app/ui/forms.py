@@ -102,17 +102,11 @@ class RecordForm(QDialog):
         """Leave the record as it is; what was entered is thrown away only when that is wanted."""
         if self._typed() == self._begun:
             super().reject()
-            return
-        buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No
-        text = self.tr("Throw away what you entered?")
-        box = QMessageBox(QMessageBox.Icon.Question, "Lifeline", text, buttons, self)
-        box.setDefaultButton(QMessageBox.StandardButton.No)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.accepted.connect(lambda: self.done(self.DialogCode.Rejected))
-        box.open()
+        else:
+            ask_to_throw_away(self, lambda: self.done(self.DialogCode.Rejected))
 
     def _typed(self) -> list[Any]:
-        return [one.text() if isinstance(one, FieldLine) else one.value() for one in self._editors.values()]
+        return [as_typed(one) for one in self._editors.values()]
 
     def finish(self, record: Record) -> None:
         """Keep a record and close, if it can be kept."""
@@ -257,3 +251,19 @@ def _with_unit(editor: Editor, unit: str) -> QWidget:
     layout.addWidget(label(unit, "faint"))
     row.setFocusProxy(editor)
     return row
+
+
+def as_typed(editor: Editor) -> Any:
+    """Return what stands in an editor, whether its field can hold it or not."""
+    return editor.text() if isinstance(editor, FieldLine) else editor.value()
+
+
+def ask_to_throw_away(dialog: QDialog, leave: Callable[[], object]) -> None:
+    """Ask whether what was entered may go, and `leave` if it may."""
+    buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No
+    text = translate("forms", "Throw away what you entered?")
+    box = QMessageBox(QMessageBox.Icon.Question, "Lifeline", text, buttons, dialog)
+    box.setDefaultButton(QMessageBox.StandardButton.No)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.accepted.connect(leave)
+    box.open()

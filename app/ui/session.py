@@ -41,7 +41,7 @@ class Session(QObject):
     on the map does.
 
     `colored` gives the map figures to color its records and the ground by, as a `Coloring`, or None. `point_wanted`
-    asks for a place on the map: a text that says what for, and a function that gets its latitude and longitude.
+    asks for a place on the map: a text says what for, and a function gets its latitude and longitude, or None.
     """
 
     opened = Signal()

@@ -1089,19 +1089,19 @@
     </message>
     <message>
         <source>3-second gust</source>
-        <translation>Ráfaga de 3 segundos</translation>
+        <translation>ráfaga de 3 segundos</translation>
     </message>
     <message>
         <source>1-minute mean</source>
-        <translation>Media de 1 minuto</translation>
+        <translation>media de 1 minuto</translation>
     </message>
     <message>
         <source>10-minute mean</source>
-        <translation>Media de 10 minutos</translation>
+        <translation>media de 10 minutos</translation>
     </message>
     <message>
         <source>fastest mile</source>
-        <translation>Milla más rápida</translation>
+        <translation>milla más rápida</translation>
     </message>
     <message>
         <source>Probability of damage over intensity</source>
@@ -1370,6 +1370,10 @@
     <message>
         <source>Edits of the other copy:</source>
         <translation>Ediciones de la otra copia:</translation>
+    </message>
+    <message>
+        <source>Show &amp;older entries</source>
+        <translation>Mostrar entradas &amp;anteriores</translation>
     </message>
 </context>
 <context>
@@ -2515,10 +2519,6 @@ en nueve de cada diez realizaciones, de {p5} a {p95}</translation>
         <source>Nobody recorded it. Until somebody does, simulations take this value and say so.</source>
         <translation>Nadie lo registró. Mientras tanto, las simulaciones toman este valor y lo dicen.</translation>
     </message>
-    <message>
-        <source>Throw away what you entered?</source>
-        <translation>¿Descartar lo que ingresó?</translation>
-    </message>
 </context>
 <context>
     <name>RecordTable</name>
@@ -2766,6 +2766,13 @@ Elija un escenario en el panel «Escenario» y simúlelo.</translation>
     <message>
         <source>The first rows, {shown} of {all}. Drawn faint, as they would be left out: {lost}.</source>
         <translation>Las primeras filas, {shown} de {all}. En tenue, porque se omitirían: {lost}.</translation>
+    </message>
+</context>
+<context>
+    <name>RowsView</name>
+    <message>
+        <source>&amp;Copy the whole table</source>
+        <translation>&amp;Copiar toda la tabla</translation>
     </message>
 </context>
 <context>
@@ -7806,6 +7813,10 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <source>{table} lacks what other programs took away: {missing}</source>
         <translation>a {table} le falta lo que otros programas quitaron: {missing}</translation>
     </message>
+    <message>
+        <source>another program has it open</source>
+        <translation>otro programa lo tiene abierto</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -9710,6 +9721,10 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <source>Name or code</source>
         <translation>Nombre o código</translation>
     </message>
+    <message>
+        <source>Throw away what you entered?</source>
+        <translation>¿Descartar lo que ingresó?</translation>
+    </message>
 </context>
 <context>
     <name>hazards</name>
@@ -10928,6 +10943,10 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>it is not text in UTF-8</source>
         <translation>no es texto en UTF-8</translation>
+    </message>
+    <message>
+        <source>it holds no network</source>
+        <translation>no contiene ninguna red</translation>
     </message>
 </context>
 <context>
@@ -15442,10 +15461,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>En una emergencia todos llaman a: {numbers}.</translation>
     </message>
     <message>
-        <source>Organisations with a desk that answers day and night: {count}.</source>
-        <translation>Organizaciones con un puesto que atiende día y noche: {count}.</translation>
-    </message>
-    <message>
         <source>Logical failure of the serving site</source>
         <translation>Fallo lógico del sitio que da servicio</translation>
     </message>
@@ -15628,6 +15643,10 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Simulated; its seed, the age and the grades of its data: {sheet}.</source>
         <translation>Simulado; su semilla, la edad y los grados de sus datos: {sheet}.</translation>
+    </message>
+    <message>
+        <source>Organizations with a desk that answers day and night: {count}.</source>
+        <translation>Organizaciones con un puesto que atiende día y noche: {count}.</translation>
     </message>
 </context>
 <context>
@@ -19648,7 +19667,7 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     </message>
     <message>
         <source>Readiness checklist answered; investment list</source>
-        <translation>Lista de preparación respondida; lista de inversiones</translation>
+        <translation>Lista de verificación de la preparación respondida; lista de inversiones</translation>
     </message>
     <message>
         <source>Access class for essential users (synthetic)</source>

@@ -1371,6 +1371,10 @@
         <source>Edits of the other copy:</source>
         <translation>Modifications de l’autre copie&#xa0;:</translation>
     </message>
+    <message>
+        <source>Show &amp;older entries</source>
+        <translation>Afficher les entrées plus &amp;anciennes</translation>
+    </message>
 </context>
 <context>
     <name>ImportPreview</name>
@@ -2515,10 +2519,6 @@ dans neuf tirages sur dix, de {p5} à {p95}</translation>
         <source>Nobody recorded it. Until somebody does, simulations take this value and say so.</source>
         <translation>Personne ne l’a relevé. En attendant, les simulations prennent cette valeur et le disent.</translation>
     </message>
-    <message>
-        <source>Throw away what you entered?</source>
-        <translation>Abandonner ce que vous avez saisi ?</translation>
-    </message>
 </context>
 <context>
     <name>RecordTable</name>
@@ -2766,6 +2766,13 @@ Choisissez un scénario dans le panneau «&#xa0;Scénario&#xa0;» et lancez-le.<
     <message>
         <source>The first rows, {shown} of {all}. Drawn faint, as they would be left out: {lost}.</source>
         <translation>Les premières lignes, {shown} sur {all}. En pâle, car elles seraient écartées : {lost}.</translation>
+    </message>
+</context>
+<context>
+    <name>RowsView</name>
+    <message>
+        <source>&amp;Copy the whole table</source>
+        <translation>&amp;Copier tout le tableau</translation>
     </message>
 </context>
 <context>
@@ -7806,6 +7813,10 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <source>{table} lacks what other programs took away: {missing}</source>
         <translation>il manque à {table} ce que d’autres programmes ont retiré : {missing}</translation>
     </message>
+    <message>
+        <source>another program has it open</source>
+        <translation>un autre programme l’a ouvert</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -9710,6 +9721,10 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <source>Name or code</source>
         <translation>Nom ou code</translation>
     </message>
+    <message>
+        <source>Throw away what you entered?</source>
+        <translation>Abandonner ce que vous avez saisi ?</translation>
+    </message>
 </context>
 <context>
     <name>hazards</name>
@@ -10929,6 +10944,10 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <source>it is not text in UTF-8</source>
         <translation>ce n’est pas du texte en UTF-8</translation>
     </message>
+    <message>
+        <source>it holds no network</source>
+        <translation>il ne contient aucun réseau</translation>
+    </message>
 </context>
 <context>
     <name>map</name>
@@ -11499,7 +11518,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Places with core sites: {count}; the rule asks for {required}.</source>
-        <translation>Lieux dotés de sites de cœur : {count} ; la règle en demande {required}.</translation>
+        <translation>Lieux dotés de sites de cœur de réseau : {count} ; la règle en demande {required}.</translation>
     </message>
     <message>
         <source>Runs with another seed than the first: {count}; they met other draws, so differences are less certain.</source>
@@ -15442,10 +15461,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>En cas d’urgence, tout le monde appelle : {numbers}.</translation>
     </message>
     <message>
-        <source>Organisations with a desk that answers day and night: {count}.</source>
-        <translation>Organisations ayant un poste qui répond jour et nuit : {count}.</translation>
-    </message>
-    <message>
         <source>Logical failure of the serving site</source>
         <translation>Défaillance logique du site desservant</translation>
     </message>
@@ -15628,6 +15643,10 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>Simulated; its seed, the age and the grades of its data: {sheet}.</source>
         <translation>Simulé ; sa graine, l’âge et la qualité de ses données : {sheet}.</translation>
+    </message>
+    <message>
+        <source>Organizations with a desk that answers day and night: {count}.</source>
+        <translation>Organisations ayant un poste qui répond jour et nuit : {count}.</translation>
     </message>
 </context>
 <context>
@@ -19648,7 +19667,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>Readiness checklist answered; investment list</source>
-        <translation>Liste de préparation remplie ; liste d’investissements</translation>
+        <translation>Liste de contrôle de la préparation remplie ; liste d’investissements</translation>
     </message>
     <message>
         <source>Access class for essential users (synthetic)</source>
@@ -21651,7 +21670,7 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     </message>
     <message>
         <source>grade</source>
-        <translation>note</translation>
+        <translation>qualité</translation>
     </message>
     <message>
         <source>source</source>

@@ -1191,7 +1191,7 @@
     </message>
     <message>
         <source>reported</source>
-        <translation>relatado</translation>
+        <translation>informado</translation>
     </message>
     <message>
         <source>days after landfall</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>Day {day}: {mean} simulated, in nine of ten realizations {p5} to {p95}; {out} reported</source>
-        <translation>Dia {day}: {mean} simulado, em nove de dez realizações de {p5} a {p95}; {out} relatado</translation>
+        <translation>Dia {day}: {mean} simulado, em nove de dez realizações de {p5} a {p95}; {out} informado</translation>
     </message>
 </context>
 <context>
@@ -1370,6 +1370,10 @@
     <message>
         <source>Edits of the other copy:</source>
         <translation>Edições da outra cópia:</translation>
+    </message>
+    <message>
+        <source>Show &amp;older entries</source>
+        <translation>Mostrar entradas &amp;anteriores</translation>
     </message>
 </context>
 <context>
@@ -2515,10 +2519,6 @@ em nove de dez realizações, {p5} a {p95}</translation>
         <source>Nobody recorded it. Until somebody does, simulations take this value and say so.</source>
         <translation>Ninguém registrou. Enquanto isso, as simulações usam este valor e o dizem.</translation>
     </message>
-    <message>
-        <source>Throw away what you entered?</source>
-        <translation>Descartar o que você digitou?</translation>
-    </message>
 </context>
 <context>
     <name>RecordTable</name>
@@ -2621,7 +2621,7 @@ em nove de dez realizações, {p5} a {p95}</translation>
     </message>
     <message>
         <source>The plan is damaged. Choose the backup to go back to; the damaged file is kept beside it.</source>
-        <translation>O plano está danificado. Escolha a cópia de segurança à qual voltar; o arquivo danificado é guardado ao lado.</translation>
+        <translation>O plano está danificado. Escolha o backup ao qual voltar; o arquivo danificado é guardado ao lado.</translation>
     </message>
 </context>
 <context>
@@ -2766,6 +2766,13 @@ Escolha um cenário no painel “Cenário” e simule-o.</translation>
     <message>
         <source>The first rows, {shown} of {all}. Drawn faint, as they would be left out: {lost}.</source>
         <translation>As primeiras linhas, {shown} de {all}. Em tom claro, pois seriam omitidas: {lost}.</translation>
+    </message>
+</context>
+<context>
+    <name>RowsView</name>
+    <message>
+        <source>&amp;Copy the whole table</source>
+        <translation>&amp;Copiar a tabela inteira</translation>
     </message>
 </context>
 <context>
@@ -7806,6 +7813,10 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <source>{table} lacks what other programs took away: {missing}</source>
         <translation>falta em {table} o que outros programas retiraram: {missing}</translation>
     </message>
+    <message>
+        <source>another program has it open</source>
+        <translation>outro programa está com ele aberto</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -9710,6 +9721,10 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <source>Name or code</source>
         <translation>Nome ou código</translation>
     </message>
+    <message>
+        <source>Throw away what you entered?</source>
+        <translation>Descartar o que você digitou?</translation>
+    </message>
 </context>
 <context>
     <name>hazards</name>
@@ -10928,6 +10943,10 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>it is not text in UTF-8</source>
         <translation>não é texto em UTF-8</translation>
+    </message>
+    <message>
+        <source>it holds no network</source>
+        <translation>não contém nenhuma rede</translation>
     </message>
 </context>
 <context>
@@ -15442,10 +15461,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Em uma emergência todos ligam para: {numbers}.</translation>
     </message>
     <message>
-        <source>Organisations with a desk that answers day and night: {count}.</source>
-        <translation>Organizações com um posto que atende dia e noite: {count}.</translation>
-    </message>
-    <message>
         <source>Logical failure of the serving site</source>
         <translation>Falha lógica do site de atendimento</translation>
     </message>
@@ -15628,6 +15643,10 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Simulated; its seed, the age and the grades of its data: {sheet}.</source>
         <translation>Simulado; a sua semente, a idade e os graus dos seus dados: {sheet}.</translation>
+    </message>
+    <message>
+        <source>Organizations with a desk that answers day and night: {count}.</source>
+        <translation>Organizações com um posto que atende dia e noite: {count}.</translation>
     </message>
 </context>
 <context>
@@ -17002,7 +17021,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>No playbook is recorded.</source>
-        <translation>Nenhum plano de ação está registrado.</translation>
+        <translation>Nenhum roteiro de ação registrado.</translation>
     </message>
     <message>
         <source>No radio net is recorded.</source>
@@ -19648,7 +19667,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>Readiness checklist answered; investment list</source>
-        <translation>Lista de preparação respondida; lista de investimentos</translation>
+        <translation>Lista de verificação de prontidão respondida; lista de investimentos</translation>
     </message>
     <message>
         <source>Access class for essential users (synthetic)</source>
@@ -21623,7 +21642,7 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     </message>
     <message>
         <source>No reports were given: name their file to see how far off the simulation is.</source>
-        <translation>Nenhum relato foi dado: indique o arquivo para ver o quanto a simulação difere.</translation>
+        <translation>Nenhum relatório foi dado: indique o arquivo para ver o quanto a simulação difere.</translation>
     </message>
     <message>
         <source>copy the rule set into a folder to change its figures there, and stop</source>

@@ -162,10 +162,12 @@ def test_a_target_that_another_program_holds_is_an_error_and_stays(small, tmp_pa
     out.write_text("open in Word")
 
     def refuse(self, target):
-        raise PermissionError(13, "The process cannot access the file because it is being used by another process")
+        error = PermissionError(13, "The process cannot access the file because it is being used by another process")
+        error.winerror = 32
+        raise error
 
     monkeypatch.setattr(Path, "replace", refuse)
-    with pytest.raises(FileWriteError, match="used by another process"):
+    with pytest.raises(FileWriteError, match="another program has it open"):
         prints.write_report(small, out, overwrite=True)
     assert out.read_text() == "open in Word"
     assert {file.name for file in tmp_path.iterdir() if file.is_file()} == {"plan.gpkg", out.name}

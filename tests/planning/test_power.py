@@ -26,7 +26,7 @@ def a_network(zones=(), **supply):
 def hours_up(network, grid_back_h, starts):
     power = power_of(network, load_defaults())
     zones = up_from(np.full((len(network.zones), 1), grid_back_h))
-    own = own_power(network, power, np.array([[starts]]))
+    own = own_power(power, np.array([[starts]]))
     word = int((grid_power(zones, network.site_zone) | own)[0, 0])
     return {hour for epoch, hour in enumerate(EPOCHS_H) if word >> epoch & 1}
 

@@ -1,10 +1,13 @@
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
 
 from app.models.hazard_event import HazardEvent
 from app.models.site import Site
 from app.operations.hazards import check_event, hazard_kinds
 from app.ui.event_form import EventForm
 from app.ui.field_editors import FieldLine
+from app.ui.panels.map import MapPanel
 from app.ui.track_editor import TrackEditor
 
 
@@ -19,6 +22,11 @@ def form(qtbot, session):
 
 def settle(qtbot, session):
     qtbot.waitUntil(lambda: not session.is_busy, timeout=20_000)
+
+
+def throw_away(form):
+    (box,) = form.findChildren(QMessageBox)
+    box.button(QMessageBox.StandardButton.Yes).click()
 
 
 def choose(form, kind):
@@ -52,6 +60,27 @@ def test_an_earthquake_picked_on_the_map_is_kept(qtbot, session, form):
     check_event(event)
 
 
+def test_a_track_is_not_thrown_away_by_escape_alone(form):
+    form._editors["track"].add_point(12.0, -59.0)
+    form.reject()
+    assert form.isVisible()
+    throw_away(form)
+    assert not form.isVisible()
+
+
+def test_a_form_that_waits_for_a_place_comes_back_when_none_is_picked(qtbot, session, form):
+    panel = MapPanel(session)
+    qtbot.addWidget(panel)
+    panel.show()
+    form._own["name"].set_value("Typed for an hour")
+    form._pick_position()
+    assert not form.isVisible()
+    qtbot.keyClick(panel.canvas, Qt.Key.Key_Escape)
+    assert form.isVisible()
+    assert form._editors["track"].value() == []
+    assert form._own["name"].text() == "Typed for an hour"
+
+
 def test_a_track_drawn_on_the_map_is_six_hours_a_click(qtbot, session, form):
     track = form._editors["track"]
     assert isinstance(track, TrackEditor)
@@ -71,6 +100,7 @@ def test_a_track_drawn_on_the_map_is_six_hours_a_click(qtbot, session, form):
     assert all(west < site.lon < east and south < site.lat < north for site in session.records(Site))
     assert "Storm" in form.about.text()
     form.reject()
+    throw_away(form)
     assert shown[-1] is None
 
 

@@ -85,6 +85,14 @@ def test_what_is_typed_stands_for_the_only_entry_that_has_it(qtbot, typed, meant
     assert (box.value(), box.currentText()) == (meant, shown)
 
 
+def test_the_second_of_two_with_one_name_can_be_chosen(qtbot):
+    box = Choice([("Hill", "first"), ("Hill", "second"), *((str(n), n) for n in range(9))])
+    qtbot.addWidget(box)
+    box.set_value("second")
+    box.lineEdit().editingFinished.emit()
+    assert box.value() == "second"
+
+
 def scroll(widget):
     """Turn the wheel over a widget and return whether it took that."""
     middle, down = QPointF(widget.rect().center()), QPoint(0, -120)

@@ -141,9 +141,9 @@ def table_of_bytes(data: bytes, *, name: str, file: str) -> RawTable:
         raise ImportFileError(path=file, reason=_WEB_PAGE)
     delimiter = dialect_of(text)
     reading = {"encoding": encoding, "delimiter": _DELIMITERS[delimiter]}
-    zeros, marks = text.count("\0"), text.count("\ufeff")
+    zeros, marks = text.count("\0"), text.count("\n\ufeff")  # where files were put together
     table = table_of_grid(
-        _grid(text.replace("\0", "").replace("\ufeff", ""), delimiter, file),
+        _grid(text.replace("\0", "").replace("\n\ufeff", "\n"), delimiter, file),
         name=name,
         file=file,
         reading=reading,

@@ -172,6 +172,8 @@ def _complete(raw: RawTable, mapping: Mapping, options: Options, drafts: list[Dr
     nameless = zeros = 0
     is_zero_unknown = mapping.kind == "settlement" and not options.refuses("population_zero", raw.place)
     for name, value in mapping.defaults.items():
+        if options.refuses("default_taken", raw.place, None, value):
+            continue
         silent = [draft for draft in drafts if name not in draft.given and not draft.refused]
         for draft in silent:
             draft.given[name] = value
@@ -190,17 +192,19 @@ def _complete(raw: RawTable, mapping: Mapping, options: Options, drafts: list[Dr
             zeros += not draft.refused
             del given["population"]
         if not mapping.about:
-            _assume(draft, issues)
+            _assume(draft, options, issues)
     if nameless:
         issues.append(issue(raw.place, None, "name_assumed", "name", count=nameless))
     if zeros:
         issues.append(issue(raw.place, None, "population_zero", "population", count=zeros))
 
 
-def _assume(draft: Draft, issues: list[Issue]) -> None:
+def _assume(draft: Draft, options: Options, issues: list[Issue]) -> None:
     name, code = _ASSUMED.get(draft.table, ("", None))
     if code is None or name in draft.given or draft.refused:
         return
+    if options.refuses("kind_assumed", draft.place, draft.row):
+        return  # the record that lacks it is refused and says so
     draft.given[name] = code
     draft.given["confidence"] = Confidence.D
     draft.extra["assumed"] = name

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from app.models.intake.coordinates import Bounds
-from app.models.intake.draft import Draft
+from app.models.intake.draft import Draft, Options
 from app.models.intake.grid import plain
 from app.models.intake.issues import Issue, issue
 from app.models.intake.mapping import Mapping, kept_unit
@@ -34,7 +34,7 @@ def hazard_called(name: str) -> str:
     return next((words[word] for word in held if word in words), "")
 
 
-def footprint_drafts(raw: RawTable, mapping: Mapping, bounds: Bounds | None) -> tuple[list[Draft], list[Issue]]:
+def footprint_drafts(raw: RawTable, mapping: Mapping, options: Options) -> tuple[list[Draft], list[Issue]]:
     """Return one event for every hazard: `parameters` hold "zones", each a value, a name and polygons (lon, lat).
 
     The value is that of the table, else the usual one of a zone's word or class (resources/import/zones.csv).
@@ -57,10 +57,12 @@ def footprint_drafts(raw: RawTable, mapping: Mapping, bounds: Bounds | None) -> 
             column = next((name for name in (_VALUES.get(hazard, "value"), *level, "value") if name in at), "")
             cell = row[at[column]] if column else None
             value, about = _value(hazard, zone, cell, units.get(column, ""), column)
+            if about == "zone_usual" and options.refuses(about, raw.place, number, str(value)):
+                value, about = None, "zone_without_value"
             if about:
                 issues.append(issue(raw.place, number, about, zone=zone or "", hazard=hazard, value=value))
             if value is not None:
-                issues += _far_off(raw.place, number, polygons, bounds)
+                issues += _far_off(raw.place, number, polygons, options.bounds)
                 draft = drafts.setdefault(hazard, _draft(raw, hazard, number, told))
                 if column == "level_m":
                     draft.given["parameters"]["is_level"] = True

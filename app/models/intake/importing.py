@@ -281,7 +281,7 @@ def _drafts(raw: RawTable, mapping: TableMapping | None, options: Options) -> tu
     if mapping.kind == "track":
         return track_drafts(raw, mapping, options)
     if mapping.kind == "footprint":
-        return footprint_drafts(raw, mapping, options.bounds)
+        return footprint_drafts(raw, mapping, options)
     drafts, issues = drafts_of(raw, mapping, options)
     kept = [column for column in raw.columns if column not in mapping.fields]
     if kept:

@@ -17,6 +17,7 @@ REPAIRS = frozenset(
     {
         *("axes_swapped", "sign_lost", "axes_swapped_sign_lost", "web_mercator", "utm_meters"),
         *("read_dms", "read_comma", "read_mgrs", "read_utm", "read_plus_code"),
+        *("representative_point", "point_differs", "kind_assumed", "default_taken", "zone_usual"),
         *("route_reversed", "ring_closed", "outline_repaired", "end_by_geometry"),
         *("decimal_comma", "unit_converted", "cells_converted", "population_zero", "gateways_flagged", "alternatives"),
     }

@@ -69,9 +69,17 @@ def add_positions(
             issues.append(issue(draft.place, draft.row, "notation_refused", value=_written(row, columns)))
             continue
         forms[form] += geometry is None
-        reduced += geometry is not None and geometry["type"] != "Point"
-        if geometry is not None and geometry["type"] == "Point" and told is not None:
-            _compare(draft, found, told, issues)
+        if geometry is not None and geometry["type"] != "Point":
+            if options.refuses("representative_point", raw.place):
+                draft.refused = True
+                issues.append(issue(draft.place, draft.row, "geometry_unsupported", type=geometry["type"]))
+                continue
+            reduced += 1
+        elif geometry is not None and told is not None and _differ(found, told):
+            if options.refuses("point_differs", draft.place, draft.row):
+                found = told
+            else:
+                issues.append(issue(draft.place, draft.row, "point_differs", km=_apart_km(found, told)))
         refused = _refused(draft, options) if options.refused else frozenset()
         place = repaired(*found, options.bounds, refused)
         if abs(place.lat) > 90 and "utm_meters" not in refused:
@@ -156,10 +164,12 @@ def point_in(geometry: Geometry) -> tuple[float, float]:
     return round(point.y, 7), round(point.x, 7)
 
 
-def _compare(draft: Draft, found: tuple[float, float], told: tuple[float, float], issues: list[Issue]) -> None:
-    if abs(found[0] - told[0]) > _SAME_PLACE_DEG or abs(found[1] - told[1]) > _SAME_PLACE_DEG:
-        km = math.hypot(found[0] - told[0], (found[1] - told[1]) * math.cos(math.radians(found[0]))) * 111.2
-        issues.append(issue(draft.place, draft.row, "point_differs", km=round(km, 1)))
+def _differ(found: tuple[float, float], told: tuple[float, float]) -> bool:
+    return abs(found[0] - told[0]) > _SAME_PLACE_DEG or abs(found[1] - told[1]) > _SAME_PLACE_DEG
+
+
+def _apart_km(found: tuple[float, float], told: tuple[float, float]) -> float:
+    return round(math.hypot(found[0] - told[0], (found[1] - told[1]) * math.cos(math.radians(found[0]))) * 111.2, 1)
 
 
 def _place(draft: Draft, found: Position, bounds: Bounds | None, issues: list[Issue]) -> None:

@@ -225,7 +225,7 @@ def calls_of_everybody(context: PlanContext, translate: Translate) -> list[Block
     """Return the published numbers, how many desks there are, and who knows them."""
     blocks = emergency_calls(context, translate)
     if context.sums and context.sums.desks:
-        text = translate("plan", "Organisations with a desk that answers day and night: {count}.")
+        text = translate("plan", "Organizations with a desk that answers day and night: {count}.")
         said = text.format(count=count_text(context, context.sums.desks, translate))
         blocks.append(Paragraph(f"{said} {held_text(context, translate)}"))
     return blocks

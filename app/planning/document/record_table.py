@@ -31,9 +31,7 @@ def record_table(
     if not records:
         return []
     rows = tuple(tuple(cell(record) or "–" for _, cell in columns) for record in records)
-    if context.edition is not Disclosure.RESTRICTED:  # a column of which it shows nothing is none
-        kept = [place for place in range(len(columns)) if any(row[place] != "–" for row in rows)]
-        columns, rows = [columns[place] for place in kept], tuple(tuple(row[p] for p in kept) for row in rows)
+    heads, rows = shown_columns(context, [column for column, _ in columns], rows)
     proposals = sum(is_proposal(record) for record in records)
     if proposals:
         text = translate(
@@ -45,13 +43,23 @@ def record_table(
         )
     return [
         Table(
-            columns=tuple(column for column, _ in columns),
+            columns=heads,
             rows=rows,
             caption=caption,
             **grounds(context, records, translate, *notes),
             id=id,
         )
     ]
+
+
+def shown_columns(
+    context: PlanContext, columns: Sequence[Column], rows: tuple[tuple[str, ...], ...]
+) -> tuple[tuple[Column, ...], tuple[tuple[str, ...], ...]]:
+    """Return columns and rows, without the columns of which an edition that hides something shows nothing."""
+    if context.edition is Disclosure.RESTRICTED:
+        return tuple(columns), rows
+    kept = [place for place in range(len(columns)) if any(row[place] != "–" for row in rows)]
+    return tuple(columns[place] for place in kept), tuple(tuple(row[place] for place in kept) for row in rows)
 
 
 def is_proposal(record: Record) -> bool:

@@ -88,7 +88,7 @@ def _found(folder: Path, name: str) -> Iterator[Path]:
 
 @cache
 def _folder() -> tempfile.TemporaryDirectory[str]:
-    return tempfile.TemporaryDirectory(prefix="lifeline-fonts-")
+    return tempfile.TemporaryDirectory(prefix="lifeline-fonts-", ignore_cleanup_errors=True)
 
 
 @cache

@@ -73,7 +73,7 @@ class Room:
             self.take(left, top, side, side)
 
 
-def paint_names(painter: QPainter, view: View, names: Sequence[Name], room: Room, look: Look) -> tuple[str, ...]:
+def paint_names(painter: QPainter, names: Sequence[Name], room: Room, look: Look) -> tuple[str, ...]:
     """Paint the names that find a place; return their texts."""
     painted: list[str] = []
     owned = {name.text.casefold() for name in names if name.rank < _COUNTRIES_RANK}

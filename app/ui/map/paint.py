@@ -44,7 +44,7 @@ def paint_map(painter: QPainter, rect: QRectF, view: View, layers: Sequence[Plac
             room.take_disks(one.x, one.y, one.radius)
     room.take_disks(clusters.x, clusters.y, clusters.radius)
     names = [name for one in shown for name in _names(one, view)]
-    paint_names(painter, view, [*names, *ground_names(view)], room, look)
+    paint_names(painter, [*names, *ground_names(view)], room, look)
     painter.restore()
     return clusters
 

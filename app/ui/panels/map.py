@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QSplitter, QVBoxLayout, QWidget
 
@@ -29,7 +27,7 @@ from app.ui.map.search import SearchLine
 from app.ui.map.tools.browse import Browse
 from app.ui.map.tools.edit_tool import EditTool
 from app.ui.map.tools.measure import Measure
-from app.ui.map.tools.pick_point import PickPoint
+from app.ui.map.tools.pick_point import Picked, PickPoint
 from app.ui.map.tools.tool import Tool
 from app.ui.panel import Panel
 from app.ui.session import Key, Session
@@ -72,8 +70,8 @@ class MapPanel(QWidget):
         """Show a place, and mark it."""
         self.canvas.mark(name, lat, lon)
 
-    def pick_point(self, prompt: str, picked: Callable[[float, float], object]) -> None:
-        """Let the user name a place by a click; `picked` gets its latitude and longitude."""
+    def pick_point(self, prompt: str, picked: Picked) -> None:
+        """Let the user name a place by a click; `picked` gets its latitude and longitude, or None."""
         self.canvas.use(PickPoint(self.canvas, prompt, picked))
         self.canvas.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

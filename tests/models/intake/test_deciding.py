@@ -156,3 +156,50 @@ def test_a_record_without_a_name_is_called_by_those_it_belongs_to(tmp_path):
     links = write(tmp_path, "l.csv", "from,to,medium\nA,B,fibre\n")
     called = {match.table: match.name for match in matches_of(read(sites, links), empty_plan())}
     assert (called["link"], called["power_supply"]) == ("A – B", "A")
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "code", "left"),
+    [
+        ("s.csv", "site_id,name,lat,lon\nA,Alpha,13.1,-59.6\n", "kind_assumed", "value_required"),
+        (
+            "s.csv",
+            'site_id,name,type,wkt\nA,Alpha,pop,"LINESTRING (-59.6 13.1, -59.5 13.2)"\n',
+            "representative_point",
+            "geometry_unsupported",
+        ),
+        (
+            "landslide.geojson",
+            '{"type":"Feature","properties":{"zone":"4"},"geometry":{"type":"Polygon","coordinates":'
+            "[[[-59.6,13.1],[-59.5,13.1],[-59.5,13.2],[-59.6,13.1]]]}}",
+            "zone_usual",
+            "zone_without_value",
+        ),
+        (
+            "airports.csv",
+            "icao,iata,tz,name,lat,lon,elevation\nTBPB,BGI,x,Adams,13.07,-59.49,169\n",
+            "default_taken",
+            "value_required",
+        ),
+    ],
+)
+def test_what_is_assumed_may_be_refused_and_leaves_the_row_out(tmp_path, name, text, code, left):
+    path = write(tmp_path, name, text)
+    found = read(path)
+    (told,) = [issue for issue in found.issues if issue.code == code]
+    assert told.is_repair
+    assert found.records
+    for refused in (told.id, code):
+        without = read(path, refused={refused})
+        assert not without.records
+        assert left in codes(without)
+        assert code not in codes(without)
+
+
+def test_where_columns_and_geometry_differ_either_may_be_taken(tmp_path):
+    point = '{"type":"Point","coordinates":[-59.6,13.1]}'
+    properties = '{"name":"A","kind":"bts","lat":13.2,"lon":-59.5}'
+    path = write(tmp_path, "s.geojson", f'{{"type":"Feature","properties":{properties},"geometry":{point}}}')
+    (site,) = read(path).records
+    (other,) = read(path, refused={"point_differs"}).records
+    assert ((site.lat, site.lon), (other.lat, other.lon)) == ((13.1, -59.6), (13.2, -59.5))

@@ -125,7 +125,7 @@ READ = {
         {"kml_others"},
     ),
     "headings.csv": (lambda: HEAD + SITE + HEAD, {"header_again"}),
-    "marks.csv": (lambda: HEAD + "\ufeff" + SITE.replace(",13.1", ",\ufeff13.1"), {"marks_removed"}),
+    "marks.csv": (lambda: HEAD + "\ufeff" + SITE, {"marks_removed"}),
     "ends.csv": (lambda: HEAD.replace("\n", "\r\n") + SITE.replace("\n", "\r") + "\r\n", {"blank_rows"}),
     "bare.csv": (
         lambda: ("código;nombre;tipo;latitud;longitud\nA;Peñón;torre;13,1;-59,6\n").encode("utf-16-le"),

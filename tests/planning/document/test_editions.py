@@ -103,7 +103,7 @@ def test_the_summary_of_the_public_edition_answers_with_sums():
     assert "of the 4 sites recorded would leave people without service if they failed alone" in said
     assert "Today, every settlement is reached by some channel; 6,200 people hang on a single one." in said
     assert "In an emergency everybody calls: 999" in said
-    assert "Organisations with a desk that answers day and night: fewer than 3." in said
+    assert "Organizations with a desk that answers day and night: fewer than 3." in said
     assert "Hill" not in said
 
 

@@ -12,7 +12,7 @@ VIEW = View.of((-61.5, 12.5, -61.0, 13.45), 1366, 768)
 def painted(names, view=VIEW, room=None):
     image = QImage(round(view.width), round(view.height), QImage.Format.Format_RGB32)
     with QPainter(image) as painter:
-        return paint_names(painter, view, names, room or Room(view), Look())
+        return paint_names(painter, names, room or Room(view), Look())
 
 
 def test_names_do_not_overlap_and_the_important_come_first(qapp):

@@ -207,7 +207,7 @@ def test_escape_picks_nothing(qtbot, canvas):
     canvas.use(PickPoint(canvas, "Epicenter", lambda *place: picked.append(place)))
     qtbot.keyClick(canvas, Qt.Key.Key_Escape)
     click(canvas, *spot(canvas, 0))
-    assert picked == []
+    assert picked == [(None, None)]  # who asked hears it, once
 
 
 def test_the_tool_in_use_is_seen_and_explained(qtbot, canvas):

@@ -25,6 +25,7 @@ from app.progress import Progress, no_progress
 _DRAFT_SHARE = 0.4  # of the time
 _LEAST_FOOTER_SIZE = 6.0
 _MOST_DRAFTS = 8
+_LEAST_LAST_SIZE = 0.6  # so small where else most of a page would stay empty
 _LEAST_FIGURE_SIZE = 0.85  # a figure is made so much smaller to keep it on the page where it belongs
 
 
@@ -168,8 +169,11 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]  # reportlab has no type
             self._due.append(figure.set(min(figure.height, room)))
 
     def handle_floats(self) -> None:
-        """Set the figures that wait, before a chapter begins and at the end."""
-        self._due.extend(figure.set(figure.height) for figure in self._floats)
+        """Set the figures that wait, before a chapter begins and at the end; the first smaller to fill this page."""
+        room = self.frame._y - self.frame._y1p - 8
+        for place, figure in enumerate(self._floats):
+            is_smaller = place == 0 and _LEAST_LAST_SIZE * figure.height <= room < figure.height
+            self._due.append(figure.set(room if is_smaller else figure.height))
         self._floats.clear()
 
     def handle_pageBegin(self) -> None:

@@ -12,7 +12,7 @@ from app.planning.document.print_kind import Print, PrintOrder
 from app.planning.document.ranking import reported_at, restoration_order, worst_result
 from app.text import QT_TRANSLATE_NOOP, Translate
 
-_ROW, _LEAST_ROWS, _FIRST = 20.0, 5, 8
+_ROW, _LEAST_ROWS, _FIRST = 20.0, 4, 8
 
 
 def _blocks(context: PlanContext, translate: Translate, order: PrintOrder) -> list[Block]:
@@ -97,7 +97,7 @@ def _sites(context: PlanContext, translate: Translate) -> Table:
     worst = worst_result(context)
     first = [site_of(context, step.id) for step in restoration_order(context, worst[1])[:_FIRST]] if worst else []
     named: list[Site] = [site for site in first if site]
-    rows = [(site.name, *[""] * 5) for site in named] + [("", *[""] * 5)] * 4
+    rows = [(site.name, *[""] * 5) for site in named] + [("", *[""] * 5)] * 3
     return Table(
         columns=(
             Column(translate("prints", "Site"), weight=28),

@@ -8,6 +8,7 @@ from app.planning.document.blocks import Block, Column, Heading, Paragraph, Tabl
 from app.planning.document.context import PlanContext
 from app.planning.document.evidence import grounds
 from app.planning.document.missing import missing
+from app.planning.document.record_table import shown_columns
 from app.text import Translate
 
 
@@ -47,16 +48,18 @@ def _table(context: PlanContext, contacts: list[Contact], translate: Translate) 
                 "–" if always is None else translate("plan", "yes") if always else translate("plan", "no"),
             )
         )
+    columns = (
+        Column(translate("plan", "Organization")),
+        Column(translate("plan", "Name and role")),
+        Column(translate("plan", "Phone")),
+        Column(translate("plan", "Satellite, HF")),
+        Column(translate("plan", "E-mail")),
+        Column(translate("plan", "Day and night")),
+    )
+    heads, cells = shown_columns(context, columns, tuple(rows))
     return Table(
-        columns=(
-            Column(translate("plan", "Organization")),
-            Column(translate("plan", "Name and role")),
-            Column(translate("plan", "Phone")),
-            Column(translate("plan", "Satellite, HF")),
-            Column(translate("plan", "E-mail")),
-            Column(translate("plan", "Day and night")),
-        ),
-        rows=tuple(rows),
+        columns=heads,
+        rows=cells,
         caption=translate("plan", "Contacts"),
         **grounds(context, contacts, translate),
     )

@@ -9,14 +9,16 @@ from PySide6.QtCore import QPointF
 from app.ui.map.map_widget import MapWidget
 from app.ui.map.tools.tool import Modifiers, Tool
 
+Picked = Callable[[float | None, float | None], object]
+
 
 class PickPoint(Tool):
-    """One click gives latitude and longitude to `picked`; then the map is as before."""
+    """One click gives latitude and longitude to `picked`, Escape gives None; then the map is as before."""
 
-    def __init__(self, canvas: MapWidget, prompt: str, picked: Callable[[float, float], object]) -> None:
+    def __init__(self, canvas: MapWidget, prompt: str, picked: Picked) -> None:
         super().__init__(canvas)
         self.title = prompt
-        self._picked = picked
+        self._picked: Picked | None = picked
 
     def hint(self) -> str:
         """Return what the next click does."""
@@ -25,5 +27,14 @@ class PickPoint(Tool):
     def click(self, at: QPointF, modifiers: Modifiers) -> None:
         """Give the place away."""
         lon, lat = self.canvas.lon_lat(at)
+        picked, self._picked = self._picked, None
         self.done()
-        self._picked(lat, lon)
+        if picked:
+            picked(lat, lon)
+
+    def cancel(self) -> bool:
+        """Tell who asked that no place is given: a form waits, hidden, for its place."""
+        picked, self._picked = self._picked, None
+        if picked:
+            picked(None, None)
+        return False
