@@ -50,7 +50,7 @@ def test_processes_and_threads_and_any_number_of_them_answer_the_same(many, by_t
 def test_a_dask_cluster_answers_the_same(many, by_threads):
     distributed = pytest.importorskip("distributed", reason="the extra `cluster` is not installed")
     with distributed.LocalCluster(
-        n_workers=1, threads_per_worker=2, processes=False, dashboard_address=None
+        n_workers=1, threads_per_worker=2, processes=False, dashboard_address="127.0.0.1:0"
     ) as cluster:
         assert run_ensemble(*many, scheduler=cluster.scheduler_address) == by_threads
 
@@ -114,7 +114,9 @@ def test_a_scheduler_that_is_lost_is_said(many, monkeypatch):
     distributed = pytest.importorskip("distributed", reason="the extra `cluster` is not installed")
     monkeypatch.setattr("app.planning.ensemble.SCHEDULER_TIMEOUT_S", 1)
     with (
-        distributed.LocalCluster(n_workers=1, threads_per_worker=1, processes=False, dashboard_address=None) as cluster,
+        distributed.LocalCluster(
+            n_workers=1, threads_per_worker=1, processes=False, dashboard_address="127.0.0.1:0"
+        ) as cluster,
         pytest.raises(ClusterError),
     ):
         run_ensemble(*many, scheduler=cluster.scheduler_address, progress=lambda share: cluster.close())
