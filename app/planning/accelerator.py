@@ -34,7 +34,7 @@ class Accelerator(Protocol):
     def draw(
         self, limits: Words, keys: Words, seed: int, offsets: Words, flip: np.uint64, kept: Words, out: Words
     ) -> None:
-        """Write ``(failed ^ flip) & kept``, shape (assets, words), drawn with probabilities of ``limits / 2 ** 32``."""
+        """Write ``failed & kept ^ flip``, shape (assets, words), drawn with probabilities of ``limits / 2 ** 32``."""
 
     def replay(self, play: Elimination, links: int, most_words: int) -> Replay:
         """Return what replays an elimination on up to `most_words` words."""

@@ -70,7 +70,7 @@ def packed_failures(
     first
         Number of the first realization, a multiple of 64.
     realizations
-        How many; lanes beyond them are 0.
+        How many; nothing fails in the lanes beyond them.
     accelerator
         Computes the same faster.
     holds
@@ -123,8 +123,8 @@ def packed_failures(
         accelerator.draw(limits, keys, seed, offsets, flip, kept, drawn)
     else:
         _draw(limits, keys, seed, offsets, drawn)
-        drawn ^= flip
         drawn &= kept
+        drawn ^= flip
     return drawn
 
 

@@ -46,7 +46,7 @@ def draw_failures(limits: Words, keys: Words, seed: Any, offsets: Words, flip: A
         limit = limits[row]
         if limit == 0 or limit >> uint64(32):
             for w in range(words):
-                out[row, w] = (uint64(0) - (limit >> uint64(32)) ^ flip) & kept[w]
+                out[row, w] = ((uint64(0) - (limit >> uint64(32))) & kept[w]) ^ flip
             continue
         stream = _mix(keys[row] * uint64(0x9E3779B97F4A7C15) + seed)
         for w in range(words):
@@ -69,7 +69,7 @@ def draw_failures(limits: Words, keys: Words, seed: Any, offsets: Words, flip: A
             if undecided == 0:
                 break
         for w in range(words):
-            out[row, w] = (less[w] ^ flip) & kept[w]
+            out[row, w] = (less[w] & kept[w]) ^ flip
 
 
 @compiled
