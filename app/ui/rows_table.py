@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QResizeEvent
+from PySide6.QtGui import QAction, QColor, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from app.ui.clipboard import copy_table
@@ -186,14 +186,24 @@ class RowsView(QTableView):
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.DescendingOrder)
         self.setSortingEnabled(True)
         self._is_filling = False
-        self._lay_out()
+        self._is_laid_out = False
+        if not self.visibleRegion().isEmpty():
+            self._lay_out()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Lay out what came while another tab lay over it: what nobody sees costs an edit nothing."""
+        if not self._is_laid_out:
+            self._lay_out()
+        super().paintEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room anew."""
         super().resizeEvent(event)
-        self._share_room()
+        if self._is_laid_out:
+            self._share_room()
 
     def _lay_out(self) -> None:
+        self._is_laid_out = True
         head = self.horizontalHeader()
         self._is_sizing = True
         head.setSortIndicatorShown(False)  # else every column keeps room for the arrow of one
