@@ -62,7 +62,7 @@ def test_rain_on_a_hop(km, ghz, loss_001, loss_01):
     assert rain_loss_db(km, ghz, 100, "vertical", 0.1) == pytest.approx(loss_01, abs=5e-3)
 
 
-@given(st.floats(1, 60), st.floats(1.5, 90), st.floats(20, 150))
+@given(st.floats(1, 60), st.floats(5, 90), st.floats(20, 150))  # below, P.530 neglects rain and its fit turns around
 def test_more_rain_and_rarer_rain_take_more(km, ghz, rate):
     shares = [rain_loss_db(km, ghz, rate, "vertical", share) for share in (0.01, 0.1, 1.0)]
     assert np.all(np.diff(shares) < 0)
