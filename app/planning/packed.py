@@ -118,8 +118,8 @@ def lane_sums(words: Words, weights: FloatArray, lanes: int, accelerator: Accele
     throughout, exact = exact.sum() - exact[some].sum(), exact[some]
     if len(some) < _FEW:
         few = words.take(some, axis=0)
-        parts = range(0, words.shape[1], _AT_ONCE)
-        by_part = [exact @ unpack(few[:, low : low + _AT_ONCE], _AT_ONCE * LANES) for low in parts]
+        parts = [few[:, low : low + _AT_ONCE] for low in range(0, words.shape[1], _AT_ONCE)]
+        by_part = [exact @ unpack(part, part.shape[1] * LANES) for part in parts]
         in_few: FloatArray = throughout + np.concatenate([np.zeros(0), *by_part])[:lanes]
         return in_few
     by_byte = words.take(some, axis=0).view(np.uint8)[:, : -(-lanes // 8)]
