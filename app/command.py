@@ -96,7 +96,7 @@ def table_title(table: str, translate: Translate) -> str:
 
 def edit_label(label: str, translate: Translate) -> str:
     """Return what an entry of the history says was done."""
-    return str(_words().edit_label(label, translate))
+    return str(load("app.operations.edit_words").edit_label(label, translate))
 
 
 def field_label(table: str, field: str, translate: Translate) -> str:
@@ -146,4 +146,4 @@ def severity_word(severity: str, translate: Translate) -> str:
 
 def edit_kind(kind: str, translate: Translate) -> str:
     """Return what a kind of entry of the history is called."""
-    return str(_words().edit_kind(kind, translate))
+    return str(load("app.operations.edit_words").edit_kind(kind, translate))

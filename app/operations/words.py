@@ -1,4 +1,4 @@
-"""What tables, fields, choices and kinds of edits are called, for the terminal and the window."""
+"""What tables, fields and choices are called, for the terminal and the window."""
 
 from __future__ import annotations
 
@@ -9,23 +9,6 @@ from app.models.choices import choice_text
 from app.models.record import record_specs
 from app.models.tables import BY_TABLE
 from app.text import QT_TRANSLATE_NOOP, Translate
-
-EDIT_KINDS = {
-    "create": QT_TRANSLATE_NOOP("history", "Created"),
-    "edit": QT_TRANSLATE_NOOP("history", "Edit"),
-    "undo": QT_TRANSLATE_NOOP("history", "Undone"),
-    "redo": QT_TRANSLATE_NOOP("history", "Redone"),
-    "merge": QT_TRANSLATE_NOOP("history", "Merged"),
-    "refused": QT_TRANSLATE_NOOP("history", "Refused"),
-}
-"""What the kinds of entries of the history are called, context "history"."""
-
-_NAMED = (
-    QT_TRANSLATE_NOOP("history", "Simulate {names}"),
-    QT_TRANSLATE_NOOP("history", "Import {names}"),
-    QT_TRANSLATE_NOOP("history", "Attach {names}"),
-)
-"""Labels that end in names; the history keeps the English."""
 
 READING = {
     "cells": QT_TRANSLATE_NOOP("reading", "cells"),
@@ -73,21 +56,6 @@ def field_label(table: str, field: str, translate: Translate) -> str:
 def choice_word(code: str, translate: Translate) -> str:
     """Return what a choice in a record means; what is none of our choices stays as it is."""
     return choice_text(code, translate) if isinstance(code, StrEnum) else code
-
-
-def edit_kind(kind: str, translate: Translate) -> str:
-    """Return what a kind of entry of the history is called."""
-    return translate("history", EDIT_KINDS.get(kind, kind))
-
-
-def edit_label(label: str, translate: Translate) -> str:
-    """Return what an entry of the history says was done; rules that mended something have their own words."""
-    for text in _NAMED:
-        head = text.partition("{")[0]
-        if label.startswith(head):
-            return translate("history", text).format(names=label.removeprefix(head))
-    said = translate("history", label)
-    return translate("checks", label) if said == label else said
 
 
 def severity_word(severity: str, translate: Translate) -> str:

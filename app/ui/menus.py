@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from app.discovery import load
 from app.i18n import language_name, languages
-from app.operations.words import edit_label
+from app.operations.edit_words import edit_label
 from app.settings import SCALES, THEMES, Settings
 from app.ui.commands import Commands
 from app.ui.docks import Docks

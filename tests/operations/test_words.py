@@ -4,7 +4,7 @@ from app.discovery import discover
 from app.i18n import translate_for
 from app.models.record import Disclosure
 from app.models.tables import BY_TABLE
-from app.operations import words
+from app.operations import edit_words, words
 
 
 def marked(context, text):
@@ -19,7 +19,7 @@ def test_what_is_known_has_a_word_and_the_rest_stays():
     assert words.field_label("lunch", "dish", marked) == "dish"
     assert words.choice_word(Disclosure.PUBLIC, marked) == "choices:Public"
     assert words.choice_word("soup", marked) == "soup"
-    assert words.edit_kind("undo", marked) == "history:Undone"
+    assert edit_words.edit_kind("undo", marked) == "history:Undone"
     assert words.severity_word("info", marked) == "terminal:info"
 
 
@@ -39,8 +39,8 @@ def test_how_a_table_was_read_leaves_out_what_is_not_known():
 
 def test_an_entry_of_the_history_is_said_with_its_names_and_by_the_words_of_its_rule():
     spanish = translate_for("es")
-    assert words.edit_label("Simulate Storm", spanish) == "Simular Storm"
-    assert words.edit_label("Import sites.csv, links.csv", spanish) == "Importar sites.csv, links.csv"
+    assert edit_words.edit_label("Simulate Storm", spanish) == "Simular Storm"
+    assert edit_words.edit_label("Import sites.csv, links.csv", spanish) == "Importar sites.csv, links.csv"
     title = discover("app.models.checks", "CHECK")["frequency"].title
-    assert words.edit_label(title, spanish) == spanish("checks", title) != title
-    assert words.edit_label("what somebody typed", spanish) == "what somebody typed"
+    assert edit_words.edit_label(title, spanish) == spanish("checks", title) != title
+    assert edit_words.edit_label("what somebody typed", spanish) == "what somebody typed"

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from app.i18n import language_name, languages
 from app.models.choices import choice_text
 from app.models.record import Disclosure
-from app.operations.words import edit_label
+from app.operations.edit_words import edit_label
 from app.paths import documents
 from app.ui.file_line import FileLine
 from app.ui.labels import label, primary, translate

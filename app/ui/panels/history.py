@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from app.operations.words import EDIT_KINDS, edit_label
+from app.operations.edit_words import EDIT_KINDS, edit_label
 from app.text import QT_TRANSLATE_NOOP
 from app.ui.change_lines import change_lines
 from app.ui.labels import translate
