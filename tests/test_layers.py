@@ -40,6 +40,7 @@ THIRD_PARTIES = {  # everything that is neither ours nor Python's own, and sqlit
     **dict.fromkeys(("sqlite3", "sqlite_utils"), STORE),
     **dict.fromkeys(("networkx", "scipy"), ("app.planning",)),
     **dict.fromkeys(("matplotlib", "mpl_toolkits"), DRAWING),
+    "llvmlite": ("app.planning.fast",),
     "numba": ("app.planning.fast",),
     "fontTools": ("app.planning.document.typeface",),
     "reportlab": ("app.planning.document.pdf", "app.planning.document.qr"),

@@ -32,15 +32,15 @@ class Accelerator(Protocol):
     """What can be computed by other means than numpy. Shapes are those of the functions that take it."""
 
     def draw(
-        self, limits: Words, keys: Words, seed: int, offsets: Words, flip: np.uint64, kept: Words, out: Words
+        self, p: FloatArray, keys: Words, seed: int, offsets: Words, flip: np.uint64, kept: Words, out: Words
     ) -> None:
-        """Write ``failed & kept ^ flip``, shape (assets, words), drawn with probabilities of ``limits / 2 ** 32``."""
+        """Write ``failed & kept ^ flip``, shape (assets, words), drawn with probabilities rounded to 2 ** -32."""
 
     def replay(self, play: Elimination, links: int, most_words: int) -> Replay:
         """Return what replays an elimination on up to `most_words` words."""
 
-    def lane_sums(self, words: Words, weights: FloatArray, unit: float, lanes: int) -> FloatArray:
-        """Return sums by lane of weights that are multiples of `unit`."""
+    def lane_sums(self, words: Words, weights: NDArray[np.int64], lanes: int) -> FloatArray:
+        """Return sums by lane of whole weights."""
 
     def lane_counts(self, words: Words) -> NDArray[np.int64]:
         """Return how many lanes of every row are 1."""

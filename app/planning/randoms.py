@@ -112,27 +112,26 @@ def packed_failures(
         )
     words = -(-realizations // LANES)
     drawn = np.empty((len(p), words), dtype=np.uint64) if out is None else out
-    limits = _threshold(p)
-    limits[p == 1] = 1 << _BITS
     offsets = (np.arange(words, dtype=np.uint64) + _U(first // LANES)) * _U(2) * _GOLDEN
     flip = ~_U(0) if holds else _U(0)
     kept = np.full(words, ~_U(0))
     if realizations % LANES:
         kept[-1] = (_U(1) << _U(realizations % LANES)) - _U(1)
     if accelerator is not None:
-        accelerator.draw(limits, keys, seed, offsets, flip, kept, drawn)
+        accelerator.draw(p, keys, seed, offsets, flip, kept, drawn)
     else:
-        _draw(limits, keys, seed, offsets, drawn)
+        _draw(p, keys, seed, offsets, drawn)
         drawn &= kept
         drawn ^= flip
     return drawn
 
 
-def _draw(limits: Words, keys: Words, seed: int, offsets: Words, failed: Words) -> None:
-    """Write `failed`: a limit of 0 never fails, one of 2 ** 32 always."""
+def _draw(p: FloatArray, keys: Words, seed: int, offsets: Words, failed: Words) -> None:
+    """Write `failed`; what never or always fails needs no draw."""
+    limits = _threshold(p)
     failed[limits == 0] = 0
-    failed[limits == 1 << _BITS] = ~_U(0)
-    drawn = np.flatnonzero((limits > 0) & (limits < 1 << _BITS))
+    failed[p == 1] = ~_U(0)
+    drawn = np.flatnonzero((limits > 0) & (p < 1))
     step = max(1, _CHUNK // max(len(offsets), 1))
     for low in range(0, len(drawn), step):
         part = drawn[low : low + step]

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from app.errors import InvalidValueError
 from app.planning.accelerator import Accelerator, Replay
 from app.planning.elimination import Core, Elimination, Merge, Step, eliminate
-from app.planning.packed import ALL
+from app.planning.packed import ALL, empty_words
 from app.planning.randoms import Words
 from app.text import QT_TRANSLATE_NOOP
 
@@ -91,7 +91,7 @@ class _Replay:
         self.play, self.most_words = play, most_words
         spare = max((step.terms for step in play.steps), default=0)
         lengths = (links + 1, len(play.site_at), len(play.link_of_row), len(play.site_at) + 1, spare)
-        self._whole = [np.empty(length * most_words, dtype=np.uint64) for length in lengths]
+        self._whole = [empty_words(length, most_words).reshape(-1) for length in lengths]
         self._narrow(most_words)
 
     def _narrow(self, words: int) -> None:

@@ -6,16 +6,24 @@ import time
 from pathlib import Path
 from statistics import median
 
+TURN_S = 0.1
 
-def cpu_s(*works, rounds=5):
-    """Median CPU seconds of each work after a warm-up; they take turns, so a busy machine slows all of them alike."""
+
+def cpu_s(*works, rounds=5, turn_s=TURN_S):
+    """Median CPU seconds of each work after a warm-up; they take turns, so a busy machine slows all of them alike.
+
+    A short work is done again until its turn has taken `turn_s`, and the mean counts: else it would mostly meet caches
+    that longer works have filled.
+    """
     seconds = [[] for _ in works]
     for lap in range(rounds + 1):
         for work, of_work in zip(works, seconds, strict=True):
-            start = time.process_time()
-            work()
+            start, count, passed = time.process_time(), 0, 0.0
+            while not count or passed < turn_s:
+                work()
+                count, passed = count + 1, time.process_time() - start
             if lap:
-                of_work.append(time.process_time() - start)
+                of_work.append(passed / count)
     return [median(of_work) for of_work in seconds]
 
 

@@ -80,7 +80,30 @@ def test_sums_and_counts(seed, lanes):
     words[:5] = ~np.uint64(0)
     weights = rng.random(60) * 10.0 ** rng.integers(-3, 7, 60)
     assert (lane_sums(words, weights, lanes) == lane_sums(words, weights, lanes, FAST)).all()
+    people = np.round(weights * rng.choice([1.0, 1e-6, 2.0**9], size=60))  # of 32 bits, several times too many for them
+    assert (lane_sums(words, people, lanes) == lane_sums(words, people, lanes, FAST)).all()
     assert (lane_counts(words) == lane_counts(words, FAST)).all()
+
+
+def test_sums_of_whole_numbers_are_exact_beyond_32_bits():
+    rng = np.random.default_rng(5)
+    bools, weights = rng.random((5000, 70)) < 0.6, rng.integers(-(2**29), 2**29, 5000)
+    weights[:3] = 2**31, -(2**34), 2**30
+    assert (lane_sums(pack(bools), weights.astype(float), 70, FAST) == weights @ bools).all()
+
+
+@given(st.integers(1, 30), st.integers(0, 2**32))
+@settings(deadline=None, max_examples=30)
+def test_rows_that_elimination_adds_begin_with_what_is_first_written(sites, seed):
+    """The arrays of a replay come back with what was in them, so that nothing may be taken from there."""
+    rng = np.random.default_rng(seed)
+    ends = rng.integers(0, sites, (2 * sites, 2))
+    links = ends[ends[:, 0] != ends[:, 1]]
+    gateways = rng.integers(0, sites, 2)
+    numpy, numba = (compile_topology(sites, *links.T, gateways, way) for way in (None, FAST))
+    for p in (0.0, 0.4, 0.1):
+        alive, works = (pack(rng.random((count, 64)) > p) for count in (sites, len(links)))
+        assert (numba.reach(alive, works) == numpy.reach(alive, works)).all()
 
 
 def test_what_is_not_installed_is_said(monkeypatch):

@@ -14,26 +14,26 @@ from app.planning.elimination import Elimination
 from app.planning.fast.lanes import count_lanes, draw_failures, sum_lanes, take_down
 from app.planning.fast.links import gains_of_links
 from app.planning.fast.replay import NumbaReplay
+from app.planning.randoms import LANES
 
 
 class _Numba:
     """The accelerator."""
 
     def draw(
-        self, limits: Words, keys: Words, seed: int, offsets: Words, flip: np.uint64, kept: Words, out: Words
+        self, p: FloatArray, keys: Words, seed: int, offsets: Words, flip: np.uint64, kept: Words, out: Words
     ) -> None:
-        draw_failures(limits, keys, np.uint64(seed % 2**64), offsets, flip, kept, out)
+        draw_failures(p, keys, np.uint64(seed % 2**64), offsets, flip, kept, out)
 
     def replay(self, play: Elimination, links: int, most_words: int) -> Replay:
         return NumbaReplay(play, links, most_words)
 
-    def lane_sums(self, words: Words, weights: FloatArray, unit: float, lanes: int) -> FloatArray:
-        whole = (weights / unit).astype(np.int64)
-        step = np.bitwise_or.reduce(whole, initial=0)
-        shift = int(step & -step).bit_length() - 1 if step else 0  # whole numbers of people leave many zeros behind
-        sums = np.zeros((words.shape[1], 65), np.int64)
-        sum_lanes(np.ascontiguousarray(words), whole >> shift, sums)
-        by_lane: FloatArray = (sums[:, :64] + sums[:, 64:]).reshape(-1)[:lanes].astype(float) * (unit * 2.0**shift)
+    def lane_sums(self, words: Words, weights: NDArray[np.int64], lanes: int) -> FloatArray:
+        step = np.bitwise_or.reduce(weights, initial=0)
+        shift = int(step & -step).bit_length() - 1 if step else 0  # numbers of people leave many zeros behind
+        sums = np.zeros(words.shape[1] * LANES, np.int64)
+        sum_lanes(np.ascontiguousarray(words), weights >> shift, sums)
+        by_lane: FloatArray = sums[:lanes].astype(float) * 2.0**shift
         return by_lane
 
     def lane_counts(self, words: Words) -> NDArray[np.int64]:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar, cast
 
 from numba import njit, uint64
+from numba.extending import intrinsic
 
 _F = TypeVar("_F", bound=Callable[..., Any])
 
@@ -13,6 +14,11 @@ _F = TypeVar("_F", bound=Callable[..., Any])
 def compiled(function: _F) -> _F:
     """Compile a loop that needs neither Python nor its lock; what is compiled is kept beside the source."""
     return cast(_F, njit(nogil=True, cache=True)(function))
+
+
+def generated(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Make a part of compiled loops from the instructions that a function writes; its first argument is numba's."""
+    return cast(Callable[..., Any], intrinsic(function))
 
 
 @compiled

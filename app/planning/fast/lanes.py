@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from numba import uint64
+from llvmlite import ir
+from numba import types, uint64
 from numpy.typing import NDArray
 
 from app.planning.accelerator import FloatArray, Index, Words
-from app.planning.fast.compiled import compiled, ones
+from app.planning.fast.compiled import compiled, generated, ones
 
 
 @compiled
@@ -27,13 +28,12 @@ def _one_bit(x: Any, y: Any, equal: Any, less: Any, one: Any) -> Any:
 
 
 @compiled
-def draw_failures(limits: Words, keys: Words, seed: Any, offsets: Words, flip: Any, kept: Words, out: Words) -> None:
+def draw_failures(p: FloatArray, keys: Words, seed: Any, offsets: Words, flip: Any, kept: Words, out: Words) -> None:
     """Draw as `randoms._below` does, all words of a row together, four bits at a time.
 
     Parameters
     ----------
-    limits, keys : shape (assets,)
-        A limit of 0 never fails, one of 2 ** 32 always.
+    p, keys : shape (assets,)
     offsets, kept : shape (words,)
         Where the streams begin, and the lanes that count.
     out : shape (assets, words)
@@ -42,12 +42,12 @@ def draw_failures(limits: Words, keys: Words, seed: Any, offsets: Words, flip: A
     words = len(offsets)
     less, equal = np.empty(words, np.uint64), np.empty(words, np.uint64)
     x, y = np.empty(words, np.uint64), np.empty(words, np.uint64)
-    for row in range(len(limits)):
-        limit = limits[row]
-        if limit == 0 or limit >> uint64(32):
+    for row in range(len(p)):
+        if p[row] == 0 or p[row] == 1:
             for w in range(words):
-                out[row, w] = ((uint64(0) - (limit >> uint64(32))) & kept[w]) ^ flip
+                out[row, w] = (kept[w] if p[row] == 1 else uint64(0)) ^ flip
             continue
+        limit = uint64(min(np.rint(p[row] * 2.0**32), 2.0**32 - 1))
         stream = _mix(keys[row] * uint64(0x9E3779B97F4A7C15) + seed)
         for w in range(words):
             state = stream + offsets[w]
@@ -72,9 +72,36 @@ def draw_failures(limits: Words, keys: Words, seed: Any, offsets: Words, flip: A
             out[row, w] = (less[w] & kept[w]) ^ flip
 
 
+@generated
+def _add_where(_typing: Any, sums: Any, at: Any, word: Any, weight: Any) -> Any:
+    """Add a weight to the 64 sums from `at` on whose lane of the word is 1: vectors with a mask, as no loop becomes."""
+
+    def generate(context: Any, builder: Any, signature: Any, values: Any) -> Any:
+        array, first, lanes, addend = values
+        vector = ir.VectorType(ir.IntType(signature.args[3].bitwidth), 64)
+        data = context.make_array(signature.args[0])(context, builder, array).data
+        place = builder.bitcast(builder.gep(data, [first]), vector.as_pointer())
+        none = ir.Constant(vector, None)
+        alone = builder.insert_element(none, addend, ir.Constant(ir.IntType(32), 0))
+        everywhere = builder.shuffle_vector(alone, none, ir.Constant(ir.VectorType(ir.IntType(32), 64), None))
+        more = builder.select(builder.bitcast(lanes, ir.VectorType(ir.IntType(1), 64)), everywhere, none)
+        bytes_each = signature.args[3].bitwidth // 8
+        builder.store(builder.add(builder.load(place, align=bytes_each), more), place, align=bytes_each)
+        return context.get_dummy_value()
+
+    return types.void(sums, types.intp, types.uint64, sums.dtype), generate
+
+
+@compiled
+def _move(small: NDArray[np.int32], first: int, sums: NDArray[np.int64]) -> None:
+    for lane in range(len(sums)):
+        sums[lane] += small[first + lane]
+        small[first + lane] = 0
+
+
 @compiled
 def sum_lanes(words: Words, weights: NDArray[np.int64], sums: NDArray[np.int64]) -> None:
-    """Add the weights of rows to the lanes that are 1; in the last column what all lanes of a word get.
+    """Add the weights of rows to the lanes that are 1.
 
     Numbers of 32 bits are added as long as they suffice: twice as many at once.
 
@@ -82,36 +109,26 @@ def sum_lanes(words: Words, weights: NDArray[np.int64], sums: NDArray[np.int64])
     ----------
     words : shape (rows, words)
     weights : shape (rows,)
-    sums : shape (words, 65)
+    sums : shape (lanes,)
         Added to.
     """
     count = words.shape[1]
-    small = np.zeros((count, 64), np.int32)
+    small = np.zeros(len(sums) + 16, np.int32)
+    first = -(small.ctypes.data // 4) % 16  # a vector of 64 bytes across two lines of the cache takes twice as long
     in_small = 0
     for row in range(len(words)):
         weight = weights[row]
-        is_small = abs(weight) < 1 << 30
-        in_small += abs(weight) if is_small else 0
+        if abs(weight) >= 1 << 30:
+            for w in range(count):
+                _add_where(sums, w * 64, words[row, w], weight)
+            continue
+        in_small += abs(weight)
         if in_small >= 1 << 31:
-            sums[:, :64] += small
-            small[:] = 0
+            _move(small, first, sums)
             in_small = abs(weight)
-        weight32 = np.int32(weight)
         for w in range(count):
-            word = words[row, w]
-            if word == ~uint64(0):
-                sums[w, 64] += weight
-            elif word == 0:
-                continue
-            elif is_small:
-                low, high = np.uint32(word), np.uint32(word >> uint64(32))
-                for lane in range(32):
-                    small[w, lane] += weight32 & -np.int32((low >> np.uint32(lane)) & np.uint32(1))
-                    small[w, lane + 32] += weight32 & -np.int32((high >> np.uint32(lane)) & np.uint32(1))
-            else:
-                for lane in range(64):
-                    sums[w, lane] += weight & -np.int64((word >> uint64(lane)) & uint64(1))
-    sums[:, :64] += small
+            _add_where(small, first + w * 64, words[row, w], np.int32(weight))
+    _move(small, first, sums)
 
 
 @compiled

@@ -9,10 +9,12 @@ from typing import Any
 
 import numpy as np
 from numba import uint64
+from numpy.typing import NDArray
 
 from app.planning.accelerator import Index, Words
 from app.planning.elimination import Elimination, Merge
 from app.planning.fast.compiled import compiled
+from app.planning.packed import empty_words
 
 
 @compiled
@@ -25,29 +27,27 @@ def _lay_out(link_alive: Words, row_of: Index, rows: Words) -> None:
 
 
 @compiled
-def _empty(added: Index, rows: Words) -> None:
-    """Clear the rows that connect no two sites before elimination."""
-    for k in range(len(added)):
-        for w in range(rows.shape[1]):
-            rows[added[k], w] = 0
-
-
-@compiled
 def _forward(step: Any, target: Index, site_at: Index, alive: Words, rows: Words) -> None:
-    """Connect the neighbors of every site of a step with one another, through the site."""
+    """Connect the neighbors of every site of a step with one another, through the site; ~row is one not yet written."""
     first, at, degree, sites, pair_at = step
     words = alive.shape[1]
     through = np.empty(words, np.uint64)
+    pair = pair_at
     for k in range(sites):
-        site, pair = site_at[first + k], pair_at + k
+        site = site_at[first + k]
         for i in range(degree - 1):
             for w in range(words):
                 through[w] = rows[at + i * sites + k, w] & alive[site, w]
             for j in range(i + 1, degree):
                 to = target[pair]
-                for w in range(words):
-                    rows[to, w] |= through[w] & rows[at + j * sites + k, w]
-                pair += sites
+                other = at + j * sites + k
+                if to < 0:
+                    for w in range(words):
+                        rows[~to, w] = through[w] & rows[other, w]
+                else:
+                    for w in range(words):
+                        rows[to, w] |= through[w] & rows[other, w]
+                pair += 1
 
 
 @compiled
@@ -97,14 +97,15 @@ def _core(sites: Index, ptr: Index, near: Index, by: Index, alive: Words, rows: 
 
 
 @compiled
-def _replay(gates: Any, steps: Index, program: Any, core: Any, alive: Words, rows: Words, out: Words) -> None:
-    gateway, gate_target = gates
+def _replay(gateway: Index, steps: Index, program: Any, core: Any, alive: Words, rows: Words, out: Words) -> None:
     target, near, site_at = program
     first, fed, fed_row, ptr, core_near, core_by = core
     words = alive.shape[1]
     for k in range(len(gateway)):
+        to = target[k]
         for w in range(words):
-            rows[gate_target[k], w] |= alive[site_at[gateway[k]], w] & rows[k, w]
+            more = alive[site_at[gateway[k]], w] & rows[k, w]
+            rows[max(to, ~to), w] = more if to < 0 else more | rows[to, w]
     for k in range(len(steps)):
         step = (steps[k, 0], steps[k, 1], steps[k, 2], steps[k, 3], steps[k, 4])
         _forward(step, target, site_at, alive, rows)
@@ -131,6 +132,13 @@ def _targets(merge: Merge, terms: int) -> Index:
     return target
 
 
+def _with_first(target: Index, is_added: NDArray[np.bool_]) -> Index:
+    """Turn around what is the first to write a row that connects no two sites before elimination: nothing is there."""
+    _, first = np.unique(target, return_index=True)
+    target[first] = np.where(is_added[target[first]], ~target[first], target[first])
+    return target
+
+
 class NumbaReplay:
     """Replays an elimination as `reachability` does with numpy."""
 
@@ -139,27 +147,29 @@ class NumbaReplay:
         row_of_link = np.full(links + 1, -1)
         row_of_link[play.link_of_row] = np.arange(len(play.link_of_row))
         row = row_of_link[_targets(play.parallel, len(play.parallel_links))]  # -1 where nothing asks for it
-        self._row_of, self._added = row_of_link[:-1].copy(), np.flatnonzero(play.link_of_row == links)
+        self._row_of = row_of_link[:-1].copy()
         self._parallel = play.parallel_links[row >= 0], row[row >= 0]
-        self._gates = play.gate, _targets(play.gates, len(play.gate))
-        self._arrange(play)
+        self._gate = play.gate
+        self._arrange(play, play.link_of_row == links)
         core, order = play.core, np.argsort(play.core.source, kind="stable")
         ptr = np.searchsorted(core.source[order], np.arange(core.sites.stop - core.sites.start + 1)).astype(np.intp)
         self._core = core.sites.start, core.fed, core.fed_row, ptr, core.target[order], core.row[order]
-        self._rows = np.empty((len(play.link_of_row), most_words), np.uint64)
+        self._rows = empty_words(len(play.link_of_row), most_words)
 
-    def _arrange(self, play: Elimination) -> None:
-        """List the steps one after another: first site, first connection, degree, sites and first pair of each."""
-        near, target, steps, pairs = [np.empty(0, np.intp)], [np.empty(0, np.intp)], [], 0
-        site_of = np.r_[play.site_at, -1]  # the root is no site
+    def _arrange(self, play: Elimination, is_added: NDArray[np.bool_]) -> None:
+        """List the steps one after another: first site, first connection, degree, sites and first target of each."""
+        near, target, steps = [np.empty(0, np.intp)], [_targets(play.gates, len(play.gate))], []
+        pairs, site_of = len(play.gate), np.r_[play.site_at, -1]  # the root is no site
         for step in play.steps:
-            steps.append((step.sites.start, step.rows.start, step.degree, step.sites.stop - step.sites.start, pairs))
+            sites = step.sites.stop - step.sites.start
+            steps.append((step.sites.start, step.rows.start, step.degree, sites, pairs))
             near.append(site_of[step.neighbors])
             if step.added is not None:
-                target.append(_targets(step.added, step.terms - len(step.neighbors)))
-                pairs += len(target[-1])
+                of_step = _targets(step.added, step.terms - len(step.neighbors))
+                target.append(of_step.reshape(-1, sites).T.ravel())  # site by site, as the loops go
+                pairs += len(of_step)
         self._steps = np.array(steps, np.intp).reshape(-1, 5)
-        self._program = np.concatenate(target), np.concatenate(near), play.site_at
+        self._program = _with_first(np.concatenate(target), is_added), np.concatenate(near), play.site_at
 
     def reach(self, site_alive: Words, link_alive: Words, out: Words) -> None:
         """Write what is reached.
@@ -173,12 +183,11 @@ class NumbaReplay:
         words = site_alive.shape[1]
         rows = self._rows.reshape(-1)[: len(self._rows) * words].reshape(-1, words)
         site_alive, link_alive = np.ascontiguousarray(site_alive), np.ascontiguousarray(link_alive)
-        _empty(self._added, rows)
         _lay_out(link_alive, self._row_of, rows)
         links, to = self._parallel
         if len(links):
             np.bitwise_or.at(rows, to, link_alive[links])
         result = out if out.flags.c_contiguous else np.empty_like(site_alive)
-        _replay(self._gates, self._steps, self._program, self._core, site_alive, rows, result)
+        _replay(self._gate, self._steps, self._program, self._core, site_alive, rows, result)
         if result is not out:
             out[:] = result
