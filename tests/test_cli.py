@@ -234,3 +234,15 @@ def test_the_command_line_does_not_load_the_window(demo):
         [sys.executable, "-c", code, str(demo.plan)], cwd=ROOT, capture_output=True, text=True, encoding="utf-8"
     )
     assert done.stderr.strip() == "[]"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="threads are counted in /proc")
+def test_numpy_starts_no_threads_that_wait_by_spinning():
+    code = (
+        "import contextlib, os; from app.__main__ import main\n"
+        "with contextlib.suppress(SystemExit): main(['--version'])\n"
+        "import numpy as np; np.ones((500, 500)) @ np.ones((500, 500)); print(len(os.listdir('/proc/self/task')))"
+    )
+    environ = {name: value for name, value in os.environ.items() if not name.startswith(("OPENBLAS", "OMP"))}
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, env=environ)
+    assert done.stdout.split()[-1] == "1", done.stdout + done.stderr

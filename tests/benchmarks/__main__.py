@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import os
 from importlib import import_module
 from math import isnan
 from pathlib import Path
@@ -9,6 +10,8 @@ from pkgutil import iter_modules
 
 
 def main() -> None:
+    # As the program does; threads that wait by spinning would count as time of the process.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     parser = argparse.ArgumentParser(prog="benchmark", description=__doc__)
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures to a file, too")
     parser.add_argument("names", nargs="*", help="which benchmarks (default: all)")
