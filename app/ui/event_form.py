@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -167,7 +167,7 @@ class EventForm(QDialog):
         if spec.name == "track":
             track = TrackEditor()
             track.set_value(value or ())
-            track.point_wanted.connect(self._pick_position)
+            track.points_wanted.connect(lambda: self._pick_positions(track))
             self._editors[spec.name] = track
             self._form.addRow(title)
             self._form.addRow(track)
@@ -191,20 +191,26 @@ class EventForm(QDialog):
                 editor = self._editors.get(name)
                 if isinstance(editor, FieldLine) and value is not None:
                     editor.set_value(round(value, 5))
-            self.setVisible(self._session.is_open)
+            self._come_back(at)
 
+        at = self.pos()
         self.hide()
         self._session.point_wanted.emit(self.tr("Click where the event is"), take)
 
-    def _pick_position(self) -> None:
-        def take(lat: float | None, lon: float | None) -> None:
-            track = self._editors.get("track")
-            if isinstance(track, TrackEditor) and lat is not None and lon is not None:
+    def _pick_positions(self, track: TrackEditor) -> None:
+        def take(places: list[tuple[float, float]]) -> None:
+            for lat, lon in places:
                 track.add_point(round(lat, 3), round(lon, 3))
-            self.setVisible(self._session.is_open)
+            self._come_back(at)
 
+        at, begun = self.pos(), [(point["lat"], point["lon"]) for point in track.value()]
         self.hide()
-        self._session.point_wanted.emit(self.tr("Click the next position of the storm"), take)
+        self._session.path_wanted.emit(self.tr("Click the positions of the storm, one after the other"), begun, take)
+
+    def _come_back(self, at: QPoint) -> None:
+        """Show the form where it was: X11 puts it lower by the height of its title every time."""
+        self.setVisible(self._session.is_open)
+        self.move(at)
 
     def _entered(self) -> HazardEvent | None:
         """Return what was entered; say what cannot be, and return None."""

@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QMessageBox
 
 from app.models.hazard_event import HazardEvent
@@ -73,12 +73,36 @@ def test_a_form_that_waits_for_a_place_comes_back_when_none_is_picked(qtbot, ses
     qtbot.addWidget(panel)
     panel.show()
     form._own["name"].set_value("Typed for an hour")
-    form._pick_position()
+    form._editors["track"].points_wanted.emit()
     assert not form.isVisible()
     qtbot.keyClick(panel.canvas, Qt.Key.Key_Escape)
     assert form.isVisible()
     assert form._editors["track"].value() == []
     assert form._own["name"].text() == "Typed for an hour"
+
+
+def test_a_track_is_clicked_on_the_map_without_a_form_between_the_clicks(qtbot, session, form):
+    panel = MapPanel(session)
+    qtbot.addWidget(panel)
+    panel.resize(800, 600)
+    panel.show()
+    track, canvas, at = form._editors["track"], panel.canvas, form.pos()
+    track.add_point(12.0, -59.0)
+    track.points_wanted.emit()
+    for x in (400, 300, 200, 100):
+        qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=QPoint(x, 300))
+    assert not form.isVisible()
+    qtbot.keyClick(canvas, Qt.Key.Key_Backspace)
+    qtbot.mouseDClick(canvas, Qt.MouseButton.LeftButton, pos=QPoint(200, 300))
+    assert form.isVisible()
+    assert form.pos() == at
+    lons = [point["lon"] for point in track.value()]
+    assert lons == [-59.0, *(round(canvas.lon_lat(QPointF(x, 300))[0], 3) for x in (400, 300, 200))]
+    assert canvas.is_browsing
+    track.points_wanted.emit()
+    qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=QPoint(100, 300))
+    qtbot.keyClick(canvas, Qt.Key.Key_Escape)
+    assert len(track.value()) == 5  # what was clicked is not thrown away
 
 
 def test_a_track_drawn_on_the_map_is_six_hours_a_click(qtbot, session, form):
