@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
 from typing import Any
 
@@ -191,11 +192,8 @@ class EventForm(QDialog):
                 editor = self._editors.get(name)
                 if isinstance(editor, FieldLine) and value is not None:
                     editor.set_value(round(value, 5))
-            self._come_back(at)
 
-        at = self.pos()
-        self.hide()
-        self._session.point_wanted.emit(self.tr("Click where the event is"), take)
+        self._await_click(self.tr("Click where the event is"), take)
 
     def _pick_positions(self, track: TrackEditor) -> None:
         def take(places: list[tuple[float, float]]) -> None:
@@ -206,6 +204,18 @@ class EventForm(QDialog):
         at, begun = self.pos(), [(point["lat"], point["lon"]) for point in track.value()]
         self.hide()
         self._session.path_wanted.emit(self.tr("Click the positions of the storm, one after the other"), begun, take)
+
+    def _await_click(self, prompt: str, take: Callable[[float | None, float | None], None] | None = None) -> None:
+        """Leave the map to the user, which the form would cover, until a click on it."""
+
+        def clicked(lat: float | None, lon: float | None) -> None:
+            if take:
+                take(lat, lon)
+            self._come_back(at)
+
+        at = self.pos()
+        self.hide()
+        self._session.point_wanted.emit(prompt, clicked)
 
     def _come_back(self, at: QPoint) -> None:
         """Show the form where it was: X11 puts it lower by the height of its title every time."""
@@ -262,6 +272,7 @@ class EventForm(QDialog):
         )
         notes = [translate("notes", note.text).format(**note.values) for note in (field.summary, *field.notes)]
         self.about.setText("\n".join(notes))
+        self._await_click(self.tr("How strong it would be: a click on the map goes back to the form"))
 
     def _lay_out(self) -> None:
         names = names_in(self._session)

@@ -112,10 +112,15 @@ def test_a_track_drawn_on_the_map_is_six_hours_a_click(qtbot, session, form):
         track.add_point(lat, lon)
     assert [point["time_h"] for point in track.value()] == [0, 6, 12]
     form._own["name"].set_value("Drawn")
-    shown = []
+    shown, picked = [], []
     session.colored.connect(shown.append)
+    session.point_wanted.connect(lambda prompt, take: picked.append(take))
     form.preview()
     settle(qtbot, session)
+    assert not form.isVisible()  # it would cover what it shows
+    picked[0](13.0, -61.0)
+    assert form.isVisible()
+    assert len(track.value()) == 3
     strongest = max(shown[-1].values["site"].values())
     assert 20 < strongest < 80
     field = shown[-1].field
