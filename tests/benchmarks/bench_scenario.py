@@ -23,6 +23,7 @@ from app.planning.outage import play_all, simulate
 from app.planning.packed import unpack
 from app.planning.preparation import prepare
 from app.planning.realization import draw, play
+from app.planning.scratch import Scratch
 from tests.benchmarks.bench_engine import Engine, accelerators, by_scipy
 from tests.benchmarks.measure import cpu_s, peak_mb
 from tests.benchmarks.networks import national
@@ -170,9 +171,11 @@ def large_here(way):
     draws = draw(case, 0, 64)
     coupled = replace(case, network=controlled_network(case.network))
 
+    scratch = Scratch()
+
     def played(of):
         for low in range(0, 64, 16):
-            play(of, draws, low, low + 16)
+            play(of, draws, low, low + 16, scratch)
 
     plain, both = (of / 64 for of in cpu_s(lambda: played(case), lambda: played(coupled), rounds=3))
     return plain, seconds(lambda: play_all(case, 64)) / 64, both, peak_mb()
