@@ -206,7 +206,7 @@ def _unknown(event: HazardEvent, parameters: object, network: Network) -> list[N
         "grid_zone_ids": (zone.id for zone in network.zones),
         "link_ids": (link.id for link in links),
         "route_groups": (link.route_group_id for link in links),
-        "operator_ids": (asset.operator_id for asset in (*sites, *links)),
+        "operator_ids": (*(site.operator_id for site in sites), *(link.operator_id for link in links)),
         "upstream_ids": (site.upstream_id for site in sites),
         "fuel_supplier_ids": network.fuel_supplier,
         "vendors": (site.vendor for site in sites),
