@@ -256,8 +256,8 @@ class EventForm(QDialog):
         text = self.tr("Edit {name}") if self._event else self.tr("Add {name}")
         if self._session.edit(text.format(name=event.name), [change]):
             self._session.colored.emit(None)
-            self.kept.emit(event)
             super().accept()
+            self.kept.emit(event)
 
     def _show_field(self, field: Any) -> None:
         step = field.highest / _FIFTHS

@@ -52,9 +52,12 @@ def test_an_earthquake_picked_on_the_map_is_kept(qtbot, session, form):
     assert not form.isVisible()
     picked[0](13.21, -61.43)
     assert form.isVisible()
+    seen = []
+    form.kept.connect(lambda event: seen.append(form.isVisible()))
     with qtbot.waitSignal(form.kept, timeout=20_000) as kept:
         form.accept()
     (event,) = kept.args
+    assert seen == [False]  # it is out of the way of what is asked next
     assert (event.parameters["lat"], event.parameters["lon"], event.parameters["magnitude"]) == (13.21, -61.43, 7.2)
     assert event in session.records(HazardEvent)
     check_event(event)

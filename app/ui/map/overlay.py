@@ -1,4 +1,4 @@
-"""What lies over the map: legend, or the button that opens it above what the colors mean, scale bar, north arrow, credits and notice."""
+"""What lies over the map: legend, or its button and what the colors mean; scale bar, north arrow, credits, notice."""
 
 from __future__ import annotations
 

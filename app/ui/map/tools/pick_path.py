@@ -15,9 +15,9 @@ Place = tuple[float, float]
 
 
 class PickPath(Tool):
-    """Every click adds a place to what was there; what ends it gives the new ones to `picked`, in (latitude, longitude).
+    """Every click adds a place to what was there; what ends it, even Escape, gives the new ones to `picked`.
 
-    No click is lost: Escape ends it, too.
+    Places come and go as (latitude, longitude).
     """
 
     def __init__(
