@@ -5,7 +5,7 @@ People are kept in parts of 1/1024 and hours in halves: all sums are exact, and 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import get_args
 
 import numpy as np
@@ -159,17 +159,20 @@ class Totals:
         """
         standing, alive = self.parts.any_site(block.structure), self.parts.any_site(block.alive)
         intact = standing if block.intact is block.structure else self.parts.any_site(block.intact)
-        causes = _lost_to(intact, standing, alive, served)
+        causes = list(_lost_to(intact, standing, alive, served))
         _count(self.part_causes, causes)
         return np.stack([_by_lane(words, self.parts.people, self._accelerator) for words in causes])
 
 
-def _lost_to(intact: Words, structure: Words, alive: Words, service: Words) -> tuple[Words, ...]:
-    """Return what is lost to each of `CAUSES`; all of shape (rows, realizations)."""
-    return ~intact, intact & ~structure, structure & ~alive, alive & ~service
+def _lost_to(intact: Words, structure: Words, alive: Words, service: Words) -> Iterator[Words]:
+    """Yield what is lost to each of `CAUSES`, one at a time: they are large; all of shape (rows, realizations)."""
+    yield ~intact
+    yield intact & ~structure
+    yield structure & ~alive
+    yield alive & ~service
 
 
-def _count(counters: Sequence[LaneCounter], causes: Sequence[Words]) -> None:
+def _count(counters: Sequence[LaneCounter], causes: Iterable[Words]) -> None:
     for counter, words in zip(counters, causes, strict=False):
         if words.any():  # most events know no logical failure
             counter.add(words)

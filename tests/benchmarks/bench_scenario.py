@@ -19,6 +19,7 @@ from app.models.scenario import Scenario
 from app.models.settlement import Service, Settlement
 from app.models.site import Site
 from app.models.snapshot import Snapshot
+from app.planning.accelerator import load_accelerator
 from app.planning.outage import play_all, simulate
 from app.planning.packed import unpack
 from app.planning.preparation import prepare
@@ -166,7 +167,7 @@ def scipy_step_s():
 
 def large_here(way):
     """Return seconds a realization to play, with draws and sums, and coupled; and the peak memory in MB."""
-    accelerator = accelerators()[way]
+    accelerator = None if way == "numpy" else load_accelerator()  # numpy alone needs no memory for numba
     case = prepare(country(50_000), scenario(64), accelerator).case
     draws = draw(case, 0, 64)
     coupled = replace(case, network=controlled_network(case.network))
