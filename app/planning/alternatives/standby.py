@@ -26,8 +26,8 @@ class Standby:
     """One link or kit ready to be played; `assumed` names what the catalog said because the record did not.
 
     `joins` are rows of sites, or `WORLD`; `operator_sites` are the sites of whoever operates it. `ready` is up once it
-    is set up (what `stands_in` comes by road), `power` until its own power, used from then on, is at an end. What `wakes` its site works there without the site's own power, what
-    `stands_in` without its mast, too.
+    is set up (what `stands_in` comes by road), `power` until its own power, used from then on, is at an end. What
+    `wakes` its site works there without the site's own power, what `stands_in` without its mast, too.
     """
 
     id: str
