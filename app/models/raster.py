@@ -93,7 +93,8 @@ class Raster:
         x, y = np.asarray(lon, float), np.asarray(lat, float)
         if self.crs != WGS_84:
             x, y = load("pyproj").Transformer.from_crs(WGS_84, self.crs, always_xy=True).transform(x, y)
-        across, down = (x - self.west) / self.step_x, (self.north - y) / self.step_y
+        east = x - self.west if self.crs != WGS_84 else (x - self.west) % 360  # over the date line, too
+        across, down = east / self.step_x, (self.north - y) / self.step_y
         values = self.values()
         if smooth:
             return _between(values, across - 0.5, down - 0.5)

@@ -85,7 +85,7 @@ def links_of(prepared: Prepared, totals: Totals) -> tuple[AssetOutage, ...]:
     if not network.links:
         return ()
     effects = _Effects(prepared, "link", len(network.links))
-    out, lost_h = totals.link_out / totals.realizations, totals.link_lost_h / totals.realizations
+    out, lost_h = totals.link_out / totals.realizations, _hours(totals.link_down, totals)
     outage_se, down_se_h = _errors(out, lost_h, totals.realizations)
     _, people = people_through(network)
     name = {site.id: site.name for site in network.sites}

@@ -15,6 +15,7 @@ from app.planning.network import BoolArray, Network
 from app.planning.packed import ALL
 from app.planning.power import Power, grid_power, live_zones, own_power
 from app.planning.randoms import Words
+from app.planning.scratch import Scratch
 
 _WORTH_A_COPY = 0.75  # of the realizations looked at; above, those that are done are solved along with the others
 
@@ -30,6 +31,7 @@ def settle(
     links: Words,
     zones: Words,
     starts: BoolArray,
+    scratch: Scratch | None = None,
     extra: Words | None = None,
 ) -> tuple[Words, Words]:
     """Return which sites have power and which are in service when nothing changes any more.
@@ -49,6 +51,8 @@ def settle(
         An epoch a lane, 1 where the asset itself is undamaged or mended.
     starts : shape (sites, realizations)
         Whether the generator starts.
+    scratch
+        Where to work it out: what it gave before is lost.
     extra : shape (sites, realizations)
         Power that comes from elsewhere.
 
@@ -63,11 +67,12 @@ def settle(
     point of a monotone map.
     """
 
-    own = own_power(power, starts)
+    scratch = scratch or Scratch()
+    own = own_power(power, starts, scratch.words("own", *starts.shape))
     if extra is not None:
         own |= extra
     live = live_zones(zones, network.zone_ptr, network.zone_feeder)
-    alive = grid_power(live, network.site_zone)
+    alive = grid_power(live, network.site_zone, scratch.words("alive", *starts.shape))
     alive |= own
     alive &= structure
     service = reach(alive, links)
@@ -87,8 +92,10 @@ def settle(
         lost = np.bitwise_or.reduce(before, axis=0) != 0
         now.live, now.alive[rows] = fewer, weaker
         if lost.sum() <= _WORTH_A_COPY * len(lost):
-            for column in np.flatnonzero(~lost).tolist():
-                alive[:, at[column]], service[:, at[column]] = now.alive[:, column], now.service[:, column]
+            for whole, part in ((alive, now.alive), (service, now.service)):
+                if part is not whole:
+                    for column in np.flatnonzero(~lost).tolist():
+                        whole[:, at[column]] = part[:, column]
             at, now = at[lost], now.part(lost)
         if not len(at):
             return alive, service

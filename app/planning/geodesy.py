@@ -92,7 +92,7 @@ def points_along(route: Sequence[tuple[float, float]], pieces: int) -> tuple[Flo
     Returns
     -------
     lat, lon : shape (pieces,)
-        WGS 84 degrees, interpolated in degrees between the points of the line.
+        WGS 84 degrees, interpolated in degrees between the points of the line, the short way round.
 
     Examples
     --------
@@ -102,4 +102,5 @@ def points_along(route: Sequence[tuple[float, float]], pieces: int) -> tuple[Flo
     lon, lat = np.array(route, dtype=float).T
     at = np.concatenate([[0.0], np.cumsum(distance_km(lat[:-1], lon[:-1], lat[1:], lon[1:]))])
     middles = (np.arange(pieces) + 0.5) / pieces * at[-1]
-    return np.interp(middles, at, lat), np.interp(middles, at, lon)
+    there = np.interp(middles, at, np.unwrap(lon, period=360))
+    return np.interp(middles, at, lat), np.where(np.abs(there) > 180, (there + 180) % 360 - 180, there)

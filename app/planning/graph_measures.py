@@ -107,7 +107,8 @@ def betweenness_by_people(
     Raises
     ------
     InvalidValueError
-        If a source or a site with people is not in the graph, or a length is not above 0.
+        If a source or a site with people is not in the graph, people are negative or not finite, or a length is not
+        above 0.
 
     References
     ----------
@@ -125,6 +126,7 @@ def betweenness_by_people(
             raise InvalidValueError(
                 field="site", value=repr(site), allowed=QT_TRANSLATE_NOOP("errors", "sites of the graph")
             )
+    _check_people(people)
     near = {site: _lengths(graph, site, weight) for site in graph}
     sites: dict[Hashable, float] = dict.fromkeys(graph, 0.0)
     links = dict.fromkeys(graph.edges(), 0.0)
@@ -210,7 +212,7 @@ def people_lost(
     Raises
     ------
     InvalidValueError
-        If a site or link is not in the graph, or people are negative or nan.
+        If a site or link is not in the graph, or people are negative or not finite.
 
     Examples
     --------
@@ -223,8 +225,7 @@ def people_lost(
     if wrong:
         allowed = QT_TRANSLATE_NOOP("errors", "sites and links of the graph")
         raise InvalidValueError(field="failed", value=repr(wrong[0]), allowed=allowed)
-    if not all(0 <= count < float("inf") for count in people.values()):
-        raise InvalidValueError(field="people", value=dict(people), allowed=QT_TRANSLATE_NOOP("errors", "0 or more"))
+    _check_people(people)
     after = graph.copy()
     for link in failed_links:
         parallel = list(graph[link[0]][link[1]]) if graph.is_multigraph() and len(link) == 2 else []
@@ -232,6 +233,11 @@ def people_lost(
     after.remove_nodes_from(failed_sites)
     lost = _reached(graph, sources) - _reached(after, sources)
     return float(sum(count for site, count in people.items() if site in lost))
+
+
+def _check_people(people: Mapping[Any, float]) -> None:
+    if not all(0 <= count < float("inf") for count in people.values()):  # refuses nan, too
+        raise InvalidValueError(field="people", value=dict(people), allowed=QT_TRANSLATE_NOOP("errors", "0 or more"))
 
 
 def _reached(graph: nx.Graph[Any], sources: Iterable[Hashable]) -> set[Hashable]:

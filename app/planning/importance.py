@@ -126,7 +126,7 @@ def _units(case: Case) -> list[tuple[int, int]]:
     people = {"site": site_people, "link": link_people, "zone": _zone_people(case.network, site_people)}
     risk: list[tuple[float, str, int, int]] = []
     for at, layer in enumerate(case.layers):
-        p = layer.p_states.mean(axis=0)[:, 0]
+        p = layer.p
         for unit in np.flatnonzero(p > 0).tolist():
             members = layer.members[layer.member_ptr[unit] : layer.member_ptr[unit + 1]]
             risk.append((float(p[unit] * people[layer.target][members].max(initial=0.0)), layer.ids[unit], at, unit))

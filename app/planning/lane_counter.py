@@ -11,11 +11,14 @@ from app.planning.network import IntArray
 from app.planning.packed import unpack
 from app.planning.randoms import LANES, Words
 
+_ROWS_AT_ONCE = 8192  # what is worked on stays in the cache
+
 
 def counted(words: Words) -> list[Words]:
     """Return in how many of a row's words each lane is 1, as the binary digits of 64 numbers a row, lowest first.
 
-    Adds the columns in pairs, then the sums in pairs, and so on, all lanes at once as adders in hardware do.
+    Wherever three words of the same digit wait, they become one of it and one of the next, all lanes at once, as in the
+    multipliers of hardware.
 
     Parameters
     ----------
@@ -25,22 +28,37 @@ def counted(words: Words) -> list[Words]:
     -------
     list of arrays of shape (rows,)
 
+    References
+    ----------
+    Wallace (1964), A suggestion for a fast multiplier: carry-save addition.
+
     Examples
     --------
     >>> counted(np.array([[3, 1, 1]], np.uint64))
-    [array([3], dtype=uint64), array([1], dtype=uint64), array([0], dtype=uint64)]
+    [array([3], dtype=uint64), array([1], dtype=uint64)]
     """
-    columns = 1 << max(words.shape[1] - 1, 0).bit_length()
-    padded = np.zeros((columns, len(words)), np.uint64)
-    padded[: words.shape[1]] = words.T
-    digits = [padded]
-    while (half := len(digits[0]) // 2) > 0:
-        sums, carry = [], np.zeros_like(digits[0][:half])
-        for digit in digits:
-            total, carry = _added(digit[:half], digit[half:], carry)
-            sums.append(total)
-        digits = [*sums, carry]
-    return [digit[0] for digit in digits]
+    if len(words) > _ROWS_AT_ONCE:
+        parts = (counted(words[low : low + _ROWS_AT_ONCE]) for low in range(0, len(words), _ROWS_AT_ONCE))
+        return [np.concatenate(digit) for digit in zip(*parts, strict=True)]
+    waiting: list[list[Words]] = [[]]  # by digit
+    for column in np.ascontiguousarray(words.T):
+        _put(column, waiting, 0)
+    none = np.zeros(len(words), np.uint64)
+    for digit in range(words.shape[1].bit_length()):
+        if len(waiting[digit]) == 2:
+            _put(none, waiting, digit)
+    return [digit[0] if digit else none for digit in waiting[: words.shape[1].bit_length()]]
+
+
+def _put(words: Words, waiting: list[list[Words]], digit: int) -> None:
+    waiting[digit].append(words)
+    while len(waiting[digit]) == 3:
+        total, carry = _added(*waiting[digit])
+        waiting[digit] = [total]
+        digit += 1
+        if digit == len(waiting):
+            waiting.append([])
+        waiting[digit].append(carry)
 
 
 class LaneCounter:

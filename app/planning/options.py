@@ -149,7 +149,7 @@ def _candidates(
 ) -> tuple[list[Standby], tuple[Note, ...]]:
     found, notes = stand_by(network, records)
     carrying = [standby for standby in found if service in standby.services]
-    priced = [standby for standby in carrying if standby.cost_usd or not needs_cost]
+    priced = [standby for standby in carrying if standby.cost_usd is not None or not needs_cost]
     if len(priced) < len(carrying):
         text = QT_TRANSLATE_NOOP("notes", "Candidates left out, as their cost is not known: {count}.")
         notes = (*notes, Note(text, {"count": len(carrying) - len(priced)}))

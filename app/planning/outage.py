@@ -35,6 +35,7 @@ from app.planning.power import ALL
 from app.planning.preparation import prepare
 from app.planning.randoms import LANES
 from app.planning.realization import Block, Case, draw, play
+from app.planning.scratch import Scratch
 from app.planning.strength import BLOCK
 from app.planning.totals import Totals
 from app.planning.warning_damage import PoleDamage
@@ -67,7 +68,7 @@ LOOK_EVERY = 256
 
 
 class Watcher(Protocol):
-    """Sees every block of realizations while it is there, for what goes beyond the usual sums."""
+    """Sees every block of realizations while it is there, for what goes beyond the usual sums; keeps none of it."""
 
     def add(self, block: Block) -> None:
         """Take in the realizations of a block."""
@@ -167,13 +168,14 @@ def play_into(
     assets = len(case.network.sites) + len(case.network.links) + 1
     drawn = chunk or LANES * max(1, min(16, (1 << 17) // assets))
     played = max(1, drawn // 4 if chunk else min(drawn, (1 << 21) // assets))
+    scratch = Scratch()
     step = realizations if until_se is None else BLOCK if case.is_uncertain else LOOK_EVERY
     for start in range(0, realizations, step):
         stop = min(start + step, realizations)
         for first in range(start, stop, drawn):
             draws = draw(case, first, min(drawn, stop - first))
             for low in range(0, draws.realizations, played):
-                block = play(case, draws, low, min(low + played, draws.realizations))
+                block = play(case, draws, low, min(low + played, draws.realizations), scratch)
                 for watcher in (totals, *watchers):
                     watcher.add(block)
                 progress(totals.realizations / realizations)

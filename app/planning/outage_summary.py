@@ -47,6 +47,7 @@ def result_of(scenario: Scenario, prepared: Prepared, totals: Totals, until_se: 
     isolated = _already_isolated(network, totals)
     site_down, part_down = totals.site_down.counts() / count, totals.part_down.counts() / count
     people, settlement_down = settlements_down(network, totals, part_down)
+    by_cause = totals.site_down_by_cause()
     return OutageResult(
         scenario_name=scenario.name,
         seed=scenario.seed,
@@ -73,8 +74,8 @@ def result_of(scenario: Scenario, prepared: Prepared, totals: Totals, until_se: 
         person_hours_by_cause_se={} if hours_se is None else dict(zip(CAUSES, hours_se.tolist(), strict=True)),
         metrics=tuple(estimates.values()),
         sites_connected=len(totals.connected),
-        sites_down=_by_cause(totals.sites_down / count),
-        sites_down_se_at_most=_by_cause(_sites_down_se(totals)),
+        sites_down=_by_cause(by_cause.sum(axis=1) / count),
+        sites_down_se_at_most=_by_cause(most_se(by_cause / count, 1.0, count).sum(axis=1)),
         sites=sites_of(prepared, totals, site_down @ EPOCH_WEIGHTS_H),
         links=links_of(prepared, totals),
         settlements=settlements_of(network, totals, settlement_down),
@@ -129,17 +130,6 @@ def _at(band: Band, epoch: int) -> Estimate:
         p95=band.p95[epoch],
         **{name: values[epoch] if values else None for name, values in errors.items()},
     )
-
-
-def _sites_down_se(totals: Totals) -> FloatArray:
-    """Return the largest standard errors that the mean counts by cause can have, shape (causes, epochs).
-
-    As if all sites went down together: the deviation of a sum is at most the sum of the deviations.
-    """
-    explained = [counter.counts()[totals.connected] for counter in totals.site_causes]
-    lost = totals.site_down.counts()[totals.connected]
-    by_cause = [*explained, np.maximum(lost - sum(explained), 0.0)]
-    return np.stack([most_se(count / totals.realizations, 1.0, totals.realizations).sum(axis=0) for count in by_cause])
 
 
 def _metric(name: str, totals: Totals) -> MetricEstimate:

@@ -118,7 +118,7 @@ def live_zones(works: Words, zone_ptr: IntArray, zone_feeder: IntArray) -> Words
     return live
 
 
-def own_power(power: Power, starts: BoolArray) -> Words:
+def own_power(power: Power, starts: BoolArray, out: Words | None = None) -> Words:
     """Return what sites have from their batteries and generators.
 
     Parameters
@@ -127,18 +127,21 @@ def own_power(power: Power, starts: BoolArray) -> Words:
         Who has which.
     starts : shape (sites, realizations)
         Whether the generator starts.
+    out : shape (sites, realizations)
+        Where to write.
 
     Returns
     -------
     shape (sites, realizations)
     """
-    words = np.repeat(power.battery[:, None], starts.shape[1], axis=1)
+    words = np.empty(starts.shape, np.uint64) if out is None else out
+    words[:] = power.battery[:, None]
     owners = np.flatnonzero(power.has_generator)
     words[owners] |= np.where(starts[owners], power.generator[owners, None], np.uint64(0))
     return words
 
 
-def grid_power(zones: Words, site_zone: IntArray) -> Words:
+def grid_power(zones: Words, site_zone: IntArray, out: Words | None = None) -> Words:
     """Return what sites have from the grid.
 
     Parameters
@@ -147,13 +150,15 @@ def grid_power(zones: Words, site_zone: IntArray) -> Words:
         From `live_zones`, an epoch a lane.
     site_zone : shape (sites,)
         Rows of zones, -1 for no grid at all.
+    out : shape (sites, realizations)
+        Where to write.
 
     Returns
     -------
     shape (sites, realizations)
     """
     with_none = np.concatenate([zones, np.zeros((1, zones.shape[1]), np.uint64)])  # row -1
-    return with_none.take(site_zone, axis=0, mode="wrap")
+    return with_none.take(site_zone, axis=0, mode="wrap", out=out)
 
 
 def feed_notes(network: Network) -> list[Note]:

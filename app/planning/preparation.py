@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -19,7 +19,7 @@ from app.planning.assumptions import BY_KIND, Assumption, assumed
 from app.planning.damage import Exposure, Tables, expose
 from app.planning.fragility import Fragility, load_fragility
 from app.planning.geodesy import FloatArray
-from app.planning.hazards import Hazard, read_event
+from app.planning.hazards import Hazard, as_named, read_event
 from app.planning.layer import Layer
 from app.planning.network import Network, build_network
 from app.planning.note import Note
@@ -200,18 +200,30 @@ def _simulated(event: HazardEvent, hazard: Hazard, parameters: object) -> Simula
 
 
 def _unknown(event: HazardEvent, parameters: object, network: Network) -> list[Note]:
-    """Return what is to be said of grid zones and links that an event names and the network does not have."""
-    known = {"grid_zone": {zone.id for zone in network.zones}, "link": {link.id for link in network.links}}
+    """Return what is to be said of what an event names and nothing in the network has: it strikes nothing."""
+    sites, links = network.sites, network.links
+    recorded: dict[str, Iterable[str | None]] = {
+        "grid_zone_ids": (zone.id for zone in network.zones),
+        "link_ids": (link.id for link in links),
+        "route_groups": (link.route_group_id for link in links),
+        "operator_ids": (*(site.operator_id for site in sites), *(link.operator_id for link in links)),
+        "upstream_ids": (site.upstream_id for site in sites),
+        "fuel_supplier_ids": network.fuel_supplier,
+        "vendors": (site.vendor for site in sites),
+        "software": (site.software for site in sites),
+        "technologies": (technology for site in sites for technology in site.technologies),
+    }
+    known = {field: {as_named(name) for name in names if name} for field, names in recorded.items()}
     named = [
-        name in known[spec.table]
+        as_named(name) in known[spec.name]
         for spec in specs(type(parameters))
-        if spec.table in known
+        if spec.name in known
         for name in getattr(parameters, spec.name)
     ]
     if all(named):
         return []
     text = QT_TRANSLATE_NOOP(
-        "notes", "Links or grid zones that {event} names and that the network does not have: {count}."
+        "notes", "What {event} names and no operational site, link or grid zone has, and so strikes nothing: {count}."
     )
     return [Note(text, {"event": event.name, "count": named.count(False)})]
 

@@ -20,6 +20,7 @@ from app.planning.reachability import Program, compile_topology
 from app.planning.recovery import EPOCHS_H, repair_hours, up_from
 from app.planning.reference import Defaults
 from app.planning.repairs import Jobs, Repairs, mended_h, repairs_of
+from app.planning.scratch import Scratch
 from app.planning.strength import failures_at, nearest, odds_at, scores
 from app.planning.temporary import lend_power
 
@@ -197,7 +198,7 @@ def _odds(case: Case, layer: Layer, unit: IntArray, realization: IntArray) -> Fl
     return odds_at(layer.p_states, unit, scores(realization, case.realizations))
 
 
-def play(case: Case, draws: Draws, low: int, high: int) -> Block:
+def play(case: Case, draws: Draws, low: int, high: int, scratch: Scratch | None = None) -> Block:
     """Return the state of the realizations `low` to `high` of some draws.
 
     Parameters
@@ -208,26 +209,36 @@ def play(case: Case, draws: Draws, low: int, high: int) -> Block:
         From `draw`.
     low, high
         Part of the draws, counted from their first.
+    scratch
+        Where to work it out; the block is lost when the next one is worked out there.
     """
-    count = high - low
+    count, scratch = high - low, scratch or Scratch()
     rows = {"site": len(case.network.sites), "link": len(case.network.links), "zone": len(case.network.zones)}
-    words = {target: np.full((rows[target], count), ALL) for target in rows}
     is_logical = any(layer.is_logical for layer in case.layers)
-    stopped = np.full_like(words["site"], ALL) if is_logical else words["site"]
+    if is_logical:
+        rows["stopped"] = rows["site"]
+    words = {target: scratch.words(target, length, count) for target, length in rows.items()}
+    for of_target in words.values():
+        of_target[:] = ALL
     for layer, failures in zip(case.layers, draws.failures, strict=True):
         part = slice(*np.searchsorted(failures.realization, (low, high)))
         member, pair = _members(layer, failures.unit[part])
         place = member, failures.realization[part][pair] - low, failures.back_h[part][pair]
         stops = layer.is_logical and layer.target == "site"
-        _take_down(stopped if stops else words[layer.target], *place, case)
+        _take_down(words["stopped" if stops else layer.target], *place, case)
     network, starts = case.network, draws.starts[:, low:high]
-    structure = words["site"] & stopped if is_logical else words["site"]
+    structure = np.bitwise_and(words["site"], words["stopped"], out=words["stopped"]) if is_logical else words["site"]
 
     def reach(alive: Words, links: Words) -> Words:
-        service = case.program.reach(alive, links)
-        return service if case.core_program is None else service & case.core_program.reach(alive, links)
+        out = (
+            scratch.words("service", *alive.shape) if alive.shape[1] == count else None
+        )  # fewer: what is left to settle
+        service = case.program.reach(alive, links, out)
+        if case.core_program is not None:
+            service &= case.core_program.reach(alive, links)
+        return service
 
-    state = network, case.power, reach, structure, words["link"], words["zone"], starts
+    state = network, case.power, reach, structure, words["link"], words["zone"], starts, scratch
     alive, service = settle(*state)
     if case.repairs.generators:
         repairs = case.repairs

@@ -105,7 +105,8 @@ def sampled_reliability(
 ) -> Estimate:
     """Estimate what `k_terminal_reliability` computes, from `samples` independent draws.
 
-    Parameters and errors are those of `k_terminal_reliability`; the standard error is that of a share.
+    Parameters and errors are those of `k_terminal_reliability`, and `samples` are 1 or more; the standard error is that
+    of a share.
 
     Examples
     --------
@@ -115,6 +116,8 @@ def sampled_reliability(
     True
     """
     wanted, links, p_site = _checked(graph, terminals, link_probability, site_probability)
+    if samples < 1:
+        raise InvalidValueError(field="samples", value=samples, allowed=QT_TRANSLATE_NOOP("errors", "1 or more"))
     sites = list(graph.nodes)
     rng = np.random.default_rng(seed)
     site_up = rng.random((samples, len(sites))) < np.array([p_site[site] for site in sites])

@@ -63,7 +63,7 @@ def person_hours(hours: FloatArray, people: FloatArray) -> FloatArray:
     Raises
     ------
     InvalidValueError
-        If the hours do not rise, or people are negative or nan.
+        If the hours do not rise, or people are negative or not finite.
 
     References
     ----------
@@ -75,10 +75,7 @@ def person_hours(hours: FloatArray, people: FloatArray) -> FloatArray:
     24000.0
     """
     _check_hours(hours)
-    if not (people >= 0).all():
-        raise InvalidValueError(
-            field="people", value=float(people.min()), allowed=QT_TRANSLATE_NOOP("errors", "0 or more")
-        )
+    _check_amounts("people", people)
     integral: FloatArray = ((people[..., 1:] + people[..., :-1]) / 2 * np.diff(hours)).sum(axis=-1)
     return integral
 
@@ -89,16 +86,23 @@ def robustness(quality: FloatArray) -> FloatArray:
     Parameters
     ----------
     quality : shape (..., epochs)
+        In percent.
 
     Returns
     -------
-    shape (...,)
+    shape (...,), percent
+
+    Raises
+    ------
+    InvalidValueError
+        If there is no epoch or a quality is outside 0 to 100.
 
     Examples
     --------
     >>> float(robustness(np.array([100.0, 40.0, 70.0])))
     40.0
     """
+    _check_quality(quality)
     lowest: FloatArray = quality.min(axis=-1)
     return lowest
 
@@ -113,7 +117,7 @@ def recovery_h(hours: FloatArray, lost: FloatArray, share: float) -> FloatArray:
     lost : shape (..., epochs)
         What is lost at each time, in any unit; straight between epochs.
     share
-        0.5 for t50, 0.9 for t90.
+        0.5 for t50, 0.9 for t90; 0 to 1.
 
     Returns
     -------
@@ -123,15 +127,17 @@ def recovery_h(hours: FloatArray, lost: FloatArray, share: float) -> FloatArray:
     Raises
     ------
     InvalidValueError
-        If a loss is negative or nan.
+        If the hours do not rise, a loss is negative or not finite, or the share is outside 0 to 1.
 
     Examples
     --------
     >>> recovery_h(np.array([0.0, 240.0]), np.array([[60.0, 0.0], [0.0, 0.0], [9.0, 9.0]]), 0.9).tolist()
     [216.0, 0.0, 240.0]
     """
-    if not (lost >= 0).all():
-        raise InvalidValueError(field="lost", value=float(lost.min()), allowed=QT_TRANSLATE_NOOP("errors", "0 or more"))
+    _check_hours(hours)
+    _check_amounts("lost", lost)
+    if not 0 <= share <= 1:
+        raise InvalidValueError(field="share", value=share, allowed=QT_TRANSLATE_NOOP("errors", "0 to 1"))
     limit = (1 - share) * lost.max(axis=-1)
     above = lost > limit[..., None] * (1 + 1e-12)
     last = len(hours) - 1 - np.argmax(above[..., ::-1], axis=-1)  # the last epoch that is worse
@@ -187,14 +193,14 @@ def availability(mtbf_h: float, mttr_h: float) -> float:
     Raises
     ------
     InvalidValueError
-        If a time is negative, or both are 0.
+        If a time is negative or not finite, or both are 0.
 
     Examples
     --------
     >>> availability(999.0, 1.0)
     0.999
     """
-    if not (mtbf_h >= 0 and mttr_h >= 0 and mtbf_h + mttr_h > 0):
+    if not (mtbf_h >= 0 and mttr_h >= 0 and 0 < mtbf_h + mttr_h < np.inf):
         raise InvalidValueError(
             field="mtbf_h, mttr_h", value=(mtbf_h, mttr_h), allowed=QT_TRANSLATE_NOOP("errors", "0 or more, not both 0")
         )
@@ -233,17 +239,14 @@ def expected_demand_not_served(demand: FloatArray, p_served: FloatArray) -> floa
     Raises
     ------
     InvalidValueError
-        If a demand is negative or a probability outside 0 to 1.
+        If a demand is negative or not finite, or a probability outside 0 to 1.
 
     Examples
     --------
     >>> expected_demand_not_served(np.array([100.0, 50.0]), np.array([0.9, 0.0]))
     60.0
     """
-    if not (demand >= 0).all():
-        raise InvalidValueError(
-            field="demand", value=float(demand.min()), allowed=QT_TRANSLATE_NOOP("errors", "0 or more")
-        )
+    _check_amounts("demand", demand)
     if not ((p_served >= 0) & (p_served <= 1)).all():
         raise InvalidValueError(
             field="probability", value=p_served.tolist(), allowed=QT_TRANSLATE_NOOP("errors", "0 to 1")
@@ -261,7 +264,7 @@ def _at(hours: FloatArray, values: FloatArray, time: FloatArray) -> FloatArray:
 
 
 def _check_hours(hours: FloatArray) -> None:
-    if len(hours) < 2 or not (np.diff(hours) > 0).all():
+    if len(hours) < 2 or not (np.isfinite(hours).all() and (np.diff(hours) > 0).all()):
         raise InvalidValueError(
             field="hours", value=hours.tolist(), allowed=QT_TRANSLATE_NOOP("errors", "two or more, rising")
         )
@@ -269,7 +272,16 @@ def _check_hours(hours: FloatArray) -> None:
 
 def _check(hours: FloatArray, quality: FloatArray) -> None:
     _check_hours(hours)
-    if not ((quality >= 0) & (quality <= 100)).all():
-        raise InvalidValueError(
-            field="quality", value=float(quality.min()), allowed=QT_TRANSLATE_NOOP("errors", "0 to 100 %")
-        )
+    _check_quality(quality)
+
+
+def _check_quality(quality: FloatArray) -> None:
+    if not quality.size or not ((quality >= 0) & (quality <= 100)).all():
+        value = float(quality.min()) if quality.size else None
+        raise InvalidValueError(field="quality", value=value, allowed=QT_TRANSLATE_NOOP("errors", "0 to 100 %"))
+
+
+def _check_amounts(field: str, amounts: FloatArray) -> None:
+    wrong = amounts[~((amounts >= 0) & (amounts < np.inf))]  # refuses nan, too
+    if len(wrong):
+        raise InvalidValueError(field=field, value=float(wrong[0]), allowed=QT_TRANSLATE_NOOP("errors", "0 or more"))

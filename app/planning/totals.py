@@ -5,19 +5,19 @@ People are kept in parts of 1/1024 and hours in halves: all sums are exact, and 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import get_args
 
 import numpy as np
 
 from app.planning.accelerator import Accelerator
 from app.planning.geodesy import FloatArray
-from app.planning.lane_counter import LaneCounter, counted
+from app.planning.lane_counter import LaneCounter
 from app.planning.metrics import Metric, Outcome
 from app.planning.moments import Moments
 from app.planning.network import BoolArray, IntArray, Network
 from app.planning.outage_result import Cause
-from app.planning.packed import lane_sums, unpack
+from app.planning.packed import lane_sums
 from app.planning.randoms import LANES, Words
 from app.planning.realization import Block
 from app.planning.recovery import EPOCH_WEIGHTS_H, EPOCHS_H, REPORTED_H, up_until
@@ -25,38 +25,8 @@ from app.planning.recovery import EPOCH_WEIGHTS_H, EPOCHS_H, REPORTED_H, up_unti
 BINS = 4096
 CAUSES: tuple[Cause, ...] = get_args(Cause)
 
-_BITS = (np.arange(256)[:, None] >> np.arange(8)) & 1
-_HOURS: FloatArray = np.stack([_BITS @ EPOCH_WEIGHTS_H[8 * byte : 8 * byte + 8] for byte in range(8)])
-"""Hours of the epochs whose lanes are 1, by byte of a word and its value."""
-
 _FIRST_72_H: np.uint64 = up_until(np.array([72.0 + 1e-9]))[0]
 _AT_24_H = np.uint64(1 << int(np.searchsorted(EPOCHS_H, 24)))
-
-
-def lost_hours(words: Words) -> FloatArray:
-    """Return the hours without service of every row, added up over its words.
-
-    Parameters
-    ----------
-    words : shape (rows, realizations)
-        An epoch a lane, 1 where there is service.
-
-    Returns
-    -------
-    shape (rows,), h
-        By the trapezoid rule over 0 .. 720 h.
-
-    Examples
-    --------
-    >>> lost_hours(np.array([[0], [2**64 - 1], [2**64 - 2]], np.uint64)).tolist()
-    [720.0, 0.0, 0.5]
-    """
-    hours = np.zeros(len(words))
-    for power, digits in enumerate(counted(~words)):
-        by_byte = digits.astype("<u8").view(np.uint8).reshape(-1, 8)
-        for byte in range(8):
-            hours += 2.0**power * _HOURS[byte][by_byte[:, byte]]
-    return hours
 
 
 class PeopleHistogram:
@@ -129,18 +99,16 @@ class Totals:
         self.metrics = metrics
         self.values: dict[str, list[FloatArray]] = {name: [] for name in metrics}
         self.connected = np.flatnonzero(service_before)
-        self.sites_down = np.zeros((len(CAUSES), LANES))
         self.site_out = np.zeros(len(network.sites), np.int64)
         self.site_down = LaneCounter(len(network.sites))
         sites, parts = len(network.sites), len(self.parts.people)
         self.site_causes = tuple(LaneCounter(sites) for _ in CAUSES[:-1])  # what is left of `site_down` is transport
         self.link_out = np.zeros(len(network.links), np.int64)
-        self.link_lost_h = np.zeros(len(network.links))
+        self.link_down = LaneCounter(len(network.links))
         self.part_out_24h = np.zeros(len(self.parts.people), np.int64)
         self.part_down = LaneCounter(len(self.parts.people))
         self.part_causes = tuple(LaneCounter(parts) for _ in CAUSES[:-1])
         self.essential = network.essential[service_before[network.essential]]
-        self.essential_down = np.zeros(LANES)
 
     def add(self, block: Block) -> None:
         """Add the realizations of a block."""
@@ -156,16 +124,24 @@ class Totals:
         outcome = Outcome(people=self.people, unserved_people=unserved, epochs_h=EPOCHS_H, weights_h=EPOCH_WEIGHTS_H)
         for name, metric in self.metrics.items():
             self.values[name].append(metric.compute(outcome))
-        self.sites_down += _sites_down(block, self.connected)
         self.site_out += _out_within(block.service, _FIRST_72_H)
         self.site_down.add(~block.service)
         _count(self.site_causes, _lost_to(block.intact, block.structure, block.alive, block.service))
         self.link_out += _out_within(block.links, _FIRST_72_H)
-        self.link_lost_h += lost_hours(block.links)
+        self.link_down.add(~block.links)
         self.part_out_24h += _out_within(served, _AT_24_H)
         self.part_down.add(~served)
-        essential = ~block.service[self.essential]
-        self.essential_down += _ones_by_lane(essential)
+
+    @property
+    def essential_down(self) -> FloatArray:
+        """How many essential sites are down, added up over the realizations, shape (epochs,)."""
+        total: FloatArray = self.site_down.counts()[self.essential].sum(axis=0)
+        return total
+
+    def site_down_by_cause(self) -> FloatArray:
+        """Return in how many realizations each site of `connected` is down, shape (causes, sites, epochs)."""
+        explained = [counter.counts()[self.connected] for counter in self.site_causes]
+        return np.stack([*explained, self.site_down.counts()[self.connected] - sum(explained)])
 
     def relative_se(self) -> float | None:
         """Return the standard error of the mean person-hours as a share of them; None before two realizations."""
@@ -183,17 +159,20 @@ class Totals:
         """
         standing, alive = self.parts.any_site(block.structure), self.parts.any_site(block.alive)
         intact = standing if block.intact is block.structure else self.parts.any_site(block.intact)
-        causes = _lost_to(intact, standing, alive, served)
+        causes = list(_lost_to(intact, standing, alive, served))
         _count(self.part_causes, causes)
         return np.stack([_by_lane(words, self.parts.people, self._accelerator) for words in causes])
 
 
-def _lost_to(intact: Words, structure: Words, alive: Words, service: Words) -> tuple[Words, ...]:
-    """Return what is lost to each of `CAUSES`; all of shape (rows, realizations)."""
-    return ~intact, intact & ~structure, structure & ~alive, alive & ~service
+def _lost_to(intact: Words, structure: Words, alive: Words, service: Words) -> Iterator[Words]:
+    """Yield what is lost to each of `CAUSES`, one at a time: they are large; all of shape (rows, realizations)."""
+    yield ~intact
+    yield intact & ~structure
+    yield structure & ~alive
+    yield alive & ~service
 
 
-def _count(counters: Sequence[LaneCounter], causes: Sequence[Words]) -> None:
+def _count(counters: Sequence[LaneCounter], causes: Iterable[Words]) -> None:
     for counter, words in zip(counters, causes, strict=False):
         if words.any():  # most events know no logical failure
             counter.add(words)
@@ -205,20 +184,6 @@ def _by_lane(words: Words, weights: FloatArray, accelerator: Accelerator | None)
     if not words.any():
         return np.zeros((count, LANES))
     return lane_sums(words, weights, count * LANES, accelerator).reshape(count, LANES)
-
-
-def _sites_down(block: Block, rows: IntArray) -> FloatArray:
-    """Return the number of sites that are down by cause and epoch, added up over the realizations."""
-    every = len(rows) == len(block.service)
-    states = (block.intact, block.structure, block.alive, block.service)
-    return np.stack([_ones_by_lane(words) for words in _lost_to(*(w if every else w[rows] for w in states))])
-
-
-def _ones_by_lane(words: Words) -> FloatArray:
-    """Return how many words have a 1 in each lane, shape (epochs,)."""
-    digits = np.stack(counted(words[words != 0][None, :]))
-    total: FloatArray = 2.0 ** np.arange(len(digits)) @ unpack(digits, LANES).astype(float)
-    return total
 
 
 def _out_within(words: Words, epochs: np.uint64) -> IntArray:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.labels import explained, label
@@ -55,6 +55,11 @@ class LatePanel(QWidget):
         super().showEvent(event)
         self._update()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Catch up when the tab that lay over it is gone: Qt counts a panel under another tab as visible."""
+        super().paintEvent(event)
+        self._update()
+
     def _begin(self) -> None:
         self.forget()
         self.work_again()
@@ -65,7 +70,8 @@ class LatePanel(QWidget):
             self._timer.start()
 
     def _update(self) -> None:
-        if not (self._is_stale and self.isVisible() and self._session.is_open and self._task is None):
+        is_wanted = self._is_stale and not self._timer.isActive() and self._session.is_open and self._task is None
+        if not is_wanted or self.visibleRegion().isEmpty():
             return
         self._is_stale = False
         task = self.make_task()

@@ -19,10 +19,12 @@ from app.models.scenario import Scenario
 from app.models.settlement import Service, Settlement
 from app.models.site import Site
 from app.models.snapshot import Snapshot
+from app.planning.accelerator import load_accelerator
 from app.planning.outage import play_all, simulate
 from app.planning.packed import unpack
 from app.planning.preparation import prepare
 from app.planning.realization import draw, play
+from app.planning.scratch import Scratch
 from tests.benchmarks.bench_engine import Engine, accelerators, by_scipy
 from tests.benchmarks.measure import cpu_s, peak_mb
 from tests.benchmarks.networks import national
@@ -165,14 +167,16 @@ def scipy_step_s():
 
 def large_here(way):
     """Return seconds a realization to play, with draws and sums, and coupled; and the peak memory in MB."""
-    accelerator = accelerators()[way]
+    accelerator = None if way == "numpy" else load_accelerator()  # numpy alone needs no memory for numba
     case = prepare(country(50_000), scenario(64), accelerator).case
     draws = draw(case, 0, 64)
     coupled = replace(case, network=controlled_network(case.network))
 
+    scratch = Scratch()
+
     def played(of):
         for low in range(0, 64, 16):
-            play(of, draws, low, low + 16)
+            play(of, draws, low, low + 16, scratch)
 
     plain, both = (of / 64 for of in cpu_s(lambda: played(case), lambda: played(coupled), rounds=3))
     return plain, seconds(lambda: play_all(case, 64)) / 64, both, peak_mb()

@@ -113,6 +113,9 @@ def test_parallel_links_count_once():
         lambda: people_lost(nx.path_graph(2), [0], {1: float("nan")}),
         lambda: people_lost(nx.path_graph(3), [0], {1: 1.0}, failed_links=[(0, 2)]),
         lambda: betweenness_by_people(nx.path_graph(2), [0], {9: 1.0}),
+        lambda: betweenness_by_people(nx.path_graph(3), [0], {2: float("nan")}),
+        lambda: betweenness_by_people(nx.path_graph(3), [0], {2: -1.0}),
+        lambda: people_lost(nx.path_graph(2), [0], {1: float("inf")}),
         lambda: betweenness_by_people(nx.path_graph(2), [0], {1: 1.0}, weight="km"),
     ],
 )

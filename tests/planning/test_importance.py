@@ -5,6 +5,7 @@ import pytest
 
 from app.errors import InvalidValueError
 from app.planning.importance import asset_importance
+from app.planning.network import people_through
 from app.planning.outage import play_all
 from app.planning.preparation import prepare
 from app.planning.realization import Case
@@ -50,6 +51,17 @@ def test_birnbaum_importance_is_the_loss_with_the_asset_down_less_that_with_it_u
     both = lost(forced(case, name, 1.0), 1024) - lost(forced(case, name, 0.0), 1024)
     assert row.person_hours_if_failed == pytest.approx(both, abs=4 * row.if_failed_se + 1e-9)
     assert row.if_failed_se < both
+
+
+def test_under_an_uncertain_strength_it_is_the_odds_over_all_strengths_that_say_whom_to_look_at():
+    snapshot, scenario = a_country(
+        np.random.default_rng(9), wind_ms=35.0, realizations=64, seed=9, intensity_sigma=0.15
+    )
+    case = prepare(snapshot, scenario).case
+    people, _ = people_through(case.network)
+    risk = {case.network.sites[row].id: p * people[row] for row, p in enumerate(case.layers[0].p)}
+    looked_at = [row.id for row in asset_importance(snapshot, scenario, most=10).rows if row.table == "site"]
+    assert looked_at == [max(risk, key=risk.__getitem__)]
 
 
 def test_nothing_asked_is_nothing_and_nonsense_is_refused():

@@ -105,6 +105,18 @@ def test_a_budget_is_kept_and_links_of_unknown_cost_are_named():
     assert choose_options(*island(leo), budget_usd=100.0).chosen == ()
 
 
+def test_what_costs_nothing_is_taken_first_and_is_not_of_unknown_cost():
+    leo = AlternativeLink(id="leo", kind="leo", start_id="B", status="planned", setup_h=0.0, cost_usd=1.0)
+    given = AlternativeLink(id="given", kind="hf", start_id="A", status="planned", services=("data",), cost_usd=0.0)
+    snapshot, scenario = island(leo, given)
+    dearer = replace(snapshot, alternative_links=(leo, replace(given, setup_h=600.0)))  # it helps, but late
+    choice = choose_options(dearer, scenario, budget_usd=10.0)
+    assert [option.id for option in choice.chosen] == ["given", "leo"]
+    assert (choice.chosen[0].cost_usd, choice.chosen[0].person_hours_per_usd) == (0.0, None)
+    assert choice.chosen[0].person_hours_avoided < choice.chosen[1].person_hours_avoided
+    assert not any("cost" in note.text for note in choice.notes)
+
+
 def test_what_stands_by_already_is_not_paid_twice():
     there = AlternativeLink(id="there", kind="leo", start_id="B", setup_h=0.0)
     more = AlternativeLink(id="more", kind="leo", start_id="B", status="planned", setup_h=0.0)

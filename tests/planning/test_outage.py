@@ -32,6 +32,7 @@ from app.planning.outage_summary import result_of
 from app.planning.preparation import prepare
 from app.planning.realization import draw, play
 from app.planning.recovery import EPOCH_WEIGHTS_H, EPOCHS_H
+from app.planning.scratch import Scratch
 from app.planning.totals import CAUSES, PeopleHistogram, Totals
 from app.text import PlainFormatter, untranslated
 from tests.planning import oracle
@@ -156,7 +157,12 @@ def test_words_equal_the_networkx_loop_bit_for_bit(seed, wind_ms, crews, needs_c
     block = play(case, draws, 0, 5)
     before = service_before(case)
     totals = Totals(case.network, before, {})
-    totals.add(block)
+    scratch = Scratch()  # two blocks of different length, one after another in the same memory
+    for low, high in ((0, 3), (3, 5)):
+        again = play(case, draws, low, high, scratch)
+        for name in ("intact", "structure", "alive", "service", "links"):
+            assert (getattr(again, name) == getattr(block, name)[:, low:high]).all(), name
+        totals.add(again)
     people = np.zeros((4, 64))
     for realization in range(5):
         state = oracle.play_one(case, draws, realization)
@@ -165,13 +171,15 @@ def test_words_equal_the_networkx_loop_bit_for_bit(seed, wind_ms, crews, needs_c
         people += oracle.people_by_cause(case.network, state, before)
     assert (totals.cause_people == people).all()
     lost = ~bits(block.service)[before]
-    assert (totals.sites_down.sum(axis=0) == lost.sum(axis=(0, 1))).all()
+    assert (totals.site_down_by_cause().sum(axis=(0, 1)) == lost.sum(axis=(0, 1))).all()
     intact, structure, alive = bits(block.intact), bits(block.structure), bits(block.alive)
     lost_to = (~intact, intact & ~structure, structure & ~alive)
     for row, (counter, words) in enumerate(zip(totals.site_causes, lost_to, strict=True)):
-        assert (totals.sites_down[row] == words[before].sum(axis=(0, 1))).all()
+        assert (totals.site_down_by_cause()[row] == words[before].sum(axis=1)).all()
         assert (counter.counts() == words.sum(axis=1)).all()
     assert (totals.site_down.counts() == (~bits(block.service)).sum(axis=1)).all()
+    assert (totals.link_down.counts() == (~bits(block.links)).sum(axis=1)).all()
+    assert (totals.essential_down == (~bits(block.service)[totals.essential]).sum(axis=(0, 1))).all()
 
 
 @pytest.mark.parametrize("chunk", [64, 128, 1024])

@@ -82,3 +82,6 @@ def test_too_wide_and_wrong_inputs_are_said():
         k_terminal_reliability(BRIDGE, ["s", "t"], 1.1)
     with pytest.raises(InvalidValueError):
         k_terminal_reliability(BRIDGE, ["s", "t"], {("s", "a"): 0.9})
+    for samples in (0, -5):
+        with pytest.raises(InvalidValueError):
+            sampled_reliability(BRIDGE, ["s", "t"], 0.9, samples=samples)

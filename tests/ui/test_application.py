@@ -53,10 +53,10 @@ def test_an_opened_plan_is_remembered_at_once(open_window, plan, settings):
 
 
 @pytest.fixture
-def larger_text(settings):
-    settings.scale = 1.5
+def larger_text(settings, request):
+    settings.scale, settings.language = 1.5, request.param
     yield
-    settings.scale = 1.0
+    settings.scale, settings.language = 1.0, "en"
     make_application(settings)
 
 
@@ -80,10 +80,15 @@ def test_in_other_languages_the_window_fits_a_screen_of_1024(request):
     assert request.getfixturevalue("open_window").minimumSizeHint().width() <= 1024
 
 
+@pytest.mark.parametrize("larger_text", ["en", "fr"], indirect=True)
 @pytest.mark.usefixtures("larger_text")
 def test_at_150_percent_the_window_fits_a_small_screen(qtbot, request):
     window = request.getfixturevalue("open_window")
     qtbot.waitUntil(lambda: window.width() <= 1366 and window.height() <= 768)
+    window.docks.go_to("scenario")
+    box = window.docks.panels["scenario"].scenarios
+    text = box.fontMetrics().horizontalAdvance("Category 4 hurricane, two days early")
+    qtbot.waitUntil(lambda: box.width() > text, timeout=2000)
 
 
 def test_a_damaged_plan_is_gone_back_to_a_backup(qtbot, window, plan):

@@ -1,8 +1,11 @@
 """Panels that work something out: what they show is what the operations say."""
 
+from dataclasses import replace
+
 import pytest
 
 from app.errors import FileReadError
+from app.models.changes import edit
 from app.models.link import Link, Medium
 from app.models.plan import Plan
 from app.models.settlement import Settlement
@@ -12,6 +15,7 @@ from app.paths import resources
 from app.ui.audit_view import AuditView
 from app.ui.dependents_view import DependentsView
 from app.ui.dialogs.edit_rules import EditRulesDialog
+from app.ui.late_panel import LatePanel
 from app.ui.panels.critical import SingleFailuresView
 from app.ui.panels.readiness import ReadinessPanel
 from app.ui.panels.warning import WarningPanel
@@ -139,3 +143,23 @@ def test_warning_of_all_settlements_colors_the_map(session, shown):
     assert unrecorded
     assert not any("_" in word for word in panel.about.text().split())  # words of people, no codes
     assert unrecorded <= panel._outcome["words"].keys()
+
+
+def test_a_panel_under_another_tab_works_again_only_when_it_is_seen(qtbot, open_window):
+    session, docks = open_window.session, open_window.docks
+    for name in ("checks", "readiness", "history", "critical", "warning"):
+        docks.go_to(name)
+        qtbot.waitUntil(lambda: not session.is_busy, timeout=30_000)
+    docks.go_to("scenario")
+    docks.go_to("tables")
+    qtbot.wait(50)
+    late = [docks.panels["history"], *open_window.findChildren(LatePanel)]
+    site = session.records(Site)[0]
+    session.edit("Raise a mast", [edit(site, replace(site, height_m=12.5))])
+    qtbot.waitUntil(lambda: not any(panel._timer.isActive() for panel in late[1:]), timeout=5_000)
+    assert all(panel._is_stale and panel.isVisible() for panel in (late[0], docks.panels["warning"]))
+    assert all(panel._is_stale for panel in late)
+    docks.go_to("history")
+    qtbot.waitUntil(lambda: late[0].view.rows.index(0, 1).data() == "Raise a mast", timeout=5_000)
+    docks.go_to("warning")
+    qtbot.waitUntil(lambda: not docks.panels["warning"]._is_stale, timeout=5_000)

@@ -152,6 +152,14 @@ _TEXTS: dict[str, tuple[Severity, str]] = {
             "import", "The raster holds {value}: an intensity is 0 or more. Mark cells without data as such."
         ),
     ),
+    "raster_high": (
+        "error",
+        QT_TRANSLATE_NOOP(
+            "import",
+            "The raster holds {value}, more than any intensity ({most}). Mark cells without data as such, or check the "
+            "unit.",
+        ),
+    ),
     "raster_elsewhere": ("warning", QT_TRANSLATE_NOOP("import", "The raster does not lie over the country.")),
     "raster_cut": ("info", QT_TRANSLATE_NOOP("import", "The raster was cut to the country; cells: {cells}.")),
     "raster_crs_assumed": (

@@ -18,6 +18,7 @@ from app.models.intake.values import text_of
 from app.models.raster import MAX_CELLS, WGS_84, packed
 
 _MARGIN_DEG = 0.2
+_HIGHEST = 9000.0  # no intensity is so high, in any unit: marks of no data that the file does not name
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,9 @@ def raster_drafts(raw: RawTable, options: Options) -> tuple[list[Draft], list[Is
     lowest = float(np.nanmin(grid.values, initial=0.0))
     if lowest < 0:
         return [], [*issues, issue(raw.place, None, "raster_negative", value=round(lowest, 4))]
+    highest = float(np.nanmax(grid.values, initial=0.0))
+    if highest > _HIGHEST:
+        return [], [*issues, issue(raw.place, None, "raster_high", value=f"{highest:g}", most=round(_HIGHEST))]
     draft = Draft("hazard_event", raw.place, 1)
     raster = packed(grid.values, west=grid.west, north=grid.north, step_x=grid.step_x, step_y=grid.step_y, crs=grid.crs)
     named: dict[str, Any] = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -142,7 +143,7 @@ class Search:
     def _best(self) -> int | None:
         """Return the candidate that is best by what it gives now, None if none gives anything."""
         while True:
-            order = sorted(self._left, key=lambda key: (-self._rate(key), self._left[key].id))
+            order = sorted(self._left, key=lambda key: (-self._rate(key), -self._bound[key], self._left[key].id))
             if not order or self._bound[order[0]] <= 0:
                 return None
             if order[0] in self._fresh:
@@ -152,8 +153,10 @@ class Search:
             self._fresh.add(order[0])
 
     def _rate(self, key: int) -> float:
-        cost = self._left[key].cost_usd
-        return self._bound[key] / cost if self._by_cost and cost else self._bound[key]
+        cost, bound = self._left[key].cost_usd, self._bound[key]
+        if not self._by_cost or cost is None or bound <= 0:
+            return bound
+        return bound / cost if cost else math.inf
 
     def _is_near(self, standby: Standby, changed: set[int]) -> bool:
         ends = {site for pair in standby.joins for site in pair}
@@ -207,5 +210,5 @@ class Search:
             person_hours_per_usd=mean / cost if cost else None,
             all_person_hours_avoided=float(gains.mean()),
             all_se=mean_se(gains),
-            all_cost_usd=spent or None,
+            all_cost_usd=None if cost is None and not spent else spent,
         )

@@ -26,8 +26,8 @@ class Standby:
     """One link or kit ready to be played; `assumed` names what the catalog said because the record did not.
 
     `joins` are rows of sites, or `WORLD`; `operator_sites` are the sites of whoever operates it. `ready` is up once it
-    is set up, `power` while its own power lasts. What `wakes` its site works there without the site's own power, what
-    `stands_in` without its mast, too.
+    is set up (what `stands_in` comes by road), `power` until its own power, used from then on, is at an end. What
+    `wakes` its site works there without the site's own power, what `stands_in` without its mast, too.
     """
 
     id: str
@@ -114,6 +114,7 @@ def _standby(network: Network, row: dict[str, int], link: AlternativeLink) -> St
     ends = [start] if end == WORLD else [start, end]
     joins = [(site, WORLD) for site in ends] if abroad else [(start, end)]
     site = network.sites[start]
+    ready_h = setup_h + (network.access_h[start] + network.road_h[start] if stands_in else 0.0)
     return Standby(
         id=link.id,
         name=link.name or link.code or f"{option.title if option else link.kind}, {site.name}",
@@ -122,8 +123,8 @@ def _standby(network: Network, row: dict[str, int], link: AlternativeLink) -> St
         start=start,
         joins=tuple(joins),
         operator_sites=_operator_sites(network, link.operator_id),
-        ready=up_from(np.array([setup_h + (network.access_h[start] if stands_in else 0.0)]))[0],
-        power=up_until(np.array([own_power_h]))[0] if own_power_h else np.uint64(0),
+        ready=up_from(np.array([ready_h]))[0],
+        power=up_until(np.array([ready_h + own_power_h]))[0] if own_power_h else np.uint64(0),
         wakes=stands_in or (own_power_h > 0 and site.kind not in ACCESS_KINDS),
         stands_in=stands_in,
         setup_h=setup_h,

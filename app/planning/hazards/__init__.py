@@ -105,6 +105,11 @@ class Hazard:
         return found
 
 
+def as_named(name: str) -> str:
+    """Return a name as it is compared: spaces around it and capitals make no difference."""
+    return name.strip().casefold()
+
+
 def hazards() -> dict[str, Hazard]:
     """Return every hazard by the name of its module."""
     return discover("app.planning.hazards", "HAZARD")

@@ -35,7 +35,7 @@ class FootprintParameters:
     Raises
     ------
     FootprintEmptyError, InvalidValueError
-        If there is neither, or an intensity is below 0 or nan.
+        If there is neither, an intensity is below 0 or nan, or an outline is none.
     """
 
     zones: tuple[Zone, ...] = given(
@@ -59,8 +59,8 @@ class FootprintParameters:
                 raise InvalidValueError(
                     field="intensity", value=zone.value, allowed=QT_TRANSLATE_NOOP("errors", "0 or more")
                 )
-            for polygon in zone.polygons:
-                if not polygon or any(len(ring) < 4 for ring in polygon):
+            for polygon in zone.polygons or ((),):
+                if not polygon or any(len(ring) < 4 or not np.isfinite(ring).all() for ring in polygon):
                     raise InvalidValueError(
                         field="outline",
                         value=len(polygon),
@@ -100,7 +100,8 @@ def intensity_within(parameters: FootprintParameters, lat: FloatArray, lon: Floa
         for outer, *holes in zone.polygons:
             polygon = shapely.Polygon(outer, holes)
             shapely.prepare(polygon)
-            inside = shapely.contains_xy(polygon, lon, lat)
+            east = np.where(lon < polygon.bounds[0], lon + 360, lon)  # of an outline over the date line
+            inside = shapely.contains_xy(polygon, east, lat)
             found[inside] = np.maximum(found[inside], zone.value)
     return found if parameters.raster is None else np.fmax(found, parameters.raster.at(lat, lon))
 

@@ -38,7 +38,7 @@ def wind_field(parameters: HurricaneParameters, lat: FloatArray, lon: FloatArray
 
     Points further than 300 km from the center and winds under 17.5 m/s count as none. The speed of translation is
     taken from the profile and added back as a vector, both fading as min(1, radius of maximum wind / distance); the
-    wind turns counterclockwise north of the equator, clockwise south of it.
+    wind turns counterclockwise north of the equator and on it, clockwise south of it.
 
     Parameters
     ----------
@@ -94,7 +94,7 @@ def _wind_at_step(storm: StormSteps, step: int, local: FloatArray, model: WindMo
     radius = storm.radius_km[step]
     fading = np.minimum(1.0, radius / distance)
     around = _speed_around(storm, step, distance, fading, model)
-    turn = np.sign(storm.lat[step]) / np.maximum(aside, 1e-12)
+    turn = math.copysign(1.0, storm.lat[step]) / np.maximum(aside, 1e-12)  # on the equator as north of it
     wind: FloatArray = np.hypot(
         around * turn * east + storm.north_ms[step] * fading, -around * turn * north + storm.east_ms[step] * fading
     )
@@ -163,14 +163,19 @@ def _summary(parameters: HurricaneParameters) -> Note:
         "pressure_hpa": round(float(parameters.environment_hpa - points.deficit_hpa.max())),
         "points": len(parameters.track),
         "hours": round(float(points.time_h[-1] - points.time_h[0])),
-        "start": parameters.start or "-",
     }
+    if parameters.start is None:
+        text = QT_TRANSLATE_NOOP(
+            "notes",
+            "Storm over {hours} h (points of the track: {points}), up to {wind_ms} m/s, down to {pressure_hpa} hPa.",
+        )
+        return Note(text, values)
     text = QT_TRANSLATE_NOOP(
         "notes",
         "Storm from {start} over {hours} h (points of the track: {points}), up to {wind_ms} m/s, "
         "down to {pressure_hpa} hPa.",
     )
-    return Note(text, values)
+    return Note(text, values | {"start": parameters.start})
 
 
 def _repair_preset(parameters: HurricaneParameters, highest: float) -> str:

@@ -12,7 +12,7 @@ import numpy as np
 
 from app.errors import NothingNamedError
 from app.models.fields import checked, number, references, specs, texts
-from app.planning.hazards import Hazard
+from app.planning.hazards import Hazard, as_named
 from app.planning.layer import Layer, Target, layer_of
 from app.planning.network import Network
 from app.planning.note import Note
@@ -132,8 +132,8 @@ def _reached(parameters: LogicalFailureParameters, network: Network) -> Iterator
         yield "site", f"vendor:{name}", [row for row, site in enumerate(sites) if _same(site.vendor, name)]
     for name in parameters.software:
         yield "site", f"software:{name}", [row for row, site in enumerate(sites) if _same(site.software, name)]
-    if lost := {name.casefold() for name in parameters.technologies}:
-        has = [{technology.casefold() for technology in site.technologies} for site in sites]
+    if lost := {as_named(name) for name in parameters.technologies}:
+        has = [{as_named(technology) for technology in site.technologies} for site in sites]
         cause = f"technology:{','.join(sorted(lost))}"
         yield "site", cause, [row for row, technologies in enumerate(has) if technologies and technologies <= lost]
     for name in parameters.grid_zone_ids:
@@ -144,7 +144,7 @@ def _reached(parameters: LogicalFailureParameters, network: Network) -> Iterator
 
 
 def _same(recorded: str | None, named: str) -> bool:
-    return recorded is not None and recorded.strip().casefold() == named.strip().casefold()
+    return recorded is not None and as_named(recorded) == as_named(named)
 
 
 def without_fuel(parameters: LogicalFailureParameters, network: Network) -> Network:

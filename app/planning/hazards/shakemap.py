@@ -60,7 +60,9 @@ def shaking(parameters: ShakemapParameters, lat: FloatArray, lon: FloatArray) ->
 
 
 def _acceleration(parameters: ShakemapParameters, mapped: FloatArray) -> FloatArray:
-    return worden_2012_acceleration(mapped) if parameters.is_intensity else mapped
+    if not parameters.is_intensity:
+        return mapped
+    return np.where(mapped < 0, mapped, worden_2012_acceleration(mapped))  # what cannot be stays so, to be refused
 
 
 def _summary(parameters: ShakemapParameters) -> Note:
@@ -87,6 +89,7 @@ HAZARD = Hazard(
     measure="pga",
     unit="g",
     averaging="peak",
+    highest=10.0,  # more than twice the strongest shaking ever recorded: another unit
     parameters=ShakemapParameters,
     intensity=shaking,
     notes=_notes,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from app.operations.edit_words import EDIT_KINDS, edit_label
@@ -73,12 +73,17 @@ class HistoryPanel(QWidget):
         super().showEvent(event)
         self._update()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Catch up when the tab that lay over it is gone: Qt counts a panel under another tab as visible."""
+        super().paintEvent(event)
+        self._update()
+
     def _follow(self) -> None:
         self._is_stale = True
         self._update()
 
     def _update(self) -> None:
-        if self._is_stale and self.isVisible() and self._session.is_open:
+        if self._is_stale and self._session.is_open and not self.visibleRegion().isEmpty():
             self._is_stale = False
             record_id = self._record_id()
             entries = () if record_id == "" else self._session.store.history(self._limit, record_id)

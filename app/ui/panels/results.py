@@ -115,26 +115,26 @@ class ResultsPanel(QWidget):
         self._show_foot(run)
         self._epochs: dict[str, dict[str, list[float]]] = {}
         self.moment.show_times(results["epochs_h"])
-        self._ask()
+        self._ask(run)
 
     def _run_again(self) -> None:
         if self._run is not None:
             self._session.wanted.emit("run", self._run.scenario_id)
 
-    def _ask(self) -> None:
+    def _ask(self, run: Run) -> None:
         """Have the sentences written and the run compared with the plan, off this thread: both load the engine."""
-        run = self._run
-        if run is None:
-            return
+        self._ask_age(run)
         sentences = Task("scenarios.headline", run, self.locale().bcp47Name())
         sentences.succeeded.connect(lambda lines: self._show_sentences(run, lines))
         self._session.run(sentences)
-        current = Task("scenarios.is_run_current", self._session.path, run.id)
-        current.succeeded.connect(lambda is_current: self._show_age(run, is_current))
-        self._session.run(current)
         by_epoch = Task("scenarios.outage_map", run)
         by_epoch.succeeded.connect(lambda found: self._keep_epochs(run, found))
         self._session.run(by_epoch)
+
+    def _ask_age(self, run: Run) -> None:
+        current = Task("scenarios.is_run_current", self._session.path, run.id)
+        current.succeeded.connect(lambda is_current: self._show_age(run, is_current))
+        self._session.run(current)
 
     def _keep_epochs(self, run: Run, found: dict[str, dict[str, list[float]]]) -> None:
         if run is self._run:
@@ -171,7 +171,7 @@ class ResultsPanel(QWidget):
         if tables & {"run", *ALL} and self._session.get(Run, self._run.id) is None:
             self._show_newest()
         elif tables != {"run"}:
-            self._ask()
+            self._ask_age(self._run)
 
     def _show_figures(self, results: dict[str, Any]) -> None:
         while self._figures.count():

@@ -41,7 +41,7 @@ from app.ui.tasks import Task
 
 _SPEC = {spec.name: spec for spec in record_specs(Scenario)}
 _TYPED = ("realizations", "seed", "intensity_factor")
-_LINES = 4  # of what a scenario is about; the rest of a long description is in the tooltip
+_LINES = 3  # of what a scenario is about; the rest of a long description is in the tooltip
 _SHOWN = frozenset({"scenario", "run", "hazard_event", *ALL})
 
 
@@ -304,10 +304,10 @@ class ScenarioPanel(QWidget):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(9, 0, 9, 0)
         top = QHBoxLayout()
-        top.addWidget(self.scenarios, 1)
-        top.addWidget(self._new)
-        top.addWidget(self._edit)
-        top.addWidget(self._event)
+        for button in (self._new, self._edit, self._event):
+            top.addWidget(button)
+        top.addStretch()
+        layout.addWidget(self.scenarios)  # a row of its own: names are long
         layout.addLayout(top)
         self._events.setMaximumHeight(_LINES * self.fontMetrics().lineSpacing())
         self._events.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -340,21 +340,23 @@ class ScenarioPanel(QWidget):
         for name, spin in zip(_TYPED, (self.realizations, self.seed, self.factor), strict=True):
             spin.setAccessibleName(heading(_SPEC[name]))
             spin.setToolTip(allowed(_SPEC[name]))
-        draws = QHBoxLayout()  # in one row: larger texts leave the panel little room
-        draws.addWidget(self.realizations, 1)
-        draws.addWidget(QLabel(heading(_SPEC["seed"])))
-        draws.addWidget(self.seed, 1)
-        form.addRow(heading(_SPEC["realizations"]), draws)
-        form.addRow(heading(_SPEC["intensity_factor"]), self.factor)
         self.enough.setRange(0, 50)
         self.enough.setDecimals(1)
         self.enough.setSuffix(" %")
-        self.enough.setSpecialValueText(self.tr("play all realizations"))
+        self.enough.setSpecialValueText(self.tr("play all"))
         self.enough.setAccessibleName(self.tr("Enough at ±"))
         self.enough.setToolTip(
             self.tr("Stops early, once the standard error of the person-hours is at most this share of them")
         )
-        form.insertRow(1, self.tr("Enough at ±"), self.enough)
+        for name, spin, other, text in (  # two in a row: larger texts leave the panel little room
+            ("realizations", self.realizations, self.enough, self.tr("Enough at ±")),
+            ("intensity_factor", self.factor, self.seed, heading(_SPEC["seed"])),
+        ):
+            row = QHBoxLayout()
+            row.addWidget(spin, 1)
+            row.addWidget(QLabel(text))
+            row.addWidget(other, 1)
+            form.addRow(heading(_SPEC[name]), row)
         return form
 
 

@@ -192,6 +192,10 @@ def test_negative_intensities_and_unknown_hazards_are_refused(tmp_path):
     (tmp_path / "flood.asc").write_text(ASCII.replace("0.5", "-0.5"))
     assert read(tmp_path / "flood.asc", country="VC").records == ()
     assert "raster_negative" in codes(read(tmp_path / "flood.asc", country="VC"))
+    for unmarked in ("3.4e38", "99999"):  # of cells without data: it would take the steps of all others
+        (tmp_path / "flood.asc").write_text(ASCII.replace("0.5", unmarked))
+        found = read(tmp_path / "flood.asc", country="VC")
+        assert (found.records, "raster_high" in codes(found)) == ((), True)
     (tmp_path / "layer1.asc").write_text(ASCII)
     assert "hazard_unknown" in codes(read(tmp_path / "layer1.asc", country="VC"))
 

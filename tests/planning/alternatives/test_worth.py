@@ -51,14 +51,15 @@ def works(network, link, standby, state, epoch):
     hour, option = EPOCHS_H[epoch], option_of(link.kind)
     own_h = link.own_power_h if link.own_power_h is not None else option.own_power_h or 0
     setup_h = link.setup_h if link.setup_h is not None else option.setup_h
+    ready_h = setup_h + (network.access_h + network.road_h)[standby.start] * option.stands_in
     operated = [row for row, site in enumerate(network.sites) if link.operator_id and site.operator_id == "o"]
     if operated and not any(state.structure[row, epoch] for row in operated):
         return False
     if option.stands_in:
-        return setup_h + network.access_h[standby.start] <= hour < own_h
+        return ready_h <= hour < ready_h + own_h
     ends = {site for pair in standby.joins for site in pair} - {WORLD}
-    powered = all(state.alive[s, epoch] or (state.structure[s, epoch] and hour < own_h) for s in ends)
-    return hour >= setup_h and powered
+    powered = all(state.alive[s, epoch] or (state.structure[s, epoch] and hour < ready_h + own_h) for s in ends)
+    return hour >= ready_h and powered
 
 
 def by_networkx(network, links, standbys, state, before, epoch):
@@ -186,6 +187,17 @@ def test_a_set_up_time_that_nobody_knows_is_said():
 
 def other(**values):
     return AlternativeLink(id="x", kind="other", start_id="B", services=("voice",), own_power_h=1.0, **values)
+
+
+def test_what_a_kit_brings_along_lasts_from_when_it_is_set_up_and_waits_for_the_road():
+    kit = AlternativeLink(id="kit", kind="cow", start_id="B", setup_h=10.0, own_power_h=8.0)
+    snapshot, scenario = island(kit)
+    network = prepare(snapshot, replace(scenario, roads_closed_h=20.0)).case.network
+    (standby,), _ = stand_by(network, [kit])
+    up = EPOCHS_H[[bool(int(standby.ready & standby.power) >> lane & 1) for lane in range(64)]]
+    ready_h = 10 + 20 + network.access_h[standby.start]
+    assert up.tolist() == EPOCHS_H[(ready_h <= EPOCHS_H) & (ready_h + 8 > EPOCHS_H)].tolist()
+    assert len(up) > 0
 
 
 def test_every_kind_has_an_option_with_its_source():

@@ -172,7 +172,22 @@ def test_what_names_nothing_or_cannot_be_is_refused(parameters, error):
     assert caught.value.advice()
 
 
-def test_what_the_plan_does_not_hold_is_said():
-    prepared = prepare(*under(country(), "blackout", grid_zone_ids=["zA", "gone"], lasts_h=5))
-    said = [note.message() for note in prepared.notes]
-    assert "Links or grid zones that Event names and that the network does not have: 1." in said
+@pytest.mark.parametrize(
+    ("hazard", "parameters"),
+    [
+        ("blackout", {"grid_zone_ids": ["zA", "gone"], "lasts_h": 5}),
+        ("cable_cut", {"link_ids": ["AG"], "route_groups": ["none such"]}),
+        ("logical_failure", {"vendors": ["acme ", "Acne"], "technologies": [" 4g"], "lasts_h": 5}),
+        ("logical_failure", {"operator_ids": ["x", "y"], "lasts_h": 5}),
+    ],
+)
+def test_what_the_plan_does_not_hold_is_said(hazard, parameters):
+    plan = country(A={"vendor": "Acme", "technologies": ["4G"], "operator_id": "x"})
+    said = [note.message() for note in prepare(*under(plan, hazard, **parameters)).notes]
+    assert "What Event names and no operational site, link or grid zone has, and so strikes nothing: 1." in said
+
+
+def test_what_the_plan_holds_is_not_said_to_be_missing():
+    plan = country(A={"vendor": "Acme"})
+    said = [note.message() for note in prepare(*under(plan, "logical_failure", vendors=["ACME "], lasts_h=5)).notes]
+    assert not any("strikes nothing" in text for text in said)

@@ -8,6 +8,7 @@ from app.models.hazard_event import HazardEvent
 from app.models.intake.importing import import_records
 from app.models.raster import MAX_CELLS, Raster, packed
 from app.models.scenario import Scenario
+from app.planning.geodesy import points_along
 from app.planning.hazards import hazards, read_parameters
 from app.planning.hazards._footprint import FootprintParameters, Zone, intensity_within
 from app.planning.outage import simulate
@@ -72,6 +73,27 @@ def test_a_packed_raster_keeps_its_values():
     assert len(raster.packed) < 40 * 30 * 3
 
 
+def test_the_date_line_is_no_edge_of_a_map():
+    lat, lon = np.full(3, -16.0), np.array([179.5, -179.5, -170.0])
+    outline = footprint(zones=[{"value": 2, "polygons": [[box(179, -17, 181, -15)]]}])
+    assert intensity_within(outline, lat, lon).tolist() == [2.0, 2.0, 0.0]
+    for west in (176, -184):
+        raster = packed(np.ones((4, 8)), west=west, north=-14, step_x=1, step_y=1)
+        for smooth in (False, True):
+            found = raster.at(lat, lon, smooth=smooth)
+            assert found[:2] == pytest.approx([1.0, 1.0])
+            assert np.isnan(found[2])
+    assert points_along([(179.0, 0.0), (-179.0, 0.0)], 4)[1] == pytest.approx([179.25, 179.75, -179.75, -179.25])
+
+
+def test_a_felt_intensity_or_an_acceleration_that_cannot_be_is_refused():
+    shakemap, place = hazards()["shakemap"], (np.array([13.5]), np.array([-61.0]))
+    for value, is_intensity in ((-1.0, True), (-0.1, False), (45.0, False), (14.0, True)):
+        raster = packed(np.full((2, 2), value), west=-62, north=14.5, step_x=1, step_y=1)
+        with pytest.raises(InvalidValueError):
+            shakemap.at(shakemap.parameters(raster=raster, is_intensity=is_intensity), *place)
+
+
 @pytest.mark.parametrize(
     "wrong",
     [
@@ -99,6 +121,8 @@ def test_a_raster_that_cannot_be_is_refused(wrong):
         ({"zones": [{"value": float("nan"), "polygons": [[box(0, 0, 1, 1)]]}]}, InvalidValueError),
         ({"zones": [{"value": 1, "polygons": [[[[0, 0], [1, 1]]]]}]}, InvalidValueError),
         ({"zones": [{"value": 1, "polygons": [[]]}]}, InvalidValueError),
+        ({"zones": [{"value": 1, "polygons": []}]}, InvalidValueError),
+        ({"zones": [{"value": 1, "polygons": [[[[float("nan"), 0], [1, 0], [1, 1], [0, 0]]]]}]}, InvalidValueError),
     ],
 )
 def test_a_footprint_that_cannot_be_is_refused(values, error):

@@ -156,6 +156,14 @@ def test_a_track_that_is_missing_or_a_field_that_is_unknown_is_refused():
             read_parameters(HurricaneParameters, "hurricane", values)
 
 
+def test_a_storm_on_the_equator_turns():
+    at = [{"time_h": 6.0 * i, "lon": -61.0 - i, "wind_ms": 60.0} for i in range(3)]
+    on, beside = (storm([point | {"lat": lat} for point in at]) for lat in (0.0, 1e-9))
+    lat, lon = np.array([0.3, -0.3, 0.1]), np.full(3, -62.0)
+    assert wind_field(on, lat, lon) == pytest.approx(wind_field(beside, lat, lon))
+    assert wind_field(on, lat, lon).max() > 50
+
+
 def test_a_drawn_storm_weakens_over_land_and_an_observed_one_only_as_recorded():
     track = [{"time_h": 6.0 * i, "lat": 15.0, "lon": -81.0 - i, "wind_ms": 60.0} for i in range(8)]  # into Honduras
     drawn, observed = storm(track, weakens_inland=True), storm(track)
