@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -167,7 +168,7 @@ class EventForm(QDialog):
         if spec.name == "track":
             track = TrackEditor()
             track.set_value(value or ())
-            track.point_wanted.connect(self._pick_position)
+            track.points_wanted.connect(lambda: self._pick_positions(track))
             self._editors[spec.name] = track
             self._form.addRow(title)
             self._form.addRow(track)
@@ -191,20 +192,35 @@ class EventForm(QDialog):
                 editor = self._editors.get(name)
                 if isinstance(editor, FieldLine) and value is not None:
                     editor.set_value(round(value, 5))
-            self.setVisible(self._session.is_open)
 
-        self.hide()
-        self._session.point_wanted.emit(self.tr("Click where the event is"), take)
+        self._await_click(self.tr("Click where the event is"), take)
 
-    def _pick_position(self) -> None:
-        def take(lat: float | None, lon: float | None) -> None:
-            track = self._editors.get("track")
-            if isinstance(track, TrackEditor) and lat is not None and lon is not None:
+    def _pick_positions(self, track: TrackEditor) -> None:
+        def take(places: list[tuple[float, float]]) -> None:
+            for lat, lon in places:
                 track.add_point(round(lat, 3), round(lon, 3))
-            self.setVisible(self._session.is_open)
+            self._come_back(at)
 
+        at, begun = self.pos(), [(point["lat"], point["lon"]) for point in track.value()]
         self.hide()
-        self._session.point_wanted.emit(self.tr("Click the next position of the storm"), take)
+        self._session.path_wanted.emit(self.tr("Click the positions of the storm, one after the other"), begun, take)
+
+    def _await_click(self, prompt: str, take: Callable[[float | None, float | None], None] | None = None) -> None:
+        """Leave the map to the user, which the form would cover, until a click on it."""
+
+        def clicked(lat: float | None, lon: float | None) -> None:
+            if take:
+                take(lat, lon)
+            self._come_back(at)
+
+        at = self.pos()
+        self.hide()
+        self._session.point_wanted.emit(prompt, clicked)
+
+    def _come_back(self, at: QPoint) -> None:
+        """Show the form where it was: X11 puts it lower by the height of its title every time."""
+        self.setVisible(self._session.is_open)
+        self.move(at)
 
     def _entered(self) -> HazardEvent | None:
         """Return what was entered; say what cannot be, and return None."""
@@ -240,8 +256,8 @@ class EventForm(QDialog):
         text = self.tr("Edit {name}") if self._event else self.tr("Add {name}")
         if self._session.edit(text.format(name=event.name), [change]):
             self._session.colored.emit(None)
-            self.kept.emit(event)
             super().accept()
+            self.kept.emit(event)
 
     def _show_field(self, field: Any) -> None:
         step = field.highest / _FIFTHS
@@ -256,6 +272,7 @@ class EventForm(QDialog):
         )
         notes = [translate("notes", note.text).format(**note.values) for note in (field.summary, *field.notes)]
         self.about.setText("\n".join(notes))
+        self._await_click(self.tr("How strong it would be: a click on the map goes back to the form"))
 
     def _lay_out(self) -> None:
         names = names_in(self._session)

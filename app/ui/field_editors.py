@@ -111,11 +111,12 @@ class Several(QListWidget):
         return tuple(i.data(Qt.ItemDataRole.UserRole) for i in items if i.checkState() == Qt.CheckState.Checked)
 
     def set_value(self, values: Sequence[str]) -> None:
-        """Check these values and no others."""
-        for i in range(self.count()):
-            item = self.item(i)
+        """Check these values and no others; they stand first, or nobody would see them in a long list."""
+        items = [self.takeItem(0) for _ in range(self.count())]
+        for item in sorted(items, key=lambda item: item.data(Qt.ItemDataRole.UserRole) not in values):
             is_on = item.data(Qt.ItemDataRole.UserRole) in values
             item.setCheckState(Qt.CheckState.Checked if is_on else Qt.CheckState.Unchecked)
+            self.addItem(item)
 
 
 class FieldLine(QLineEdit):

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMessageBox,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -236,7 +237,9 @@ def with_help(editor: QWidget, text: str) -> QWidget:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(1)
     layout.addWidget(editor)
-    layout.addWidget(label(text, "faint"))
+    help = label(text, "faint")
+    help.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)  # short ones take one line
+    layout.addWidget(help)
     both.setFocusProxy(editor)
     return both
 

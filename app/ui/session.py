@@ -41,7 +41,8 @@ class Session(QObject):
     on the map does.
 
     `colored` gives the map figures to color its records and the ground by, as a `Coloring`, or None. `point_wanted`
-    asks for a place on the map: a text says what for, and a function gets its latitude and longitude, or None.
+    asks for a place on the map: a text says what for, and a function gets its latitude and longitude, or None;
+    `path_wanted` for places one after the other, beyond those that are there.
     """
 
     opened = Signal()
@@ -59,6 +60,7 @@ class Session(QObject):
     hinted = Signal(str)
     colored = Signal(object)
     point_wanted = Signal(str, object)
+    path_wanted = Signal(str, object, object)
 
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)

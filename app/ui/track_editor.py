@@ -25,9 +25,9 @@ _FIRST_WIND_MS = 50.0
 
 
 class TrackEditor(QWidget):
-    """Edits positions in time; `point_wanted` asks for a place on the map. Empty cells are unknown."""
+    """Edits positions in time; `points_wanted` asks for places on the map. Empty cells are unknown."""
 
-    point_wanted = Signal()
+    points_wanted = Signal()
     changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -51,7 +51,7 @@ class TrackEditor(QWidget):
         self.table.itemChanged.connect(lambda: self.changed.emit())
         bar = QHBoxLayout()
         for text, slot in (
-            (self.tr("Add from the &map…"), self.point_wanted.emit),
+            (self.tr("Add from the &map…"), self.points_wanted.emit),
             (self.tr("Add a &row"), lambda: self.add_point(None, None)),
             (self.tr("&Delete rows"), self._delete),
         ):

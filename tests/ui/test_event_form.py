@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QMessageBox
 
 from app.models.hazard_event import HazardEvent
@@ -52,9 +52,12 @@ def test_an_earthquake_picked_on_the_map_is_kept(qtbot, session, form):
     assert not form.isVisible()
     picked[0](13.21, -61.43)
     assert form.isVisible()
+    seen = []
+    form.kept.connect(lambda event: seen.append(form.isVisible()))
     with qtbot.waitSignal(form.kept, timeout=20_000) as kept:
         form.accept()
     (event,) = kept.args
+    assert seen == [False]  # it is out of the way of what is asked next
     assert (event.parameters["lat"], event.parameters["lon"], event.parameters["magnitude"]) == (13.21, -61.43, 7.2)
     assert event in session.records(HazardEvent)
     check_event(event)
@@ -73,12 +76,36 @@ def test_a_form_that_waits_for_a_place_comes_back_when_none_is_picked(qtbot, ses
     qtbot.addWidget(panel)
     panel.show()
     form._own["name"].set_value("Typed for an hour")
-    form._pick_position()
+    form._editors["track"].points_wanted.emit()
     assert not form.isVisible()
     qtbot.keyClick(panel.canvas, Qt.Key.Key_Escape)
     assert form.isVisible()
     assert form._editors["track"].value() == []
     assert form._own["name"].text() == "Typed for an hour"
+
+
+def test_a_track_is_clicked_on_the_map_without_a_form_between_the_clicks(qtbot, session, form):
+    panel = MapPanel(session)
+    qtbot.addWidget(panel)
+    panel.resize(800, 600)
+    panel.show()
+    track, canvas, at = form._editors["track"], panel.canvas, form.pos()
+    track.add_point(12.0, -59.0)
+    track.points_wanted.emit()
+    for x in (400, 300, 200, 100):
+        qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=QPoint(x, 300))
+    assert not form.isVisible()
+    qtbot.keyClick(canvas, Qt.Key.Key_Backspace)
+    qtbot.mouseDClick(canvas, Qt.MouseButton.LeftButton, pos=QPoint(200, 300))
+    assert form.isVisible()
+    assert form.pos() == at
+    lons = [point["lon"] for point in track.value()]
+    assert lons == [-59.0, *(round(canvas.lon_lat(QPointF(x, 300))[0], 3) for x in (400, 300, 200))]
+    assert canvas.is_browsing
+    track.points_wanted.emit()
+    qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=QPoint(100, 300))
+    qtbot.keyClick(canvas, Qt.Key.Key_Escape)
+    assert len(track.value()) == 5  # what was clicked is not thrown away
 
 
 def test_a_track_drawn_on_the_map_is_six_hours_a_click(qtbot, session, form):
@@ -88,10 +115,15 @@ def test_a_track_drawn_on_the_map_is_six_hours_a_click(qtbot, session, form):
         track.add_point(lat, lon)
     assert [point["time_h"] for point in track.value()] == [0, 6, 12]
     form._own["name"].set_value("Drawn")
-    shown = []
+    shown, picked = [], []
     session.colored.connect(shown.append)
+    session.point_wanted.connect(lambda prompt, take: picked.append(take))
     form.preview()
     settle(qtbot, session)
+    assert not form.isVisible()  # it would cover what it shows
+    picked[0](13.0, -61.0)
+    assert form.isVisible()
+    assert len(track.value()) == 3
     strongest = max(shown[-1].values["site"].values())
     assert 20 < strongest < 80
     field = shown[-1].field

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 from app.errors import PlanLockedError
 from app.models.changes import add, edit
 from app.models.choices import listed
+from app.models.hazard_event import HazardEvent
 from app.models.power import PowerSupply
 from app.models.record import Record, new_id, record_specs
 from app.models.scenario import Scenario
@@ -242,3 +243,16 @@ def test_a_preset_that_nobody_knows_any_more_is_kept(qtbot, session):
 def test_every_kind_of_repair_has_its_words():
     kinds = {row["repair"] for path in (resources() / "repair").glob("*.csv") for row in read_rows(path)}
     assert kinds == set(listed("recovery/repair_kinds.csv"))
+
+
+def test_the_events_of_a_scenario_stand_first_and_a_short_explanation_takes_one_line(qtbot, session):
+    scenario = session.records(Scenario)[0]
+    last = max(session.records(HazardEvent), key=lambda event: event.name)
+    values = {name: getattr(scenario, name) for name in scenario.to_row()} | {"hazard_event_ids": (last.id,)}
+    form = RecordForm(Scenario, values, names_in(session), "Edit", explains=True)
+    qtbot.addWidget(form)
+    form.show()
+    assert form._editors["hazard_event_ids"].item(0).text() == last.name
+    assert form._editors["hazard_event_ids"].value() == (last.id,)
+    (short,) = [one for one in form.findChildren(QLabel) if one.text().startswith("From 1 to ")]
+    qtbot.waitUntil(lambda: short.height() < 2 * short.fontMetrics().height(), timeout=2000)

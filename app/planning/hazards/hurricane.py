@@ -163,14 +163,19 @@ def _summary(parameters: HurricaneParameters) -> Note:
         "pressure_hpa": round(float(parameters.environment_hpa - points.deficit_hpa.max())),
         "points": len(parameters.track),
         "hours": round(float(points.time_h[-1] - points.time_h[0])),
-        "start": parameters.start or "-",
     }
+    if parameters.start is None:
+        text = QT_TRANSLATE_NOOP(
+            "notes",
+            "Storm over {hours} h (points of the track: {points}), up to {wind_ms} m/s, down to {pressure_hpa} hPa.",
+        )
+        return Note(text, values)
     text = QT_TRANSLATE_NOOP(
         "notes",
         "Storm from {start} over {hours} h (points of the track: {points}), up to {wind_ms} m/s, "
         "down to {pressure_hpa} hPa.",
     )
-    return Note(text, values)
+    return Note(text, values | {"start": parameters.start})
 
 
 def _repair_preset(parameters: HurricaneParameters, highest: float) -> str:

@@ -50,14 +50,7 @@ def legend_entries(layers: Sequence[PlacedLayer], has_clusters: bool, look: Look
     for title in dict.fromkeys(placed.layer.title for placed in seen):
         entries.append(Entry(title))
         entries += [entry for placed in seen if placed.layer.title == title for entry in _layer_entries(placed)]
-    keys = [look.cells.key] if look.cells else []
-    keys += [
-        (placed.layer.value_title, placed.layer.value_labels, placed.layer.value_palette)
-        for placed in seen
-        if placed.layer.values is not None
-    ]
-    for title, labels, palette in dict.fromkeys(keys):
-        entries += [Entry(title), *_value_entries(labels, palette, look.translate)]
+    entries += color_entries(layers, look)
     states = [state for state in _STATES if any(state in placed.layer.states for placed in seen)]
     others = [Entry(look.translate("map", _STATES[state]), _state_key(state)) for state in states]
     if has_clusters:
@@ -70,6 +63,20 @@ def legend_entries(layers: Sequence[PlacedLayer], has_clusters: bool, look: Look
         for layer in reversed(look.underlays)
     ]
     return entries + ([Entry(look.translate("map", "Own layers")), *own] if own else [])
+
+
+def color_entries(layers: Sequence[PlacedLayer], look: Look) -> list[Entry]:
+    """Return the rows that say what the colors of records and ground mean; none where they mean nothing."""
+    keys = [look.cells.key] if look.cells else []
+    keys += [
+        (placed.layer.value_title, placed.layer.value_labels, placed.layer.value_palette)
+        for placed in reversed(layers)
+        if placed.layer.visible and placed.layer.ids and placed.layer.values is not None
+    ]
+    entries: list[Entry] = []
+    for title, labels, palette in dict.fromkeys(keys):
+        entries += [Entry(title), *_value_entries(labels, palette, look.translate)]
+    return entries
 
 
 def _layer_entries(placed: PlacedLayer) -> list[Entry]:

@@ -1,4 +1,4 @@
-"""What lies over the map: legend or the button that opens it, scale bar, north arrow, credits and notice."""
+"""What lies over the map: legend, or its button and what the colors mean; scale bar, north arrow, credits, notice."""
 
 from __future__ import annotations
 
@@ -10,12 +10,13 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPixmap
 from app.models.basemap import CREDIT
 from app.ui.map.furniture import paint_credits, paint_notice, paint_scale
 from app.ui.map.layers import PlacedLayer
-from app.ui.map.legend import Entry, legend_box, legend_entries, paint_legend
+from app.ui.map.legend import Entry, color_entries, legend_box, legend_entries, paint_legend
 from app.ui.map.look import Look, TextStyle
 from app.ui.map.projection import View
 
 _BUTTON = TextStyle(size=0.9, is_bold=True)
 _WIDEST_SHARE = 0.45
+_BETWEEN = 4.0
 
 
 class Overlay:
@@ -78,6 +79,8 @@ class Overlay:
             paint_legend(painter, _area(view), entries, look)
         elif has_button and entries:
             _paint_button(painter, view, look)
+            below = _area(view).adjusted(0, _button(view, look).height() + _BETWEEN, 0, 0)
+            paint_legend(painter, below, color_entries(layers, look), look)
         scale = paint_scale(painter, view, look)
         paint_credits(painter, view, self.credit, look, scale.right())
         if self.notice:

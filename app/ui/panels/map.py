@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QSplitter, QVBoxLayout, QWidget
 
@@ -27,6 +29,7 @@ from app.ui.map.search import SearchLine
 from app.ui.map.tools.browse import Browse
 from app.ui.map.tools.edit_tool import EditTool
 from app.ui.map.tools.measure import Measure
+from app.ui.map.tools.pick_path import PickPath, Place
 from app.ui.map.tools.pick_point import Picked, PickPoint
 from app.ui.map.tools.tool import Tool
 from app.ui.panel import Panel
@@ -72,8 +75,11 @@ class MapPanel(QWidget):
 
     def pick_point(self, prompt: str, picked: Picked) -> None:
         """Let the user name a place by a click; `picked` gets its latitude and longitude, or None."""
-        self.canvas.use(PickPoint(self.canvas, prompt, picked))
-        self.canvas.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._use(PickPoint(self.canvas, prompt, picked))
+
+    def pick_path(self, prompt: str, begun: Sequence[Place], picked: Callable[[list[Place]], object]) -> None:
+        """Let the user name places by clicks, beyond those that are there; `picked` gets the new ones."""
+        self._use(PickPath(self.canvas, prompt, begun, picked))
 
     def _connect(self) -> None:
         session, canvas = self._session, self.canvas
@@ -99,6 +105,7 @@ class MapPanel(QWidget):
         session.run_shown.connect(self._show_run)
         session.colored.connect(self._show_coloring)
         session.point_wanted.connect(self.pick_point)
+        session.path_wanted.connect(self.pick_path)
 
     def _show_plan(self) -> None:
         self._outages = None

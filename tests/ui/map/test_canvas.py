@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QToolTip
 
 from app.ui.map.buffer import MapBuffer
 from app.ui.map.canvas import MapCanvas
+from app.ui.map.coloring import Coloring
 from app.ui.map.layers import place
 from app.ui.map.look import Look
 from app.ui.map.map_widget import IDLE_MS
@@ -254,6 +255,18 @@ def test_a_small_map_has_a_button_instead_of_the_legend(qtbot, canvas):
     assert canvas.is_legend_shown
     click(canvas, canvas.legend_rect().center().x(), canvas.legend_rect().center().y())
     assert not canvas.is_legend_shown
+
+
+def test_a_small_map_says_what_its_colors_mean_without_its_legend(qtbot, canvas):
+    canvas.resize(640, 300)
+    canvas.is_legend_shown = False
+    shown = []
+    for title in ("Wind", "Wind (m/s), the highest mean"):
+        canvas.set_coloring(Coloring(title=title, values={"site": {"a": 1.0}}))
+        settle(qtbot, canvas)
+        shown.append(pixels(canvas.grab()))
+    assert (shown[0] != shown[1]).any()
+    canvas.set_coloring(None)
 
 
 def test_what_lies_under_the_legend_is_not_chosen(qtbot, canvas):
