@@ -9,7 +9,7 @@ from typing import Any
 
 from app.command import Command, print_json, print_table, table_title
 from app.progress import Progress
-from app.text import QT_TRANSLATE_NOOP, Formatter, Translate, with_error
+from app.text import QT_TRANSLATE_NOOP, RULE_OF_THREE, Formatter, Translate, with_error
 
 _CAUSES = {
     "damage": QT_TRANSLATE_NOOP("terminal", "damage"),
@@ -60,6 +60,7 @@ def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progres
     else:
         _show_moment(moment, arguments)
     print(translate("terminal", "± is one standard error; of hours and of settlements, the most that it can be."))
+    print(translate("notes", RULE_OF_THREE))
     return 0
 
 
