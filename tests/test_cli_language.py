@@ -130,7 +130,7 @@ def test_what_a_command_writes_is_in_the_language_that_was_chosen(demo, tmp_path
     with open_plan(plan) as store:
         assert "Activer le plan" in {one.name for one in store.records(Procedure)}
     assert main(["print", str(demo.plan), "contact_sheet", "--out", str(out)]) == 0
-    assert "Feuille de contacts" in {paragraph.text for paragraph in docx.Document(str(out)).paragraphs}
+    assert "Qui appeler" in {paragraph.text for paragraph in docx.Document(str(out)).paragraphs}
 
 
 def test_numbers_are_written_as_the_language_writes_them(demo, capsys):
