@@ -113,10 +113,17 @@ def _show_ranking(result: Any, arguments: argparse.Namespace) -> None:
         places = ((row, figures_of(row)) for row in getattr(result, f"{table}s"))
         ranked = sorted(places, key=lambda place: (-place[1][0], -place[0].people, place[0].name))
         rows = []
-        for place, (hours, hours_se, share, share_se, *why) in ranked[: arguments.most]:
+        for place, (hours, hours_se, share, share_se, h_by_cause, errors) in ranked[: arguments.most]:
             percent = with_error(formatter.number(100 * share), None if share_se is None else 100 * share_se, formatter)
             figures = with_error(formatter.number(hours), hours_se, formatter), f"{percent} %"
-            rows.append((place.name, *figures, formatter.number(place.people), _reasons(*why, translate, formatter)))
+            rows.append(
+                (
+                    place.name,
+                    *figures,
+                    formatter.number(place.people),
+                    _reasons(h_by_cause, errors, translate, formatter),
+                )
+            )
         print(f"\n{table_title(table, translate)}")
         print_table(heads, rows)
     print(translate("terminal", "Out: sites within the first 72 h, settlements after 24 h."))
