@@ -46,6 +46,14 @@ class PlainFormatter:
         return iso[:10]
 
 
+RULE_OF_THREE = QT_TRANSLATE_NOOP(
+    "notes",
+    "Where none or all of n simulations show something, ± is 1 / n: with 95 % the true share lies within three of "
+    "these (rule of three).",
+)
+"""What is to be said of a ± beside 0 and 100 %."""
+
+
 def with_error(figure: str, se: float | None, formatter: Formatter) -> str:
     """Return a figure with two digits of its standard error; the figure alone where nobody knows it.
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from app.command import Command, percent, print_json, print_table, table_title
 from app.progress import Progress
-from app.text import QT_TRANSLATE_NOOP, with_error
+from app.text import QT_TRANSLATE_NOOP, RULE_OF_THREE, with_error
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -160,6 +160,7 @@ def _show_importance(found: Any, arguments: argparse.Namespace) -> None:
     )
     looked, every = number(found.assets_looked_at), number(found.assets_that_may_fail)
     print(text.format(looked=looked, all=every, events=number(found.realizations)))
+    print(translate("terminal", "± is one standard error."), translate("notes", RULE_OF_THREE))
 
 
 COMMAND = Command(

@@ -8,7 +8,7 @@ from typing import Any
 
 from app.command import Command, print_json, print_table, realizations_argument
 from app.progress import Progress
-from app.text import QT_TRANSLATE_NOOP, Formatter, Translate, with_error
+from app.text import QT_TRANSLATE_NOOP, RULE_OF_THREE, Formatter, Translate, with_error
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -56,6 +56,9 @@ def _show(outcome: Any, stages: dict[str, str], arguments: argparse.Namespace) -
         reached, people = with_error(number(outcome.people_covered[at]), error, formatter), number(outcome.people)
         one, none = len(outcome.only_one_channel[at]), len(outcome.no_channel[at])
         print(text.format(time=_time(time, translate), covered=reached, people=people, one=one, none=none))
+    if outcome.people_covered_se_at_most[-1] is not None:
+        print(translate("terminal", "± is one standard error; of people, the most that it can be."))
+        print(translate("notes", RULE_OF_THREE))
     missing = [stages[name] for name, share in outcome.stages.items() if share is None]
     if missing:
         text = translate("terminal", "Nobody recorded these stages of the chain, they are taken to hold: {stages}.")

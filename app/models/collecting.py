@@ -16,4 +16,6 @@ def without_collecting() -> Iterator[None]:
         yield
     finally:
         if was_enabled:
+            gc.freeze()
+            gc.unfreeze()  # both at once: what is there counts as old, else the next young collection walks all of it
             gc.enable()

@@ -15,7 +15,7 @@ from app.models.store.plan_file import open_plan
 from app.operations.scenarios import find_run
 from app.planning.epoch_map import shares
 from app.planning.headline import headline_of
-from app.planning.moments import most_se
+from app.planning.moments import share_se
 from app.planning.outage_result import AssetOutage, OutageResult, SettlementOutage
 from app.planning.provenance import inventory_digest, is_current
 
@@ -69,7 +69,7 @@ class KeptRun:
         )
         for table, rows, text in tables:
             found = shares(text)[:, epoch] if text else np.zeros(0)
-            errors = most_se(found, 1.0, result.realizations)
+            errors = share_se(found, result.realizations)
             places += [
                 DarkPlace(table=table, id=row.id, name=row.name, share=share, se=se)
                 for row, share, se in zip(rows, found.tolist(), errors.tolist(), strict=False)

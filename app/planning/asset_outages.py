@@ -7,7 +7,7 @@ import numpy as np
 from app.planning.geodesy import FloatArray
 from app.planning.lane_counter import LaneCounter
 from app.planning.layer import Target
-from app.planning.moments import most_se
+from app.planning.moments import most_se, share_se
 from app.planning.network import Network, people_through
 from app.planning.outage_result import AssetOutage, Cause, SettlementOutage
 from app.planning.preparation import Prepared
@@ -180,7 +180,7 @@ def _hours_by_cause(down_h: FloatArray, explained_h: list[FloatArray]) -> list[d
 
 def _errors(out: FloatArray, down_h: FloatArray, realizations: int) -> tuple[list[float], list[float]]:
     """Return the standard errors of shares, and the largest that mean hours can have."""
-    return most_se(out, 1.0, realizations).tolist(), most_se(down_h, _LAST_H, realizations).tolist()
+    return share_se(out, realizations).tolist(), most_se(down_h, _LAST_H, realizations).tolist()
 
 
 def _errors_by_cause(by_cause: list[dict[Cause, float]], realizations: int) -> list[dict[Cause, float]]:

@@ -15,7 +15,7 @@ from app.errors import InvalidValueError
 from app.models.scenario import Scenario
 from app.models.snapshot import Snapshot
 from app.planning.geodesy import FloatArray
-from app.planning.moments import mean_se, most_se
+from app.planning.moments import mean_se, share_se
 from app.planning.network import BoolArray, Network, people_through
 from app.planning.outage import service_before
 from app.planning.packed import lane_sums
@@ -169,7 +169,7 @@ def _importance(case: Case, layer: int, unit: int, failed: BoolArray, saved: Flo
         name=name,
         failed=len(own),
         failed_share=len(own) / len(failed),
-        failed_share_se=float(most_se(np.asarray(len(own) / len(failed)), 1.0, len(failed))),
+        failed_share_se=float(share_se(np.asarray(len(own) / len(failed)), len(failed))),
         person_hours_if_failed=float(own.mean()) if len(own) else None,
         if_failed_se=mean_se(own) if len(own) > 1 else None,
         person_hours_avoided=float(saved.mean()),

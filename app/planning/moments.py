@@ -99,6 +99,36 @@ def mean_se(values: FloatArray) -> float:
     return float(values.std(ddof=1)) / len(values) ** 0.5 if len(values) > 1 else 0.0
 
 
+def share_se(share: FloatArray, count: int) -> FloatArray:
+    """Return the standard error of shares of realizations; of what none or all of them show, 1 / n.
+
+    To see something in 0 of n is no proof that it cannot be: with 95 % its probability is at most 3 / n, the rule of
+    three. So three of the errors given here hold it as well, and what is seen in one realization has the same.
+
+    Parameters
+    ----------
+    share : any shape
+        0 to 1.
+    count
+        How many independent realizations there are.
+
+    Returns
+    -------
+    same shape
+
+    References
+    ----------
+    Hanley and Lippman-Hand (1983), If nothing goes wrong, is everything all right?, JAMA 249, 1743.
+
+    Examples
+    --------
+    >>> share_se(np.array([0.0, 0.5, 1.0]), 100)
+    array([0.01, 0.05, 0.01])
+    """
+    errors = most_se(share, 1.0, count)
+    return np.where(errors > 0, errors, 1 / count)
+
+
 def most_se(mean: FloatArray, most: float, count: int) -> FloatArray:
     """Return the largest standard error that means of numbers between 0 and `most` can have; of a share, its own.
 

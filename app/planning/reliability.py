@@ -11,6 +11,7 @@ import networkx as nx
 import numpy as np
 
 from app.errors import InvalidValueError, NetworkTooWideError
+from app.planning.moments import share_se
 from app.text import QT_TRANSLATE_NOOP
 
 Probabilities = float | Mapping[Any, float]
@@ -133,7 +134,7 @@ def sampled_reliability(
         left.add_edges_from((u, v) for (u, v, _), ok in zip(links, kept, strict=True) if ok and {u, v} <= alive)
         hits += wanted <= nx.node_connected_component(left, start)
     mean = hits / samples
-    return Estimate(mean, math.sqrt(max(mean * (1 - mean), 1 / samples) / samples))
+    return Estimate(mean, float(share_se(np.asarray(mean), samples)))
 
 
 def _checked(

@@ -15,7 +15,7 @@ import numpy as np
 from app.models.snapshot import Snapshot
 from app.planning.assumptions import assumed
 from app.planning.geodesy import FloatArray
-from app.planning.moments import most_se
+from app.planning.moments import share_se
 from app.planning.network import Network, build_network
 from app.planning.packed import ALL, lane_counts, pack, unpack
 from app.planning.randoms import Words
@@ -208,7 +208,7 @@ class _Sum:
         """Return how each settlement can be warned."""
         ways = self._chains.ways
         likely = self._works / self.lanes
-        errors = most_se(likely, 1.0, self.lanes).tolist() if self.lanes > 1 else None
+        errors = share_se(likely, self.lanes).tolist() if self.lanes > 1 else None
         of_settlement: list[list[int]] = [[] for _ in range(self._count)]
         for way, settlement in enumerate(ways.settlement.tolist()):
             of_settlement[settlement].append(way)
@@ -220,16 +220,21 @@ class _Sum:
                 reach_day=self._reach("day", row, members),
                 reach_night=self._reach("night", row, members),
                 channels_se={ways.channel[way]: errors[way] for way in members} if errors else {},
-                covered_se=self._se(float(self._covered[row] / self.lanes)),
-                reach_day_se_at_most=self._se(self._reach("day", row, members)),
-                reach_night_se_at_most=self._se(self._reach("night", row, members)),
+                covered_se=self._se(float(self._covered[row] / self.lanes), members),
+                reach_day_se_at_most=self._se(self._reach("day", row, members), members),
+                reach_night_se_at_most=self._se(self._reach("night", row, members), members),
             )
             for row, members in enumerate(of_settlement)
         ]
 
-    def _se(self, share: float | None) -> float | None:
-        """Return the largest standard error that a mean share can have; None where nothing was drawn."""
-        return None if share is None or self.lanes < 2 else float(most_se(np.asarray(share), 1.0, self.lanes))
+    def _se(self, share: float | None, members: list[int]) -> float | None:
+        """Return the largest standard error that a mean share can have; None where nothing was drawn.
+
+        A settlement without any channel is not reached for certain.
+        """
+        if share is None or self.lanes < 2:
+            return None
+        return float(share_se(np.asarray(share), self.lanes)) if members else 0.0
 
     def _reach(self, when: str, row: int, members: list[int]) -> float | None:
         if np.isnan(self._heard[when][members]).all():

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QPushButton,
 
 from app.i18n import LocaleFormatter
 from app.models.scenario import Scenario
-from app.text import QT_TRANSLATE_NOOP, with_error
+from app.text import QT_TRANSLATE_NOOP, RULE_OF_THREE, with_error
 from app.ui.labels import explained, label, translate
 from app.ui.rows_table import Column, RowsView
 from app.ui.session import ALL, Session
@@ -107,7 +107,7 @@ class ImportanceView(QWidget):
                 text=lambda found: f"{self._plus_minus(found)} %",
                 is_number=True,
                 order=lambda row: row.failed_share,
-                tip=self.tr("Share of the realizations"),
+                tip="\n".join((self.tr("Share of the realizations"), translate("notes", RULE_OF_THREE))),
             ),
             Column(
                 title=self.tr("Person-hours if it fails"),

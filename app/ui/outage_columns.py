@@ -10,7 +10,7 @@ from app.i18n import LocaleFormatter
 from app.models.choices import choice_text
 from app.models.link import Medium
 from app.models.site import SiteKind
-from app.text import QT_TRANSLATE_NOOP, with_error
+from app.text import QT_TRANSLATE_NOOP, RULE_OF_THREE, with_error
 from app.ui.labels import translate
 from app.ui.rows_table import Column
 
@@ -110,7 +110,7 @@ def _share(written: LocaleFormatter, title: str, name: str, error: str, tip: str
         value=lambda row: (row[name], row.get(error)),
         text=text,
         is_number=True,
-        tip=tip,
+        tip="\n".join((tip, translate("notes", RULE_OF_THREE))),
         order=lambda row: row[name],
     )
 

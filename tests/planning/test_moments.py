@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from scipy.stats import binom
 
-from app.planning.moments import Moments, most_se, quantile_se
+from app.planning.moments import Moments, most_se, quantile_se, share_se
 
 
 def test_sums_of_squares_are_exact_and_the_same_in_any_chunks():
@@ -55,3 +55,14 @@ def test_the_interval_of_a_quantile_holds_it_two_times_of_three():
 
 def test_the_largest_error_of_a_mean_is_that_of_all_or_nothing():
     assert float(most_se(np.array(180.0), 720.0, 100)) == pytest.approx(720 * (0.25 * 0.75 / 100) ** 0.5)
+
+
+@pytest.mark.parametrize("count", [30, 1000])
+def test_what_none_or_all_show_is_within_three_of_its_errors(count):
+    """The rule of three against the exact limit of Clopper and Pearson: 0 of n exclude more with 95 %."""
+    none, one, every = share_se(np.array([0.0, 1 / count, 1.0]), count)
+    exact = 1 - 0.05 ** (1 / count)
+    assert none == every == 1 / count
+    assert exact <= 3 * none <= 1.06 * exact
+    assert one == pytest.approx(none, rel=0.02)
+    assert share_se(np.array(0.3), count) == most_se(np.array(0.3), 1.0, count)

@@ -64,6 +64,7 @@ def test_a_shared_site_takes_both_channels_and_is_one_group(blocks):
     assert whole.stages["cap_server"] is None
     assert found.channels_se == pytest.approx(dict.fromkeys(found.channels, (0.25 / 4) ** 0.5))
     assert found.covered_se == pytest.approx((0.75 * 0.25 / 4) ** 0.5)
+    assert found.reach_day_se_at_most > 0
     assert whole.people_covered_se_at_most[0] is None  # nothing is drawn before the event
     assert whole.people_covered_se_at_most[1] == pytest.approx(15 * found.covered_se)
 

@@ -12,6 +12,7 @@ from app.models.record import Record
 
 _SAME_PLACE_M = 50.0  # positions from two sources, each good to some 30 m
 _SAME_NAME_M = 1_000.0
+_LEAST_M_PER_DEG = 111_000.0  # of latitude
 _CELL_DEG = 0.0005  # 55 m from north to south; two cells are 55 m from east to west at 60 degrees of latitude
 _COMPARED = 100  # of one place or name: a list of 50,000 sites in one point is refused by no rule
 _TABLES = ("site", "warning_node", "settlement")
@@ -122,9 +123,13 @@ class _Index:
     def alike(self, record: Record) -> Iterator[tuple[float, Record]]:
         """Give the records that may be the same, with their distance in meters."""
         cells = self._cells(record, (-1, 0, 1), (-2, -1, 0, 1, 2))
+        lat, lon = _place(record)
         for key, farthest_m in [(self._name(record), _SAME_NAME_M), *((cell, _SAME_PLACE_M) for cell in cells)]:
             for other in self._found.get(key, ())[-_COMPARED:]:
-                metres = distance_km(*_place(record), *_place(other)) * 1000
+                other_lat, other_lon = _place(other)
+                if abs(other_lat - lat) * _LEAST_M_PER_DEG > farthest_m:
+                    continue  # most of those that share a name, at a tenth of the time
+                metres = distance_km(lat, lon, other_lat, other_lon) * 1000
                 if metres <= farthest_m and _may_be_same(record, other):
                     yield metres, other
                     if not metres:

@@ -14,7 +14,7 @@ from app.models.record import Disclosure, Record, stable_id
 
 _SNAP_M = 150.0  # a drawn line ends at a site this near, when it names none
 _NEAR_M = 2_000.0  # of several sites of one name, the one that the line ends near
-_CELL_DEG = 0.01
+_CELL_DEG = 0.002  # 220 m from north to south; two cells are 220 m from east to west at 60 degrees of latitude
 _M_PER_DEG = 111_195.0  # on a sphere of 6371.0 km
 
 ALSO_KNOWN_AS = "also_known_as"
@@ -87,9 +87,9 @@ class Names:
         return self._similar.find(text)
 
     def around(self, lat: float, lon: float) -> list[str]:
-        """Return the records in the cells around a position: all within 500 m up to 60 degrees of latitude."""
+        """Return the records in the cells around a position: all within 150 m up to 70 degrees of latitude."""
         row, column = _cell(lat, lon)
-        return [id for i in (-1, 0, 1) for j in (-1, 0, 1) for id in self.cells.get((row + i, column + j), ())]
+        return [id for i in (-1, 0, 1) for j in (-2, -1, 0, 1, 2) for id in self.cells.get((row + i, column + j), ())]
 
     def nearest(self, lat: float, lon: float, among: Iterable[str]) -> tuple[str, float] | None:
         """Return the record of `among` nearest to a position and its distance in meters; None where there is none."""

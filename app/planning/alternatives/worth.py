@@ -15,9 +15,10 @@ from app.planning.alternatives.result import AlternativesOutcome, AlternativeWor
 from app.planning.alternatives.standby import Standby, stand_by
 from app.planning.geodesy import FloatArray
 from app.planning.lane_counter import LaneCounter
-from app.planning.moments import Moments, mean_se, most_se
+from app.planning.moments import Moments, mean_se, share_se
 from app.planning.network import IntArray, Network
 from app.planning.note import Note
+from app.planning.packed import unpack
 from app.planning.randoms import LANES, Words
 from app.planning.realization import Block
 from app.planning.recovery import EPOCH_WEIGHTS_H
@@ -96,6 +97,7 @@ class AlternativesWorth:
         total = self._alone[at]
         people, in_service = total.people / count, self._works[at] / count
         most = float(people.max())
+        is_ready = unpack(np.array([[link.ready]]), LANES)[0]  # before it is set up it cannot be in service
         has_share = link.capacity_mbps is not None and most > 0
         return AlternativeWorth(
             id=link.id,
@@ -104,7 +106,7 @@ class AlternativesWorth:
             services=tuple(name for name in SERVICES if name in link.services),
             setup_h=link.setup_h,
             in_service=_reported(in_service),
-            in_service_se=_reported(most_se(in_service, 1.0, count)),
+            in_service_se=_reported(np.where(is_ready, share_se(in_service, count), 0.0)),
             people=_reported(people),
             people_se=_reported(total.people_se()),
             person_hours_avoided=total.mean_hours(),

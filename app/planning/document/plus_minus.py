@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from app.planning.document.context import PlanContext, number, percent, rounded
 from app.planning.outage_result import Cause, Estimate
-from app.text import Translate, with_error
+from app.text import RULE_OF_THREE, Translate, with_error
 
 _LEAST_H = 0.5  # what is less than that is no reason
 
@@ -18,7 +18,7 @@ def uncertain(context: PlanContext, mean: float, se: float | None) -> str:
 
 def chance(context: PlanContext, share: float, se: float | None) -> str:
     """Return a share of the realizations in percent, with its standard error."""
-    if not se:  # seen always or never, or of an older Lifeline
+    if not se:  # for certain, or of an older Lifeline
         return percent(context, share)
     return f"{with_error(number(context, 100 * share), 100 * se, context.formatter)} %"
 
@@ -31,7 +31,10 @@ def between(context: PlanContext, people: Estimate, translate: Translate) -> str
 
 def error_note(translate: Translate) -> str:
     """Return what the ± of a printed table says."""
-    return translate("plan", "± is one standard error; after hours and shares of settlements, the most that it can be.")
+    error = translate(
+        "plan", "± is one standard error; after hours and shares of settlements, the most that it can be."
+    )
+    return " ".join((error, translate("notes", RULE_OF_THREE)))
 
 
 def reasons(

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QPushButton, QVBoxLayout, 
 
 from app.i18n import LocaleFormatter
 from app.models.run import Run
-from app.text import QT_TRANSLATE_NOOP, with_error
+from app.text import QT_TRANSLATE_NOOP, RULE_OF_THREE, with_error
 from app.ui.labels import label, translate
 from app.ui.late_panel import LatePanel
 from app.ui.look import colors_of
@@ -138,15 +138,15 @@ class WarningPanel(LatePanel):
             groups = self._at(row)["groups"]
             return colors.error if groups == 0 else colors.warning if groups == 1 else None
 
+        reached = self.tr(
+            "Probability that some channel reaches the settlement, the chain above it included ± one standard error"
+        )
         return [
             Column(title=self.tr("Settlement"), value=lambda row: row["name"]),
             Column(title=self.tr("People"), value=lambda row: row["people"], text=written.number, is_number=True),
             Column(
                 title=self.tr("Reached"),
-                tip=self.tr(
-                    "Probability that some channel reaches the settlement, the chain above it included ± one standard"
-                    " error"
-                ),
+                tip="\n".join((reached, translate("notes", RULE_OF_THREE))),
                 value=lambda row: (self._at(row)["covered"], self._at(row).get("covered_se")),
                 text=lambda found: self._percent(*found),
                 is_number=True,

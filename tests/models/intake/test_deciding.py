@@ -112,6 +112,14 @@ def test_a_second_file_of_the_same_sites_is_proposed_for_merging(tmp_path):
     assert duplicates_of(again, plan) == []
 
 
+def test_one_name_within_a_kilometer_is_proposed_whichever_way_it_lies(tmp_path):
+    deg_a_km = 1 / 111.195
+    for north, east, is_same in ((0.999, 0, 1), (1.001, 0, 0), (0, 0.999, 1), (0, 1.001, 0), (-0.7, 0.7, 1)):
+        place = f"{north * deg_a_km:.7f},{20 + east * deg_a_km:.7f}"
+        path = write(tmp_path, "s.csv", HEAD + f"A,Alpha,bts,0,20,Op\nB,Alpha,bts,{place},Op\n")
+        assert len(duplicates_of(read(path), empty_plan())) == is_same, (north, east)
+
+
 def _id(plan, code):
     return next(site.id for site in plan.sites if site.code == code)
 
