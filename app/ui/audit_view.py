@@ -153,8 +153,8 @@ class AuditView(LatePanel):
             self.tr("The plan has no site that these rules judge."),
             self.tr("Every site passes every rule."),
             self.tr(
-                "None: no site has two or more paths to a gateway that all run through one route group. Route groups are"
-                " a field of links."
+                "None: no site has two or more paths to a gateway that all run through one route group. Route groups"
+                " are a field of links."
             ),
             self.tr("The plan has no site."),
         )
