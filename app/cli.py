@@ -1,7 +1,8 @@
 """The command line: the same operations as the window, for terminals and scripts.
 
 Exit codes: 0 fine, 1 something to act on, 2 usage, 3 the check found errors, 70 a bug, 130 stopped by the user.
-It speaks the language of the system, or that of `--language` before the command.
+It speaks the language of `--language` before the command, else the one chosen in the window, else that of the system;
+what a command writes is in that language, too, unless `--language` after the command names another.
 """
 
 from __future__ import annotations
@@ -21,8 +22,9 @@ from app.bug_report import save_bug_report
 from app.command import Command
 from app.discovery import discover, load
 from app.errors import AppError, CancelledError
-from app.i18n import formatter_for, locale_for, translate_for
+from app.i18n import code_of, formatter_for, locale_for, translate_for
 from app.progress import Progress, no_progress
+from app.settings import load_settings
 from app.text import QT_TRANSLATE_NOOP, Translate
 
 _ARGPARSE = (
@@ -95,10 +97,12 @@ class _Help(argparse.HelpFormatter):
 
 def main(argv: Sequence[str]) -> int:
     """Run one command and return its exit code."""
-    language = locale_for(_language_of(argv)).name()
+    language = locale_for(_language_of(argv) or load_settings().language).name()
     translate = translate_for(language)
     arguments = _parser(translate).parse_args(argv)
     arguments.spoken, arguments.translate, arguments.formatter = language, translate, formatter_for(language)
+    if getattr(arguments, "language", "") is None:
+        arguments.language = code_of(language)
     try:
         command: Command = arguments.command
         operations = load(command.module)  # only now: the engine takes seconds
@@ -132,7 +136,10 @@ def _add_language(parser: argparse.ArgumentParser) -> None:
         dest="spoken",
         default="",
         metavar="CODE",
-        help=QT_TRANSLATE_NOOP("terminal", "language of the texts, such as es or fr (default: that of the system)"),
+        help=QT_TRANSLATE_NOOP(
+            "terminal",
+            "language of the texts, such as es or fr (default: that chosen in the window, else of the system)",
+        ),
     )
 
 

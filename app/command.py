@@ -27,7 +27,7 @@ def no_arguments(parser: argparse.ArgumentParser) -> None:
 def print_arguments(parser: argparse.ArgumentParser) -> None:
     """Add what every print takes: language, edition, paper, and whether a file may be replaced."""
     parser.add_argument(
-        "--language", default="en", help=QT_TRANSLATE_NOOP("terminal", "language of the print (default: en)")
+        "--language", help=QT_TRANSLATE_NOOP("terminal", "language of the print (default: that of the terminal)")
     )
     parser.add_argument(
         "--edition",

@@ -9,11 +9,15 @@ import sys
 from pathlib import Path
 from xml.etree import ElementTree
 
+import docx
 import pytest
 
 from app import i18n
 from app.cli import _parser, main
+from app.models.procedure import Procedure
+from app.models.store.plan_file import open_plan
 from app.operations import demonstration
+from app.settings import Settings
 from app.text import untranslated
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -93,6 +97,40 @@ def test_a_command_speaks_the_language_that_stands_before_it(demo, tmp_path, cap
     forms = ["--language", "es", "forms", "--out", str(tmp_path / "f"), "--kind", "site", "--language", "fr", "--json"]
     assert main(forms) == 0
     assert [Path(file).name for file in json.loads(capsys.readouterr().out)["files"]] == ["site_fr.xlsx"]
+
+
+@pytest.fixture
+def chose_french(tmp_path, monkeypatch):
+    """French is what the user chose in the window."""
+    settings = Settings(path=tmp_path / "settings.json", language="fr")
+    settings.save()
+    monkeypatch.setattr("app.settings.settings_folder", lambda: tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "title"),
+    [
+        ((), (), "Feuille de contacts"),
+        (("--language", "es"), (), "Hoja de contactos"),
+        ((), ("--language", "pt"), "Folha de contatos"),
+        (("--language", "es"), ("--language", "en"), "Contact sheet"),
+        (("--language", "de"), (), "Contact sheet"),
+    ],
+)
+def test_a_print_is_in_the_language_that_was_chosen(demo, capsys, chose_french, before, after, title):
+    assert main([*before, "print", str(demo.plan), "--list", "--json", *after]) == 0
+    titles = {one["name"]: one["title"] for one in json.loads(capsys.readouterr().out)["prints"]}
+    assert titles["contact_sheet"] == title
+
+
+def test_what_a_command_writes_is_in_the_language_that_was_chosen(demo, tmp_path, chose_french):
+    plan, out = tmp_path / "plan.gpkg", tmp_path / "contacts.docx"
+    assert main(["new", str(plan), "--country", "VC"]) == 0
+    assert main(["propose", str(plan), "procedure"]) == 0
+    with open_plan(plan) as store:
+        assert "Activer le plan" in {one.name for one in store.records(Procedure)}
+    assert main(["print", str(demo.plan), "contact_sheet", "--out", str(out)]) == 0
+    assert "Qui appeler" in {paragraph.text for paragraph in docx.Document(str(out)).paragraphs}
 
 
 def test_numbers_are_written_as_the_language_writes_them(demo, capsys):

@@ -18,7 +18,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help=QT_TRANSLATE_NOOP("terminal", "table to begin, for example procedure or playbook_action, or all"),
     )
     parser.add_argument(
-        "--language", default="en", help=QT_TRANSLATE_NOOP("terminal", "language of the proposals (default: en)")
+        "--language", help=QT_TRANSLATE_NOOP("terminal", "language of the proposals (default: that of the terminal)")
     )
 
 

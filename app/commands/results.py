@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Mapping, Sequence
+from operator import attrgetter
 from types import ModuleType
 from typing import Any
 
@@ -18,6 +19,17 @@ _CAUSES = {
     "transport": QT_TRANSLATE_NOOP("terminal", "transport"),
 }
 _LEAST_H = 0.5  # what is less than that is no reason
+_RANKINGS = {
+    "site": attrgetter(
+        *("expected_down_h", "down_se_at_most_h", "outage_probability", "outage_se"),
+        *("down_h_by_cause", "down_se_at_most_h_by_cause"),
+    ),
+    "settlement": attrgetter(
+        *("expected_unserved_h", "unserved_se_at_most_h", "unserved_probability_24h", "unserved_se_at_most"),
+        *("unserved_h_by_cause", "unserved_se_at_most_h_by_cause"),
+    ),
+}
+"""Hours out and their error, how likely it is out and the error, the hours by cause and their errors, by table."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -97,49 +109,29 @@ def _show_ranking(result: Any, arguments: argparse.Namespace) -> None:
         translate("terminal", "people"),
         translate("terminal", "why"),
     )
-    for table, found in (("site", _sites(result)), ("settlement", _settlements(result))):
+    for table, figures_of in _RANKINGS.items():
+        places = ((row, figures_of(row)) for row in getattr(result, f"{table}s"))
+        ranked = sorted(places, key=lambda place: (-place[1][0], -place[0].people, place[0].name))
         rows = []
-        for name, (hours, hours_se), (share, share_se), people, why in found[: arguments.most]:
+        for place, (hours, hours_se, share, share_se, h_by_cause, errors) in ranked[: arguments.most]:
             percent = with_error(formatter.number(100 * share), None if share_se is None else 100 * share_se, formatter)
-            figures = with_error(formatter.number(hours), hours_se, formatter), f"{percent} %", formatter.number(people)
-            rows.append((name, *figures, _reasons(why, translate, formatter)))
+            figures = with_error(formatter.number(hours), hours_se, formatter), f"{percent} %"
+            rows.append(
+                (
+                    place.name,
+                    *figures,
+                    formatter.number(place.people),
+                    _reasons(h_by_cause, errors, translate, formatter),
+                )
+            )
         print(f"\n{table_title(table, translate)}")
         print_table(heads, rows)
     print(translate("terminal", "Out: sites within the first 72 h, settlements after 24 h."))
 
 
-def _sites(result: Any) -> list[tuple[Any, ...]]:
-    rows = sorted(result.sites, key=lambda row: (-row.expected_down_h, -row.people, row.name))
-    return [
-        (
-            row.name,
-            (row.expected_down_h, row.down_se_at_most_h),
-            (row.outage_probability, row.outage_se),
-            row.people,
-            (row.down_h_by_cause, row.down_se_at_most_h_by_cause),
-        )
-        for row in rows
-    ]
-
-
-def _settlements(result: Any) -> list[tuple[Any, ...]]:
-    rows = sorted(result.settlements, key=lambda row: (-row.expected_unserved_h, -row.people, row.name))
-    return [
-        (
-            row.name,
-            (row.expected_unserved_h, row.unserved_se_at_most_h),
-            (row.unserved_probability_24h, row.unserved_se_at_most),
-            row.people,
-            (row.unserved_h_by_cause, row.unserved_se_at_most_h_by_cause),
-        )
-        for row in rows
-    ]
-
-
 def _reasons(
-    why: tuple[Mapping[str, float], Mapping[str, float]], translate: Translate, formatter: Formatter
+    hours: Mapping[str, float], errors: Mapping[str, float], translate: Translate, formatter: Formatter
 ) -> str | None:
-    hours, errors = why
     text = translate("terminal", "{cause} {hours} h")
     found: Sequence[tuple[float, str]] = sorted(((h, c) for c, h in hours.items() if h >= _LEAST_H), reverse=True)
     parts = [

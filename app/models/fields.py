@@ -151,6 +151,18 @@ def checked(spec: FieldSpec, value: Any) -> Any:
     return _CHECKS[spec.kind](spec, value)
 
 
+def check_fields(values: Any) -> None:
+    """Give every field of frozen values what `checked` says; what their `__post_init__` calls.
+
+    Raises
+    ------
+    InvalidValueError
+        If a field cannot hold its value.
+    """
+    for spec in specs(type(values)):
+        object.__setattr__(values, spec.name, checked(spec, getattr(values, spec.name)))
+
+
 def checker(spec: FieldSpec) -> Callable[[Any], Any]:
     """Return `checked` for one field, with its common case first: records are made by the ten thousand."""
     fast = _FAST.get(spec.kind)

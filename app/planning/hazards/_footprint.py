@@ -9,7 +9,7 @@ import numpy as np
 import shapely
 
 from app.errors import FootprintEmptyError, InvalidValueError
-from app.models.fields import checked, flag, given, specs
+from app.models.fields import check_fields, flag, given
 from app.models.raster import Raster
 from app.planning.geodesy import FloatArray
 from app.planning.hazards import Hazard
@@ -50,8 +50,7 @@ class FootprintParameters:
     )
 
     def __post_init__(self) -> None:
-        for spec in specs(type(self)):
-            object.__setattr__(self, spec.name, checked(spec, getattr(self, spec.name)))
+        check_fields(self)
         if not (self.zones or self.raster or self.is_elsewhere()):
             raise FootprintEmptyError
         for zone in self.zones:

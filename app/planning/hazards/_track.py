@@ -8,7 +8,7 @@ from itertools import pairwise
 import numpy as np
 
 from app.errors import InvalidValueError, TrackPointError, TrackTimesError, TrackTooShortError
-from app.models.fields import checked, choice, flag, given, number, specs, text
+from app.models.fields import check_fields, choice, flag, given, number, text
 from app.models.hazard_event import WindModel
 from app.planning.geodesy import FloatArray, distance_km
 from app.planning.hazards._holland import b_from_pressure, deficit_from_wind, maximum_wind, radius_from_pressure
@@ -78,8 +78,7 @@ class HurricaneParameters:
     )
 
     def __post_init__(self) -> None:
-        for spec in specs(type(self)):
-            object.__setattr__(self, spec.name, checked(spec, getattr(self, spec.name)))
+        check_fields(self)
         if len(self.track) < 2:
             raise TrackTooShortError(points=len(self.track))
         for at, point in enumerate(self.track, 1):

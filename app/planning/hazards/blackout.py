@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.models.fields import checked, number, references, specs
+from app.models.fields import check_fields, number, references
 from app.planning.hazards import Hazard
 from app.planning.layer import Layer, layer_of
 from app.planning.network import Network
@@ -46,8 +46,7 @@ class BlackoutParameters:
     )
 
     def __post_init__(self) -> None:
-        for spec in specs(type(self)):
-            object.__setattr__(self, spec.name, checked(spec, getattr(self, spec.name)))
+        check_fields(self)
 
 
 def darkened(parameters: BlackoutParameters, network: Network, preset: Preset) -> tuple[Layer, ...]:

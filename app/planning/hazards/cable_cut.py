@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from app.errors import NothingNamedError
-from app.models.fields import checked, number, references, specs, texts
+from app.models.fields import check_fields, number, references, texts
 from app.models.link import Deployment, Link, Medium
 from app.planning.hazards import Hazard
 from app.planning.layer import Layer, layer_of
@@ -42,8 +42,7 @@ class CableCutParameters:
     )
 
     def __post_init__(self) -> None:
-        for spec in specs(type(self)):
-            object.__setattr__(self, spec.name, checked(spec, getattr(self, spec.name)))
+        check_fields(self)
         if not self.link_ids and not self.route_groups:
             raise NothingNamedError
 

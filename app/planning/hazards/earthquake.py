@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from app.models.fields import checked, choice, flag, number, specs
+from app.models.fields import check_fields, choice, flag, number
 from app.models.hazard_event import Ground, Rupture
 from app.planning.geodesy import FloatArray, distance_km
 from app.planning.hazards import Hazard
@@ -48,8 +48,7 @@ class EarthquakeParameters:
     is_reverse: bool = flag(QT_TRANSLATE_NOOP("fields", "Reverse or thrust fault"), default=False)
 
     def __post_init__(self) -> None:
-        for spec in specs(type(self)):
-            object.__setattr__(self, spec.name, checked(spec, getattr(self, spec.name)))
+        check_fields(self)
 
 
 def shaking(parameters: EarthquakeParameters, lat: FloatArray, lon: FloatArray) -> FloatArray:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from app.errors import NothingNamedError
-from app.models.fields import checked, number, references, specs, texts
+from app.models.fields import check_fields, number, references, texts
 from app.planning.hazards import Hazard, as_named
 from app.planning.layer import Layer, Target, layer_of
 from app.planning.network import Network
@@ -97,8 +97,7 @@ class LogicalFailureParameters:
     )
 
     def __post_init__(self) -> None:
-        for spec in specs(type(self)):
-            object.__setattr__(self, spec.name, checked(spec, getattr(self, spec.name)))
+        check_fields(self)
         if not any(getattr(self, cause) for cause in _CAUSES):
             raise NothingNamedError
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from app.models.fields import checked, flag, given, number, specs, text
+from app.models.fields import check_fields, flag, given, number, text
 from app.models.raster import Raster
 from app.planning.geodesy import FloatArray
 from app.planning.hazards import Hazard
@@ -37,8 +37,7 @@ class ShakemapParameters:
     time: str | None = text(QT_TRANSLATE_NOOP("fields", "Time"))
 
     def __post_init__(self) -> None:
-        for spec in specs(type(self)):
-            object.__setattr__(self, spec.name, checked(spec, getattr(self, spec.name)))
+        check_fields(self)
 
 
 def shaking(parameters: ShakemapParameters, lat: FloatArray, lon: FloatArray) -> FloatArray:

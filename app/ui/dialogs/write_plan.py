@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 
 from app.i18n import language_name, languages
-from app.models.choices import choice_text
-from app.models.record import Disclosure
 from app.models.site import Site
-from app.paths import documents
 from app.text import QT_TRANSLATE_NOOP
 from app.ui.field_editors import Choice
-from app.ui.file_line import FileLine
-from app.ui.labels import label, primary, translate
+from app.ui.labels import translate
+from app.ui.print_dialog import PrintDialog
 from app.ui.session import Session
 from app.ui.sizes import fit
 from app.ui.tasks import Task
@@ -31,25 +27,20 @@ _FORMATS = (
 )
 
 
-class WritePlanDialog(QDialog):
+class WritePlanDialog(PrintDialog):
     """`task` is the printing that was asked for; with `is_separate`, one of the separate prints is chosen first."""
 
     def __init__(self, session: Session, is_separate: bool = False, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(session, f"{session.path.stem} {date.today().isoformat()}.pdf", parent)
         self.setWindowTitle(self.tr("Other prints") if is_separate else self.tr("Write the plan"))
-        self._session, self._is_separate = session, is_separate
+        self._is_separate = is_separate
         self._kinds: tuple[Any, ...] = ()
-        folder = session.settings.folder("report", documents())
-        self.file = FileLine(self.tr("File"), folder / f"{session.path.stem} {date.today().isoformat()}.pdf", ".pdf")
         self.kinds, self.assets = QComboBox(), Choice(self._sites())
-        self.languages, self.second, self.editions = QComboBox(), QComboBox(), QComboBox()
-        self.papers, self.formats = QComboBox(), QComboBox()
+        self.second, self.papers, self.formats = QComboBox(), QComboBox(), QComboBox()
         self.copies = QSpinBox(maximum=_MOST_COPIES)
         self.copies.setSpecialValueText(self.tr("Not numbered"))
-        self.about = label("", "faint")
         self._fill()
-        self.form = QFormLayout()
-        rows: list[tuple[str, QWidget]] = [
+        self.add_rows(
             (self.tr("&What"), self.kinds),
             (self.tr("&Site"), self.assets),
             (self.tr("&File"), self.file),
@@ -59,38 +50,15 @@ class WritePlanDialog(QDialog):
             (self.tr("&Readers"), self.editions),
             (self.tr("&Paper"), self.papers),
             (self.tr("&Numbered copies"), self.copies),
-        ]
-        for text, widget in rows:
-            self.form.addRow(text, widget)
-            widget.setAccessibleName(text.replace("&", ""))
+        )
         self.form.setRowVisible(self.kinds, is_separate)
         self.form.setRowVisible(self.assets, False)
         self.form.setRowVisible(self.copies, not is_separate)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        self.write_button = primary(buttons.button(QDialogButtonBox.StandardButton.Ok))
-        self.write_button.setText(self.tr("&Write"))
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.addLayout(self.form)
-        layout.addWidget(self.about)
-        layout.addStretch()
-        layout.addWidget(buttons)
         fit(self, 640, 380 if is_separate else 330)
         self.formats.currentIndexChanged.connect(lambda: self.file.set_suffix(f".{self.formats.currentData()}"))
         self.kinds.currentIndexChanged.connect(self._show_kind)
         if is_separate:
             self._load()
-
-    def accept(self) -> None:
-        """Close if the file can go there."""
-        if self.file.may_be_written(replaces=True):
-            super().accept()
-
-    @property
-    def out(self) -> Path:
-        """The file."""
-        return self.file.path
 
     @property
     def task(self) -> Task:
@@ -145,14 +113,9 @@ class WritePlanDialog(QDialog):
         return [(site.name, site.id) for site in first]
 
     def _fill(self) -> None:
-        own = self.locale().bcp47Name().partition("-")[0]
         self.second.addItem(self.tr("None"), None)
         for code in languages():
-            self.languages.addItem(language_name(code), code)
             self.second.addItem(language_name(code), code)
-        self.languages.setCurrentIndex(max(self.languages.findData(own), 0))
-        for level in reversed(Disclosure):
-            self.editions.addItem(choice_text(level, translate), level.value)
         for paper in _PAPERS:
             self.papers.addItem(paper, paper)
         if QLocale().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem:

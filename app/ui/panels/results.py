@@ -198,9 +198,8 @@ class ResultsPanel(QWidget):
         return with_error(self._written.number(value), se, self._written)
 
     def _after(self, time_h: float) -> str:
-        if time_h <= 72:
-            return self.tr("after {n} h").format(n=self._written.number(time_h))
-        return self.tr("after {n} d").format(n=self._written.number(time_h / 24))
+        text, number = (self.tr("after {n} h"), time_h) if time_h <= 72 else (self.tr("after {n} d"), time_h / 24)
+        return text.replace("{n} ", "{n}\N{NO-BREAK SPACE}").format(n=self._written.number(number))
 
     def _show_foot(self, run: Run) -> None:
         results = run.results

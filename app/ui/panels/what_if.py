@@ -46,6 +46,7 @@ class WhatIfPanel(QWidget):
         self._live: Live | None = None
         self._answer: Any = None
         self._settings: dict[str, Any] = {}
+        self._left: dict[str, Any] | None = None  # what was turned when the plan changed
         self._picked: list[Record] = []
         self._written = LocaleFormatter(self.locale())
         self.scenarios, self.moments = QComboBox(), QComboBox()
@@ -70,8 +71,8 @@ class WhatIfPanel(QWidget):
         self._connect()
         self._show_state()
 
-    def begin(self) -> None:
-        """Take the chosen scenario in hand."""
+    def begin(self, settings: dict[str, Any] | None = None) -> None:
+        """Take the chosen scenario in hand, as it is or with what was turned before."""
         self.end()
         scenario = self._session.get(Scenario, self.scenarios.currentData() or "")
         if scenario is None:
@@ -79,15 +80,17 @@ class WhatIfPanel(QWidget):
             return
         self._settings = {"intensity_factor": scenario.intensity_factor, "battery_h": {}, "links_out": frozenset()}
         self._settings["links_added"] = ()
+        if settings:
+            self._settings = self._still_there(settings)
         self._live = Live(self._session.path, scenario.id, self)
         self._live.answered.connect(self._show_answer)
         self._live.failed.connect(self._refuse)
         self._live.crashed.connect(lambda report: self.end())
         self.factor.blockSignals(True)
-        self.factor.setValue(round(scenario.intensity_factor * _FACTOR_STEPS))
+        self.factor.setValue(round(self._settings["intensity_factor"] * _FACTOR_STEPS))
         self.factor.blockSignals(False)
         self.summary.setText(self.tr("Reading the plan…"))
-        self._live.start()
+        self._live.start(self._settings if settings else {})
         self._show_state()
 
     def end(self) -> None:
@@ -96,7 +99,7 @@ class WhatIfPanel(QWidget):
             self._live.stop()
             self._live.deleteLater()
             self._session.colored.emit(None)
-        self._live = self._answer = None
+        self._live = self._answer = self._left = None
         self.begin_button.setChecked(False)
         self.view.show_rows([])
         self.summary.setText(self._hint)
@@ -104,13 +107,13 @@ class WhatIfPanel(QWidget):
 
     def _connect(self) -> None:
         session = self._session
-        self.begin_button.clicked.connect(lambda is_on: self.begin() if is_on else self.end())
+        self.begin_button.clicked.connect(lambda is_on: self.begin(self._left) if is_on else self.end())
         self.scenarios.activated.connect(lambda: self.begin() if self._live else None)
         self.factor.valueChanged.connect(self._turn_factor)
         self.battery.valueChanged.connect(self._turn_battery)
         self.link_out.clicked.connect(self._turn_link)
         self.join_button.clicked.connect(self._join)
-        self.reset_button.clicked.connect(self.begin)
+        self.reset_button.clicked.connect(lambda: self.begin())
         self.moments.currentIndexChanged.connect(self._color)
         session.selected.connect(self._follow_selection)
         session.opened.connect(self._reload)
@@ -131,8 +134,19 @@ class WhatIfPanel(QWidget):
             self._reload()
             self.scenarios.setCurrentIndex(max(self.scenarios.findData(kept), 0))
         if self._live and tables != {"run"}:
+            turned = self._settings
             self.end()
-            self.summary.setText(self.tr("The plan has changed: begin again."))
+            self._left = turned
+            self.summary.setText(self.tr("The plan has changed: begin again. What was turned stays turned."))
+
+    def _still_there(self, settings: dict[str, Any]) -> dict[str, Any]:
+        """Return settings without what the plan does not have any more."""
+        sites, links = names_of(self._session, "site"), names_of(self._session, "link")
+        return settings | {
+            "battery_h": {key: hours for key, hours in settings["battery_h"].items() if key in sites},
+            "links_out": settings["links_out"] & links.keys(),
+            "links_added": tuple(pair for pair in settings["links_added"] if sites.keys() >= set(pair)),
+        }
 
     def _follow_selection(self) -> None:
         self._picked = [r for r in self._session.selected_records() if isinstance(r, Site | Link)]
@@ -187,12 +201,11 @@ class WhatIfPanel(QWidget):
         names = ("reported_h", "people", "people_se", "people_before", "people_before_se", "people_change_se")
         self.view.show_rows(list(zip(*(getattr(answer, name) for name in names), strict=True)))
         number = self._written.number
-        text = self.tr("{hours} ± {se} person-hours without service to day 30; {n} simulated events{refining}.")
+        text = self.tr("{hours} person-hours without service to day 30; {n} simulated events{refining}.")
         refining = "" if answer.is_final else self.tr(", being refined")
         self.summary.setText(
             text.format(
-                hours=number(answer.person_hours),
-                se=number(answer.person_hours_se),
+                hours=with_error(number(answer.person_hours), answer.person_hours_se, self._written),
                 n=number(answer.realizations),
                 refining=refining,
             )
