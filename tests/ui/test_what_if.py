@@ -4,6 +4,7 @@ import pytest
 
 from app.models.changes import edit
 from app.models.link import Link
+from app.models.power import PowerSupply
 from app.models.scenario import Scenario
 from app.models.site import Site
 from app.operations import live
@@ -55,6 +56,11 @@ def test_a_battery_of_the_picked_site_is_listed_and_put_back(qtbot, session, pan
     assert panel.battery.isEnabled()
     panel.battery.setValue(panel.battery.maximum())
     assert "168" in panel.changes.item(0).text()
+    supply = next(s for s in session.records(PowerSupply) if s.battery_h == 8.0 and s.site_id != site.id)
+    session.select("site", supply.site_id)  # whose slider begins where the record is
+    assert "8 h as recorded" in panel.battery_words.text()
+    panel.battery.setValue(panel.battery.value() + 1)
+    assert panel._settings["battery_h"][supply.site_id] == 12.0
     panel.reset_button.click()
     assert panel.changes.count() == 0
 

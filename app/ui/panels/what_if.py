@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.i18n import LocaleFormatter
 from app.models.link import Link
+from app.models.power import PowerSupply
 from app.models.record import Record
 from app.models.scenario import Scenario
 from app.models.site import Site
@@ -117,7 +118,7 @@ class WhatIfPanel(QWidget):
         self.moments.currentIndexChanged.connect(self._color)
         session.selected.connect(self._follow_selection)
         session.opened.connect(self._reload)
-        session.closed.connect(self.end)
+        session.closed.connect(self._close)
         session.changed.connect(self._follow)
         if session.is_open:
             self._reload()
@@ -127,6 +128,10 @@ class WhatIfPanel(QWidget):
         for scenario in sorted(self._session.records(Scenario), key=lambda scenario: scenario.name):
             self.scenarios.addItem(scenario.name, scenario.id)
         self._show_state()
+
+    def _close(self) -> None:
+        self._picked = []
+        self.end()
 
     def _follow(self, tables: frozenset[str]) -> None:
         if tables & {"scenario", *ALL}:
@@ -156,6 +161,10 @@ class WhatIfPanel(QWidget):
 
     def _site(self) -> Site | None:
         return next((record for record in self._picked if isinstance(record, Site)), None)
+
+    def _recorded_h(self, site: Site) -> float | None:
+        supplies = self._session.records(PowerSupply)
+        return next((supply.battery_h for supply in supplies if supply.site_id == site.id), None)
 
     def _link(self) -> Link | None:
         return next((record for record in self._picked if isinstance(record, Link)), None)
@@ -233,14 +242,16 @@ class WhatIfPanel(QWidget):
         self.factor_words.setText(f"× {self._written.number(self.factor.value() / _FACTOR_STEPS, 2)}")
         turned = self._settings.get("battery_h", {})
         self.battery.setEnabled(is_on and site is not None)
-        if site is not None and site.id in turned:
-            self.battery.blockSignals(True)
-            self.battery.setValue(_BATTERIES_H.index(turned[site.id]))
-            self.battery.blockSignals(False)
-        words = self.tr("{site}: {hours} h") if site and site.id in turned else self.tr("{site}: as recorded")
-        hours = self._written.number(_BATTERIES_H[self.battery.value()])
-        pick = self.tr("pick a site")
-        self.battery_words.setText(words.format(site=name_of(self._session, site), hours=hours) if site else pick)
+        recorded = self._recorded_h(site) if site else None
+        hours = turned.get(site.id, recorded) if site else None
+        self.battery.blockSignals(True)
+        self.battery.setValue(min(range(len(_BATTERIES_H)), key=lambda at: abs(_BATTERIES_H[at] - (hours or 0.0))))
+        self.battery.blockSignals(False)
+        words = self.tr("{site}: {hours} h") if site and site.id in turned else self.tr("{site}: {hours} h as recorded")
+        if hours is None:
+            words = self.tr("{site}: not recorded, assumed") if site else self.tr("pick a site")
+        number = None if hours is None else self._written.number(hours, 0 if hours == round(hours) else 1)
+        self.battery_words.setText(words.format(site=name_of(self._session, site) if site else "", hours=number))
         self.link_out.setEnabled(is_on and link is not None)
         self.link_out.setChecked(link is not None and link.id in self._settings.get("links_out", ()))
         self.join_button.setEnabled(is_on and self._pair() is not None)
