@@ -420,3 +420,11 @@ def test_the_unit_of_a_track_is_told(tmp_path, heading, wind, kept_ms, said):
     found = read(path, country="VC", country_bounds=None)
     assert event_of(found).parameters["track"][0]["wind_ms"] == pytest.approx(kept_ms, abs=1e-3)
     assert {code for code in codes(found) if code.startswith("track_")} == said
+
+
+def test_a_track_may_count_its_longitudes_east_to_360(tmp_path):
+    path = tmp_path / "storm.csv"
+    path.write_text("time,latitude,longitude,wind_kt\n0,13,301,100\n6,13.2,300,100\n", encoding="utf-8")
+    found = read(path, country="VC")
+    assert [point["lon"] for point in event_of(found).parameters["track"]] == [-59.0, -60.0]
+    assert not {"coordinates_missing", "storm_elsewhere"} & set(codes(found))
