@@ -89,8 +89,8 @@ class EventForm(QDialog):
         self._start(task)
 
     def preview(self) -> None:
-        """Color the map by the strength of what is entered."""
-        event = self._entered()
+        """Color the map by the strength of what is entered; it need not have a name yet."""
+        event = self._entered(needs_name=False)
         if event is None:
             return
         (plan,) = self._session.records(Plan)
@@ -222,7 +222,7 @@ class EventForm(QDialog):
         self.setVisible(self._session.is_open)
         self.move(at)
 
-    def _entered(self) -> HazardEvent | None:
+    def _entered(self, *, needs_name: bool = True) -> HazardEvent | None:
         """Return what was entered; say what cannot be, and return None."""
         kind = self._kinds.get(self.kinds.currentData() or "")
         if kind is None:
@@ -233,6 +233,8 @@ class EventForm(QDialog):
             for spec in record_specs(HazardEvent):
                 if spec.name in self._own:
                     values[spec.name] = named(spec, self._own[spec.name].value())
+            if not needs_name:
+                values["name"] = values["name"] or kind.title
             for spec in kind.specs:
                 parameters |= self._parameter(spec)
             if self._event:
