@@ -231,10 +231,10 @@ class EventForm(QDialog):
         parameters: dict[str, Any] = {}
         try:
             for spec in record_specs(HazardEvent):
-                if spec.name in self._own:
+                if spec.name == "name" and not needs_name:
+                    values["name"] = kind.title
+                elif spec.name in self._own:
                     values[spec.name] = named(spec, self._own[spec.name].value())
-            if not needs_name:
-                values["name"] = values["name"] or kind.title
             for spec in kind.specs:
                 parameters |= self._parameter(spec)
             if self._event:
