@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QFormLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.i18n import LocaleFormatter
 from app.models.plan import Plan
 from app.paths import documents
 from app.ui.dialogs.edit_rules import EditRulesDialog
@@ -26,6 +27,7 @@ class AuditView(LatePanel):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._audit: Any = None
+        self._number = LocaleFormatter(self.locale()).number
         self._folder: Path | None = None
         self._wanted = ""
         self.sets, self.shown = QComboBox(), QComboBox()
@@ -91,7 +93,7 @@ class AuditView(LatePanel):
         self.views[1].show_rows(judged)
         self.views[2].show_rows(self._audit.false_redundancy)
         self.views[3].show_rows(sorted(self._audit.tiers, key=lambda tier: (not tier.differs, tier.computed)))
-        counts = self._audit.path_counts()
+        counts = [self._number(count) for count in self._audit.path_counts()]
         text = self.tr(
             "Sites by their paths to a gateway without a common site: none {none}, one {one}, two {two}, more {more}."
         )
@@ -164,18 +166,19 @@ class AuditView(LatePanel):
         self.note.setText(about if self.views[chosen].rows.rowCount() else empty[chosen])
 
     def _compliance_view(self) -> RowsView:
-        colors = colors_of(self)
+        colors, number = colors_of(self), self._number
         columns = [
             Column(title=self.tr("Operator"), value=lambda row: row[1]),
             Column(title=self.tr("Rule"), value=lambda row: translate("rules", row[0].rule.text)),
-            Column(title=self.tr("Pass"), value=lambda row: row[0].passed, is_number=True),
+            Column(title=self.tr("Pass"), value=lambda row: row[0].passed, text=number, is_number=True),
             Column(
                 title=self.tr("Fail"),
                 value=lambda row: row[0].failed,
+                text=number,
                 is_number=True,
                 color=lambda row: colors.error if row[0].failed else None,
             ),
-            Column(title=self.tr("Unknown"), value=lambda row: row[0].unknown, is_number=True),
+            Column(title=self.tr("Unknown"), value=lambda row: row[0].unknown, text=number, is_number=True),
         ]
         return RowsView(self.tr("Operators and rules"), columns, stretched=1, wraps=True)
 
