@@ -26,7 +26,7 @@ def expected_annual(return_periods_y: Sequence[float], losses: Sequence[float]) 
     Raises
     ------
     InvalidValueError
-        If a period is not above 0, or there are none, or two that are equal.
+        If a period is not above 0, or there are none, or two that are equal, or a loss is negative or not finite.
 
     References
     ----------
@@ -44,8 +44,11 @@ def expected_annual(return_periods_y: Sequence[float], losses: Sequence[float]) 
             value=list(return_periods_y),
             allowed=QT_TRANSLATE_NOOP("errors", "above 0, none twice"),
         )
+    amounts = np.array(losses, float)
+    if len(amounts) != len(periods) or not ((amounts >= 0) & np.isfinite(amounts)).all():
+        raise InvalidValueError(field="losses", value=list(losses), allowed=QT_TRANSLATE_NOOP("errors", "0 or more"))
     order = np.argsort(-periods)
-    p, loss = 1 / periods[order], np.array(losses, float)[order]  # rarest first
+    p, loss = 1 / periods[order], amounts[order]  # rarest first
     return float(((loss[1:] + loss[:-1]) / 2 @ np.diff(p)) + loss[0] * p[0])
 
 

@@ -208,11 +208,11 @@ def problem_of(state: State) -> str:
     """Return what is wrong with a damage state, English, marked in the context "errors"; empty if nothing is."""
     if state.form is Form.LINEAR:
         at, odds = ([point[axis] for point in state.points] for axis in (0, 1))
-        if len(at) < 2 or any(b <= a for a, b in pairwise(at)) or at[0] < 0:
+        if len(at) < 2 or not (all(a < b for a, b in pairwise(at)) and at[0] >= 0 and at[-1] < math.inf):
             return QT_TRANSLATE_NOOP("errors", "give two or more points with rising intensities")
         is_fine = all(0 <= p <= 1 for p in odds) and odds == sorted(odds)
         return "" if is_fine else QT_TRANSLATE_NOOP("errors", "probabilities rise and stay between 0 and 1")
-    if (state.median is None) == (state.design_factor is None) or not state.beta > 0:
+    if (state.median is None) == (state.design_factor is None) or not 0 < state.beta < math.inf:
         return QT_TRANSLATE_NOOP("errors", "give median or design_factor, and a beta above 0")
     center = state.design_factor if state.median is None else state.median
     return (

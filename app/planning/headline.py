@@ -107,7 +107,7 @@ def _person_hours(result: OutageResult, translate: Translate, formatter: Formatt
     )
     return translate("headline", text).format(
         hours=formatter.number(result.person_hours.mean),
-        error=formatter.number(result.person_hours.se),
+        error=formatter.number(result.person_hours.se) if result.realizations > 1 else "–",
         each=formatter.number(result.person_hours.mean / result.people_recorded),
     )
 
@@ -171,7 +171,7 @@ def _alternatives(result: OutageResult, translate: Translate, formatter: Formatt
         translate("headline", part).format(
             hours=formatter.number(outcome.person_hours_avoided),
             service=translate("headline", names[outcome.service]),
-            error=formatter.number(outcome.se),
+            error=formatter.number(outcome.se) if result.realizations > 1 else "–",
         )
         for outcome in found.services
     ]
@@ -191,6 +191,9 @@ def _alternatives(result: OutageResult, translate: Translate, formatter: Formatt
 
 
 def _samples(result: OutageResult, translate: Translate, formatter: Formatter) -> Sequence[str]:
+    if result.realizations == 1:
+        alone = QT_TRANSLATE_NOOP("headline", "A single simulated event does not tell how far off it is.")
+        return [translate("headline", alone)]
     if result.relative_se is None:
         return []
     enough = QT_TRANSLATE_NOOP(

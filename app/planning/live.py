@@ -6,7 +6,7 @@ not played again: realizations whose state it leaves as it is keep their figures
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -94,10 +94,13 @@ class LiveScenario:
         self._site_ids = tuple(site.id for site in plain.network.sites)
         self._settlement_ids = tuple(settlement.id for settlement in plain.network.settlements)
 
-    def answers(self, settings: LiveSettings | None = None) -> Iterator[LiveAnswer]:
+    def answers(
+        self, settings: LiveSettings | None = None, goes_on: Callable[[], bool] = lambda: True
+    ) -> Iterator[LiveAnswer]:
         """Yield answers, the first over 64 realizations, each of the next over twice as many, up to all of them.
 
-        A caller that has new settings leaves the rest; nothing is lost.
+        A caller that has new settings leaves the rest, or says so by `goes_on`, which is asked before every further
+        64 realizations: it need not wait for the next answer. Nothing is lost.
 
         Raises
         ------
@@ -107,6 +110,8 @@ class LiveScenario:
         case = self._cases.of(settings or LiveSettings())
         played, shown = 0, LANES
         for at, first in enumerate(range(0, self._most, LANES)):
+            if at and not goes_on():
+                return
             if at == len(self._kept):
                 self._kept.append(self._fresh(self._plain, first))
                 played += self._kept[at].draws.realizations

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence, Set
 from itertools import product
 
 import msgspec
 
 from app.errors import CurveError
-from app.models.fragility_curve import FragilityCurve, Measure
-from app.planning.fragility import Curve, Form, Fragility, Rule, State, problem_of
+from app.models.fragility_curve import FailureMode, FragileAsset, FragilityCurve, Measure
+from app.planning.fragility import Curve, Form, Fragility, Rule, State, load_fragility, problem_of
+from app.planning.note import Note
 from app.planning.recovery import Preset
 from app.text import QT_TRANSLATE_NOOP
 
@@ -54,13 +55,22 @@ def with_own(fragility: Fragility, records: Sequence[FragilityCurve], preset: Pr
     return Fragility(fragility.curves | curves, (*rules, *fragility.rules), fragility.to_gust)
 
 
+def idle_notes(fragility: Fragility, used: Mapping[str, Set[str]]) -> list[Note]:
+    """Return what is to be said of curves of the plan that no asset takes; `used` are ids of curves by measure."""
+    curves = fragility.curves.items()
+    idle = [c.title for key, c in curves if key.startswith("plan:") and key not in used.get(c.measure, {key})]
+    text = QT_TRANSLATE_NOOP("notes", "Fragility curves of the plan that no site, link or grid zone takes: {names}.")
+    return [Note(text, {"names": ", ".join(idle)})] if idle else []
+
+
 def own_curve(record: FragilityCurve) -> Curve:
     """Return a curve of the plan as the engine reads it.
 
     Raises
     ------
     CurveError
-        If its damage states cannot be read.
+        If its damage states cannot be read, its averaging time is not known, or it scales with a design value where
+        there is none.
     """
     try:
         states = tuple(msgspec.convert(record.states.get("states", []), list[_OwnState]))
@@ -84,6 +94,14 @@ def own_curve(record: FragilityCurve) -> Curve:
             reason=problems[0] if problems else QT_TRANSLATE_NOOP("errors", "there is no damage state"),
         )
     is_wind = record.measure is Measure.WIND
+    if is_wind and record.averaging and record.averaging not in (times := load_fragility().to_gust):
+        reason = QT_TRANSLATE_NOOP("errors", "{averaging} is none of the averaging times {times}")
+        raise CurveError(curve=record.name, reason=reason, averaging=record.averaging, times=", ".join(times))
+    if any(state.design_factor is not None for state in found) and not _has_design_wind(record):
+        raise CurveError(
+            curve=record.name,
+            reason=QT_TRANSLATE_NOOP("errors", "only sites and antennas under wind have a design value to scale with"),
+        )
     return Curve(
         id=f"plan:{record.id}",
         title=record.name,
@@ -95,6 +113,11 @@ def own_curve(record: FragilityCurve) -> Curve:
         source=record.source or "",
         grade=record.confidence or "D",
     )
+
+
+def _has_design_wind(record: FragilityCurve) -> bool:
+    is_antenna = record.asset is FragileAsset.LINK and record.mode is FailureMode.ALIGNMENT
+    return record.measure is Measure.WIND and (record.asset is FragileAsset.SITE or is_antenna)
 
 
 def own_rules(record: FragilityCurve) -> list[Rule]:

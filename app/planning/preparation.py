@@ -24,7 +24,7 @@ from app.planning.layer import Layer
 from app.planning.network import Network, build_network
 from app.planning.note import Note
 from app.planning.outage_result import SimulatedEvent
-from app.planning.own_curves import with_own
+from app.planning.own_curves import idle_notes, with_own
 from app.planning.power import feed_notes
 from app.planning.realization import Case, ready
 from app.planning.recovery import EPOCHS_H, load_preset
@@ -86,7 +86,7 @@ def prepare(
     defaults = stage.tables.defaults
     case = ready(network, layers, scenario, defaults, accelerator, epochs_h)
     notes = [*network.notes, *feed_notes(network), *_notes(network, layers, exposures, stage.preset)]
-    notes += _strength_notes(scenario, exposures)
+    notes += [*_strength_notes(scenario, exposures), *idle_notes(stage.tables.fragility, _used(exposures))]
     for event, hazard, parameters in stage.events:
         notes += [*_unknown(event, parameters, network), *hazard.notes(parameters)]
     constants = _constants(case, exposures, defaults) + _plinths(network, exposures, stage.tables)
@@ -226,6 +226,13 @@ def _unknown(event: HazardEvent, parameters: object, network: Network) -> list[N
         "notes", "What {event} names and no operational site, link or grid zone has, and so strikes nothing: {count}."
     )
     return [Note(text, {"event": event.name, "count": named.count(False)})]
+
+
+def _used(exposures: Sequence[Exposure]) -> dict[str, set[str]]:
+    used: dict[str, set[str]] = {}
+    for exposure in exposures:
+        used.setdefault(exposure.measure, set()).update(exposure.curve)
+    return used
 
 
 def _strength_notes(scenario: Scenario, exposures: Sequence[Exposure]) -> list[Note]:

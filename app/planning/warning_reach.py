@@ -114,7 +114,9 @@ class WarningReach:
         )
         covered = [float(people @ np.array([entry.covered for entry in of_time])) for of_time in reached]
         errors = [[entry.covered_se for entry in of_time] for of_time in reached]
-        known = [None if None in of_time else float(people @ np.array(of_time, float)) for of_time in errors]
+        known = [
+            None if None in of_time or not of_time else float(people @ np.array(of_time, float)) for of_time in errors
+        ]
         return WarningOutcome(
             times=TIMES[: len(reached)],
             people=float(people.sum()),

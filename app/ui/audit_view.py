@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QFormLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.i18n import LocaleFormatter
 from app.models.plan import Plan
 from app.paths import documents
 from app.ui.dialogs.edit_rules import EditRulesDialog
@@ -26,6 +27,7 @@ class AuditView(LatePanel):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._audit: Any = None
+        self._number = LocaleFormatter(self.locale()).number
         self._folder: Path | None = None
         self._wanted = ""
         self.sets, self.shown = QComboBox(), QComboBox()
@@ -33,7 +35,7 @@ class AuditView(LatePanel):
             self.tr("Operators and rules"),
             self.tr("Sites that fail a rule, or may"),
             self.tr("Redundancy that is not"),
-            self.tr("Tiers that differ"),
+            self.tr("Tiers, entered and computed"),
         ):
             self.shown.addItem(words)
         form = QFormLayout()
@@ -41,6 +43,7 @@ class AuditView(LatePanel):
             form.addRow(text, box)
             box.setAccessibleName(text.replace("&", ""))
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.currentTextChanged.connect(box.setToolTip)  # names of sets are long
         self.own_button = QPushButton(self.tr("&Own rules…"))
         self.own_button.setToolTip(
             self.tr("A folder with rule_sets.csv and rules.csv, in the columns of the bundled ones")
@@ -89,13 +92,13 @@ class AuditView(LatePanel):
         judged = [finding for finding in self._audit.findings if finding.judged.verdict != "pass"]
         self.views[1].show_rows(judged)
         self.views[2].show_rows(self._audit.false_redundancy)
-        self.views[3].show_rows([tier for tier in self._audit.tiers if tier.differs])
-        counts = self._audit.path_counts()
+        self.views[3].show_rows(sorted(self._audit.tiers, key=lambda tier: (not tier.differs, tier.computed)))
+        counts = [self._number(count) for count in self._audit.path_counts()]
         text = self.tr(
             "Sites by their paths to a gateway without a common site: none {none}, one {one}, two {two}, more {more}."
         )
         self.summary.setText(text.format(none=counts[0], one=counts[1], two=counts[2], more=counts[3]))
-        self.note.setText(translate("rules", self._audit.rule_set.note))
+        self._show()
 
     def forget(self) -> None:
         """Show nothing."""
@@ -143,22 +146,39 @@ class AuditView(LatePanel):
             self.judge_by(None)
 
     def _show(self) -> None:
+        chosen = self.shown.currentIndex()
         for at, view in enumerate(self.views):
-            view.setVisible(at == self.shown.currentIndex())
+            view.setVisible(at == chosen)
+        if self._audit is None:
+            return
+        empty = (
+            self.tr("The plan has no site that these rules judge."),
+            self.tr("Every site passes every rule."),
+            self.tr(
+                "None: no site has two or more paths to a gateway that all run through one route group. Route groups"
+                " are a field of links."
+            ),
+            self.tr("The plan has no site."),
+        )
+        about = translate("rules", self._audit.rule_set.note) if chosen < 2 else ""
+        if chosen == 3:
+            about = self.tr("A tier entered that is not the one computed comes first, and is marked.")
+        self.note.setText(about if self.views[chosen].rows.rowCount() else empty[chosen])
 
     def _compliance_view(self) -> RowsView:
-        colors = colors_of(self)
+        colors, number = colors_of(self), self._number
         columns = [
             Column(title=self.tr("Operator"), value=lambda row: row[1]),
             Column(title=self.tr("Rule"), value=lambda row: translate("rules", row[0].rule.text)),
-            Column(title=self.tr("Pass"), value=lambda row: row[0].passed, is_number=True),
+            Column(title=self.tr("Pass"), value=lambda row: row[0].passed, text=number, is_number=True),
             Column(
                 title=self.tr("Fail"),
                 value=lambda row: row[0].failed,
+                text=number,
                 is_number=True,
                 color=lambda row: colors.error if row[0].failed else None,
             ),
-            Column(title=self.tr("Unknown"), value=lambda row: row[0].unknown, is_number=True),
+            Column(title=self.tr("Unknown"), value=lambda row: row[0].unknown, text=number, is_number=True),
         ]
         return RowsView(self.tr("Operators and rules"), columns, stretched=1, wraps=True)
 
@@ -179,16 +199,26 @@ class AuditView(LatePanel):
             Column(title=self.tr("Paths"), value=lambda entry: entry.paths, is_number=True),
             Column(title=self.tr("All through"), value=lambda entry: entry.route_group),
         ]
-        return RowsView(self.tr("Redundancy that is not"), columns)
+        view = RowsView(self.tr("Redundancy that is not"), columns)
+        view.picked.connect(self._go_to)
+        return view
 
     def _tiers_view(self) -> RowsView:
+        colors = colors_of(self)
         columns = [
             Column(title=self.tr("Site"), value=lambda tier: tier.name),
             Column(title=self.tr("Entered"), value=lambda tier: tier.entered, is_number=True),
-            Column(title=self.tr("Computed"), value=lambda tier: tier.computed, is_number=True),
-            Column(title=self.tr("Why"), value=lambda tier: said(tier.reasons[0]) if tier.reasons else None),
+            Column(
+                title=self.tr("Computed"),
+                value=lambda tier: tier.computed,
+                is_number=True,
+                color=lambda tier: colors.error if tier.differs else None,
+            ),
+            Column(title=self.tr("Why"), value=lambda tier: " ".join(map(said, tier.reasons)) or None),
         ]
-        return RowsView(self.tr("Tiers that differ"), columns, stretched=3, wraps=True)
+        view = RowsView(self.tr("Tiers, entered and computed"), columns, stretched=3, wraps=True)
+        view.picked.connect(self._go_to)
+        return view
 
     def _go_to(self, finding: Any) -> None:
         if finding.site_id:

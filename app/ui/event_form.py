@@ -89,8 +89,8 @@ class EventForm(QDialog):
         self._start(task)
 
     def preview(self) -> None:
-        """Color the map by the strength of what is entered."""
-        event = self._entered()
+        """Color the map by the strength of what is entered; it need not have a name yet."""
+        event = self._entered(needs_name=False)
         if event is None:
             return
         (plan,) = self._session.records(Plan)
@@ -222,7 +222,7 @@ class EventForm(QDialog):
         self.setVisible(self._session.is_open)
         self.move(at)
 
-    def _entered(self) -> HazardEvent | None:
+    def _entered(self, *, needs_name: bool = True) -> HazardEvent | None:
         """Return what was entered; say what cannot be, and return None."""
         kind = self._kinds.get(self.kinds.currentData() or "")
         if kind is None:
@@ -231,7 +231,9 @@ class EventForm(QDialog):
         parameters: dict[str, Any] = {}
         try:
             for spec in record_specs(HazardEvent):
-                if spec.name in self._own:
+                if spec.name == "name" and not needs_name:
+                    values["name"] = kind.title
+                elif spec.name in self._own:
                     values[spec.name] = named(spec, self._own[spec.name].value())
             for spec in kind.specs:
                 parameters |= self._parameter(spec)

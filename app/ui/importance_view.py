@@ -42,7 +42,7 @@ class ImportanceView(QWidget):
         self.stop_button.clicked.connect(self._stop)
         self.progress.setAccessibleName(self.tr("Progress"))
         self._task: Task | None = None
-        self.view = RowsView(self.tr("What each failure costs"), self._columns())
+        self.view = RowsView(self.tr("What each failure costs"), self._columns(), wraps=True)
         self.view.picked.connect(self._pick)
         self.summary = label("")
         self._lay_out()

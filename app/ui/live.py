@@ -14,6 +14,7 @@ from app.discovery import load
 from app.errors import AppError
 
 _BETWEEN_LOOKS_MS = 10
+_LONGEST_TO_SHOW_S = 0.3
 
 Settings = dict[str, Any]
 
@@ -32,11 +33,11 @@ class Live(QObject):
         self._timer = QTimer(self, interval=_BETWEEN_LOOKS_MS)
         self._timer.timeout.connect(self._look)
 
-    def start(self) -> None:
-        """Read the plan, and answer for the scenario as it is."""
+    def start(self, settings: Settings) -> None:
+        """Read the plan, and answer for these settings first."""
         self._worker.start()
         self._timer.start()
-        self.ask({})
+        self.ask(settings)
 
     def ask(self, settings: Settings) -> None:
         """Answer for these settings from now on."""
@@ -52,6 +53,7 @@ class Live(QObject):
         while not said.empty():
             signal, arguments = said.get()
             getattr(self, signal).emit(*arguments)
+        self._worker.shown.set()
 
 
 class _Worker(threading.Thread):
@@ -59,6 +61,7 @@ class _Worker(threading.Thread):
         super().__init__(name="live", daemon=True)
         self.wanted: SimpleQueue[Settings | None] = SimpleQueue()
         self.said: SimpleQueue[tuple[str, tuple[Any, ...]]] = SimpleQueue()
+        self.shown = threading.Event()
         self._path, self._scenario_id = path, scenario_id
 
     def run(self) -> None:
@@ -76,10 +79,10 @@ class _Worker(threading.Thread):
 
     def _answer(self, scenario: Any, operations: Any, settings: Settings) -> Settings | None:
         """Answer until all realizations are in, or there are other settings; return the next ones."""
-        for answer in scenario.answers(operations.LiveSettings(**settings)):
+        for answer in scenario.answers(operations.LiveSettings(**settings), self.wanted.empty):
+            self.shown.clear()
             self.said.put(("answered", (settings, answer)))
-            if not self.wanted.empty():
-                break
+            self.shown.wait(_LONGEST_TO_SHOW_S)  # two threads at work in Python slow each other down
         return self._newest(self.wanted.get())
 
     def _newest(self, settings: Settings | None) -> Settings | None:

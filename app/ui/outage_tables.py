@@ -1,4 +1,4 @@
-"""Tables of a run beside the ranked ones: people over time and by cause, by area and group, and measures."""
+"""Tables of a run beside the ranked ones: people over time and by cause, by area and group, measures, links."""
 
 from __future__ import annotations
 
@@ -6,12 +6,20 @@ from collections.abc import Callable
 from typing import Any
 
 from app.i18n import LocaleFormatter
+from app.text import QT_TRANSLATE_NOOP
 from app.ui.labels import translate
 from app.ui.outage_chart import time_words
 from app.ui.outage_columns import CAUSES, uncertain
 from app.ui.rows_table import Column
 
 Row = dict[str, Any]
+
+SERVICES = {
+    "data": QT_TRANSLATE_NOOP("choices", "Data"),
+    "messages": QT_TRANSLATE_NOOP("choices", "Messages"),
+    "voice": QT_TRANSLATE_NOOP("choices", "Voice"),
+}
+_WORKS_AT_H = 24
 
 
 def time_rows(results: Row) -> list[Row]:
@@ -91,6 +99,48 @@ def measure_columns(written: LocaleFormatter) -> list[Column]:
         uncertain(written, translate("results", "5 % below"), lambda row: (row["p5"], row.get("p5_se")), quantile),
         uncertain(written, translate("results", "95 % below"), lambda row: (row["p95"], row.get("p95_se")), quantile),
         Column(title=translate("results", "Unit"), value=lambda row: translate("metrics", row["unit"]) or None),
+    ]
+
+
+def alternative_rows(results: Row) -> list[Row]:
+    """Return all alternative links that carry a service together, then each as the only one; none where none works."""
+    found = results.get("alternatives") or {"services": (), "links": ()}
+    at = next((at for at, row in enumerate(results["reported"]) if row["time_h"] == _WORKS_AT_H), -1)
+    together = [
+        {
+            "name": translate("results", "All together: {service}").format(service=_service(row["service"])),
+            "avoided": (row["person_hours_avoided"], row["se"]),
+        }
+        for row in found["services"]
+    ]
+    alone = [
+        {
+            "id": row["id"],
+            "name": row["name"],
+            "avoided": (row["person_hours_avoided"], row["se"]),
+            "works": (100 * row["in_service"][at], 100 * row["in_service_se"][at] if row["in_service_se"] else None),
+            "people": (row["people"][at], row["people_se"][at] if row["people_se"] else None),
+            "carries": ", ".join(map(_service, row["services"])),
+        }
+        for row in found["links"]
+    ]
+    return together + alone
+
+
+def _service(code: str) -> str:
+    return translate("choices", SERVICES[code])
+
+
+def alternative_columns(written: LocaleFormatter) -> list[Column]:
+    """Return the columns of `alternative_rows`."""
+    avoided = translate("results", "Without it less with it, under the same draws; mean ± one standard error")
+    se = translate("results", "± one standard error")
+    return [
+        Column(title=translate("results", "Link or kit"), value=_of("name")),
+        uncertain(written, translate("results", "Person-hours avoided"), _of("avoided"), avoided),
+        uncertain(written, translate("results", "Works after 24 h (%)"), _of("works"), se),
+        uncertain(written, translate("results", "People served after 24 h"), _of("people"), se),
+        Column(title=translate("results", "Carries"), value=_of("carries")),
     ]
 
 

@@ -24,6 +24,7 @@ class WorkDialog(QDialog):
         self.run_button, self.stop_button = primary(QPushButton()), QPushButton()
         self.stop_button.setEnabled(False)
         self.progress = QProgressBar()
+        self.progress.hide()
         self.notes = label("", "faint")
         self.stop_button.clicked.connect(self._stop)
 
@@ -72,3 +73,4 @@ class WorkDialog(QDialog):
         self.run_button.setEnabled(not is_running)
         self.stop_button.setEnabled(is_running)
         self.progress.setValue(0)
+        self.progress.setVisible(is_running)

@@ -2,7 +2,7 @@ import pytest
 
 from app.errors import InvalidValueError
 from app.models.improvement import Project
-from app.planning.annual import annuity
+from app.planning.annual import annuity, expected_annual
 from app.planning.document.projects import cost_per_year
 
 
@@ -16,6 +16,20 @@ def test_annuity_of_the_domain_notes():
 def test_nonsense_is_refused(wrong):
     with pytest.raises(InvalidValueError):
         annuity(*wrong)
+
+
+@pytest.mark.parametrize(
+    ("periods", "losses"),
+    [
+        ([10, 20], [float("nan"), 1.0]),
+        ([10, 20], [-1.0, 1.0]),
+        ([10, 20], [1.0]),
+        ([10, float("inf")], [1.0, float("inf")]),
+    ],
+)
+def test_losses_that_cannot_be_are_refused(periods, losses):
+    with pytest.raises(InvalidValueError):
+        expected_annual(periods, losses)
 
 
 def test_what_a_project_costs_a_year():

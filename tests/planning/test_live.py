@@ -95,6 +95,16 @@ def test_the_last_answer_is_that_of_a_full_run(country):
     assert answers[0].person_hours == pytest.approx(first.person_hours.mean)
 
 
+def test_other_settings_need_not_wait_for_the_next_answer(country):
+    snapshot, scenario = country
+    live = LiveScenario(snapshot, scenario)
+    asked = []
+    answers = list(live.answers(goes_on=lambda: asked.append(1)))  # which says no
+    assert [answer.realizations for answer in answers] == [64]
+    assert len(asked) == 1
+    simulated_agrees(last(live.answers()), simulate(snapshot, scenario))
+
+
 def test_another_battery_and_wind_are_those_of_a_plan_and_a_scenario_that_have_them(country):
     snapshot, scenario = country
     supply = snapshot.power_supplies[0]

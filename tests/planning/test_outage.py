@@ -306,6 +306,9 @@ def test_too_few_realizations_have_no_error_of_a_quantile_and_one_has_none_at_al
     one = simulate(snapshot, replace(scenario, realizations=1))
     assert one.unserved_people.se == ()
     assert one.person_hours_by_cause_se == {}
+    said = " ".join(headline_of(one, untranslated, PlainFormatter()))
+    assert "standard error –" in said  # unknown, not 0
+    assert "A single simulated event" in said
 
 
 def test_counts_of_sites_and_of_areas_scatter_no_further_than_their_errors_say(country):

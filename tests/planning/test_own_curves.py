@@ -13,6 +13,7 @@ from app.planning.recovery import load_preset
 from tests.planning.test_outage import a_country
 
 HAZUS = load_preset("hazus")
+SCALED = {"structure_kinds": (), "states": {"states": [{"state": "complete", "design_factor": 1.3, "beta": 0.1}]}}
 
 
 def curve(**values):
@@ -59,6 +60,13 @@ def test_a_curve_of_points_can_be_drawn_and_counts_from_the_equipment_up():
     assert own.unit == "m"
 
 
+def test_what_has_a_design_wind_may_scale_with_it():
+    dish = [{"state": "slight", "design_factor": 0.7, "beta": 0.2}]
+    antennas = curve(asset="link", mode="alignment", repair="alignment", states={"states": dish})
+    for own in (curve(**SCALED), antennas):
+        assert with_own(load_fragility(), [own], HAZUS).curves["plan:own"].states[0].design_factor
+
+
 def test_the_engine_uses_it_and_says_so():
     snapshot, scenario = a_country(np.random.default_rng(5), wind_ms=45.0)
     weak = curve(structure_kinds=(), states={"states": [{"state": "complete", "median": 1.0, "beta": 0.1}]})
@@ -66,6 +74,14 @@ def test_the_engine_uses_it_and_says_so():
     assert {site.failure_curve for site in result.sites} == {"plan:own"}
     assert next(used for used in result.curves if used.id == "plan:own").source == "Survey of 2025"
     assert all(site.p_damage > 0.99 for site in result.sites if site.intensity)
+
+
+def test_a_curve_that_no_asset_takes_is_said():
+    snapshot, scenario = a_country(np.random.default_rng(5), wind_ms=45.0)
+    misspelt, other = curve(kinds=("tower",)), curve(id="quake", measure="pga", repair="building")
+    result = simulate(replace(snapshot, fragility_curves=(misspelt, other)), scenario)
+    said = [note.message() for note in result.warnings]
+    assert "Fragility curves of the plan that no site, link or grid zone takes: Our towers." in said
 
 
 @pytest.mark.parametrize(
@@ -78,6 +94,14 @@ def test_the_engine_uses_it_and_says_so():
         {"states": {"states": [{"state": "complete", "points": [[2, 0], [1, 1]]}]}},
         {"states": {"states": [{"state": "complete", "median": "high", "beta": 0.1}]}},
         {"states": {"states": [{"state": "complete", "color": "red"}]}},
+        {"states": {"states": [{"state": "complete", "median": 40.0, "beta": float("inf")}]}},
+        {"states": {"states": [{"state": "complete", "points": [[0, 0], [float("nan"), 1]]}]}},
+        {"states": {"states": [{"state": "complete", "points": [[0, 0], [float("inf"), 1]]}]}},
+        {"averaging": "3 s"},
+        SCALED | {"measure": "pga", "repair": "building"},
+        SCALED | {"asset": "grid_zone", "mode": "grid", "repair": "substation"},
+        SCALED | {"asset": "link", "mode": "poles", "repair": "cable_aerial"},
+        SCALED | {"asset": "link", "mode": "structure", "repair": "cable_aerial"},
         {"repair": "prayer"},
         {"states": {"states": [{"state": "sad", "median": 40.0, "beta": 0.1}]}},
     ],

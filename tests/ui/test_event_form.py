@@ -114,7 +114,6 @@ def test_a_track_drawn_on_the_map_is_six_hours_a_click(qtbot, session, form):
     for lat, lon in ((12.0, -59.0), (13.0, -61.0), (14.0, -63.0)):
         track.add_point(lat, lon)
     assert [point["time_h"] for point in track.value()] == [0, 6, 12]
-    form._own["name"].set_value("Drawn")
     shown, picked = [], []
     session.colored.connect(shown.append)
     session.point_wanted.connect(lambda prompt, take: picked.append(take))

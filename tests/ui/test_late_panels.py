@@ -66,6 +66,25 @@ def test_rules_with_pass_or_fail_by_operator(session, shown, plan):
     assert panel.sets.count() >= 2
 
 
+def test_tiers_stand_beside_those_entered_and_an_empty_list_says_why(qtbot, session, shown, plan):
+    site = session.records(Site)[-1]
+    session.edit("Enter a tier", [edit(site, replace(site, tier=3))])
+    panel = shown(AuditView)
+    audit = criticality.find_audit(plan, panel.sets.currentData())
+    assert next(tier for tier in audit.tiers if tier.site_id == site.id).differs
+    panel.shown.setCurrentIndex(3)
+    tiers = rows(panel.views[3])
+    assert {tier.site_id for tier in tiers} == {tier.site_id for tier in audit.tiers}
+    assert tiers[0].site_id == site.id
+    assert all(panel.views[3].rows.index(row, 3).data() for row in range(len(tiers)))
+    with qtbot.waitSignal(session.selected) as picked:
+        panel.views[3].selectRow(0)
+    assert picked.args[0] == (("site", site.id),)
+    assert not audit.false_redundancy
+    panel.shown.setCurrentIndex(2)
+    assert "route group" in panel.note.text()
+
+
 def test_own_rules_come_from_a_folder_and_a_bad_one_leads_back(qtbot, session, shown, plan, tmp_path):
     panel = shown(AuditView)
     bundled = panel.sets.count()

@@ -89,3 +89,22 @@ def test_a_ranked_table_goes_to_a_spreadsheet_with_its_reasons_and_errors(qapp, 
     assert head[:3] == ["Name", "Hours out", "Why"]
     assert len(lines) == len(results._run.results["sites"])
     assert all("±" in line[1] for line in lines)
+
+
+def test_alternative_links_stand_with_what_they_avoid_together_and_alone(qtbot, results):
+    found = results._run.results["alternatives"]
+    rows = texts(results._alternatives)
+    assert len(rows) == len(found["services"]) + len(found["links"]) > 2
+    assert all("±" in row[1] for row in rows)
+    best = found["links"][0]
+    row = next(row for row in rows if row[0] == best["name"])
+    at = [one["time_h"] for one in results._run.results["reported"]].index(24)
+    assert float(row[3].split(" ± ")[0]) == pytest.approx(best["people"][at], abs=0.06)
+    tab = results._tabs.indexOf(results._alternatives)
+    assert results._tabs.isTabVisible(tab)
+    with qtbot.waitSignal(results._session.selected) as picked:
+        results._alternatives.selectRow(len(found["services"]))
+    assert picked.args[0] == (("alternative_link", best["id"]),)
+    without = results._run.results | {"alternatives": None}
+    results.show_run(replace(results._run, results=without))
+    assert not results._tabs.isTabVisible(tab)

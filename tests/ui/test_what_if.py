@@ -3,6 +3,8 @@ from dataclasses import replace
 import pytest
 
 from app.models.changes import edit
+from app.models.link import Link
+from app.models.power import PowerSupply
 from app.models.scenario import Scenario
 from app.models.site import Site
 from app.operations import live
@@ -54,6 +56,11 @@ def test_a_battery_of_the_picked_site_is_listed_and_put_back(qtbot, session, pan
     assert panel.battery.isEnabled()
     panel.battery.setValue(panel.battery.maximum())
     assert "168" in panel.changes.item(0).text()
+    supply = next(s for s in session.records(PowerSupply) if s.battery_h == 8.0 and s.site_id != site.id)
+    session.select("site", supply.site_id)  # whose slider begins where the record is
+    assert "8 h as recorded" in panel.battery_words.text()
+    panel.battery.setValue(panel.battery.value() + 1)
+    assert panel._settings["battery_h"][supply.site_id] == 12.0
     panel.reset_button.click()
     assert panel.changes.count() == 0
 
@@ -63,3 +70,31 @@ def test_a_plan_that_changes_ends_it(session, panel):
     session.edit("Rename", [edit(site, replace(site, name="Renamed"))])
     assert panel._live is None
     assert "begin again" in panel.summary.text()
+
+
+def test_what_was_turned_stays_turned_when_the_plan_changes(qtbot, session, panel):
+    links = session.records(Link)
+    sites = [site for site in session.records(Site) if site.id in panel._answer.site_ids]
+    session.select("link", links[0].id)
+    panel.link_out.click()
+    session.select("site", sites[0].id)
+    panel.battery.setValue(5)
+    panel.factor.setValue(40)
+    before = panel._settings
+    session.edit("Rename", [edit(sites[1], replace(sites[1], name="Renamed"))])
+    session.undo()
+    assert panel._live is None
+    panel.begin_button.click()
+    assert panel._settings == before
+    assert panel.factor.value() == 40
+    final(qtbot, panel)
+    expected = live.what_if(
+        session.path,
+        "Category 4 hurricane",
+        intensity_factor=0.8,
+        battery_h=before["battery_h"],
+        links_out=tuple(before["links_out"]),
+    )
+    assert panel._answer.person_hours == pytest.approx(expected.person_hours)
+    panel.reset_button.click()
+    assert panel._settings["links_out"] == frozenset()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
@@ -41,7 +42,7 @@ def read(path: Path, progress: Progress) -> list[RawTable]:
         raise ImportFileError(
             path=path.name, reason=QT_TRANSLATE_NOOP("import", "there is no {detail}"), detail=missing[0]
         )
-    fields = {f.get("name", "").upper(): (int(f.get("index", 0)) - 1, f.get("units", "")) for f in root if _is_field(f)}
+    fields = _fields(path.name, root)
     measure = _measure(path.name, fields)
     told = _told(root, parts.get("event")) | {"is_intensity": True if measure == "MMI" else None}
     grid = _grid(path.name, fields, measure, parts["grid_specification"], parts["grid_data"])
@@ -58,6 +59,18 @@ def read(path: Path, progress: Progress) -> list[RawTable]:
             grid=grid,
         )
     ]
+
+
+def _fields(file: str, root: Element) -> _Fields:
+    named = [(f.get("name", "").upper(), f.get("index", ""), f.get("units", "")) for f in root if _is_field(f)]
+    try:
+        fields = {name: (int(index) - 1, units) for name, index, units in named}
+    except ValueError:
+        fields = {}
+    if sorted(column for column, _ in fields.values()) != list(range(len(named))):
+        reason = QT_TRANSLATE_NOOP("import", "its fields are not numbered 1, 2, 3 and so on, each once")
+        raise ImportFileError(path=file, reason=reason)
+    return fields
 
 
 def _told(root: Element, event: Element | None) -> dict[str, Cell]:
@@ -79,9 +92,10 @@ def _told(root: Element, event: Element | None) -> dict[str, Cell]:
 
 def _number(text: str | None) -> float | None:
     try:
-        return None if text is None else float(text)
+        value = math.nan if text is None else float(text)
     except ValueError:
         return None
+    return value if math.isfinite(value) else None
 
 
 def _measure(file: str, fields: _Fields) -> str:

@@ -114,10 +114,10 @@ def _fix(
         lat, lon = point_in(geometry) if geometry else (number_of(row[at["lat"]]), number_of(row[at["lon"]]))
     except (KeyError, ValueError):
         lat, lon = None, None
-    if lat is None or lon is None or abs(lat) > 90 or abs(lon) > 180:
+    if lat is None or lon is None or abs(lat) > 90 or not -180 <= lon <= 360:
         issues.append(issue(raw.place, number, "coordinates_missing"))
         return None
-    values: dict[str, float | None] = {"lat": lat, "lon": lon}
+    values: dict[str, float | None] = {"lat": lat, "lon": lon if lon <= 180 else lon - 360}  # some count east to 360
     for name, least in _LEAST_SENSIBLE.items():
         values[name] = (
             _measured(row[at[name]], units[name], kept_unit(Field("track", name)), least) if name in at else None

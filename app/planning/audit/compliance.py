@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from typing import Literal
 
+import networkx as nx
 import numpy as np
 
 from app.models.power import PowerSupply
@@ -65,13 +67,13 @@ def core_sites(sites: Sequence[Site], required: float | None) -> Judged:
         return Judged(verdict="unknown", reason=Note(QT_TRANSLATE_NOOP("notes", "The rule gives no number.")))
     if not sites:
         return Judged(verdict="unknown", reason=Note(QT_TRANSLATE_NOOP("notes", "No core site is recorded.")))
-    apart: list[Site] = []
-    for site in sites:
-        if all(_km(site, other) >= APART_KM for other in apart):
-            apart.append(site)
+    apart = nx.Graph()
+    apart.add_nodes_from(range(len(sites)))
+    apart.add_edges_from((a, b) for a, b in combinations(apart, 2) if _km(sites[a], sites[b]) >= APART_KM)
+    found, _ = nx.max_weight_clique(apart, weight=None)  # the most sites of which no two may be in one building
     text = QT_TRANSLATE_NOOP("notes", "Places with core sites: {count}; the rule asks for {required}.")
-    reason = Note(text, {"count": len(apart), "required": round(required)})
-    return Judged(verdict="pass" if len(apart) >= required else "fail", reason=reason, value=float(len(apart)))
+    reason = Note(text, {"count": len(found), "required": round(required)})
+    return Judged(verdict="pass" if len(found) >= required else "fail", reason=reason, value=float(len(found)))
 
 
 def shared_routes(paths: int, cuts: int, known_cuts: int) -> Judged:

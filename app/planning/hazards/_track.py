@@ -16,6 +16,7 @@ from app.planning.hazards._inland import weakened
 from app.text import QT_TRANSLATE_NOOP
 
 STEP_H = 0.5
+LONGEST_H = 2400.0  # no storm has lasted 40 days: a date is wrong
 FASTEST_TRANSLATION_MS = 30 * 0.514444  # 30 kt
 
 
@@ -86,6 +87,14 @@ class HurricaneParameters:
         for at, (before, after) in enumerate(pairwise(self.track), 2):
             if after.time_h <= before.time_h:
                 raise TrackTimesError(point=at)
+        if (lasts_h := self.track[-1].time_h - self.track[0].time_h) > LONGEST_H:
+            raise InvalidValueError(
+                field="track",
+                value=f"{lasts_h:g} h",
+                allowed=QT_TRANSLATE_NOOP("errors", "{low} to {high}"),
+                low=0,
+                high=f"{LONGEST_H:g} h",
+            )
 
 
 def _check_point(at: int, point: TrackPoint) -> None:

@@ -13,20 +13,15 @@ from PySide6.QtWidgets import (
 )
 
 from app.models.scenario import Scenario
-from app.text import QT_TRANSLATE_NOOP, with_error
+from app.text import with_error
 from app.ui.labels import said, translate
 from app.ui.outage_columns import uncertain
+from app.ui.outage_tables import SERVICES
 from app.ui.rows_table import Column, RowsView
 from app.ui.session import Session
 from app.ui.sizes import fit
 from app.ui.tasks import Task
 from app.ui.work_dialog import WorkDialog
-
-_SERVICES = {
-    "data": QT_TRANSLATE_NOOP("choices", "Data"),
-    "messages": QT_TRANSLATE_NOOP("choices", "Messages"),
-    "voice": QT_TRANSLATE_NOOP("choices", "Voice"),
-}
 
 
 class OptionsDialog(WorkDialog):
@@ -44,7 +39,7 @@ class OptionsDialog(WorkDialog):
         self.budget.setSingleStep(10_000)
         self.budget.setGroupSeparatorShown(True)
         self.budget.setSpecialValueText(self.tr("no limit"))
-        for code, words in _SERVICES.items():
+        for code, words in SERVICES.items():
             self.service.addItem(translate("choices", words), code)
         self.by_cost = QCheckBox(self.tr("By person-hours a&voided per cost"))
         self.by_cost.setChecked(True)

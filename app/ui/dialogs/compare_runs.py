@@ -31,7 +31,7 @@ class CompareDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        lines = [self.tr("{n}: {run}").format(n=n, run=run.name) for n, run in enumerate(runs, 1)]
+        lines = [self.tr("{n}: {run}").format(n=n, run=self._name(run)) for n, run in enumerate(runs, 1)]
         layout.addWidget(label("\n".join(lines)))
         layout.addWidget(self.view, 1)
         layout.addWidget(self.notes)
@@ -41,6 +41,10 @@ class CompareDialog(QDialog):
         task.succeeded.connect(self._show)
         task.failed.connect(lambda error: self.notes.setText(explained(error)))
         session.run(task, quietly=True)
+
+    def _name(self, run: Run) -> str:
+        """Return the name of a run with its time as people read it."""
+        return run.name.replace(run.ran_at, f"{run.ran_at[:16].replace('T', ' ')} UTC")
 
     def _show(self, comparison: Any) -> None:
         self.view.show_rows(comparison.metrics)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.models.scenario import Scenario
+from app.text import with_error
 from app.ui.labels import label
 from app.ui.outage_columns import uncertain
 from app.ui.rows_table import Column, RowsView
@@ -65,8 +66,8 @@ class TracksDialog(WorkDialog):
         number = self._written.number
         self.view.show_rows(found.tracks)
         self.view.setCurrentIndex(self.view.rows.index(found.tracks.index(found.worst), 0))
-        text = self.tr("{mean} ± {se} person-hours on average")
-        self.figures.setText(text.format(mean=number(found.person_hours_mean), se=number(found.person_hours_se)))
+        mean = with_error(number(found.person_hours_mean), found.person_hours_se, self._written)
+        self.figures.setText(self.tr("{mean} person-hours on average").format(mean=mean))
         self.figures.show()
         text = self.tr(
             "Nine of ten tracks lie between {low} and {high} person-hours. The worst is marked. ± is one standard"

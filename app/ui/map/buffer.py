@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from app.ui.map.layers import PlacedLayer
 from app.ui.map.look import Look
-from app.ui.map.paint import paint_map
+from app.ui.map.paint import paint_above, paint_below
 from app.ui.map.points import NO_CLUSTERS, Clusters
 from app.ui.map.projection import View
 
@@ -21,14 +21,18 @@ _LARGEST_STRETCH = 2.0
 
 
 class MapBuffer:
-    """A picture of the map 1.5 times as wide and high as the view; `redraws` counts how often it was painted."""
+    """A picture of the map 1.5 times as wide and high as the view; `redraws` counts how often it was painted.
+
+    What lies below the points is kept: figures that change quickly color points alone.
+    """
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self.redraws = 0
         self.clusters: Clusters = NO_CLUSTERS
         self._clock = clock
         self._view: View | None = None
-        self._picture = QImage()
+        self._look: Look | None = None
+        self._picture = self._below = QImage()
         self._ended_s = -_PAUSE_S
 
     @property
@@ -36,16 +40,21 @@ class MapBuffer:
         """What the picture shows, None before the first."""
         return self._view
 
-    def redraw(self, view: View, layers: Sequence[PlacedLayer], look: Look) -> None:
-        """Paint the surroundings of `view` in full."""
+    def redraw(
+        self, view: View, layers: Sequence[PlacedLayer], look: Look, *, has_other_points_only: bool = False
+    ) -> None:
+        """Paint the surroundings of `view` in full, or where nothing else is new only points and names."""
         wide = replace(view, width=round(view.width * SHARE), height=round(view.height * SHARE))
         size = round(wide.width * look.ratio), round(wide.height * look.ratio)
-        if (self._picture.width(), self._picture.height()) != size:
-            self._picture = QImage(*size, QImage.Format.Format_RGB32)
-        self._picture.setDevicePixelRatio(look.ratio)
+        if not (has_other_points_only and self._view == wide and self._look is look):
+            self._below = QImage(*size, QImage.Format.Format_RGB32)
+            self._below.setDevicePixelRatio(look.ratio)
+            with QPainter(self._below) as painter:
+                paint_below(painter, wide, layers, look)
+        self._picture = self._below.copy()
         with QPainter(self._picture) as painter:
-            self.clusters = paint_map(painter, QRectF(0, 0, wide.width, wide.height), wide, layers, look)
-        self._view = wide
+            self.clusters = paint_above(painter, wide, layers, look)
+        self._view, self._look = wide, look
         self.redraws += 1
         self._ended_s = self._clock()
 

@@ -171,11 +171,12 @@ class MapWidget(QWidget):
 
     def set_coloring(self, coloring: Coloring | None) -> None:
         """Color what is shown by figures, or by nothing."""
+        below = self._colors_below()
         self._coloring = coloring
         self._cells = self._look.cells = Cells(coloring, coloring.field) if coloring and coloring.field else None
         self._placed = tuple(replace(placed, layer=colored(placed.layer, coloring)) for placed in self._placed)
         self._find()
-        self.redraw()
+        self.redraw(has_other_points_only=not (below or self._colors_below()))
 
     def set_layer_visible(self, key: str, is_visible: bool) -> None:
         """Show or hide one layer."""
@@ -306,12 +307,17 @@ class MapWidget(QWidget):
             self._over.paint(painter, view, self._placed, len(clusters.counts) > 0, look)
         return picture
 
-    def redraw(self) -> None:
-        """Paint the map in full."""
+    def _colors_below(self) -> bool:
+        """Whether figures color anything below the points."""
+        lines = (placed.layer.values for placed in self._placed if not placed.is_point)
+        return self._cells is not None or any(values is not None for values in lines)
+
+    def redraw(self, *, has_other_points_only: bool = False) -> None:
+        """Paint the map in full, or only what `MapBuffer.redraw` says."""
         self._idle.stop()
         if self._look.ratio != self.devicePixelRatioF():
             self._look = self._new_look(self.devicePixelRatioF())
-        self._buffer.redraw(self._view, self._placed, self._look)
+        self._buffer.redraw(self._view, self._placed, self._look, has_other_points_only=has_other_points_only)
         self._renew_over()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -26,15 +26,28 @@ def paint_map(painter: QPainter, rect: QRectF, view: View, layers: Sequence[Plac
     painter.save()
     painter.setClipRect(rect)
     painter.translate(rect.topLeft())
-    visible = [placed for placed in layers if placed.layer.visible and placed.layer.ids]
+    paint_below(painter, view, layers, look)
+    clusters = paint_above(painter, view, layers, look)
+    painter.restore()
+    return clusters
+
+
+def paint_below(painter: QPainter, view: View, layers: Sequence[PlacedLayer], look: Look) -> None:
+    """Paint what lies below the points: basemap, ground and lines."""
     paint_ground(painter, view, look.colors)
     for underlay in look.underlays:
         underlay.paint(painter, view, look.colors)
     if look.cells:
         look.cells.paint(painter, view, look.colors)
-    for placed in visible:
+    for placed in _visible(layers):
         if not placed.is_point:
             paint_lines(painter, view, placed, look)
+
+
+def paint_above(painter: QPainter, view: View, layers: Sequence[PlacedLayer], look: Look) -> Clusters:
+    """Paint points, grid and names over what lies below, and return what was counted."""
+    visible = _visible(layers)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     shown, clusters = shown_points(visible, view)
     paint_points(painter, shown, clusters, look)
     room = Room(view)
@@ -45,8 +58,11 @@ def paint_map(painter: QPainter, rect: QRectF, view: View, layers: Sequence[Plac
     room.take_disks(clusters.x, clusters.y, clusters.radius)
     names = [name for one in shown for name in _names(one, view)]
     paint_names(painter, [*names, *ground_names(view)], room, look)
-    painter.restore()
     return clusters
+
+
+def _visible(layers: Sequence[PlacedLayer]) -> list[PlacedLayer]:
+    return [placed for placed in layers if placed.layer.visible and placed.layer.ids]
 
 
 def _names(shown: Shown, view: View) -> list[Name]:

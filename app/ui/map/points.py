@@ -132,8 +132,8 @@ def _values(shown: Shown) -> tuple[FloatArray, FloatArray, FloatArray]:
 
 
 def paint_points(painter: QPainter, shown: Sequence[Shown], clusters: Clusters, look: Look) -> None:
-    """Paint circles, symbols and counts."""
-    for one in shown:
+    """Paint circles, symbols and counts; what figures color comes last: it is what is looked for."""
+    for one in sorted(shown, key=lambda one: one.placed.layer.values is not None):
         if one.placed.layer.sizes is not None:
             _paint_circles(painter, one, look)
         else:

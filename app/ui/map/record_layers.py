@@ -91,7 +91,7 @@ def _points(records: Sequence[Site | WarningNode | GridZone], translate: Transla
         lon=np.array([record.lon for record in records]),
         lat=np.array([record.lat for record in records]),
         symbols=tuple(str(kind) for kind in kinds),
-        symbol_titles=names,
+        symbol_titles=names | ({"": translate("map", "Unknown")} if "" in kinds else {}),
         states=tuple(states),
         labels=tuple(record.name for record in records),
         label_order=-np.array(ranks, dtype=np.float64),

@@ -25,7 +25,15 @@ from app.ui.map.coloring import Coloring
 from app.ui.moment_slider import MomentSlider
 from app.ui.outage_chart import Curve, OutageChart, time_words
 from app.ui.outage_columns import CAUSES, link_columns, settlement_columns, site_columns
-from app.ui.outage_tables import measure_columns, people_columns, people_rows, time_columns, time_rows
+from app.ui.outage_tables import (
+    alternative_columns,
+    alternative_rows,
+    measure_columns,
+    people_columns,
+    people_rows,
+    time_columns,
+    time_rows,
+)
 from app.ui.panel import Panel
 from app.ui.rows_table import RowsView
 from app.ui.session import ALL, Session
@@ -56,6 +64,11 @@ class ResultsPanel(QWidget):
         self._views = self._make_views()
         self._over_time = RowsView(self.tr("People without service over time"), time_columns(self._written))
         self._people = RowsView(self.tr("Areas and groups of people"), people_columns(self._written))
+        self._alternatives = RowsView(
+            self.tr("What alternative links avoid"), alternative_columns(self._written), wraps=True
+        )
+        self._alternatives.picked.connect(self._pick_alternative)
+        self._tabs = QTabWidget()
         self._measures = RowsView(self.tr("Measures"), measure_columns(self._written), wraps=True)
         self._empty = label(self.tr("No results yet.\n\nChoose a scenario in the panel “Scenario” and run it."))
         self._page = self._lay_out()
@@ -112,6 +125,9 @@ class ResultsPanel(QWidget):
         self._over_time.show_rows(time_rows(results))
         self._people.show_rows(people_rows(results))
         self._measures.show_rows(results["metrics"])
+        alternatives = alternative_rows(results)
+        self._alternatives.show_rows(alternatives)
+        self._tabs.setTabVisible(self._tabs.indexOf(self._alternatives), bool(alternatives))
         self._show_foot(run)
         self._epochs: dict[str, dict[str, list[float]]] = {}
         self.moment.show_times(results["epochs_h"])
@@ -198,9 +214,8 @@ class ResultsPanel(QWidget):
         return with_error(self._written.number(value), se, self._written)
 
     def _after(self, time_h: float) -> str:
-        if time_h <= 72:
-            return self.tr("after {n} h").format(n=self._written.number(time_h))
-        return self.tr("after {n} d").format(n=self._written.number(time_h / 24))
+        text, number = (self.tr("after {n} h"), time_h) if time_h <= 72 else (self.tr("after {n} d"), time_h / 24)
+        return text.replace("{n} ", "{n}\N{NO-BREAK SPACE}").format(n=self._written.number(number))
 
     def _show_foot(self, run: Run) -> None:
         results = run.results
@@ -238,12 +253,16 @@ class ResultsPanel(QWidget):
             view.picked.connect(lambda row, table=table: self._session.select(table, row["id"]))
         return views
 
+    def _pick_alternative(self, row: dict[str, Any]) -> None:
+        if "id" in row:
+            self._session.select("alternative_link", row["id"])
+
     def _curve_titles(self) -> dict[str, str]:
         curves = self._run.results.get("curves", ()) if self._run else ()
         return {curve["id"]: curve["title"] for curve in curves}
 
     def _lay_out(self) -> QWidget:
-        tabs = QTabWidget()
+        tabs = self._tabs
         tabs.setDocumentMode(True)
         tabs.setAccessibleName(self.tr("Results"))
         tabs.tabBar().setDrawBase(False)
@@ -255,6 +274,7 @@ class ResultsPanel(QWidget):
         tabs.addTab(self._over_time, self.tr("Over &time"))
         tabs.addTab(self._people, self.tr("&Areas, groups"))
         tabs.addTab(self._measures, self.tr("Mea&sures"))
+        tabs.addTab(self._alternatives, self.tr("Alter&native links"))
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(9, 6, 9, 9)

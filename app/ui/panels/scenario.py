@@ -202,7 +202,8 @@ class ScenarioPanel(QWidget):
             self.scenarios.setCurrentIndex(self.scenarios.findData(chosen))
 
     def _ask(self, scenario: Scenario | None, begun: dict[str, Any] | None = None) -> None:
-        values: dict[str, Any] = {"id": new_id(), **(begun or {})}
+        seeds = {"seed": self.scenario.seed} if self.scenario else {}  # so that runs can be compared draw by draw
+        values: dict[str, Any] = {"id": new_id(), **seeds, **(begun or {})}
         if scenario:
             values = {name: getattr(scenario, name) for name in scenario.to_row()}
         title = self.tr("Edit the scenario") if scenario else self.tr("New scenario")

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.i18n import LocaleFormatter
 from app.models.link import Link
+from app.models.power import PowerSupply
 from app.models.record import Record
 from app.models.scenario import Scenario
 from app.models.site import Site
@@ -46,6 +47,7 @@ class WhatIfPanel(QWidget):
         self._live: Live | None = None
         self._answer: Any = None
         self._settings: dict[str, Any] = {}
+        self._left: dict[str, Any] | None = None  # what was turned when the plan changed
         self._picked: list[Record] = []
         self._written = LocaleFormatter(self.locale())
         self.scenarios, self.moments = QComboBox(), QComboBox()
@@ -70,8 +72,8 @@ class WhatIfPanel(QWidget):
         self._connect()
         self._show_state()
 
-    def begin(self) -> None:
-        """Take the chosen scenario in hand."""
+    def begin(self, settings: dict[str, Any] | None = None) -> None:
+        """Take the chosen scenario in hand, as it is or with what was turned before."""
         self.end()
         scenario = self._session.get(Scenario, self.scenarios.currentData() or "")
         if scenario is None:
@@ -79,15 +81,17 @@ class WhatIfPanel(QWidget):
             return
         self._settings = {"intensity_factor": scenario.intensity_factor, "battery_h": {}, "links_out": frozenset()}
         self._settings["links_added"] = ()
+        if settings:
+            self._settings = self._still_there(settings)
         self._live = Live(self._session.path, scenario.id, self)
         self._live.answered.connect(self._show_answer)
         self._live.failed.connect(self._refuse)
         self._live.crashed.connect(lambda report: self.end())
         self.factor.blockSignals(True)
-        self.factor.setValue(round(scenario.intensity_factor * _FACTOR_STEPS))
+        self.factor.setValue(round(self._settings["intensity_factor"] * _FACTOR_STEPS))
         self.factor.blockSignals(False)
         self.summary.setText(self.tr("Reading the plan…"))
-        self._live.start()
+        self._live.start(self._settings if settings else {})
         self._show_state()
 
     def end(self) -> None:
@@ -96,7 +100,7 @@ class WhatIfPanel(QWidget):
             self._live.stop()
             self._live.deleteLater()
             self._session.colored.emit(None)
-        self._live = self._answer = None
+        self._live = self._answer = self._left = None
         self.begin_button.setChecked(False)
         self.view.show_rows([])
         self.summary.setText(self._hint)
@@ -104,17 +108,17 @@ class WhatIfPanel(QWidget):
 
     def _connect(self) -> None:
         session = self._session
-        self.begin_button.clicked.connect(lambda is_on: self.begin() if is_on else self.end())
+        self.begin_button.clicked.connect(lambda is_on: self.begin(self._left) if is_on else self.end())
         self.scenarios.activated.connect(lambda: self.begin() if self._live else None)
         self.factor.valueChanged.connect(self._turn_factor)
         self.battery.valueChanged.connect(self._turn_battery)
         self.link_out.clicked.connect(self._turn_link)
         self.join_button.clicked.connect(self._join)
-        self.reset_button.clicked.connect(self.begin)
+        self.reset_button.clicked.connect(lambda: self.begin())
         self.moments.currentIndexChanged.connect(self._color)
         session.selected.connect(self._follow_selection)
         session.opened.connect(self._reload)
-        session.closed.connect(self.end)
+        session.closed.connect(self._close)
         session.changed.connect(self._follow)
         if session.is_open:
             self._reload()
@@ -125,14 +129,29 @@ class WhatIfPanel(QWidget):
             self.scenarios.addItem(scenario.name, scenario.id)
         self._show_state()
 
+    def _close(self) -> None:
+        self._picked = []
+        self.end()
+
     def _follow(self, tables: frozenset[str]) -> None:
         if tables & {"scenario", *ALL}:
             kept = self.scenarios.currentData()
             self._reload()
             self.scenarios.setCurrentIndex(max(self.scenarios.findData(kept), 0))
         if self._live and tables != {"run"}:
+            turned = self._settings
             self.end()
-            self.summary.setText(self.tr("The plan has changed: begin again."))
+            self._left = turned
+            self.summary.setText(self.tr("The plan has changed: begin again. What was turned stays turned."))
+
+    def _still_there(self, settings: dict[str, Any]) -> dict[str, Any]:
+        """Return settings without what the plan does not have any more."""
+        sites, links = names_of(self._session, "site"), names_of(self._session, "link")
+        return settings | {
+            "battery_h": {key: hours for key, hours in settings["battery_h"].items() if key in sites},
+            "links_out": settings["links_out"] & links.keys(),
+            "links_added": tuple(pair for pair in settings["links_added"] if sites.keys() >= set(pair)),
+        }
 
     def _follow_selection(self) -> None:
         self._picked = [r for r in self._session.selected_records() if isinstance(r, Site | Link)]
@@ -142,6 +161,10 @@ class WhatIfPanel(QWidget):
 
     def _site(self) -> Site | None:
         return next((record for record in self._picked if isinstance(record, Site)), None)
+
+    def _recorded_h(self, site: Site) -> float | None:
+        supplies = self._session.records(PowerSupply)
+        return next((supply.battery_h for supply in supplies if supply.site_id == site.id), None)
 
     def _link(self) -> Link | None:
         return next((record for record in self._picked if isinstance(record, Link)), None)
@@ -187,12 +210,11 @@ class WhatIfPanel(QWidget):
         names = ("reported_h", "people", "people_se", "people_before", "people_before_se", "people_change_se")
         self.view.show_rows(list(zip(*(getattr(answer, name) for name in names), strict=True)))
         number = self._written.number
-        text = self.tr("{hours} ± {se} person-hours without service to day 30; {n} simulated events{refining}.")
+        text = self.tr("{hours} person-hours without service to day 30; {n} simulated events{refining}.")
         refining = "" if answer.is_final else self.tr(", being refined")
         self.summary.setText(
             text.format(
-                hours=number(answer.person_hours),
-                se=number(answer.person_hours_se),
+                hours=with_error(number(answer.person_hours), answer.person_hours_se, self._written),
                 n=number(answer.realizations),
                 refining=refining,
             )
@@ -220,14 +242,16 @@ class WhatIfPanel(QWidget):
         self.factor_words.setText(f"× {self._written.number(self.factor.value() / _FACTOR_STEPS, 2)}")
         turned = self._settings.get("battery_h", {})
         self.battery.setEnabled(is_on and site is not None)
-        if site is not None and site.id in turned:
-            self.battery.blockSignals(True)
-            self.battery.setValue(_BATTERIES_H.index(turned[site.id]))
-            self.battery.blockSignals(False)
-        words = self.tr("{site}: {hours} h") if site and site.id in turned else self.tr("{site}: as recorded")
-        hours = self._written.number(_BATTERIES_H[self.battery.value()])
-        pick = self.tr("pick a site")
-        self.battery_words.setText(words.format(site=name_of(self._session, site), hours=hours) if site else pick)
+        recorded = self._recorded_h(site) if site else None
+        hours = turned.get(site.id, recorded) if site else None
+        self.battery.blockSignals(True)
+        self.battery.setValue(min(range(len(_BATTERIES_H)), key=lambda at: abs(_BATTERIES_H[at] - (hours or 0.0))))
+        self.battery.blockSignals(False)
+        words = self.tr("{site}: {hours} h") if site and site.id in turned else self.tr("{site}: {hours} h as recorded")
+        if hours is None:
+            words = self.tr("{site}: not recorded, assumed") if site else self.tr("pick a site")
+        number = None if hours is None else self._written.number(hours, 0 if hours == round(hours) else 1)
+        self.battery_words.setText(words.format(site=name_of(self._session, site) if site else "", hours=number))
         self.link_out.setEnabled(is_on and link is not None)
         self.link_out.setChecked(link is not None and link.id in self._settings.get("links_out", ()))
         self.join_button.setEnabled(is_on and self._pair() is not None)

@@ -102,6 +102,11 @@ def test_a_shakemap_without_acceleration_is_read_by_its_intensity(tmp_path):
     assert "0.4 g" in hazard.summary(parameters).message()
 
 
+def test_what_is_no_number_about_the_earthquake_is_unknown(tmp_path):
+    (tmp_path / "grid.xml").write_text(SHAKEMAP.replace('"7.1"', '"nan"').replace('"20"', '"deep"'))
+    assert {"magnitude", "depth_km"}.isdisjoint(event_of(read(tmp_path / "grid.xml", country="VC")).parameters)
+
+
 def test_a_shakemap_of_velocity_alone_is_refused_with_the_reason(tmp_path):
     (tmp_path / "grid.xml").write_text(SHAKEMAP.replace("PGA", "PGV").replace("%g", "cms"))
     with pytest.raises(ImportFileError, match=r"neither PGA nor MMI.*PGV"):
@@ -121,6 +126,10 @@ def test_a_shakemap_of_velocity_alone_is_refused_with_the_reason(tmp_path):
         ('nlon="2"', 'nlon="two"'),
         ("grid_specification", "other_thing"),
         ("</shakemap_grid>", ""),
+        ('index="3"', 'index="9"'),
+        ('index="3"', 'index="2"'),
+        ('index="3"', 'index="three"'),
+        ("-61 14 20", "-61 14 inf"),
         ("10\n", "-10\n"),
         ('<?xml version="1.0"?>', '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]>'),
     ],
@@ -411,3 +420,11 @@ def test_the_unit_of_a_track_is_told(tmp_path, heading, wind, kept_ms, said):
     found = read(path, country="VC", country_bounds=None)
     assert event_of(found).parameters["track"][0]["wind_ms"] == pytest.approx(kept_ms, abs=1e-3)
     assert {code for code in codes(found) if code.startswith("track_")} == said
+
+
+def test_a_track_may_count_its_longitudes_east_to_360(tmp_path):
+    path = tmp_path / "storm.csv"
+    path.write_text("time,latitude,longitude,wind_kt\n0,13,301,100\n6,13.2,300,100\n", encoding="utf-8")
+    found = read(path, country="VC")
+    assert [point["lon"] for point in event_of(found).parameters["track"]] == [-59.0, -60.0]
+    assert not {"coordinates_missing", "storm_elsewhere"} & set(codes(found))

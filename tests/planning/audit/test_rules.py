@@ -6,9 +6,9 @@ from hypothesis import strategies as st
 
 from app.errors import FileReadError
 from app.models.power import PowerSupply
-from app.models.site import SiteKind
+from app.models.site import Site, SiteKind
 from app.paths import resources
-from app.planning.audit.compliance import autonomy
+from app.planning.audit.compliance import autonomy, core_sites
 from app.planning.audit.rules import TEXTS, Quantity, by_operator, findings, load_rule_sets
 from app.planning.network import build_network
 from tests.planning.audit.plans import plan
@@ -78,6 +78,15 @@ def test_eight_and_twenty_four_hours():
 
 def test_a_core_is_doubled_in_another_building():
     assert verdicts("chile_ds60", "core_duplicated") == {"one": "pass", "two": "fail", "three": "unknown"}
+
+
+def test_a_core_between_two_others_does_not_hide_that_they_stand_apart():
+    def core(name, meters):
+        return Site(id=name, name=name, kind="core", lat=13.0 + meters / 111_195, lon=-61.0)
+
+    row = [core("between", 30), core("one", 0), core("other", 60)]
+    assert core_sites(row, 2).value == 2
+    assert core_sites(row[:2], 2).verdict == "fail"
 
 
 def test_main_and_backup_share_no_route():

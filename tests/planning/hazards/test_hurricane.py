@@ -139,6 +139,10 @@ def test_wind_can_be_taken_from_the_pressure():
         ([{"time_h": t, "lat": float("nan"), "lon": -60, "wind_ms": 40} for t in (0, 6)], InvalidValueError),
         ([{"time_h": t, "lat": 10, "lon": -60, "wind_ms": float("nan")} for t in (0, 6)], InvalidValueError),
         ([{"time_h": t, "lat": 10, "lon": -60, "wind_ms": 400} for t in (0, 6)], InvalidValueError),
+        (
+            [{"time_h": t, "lat": 10, "lon": -60, "wind_ms": 40} for t in (0, 438_000)],
+            InvalidValueError,
+        ),  # from 1970 on
         ([{"time_h": "soon", "lat": 10, "lon": -60}], HazardParametersError),
         ([{"lat": 10, "lon": -60}], HazardParametersError),
     ],

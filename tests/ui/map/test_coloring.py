@@ -1,11 +1,14 @@
 import numpy as np
 import pytest
 
+from app.ui.map import buffer
 from app.ui.map.canvas import MapCanvas
 from app.ui.map.coloring import Coloring, colored
 from app.ui.map.layers import place
 from app.ui.map.legend import legend_entries
 from app.ui.map.look import Look
+from app.ui.map.map_widget import IDLE_MS
+from app.ui.map.paint import paint_below
 from app.ui.map.palette import DARK, LIGHT, UNKNOWN, value_classes, value_color
 from tests.ui.map.examples import links, pixels, sites
 
@@ -59,3 +62,28 @@ def test_coloring_keeps_view_and_choice(qtbot):
     assert canvas.layers[1].values is not None
     canvas.set_coloring(None)
     assert (pixels(canvas.grab()) == plain).all()
+
+
+def test_points_that_change_color_alone_are_painted_as_all_would_be(qtbot, monkeypatch):
+    canvas = MapCanvas()
+    qtbot.addWidget(canvas)
+    canvas.resize(500, 400)
+    canvas.set_layers([links(), sites()])
+    canvas.zoom_to((-61.5, 12.5, -61.0, 13.45))
+    with qtbot.waitExposed(canvas):
+        canvas.show()
+    qtbot.wait(2 * IDLE_MS + 20)
+    painted = []
+    monkeypatch.setattr(buffer, "paint_below", lambda *args: painted.append(args) or paint_below(*args))
+    for count, values in (
+        (0, {"site": {"a": 1.0, "b": 0.5}}),
+        (0, {"site": {"a": 0.1, "b": 0.5}}),
+        (1, {"link": {"l": 1.0}, "site": {"a": 0.1}}),
+        (1, {"site": {"a": 0.9}}),  # the links lose theirs
+    ):
+        painted.clear()
+        canvas.set_coloring(Coloring(title="Out", values=values))
+        assert len(painted) == count
+        shown = pixels(canvas.grab())
+        canvas.redraw()
+        assert (pixels(canvas.grab()) == shown).all()

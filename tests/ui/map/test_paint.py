@@ -100,3 +100,8 @@ def test_overlapping_areas_deepen_and_leave_no_hole(qapp):
 
 def test_a_crowd_is_painted_with_its_counts(qapp):
     assert (painted([crowd(5000)]) != painted([])).any(axis=2).mean() > 0.05
+
+
+def test_what_figures_color_lies_on_top_of_what_they_do_not(qapp):
+    below, above = sites(values=np.ones(4), value_title="Out", labels=()), sites(key="other", labels=())
+    assert (painted([below, above]) == painted([above, below])).all()

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from app.models.alternative import AlternativeKind, AlternativeLink
@@ -76,6 +78,18 @@ def test_alternative_links_without_a_far_end_lie_at_their_site(layers):
     assert layers["alternative_link"].ids == ("a1",)
     place = layers["alternative_place"]
     assert (place.ids, place.lon.tolist(), place.table) == (("a2",), [CORE.lon], "alternative_link")
+
+
+def test_what_is_of_no_recorded_kind_is_said_to_be_unknown():
+    zone = GridZone(id="g2", name="Zone", lat=13.17, lon=-61.25)
+    (layer,) = record_layers(
+        replace(
+            SNAPSHOT, sites=(), links=(), settlements=(), warning_nodes=(), alternative_links=(), grid_zones=(zone,)
+        ),
+        untranslated,
+        PlainFormatter(),
+    )
+    assert [layer.symbol_titles[code] for code in layer.symbols] == ["Unknown"]
 
 
 def test_an_empty_plan_has_no_layers():
