@@ -15,6 +15,8 @@ from app.planning.document.blocks import Bullets, Column, Figure, Heading, Note,
 from app.planning.document.drawing import Drawing
 from app.planning.document.orders import TITLES
 from app.planning.document.pdf import write_pdf
+from app.planning.document.pdf.fonts import register_fonts
+from app.planning.document.pdf.table import column_widths
 from app.planning.document.print_style import MARGIN_BOTTOM, MARGIN_TOP, MARGIN_X, PrintStyle
 from app.planning.document.report import UNPRINTABLE, context_for, plan_blocks, print_style, printable
 from app.progress import no_progress
@@ -299,6 +301,41 @@ def test_the_summary_answers_on_at_most_two_pages(shared_data, tmp_path):
         "How far to trust this",
     ):
         assert answer in summary
+
+
+@pytest.mark.parametrize("height", [250, 320])
+@pytest.mark.parametrize("ends", [False, True])
+def test_no_page_stays_half_empty_before_a_chart(tmp_path, height, ends):
+    chart = Figure(drawing=Drawing(width=400, height=height, items=()), caption="A chart", alt="")
+    charts = [*([chart] * 3), Heading(1, "Next")] if ends else [chart]
+    for filler in range(1, 30):
+        blocks = [
+            *(Paragraph(f"Before {number}.") for number in range(filler)),
+            *(Heading(1, "Chapter"), Paragraph("What the chart shows."), *charts),
+            *(Paragraph(f"After {number}.") for number in range(30)),
+        ]
+        write_pdf(blocks, tmp_path / "plan.pdf", STYLE)
+        with pypdfium2.PdfDocument(tmp_path / "plan.pdf") as document:
+            text = document[0].get_textpage()
+            bottoms = [text.get_rect(i)[1] for i in range(text.count_rects())]
+        lowest = min(bottom for bottom in bottoms if bottom > MARGIN_BOTTOM)
+        assert lowest - MARGIN_BOTTOM < STYLE.sheet.text_height / 2, filler
+
+
+def test_names_are_not_squeezed_by_the_numbers_beside_them():
+    names = Column("Projet", weight=26), Column("Source de financement", weight=13)
+    heads = (
+        "Investissement (USD)",
+        "USD par an",
+        "Personnes prot\u00e9g\u00e9es",
+        "B\u00e9n\u00e9fice-co\u00fbt",
+        "CO2 (t par an)",
+    )
+    numbers = [Column(head, "right", weight) for head, weight in zip(heads, (14, 14, 13, 11, 10), strict=True)]
+    row = ("Second atterrage de c\u00e2ble sur la c\u00f4te", "Banque de d\u00e9veloppement", *["4,200"] * 5)
+    register_fonts([])
+    widths, _ = column_widths(Table(columns=(*names, *numbers), rows=(row,), caption="Projets"), 430)
+    assert widths[0] > 0.21 * 430
 
 
 def test_a_table_that_was_put_off_to_a_page_full_of_figures_is_set_behind_them(tmp_path):

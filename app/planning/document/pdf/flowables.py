@@ -45,9 +45,10 @@ from app.planning.document.pdf.table import FIRST_ROWS, Layout, TableFlowable, l
 from app.planning.document.print_style import PrintStyle, Sheet
 
 _MOST_SMALL_ROWS = 40
-_SMALL_TABLE_SHARE = 0.3  # a table up to this share of the page is kept together
+_SMALL_TABLE_SHARE = 0.2  # a table up to this share of the page is kept together
 _CHAPTER_SHARE = 0.25  # a chapter begins at the foot of a page only with this share of it
-_SMALL_FIGURE_SHARE = 0.45  # a figure up to this share of the page stays with the text above it
+_SMALL_FIGURE_SHARE = 0.25  # a figure up to this share of the page stays with the text above it
+_LEAST_SIZE = 0.7  # a figure after which a chapter ends is made so much smaller to stay there
 _HEADING_HEIGHTS = {1: 54.0, 2: 34.0, 3: 25.0}  # with the space around
 _MOST_KEPT = 60.0  # so much of a chapter's beginning is kept together
 _LIST_BEGINNING = 90.0  # title and first entries of contents
@@ -192,7 +193,7 @@ class Setter:
         room = 0.0
         has_text = False
         sheet = self.style.sheet
-        for block in blocks:
+        for place, block in enumerate(blocks):
             match block:
                 case Heading():
                     return room
@@ -201,10 +202,9 @@ class Setter:
                 case Text(text=text):
                     has_text = True
                     room += 10 + 14 * math.ceil(len(text) / 95)
-                case Figure(drawing=drawing) if has_text and drawing.height > _SMALL_FIGURE_SHARE * sheet.text_height:
-                    return room
-                case Figure(drawing=drawing):
-                    return float(room + drawing.height + _FIGURE_FOOT)
+                case Figure():
+                    height = self._height(block)
+                    return room + (self._least(height, blocks[place + 1 :]) if has_text else height)
                 case Table(rows=rows):
                     measured = replace(block, rows=rows[:FIRST_ROWS]) if len(rows) > _MOST_SMALL_ROWS else block
                     layout = self._lay_out(measured)
@@ -217,10 +217,22 @@ class Setter:
                     return room + 60
         return room
 
+    def _least(self, height: float, after: Sequence[Block]) -> float:
+        """Return how much of a figure must fit below its text: none where what follows fills the page meanwhile."""
+        follows = next((block for block in after if not isinstance(block, Figure)), None)
+        if follows is None or isinstance(follows, PageBreak) or (isinstance(follows, Heading) and follows.level == 1):
+            return _LEAST_SIZE * height
+        return height if height <= _SMALL_FIGURE_SHARE * self.style.sheet.text_height else 0.0
+
+    def _height(self, figure: Figure) -> float:
+        """Return the height of a figure with its caption and notes, of the page at the most."""
+        sheet = self.style.sheet
+        scale = min(1.0, sheet.text_width / figure.drawing.width)
+        return float(min(figure.drawing.height * scale + _figure_foot(figure), sheet.text_height))
+
     def _figure(self, figure: Figure, entry: MarkEntry) -> list[Any]:
         caption = f"{entry.number}  {entry.text}".strip() + (f" [{figure.mark}]" if figure.mark else "")
-        foot = _FIGURE_FOOT + 14 * len(figure.notes)
-        sheet = self.style.sheet
+        foot, sheet = _figure_foot(figure), self.style.sheet
 
         def laid_out(height: float) -> Any:
             drawing = DrawingFlowable(figure.drawing, sheet.text_width, height - foot, entry)
@@ -228,15 +240,17 @@ class Setter:
             text = Paragraph(escape(caption), self.styles["caption"])
             return KeepTogether([drawing, Spacer(1, 3), text, *notes, Spacer(1, 8)])
 
-        scale = min(1.0, sheet.text_width / figure.drawing.width)
-        height = min(figure.drawing.height * scale + foot, sheet.text_height)
-        return [ActionFlowable(("float", FloatingFigure(height, laid_out)))]
+        return [ActionFlowable(("float", FloatingFigure(self._height(figure), laid_out)))]
 
 
 def setter(style: PrintStyle, blocks: Sequence[Block]) -> Setter:
     """Return a setter for one document."""
     numbers = heading_numbers(blocks) if style.has_numbers else [""] * len(blocks)
     return Setter(style=style, styles=paragraph_styles(), numbers=numbers, marks=Marks({}, style.place_text))
+
+
+def _figure_foot(figure: Figure) -> float:
+    return _FIGURE_FOOT + 14 * len(figure.notes)
 
 
 def _is_small(layout: Layout, sheet: Sheet) -> bool:

@@ -19,8 +19,9 @@ from app.planning.document.pdf.marks import MarkEntry, is_draft
 
 PAD_X, _PAD_Y, _CAPTION_SIZE, _CAPTION_LEADING = 4.0, 2.6, 8.5, 11.5
 _INDENT, _NOTE_SIZE, _NOTE_LEADING = 7.0, 7.5, 10.0
-_SIZE, _SMALL_SIZE = 8.4, 7.2  # the small one also where columns would break words
-FIRST_ROWS = 3  # a table begins at the foot of a page only with this many rows
+_SIZE, _SMALL_SIZE = 8.4, 7.2
+_TIGHT = 0.9  # the small type is taken where the longest words of all columns need so much of the width
+FIRST_ROWS = 2  # a table begins at the foot of a page only with this many rows
 _UNBROKEN = 12  # characters: dates and short numbers with their units stay on one line
 
 
@@ -74,7 +75,7 @@ def column_widths(table: Table, width: float) -> tuple[tuple[float, ...], float]
     """Return how wide the columns of a table are when it is `width` points wide, and the size of its type."""
     size = _SMALL_SIZE if table.is_compact else _SIZE
     needed = _needed_widths(table, width, size)
-    if size == _SIZE and sum(needed) > width:
+    if size == _SIZE and sum(needed) > _TIGHT * width:
         size = _SMALL_SIZE
         needed = _needed_widths(table, width, size)
     return _column_widths(table, width, size, needed), size
@@ -99,7 +100,11 @@ def _column_widths(table: Table, width: float, size: float, needed: Sequence[flo
     if all(column.weight is not None for column in table.columns):
         total = sum(column.weight or 0 for column in table.columns)
         shares = [width * (column.weight or 0) / total for column in table.columns]
-        return _shared(needed, [max(pair) for pair in zip(needed, shares, strict=True)], width)
+        wanted = [max(pair) for pair in zip(needed, shares, strict=True)]
+        if sum(wanted) > width:  # what is short is left to texts, which fill lines: numbers need no more than they need
+            pairs = zip(table.columns, needed, wanted, strict=True)
+            wanted = [least if column.align == "right" else most for column, least, most in pairs]
+        return _shared(needed, wanted, width)
     wanted = []
     for number, minimum in enumerate(needed):
         longest = _usual_width([stringWidth(row[number], REGULAR, size) for row in table.rows])
