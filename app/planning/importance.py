@@ -99,7 +99,7 @@ def asset_importance(
         raise InvalidValueError(field="most", value=most, allowed=QT_TRANSLATE_NOOP("errors", "0 or more"))
     case = prepare(snapshot, scenario).case
     units = _units(case)
-    names = {record.id: record.name for record in (*snapshot.organisations, *snapshot.grid_zones)}
+    names = {o.id: o.name for o in snapshot.organisations} | {zone.id: zone.name for zone in snapshot.grid_zones}
     chosen = units[:most]
     failed: list[list[BoolArray]] = [[] for _ in chosen]
     saved: list[list[FloatArray]] = [[] for _ in chosen]
