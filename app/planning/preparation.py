@@ -149,7 +149,7 @@ def _events(snapshot: Snapshot, scenario: Scenario) -> list[HazardEvent]:
     for event_id in scenario.hazard_event_ids:
         if event_id not in known:
             raise MissingHazardEventError(scenario=scenario.name, event=event_id)
-    return [known[event_id] for event_id in scenario.hazard_event_ids]
+    return [known[event_id] for event_id in dict.fromkeys(scenario.hazard_event_ids)]  # an event happens once
 
 
 def _check(network: Network, scenario: Scenario) -> None:

@@ -103,7 +103,8 @@ def ready(
     for at, of_event in enumerate(events):
         for layer in of_event:
             layers.append(layer)
-            kinds = (f"{what}/{layer.target}/{at}" for what in ("damage", "severity", "repair"))
+            of = "site" if layer.is_logical else layer.target  # one cause stops sites and links by one draw
+            kinds = (f"{what}/{of}/{at}" for what in ("damage", "severity", "repair"))
             failure, severity, repair = (asset_keys(layer.ids, kind) for kind in kinds)
             keys.append((failure, severity, repair))
     topology = len(network.sites), network.link_from, network.link_to

@@ -310,7 +310,7 @@ class ScenarioPanel(QWidget):
         top.addStretch()
         layout.addWidget(self.scenarios)  # a row of its own: names are long
         layout.addLayout(top)
-        self._events.setMaximumHeight(_LINES * self.fontMetrics().lineSpacing())
+        self._events.setFixedHeight(_LINES * self.fontMetrics().lineSpacing())  # or what is below jumps
         self._events.setAlignment(Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._events)
         layout.addLayout(self._settings())

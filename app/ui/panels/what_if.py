@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QListWidget,
+    QListWidgetItem,
     QPushButton,
     QSlider,
     QVBoxLayout,
@@ -64,6 +65,7 @@ class WhatIfPanel(QWidget):
         self.reset_button = QPushButton(self.tr("&Put everything back"))
         self.changes = QListWidget()
         self.changes.setAccessibleName(self.tr("What is turned"))
+        self.changes.setToolTip(self.tr("A double click or Return takes one back"))
         self.changes.setMaximumHeight(self.fontMetrics().height() * 5)
         self._hint = self.tr("Begin, then turn something: the figures stand here.")
         self.summary = label(self._hint)
@@ -114,6 +116,7 @@ class WhatIfPanel(QWidget):
         self.battery.valueChanged.connect(self._turn_battery)
         self.link_out.clicked.connect(self._turn_link)
         self.join_button.clicked.connect(self._join)
+        self.changes.itemActivated.connect(self._take_back)
         self.reset_button.clicked.connect(lambda: self.begin())
         self.moments.currentIndexChanged.connect(self._color)
         session.selected.connect(self._follow_selection)
@@ -258,19 +261,29 @@ class WhatIfPanel(QWidget):
         self.reset_button.setEnabled(is_on)
         self.changes.clear()
         if is_on:
-            self.changes.addItems(self._turned())
+            self.changes.addItems([words for words, _ in self._turned()])
         self.changes.setVisible(self.changes.count() > 0)
 
-    def _turned(self) -> list[str]:
+    def _turned(self) -> list[tuple[str, dict[str, Any]]]:
+        """Return what is turned in words, each with the settings that are without it."""
         sites, links = names_of(self._session, "site"), names_of(self._session, "link")
-        found = [
-            self.tr("{site}: battery {hours} h").format(site=sites.get(key, key), hours=self._written.number(hours))
-            for key, hours in self._settings["battery_h"].items()
-        ]
-        found += [self.tr("{link} is out").format(link=links.get(key, key)) for key in self._settings["links_out"]]
-        joined = self.tr("New link {one} – {other}")
-        pairs = self._settings["links_added"]
-        return found + [joined.format(one=sites.get(a, a), other=sites.get(b, b)) for a, b in pairs]
+        batteries, out, pairs = (self._settings[name] for name in ("battery_h", "links_out", "links_added"))
+        found: list[tuple[str, dict[str, Any]]] = []
+        for key, hours in batteries.items():
+            words = self.tr("{site}: battery {hours} h").format(
+                site=sites.get(key, key), hours=self._written.number(hours)
+            )
+            found.append((words, {"battery_h": {other: h for other, h in batteries.items() if other != key}}))
+        gone = self.tr("{link} is out")
+        found += [(gone.format(link=links.get(key, key)), {"links_out": out - {key}}) for key in out]
+        for at, (one, other) in enumerate(pairs):
+            words = self.tr("New link {one} – {other}").format(one=sites.get(one, one), other=sites.get(other, other))
+            found.append((words, {"links_added": pairs[:at] + pairs[at + 1 :]}))
+        return [(words, self._settings | rest) for words, rest in found]
+
+    def _take_back(self, item: QListWidgetItem) -> None:
+        self._settings = self._turned()[self.changes.row(item)][1]
+        self._ask()
 
     def _columns(self) -> list[Column]:
         written = self._written

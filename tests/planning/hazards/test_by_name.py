@@ -18,6 +18,7 @@ from app.planning.hazards.cable_cut import CableCutParameters
 from app.planning.hazards.logical_failure import LogicalFailureParameters
 from app.planning.outage import simulate
 from app.planning.preparation import prepare
+from app.planning.realization import draw
 
 BATTERY_H = 8.0
 
@@ -133,6 +134,23 @@ def test_one_cause_has_one_draw():
     assert result.unserved_people.p5[0] == 0
     assert result.unserved_people.p95[0] == pytest.approx(1500, rel=0.01)
     assert unserved(result, 0) == pytest.approx(375, abs=3 * 1500 * (0.25 * 0.75 / 4000) ** 0.5)
+
+
+def test_the_sites_and_links_of_an_operator_stop_by_one_draw_for_the_same_hours():
+    plan = country(B={"operator_id": "x"})
+    links = tuple(replace(link, operator_id="x") if link.id == "BG" else link for link in plan.links)
+    strike = {"operator_ids": ["x"], "probability": 0.5, "lasts_h": 10, "lasts_sd_h": 5}
+    prepared = prepare(*under(replace(plan, links=links), "logical_failure", realizations=4000, **strike))
+    sites, lines = draw(prepared.case, 0, 1024).failures
+    assert sites.realization.tolist() == lines.realization.tolist()
+    assert sites.back_h.tolist() == lines.back_h.tolist()
+    result = simulate(*under(replace(plan, links=links), "logical_failure", realizations=4000, **strike))
+    assert unserved(result, 0) == pytest.approx(250, abs=4 * 500 * (0.25 / 4000) ** 0.5)
+
+
+def test_an_event_that_is_named_twice_strikes_once():
+    snapshot, once = under(country(B={"vendor": "v"}), "logical_failure", vendors=["v"], probability=0.5, lasts_h=9)
+    assert simulate(snapshot, replace(once, hazard_event_ids=("e", "e"))) == simulate(snapshot, once)
 
 
 def test_without_a_fuel_supplier_generators_wait_for_their_fuel():
