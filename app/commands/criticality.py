@@ -132,6 +132,10 @@ def _importance(arguments: argparse.Namespace, operations: ModuleType, progress:
 
 def _show_importance(found: Any, arguments: argparse.Namespace) -> None:
     translate, number = arguments.translate, arguments.formatter.number
+    words = {
+        "route_group": translate("results", "Route group"),
+        "logical_failure": translate("results", "Logical failure"),
+    }
     heads = (
         translate("terminal", "asset"),
         translate("terminal", "name"),
@@ -143,7 +147,7 @@ def _show_importance(found: Any, arguments: argparse.Namespace) -> None:
     )
     rows = [
         (
-            table_title(row.table, translate),
+            words.get(row.table) or table_title(row.table, translate),
             row.name,
             f"{with_error(number(100 * row.failed_share), 100 * row.failed_share_se, arguments.formatter)} %",
             None if row.person_hours_if_failed is None else number(row.person_hours_if_failed),

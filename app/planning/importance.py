@@ -6,6 +6,7 @@ repairs of others included, so that the difference in a realization is exactly w
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
@@ -27,10 +28,13 @@ from app.planning.totals import Parts
 from app.progress import Progress, no_progress
 from app.text import QT_TRANSLATE_NOOP
 
+LOGICAL = "logical_failure"
+"""The table of what is no asset: an operator, product or supplier whose failure stops all that hangs on it."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AssetImportance:
-    """One site, link, route group or grid zone in a scenario.
+    """One site, link, route group or grid zone in a scenario, under all its events; or one cause of a logical failure.
 
     It failed in `failed` of the realizations, a share of `failed_share`. `person_hours_if_failed` is the mean loss that
     its failure adds where it fails (Birnbaum importance), None where it never did; `person_hours_avoided` is what
@@ -95,6 +99,7 @@ def asset_importance(
         raise InvalidValueError(field="most", value=most, allowed=QT_TRANSLATE_NOOP("errors", "0 or more"))
     case = prepare(snapshot, scenario).case
     units = _units(case)
+    names = {o.id: o.name for o in snapshot.organisations} | {zone.id: zone.name for zone in snapshot.grid_zones}
     chosen = units[:most]
     failed: list[list[BoolArray]] = [[] for _ in chosen]
     saved: list[list[FloatArray]] = [[] for _ in chosen]
@@ -102,14 +107,14 @@ def asset_importance(
     for first in range(0, scenario.realizations, LANES):
         draws = draw(case, first, min(LANES, scenario.realizations - first))
         lost = _hours(case, parts, draws)
-        for at, (layer, unit) in enumerate(chosen):
-            has_failed, whole = _without(draws, layer, unit)
+        for at, unit in enumerate(chosen):
+            has_failed, whole = _without(draws, unit)
             failed[at].append(has_failed)
             saved[at].append(lost - _hours(case, parts, whole) if has_failed.any() else np.zeros(draws.realizations))
         progress((first + draws.realizations) / scenario.realizations)
     rows = [
-        _importance(case, layer, unit, np.concatenate(failed[at]), np.concatenate(saved[at]))
-        for at, (layer, unit) in enumerate(chosen)
+        _importance(_named(case, unit, names), np.concatenate(failed[at]), np.concatenate(saved[at]))
+        for at, unit in enumerate(chosen)
     ]
     return Importance(
         scenario_name=scenario.name,
@@ -120,17 +125,24 @@ def asset_importance(
     )
 
 
-def _units(case: Case) -> list[tuple[int, int]]:
-    """Return the units that may fail as layer and row, by what they put at risk."""
+_Unit = tuple[tuple[int, int], ...]
+"""Layers and rows in them: one asset in every event, or one cause of a logical failure with all that it stops."""
+
+
+def _units(case: Case) -> list[_Unit]:
+    """Return what may fail, by what it puts at risk."""
     site_people, link_people = people_through(case.network)
     people = {"site": site_people, "link": link_people, "zone": _zone_people(case.network, site_people)}
-    risk: list[tuple[float, str, int, int]] = []
+    places: dict[tuple[str, str], list[tuple[int, int]]] = {}
+    risk: dict[tuple[str, str], float] = {}
     for at, layer in enumerate(case.layers):
         p = layer.p
         for unit in np.flatnonzero(p > 0).tolist():
+            key = layer.ids[unit], LOGICAL if layer.is_logical else layer.target
             members = layer.members[layer.member_ptr[unit] : layer.member_ptr[unit + 1]]
-            risk.append((float(p[unit] * people[layer.target][members].max(initial=0.0)), layer.ids[unit], at, unit))
-    return [(at, unit) for _, _, at, unit in sorted(risk, key=lambda entry: (-entry[0], entry[1:]))]
+            places.setdefault(key, []).append((at, unit))
+            risk[key] = risk.get(key, 0.0) + float(p[unit] * people[layer.target][members].max(initial=0.0))
+    return [tuple(places[key]) for key in sorted(places, key=lambda key: (-risk[key], key))]
 
 
 def _zone_people(network: Network, site_people: FloatArray) -> FloatArray:
@@ -149,19 +161,21 @@ def _hours(case: Case, parts: Parts, draws: Draws) -> FloatArray:
     return hours
 
 
-def _without(draws: Draws, layer: int, unit: int) -> tuple[BoolArray, Draws]:
+def _without(draws: Draws, unit: _Unit) -> tuple[BoolArray, Draws]:
     """Return in which realizations a unit fails, and the draws in which it does not."""
-    failures = draws.failures[layer]
-    own = failures.unit == unit
-    has_failed = np.zeros(draws.realizations, bool)
-    has_failed[failures.realization[own]] = True
-    kept = Failures(unit=failures.unit[~own], realization=failures.realization[~own], back_h=failures.back_h[~own])
-    changed = tuple(kept if at == layer else other for at, other in enumerate(draws.failures))
-    return has_failed, replace(draws, failures=changed)
+    has_failed, changed = np.zeros(draws.realizations, bool), list(draws.failures)
+    for layer, row in unit:
+        all_of = changed[layer]
+        own = all_of.unit == row
+        has_failed[all_of.realization[own]] = True
+        changed[layer] = Failures(
+            unit=all_of.unit[~own], realization=all_of.realization[~own], back_h=all_of.back_h[~own]
+        )
+    return has_failed, replace(draws, failures=tuple(changed))
 
 
-def _importance(case: Case, layer: int, unit: int, failed: BoolArray, saved: FloatArray) -> AssetImportance:
-    table, key, name = _named(case, layer, unit)
+def _importance(named: tuple[str, str, str], failed: BoolArray, saved: FloatArray) -> AssetImportance:
+    table, key, name = named
     own = saved[failed]
     return AssetImportance(
         table=table,
@@ -177,9 +191,13 @@ def _importance(case: Case, layer: int, unit: int, failed: BoolArray, saved: Flo
     )
 
 
-def _named(case: Case, at: int, unit: int) -> tuple[str, str, str]:
+def _named(case: Case, of: _Unit, names: Mapping[str, str]) -> tuple[str, str, str]:
+    at, unit = of[0]
     layer, network = case.layers[at], case.network
     key = layer.ids[unit]
+    if layer.is_logical:
+        cause = key.partition(":")[2]
+        return LOGICAL, key, names.get(cause, cause)
     if layer.target == "link" and key.startswith("group:"):
         return "route_group", key.removeprefix("group:"), key.removeprefix("group:")
     row = int(layer.members[layer.member_ptr[unit]])

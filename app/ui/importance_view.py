@@ -19,6 +19,7 @@ _KINDS = {
     "link": QT_TRANSLATE_NOOP("results", "Link"),
     "route_group": QT_TRANSLATE_NOOP("results", "Route group"),
     "grid_zone": QT_TRANSLATE_NOOP("results", "Grid zone"),
+    "logical_failure": QT_TRANSLATE_NOOP("results", "Logical failure"),
 }
 
 
@@ -125,7 +126,7 @@ class ImportanceView(QWidget):
         return with_error(self._written.number(mean), se, self._written)
 
     def _pick(self, row: Any) -> None:
-        if row.table != "route_group":
+        if row.table not in ("route_group", "logical_failure"):
             self._session.select(row.table, row.id)
 
     def _list_scenarios(self, tables: frozenset[str]) -> None:

@@ -4,13 +4,15 @@ import numpy as np
 import pytest
 
 from app.errors import InvalidValueError
+from app.models.hazard_event import HazardEvent
+from app.models.organisation import Organisation
 from app.planning.importance import asset_importance
 from app.planning.network import people_through
 from app.planning.outage import play_all
 from app.planning.preparation import prepare
 from app.planning.realization import Case
 from app.planning.recovery import EPOCH_WEIGHTS_H
-from tests.planning.test_outage import a_country
+from tests.planning.test_outage import a_country, with_update
 
 
 def lost(case: Case, realizations):
@@ -62,6 +64,32 @@ def test_under_an_uncertain_strength_it_is_the_odds_over_all_strengths_that_say_
     risk = {case.network.sites[row].id: p * people[row] for row, p in enumerate(case.layers[0].p)}
     looked_at = [row.id for row in asset_importance(snapshot, scenario, most=10).rows if row.table == "site"]
     assert looked_at == [max(risk, key=risk.__getitem__)]
+
+
+def test_an_asset_under_two_events_and_a_cause_with_all_that_it_stops_are_one_each():
+    snapshot, scenario = with_update(*a_country(np.random.default_rng(2), wind_ms=50.0, seed=2, realizations=128))
+    operated = tuple(replace(link, operator_id="o") for link in snapshot.links)
+    failing = {"operator_ids": ["o"], "probability": 0.4, "lasts_h": 20.0}
+    down = HazardEvent(id="down", name="Down", hazard="logical_failure", parameters=failing)
+    quake = HazardEvent(
+        id="quake", name="Quake", hazard="earthquake", parameters={"magnitude": 6.5, "lat": 13.0, "lon": -61.2}
+    )
+    snapshot = replace(
+        snapshot,
+        links=operated,
+        sites=tuple(replace(s, operator_id="o") if s.id == "s03" else s for s in snapshot.sites),
+        organisations=(Organisation(id="o", name="Our operator", kind="operator"),),
+        hazard_events=(*snapshot.hazard_events, down, quake),
+    )
+    scenario = replace(scenario, hazard_event_ids=(*scenario.hazard_event_ids, "down", "quake"))
+    case, rows = prepare(snapshot, scenario).case, asset_importance(snapshot, scenario, most=1000).rows
+    assert len({(row.table, row.id) for row in rows}) == len(rows)
+    causes = {row.id: row.name for row in rows if row.table == "logical_failure"}
+    assert causes == {"vendor:Acme": "Acme", "operator:o": "Our operator"}
+    for row in (rows[0], *(row for row in rows if row.id in causes)):
+        name = f"group:{row.id}" if row.table == "route_group" else row.id
+        avoided = lost(case, 128) - lost(forced(case, name, 0.0), 128)
+        assert row.person_hours_avoided == pytest.approx(avoided)
 
 
 def test_nothing_asked_is_nothing_and_nonsense_is_refused():

@@ -1,6 +1,7 @@
 """Text as it stands on the page where nothing else shapes it: Arabic letters joined, right to left put in order.
 
 Covers what names need: one direction within another, numbers, brackets. Explicit marks of direction are left out.
+Own, because python-bidi 0.6 leaves brackets unturned and marks before their letters, and tells no levels to mend it by.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from functools import cache
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 _LAM, _TATWEEL = "\u0644", "\u0640"
 _MIRRORED = dict(zip("()[]{}<>«»‹›", ")(][}{><»«›‹", strict=True))
+_PAIRED = {"(": ")", "[": "]", "{": "}"}
 _JOINERS_OF_NUMBERS = ("CS", "ES")
 
 
@@ -97,14 +99,38 @@ def _levels(line: list[str]) -> list[int]:
             ways.append("L" if within == "L" else "N")
         else:
             ways.append("")
+    for start, end in _pairs(line):
+        within = reads if reads in map(_side, filter(None, ways[start + 1 : end])) else _before(ways, start, reads)
+        if any(ways[start + 1 : end]):
+            ways[start] = ways[end] = within
     level = {"L": 0 if reads == "L" else 2, "R": 1, "N": 2}
     return [level[way or _between(ways, n, reads)] for n, way in enumerate(ways)]
 
 
+def _pairs(line: list[str]) -> list[tuple[int, int]]:
+    """Return where brackets open and close that belong together, in the order in which they open."""
+    opened: list[int] = []
+    found: list[tuple[int, int]] = []
+    for n, character in enumerate(line):
+        if character in _PAIRED:
+            opened.append(n)
+        elif fits := [at for at in opened if _PAIRED[line[at]] == character]:
+            found.append((fits[-1], n))
+            opened = [at for at in opened if at < fits[-1]]
+    return sorted(found)
+
+
+def _side(way: str) -> str:
+    return "L" if way == "L" else "R"  # numbers among what reads right to left belong to it
+
+
+def _before(ways: list[str], n: int, reads: str) -> str:
+    return _side(next((way for way in reversed(ways[:n]) if way), reads))
+
+
 def _between(ways: list[str], n: int, reads: str) -> str:
     """Return the way of a neutral character: that of both its neighbors where they agree, else the line's."""
-    around = [next((way for way in side if way), reads) for side in (reversed(ways[:n]), ways[n:])]
-    before, after = ("L" if way == "L" else "R" for way in around)
+    before, after = _before(ways, n, reads), _side(next((way for way in ways[n:] if way), reads))
     return before if before == after else reads
 
 

@@ -23,6 +23,10 @@ ARABIC = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي"
         ("\u05d0(\u05d1)\u05d2", "\u05d2(\u05d1)\u05d0"),  # brackets are mirrored
         ("(\u05d0\u05d1)", "(\u05d1\u05d0)"),
         ("\u05d0 (7)", "(7) \u05d0"),  # a line that begins with them reads as they do
+        ("\u05d0 (B) 2", "2 (B) \u05d0"),  # both brackets of a pair go one way, as rule N0 of the standard says
+        ("Site (\u05d0\u05d1) 2", "Site (\u05d1\u05d0) 2"),
+        ("a (\u05d0) [7", "a (\u05d0) [7"),
+        ("\u05d0 [B (\u05d1) 3] 2", "2 [3 (\u05d1) B] \u05d0"),
         ("\u05d0 Bay 7", "Bay 7 \u05d0"),
         ("\u05e9\u05c1\u05dc", "\u05dc\u05e9\u05c1"),  # a mark stays with its letter
         ("a\u200f\u05d0", "a\u05d0"),
