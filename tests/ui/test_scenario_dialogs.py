@@ -36,6 +36,12 @@ def test_runs_side_by_side_under_the_same_draws(qtbot, session, plan, storm):
     assert any("Person-hours" in title for title in titles)
     at = next(row for row, title in enumerate(titles) if "Person-hours" in title)
     assert "clear" in dialog.view.rows.index(at, 3).data()
+    again = scenarios.run_scenario(plan, storm.id)  # nothing has changed, so nothing is by chance
+    session.poll()
+    dialog = CompareDialog(session, [runs[-1], session.get(Run, again.id)])
+    qtbot.addWidget(dialog)
+    settle(qtbot, session)
+    assert {dialog.view.rows.index(row, 3).data() for row in range(dialog.view.rows.rowCount())} == {"the same"}
 
 
 def test_the_next_best_links_and_kits(qtbot, session, storm):
