@@ -16,6 +16,7 @@ from app.ui.map.projection import View
 
 _BUTTON = TextStyle(size=0.9, is_bold=True)
 _WIDEST_SHARE = 0.45
+_WIDEST_COLORS = 0.4
 _BETWEEN = 4.0
 
 
@@ -80,7 +81,9 @@ class Overlay:
         elif has_button and entries:
             _paint_button(painter, view, look)
             below = _area(view).adjusted(0, _button(view, look).height() + _BETWEEN, 0, 0)
-            paint_legend(painter, below, color_entries(layers, look), look)
+            colors = color_entries(layers, look)
+            if legend_box(below, colors, look).width() <= _WIDEST_COLORS * view.width:
+                paint_legend(painter, below, colors, look)
         scale = paint_scale(painter, view, look)
         paint_credits(painter, view, self.credit, look, scale.right())
         if self.notice:

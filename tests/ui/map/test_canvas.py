@@ -266,7 +266,13 @@ def test_a_small_map_says_what_its_colors_mean_without_its_legend(qtbot, canvas)
         settle(qtbot, canvas)
         shown.append(pixels(canvas.grab()))
     assert (shown[0] != shown[1]).any()
-    canvas.set_coloring(None)
+    canvas.resize(300, 300)  # where it would cover what it explains
+    shown = []
+    for title in ("Wind (m/s), the highest mean", "Wind (m/s), the lowest mean "):
+        canvas.set_coloring(Coloring(title=title, values={"site": {"a": 1.0}}))
+        settle(qtbot, canvas)
+        shown.append(pixels(canvas.grab()))
+    assert (shown[0] == shown[1]).all()
 
 
 def test_what_lies_under_the_legend_is_not_chosen(qtbot, canvas):
