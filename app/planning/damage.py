@@ -218,7 +218,9 @@ class _Filling:
     def put(self, rows: IntArray, rule: Rule, p_states: FloatArray, length_km: FloatArray | None = None) -> None:
         """Write the probabilities of a group and the repair of each of its states."""
         self.p_states[:, rows, : p_states.shape[2]] = p_states
-        for at, state in enumerate(self.curve(rule).states):
+        states = self.curve(rule).states
+        for at in range(self.mean_h.shape[2]):  # beyond its worst state, which others of its unit may reach, as that
+            state = states[min(at, len(states) - 1)]
             repair = self._tables.preset.get((rule.repair, state.name))
             if repair is None:
                 raise FileReadError(

@@ -114,9 +114,9 @@ class Several(QListWidget):
         """Check these values and no others; they stand first, or nobody would see them in a long list."""
         items = [self.takeItem(0) for _ in range(self.count())]
         for item in sorted(items, key=lambda item: item.data(Qt.ItemDataRole.UserRole) not in values):
+            self.addItem(item)
             is_on = item.data(Qt.ItemDataRole.UserRole) in values
             item.setCheckState(Qt.CheckState.Checked if is_on else Qt.CheckState.Unchecked)
-            self.addItem(item)
 
 
 class FieldLine(QLineEdit):
