@@ -117,6 +117,12 @@ def assumed(snapshot: Snapshot, defaults: Defaults | None = None) -> tuple[Snaps
     return filled, tally.assumptions()
 
 
+def with_services(snapshot: Snapshot) -> Snapshot:
+    """Return the plan with who serves whom as `assumed` has it and nothing else filled in: what paths need."""
+    services = (*snapshot.services, *_assumed_services(snapshot, load_defaults(), _Tally()))
+    return replace(snapshot, services=_sorted(services))
+
+
 def _sorted(records: Iterable[Any]) -> tuple[Any, ...]:
     return tuple(sorted(records, key=lambda record: record.id))
 
