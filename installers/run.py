@@ -313,7 +313,7 @@ def main(words: list[str]) -> int:
     if options.wheels and not options.wheels.is_dir():
         raise SystemExit(f"--wheels: there is no folder {options.wheels}")
     start = time.monotonic()
-    python = make_environment(options.wheels, with_extras=options.command != "demo")
+    python = make_environment(options.wheels, with_extras=options.command in ("test", "benchmark"))
     problem = ensure_qt(python, [])
     if problem:
         raise SystemExit(problem)

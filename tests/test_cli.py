@@ -112,6 +112,20 @@ def test_a_new_plan_from_nothing_to_an_import(tmp_path, capsys):
     assert (site["name"], site["lat"], site["lon"]) == ("Roseau", 15.30, -61.39)
 
 
+def test_an_intensity_without_data_comes_last_and_is_no_number(tmp_path, capsys):
+    plan, sites, slides = tmp_path / "dominica.gpkg", tmp_path / "sites.csv", tmp_path / "landslide.asc"
+    sites.write_text("code,name,type,lat,lon\nA,North,bts,15.55,-61.45\nB,South,bts,15.25,-61.35\n", encoding="utf-8")
+    head = "ncols 2\nnrows 2\nxllcorner -61.5\nyllcorner 15.2\ncellsize 0.2\nNODATA_value -9\n"
+    slides.write_text(f"{head}-9 -9\n0.5 0.5\n", encoding="utf-8")
+    assert main(["new", str(plan), "--country", "dm"]) == 0
+    assert main(["import", str(plan), str(sites), str(slides)]) == 0
+    capsys.readouterr()
+    assert main(["intensity", str(plan), "landslide"]) == 0
+    printed = [line.split() for line in capsys.readouterr().out.splitlines()]
+    assert printed[-4] == ["name", "Landslide"]
+    assert printed[-2:] == [["South", "0.50"], ["North", "—"]]
+
+
 def test_a_dry_run_shows_what_to_refuse_and_how_to_map(tmp_path, capsys, monkeypatch):
     monkeypatch.setattr("app.settings.settings_folder", lambda: tmp_path / "settings")
     plan, file = tmp_path / "dominica.gpkg", tmp_path / "masts.csv"

@@ -34,7 +34,7 @@ MAY_NOT_IMPORT = {"app.planning": ("app.models.store", "app.models.importers", "
 STORE = ("app.models.store",)
 FORMATS = ("app.models.importers", "app.models.exporters")
 QT = ("app.ui", "app.i18n")
-DRAWING = ("app.planning.document.picture", "app.ui")
+DRAWING = ("app.planning.document.picture",)
 ANYWHERE = ("app.models", "app.planning", "app.operations", "app.ui")
 THIRD_PARTIES = {  # everything that is neither ours nor Python's own, and sqlite3 -> where it may be imported
     **dict.fromkeys(("sqlite3", "sqlite_utils"), STORE),

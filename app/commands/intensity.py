@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from math import isnan
 from types import ModuleType
 
 from app.command import Command, print_json, print_table, table_title
@@ -32,12 +33,12 @@ def run(arguments: argparse.Namespace, operations: ModuleType, progress: Progres
         return 0
     print("\n".join(notes))
     for table, values in field.values.items():
-        strongest = sorted(values.items(), key=lambda entry: (-entry[1], entry[0]))[: arguments.most]
+        ranked = sorted(values.items(), key=lambda entry: (isnan(entry[1]), -entry[1], entry[0]))  # no data comes last
         print(f"\n{table_title(table, translate)}")
-        unit = f"{translate('hazards', field.title)} ({field.unit})"
+        title = translate("hazards", field.title)
         print_table(
-            (translate("terminal", "name"), unit),
-            [(names.get(id, id), formatter.number(value, 2)) for id, value in strongest],
+            (translate("terminal", "name"), f"{title} ({field.unit})" if field.unit else title),
+            [(names.get(i, i), None if isnan(x) else formatter.number(x, 2)) for i, x in ranked[: arguments.most]],
         )
     return 0
 

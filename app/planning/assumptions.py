@@ -117,6 +117,12 @@ def assumed(snapshot: Snapshot, defaults: Defaults | None = None) -> tuple[Snaps
     return filled, tally.assumptions()
 
 
+def with_services(snapshot: Snapshot) -> Snapshot:
+    """Return the plan with who serves whom as `assumed` has it and nothing else filled in: what paths need."""
+    services = (*snapshot.services, *_assumed_services(snapshot, load_defaults(), _Tally()))
+    return replace(snapshot, services=_sorted(services))
+
+
 def _sorted(records: Iterable[Any]) -> tuple[Any, ...]:
     return tuple(sorted(records, key=lambda record: record.id))
 
@@ -161,19 +167,19 @@ def _filled_supplies(
     snapshot: Snapshot, zones: Sequence[GridZone], defaults: Defaults, year: int, tally: _Tally
 ) -> list[PowerSupply]:
     by_site = {supply.site_id: supply for supply in reversed(snapshot.power_supplies)}
-    supplies = []
+    supplies: list[tuple[PowerSupply, dict[str, Any]]] = []
     for site in snapshot.sites:
         supply = by_site.get(site.id) or PowerSupply(
             id=stable_id("", "power_supply", site.id), site_id=site.id, confidence=Confidence.D, provenance="assumed"
         )
-        supplies.append(_filled_supply(supply, site, defaults, year, tally))
-    without = [i for i, supply in enumerate(supplies) if supply.grid_zone_id is None]
+        supplies.append((supply, _supply_values(supply, site, defaults, year, tally)))
+    without = [i for i, (supply, _) in enumerate(supplies) if supply.grid_zone_id is None]
     if without:
         _, nearest = cKDTree(_vectors(zones)).query(_vectors([snapshot.sites[i] for i in without]))
         for i, zone in zip(without, nearest, strict=True):
-            supplies[i] = replace(supplies[i], grid_zone_id=zones[zone].id)
+            supplies[i][1]["grid_zone_id"] = zones[zone].id
             tally.add("power_supply", "grid_zone_id", NEAREST_ZONE)
-    return supplies
+    return [replace(supply, **values) if values else supply for supply, values in supplies]
 
 
 def _vectors(records: Sequence[_Located]) -> FloatArray:
@@ -184,11 +190,11 @@ def _yes(value: str) -> bool:
     return value == "yes"
 
 
-def _filled_supply(supply: PowerSupply, site: Site, defaults: Defaults, year: int, tally: _Tally) -> PowerSupply:
-    derived = _derived(supply, defaults, tally)
-    values = derived | _missing(
-        replace(supply, **derived), "power", site.kind, {"battery_h": float, "has_generator": _yes}, defaults, tally
-    )
+def _supply_values(supply: PowerSupply, site: Site, defaults: Defaults, year: int, tally: _Tally) -> dict[str, Any]:
+    """Return what is taken for the fields of a supply that nobody recorded."""
+    values = _derived(supply, defaults, tally)
+    known = replace(supply, **values) if values else supply
+    values |= _missing(known, "power", site.kind, {"battery_h": float, "has_generator": _yes}, defaults, tally)
     has_generator = values.get("has_generator", supply.has_generator)
     if has_generator and supply.fuel_h is None and "fuel_h" not in values:
         values |= _missing(supply, "power", site.kind, {"fuel_h": float}, defaults, tally)
@@ -197,7 +203,7 @@ def _filled_supply(supply: PowerSupply, site: Site, defaults: Defaults, year: in
     if supply.battery_year is None and battery_h and age:
         values["battery_year"] = year - round(float(age.value))
         tally.add("power_supply", "battery_year", BY_AGE, age)
-    return replace(supply, **values) if values else supply
+    return values
 
 
 def _derived(supply: PowerSupply, defaults: Defaults, tally: _Tally) -> dict[str, Any]:

@@ -116,12 +116,12 @@ def expose(
     links = _link_modes(network, at_sites, intensity, hazard, factors, tables)
     zones = _zone_modes(network, intensity(zone_lat, zone_lon), hazard, factors, tables)
     site_rows, zone_rows = np.arange(len(network.sites)), np.arange(len(network.zones))
-    access_h = network.access_h + network.road_h
-    to_links_h = np.maximum(network.road_h[network.link_from], network.road_h[network.link_to])
+    link_road_h = np.maximum(network.road_h[network.link_from], network.road_h[network.link_to])
+    no_link_h, no_zone_h = np.zeros(len(network.links)), np.zeros(len(zone_lat))
     layers = [
-        _layer("site", [site.id for site in network.sites], site_rows, sites, access_h),
-        _layer("link", network.unit_ids, network.link_unit, links, to_links_h),
-        _layer("zone", [zone.id for zone in network.zones], zone_rows, zones, np.zeros(len(zone_lat))),
+        _layer("site", [site.id for site in network.sites], site_rows, sites, network.access_h, network.road_h),
+        _layer("link", network.unit_ids, network.link_unit, links, no_link_h, link_road_h),
+        _layer("zone", [zone.id for zone in network.zones], zone_rows, zones, no_zone_h, no_zone_h),
     ]
     median = factors[len(factors) // 2]
     return layers, [
@@ -155,7 +155,7 @@ def expose_poles(
     for rule, rows in filling.groups.items():
         x = _scaled(intensity[rows], hazard, filling.curve(rule), factors, tables)
         filling.put(rows, rule, chances(filling.curve(rule), x, none, none))
-    return _layer("site", ids, np.arange(len(ids)), filling.modes(intensity), none)
+    return _layer("site", ids, np.arange(len(ids)), filling.modes(intensity), none, none)
 
 
 def _exposure(target: Target, hazard: Hazard, modes: _Modes, median: float) -> Exposure:
@@ -170,7 +170,9 @@ def _exposure(target: Target, hazard: Hazard, modes: _Modes, median: float) -> E
     )
 
 
-def _layer(target: Target, ids: Sequence[str], unit: IntArray, modes: _Modes, access_h: FloatArray) -> Layer:
+def _layer(
+    target: Target, ids: Sequence[str], unit: IntArray, modes: _Modes, access_h: FloatArray, road_h: FloatArray
+) -> Layer:
     """Join assets into units: a unit fails as likely as its weakest member and takes as long as its slowest."""
     order = np.argsort(unit, kind="stable")
     ptr = np.searchsorted(unit[order], np.arange(len(ids) + 1)).astype(np.int64)
@@ -191,6 +193,7 @@ def _layer(target: Target, ids: Sequence[str], unit: IntArray, modes: _Modes, ac
         is_lognormal=modes.is_lognormal[slowest],
         repair=modes.repair[slowest],
         access_h=access_h[slowest],
+        road_h=road_h[slowest],
         needs_crew=target != "zone",
     )
 
@@ -215,7 +218,9 @@ class _Filling:
     def put(self, rows: IntArray, rule: Rule, p_states: FloatArray, length_km: FloatArray | None = None) -> None:
         """Write the probabilities of a group and the repair of each of its states."""
         self.p_states[:, rows, : p_states.shape[2]] = p_states
-        for at, state in enumerate(self.curve(rule).states):
+        states = self.curve(rule).states
+        for at in range(self.mean_h.shape[2]):  # beyond its worst state, which others of its unit may reach, as that
+            state = states[min(at, len(states) - 1)]
             repair = self._tables.preset.get((rule.repair, state.name))
             if repair is None:
                 raise FileReadError(

@@ -37,6 +37,7 @@ class Layer:
     repair_sd_h: FloatArray  # (strengths or 1, units, states)
     is_lognormal: BoolArray  # (units, states)
     access_h: FloatArray  # (units,)
+    road_h: FloatArray  # (units,) hours after the event until a road leads there
     repair: NDArray[np.str_]  # (units, states) the kind of repair, which takes such spare parts; "" for none
     needs_crew: bool  # mended by the crews of the scenario, in their order
     is_logical: bool = False  # what fails by it stands undamaged
@@ -87,6 +88,7 @@ def layer_of(
         repair_sd_h=np.maximum(np.array(sd_h, float), _NONE).reshape(1, count, 1),
         is_lognormal=np.ones((count, 1), bool),
         access_h=np.zeros(count),
+        road_h=np.zeros(count),
         repair=np.zeros((count, 1), "U1"),
         needs_crew=needs_crew,
         is_logical=is_logical,

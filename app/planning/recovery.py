@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from heapq import heapreplace
+from heapq import heappop, heappush, heapreplace
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -243,9 +244,9 @@ def back_in_service_h(
 ) -> FloatArray:
     """Return when each repair is done: access and repair, one job after another for every crew.
 
-    Crews take the jobs of a realization by rising rank; each goes to the crew that is free first. Jobs that wait for
-    parts come after those that do not, in the same order, and no crew sets out before the parts are there. Without a
-    number of crews every job starts as soon as it can.
+    In each realization the crew that is free first takes the job of the lowest rank that can begin by then, or waits
+    for the next that can: no crew sets out before the parts are there and the road is open. Without a number of crews
+    every job starts as soon as it can.
 
     Parameters
     ----------
@@ -254,7 +255,7 @@ def back_in_service_h(
     crews
         Number of crews, None for as many as there are jobs.
     ready_h : shape (jobs,)
-        Hours after the event when its parts are at hand; at once if None.
+        Hours after the event when it can begin; at once if None.
 
     Returns
     -------
@@ -272,12 +273,29 @@ def back_in_service_h(
         return ready + took
     order = np.lexsort((rank, ready, realization))
     done = np.empty(len(took))
-    free: list[float] = []
-    current = -1
-    columns = (realization[order], ready[order], took[order])
-    for job, of, start, hours in zip(order.tolist(), *(column.tolist() for column in columns), strict=True):
-        if of != current:
-            free, current = [0.0] * crews, of
-        done[job] = max(free[0], start) + hours
+    starts = np.flatnonzero(np.diff(realization[order], prepend=-1)).tolist()
+    for low, high in pairwise([*starts, len(order)]):
+        jobs = order[low:high]
+        done[jobs] = _one_after_another(ready[jobs].tolist(), rank[jobs].tolist(), took[jobs].tolist(), crews)
+    return done
+
+
+def _one_after_another(ready: list[float], rank: list[int], took: list[float], crews: int) -> list[float]:
+    """Return when the jobs of one realization are done; they come by the hour when they can begin, then by rank."""
+    done, free = [0.0] * len(took), [ready[0]] * min(crews, len(took))
+    if ready[0] == ready[-1]:  # all can begin together, so they come by rank: no heap of jobs is needed
+        for job, hours in enumerate(took):
+            done[job] = free[0] + hours
+            heapreplace(free, done[job])
+        return done
+    waiting: list[tuple[int, int]] = []
+    seen, now = 0, 0.0
+    for _ in took:
+        now = max(now, free[0] if waiting else max(free[0], ready[seen]))
+        while seen < len(took) and ready[seen] <= now:
+            heappush(waiting, (rank[seen], seen))
+            seen += 1
+        _, job = heappop(waiting)
+        done[job] = now + took[job]
         heapreplace(free, done[job])
     return done

@@ -117,7 +117,10 @@ def mended_h(repairs: Repairs, layers: Sequence[Layer], jobs: Sequence[Jobs]) ->
         np.concatenate([layers[of.layer].access_h[of.unit] for of in jobs]),
         np.concatenate([of.repair_h for of in jobs]),
         repairs.crews,
-        parts_ready_h(realization, rank, part, repairs.stock, repairs.resupply_h),
+        np.maximum(
+            parts_ready_h(realization, rank, part, repairs.stock, repairs.resupply_h),
+            np.concatenate([layers[of.layer].road_h[of.unit] for of in jobs]),
+        ),
     )
     if repairs.cells:
         site = np.concatenate([_single_sites(layers[of.layer])[of.unit] for of in jobs])

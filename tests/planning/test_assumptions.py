@@ -8,8 +8,9 @@ from app.models.power import GridZone, PowerSupply
 from app.models.settlement import Service, Settlement
 from app.models.site import Site
 from app.models.snapshot import Snapshot
-from app.planning.assumptions import assumed, inventory_year
+from app.planning.assumptions import assumed, inventory_year, with_services
 from app.planning.reference import load_defaults
+from tests.planning.document.example import small_snapshot
 
 
 def site(name, kind="bts", lon=-61.2, **values):
@@ -106,6 +107,12 @@ def test_settlements_without_rows_take_the_nearest_cell_sites_within_range():
     assert {(s.settlement_id, s.site_id) for s in filled.services} == {("t1", "c0"), ("t1", "c1"), ("t1", "c2")}
     assert all(s.share is None for s in filled.services)
     assert sum(found(assumptions, "service", "site_id").values()) == 3
+
+
+def test_paths_know_the_same_services_and_nothing_else_that_is_assumed():
+    plan = small_snapshot()
+    plan = replace(plan, services=())
+    assert with_services(plan) == replace(plan, services=assumed(plan)[0].services) != plan
 
 
 def test_links_get_a_length_along_their_route_and_cables_a_deployment():

@@ -5,10 +5,12 @@ import pytest
 
 from app.errors import CurveError
 from app.models.fragility_curve import FragilityCurve
+from app.models.link import Link
 from app.planning.curve_points import drawn
 from app.planning.fragility import Asset, load_fragility
 from app.planning.outage import simulate
 from app.planning.own_curves import own_curve, with_own
+from app.planning.preparation import prepare
 from app.planning.recovery import load_preset
 from tests.planning.test_outage import a_country
 
@@ -74,6 +76,21 @@ def test_the_engine_uses_it_and_says_so():
     assert {site.failure_curve for site in result.sites} == {"plan:own"}
     assert next(used for used in result.curves if used.id == "plan:own").source == "Survey of 2025"
     assert all(site.p_damage > 0.99 for site in result.sites if site.intensity)
+
+
+def test_no_state_of_a_route_group_is_mended_in_no_time():
+    """Its members may have curves of one state and of two; the slowest tells how long any state of the group takes."""
+    snapshot, scenario = a_country(np.random.default_rng(5), wind_ms=60.0)
+    ends = {"start_id": "s00", "end_id": "s01", "route_group_id": "duct"}
+    cable = Link(id="cable", medium="fibre", deployment="aboveGround", length_km=400.0, **ends)
+    hop = Link(id="hop", medium="microwave", **ends)
+    two = [{"state": "slight", "median": 20.0, "beta": 0.2}, {"state": "moderate", "median": 30.0, "beta": 0.2}]
+    own = curve(asset="link", structure_kinds=(), mediums=("microwave",), repair="building", states={"states": two})
+    case = prepare(replace(snapshot, links=(cable, hop), fragility_curves=(own,)), scenario).case
+    layer = next(layer for layer in case.layers if layer.target == "link")
+    (row,) = (at for at, name in enumerate(layer.ids) if name == "group:duct")
+    assert (layer.p_states[0, row] > 0).all()
+    assert (layer.repair_mean_h[0, row] > 24 * 0.3 * 400).all()  # that of the cable, whatever the state
 
 
 def test_a_curve_that_no_asset_takes_is_said():

@@ -51,6 +51,47 @@ def test_a_crew_does_what_it_has_parts_for_and_waits_for_the_rest():
     assert hours.tolist() == [45.0, 5.0, 5.0]
 
 
+def test_a_road_is_waited_for_once_and_the_order_holds_when_all_are_open():
+    one, hours = np.zeros(3, int), np.full(3, 5.0)
+    done = back_in_service_h(one, np.array([1, 2, 0]), np.zeros(3), hours, 1, np.array([48.0, 48.0, 48.0]))
+    assert done.tolist() == [58.0, 63.0, 53.0]
+    # while the first job runs all roads open: then people come first, not the road that opened earlier
+    done = back_in_service_h(one, np.array([2, 1, 0]), np.zeros(3), hours, 1, np.array([1.0, 4.0, 3.0]))
+    assert done.tolist() == [6.0, 16.0, 11.0]
+
+
+@given(
+    st.integers(1, 3),
+    st.lists(st.tuples(st.integers(0, 2), st.floats(0, 20), st.floats(0.1, 9)), max_size=14),
+    st.randoms(),
+)
+def test_a_crew_takes_the_first_in_the_order_of_what_can_begin(crews, drawn, shuffled):
+    """The plain way: whenever a crew is free, look at all jobs that are left."""
+    ranks = list(range(len(drawn)))
+    shuffled.shuffle(ranks)
+    realization, ready, hours = np.array(drawn, float).reshape(-1, 3).T
+    done = back_in_service_h(realization.astype(int), np.array(ranks, int), np.zeros(len(drawn)), hours, crews, ready)
+    for of in set(realization.tolist()):
+        left, free = [job for job in range(len(drawn)) if realization[job] == of], [0.0] * crews
+        while left:
+            now = max(min(free), min(ready[job] for job in left))
+            job = min((job for job in left if ready[job] <= now), key=lambda job: ranks[job])
+            left.remove(job)
+            free[free.index(min(free))] = now + hours[job]
+            assert done[job] == pytest.approx(now + hours[job])
+
+
+def test_crews_wait_once_for_roads_that_are_closed_to_all(country):
+    snapshot, scenario = country
+    few = replace(scenario, crews=2, repair_preset="hazus")
+    layers = prepare(snapshot, replace(few, roads_closed_h=30.0)).case.layers
+    assert {float(layer.road_h.max(initial=0)) for layer in layers if layer.needs_crew} == {30.0}
+    late = simulate(snapshot, replace(few, roads_closed_h=30.0)).person_hours.mean
+    least = simulate(snapshot, replace(few, roads_closed_h=0.0)).person_hours
+    recorded = simulate(snapshot, few).people_recorded
+    assert least.mean < late <= least.mean + 30.5 * recorded
+
+
 def test_the_shortest_work_for_most_people_comes_first(country):
     snapshot, scenario = country
     case = prepare(snapshot, scenario).case

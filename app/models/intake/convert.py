@@ -16,7 +16,7 @@ from app.models.intake.issues import Issue, issue
 from app.models.intake.mapping import Mapping
 from app.models.intake.positions import add_positions, add_routes
 from app.models.intake.raw import Cell, RawTable
-from app.models.intake.similar import closest
+from app.models.intake.similar import Words
 from app.models.intake.synonyms import COMPANIONS, Field, codes_of
 from app.models.intake.values import has_decimal_comma, is_unknown, reader_of, states_other_unit, text_of
 from app.models.link import Medium
@@ -131,9 +131,13 @@ def _unreadable(
 @lru_cache(maxsize=1024)  # a misspelt word stands in every row
 def _code_like(table: str, spec: FieldSpec, text: str) -> str | None:
     """Return the code whose word is almost like this one; None where there is none."""
-    known = codes_of(table, spec)
-    word = closest(plain(text), known)
-    return known[word] if word else None
+    word = _words_of(table, spec).closest(plain(text))
+    return codes_of(table, spec)[word] if word else None
+
+
+@lru_cache(maxsize=256)
+def _words_of(table: str, spec: FieldSpec) -> Words:
+    return Words(codes_of(table, spec))
 
 
 def _unknown_code(place: str, draft: Draft, column: str, spec: FieldSpec, cell: Cell, options: Options | None) -> Issue:

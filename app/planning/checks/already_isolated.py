@@ -8,14 +8,14 @@ import numpy as np
 
 from app.models.checks import Check, CheckContext, Hit
 from app.models.snapshot import Snapshot
-from app.planning.assumptions import assumed
+from app.planning.assumptions import with_services
 from app.planning.audit.isolation import sites_with_path
 from app.planning.network import build_network
 from app.text import QT_TRANSLATE_NOOP
 
 
 def _find(snapshot: Snapshot, context: CheckContext) -> Iterator[Hit]:
-    network = build_network(assumed(snapshot)[0])
+    network = build_network(with_services(snapshot))
     if not len(network.gateways):
         return  # the rule "no gateway" says it once for all
     needed = np.zeros(len(network.sites), bool)

@@ -3,12 +3,17 @@
 from collections import Counter
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.models.intake.duplicates import merges_of
 from app.models.intake.importing import changes_of
 from app.models.intake.issues import CODES, REPAIRS
 from app.models.intake.preview import duplicates_of, matches_of
-from app.models.intake.similar import Similar
+from app.models.intake.similar import Similar, Words, closest
+from app.models.intake.synonyms import codes_of
+from app.models.record import record_specs
+from app.models.site import Site
 from tests.models.imported import codes, empty_plan, plan_of, read
 
 HEAD = "site_id,name,site_type,lat,lon,operator\n"
@@ -87,6 +92,24 @@ def test_two_names_that_are_as_near_are_not_guessed():
     assert names.find("HILL NORTH") is None
     assert names.find("bay tower") == "c"
     assert names.find("Mountain") is None
+
+
+SITE_KIND = next(spec for spec in record_specs(Site) if spec.name == "kind")
+KINDS = sorted(codes_of("site", SITE_KIND))
+
+
+@given(
+    st.sampled_from(KINDS).flatmap(
+        lambda word: st.builds(
+            lambda at, letters, length: word[:at] + letters + word[at + length :],
+            st.integers(0, len(word)),
+            st.text("abcdeinorst_1", max_size=3),
+            st.integers(0, 3) | st.just(len(word)),
+        )
+    )
+)
+def test_a_misspelt_word_is_looked_for_among_all_though_few_are_compared(word):
+    assert Words(KINDS).closest(word) == closest(word, KINDS)
 
 
 def test_a_second_file_of_the_same_sites_is_proposed_for_merging(tmp_path):
