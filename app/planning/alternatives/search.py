@@ -73,12 +73,12 @@ class Served:
         return self._hours_of(grown) - self._hours
 
     def take(self, standby: Standby, grown: Grown) -> set[int]:
-        """Take one more and return the sites whose service it changed."""
+        """Take one more and return the sites whose service it changed, and its ends: more hangs on them now."""
         changed = {site for site, words in grown.rows.items() if words is not self.grown.rows.get(site)}
         self.taken.append(standby)
         self.grown = grown
         self._hours = self._hours_of(grown)
-        return changed | ({standby.start} if standby.wakes else set())
+        return changed | {site for pair in standby.joins for site in pair} - {WORLD}
 
     def asked(self) -> CandidateLinks:
         """Return the kernel for plain links over the state as it is."""
