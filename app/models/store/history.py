@@ -91,13 +91,13 @@ def append(
 ) -> int:
     """Write an entry for `changes`, which are in the tables, and return its number: the new revision."""
     packed = None if reference else pack(changes)
-    cursor = conn.execute(
-        "INSERT INTO lifeline_edit (id, author, label, kind, reference, records, changes) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        [edit_id or new_id(), author, label, kind, reference, len({(c.table, c.id) for c in changes}), packed],
-    )
-    seq = int(cursor.lastrowid or 0)
     # What was refused has been put back: the digest is that of the row before.
     latest = {(c.table, c.id): digest(c.before if kind == "refused" else c.after) for c in changes}
+    cursor = conn.execute(
+        "INSERT INTO lifeline_edit (id, author, label, kind, reference, records, changes) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        [edit_id or new_id(), author, label, kind, reference, len(latest), packed],
+    )
+    seq = int(cursor.lastrowid or 0)
     conn.executemany(
         "INSERT INTO lifeline_change (record_id, table_name, seq, digest) VALUES (?, ?, ?, ?)",
         ((record_id, table, seq, mark) for (table, record_id), mark in latest.items()),

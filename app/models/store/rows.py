@@ -78,7 +78,7 @@ def content(row: Row) -> bytes:
     >>> content({"name": "Hill", "height_m": None, "technologies": [], "tier": 0})
     b'{"name":"Hill","tier":0}'
     """
-    return _JSON.encode({n: v for n, v in row.items() if v is not None and (v or v not in _EMPTY)})
+    return _JSON.encode({n: v for n, v in row.items() if v or (v is not None and v not in _EMPTY)})
 
 
 def completed(table: str, row: Row) -> Row:

@@ -171,7 +171,7 @@ def _check_references(conn: sqlite3.Connection, old: Mapping[Key, Row | None], n
     shrunk = {table for table, _ in removed}
     edited: dict[str, set[str]] = {}  # fields by table; a row holds no field that is None
     for key, row in new.items():
-        was = old[key] or {}
+        was = old[key]
         if row is not None:
             fields = edited.setdefault(key[0], set())
             fields.update(row if not was else (n for n in row.keys() | was.keys() if row.get(n) != was.get(n)))
