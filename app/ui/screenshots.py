@@ -26,6 +26,7 @@ from app.ui.error_dialog import bug_box, error_box
 from app.ui.event_form import EventForm
 from app.ui.forms import RecordForm
 from app.ui.main_window import MainWindow
+from app.ui.map.canvas import MapCanvas
 from app.ui.map.tools.edit_route import EditRoute
 from app.ui.map.tools.measure import Measure
 from app.ui.map.tools.tool import CLICK
@@ -140,7 +141,7 @@ def _take_map(window: MainWindow, camera: _Camera) -> None:
     camera.take(window, "map-layers-grid")
     panel.layers_action.setChecked(False)
     canvas.grid = ""
-    _take_field(window, camera)
+    _take_field(window, canvas, camera)
     canvas.use(Measure(canvas))
     for share in (0.3, 0.5, 0.6):
         canvas.tool.click(QPointF(canvas.width() * share, canvas.height() * (0.8 - share / 2)), CLICK)
@@ -155,7 +156,7 @@ def _take_map(window: MainWindow, camera: _Camera) -> None:
     panel.frame()
 
 
-def _take_field(window: MainWindow, camera: _Camera) -> None:
+def _take_field(window: MainWindow, canvas: MapCanvas, camera: _Camera) -> None:
     """Take the form of a hazard event, and how strong it would be on the map."""
     event = next((one for one in window.session.records(HazardEvent) if one.hazard == "hurricane"), None)
     if event is None:
@@ -165,6 +166,7 @@ def _take_field(window: MainWindow, camera: _Camera) -> None:
     camera.take(form, "dialog-event")
     form.preview()
     camera.take(window, "map-field")
+    canvas.use(None)  # which brings the form back
     form.reject()
 
 
