@@ -115,6 +115,7 @@ class Several(QListWidget):
         items = [self.takeItem(0) for _ in range(self.count())]
         for item in sorted(items, key=lambda item: item.data(Qt.ItemDataRole.UserRole) not in values):
             self.addItem(item)
+        for item in items:
             is_on = item.data(Qt.ItemDataRole.UserRole) in values
             item.setCheckState(Qt.CheckState.Checked if is_on else Qt.CheckState.Unchecked)
 

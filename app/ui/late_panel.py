@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QPaintEvent, QShowEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.labels import explained, label
@@ -50,15 +50,11 @@ class LatePanel(QWidget):
         self._is_stale = True
         self._update()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Work it out when somebody looks."""
-        super().showEvent(event)
-        self._update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Catch up when the tab that lay over it is gone: Qt counts a panel under another tab as visible."""
+        """Work it out when somebody looks: Qt counts a panel under another tab as shown."""
         super().paintEvent(event)
-        self._update()
+        if self._is_stale:
+            QTimer.singleShot(0, self, self._update)  # nothing may be painted while this is
 
     def _begin(self) -> None:
         self.forget()

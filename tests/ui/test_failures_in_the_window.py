@@ -22,6 +22,7 @@ def shown(qtbot, session):
         panel = kind(session)
         qtbot.addWidget(panel)
         panel.show()
+        qtbot.waitUntil(lambda: not getattr(panel, "_is_stale", False), timeout=5_000)  # it works when it is seen
         settle(qtbot, session)
         return panel
 

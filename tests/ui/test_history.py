@@ -14,6 +14,7 @@ def test_history_of_the_plan_and_of_the_record_that_is_picked(qtbot, session):
     panel = HistoryPanel(session)
     qtbot.addWidget(panel)
     panel.show()
+    qtbot.waitUntil(lambda: not panel._is_stale, timeout=5_000)
     first, second = session.records(Site)[:2]
     session.edit("Raise a mast", [edit(first, replace(first, height_m=12.5))])
     every = panel.view.rows.rowCount()
@@ -39,6 +40,7 @@ def test_entries_before_the_last_ones_are_shown_when_asked(qtbot, session, monke
     panel = HistoryPanel(session)
     qtbot.addWidget(panel)
     panel.show()
+    qtbot.waitUntil(lambda: not panel._is_stale, timeout=5_000)
     assert panel.view.rows.rowCount() == 2
     panel.older.click()
     assert panel.view.rows.rowCount() > 2
@@ -58,6 +60,7 @@ def test_a_merge_says_who_had_made_which_edits_on_the_other_laptop(qtbot, sessio
     panel = HistoryPanel(session)
     qtbot.addWidget(panel)
     panel.show()
+    qtbot.waitUntil(lambda: not panel._is_stale, timeout=5_000)
     panel.view.setCurrentIndex(panel.view.rows.index(0, 0))
     shown = panel.changes.toPlainText()
     assert "Ben: Raise a mast" in shown

@@ -27,6 +27,7 @@ def shown(qtbot, session):
         panel = kind(session)
         qtbot.addWidget(panel)
         panel.show()
+        qtbot.waitUntil(lambda: not getattr(panel, "_is_stale", False), timeout=5_000)  # it works when it is seen
         qtbot.waitUntil(lambda: not session.is_busy, timeout=30_000)
         return panel
 
@@ -166,8 +167,10 @@ def test_warning_of_all_settlements_colors_the_map(session, shown):
 
 def test_a_panel_under_another_tab_works_again_only_when_it_is_seen(qtbot, open_window):
     session, docks = open_window.session, open_window.docks
+    assert all(panel._is_stale for panel in open_window.findChildren(LatePanel))  # nobody has looked yet
     for name in ("checks", "readiness", "history", "critical", "warning"):
         docks.go_to(name)
+        qtbot.wait(50)
         qtbot.waitUntil(lambda: not session.is_busy, timeout=30_000)
     docks.go_to("scenario")
     docks.go_to("tables")

@@ -3,7 +3,6 @@ from dataclasses import replace
 import pytest
 
 from app.models.changes import edit
-from app.models.run import Run
 from app.models.scenario import Scenario
 from app.operations import scenarios
 from app.ui.dialogs.choose_options import OptionsDialog
@@ -22,13 +21,13 @@ def settle(qtbot, session):
 
 
 def test_runs_side_by_side_under_the_same_draws(qtbot, session, plan, storm):
+    runs = []
     for factor in (1.0, 0.8):
         session.poll()
         before = session.get(Scenario, storm.id)
         session.edit("factor", [edit(before, replace(before, intensity_factor=factor))])
-        scenarios.run_scenario(plan, storm.id)
+        runs.append(scenarios.run_scenario(plan, storm.id))
     session.poll()
-    runs = sorted(session.records(Run), key=lambda run: run.ran_at)[-2:]
     dialog = CompareDialog(session, runs)
     qtbot.addWidget(dialog)
     settle(qtbot, session)
@@ -36,6 +35,12 @@ def test_runs_side_by_side_under_the_same_draws(qtbot, session, plan, storm):
     assert any("Person-hours" in title for title in titles)
     at = next(row for row, title in enumerate(titles) if "Person-hours" in title)
     assert "clear" in dialog.view.rows.index(at, 3).data()
+    again = scenarios.run_scenario(plan, storm.id)  # nothing has changed, so nothing is by chance
+    session.poll()
+    dialog = CompareDialog(session, [runs[-1], again])
+    qtbot.addWidget(dialog)
+    settle(qtbot, session)
+    assert {dialog.view.rows.index(row, 3).data() for row in range(dialog.view.rows.rowCount())} == {"the same"}
 
 
 def test_the_next_best_links_and_kits(qtbot, session, storm):

@@ -77,7 +77,7 @@ class OptionsDialog(WorkDialog):
         )
         summary = text.format(
             all=with_error(number(choice.person_hours_without), choice.person_hours_without_se, self._written),
-            candidates=choice.candidates,
+            candidates=number(choice.candidates),
             n=number(choice.realizations),
         )
         self.notes.setText("\n".join([summary, *(said(note) for note in choice.notes)]))

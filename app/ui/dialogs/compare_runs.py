@@ -69,6 +69,8 @@ class CompareDialog(QDialog):
     def _difference(self, found: Any) -> str:
         if found.difference is None:
             return "—"
+        if found.difference == 0 and not found.se_difference:
+            return self.tr("the same")
         sign = "+" if found.difference > 0 else ""
         words = self.tr("clear") if found.is_clear else self.tr("may be chance")
         difference = with_error(f"{sign}{self._number(found.difference)}", found.se_difference, self._written)

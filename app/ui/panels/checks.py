@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
+from app.i18n import LocaleFormatter
 from app.text import QT_TRANSLATE_NOOP
 from app.ui.completeness_view import CompletenessView
 from app.ui.labels import said, translate
@@ -74,7 +75,9 @@ class FindingsView(LatePanel):
             text = self.tr("Errors: {errors}, warnings: {warnings}, notes: {notes}. Pick one to go to its record.")
         else:
             text = self.tr("No findings: every rule holds.")
-        self.summary.setText(text.format(errors=count["error"], warnings=count["warning"], notes=count["info"]))
+        number = LocaleFormatter(self.locale()).number
+        errors, warnings, notes = (number(count[severity]) for severity in ("error", "warning", "info"))
+        self.summary.setText(text.format(errors=errors, warnings=warnings, notes=notes))
         self._show_state()
 
     def forget(self) -> None:

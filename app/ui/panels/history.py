@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from app.operations.edit_words import EDIT_KINDS, edit_label
 from app.text import QT_TRANSLATE_NOOP
@@ -59,24 +59,18 @@ class HistoryPanel(QWidget):
         layout.addWidget(both, 1)
         self.older = QPushButton(self.tr("Show &older entries"))
         self.older.clicked.connect(self._show_older)
-        bar = QHBoxLayout()
-        bar.addWidget(self.back)
-        bar.addWidget(self.older)
-        bar.addStretch()
-        layout.addLayout(bar)
+        self.older.hide()
+        for button in (self.older, self.back):  # beside each other they are wider than a panel in other languages
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         session.opened.connect(self._follow)
         session.changed.connect(self._follow)
         session.selected.connect(self._follow_selection)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Read the history when somebody looks."""
-        super().showEvent(event)
-        self._update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Catch up when the tab that lay over it is gone: Qt counts a panel under another tab as visible."""
+        """Read the history when somebody looks: Qt counts a panel under another tab as shown."""
         super().paintEvent(event)
-        self._update()
+        if self._is_stale:
+            QTimer.singleShot(0, self, self._update)
 
     def _follow(self) -> None:
         self._is_stale = True

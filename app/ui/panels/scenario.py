@@ -225,7 +225,7 @@ class ScenarioPanel(QWidget):
             for run in sorted(self._session.records(Run), key=lambda run: run.ran_at):
                 newest[run.scenario_id] = run
             picked = list(newest.values())
-        self._session.wanted.emit("compare", picked)
+        self._session.wanted.emit("compare", sorted(picked, key=lambda run: run.ran_at))  # the oldest is run 1
 
     def _delete_run(self) -> None:
         index = self.runs.currentIndex()

@@ -105,8 +105,8 @@ class WarningPanel(LatePanel):
                     number(outcome["people_covered"][at]), errors[at] if errors else None, self._written
                 ),
                 people=number(outcome["people"]),
-                one=len(outcome["only_one_channel"][at]),
-                none=len(outcome["no_channel"][at]),
+                one=number(len(outcome["only_one_channel"][at])),
+                none=number(len(outcome["no_channel"][at])),
             )
         )
         words = outcome["words"]
