@@ -82,10 +82,6 @@
         <translation>Redundancia aparente</translation>
     </message>
     <message>
-        <source>Tiers that differ</source>
-        <translation>Niveles que difieren</translation>
-    </message>
-    <message>
         <source>Set of &amp;rules</source>
         <translation>Conjunto de &amp;reglas</translation>
     </message>
@@ -184,6 +180,30 @@
     <message>
         <source>Copies this set into a folder of your own, with your figures</source>
         <translation>Copia este conjunto en una carpeta propia, con sus cifras</translation>
+    </message>
+    <message>
+        <source>Tiers, entered and computed</source>
+        <translation>Niveles, introducidos y calculados</translation>
+    </message>
+    <message>
+        <source>The plan has no site that these rules judge.</source>
+        <translation>El plan no tiene ningún sitio que estas reglas juzguen.</translation>
+    </message>
+    <message>
+        <source>Every site passes every rule.</source>
+        <translation>Todos los sitios cumplen todas las reglas.</translation>
+    </message>
+    <message>
+        <source>None: no site has two or more paths to a gateway that all run through one route group. Route groups are a field of links.</source>
+        <translation>Ninguna: ningún sitio tiene dos o más caminos a una puerta de enlace que pasen todos por un mismo grupo de ruta. Los grupos de ruta son un campo de los enlaces.</translation>
+    </message>
+    <message>
+        <source>The plan has no site.</source>
+        <translation>El plan no tiene ningún sitio.</translation>
+    </message>
+    <message>
+        <source>A tier entered that is not the one computed comes first, and is marked.</source>
+        <translation>Un nivel introducido distinto del calculado va primero y está marcado.</translation>
     </message>
 </context>
 <context>
@@ -941,10 +961,6 @@
         <translation>Haga clic donde ocurre el evento</translation>
     </message>
     <message>
-        <source>Click the next position of the storm</source>
-        <translation>Haga clic en la siguiente posición de la tormenta</translation>
-    </message>
-    <message>
         <source>Edit {name}</source>
         <translation>Editar {name}</translation>
     </message>
@@ -971,6 +987,14 @@
     <message>
         <source>Sho&amp;w it on the map</source>
         <translation>Mostrar&amp;lo en el mapa</translation>
+    </message>
+    <message>
+        <source>Click the positions of the storm, one after the other</source>
+        <translation>Haga clic en las posiciones de la tormenta, una tras otra</translation>
+    </message>
+    <message>
+        <source>How strong it would be: a click on the map goes back to the form</source>
+        <translation>Qué fuerza tendría: un clic en el mapa vuelve al formulario</translation>
     </message>
 </context>
 <context>
@@ -2422,10 +2446,6 @@ en nueve de cada diez realizaciones, de {p5} a {p95}</translation>
         <translation>{plan} cambios {day}.pdf</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
         <source>Another plan &amp;file…</source>
         <translation>Otro archi&amp;vo de plan…</translation>
     </message>
@@ -2446,10 +2466,6 @@ en nueve de cada diez realizaciones, de {p5} a {p95}</translation>
         <translation>Desti&amp;natarios</translation>
     </message>
     <message>
-        <source>&amp;Write</source>
-        <translation>&amp;Escribir</translation>
-    </message>
-    <message>
         <source>What was added, changed and removed, field by field.</source>
         <translation>Lo agregado, cambiado y eliminado, campo por campo.</translation>
     </message>
@@ -2460,6 +2476,17 @@ en nueve de cada diez realizaciones, de {p5} a {p95}</translation>
     <message>
         <source>Lifeline plans (*.gpkg)</source>
         <translation>Planes de Lifeline (*.gpkg)</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Escribir</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +2775,14 @@ Elija un escenario en el panel «Escenario» y simúlelo.</translation>
         <source>Mea&amp;sures</source>
         <translation>Me&amp;didas</translation>
     </message>
+    <message>
+        <source>What alternative links avoid</source>
+        <translation>Lo que evitan los enlaces alternativos</translation>
+    </message>
+    <message>
+        <source>Alter&amp;native links</source>
+        <translation>Enlaces alter&amp;nativos</translation>
+    </message>
 </context>
 <context>
     <name>RowsPage</name>
@@ -2942,16 +2977,16 @@ Un escenario dice qué eventos de amenaza simular. Importe primero una trayector
         <translation>Simulación re&amp;trospectiva…</translation>
     </message>
     <message>
-        <source>play all realizations</source>
-        <translation>simular todas las realizaciones</translation>
-    </message>
-    <message>
         <source>Enough at ±</source>
         <translation>Suficiente con ±</translation>
     </message>
     <message>
         <source>Stops early, once the standard error of the person-hours is at most this share of them</source>
         <translation>Se detiene antes, en cuanto el error estándar de las horas-persona es como máximo esta parte de ellas</translation>
+    </message>
+    <message>
+        <source>play all</source>
+        <translation>simular todas</translation>
     </message>
 </context>
 <context>
@@ -3505,10 +3540,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>Detenido. No se cambió nada.</translation>
     </message>
     <message>
-        <source>{mean} ± {se} person-hours on average</source>
-        <translation>{mean} ± {se} horas-persona en promedio</translation>
-    </message>
-    <message>
         <source>Nine of ten tracks lie between {low} and {high} person-hours. The worst is marked. ± is one standard error, that of the average at most. Shifts have standard deviations of {across} km to the sides and {along} km ahead and back.</source>
         <translation>Nueve de cada diez trayectorias quedan entre {low} y {high} horas-persona. La peor está marcada. ± es un error estándar; el del promedio es a lo sumo ese. Los desplazamientos tienen desviaciones estándar de {across} km hacia los lados y de {along} km hacia adelante y atrás.</translation>
     </message>
@@ -3555,6 +3586,10 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Mean ± one standard error</source>
         <translation>Media ± un error estándar</translation>
+    </message>
+    <message>
+        <source>{mean} person-hours on average</source>
+        <translation>{mean} horas-persona en promedio</translation>
     </message>
 </context>
 <context>
@@ -3663,14 +3698,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>Leyendo el plan…</translation>
     </message>
     <message>
-        <source>The plan has changed: begin again.</source>
-        <translation>El plan cambió: empiece de nuevo.</translation>
-    </message>
-    <message>
-        <source>{hours} ± {se} person-hours without service to day 30; {n} simulated events{refining}.</source>
-        <translation>{hours} ± {se} horas-persona sin servicio hasta el día 30; {n} eventos simulados{refining}.</translation>
-    </message>
-    <message>
         <source>, being refined</source>
         <translation>, en refinamiento</translation>
     </message>
@@ -3685,10 +3712,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>{site}: {hours} h</source>
         <translation>{site}: {hours} h</translation>
-    </message>
-    <message>
-        <source>{site}: as recorded</source>
-        <translation>{site}: según lo registrado</translation>
     </message>
     <message>
         <source>pick a site</source>
@@ -3762,6 +3785,26 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <source>Begin, then turn something: the figures stand here.</source>
         <translation>Empiece y modifique algo: las cifras aparecerán aquí.</translation>
     </message>
+    <message>
+        <source>A double click or Return takes one back</source>
+        <translation>Un doble clic o Entrar deshace uno</translation>
+    </message>
+    <message>
+        <source>The plan has changed: begin again. What was turned stays turned.</source>
+        <translation>El plan ha cambiado: empiece de nuevo. Lo que se cambió aquí se conserva.</translation>
+    </message>
+    <message>
+        <source>{hours} person-hours without service to day 30; {n} simulated events{refining}.</source>
+        <translation>{hours} horas-persona sin servicio hasta el día 30; {n} eventos simulados{refining}.</translation>
+    </message>
+    <message>
+        <source>{site}: {hours} h as recorded</source>
+        <translation>{site}: {hours} h según lo registrado</translation>
+    </message>
+    <message>
+        <source>{site}: not recorded, assumed</source>
+        <translation>{site}: no registrado, supuesto</translation>
+    </message>
 </context>
 <context>
     <name>WorkDialog</name>
@@ -3779,10 +3822,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Write the plan</source>
         <translation>Escribir el plan</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Archivo</translation>
     </message>
     <message>
         <source>&amp;What</source>
@@ -3815,10 +3854,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>&amp;Paper</source>
         <translation>&amp;Papel</translation>
-    </message>
-    <message>
-        <source>&amp;Write</source>
-        <translation>&amp;Escribir</translation>
     </message>
     <message>
         <source>None</source>
@@ -7817,6 +7852,14 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <source>another program has it open</source>
         <translation>otro programa lo tiene abierto</translation>
     </message>
+    <message>
+        <source>{averaging} is none of the averaging times {times}</source>
+        <translation>{averaging} no es ninguno de los tiempos de promediado {times}</translation>
+    </message>
+    <message>
+        <source>only sites and antennas under wind have a design value to scale with</source>
+        <translation>solo los sitios y las antenas bajo el viento tienen un valor de diseño con el que escalar</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -9867,6 +9910,10 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <source>Not counted above: the alternative links ({count}) give back person-hours, by service: {list}.</source>
         <translation>No contado arriba: los enlaces alternativos ({count}) devuelven horas-persona, por servicio: {list}.</translation>
     </message>
+    <message>
+        <source>A single simulated event does not tell how far off it is.</source>
+        <translation>Un solo evento simulado no dice cuán lejos está de la media verdadera.</translation>
+    </message>
 </context>
 <context>
     <name>hindcast</name>
@@ -10948,6 +10995,14 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <source>it holds no network</source>
         <translation>no contiene ninguna red</translation>
     </message>
+    <message>
+        <source>its fields are not numbered 1, 2, 3 and so on, each once</source>
+        <translation>sus campos no están numerados 1, 2, 3, etc., cada uno una vez</translation>
+    </message>
+    <message>
+        <source>The raster holds {value}, more than any intensity ({most}). Mark cells without data as such, or check the unit.</source>
+        <translation>El ráster contiene {value}, más que cualquier intensidad ({most}). Marque como tales las celdas sin datos o revise la unidad.</translation>
+    </message>
 </context>
 <context>
     <name>map</name>
@@ -11166,6 +11221,10 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>1 of {n} pixels: {name}</source>
         <translation>1 de {n} píxeles: {name}</translation>
+    </message>
+    <message>
+        <source>Click to add a position. Backspace takes one back; a double click, Ctrl+Return or Escape ends.</source>
+        <translation>Clic para añadir una posición. Retroceso quita la última; doble clic, Ctrl+Entrar o Escape termina.</translation>
     </message>
 </context>
 <context>
@@ -11597,10 +11656,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>Generadores sin reabastecimiento registrado, que paran cuando se acaba su combustible: {count}.</translation>
     </message>
     <message>
-        <source>Links or grid zones that {event} names and that the network does not have: {count}.</source>
-        <translation>Enlaces o zonas de la red eléctrica que {event} nombra y que la red no tiene: {count}.</translation>
-    </message>
-    <message>
         <source>Sites, links or grid zones where the hazard has no data, taken as unharmed by it: {count}.</source>
         <translation>Sitios, enlaces o zonas eléctricas donde la amenaza no tiene datos, que se toman como indemnes: {count}.</translation>
     </message>
@@ -11655,6 +11710,22 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Alternative links of unknown set-up time, which no catalog gives, taken as ready at once: {count}.</source>
         <translation>Enlaces alternativos de tiempo de instalación desconocido, que ningún catálogo da, tomados como listos de inmediato: {count}.</translation>
+    </message>
+    <message>
+        <source>Storm over {hours} h (points of the track: {points}), up to {wind_ms} m/s, down to {pressure_hpa} hPa.</source>
+        <translation>Tormenta durante {hours} h (puntos de la trayectoria: {points}), hasta {wind_ms} m/s, con un mínimo de {pressure_hpa} hPa.</translation>
+    </message>
+    <message>
+        <source>Fragility curves of the plan that no site, link or grid zone takes: {names}.</source>
+        <translation>Curvas de fragilidad del plan que ningún sitio, enlace ni zona de la red eléctrica toma: {names}.</translation>
+    </message>
+    <message>
+        <source>What {event} names and no operational site, link or grid zone has, and so strikes nothing: {count}.</source>
+        <translation>Lo que {event} nombra y ningún sitio, enlace ni zona de la red eléctrica en operación tiene, y por tanto no afecta a nada: {count}.</translation>
+    </message>
+    <message>
+        <source>Where none or all of n simulations show something, ± is 1 / n: with 95 % the true share lies within three of these (rule of three).</source>
+        <translation>Donde ninguna o todas las n simulaciones muestran algo, ± es 1 / n: con un 95 % la proporción verdadera está a no más de tres de estos (regla de tres).</translation>
     </message>
 </context>
 <context>
@@ -17528,6 +17599,34 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <source>Unit</source>
         <translation>Unidad</translation>
     </message>
+    <message>
+        <source>All together: {service}</source>
+        <translation>Todos juntos: {service}</translation>
+    </message>
+    <message>
+        <source>Without it less with it, under the same draws; mean ± one standard error</source>
+        <translation>Sin él menos con él, con los mismos sorteos; media ± un error estándar</translation>
+    </message>
+    <message>
+        <source>Link or kit</source>
+        <translation>Enlace o equipo</translation>
+    </message>
+    <message>
+        <source>Person-hours avoided</source>
+        <translation>Horas-persona evitadas</translation>
+    </message>
+    <message>
+        <source>Works after 24 h (%)</source>
+        <translation>Funciona a las 24 h (%)</translation>
+    </message>
+    <message>
+        <source>People served after 24 h</source>
+        <translation>Personas atendidas a las 24 h</translation>
+    </message>
+    <message>
+        <source>Carries</source>
+        <translation>Transporta</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>
@@ -20405,10 +20504,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <translation>esto es un error del programa. Se guardó un informe: {file}</translation>
     </message>
     <message>
-        <source>language of the texts, such as es or fr (default: that of the system)</source>
-        <translation>idioma de los textos, como es o fr (predeterminado: el del sistema)</translation>
-    </message>
-    <message>
         <source>Plan emergency telecommunications offline. Without a command, the window opens.</source>
         <translation>Planifique telecomunicaciones de emergencia sin conexión. Sin un comando, se abre la ventana.</translation>
     </message>
@@ -20815,10 +20910,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>.pdf, .docx or .xlsx</source>
         <translation>.pdf, .docx o .xlsx</translation>
-    </message>
-    <message>
-        <source>language of the print (default: en)</source>
-        <translation>idioma del impreso (predeterminado: en)</translation>
     </message>
     <message>
         <source>default: usual in the country</source>
@@ -21259,10 +21350,6 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>table to begin, for example procedure or playbook_action, or all</source>
         <translation>tabla que iniciar, por ejemplo procedure o playbook_action, o all</translation>
-    </message>
-    <message>
-        <source>language of the proposals (default: en)</source>
-        <translation>idioma de las propuestas (predeterminado: en)</translation>
     </message>
     <message>
         <source>rows added</source>
@@ -21751,6 +21838,22 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>{kind}: {what}</source>
         <translation>{kind}: {what}</translation>
+    </message>
+    <message>
+        <source>language of the texts, such as es or fr (default: that chosen in the window, else of the system)</source>
+        <translation>idioma de los textos, como es o fr (predeterminado: el elegido en la ventana o, si no, el del sistema)</translation>
+    </message>
+    <message>
+        <source>language of the print (default: that of the terminal)</source>
+        <translation>idioma del impreso (predeterminado: el de la terminal)</translation>
+    </message>
+    <message>
+        <source>language of the proposals (default: that of the terminal)</source>
+        <translation>idioma de las propuestas (predeterminado: el de la terminal)</translation>
+    </message>
+    <message>
+        <source>± is one standard error; of people, the most that it can be.</source>
+        <translation>± es un error estándar; en las personas, el máximo que puede ser.</translation>
     </message>
 </context>
 <context>

@@ -82,10 +82,6 @@
         <translation>Redondance qui n’en est pas une</translation>
     </message>
     <message>
-        <source>Tiers that differ</source>
-        <translation>Niveaux qui diffèrent</translation>
-    </message>
-    <message>
         <source>Set of &amp;rules</source>
         <translation>&amp;Jeu de règles</translation>
     </message>
@@ -184,6 +180,30 @@
     <message>
         <source>Copies this set into a folder of your own, with your figures</source>
         <translation>Copie cet ensemble dans un dossier à vous, avec vos chiffres</translation>
+    </message>
+    <message>
+        <source>Tiers, entered and computed</source>
+        <translation>Niveaux, saisis et calculés</translation>
+    </message>
+    <message>
+        <source>The plan has no site that these rules judge.</source>
+        <translation>Le plan n’a aucun site que ces règles jugent.</translation>
+    </message>
+    <message>
+        <source>Every site passes every rule.</source>
+        <translation>Tous les sites respectent toutes les règles.</translation>
+    </message>
+    <message>
+        <source>None: no site has two or more paths to a gateway that all run through one route group. Route groups are a field of links.</source>
+        <translation>Aucune : aucun site n’a deux chemins ou plus vers une passerelle qui passent tous par un même groupe d’itinéraires. Les groupes d’itinéraires sont un champ des liaisons.</translation>
+    </message>
+    <message>
+        <source>The plan has no site.</source>
+        <translation>Le plan n’a aucun site.</translation>
+    </message>
+    <message>
+        <source>A tier entered that is not the one computed comes first, and is marked.</source>
+        <translation>Un niveau saisi qui n’est pas celui calculé vient en premier et est marqué.</translation>
     </message>
 </context>
 <context>
@@ -941,10 +961,6 @@
         <translation>Cliquez à l’endroit de l’événement</translation>
     </message>
     <message>
-        <source>Click the next position of the storm</source>
-        <translation>Cliquez sur la position suivante de la tempête</translation>
-    </message>
-    <message>
         <source>Edit {name}</source>
         <translation>Modifier {name}</translation>
     </message>
@@ -971,6 +987,14 @@
     <message>
         <source>Sho&amp;w it on the map</source>
         <translation>Affic&amp;her sur la carte</translation>
+    </message>
+    <message>
+        <source>Click the positions of the storm, one after the other</source>
+        <translation>Cliquez les positions de la tempête, l’une après l’autre</translation>
+    </message>
+    <message>
+        <source>How strong it would be: a click on the map goes back to the form</source>
+        <translation>Quelle force il aurait : un clic sur la carte revient au formulaire</translation>
     </message>
 </context>
 <context>
@@ -2422,10 +2446,6 @@ dans neuf tirages sur dix, de {p5} à {p95}</translation>
         <translation>{plan} changements {day}.pdf</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
         <source>Another plan &amp;file…</source>
         <translation>Un autre &amp;fichier de plan…</translation>
     </message>
@@ -2446,10 +2466,6 @@ dans neuf tirages sur dix, de {p5} à {p95}</translation>
         <translation>Lec&amp;teurs</translation>
     </message>
     <message>
-        <source>&amp;Write</source>
-        <translation>&amp;Écrire</translation>
-    </message>
-    <message>
         <source>What was added, changed and removed, field by field.</source>
         <translation>Ce qui a été ajouté, modifié et supprimé, champ par champ.</translation>
     </message>
@@ -2460,6 +2476,17 @@ dans neuf tirages sur dix, de {p5} à {p95}</translation>
     <message>
         <source>Lifeline plans (*.gpkg)</source>
         <translation>Plans Lifeline (*.gpkg)</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Écrire</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +2775,14 @@ Choisissez un scénario dans le panneau «&#xa0;Scénario&#xa0;» et lancez-le.<
         <source>Mea&amp;sures</source>
         <translation>Me&amp;sures</translation>
     </message>
+    <message>
+        <source>What alternative links avoid</source>
+        <translation>Ce que les liaisons de secours évitent</translation>
+    </message>
+    <message>
+        <source>Alter&amp;native links</source>
+        <translation>Liaiso&amp;ns de secours</translation>
+    </message>
 </context>
 <context>
     <name>RowsPage</name>
@@ -2942,16 +2977,16 @@ Un scénario indique quels événements simuler. Importez d’abord une trajecto
         <translation>Simulation ré&amp;trospective…</translation>
     </message>
     <message>
-        <source>play all realizations</source>
-        <translation>jouer tous les tirages</translation>
-    </message>
-    <message>
         <source>Enough at ±</source>
         <translation>Suffisant à ±</translation>
     </message>
     <message>
         <source>Stops early, once the standard error of the person-hours is at most this share of them</source>
         <translation>S’arrête plus tôt, dès que l’erreur type des heures-personnes est au plus cette part d’entre elles</translation>
+    </message>
+    <message>
+        <source>play all</source>
+        <translation>jouer tous</translation>
     </message>
 </context>
 <context>
@@ -3505,10 +3540,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Arrêté. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>{mean} ± {se} person-hours on average</source>
-        <translation>{mean} ± {se} heures-personnes en moyenne</translation>
-    </message>
-    <message>
         <source>Nine of ten tracks lie between {low} and {high} person-hours. The worst is marked. ± is one standard error, that of the average at most. Shifts have standard deviations of {across} km to the sides and {along} km ahead and back.</source>
         <translation>Neuf trajectoires sur dix se situent entre {low} et {high} heures-personnes. La pire est marquée. ± est une erreur type, celle de la moyenne au plus. Les décalages ont des écarts types de {across} km sur les côtés et de {along} km vers l’avant et l’arrière.</translation>
     </message>
@@ -3555,6 +3586,10 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>Mean ± one standard error</source>
         <translation>Moyenne ± une erreur type</translation>
+    </message>
+    <message>
+        <source>{mean} person-hours on average</source>
+        <translation>{mean} heures-personnes en moyenne</translation>
     </message>
 </context>
 <context>
@@ -3663,14 +3698,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Lecture du plan…</translation>
     </message>
     <message>
-        <source>The plan has changed: begin again.</source>
-        <translation>Le plan a changé&#xa0;: recommencez.</translation>
-    </message>
-    <message>
-        <source>{hours} ± {se} person-hours without service to day 30; {n} simulated events{refining}.</source>
-        <translation>{hours} ± {se} heures-personnes sans service jusqu’au jour 30&#xa0;; {n} événements simulés{refining}.</translation>
-    </message>
-    <message>
         <source>, being refined</source>
         <translation>, en cours d’affinage</translation>
     </message>
@@ -3685,10 +3712,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>{site}: {hours} h</source>
         <translation>{site}&#xa0;: {hours} h</translation>
-    </message>
-    <message>
-        <source>{site}: as recorded</source>
-        <translation>{site}&#xa0;: comme enregistré</translation>
     </message>
     <message>
         <source>pick a site</source>
@@ -3762,6 +3785,26 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <source>Begin, then turn something: the figures stand here.</source>
         <translation>Commencez, puis modifiez quelque chose : les chiffres s’affichent ici.</translation>
     </message>
+    <message>
+        <source>A double click or Return takes one back</source>
+        <translation>Un double clic ou Entrée en annule un</translation>
+    </message>
+    <message>
+        <source>The plan has changed: begin again. What was turned stays turned.</source>
+        <translation>Le plan a changé : recommencez. Ce qui a été modifié ici est conservé.</translation>
+    </message>
+    <message>
+        <source>{hours} person-hours without service to day 30; {n} simulated events{refining}.</source>
+        <translation>{hours} heures-personnes sans service jusqu’au jour 30&#xa0;; {n} événements simulés{refining}.</translation>
+    </message>
+    <message>
+        <source>{site}: {hours} h as recorded</source>
+        <translation>{site} : {hours} h comme enregistré</translation>
+    </message>
+    <message>
+        <source>{site}: not recorded, assumed</source>
+        <translation>{site} : non enregistré, supposé</translation>
+    </message>
 </context>
 <context>
     <name>WorkDialog</name>
@@ -3779,10 +3822,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>Write the plan</source>
         <translation>Écrire le plan</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fichier</translation>
     </message>
     <message>
         <source>&amp;What</source>
@@ -3815,10 +3854,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>&amp;Paper</source>
         <translation>Papie&amp;r</translation>
-    </message>
-    <message>
-        <source>&amp;Write</source>
-        <translation>É&amp;crire</translation>
     </message>
     <message>
         <source>None</source>
@@ -7817,6 +7852,14 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <source>another program has it open</source>
         <translation>un autre programme l’a ouvert</translation>
     </message>
+    <message>
+        <source>{averaging} is none of the averaging times {times}</source>
+        <translation>{averaging} n’est aucune des durées de moyenne {times}</translation>
+    </message>
+    <message>
+        <source>only sites and antennas under wind have a design value to scale with</source>
+        <translation>seuls les sites et les antennes sous le vent ont une valeur de calcul à laquelle se rapporter</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -9867,6 +9910,10 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <source>Not counted above: the alternative links ({count}) give back person-hours, by service: {list}.</source>
         <translation>Non compté ci-dessus : les liaisons de secours ({count}) rendent des heures-personnes, par service : {list}.</translation>
     </message>
+    <message>
+        <source>A single simulated event does not tell how far off it is.</source>
+        <translation>Un seul événement simulé ne dit pas de combien il s’écarte de la vraie moyenne.</translation>
+    </message>
 </context>
 <context>
     <name>hindcast</name>
@@ -10948,6 +10995,14 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <source>it holds no network</source>
         <translation>il ne contient aucun réseau</translation>
     </message>
+    <message>
+        <source>its fields are not numbered 1, 2, 3 and so on, each once</source>
+        <translation>ses champs ne sont pas numérotés 1, 2, 3, etc., chacun une fois</translation>
+    </message>
+    <message>
+        <source>The raster holds {value}, more than any intensity ({most}). Mark cells without data as such, or check the unit.</source>
+        <translation>L’image matricielle contient {value}, plus que toute intensité ({most}). Marquez comme telles les cellules sans données, ou vérifiez l’unité.</translation>
+    </message>
 </context>
 <context>
     <name>map</name>
@@ -11166,6 +11221,10 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>1 of {n} pixels: {name}</source>
         <translation>1 pixel sur {n} : {name}</translation>
+    </message>
+    <message>
+        <source>Click to add a position. Backspace takes one back; a double click, Ctrl+Return or Escape ends.</source>
+        <translation>Cliquez pour ajouter une position. Retour arrière enlève la dernière ; un double clic, Ctrl+Entrée ou Échap termine.</translation>
     </message>
 </context>
 <context>
@@ -11597,10 +11656,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>Groupes électrogènes sans ravitaillement enregistré, qui s’arrêtent quand leur carburant est épuisé : {count}.</translation>
     </message>
     <message>
-        <source>Links or grid zones that {event} names and that the network does not have: {count}.</source>
-        <translation>Liaisons ou zones du réseau électrique que {event} nomme et que le réseau n’a pas : {count}.</translation>
-    </message>
-    <message>
         <source>Sites, links or grid zones where the hazard has no data, taken as unharmed by it: {count}.</source>
         <translation>Sites, liaisons ou zones électriques où l’aléa n’a pas de données, pris comme indemnes : {count}.</translation>
     </message>
@@ -11655,6 +11710,22 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>Alternative links of unknown set-up time, which no catalog gives, taken as ready at once: {count}.</source>
         <translation>Liaisons de secours au temps d’installation inconnu, qu’aucun catalogue ne donne, considérées comme prêtes aussitôt : {count}.</translation>
+    </message>
+    <message>
+        <source>Storm over {hours} h (points of the track: {points}), up to {wind_ms} m/s, down to {pressure_hpa} hPa.</source>
+        <translation>Tempête sur {hours} h (points de la trajectoire : {points}), jusqu’à {wind_ms} m/s, minimum {pressure_hpa} hPa.</translation>
+    </message>
+    <message>
+        <source>Fragility curves of the plan that no site, link or grid zone takes: {names}.</source>
+        <translation>Courbes de fragilité du plan qu’aucun site, liaison ni zone du réseau électrique ne prend : {names}.</translation>
+    </message>
+    <message>
+        <source>What {event} names and no operational site, link or grid zone has, and so strikes nothing: {count}.</source>
+        <translation>Ce que {event} nomme et qu’aucun site, aucune liaison ni zone du réseau électrique en service ne porte, et qui n’atteint donc rien : {count}.</translation>
+    </message>
+    <message>
+        <source>Where none or all of n simulations show something, ± is 1 / n: with 95 % the true share lies within three of these (rule of three).</source>
+        <translation>Quand aucune ou toutes les n simulations montrent quelque chose, ± vaut 1 / n : à 95 %, la part vraie est à moins de trois de ceux-ci (règle de trois).</translation>
     </message>
 </context>
 <context>
@@ -17528,6 +17599,34 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <source>Unit</source>
         <translation>Unité</translation>
     </message>
+    <message>
+        <source>All together: {service}</source>
+        <translation>Toutes ensemble : {service}</translation>
+    </message>
+    <message>
+        <source>Without it less with it, under the same draws; mean ± one standard error</source>
+        <translation>Sans elle moins avec elle, sous les mêmes tirages ; moyenne ± une erreur type</translation>
+    </message>
+    <message>
+        <source>Link or kit</source>
+        <translation>Liaison ou kit</translation>
+    </message>
+    <message>
+        <source>Person-hours avoided</source>
+        <translation>Heures-personnes évitées</translation>
+    </message>
+    <message>
+        <source>Works after 24 h (%)</source>
+        <translation>Fonctionne après 24 h (%)</translation>
+    </message>
+    <message>
+        <source>People served after 24 h</source>
+        <translation>Personnes desservies après 24 h</translation>
+    </message>
+    <message>
+        <source>Carries</source>
+        <translation>Transporte</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>
@@ -20405,10 +20504,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <translation>c’est un bogue. Un rapport a été enregistré&#xa0;: {file}</translation>
     </message>
     <message>
-        <source>language of the texts, such as es or fr (default: that of the system)</source>
-        <translation>langue des textes, par exemple es ou fr (par défaut&#xa0;: celle du système)</translation>
-    </message>
-    <message>
         <source>Plan emergency telecommunications offline. Without a command, the window opens.</source>
         <translation>Planifier hors ligne les télécommunications d’urgence. Sans commande, la fenêtre s’ouvre.</translation>
     </message>
@@ -20815,10 +20910,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>.pdf, .docx or .xlsx</source>
         <translation>.pdf, .docx ou .xlsx</translation>
-    </message>
-    <message>
-        <source>language of the print (default: en)</source>
-        <translation>langue de l’impression (par défaut&#xa0;: en)</translation>
     </message>
     <message>
         <source>default: usual in the country</source>
@@ -21259,10 +21350,6 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>table to begin, for example procedure or playbook_action, or all</source>
         <translation>table à amorcer, par exemple procedure ou playbook_action, ou all</translation>
-    </message>
-    <message>
-        <source>language of the proposals (default: en)</source>
-        <translation>langue des propositions (par défaut&#xa0;: en)</translation>
     </message>
     <message>
         <source>rows added</source>
@@ -21751,6 +21838,22 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>{kind}: {what}</source>
         <translation>{kind} : {what}</translation>
+    </message>
+    <message>
+        <source>language of the texts, such as es or fr (default: that chosen in the window, else of the system)</source>
+        <translation>langue des textes, par exemple es ou fr (par défaut : celle choisie dans la fenêtre, sinon celle du système)</translation>
+    </message>
+    <message>
+        <source>language of the print (default: that of the terminal)</source>
+        <translation>langue de l’impression (par défaut : celle du terminal)</translation>
+    </message>
+    <message>
+        <source>language of the proposals (default: that of the terminal)</source>
+        <translation>langue des propositions (par défaut : celle du terminal)</translation>
+    </message>
+    <message>
+        <source>± is one standard error; of people, the most that it can be.</source>
+        <translation>± est une erreur type ; pour les personnes, le maximum qu’elle peut atteindre.</translation>
     </message>
 </context>
 <context>

@@ -82,10 +82,6 @@
         <translation>Redundância apenas aparente</translation>
     </message>
     <message>
-        <source>Tiers that differ</source>
-        <translation>Criticidades divergentes</translation>
-    </message>
-    <message>
         <source>Set of &amp;rules</source>
         <translation>Conjunto de &amp;regras</translation>
     </message>
@@ -184,6 +180,30 @@
     <message>
         <source>Copies this set into a folder of your own, with your figures</source>
         <translation>Copia este conjunto para uma pasta sua, com seus números</translation>
+    </message>
+    <message>
+        <source>Tiers, entered and computed</source>
+        <translation>Níveis, inseridos e calculados</translation>
+    </message>
+    <message>
+        <source>The plan has no site that these rules judge.</source>
+        <translation>O plano não tem nenhum site que estas regras avaliem.</translation>
+    </message>
+    <message>
+        <source>Every site passes every rule.</source>
+        <translation>Todos os sites cumprem todas as regras.</translation>
+    </message>
+    <message>
+        <source>None: no site has two or more paths to a gateway that all run through one route group. Route groups are a field of links.</source>
+        <translation>Nenhuma: nenhum site tem dois ou mais caminhos até um gateway que passem todos por um mesmo grupo de rota. Os grupos de rota são um campo dos enlaces.</translation>
+    </message>
+    <message>
+        <source>The plan has no site.</source>
+        <translation>O plano não tem nenhum site.</translation>
+    </message>
+    <message>
+        <source>A tier entered that is not the one computed comes first, and is marked.</source>
+        <translation>Um nível inserido diferente do calculado vem primeiro e está marcado.</translation>
     </message>
 </context>
 <context>
@@ -941,10 +961,6 @@
         <translation>Clique onde está o evento</translation>
     </message>
     <message>
-        <source>Click the next position of the storm</source>
-        <translation>Clique na próxima posição da tempestade</translation>
-    </message>
-    <message>
         <source>Edit {name}</source>
         <translation>Editar {name}</translation>
     </message>
@@ -971,6 +987,14 @@
     <message>
         <source>Sho&amp;w it on the map</source>
         <translation>Mo&amp;strar no mapa</translation>
+    </message>
+    <message>
+        <source>Click the positions of the storm, one after the other</source>
+        <translation>Clique nas posições da tempestade, uma após a outra</translation>
+    </message>
+    <message>
+        <source>How strong it would be: a click on the map goes back to the form</source>
+        <translation>Que força teria: um clique no mapa volta ao formulário</translation>
     </message>
 </context>
 <context>
@@ -2422,10 +2446,6 @@ em nove de dez realizações, {p5} a {p95}</translation>
         <translation>{plan} mudanças {day}.pdf</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Arquivo</translation>
-    </message>
-    <message>
         <source>Another plan &amp;file…</source>
         <translation>Outro arq&amp;uivo de plano…</translation>
     </message>
@@ -2446,10 +2466,6 @@ em nove de dez realizações, {p5} a {p95}</translation>
         <translation>&amp;Leitores</translation>
     </message>
     <message>
-        <source>&amp;Write</source>
-        <translation>&amp;Escrever</translation>
-    </message>
-    <message>
         <source>What was added, changed and removed, field by field.</source>
         <translation>O que foi acrescentado, alterado e removido, campo por campo.</translation>
     </message>
@@ -2460,6 +2476,17 @@ em nove de dez realizações, {p5} a {p95}</translation>
     <message>
         <source>Lifeline plans (*.gpkg)</source>
         <translation>Planos do Lifeline (*.gpkg)</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Escrever</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +2775,14 @@ Escolha um cenário no painel “Cenário” e simule-o.</translation>
         <source>Mea&amp;sures</source>
         <translation>Me&amp;didas</translation>
     </message>
+    <message>
+        <source>What alternative links avoid</source>
+        <translation>O que os enlaces alternativos evitam</translation>
+    </message>
+    <message>
+        <source>Alter&amp;native links</source>
+        <translation>Enlaces alter&amp;nativos</translation>
+    </message>
 </context>
 <context>
     <name>RowsPage</name>
@@ -2942,16 +2977,16 @@ Um cenário diz quais eventos de ameaça simular. Primeiro importe uma trajetór
         <translation>Simulação re&amp;trospectiva…</translation>
     </message>
     <message>
-        <source>play all realizations</source>
-        <translation>simular todas as realizações</translation>
-    </message>
-    <message>
         <source>Enough at ±</source>
         <translation>Suficiente com ±</translation>
     </message>
     <message>
         <source>Stops early, once the standard error of the person-hours is at most this share of them</source>
         <translation>Para antes, assim que o erro padrão das horas-pessoa é no máximo esta parte delas</translation>
+    </message>
+    <message>
+        <source>play all</source>
+        <translation>simular todas</translation>
     </message>
 </context>
 <context>
@@ -3505,10 +3540,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Parado. Nada foi alterado.</translation>
     </message>
     <message>
-        <source>{mean} ± {se} person-hours on average</source>
-        <translation>{mean} ± {se} horas-pessoa em média</translation>
-    </message>
-    <message>
         <source>Nine of ten tracks lie between {low} and {high} person-hours. The worst is marked. ± is one standard error, that of the average at most. Shifts have standard deviations of {across} km to the sides and {along} km ahead and back.</source>
         <translation>Nove em cada dez trajetórias ficam entre {low} e {high} horas-pessoa. A pior está marcada. ± é um erro padrão, o da média no máximo. Os deslocamentos têm desvios padrão de {across} km para os lados e de {along} km para frente e para trás.</translation>
     </message>
@@ -3555,6 +3586,10 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Mean ± one standard error</source>
         <translation>Média ± um erro padrão</translation>
+    </message>
+    <message>
+        <source>{mean} person-hours on average</source>
+        <translation>{mean} horas-pessoa em média</translation>
     </message>
 </context>
 <context>
@@ -3663,14 +3698,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Lendo o plano…</translation>
     </message>
     <message>
-        <source>The plan has changed: begin again.</source>
-        <translation>O plano mudou: comece de novo.</translation>
-    </message>
-    <message>
-        <source>{hours} ± {se} person-hours without service to day 30; {n} simulated events{refining}.</source>
-        <translation>{hours} ± {se} horas-pessoa sem serviço até o dia 30; {n} eventos simulados{refining}.</translation>
-    </message>
-    <message>
         <source>, being refined</source>
         <translation>, em refinamento</translation>
     </message>
@@ -3685,10 +3712,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>{site}: {hours} h</source>
         <translation>{site}: {hours} h</translation>
-    </message>
-    <message>
-        <source>{site}: as recorded</source>
-        <translation>{site}: como registrado</translation>
     </message>
     <message>
         <source>pick a site</source>
@@ -3762,6 +3785,26 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <source>Begin, then turn something: the figures stand here.</source>
         <translation>Comece e altere algo: os números aparecem aqui.</translation>
     </message>
+    <message>
+        <source>A double click or Return takes one back</source>
+        <translation>Um duplo clique ou Enter desfaz um</translation>
+    </message>
+    <message>
+        <source>The plan has changed: begin again. What was turned stays turned.</source>
+        <translation>O plano mudou: comece de novo. O que foi alterado aqui é mantido.</translation>
+    </message>
+    <message>
+        <source>{hours} person-hours without service to day 30; {n} simulated events{refining}.</source>
+        <translation>{hours} horas-pessoa sem serviço até o dia 30; {n} eventos simulados{refining}.</translation>
+    </message>
+    <message>
+        <source>{site}: {hours} h as recorded</source>
+        <translation>{site}: {hours} h conforme registrado</translation>
+    </message>
+    <message>
+        <source>{site}: not recorded, assumed</source>
+        <translation>{site}: não registrado, presumido</translation>
+    </message>
 </context>
 <context>
     <name>WorkDialog</name>
@@ -3779,10 +3822,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Write the plan</source>
         <translation>Escrever o plano</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Arquivo</translation>
     </message>
     <message>
         <source>&amp;What</source>
@@ -3815,10 +3854,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>&amp;Paper</source>
         <translation>&amp;Papel</translation>
-    </message>
-    <message>
-        <source>&amp;Write</source>
-        <translation>&amp;Gravar</translation>
     </message>
     <message>
         <source>None</source>
@@ -7817,6 +7852,14 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <source>another program has it open</source>
         <translation>outro programa está com ele aberto</translation>
     </message>
+    <message>
+        <source>{averaging} is none of the averaging times {times}</source>
+        <translation>{averaging} não é nenhum dos tempos de média {times}</translation>
+    </message>
+    <message>
+        <source>only sites and antennas under wind have a design value to scale with</source>
+        <translation>só os sites e as antenas sob o vento têm um valor de projeto com que escalar</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -9867,6 +9910,10 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <source>Not counted above: the alternative links ({count}) give back person-hours, by service: {list}.</source>
         <translation>Não contado acima: os enlaces alternativos ({count}) devolvem horas-pessoa, por serviço: {list}.</translation>
     </message>
+    <message>
+        <source>A single simulated event does not tell how far off it is.</source>
+        <translation>Um único evento simulado não diz o quanto se afasta da média verdadeira.</translation>
+    </message>
 </context>
 <context>
     <name>hindcast</name>
@@ -10948,6 +10995,14 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <source>it holds no network</source>
         <translation>não contém nenhuma rede</translation>
     </message>
+    <message>
+        <source>its fields are not numbered 1, 2, 3 and so on, each once</source>
+        <translation>seus campos não estão numerados 1, 2, 3 etc., cada um uma vez</translation>
+    </message>
+    <message>
+        <source>The raster holds {value}, more than any intensity ({most}). Mark cells without data as such, or check the unit.</source>
+        <translation>O raster contém {value}, mais que qualquer intensidade ({most}). Marque as células sem dados como tais ou verifique a unidade.</translation>
+    </message>
 </context>
 <context>
     <name>map</name>
@@ -11166,6 +11221,10 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>1 of {n} pixels: {name}</source>
         <translation>1 de {n} pixels: {name}</translation>
+    </message>
+    <message>
+        <source>Click to add a position. Backspace takes one back; a double click, Ctrl+Return or Escape ends.</source>
+        <translation>Clique para adicionar uma posição. Backspace remove a última; um duplo clique, Ctrl+Enter ou Esc termina.</translation>
     </message>
 </context>
 <context>
@@ -11597,10 +11656,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>Geradores sem reabastecimento registrado, que param quando seu combustível acaba: {count}.</translation>
     </message>
     <message>
-        <source>Links or grid zones that {event} names and that the network does not have: {count}.</source>
-        <translation>Enlaces ou zonas da rede elétrica que {event} nomeia e que a rede não tem: {count}.</translation>
-    </message>
-    <message>
         <source>Sites, links or grid zones where the hazard has no data, taken as unharmed by it: {count}.</source>
         <translation>Sites, enlaces ou zonas elétricas onde a ameaça não tem dados, tomados como ilesos: {count}.</translation>
     </message>
@@ -11655,6 +11710,22 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Alternative links of unknown set-up time, which no catalog gives, taken as ready at once: {count}.</source>
         <translation>Enlaces alternativos de tempo de instalação desconhecido, que nenhum catálogo informa, considerados prontos de imediato: {count}.</translation>
+    </message>
+    <message>
+        <source>Storm over {hours} h (points of the track: {points}), up to {wind_ms} m/s, down to {pressure_hpa} hPa.</source>
+        <translation>Tempestade durante {hours} h (pontos da trajetória: {points}), até {wind_ms} m/s, mínimo de {pressure_hpa} hPa.</translation>
+    </message>
+    <message>
+        <source>Fragility curves of the plan that no site, link or grid zone takes: {names}.</source>
+        <translation>Curvas de fragilidade do plano que nenhum site, enlace ou zona da rede elétrica toma: {names}.</translation>
+    </message>
+    <message>
+        <source>What {event} names and no operational site, link or grid zone has, and so strikes nothing: {count}.</source>
+        <translation>O que {event} nomeia e nenhum site, enlace ou zona da rede elétrica em operação tem, e que portanto nada atinge: {count}.</translation>
+    </message>
+    <message>
+        <source>Where none or all of n simulations show something, ± is 1 / n: with 95 % the true share lies within three of these (rule of three).</source>
+        <translation>Onde nenhuma ou todas as n simulações mostram algo, ± é 1 / n: com 95 % a proporção verdadeira está a no máximo três destes (regra de três).</translation>
     </message>
 </context>
 <context>
@@ -17528,6 +17599,34 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <source>Unit</source>
         <translation>Unidade</translation>
     </message>
+    <message>
+        <source>All together: {service}</source>
+        <translation>Todos juntos: {service}</translation>
+    </message>
+    <message>
+        <source>Without it less with it, under the same draws; mean ± one standard error</source>
+        <translation>Sem ele menos com ele, com os mesmos sorteios; média ± um erro padrão</translation>
+    </message>
+    <message>
+        <source>Link or kit</source>
+        <translation>Enlace ou kit</translation>
+    </message>
+    <message>
+        <source>Person-hours avoided</source>
+        <translation>Horas-pessoa evitadas</translation>
+    </message>
+    <message>
+        <source>Works after 24 h (%)</source>
+        <translation>Funciona após 24 h (%)</translation>
+    </message>
+    <message>
+        <source>People served after 24 h</source>
+        <translation>Pessoas atendidas após 24 h</translation>
+    </message>
+    <message>
+        <source>Carries</source>
+        <translation>Transporta</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>
@@ -20405,10 +20504,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
         <translation>isto é um defeito do programa. Um relatório foi salvo: {file}</translation>
     </message>
     <message>
-        <source>language of the texts, such as es or fr (default: that of the system)</source>
-        <translation>idioma dos textos, como es ou fr (padrão: o do sistema)</translation>
-    </message>
-    <message>
         <source>Plan emergency telecommunications offline. Without a command, the window opens.</source>
         <translation>Planejar telecomunicações de emergência offline. Sem um comando, a janela é aberta.</translation>
     </message>
@@ -20815,10 +20910,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>.pdf, .docx or .xlsx</source>
         <translation>.pdf, .docx ou .xlsx</translation>
-    </message>
-    <message>
-        <source>language of the print (default: en)</source>
-        <translation>idioma da impressão (padrão: en)</translation>
     </message>
     <message>
         <source>default: usual in the country</source>
@@ -21259,10 +21350,6 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>table to begin, for example procedure or playbook_action, or all</source>
         <translation>tabela a iniciar, por exemplo procedure ou playbook_action, ou all</translation>
-    </message>
-    <message>
-        <source>language of the proposals (default: en)</source>
-        <translation>idioma das propostas (padrão: en)</translation>
     </message>
     <message>
         <source>rows added</source>
@@ -21751,6 +21838,22 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>{kind}: {what}</source>
         <translation>{kind}: {what}</translation>
+    </message>
+    <message>
+        <source>language of the texts, such as es or fr (default: that chosen in the window, else of the system)</source>
+        <translation>idioma dos textos, como es ou fr (padrão: o escolhido na janela ou, se não houver, o do sistema)</translation>
+    </message>
+    <message>
+        <source>language of the print (default: that of the terminal)</source>
+        <translation>idioma da impressão (padrão: o do terminal)</translation>
+    </message>
+    <message>
+        <source>language of the proposals (default: that of the terminal)</source>
+        <translation>idioma das propostas (padrão: o do terminal)</translation>
+    </message>
+    <message>
+        <source>± is one standard error; of people, the most that it can be.</source>
+        <translation>± é um erro padrão; nas pessoas, o máximo que pode ser.</translation>
     </message>
 </context>
 <context>
