@@ -40,9 +40,10 @@ class Session(QObject):
     with what it is about. `pointed` is latitude and longitude under the pointer, and `hinted` says what the next click
     on the map does.
 
-    `colored` gives the map figures to color its records and the ground by, as a `Coloring`, or None. `point_wanted`
-    asks for a place on the map: a text says what for, and a function gets its latitude and longitude, or None;
-    `path_wanted` for places one after the other, beyond those that are there.
+    `colored` gives the map figures to color its records and the ground by, as a `Coloring`, or None. `tried` gives it
+    what is tried: ids of links that are out, and pairs of ids of sites that are joined. `point_wanted` asks for a place
+    on the map: a text says what for, and a function gets its latitude and longitude, or None; `path_wanted` for places
+    one after the other, beyond those that are there.
     """
 
     opened = Signal()
@@ -59,6 +60,7 @@ class Session(QObject):
     pointed = Signal(str)
     hinted = Signal(str)
     colored = Signal(object)
+    tried = Signal(object, object)
     point_wanted = Signal(str, object)
     path_wanted = Signal(str, object, object)
 

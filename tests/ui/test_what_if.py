@@ -1,6 +1,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QPointF
 
 from app.models.changes import edit
 from app.models.link import Link
@@ -8,6 +9,8 @@ from app.models.power import PowerSupply
 from app.models.scenario import Scenario
 from app.models.site import Site
 from app.operations import live
+from app.ui.map.legend import legend_entries
+from app.ui.panels.map import MapPanel
 from app.ui.panels.what_if import WhatIfPanel
 
 
@@ -103,3 +106,75 @@ def test_what_was_turned_stays_turned_when_the_plan_changes(qtbot, session, pane
     final(qtbot, panel, lambda answer: answer.person_hours == pytest.approx(expected.person_hours))
     panel.reset_button.click()
     assert panel._settings["links_out"] == frozenset()
+
+
+@pytest.fixture
+def canvas(qtbot, session):
+    map_panel = MapPanel(session)
+    qtbot.addWidget(map_panel)
+    return map_panel.canvas
+
+
+def tried(canvas):
+    """Return the lines that are tried on the map: symbol, first and last place in degrees."""
+    found = []
+    for layer in (layer for layer in canvas.layers if layer.key == "tried"):
+        for symbol, start, end in zip(layer.symbols, layer.starts, layer.starts[1:] - 1, strict=False):
+            found.append((symbol, (layer.lon[start], layer.lat[start]), (layer.lon[end], layer.lat[end])))
+    return found
+
+
+def explained(canvas):
+    return [entry.text for entry in legend_entries(canvas._placed, False, canvas.look)]
+
+
+def test_links_that_are_tried_are_on_the_map_until_they_are_taken_back(session, canvas, panel):
+    places = {site.id: (site.lon, site.lat) for site in session.records(Site)}
+    link = next(link for link in session.records(Link) if {link.start_id, link.end_id} <= places.keys())
+    one, other = sorted(places)[:2]
+    assert tried(canvas) == []
+    session.select("link", link.id)
+    panel.link_out.click()
+    ends = link.route or (places[link.start_id], places[link.end_id])
+    gone = ("tried_out", tuple(ends[0]), tuple(ends[-1]))
+    assert tried(canvas) == [gone]
+    assert "Out to try" in explained(canvas)
+    session.select_all([("site", one), ("site", other)])
+    panel.join_button.click()
+    new = ("tried", places[one], places[other])
+    assert tried(canvas) == [gone, new]
+    assert {"Out to try", "Added to try"} <= set(explained(canvas))
+    canvas.set_coloring(None)  # the figures are another matter
+    assert tried(canvas) == [gone, new]
+    panel.changes.itemActivated.emit(panel.changes.item(1))
+    assert tried(canvas) == [gone]
+    panel.reset_button.click()
+    assert tried(canvas) == []
+    panel.join_button.click()
+    assert tried(canvas) == [new]
+    panel.begin_button.click()  # which now ends it
+    assert tried(canvas) == []
+    assert "Added to try" not in explained(canvas)
+
+
+def test_a_link_that_is_out_to_try_can_still_be_picked_and_an_added_one_cannot(session, canvas, panel):
+    sites = {site.id: site for site in session.records(Site)}
+    link = max(session.records(Link), key=lambda link: link.length_km or 0)
+    session.select("link", link.id)
+    panel.link_out.click()
+    far = max(sites.values(), key=lambda site: site.lat), min(sites.values(), key=lambda site: site.lat)
+    session.select_all([("site", site.id) for site in far])
+    panel.join_button.click()
+    canvas.resize(900, 700)
+    canvas.zoom_to_all()
+    everything = canvas.rect()
+    corners = [everything.topLeft(), everything.topRight(), everything.bottomRight(), everything.bottomLeft()]
+    caught = canvas.keys_within([corner.toPointF() for corner in corners])
+    assert ("link", link.id) in caught
+    assert all(table for table, _ in caught)
+    tried_layer = next(placed for placed in canvas._placed if placed.layer.key == "tried")
+    right, down = (float(axis[0]) for axis in tried_layer.on_screen(canvas.view))
+    under = canvas.key_at(QPointF(right, down))
+    assert under is None or under[0]
+    assert canvas.key_at(QPointF(right, down), tables=("link",)) == ("link", link.id)
+    assert "Out to try" in tried_layer.layer.tooltips[0]

@@ -19,6 +19,8 @@ BoolArray = NDArray[np.bool_]
 class MapLayer:
     """Records of one table on the map; texts come translated, figures come computed.
 
+    Where `table` is empty the items are no records: they are looked at, not chosen.
+
     Points: `lon` and `lat` have shape (items,). Lines and areas: shape (points,), and item i has the points `starts[i]`
     up to `starts[i + 1]`; an area is one ring. Layers given first are painted first, below the others.
 

@@ -270,7 +270,8 @@ class MapWidget(QWidget):
 
     def key_at(self, position: QPointF, reach: float = REACH, tables: Collection[str] = ()) -> Key | None:
         """Return the key of what lies under a pixel, of some tables or of all, or None."""
-        found = self.item_at(position, reach, tables)
+        records = tables or {placed.layer.table for placed in self._placed if placed.layer.table}
+        found = self.item_at(position, reach, records)
         return (found[0].layer.table, found[0].layer.ids[found[1]]) if found else None
 
     def spot_near(self, position: QPointF, reach: float, but: Collection[str] = ()) -> tuple[float, float] | None:
@@ -284,7 +285,8 @@ class MapWidget(QWidget):
 
     def keys_within(self, corners: Sequence[QPointF]) -> list[Key]:
         """Return the keys of the points in a polygon of pixels, and of the lines that it crosses or holds."""
-        found = caught(self._placed, self._view, [(corner.x(), corner.y()) for corner in corners])
+        records = [placed for placed in self._placed if placed.layer.table]
+        found = caught(records, self._view, [(corner.x(), corner.y()) for corner in corners])
         return [(placed.layer.table, placed.layer.ids[item]) for placed, items in found for item in items.tolist()]
 
     def item_of(self, table: str, record_id: str) -> Item | None:

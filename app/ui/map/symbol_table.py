@@ -142,6 +142,8 @@ LINE_STYLES: dict[str, LineStyle] = {
     "leo": LineStyle(*_PURPLE, 2.0, (0.6, 2.2)),
     "logical": LineStyle("#77808A", "#8C98A4", 1.2, (1.2, 2.4)),
     "alternative": LineStyle("#8E24AA", "#D07BE6", 2.0, (5.0, 2.0, 0.8, 2.0, 0.8, 2.0)),
+    "tried": LineStyle("#1B7A3D", "#7BD389", 3.4, (2.6, 1.2)),
+    "tried_out": LineStyle("#5E1420", "#FFF0A8", 3.4, (0.7, 0.9)),
     "track": LineStyle("#37414B", "#D5DDE5", 2.0),
     "outline": LineStyle("#8A3B2A", "#E08D7A", 1.4, (4.0, 2.0)),
 }

@@ -32,6 +32,7 @@ from app.ui.map.tools.measure import Measure
 from app.ui.map.tools.pick_path import PickPath, Place
 from app.ui.map.tools.pick_point import Picked, PickPoint
 from app.ui.map.tools.tool import Tool
+from app.ui.map.tried import Pair, tried_links
 from app.ui.panel import Panel
 from app.ui.session import Key, Session
 
@@ -47,6 +48,7 @@ class MapPanel(QWidget):
         self._session = session
         self._outages: Coloring | None = None
         self._coloring: Coloring | None = None
+        self._tried: tuple[frozenset[str], tuple[Pair, ...]] = (frozenset(), ())
         self._hidden: set[str] = set()
         self.canvas = MapCanvas(self, translate)
         self.list = LayerList(session)
@@ -104,6 +106,7 @@ class MapPanel(QWidget):
         session.selected.connect(self._show_selection)
         session.run_shown.connect(self._show_run)
         session.colored.connect(self._show_coloring)
+        session.tried.connect(self._show_tried)
         session.point_wanted.connect(self.pick_point)
         session.path_wanted.connect(self.pick_path)
 
@@ -168,9 +171,17 @@ class MapPanel(QWidget):
         self.coloring.blockSignals(False)
         self.canvas.set_coloring(self._coloring)
 
+    def _show_tried(self, out: frozenset[str], added: tuple[Pair, ...]) -> None:
+        """Show links that are out, and links that are added, while they are tried."""
+        if (out, added) != self._tried:
+            self._tried = out, added
+            if self._session.is_open:
+                self._reload()
+
     def _reload(self) -> None:
         written = LocaleFormatter(self.locale())
-        self.canvas.set_layers(record_layers(_snapshot(self._session), translate, written), self._hidden)
+        layers = record_layers(_snapshot(self._session), translate, written)
+        self.canvas.set_layers([*layers, *tried_links(layers, *self._tried, translate)], self._hidden)
         self.list.show_layers(self.canvas.layers)
         synthetic = any(site.is_synthetic for site in self._session.records(Site))
         self.canvas.notice = self.tr("Synthetic data: no real network") if synthetic else ""

@@ -263,6 +263,8 @@ class WhatIfPanel(QWidget):
         if is_on:
             self.changes.addItems([words for words, _ in self._turned()])
         self.changes.setVisible(self.changes.count() > 0)
+        tried = (self._settings[name] for name in ("links_out", "links_added")) if is_on else (frozenset(), ())
+        self._session.tried.emit(*tried)
 
     def _turned(self) -> list[tuple[str, dict[str, Any]]]:
         """Return what is turned in words, each with the settings that are without it."""
