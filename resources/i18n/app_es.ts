@@ -521,6 +521,10 @@
         <source>may be chance</source>
         <translation>puede ser azar</translation>
     </message>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
+    </message>
 </context>
 <context>
     <name>CompletenessView</name>

@@ -521,6 +521,10 @@
         <source>may be chance</source>
         <translation>peut-être le hasard</translation>
     </message>
+    <message>
+        <source>the same</source>
+        <translation>identique</translation>
+    </message>
 </context>
 <context>
     <name>CompletenessView</name>

@@ -521,6 +521,10 @@
         <source>may be chance</source>
         <translation>pode ser acaso</translation>
     </message>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
+    </message>
 </context>
 <context>
     <name>CompletenessView</name>
