@@ -16,6 +16,7 @@ EDIT_KINDS = {
 
 _NAMED = (
     QT_TRANSLATE_NOOP("history", "Simulate {names}"),
+    QT_TRANSLATE_NOOP("history", "Change the settings of {names}"),
     QT_TRANSLATE_NOOP("history", "Import {names}"),
     QT_TRANSLATE_NOOP("history", "Attach {names}"),
 )

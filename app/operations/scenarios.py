@@ -11,7 +11,7 @@ from typing import Any
 from app import __version__
 from app.errors import InvalidValueError, ScenarioUnknownError
 from app.i18n import formatter_for, translate_for
-from app.models.changes import add
+from app.models.changes import add, edit
 from app.models.record import new_id
 from app.models.run import Run
 from app.models.scenario import Scenario
@@ -37,6 +37,7 @@ def run_scenario(
     intensity_factor: float | None = None,
     until_se: float | None = None,
     is_accelerated: bool = False,
+    keeps_settings: bool = False,
     progress: Progress = no_progress,
 ) -> Run:
     """Simulate a scenario, keep the run in the plan and return it.
@@ -48,11 +49,13 @@ def run_scenario(
     scenario
         Name or id of the scenario.
     realizations, seed, intensity_factor
-        Instead of what the scenario says, in this run alone.
+        Instead of what the scenario says, in this run alone unless it `keeps_settings`.
     until_se
         Stop early, once the standard error of the person-hours is at most this share of them.
     is_accelerated
         Whether numba computes the same answer, to the last bit.
+    keeps_settings
+        Whether the scenario takes over, in an edit of its own, what was said instead.
 
     Raises
     ------
@@ -63,14 +66,16 @@ def run_scenario(
     """
     with open_plan(path) as store:
         snapshot = store.snapshot()
-    chosen = find_scenario(snapshot, scenario, realizations)
-    instead: dict[str, Any] = {"seed": seed, "intensity_factor": intensity_factor}
-    chosen = replace(chosen, **{name: value for name, value in instead.items() if value is not None})
+    said = {"realizations": realizations, "seed": seed, "intensity_factor": intensity_factor}
+    instead: dict[str, Any] = {name: value for name, value in said.items() if value is not None}
+    chosen = replace(find_scenario(snapshot, scenario), **instead)
     accelerator = load_accelerator() if is_accelerated else None
     result = simulate(snapshot, chosen, part_of(progress, 0.0, 0.98), until_se, accelerator)
     run = _run_of(snapshot, replace(chosen, realizations=result.realizations), result)
     with open_plan(path) as store:
         store.apply([add(run)], f"Simulate {chosen.name}", author_name())
+        if keeps_settings and (now := store.get(Scenario, chosen.id)):
+            store.apply([edit(now, replace(now, **instead))], f"Change the settings of {now.name}", author_name())
     progress(1.0)
     return run
 

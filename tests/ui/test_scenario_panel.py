@@ -1,5 +1,6 @@
 """The scenario panel: what is typed belongs to the run, and to the scenario only once it has run."""
 
+import threading
 from dataclasses import replace
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from app.models.changes import edit
 from app.models.run import Run
 from app.models.scenario import Scenario
+from app.models.store import outside
 from app.ui.panels.scenario import ScenarioPanel
 
 
@@ -71,9 +73,26 @@ def test_a_run_that_is_done_keeps_its_settings_in_the_scenario(qtbot, session, p
     assert (run.realizations, run.settings["scenario"]["intensity_factor"]) == (64, 0.8)
     kept = session.get(Scenario, before.id)
     assert (kept.realizations, kept.intensity_factor) == (64, 0.8)
+    assert session.to_undo() == "Change the settings of Category 4 hurricane"
     session.undo()
     assert session.get(Scenario, before.id).realizations == before.realizations
     assert panel.realizations.value() == before.realizations
+    assert session.get(Run, run.id) is not None
+
+
+def test_what_is_typed_is_kept_without_looking_at_all_rows_on_this_thread(qtbot, session, panel, monkeypatch):
+    settle(qtbot, session)
+    looked, find_changes = [], outside.find_changes
+    monkeypatch.setattr(
+        outside, "find_changes", lambda conn: looked.append(threading.current_thread()) or find_changes(conn)
+    )
+    panel.realizations.setValue(64)
+    with qtbot.waitSignal(session.run_shown, timeout=60_000):
+        panel.run()
+    settle(qtbot, session)
+    assert panel.scenario.realizations == 64
+    assert looked
+    assert threading.main_thread() not in looked
 
 
 def test_a_run_is_shown_once_and_the_keyboard_is_back_at_its_button(qtbot, session, panel):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -83,10 +82,11 @@ class ScenarioPanel(QWidget):
             return
         typed = self._typed(scenario)
         until_se = self.enough.value() / 100 or None
-        self._task = Task("scenarios.run_scenario", self._session.path, scenario.id, until_se=until_se, **typed)
+        settings = {"until_se": until_se, "keeps_settings": True, **typed}
+        self._task = Task("scenarios.run_scenario", self._session.path, scenario.id, **settings)
         self._task.title = self.tr("Simulating {name}").format(name=scenario.name)
         self._task.progressed.connect(self._show_share)
-        self._task.succeeded.connect(lambda run: self._show_run(run, typed))
+        self._task.succeeded.connect(self._show_run)
         self._task.cancelled.connect(lambda: self._notice.setText(self.tr("Stopped. Nothing was changed.")))
         self._task.finished.connect(self._end)
         self._notice.setText("")
@@ -119,12 +119,8 @@ class ScenarioPanel(QWidget):
     def _show_share(self, share: float) -> None:
         self.progress.setValue(round(100 * share))
 
-    def _show_run(self, run: Run, typed: dict[str, Any]) -> None:
+    def _show_run(self, run: Run) -> None:
         self._session.poll()
-        scenario = self._session.get(Scenario, run.scenario_id)
-        if scenario is not None and (wanted := replace(scenario, **typed)) != scenario:
-            text = self.tr("Change the settings of {name}").format(name=scenario.name)
-            self._session.edit(text, [edit(scenario, wanted)])
         self._session.run_shown.emit(run)
 
     def _stop(self) -> None:
