@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import getpass
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -17,8 +18,8 @@ from app.ui.tasks import Task, open_store
 if TYPE_CHECKING:  # records and the store take longer to load than the start page
     from app.models.changes import Change
     from app.models.record import Record
-    from app.models.store.history import Edit
     from app.models.store.store import Store
+    from app.operations.outside import OutsideEdits
 
 _POLL_MS = 2000
 ALL = frozenset({"*"})
@@ -70,6 +71,7 @@ class Session(QObject):
         self._store: Store | None = None
         self._revision = 0
         self._records: dict[str, tuple[Record, ...]] = {}
+        self._stale: dict[str, set[str]] = {}
         self._kept: dict[str, Any] = {}
         self._tasks: list[Task] = []
         self.selection: tuple[Key, ...] = ()
@@ -151,15 +153,20 @@ class Session(QObject):
         self._timer.stop()
         self._store.close()
         self._store = None
-        self._forget(ALL)
+        self._forget(None)
         self.selection = ()
         self.closed.emit()
 
     def records(self, record_type: type[R]) -> tuple[R, ...]:
-        """Return the records of a type by rising id; read once after each change."""
+        """Return the records of a type by rising id; after a change only what it touched is read again."""
         table = record_type.TABLE
         if table not in self._records:
             self._records[table] = self.store.records(record_type)
+        elif stale := self._stale.get(table):
+            read = self.store.records(record_type, stale)
+            kept = (record for record in self._records[table] if record.id not in stale)
+            self._records[table] = tuple(sorted((*kept, *read), key=lambda record: record.id))
+        self._stale.pop(table, None)
         return cast(tuple[R, ...], self._records[table])
 
     def get(self, record_type: type[R], record_id: str) -> R | None:
@@ -180,7 +187,7 @@ class Session(QObject):
             self.refused.emit(error)
             self.poll()
             return False
-        self._follow({change.table for change in changes})
+        self._follow(self.store.changed_since(self._revision))
         return True
 
     def write_content(self, sha256: str, file: Path) -> None:
@@ -222,13 +229,13 @@ class Session(QObject):
         try:
             if not self._store.changed_elsewhere():
                 return
-            revision = self._store.revision
-            tables = _tables(self._store.history(revision - self._revision)) if revision > self._revision else ALL
+            is_told = self._store.revision > self._revision
+            touched = self._store.changed_since(self._revision) if is_told else None
         except AppError as error:
             self.refused.emit(error)
             return
-        self._follow(tables)
-        self._look_outside()
+        self._follow(touched)
+        QTimer.singleShot(0, self, self._look_outside)
 
     def take_outside_changes(self) -> None:
         """Take what other programs changed into the history, and say what could not be kept."""
@@ -237,7 +244,7 @@ class Session(QObject):
         except AppError as error:
             self.refused.emit(error)
             return
-        self._follow(ALL)
+        self._follow(None)
         for _, reason in taken.refused:
             self.refused.emit(reason)
 
@@ -289,31 +296,34 @@ class Session(QObject):
             self.poll()
             return
         if label is not None:
-            self._follow(_tables(self.store.history(1)))
+            self._follow(self.store.changed_since(self._revision))
 
-    def _follow(self, tables: Iterable[str]) -> None:
+    def _follow(self, touched: Collection[Key] | None) -> None:
+        """Tell which tables changed; None says that it may be anything."""
         self._revision = self.store.revision
-        self._forget(tables)
-        self.changed.emit(frozenset(tables))
+        self._forget(touched)
+        self.changed.emit(ALL if touched is None else frozenset(table for table, _ in touched))
 
-    def _forget(self, tables: Iterable[str]) -> None:
+    def _forget(self, touched: Collection[Key] | None) -> None:
         self._kept.clear()
-        if "*" in tables:
+        if touched is None:
             self._records.clear()
-        for table in tables:
-            self._records.pop(table, None)
+        for table, record_id in touched or ():
+            self._stale.setdefault(table, set()).add(record_id)
 
     def _look_outside(self) -> None:
+        """Have it looked, off this thread, whether another program edited rows: that reads all of them."""
         if self._store is None or self._store.is_read_only:
             return
-        try:
-            changes = self._store.outside_changes()
-        except AppError as error:
-            self.refused.emit(error)
+        task = Task("outside.find_outside", self.path)
+        task.succeeded.connect(partial(self._show_outside, self._store, self._store.seen_version))
+        self.run(task)
+
+    def _show_outside(self, store: Store, version: int, found: OutsideEdits) -> None:
+        if store is not self._store:
             return
-        if changes:
-            self.edited_outside.emit(changes)
-
-
-def _tables(edits: Iterable[Edit]) -> frozenset[str]:
-    return frozenset(change.table for edit in edits for change in edit.changes)
+        if found.changes:
+            self._follow(None)  # they may be beside what the history told
+            self.edited_outside.emit(found.changes)
+        else:
+            store.trust(version)

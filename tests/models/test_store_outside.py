@@ -251,6 +251,20 @@ def test_the_next_edit_takes_outside_changes_in_first(path):
         assert store.get(Site, A).name == "Site a"
 
 
+@pytest.mark.parametrize("comes_after", [False, True])
+def test_a_look_of_another_store_is_trusted_only_while_nothing_else_is_written(path, comes_after):
+    with open_plan(path) as store:
+        version = store.seen_version
+        with open_plan(path) as other:
+            assert other.outside_changes() == []
+        if comes_after:
+            outside(path, ("UPDATE site SET name = 'Hill' WHERE id = ?", A))
+        store.trust(version)
+        store.apply([add(a_site("c"))], "Add", "Ana")
+        labels = [e.label for e in store.history(limit=2)]
+        assert (OUTSIDE_LABEL in labels) == comes_after
+
+
 def test_an_edit_of_a_row_that_changed_outside_meanwhile_is_stale_until_it_is_seen(path):
     with open_plan(path) as store:
         a = store.get(Site, A)

@@ -74,3 +74,20 @@ def test_a_run_that_is_done_keeps_its_settings_in_the_scenario(qtbot, session, p
     session.undo()
     assert session.get(Scenario, before.id).realizations == before.realizations
     assert panel.realizations.value() == before.realizations
+
+
+def test_a_run_is_shown_once_and_the_keyboard_is_back_at_its_button(qtbot, session, panel):
+    panel.activateWindow()
+    qtbot.waitActive(panel)
+    panel.realizations.setValue(64)
+    for count in (1, 2):  # the second time the table of runs has a row that could be picked
+        shown = []
+        session.run_shown.connect(shown.append)
+        panel.run_button.setFocus()
+        panel.run_button.click()
+        settle(qtbot, session)
+        session.run_shown.disconnect(shown.append)
+        newest = max(session.records(Run), key=lambda run: run.ran_at)
+        assert len(shown) == 1, count
+        assert shown[0].scenario_id == newest.scenario_id
+        assert panel.run_button.hasFocus()

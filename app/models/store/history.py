@@ -13,7 +13,7 @@ import msgspec
 from app.models.changes import Change
 from app.models.record import Row, new_id
 from app.models.store.rows import completed
-from app.models.store.writing import Checked, digest
+from app.models.store.writing import Checked, Key, digest
 
 EditKind = Literal["create", "edit", "undo", "redo", "merge", "refused"]
 """`merge` brought another plan file in. `refused` keeps what another program wrote into the file and Lifeline had to
@@ -108,6 +108,12 @@ def append(
 def revision(conn: sqlite3.Connection) -> int:
     """Return the number of the last entry."""
     return int(conn.execute("SELECT coalesce(max(seq), 0) FROM lifeline_edit").fetchone()[0])
+
+
+def touched(conn: sqlite3.Connection, after: int) -> frozenset[Key]:
+    """Return table and id of every record that an entry after `after` touches."""
+    sql = "SELECT DISTINCT table_name, record_id FROM lifeline_change WHERE seq > ?"
+    return frozenset((table, record_id) for table, record_id in conn.execute(sql, [after]))
 
 
 def read(conn: sqlite3.Connection, limit: int | None = None, record_id: str | None = None) -> tuple[Edit, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -36,7 +36,7 @@ from app.models.store.merging import Choice, Conflict, Merged, merge
 from app.models.store.outside import OUTSIDE_AUTHOR, TakenIn, find_changes, take_in
 from app.models.store.past import rewind
 from app.models.store.rows import read_rows
-from app.models.store.writing import Checked, checked_change, draw_lines, write
+from app.models.store.writing import Checked, Key, checked_change, draw_lines, write
 from app.models.tables import RECORD_TYPES
 
 R = TypeVar("R", bound=Record)
@@ -45,7 +45,8 @@ R = TypeVar("R", bound=Record)
 class Store:
     """An open plan file, in the thread that opened it. No lock is held between calls.
 
-    Every method may raise PlanLockedError if another program writes for longer than two seconds.
+    Every method may raise PlanLockedError if another program writes for longer than two seconds. `seen_version` is a
+    number for the state of the file when `changed_elsewhere` knew it last.
     """
 
     def __init__(
@@ -56,7 +57,7 @@ class Store:
         self.is_read_only = is_read_only
         self.backup_problem = backup_problem
         self._order = UndoOrder()
-        self._order_version = self._seen_version = self._data_version()
+        self._order_version = self.seen_version = self._data_version()
         self._outside_version: int | None = None  # the state of the file in which nothing was edited outside
 
     def __enter__(self) -> Self:
@@ -80,16 +81,13 @@ class Store:
 
         While another program holds the file nobody knows: no is said at once, and the next time tells.
         """
-        try:
-            with failures(self.path), at_once(self._db.conn):
-                version = self._data_version()
-        except PlanLockedError:
-            return False
-        is_changed, self._seen_version = version != self._seen_version, version
+        version = self._version_at_once()
+        is_changed = version not in (None, self.seen_version)
+        self.seen_version = version or self.seen_version
         return is_changed
 
-    def records(self, record_type: type[R]) -> tuple[R, ...]:
-        """Return the records of a type by rising id.
+    def records(self, record_type: type[R], ids: Collection[str] | None = None) -> tuple[R, ...]:
+        """Return the records of a type, or those of `ids`, by rising id.
 
         Raises
         ------
@@ -97,7 +95,7 @@ class Store:
             If another program wrote what is no record.
         """
         with failures(self.path):
-            return tuple(_record(record_type, row) for row in read_rows(self._db.conn, record_type.TABLE))
+            return tuple(_record(record_type, row) for row in read_rows(self._db.conn, record_type.TABLE, ids))
 
     def get(self, record_type: type[R], record_id: str) -> R | None:
         """Return one record; None if it is not there."""
@@ -198,6 +196,11 @@ class Store:
         with failures(self.path):
             return history.read(self._db.conn, limit, record_id)
 
+    def changed_since(self, revision: int) -> frozenset[Key]:
+        """Return table and id of every record that the entries of the history after `revision` touch."""
+        with failures(self.path):
+            return history.touched(self._db.conn, revision)
+
     def merged_edits(self, merge_id: str) -> list[Edit]:
         """Return the edits of the other plan file that an entry of the kind `merge` brought, oldest first."""
         with failures(self.path):
@@ -262,6 +265,11 @@ class Store:
             self._outside_version = version
         return found
 
+    def trust(self, version: int) -> None:
+        """Take it from another store, which looked since `seen_version` was this, that nothing was edited outside."""
+        if version == self._version_at_once():
+            self._outside_version = version
+
     def take_outside_changes(self, author: str = OUTSIDE_AUTHOR) -> TakenIn:
         """Take what other programs changed into the history as one edit; what is no record is put back and returned."""
         with without_collecting(), self._writing(takes_in=False) as conn:
@@ -318,6 +326,14 @@ class Store:
                 self._order, self._order_version = UndoOrder(), version
             self._order.follow(self._db.conn)
         return self._order
+
+    def _version_at_once(self) -> int | None:
+        """Return the version, or None while another program holds the file."""
+        try:
+            with failures(self.path), at_once(self._db.conn):
+                return self._data_version()
+        except PlanLockedError:
+            return None
 
     def _data_version(self) -> int:
         return int(self._db.execute("PRAGMA data_version").fetchone()[0])

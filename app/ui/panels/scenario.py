@@ -139,11 +139,15 @@ class ScenarioPanel(QWidget):
     def _set_running(self, is_running: bool) -> None:
         self.progress.setValue(0)
         self.progress.setVisible(is_running)
-        self.stop_button.setVisible(is_running)
-        self.stop_button.setEnabled(is_running)
-        self._enable(not is_running)
         if is_running:
+            self.stop_button.show()
+            self.stop_button.setEnabled(True)
             self.stop_button.setFocus()
+        self._enable(not is_running)
+        if not is_running:
+            if self.stop_button.hasFocus():
+                self.run_button.setFocus()  # else the table of runs gets it, and shows its first
+            self.stop_button.hide()
 
     def _enable(self, is_free: bool) -> None:
         may = is_free and not self._session.is_read_only
