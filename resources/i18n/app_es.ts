@@ -11230,6 +11230,14 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
         <source>Click to add a position. Backspace takes one back; a double click, Ctrl+Return or Escape ends.</source>
         <translation>Clic para añadir una posición. Retroceso quita la última; doble clic, Ctrl+Entrar o Escape termina.</translation>
     </message>
+    <message>
+        <source>Out to try</source>
+        <translation>Fuera de servicio a prueba</translation>
+    </message>
+    <message>
+        <source>Added to try</source>
+        <translation>Añadido a prueba</translation>
+    </message>
 </context>
 <context>
     <name>merge</name>

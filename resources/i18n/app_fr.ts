@@ -11230,6 +11230,14 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
         <source>Click to add a position. Backspace takes one back; a double click, Ctrl+Return or Escape ends.</source>
         <translation>Cliquez pour ajouter une position. Retour arrière enlève la dernière ; un double clic, Ctrl+Entrée ou Échap termine.</translation>
     </message>
+    <message>
+        <source>Out to try</source>
+        <translation>Hors service à l’essai</translation>
+    </message>
+    <message>
+        <source>Added to try</source>
+        <translation>Ajoutée à l’essai</translation>
+    </message>
 </context>
 <context>
     <name>merge</name>

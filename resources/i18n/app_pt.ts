@@ -2490,7 +2490,7 @@ em nove de dez realizações, {p5} a {p95}</translation>
     </message>
     <message>
         <source>&amp;Write</source>
-        <translation>&amp;Escrever</translation>
+        <translation>&amp;Gravar</translation>
     </message>
 </context>
 <context>
@@ -11229,6 +11229,14 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Click to add a position. Backspace takes one back; a double click, Ctrl+Return or Escape ends.</source>
         <translation>Clique para adicionar uma posição. Backspace remove a última; um duplo clique, Ctrl+Enter ou Esc termina.</translation>
+    </message>
+    <message>
+        <source>Out to try</source>
+        <translation>Fora de serviço em teste</translation>
+    </message>
+    <message>
+        <source>Added to try</source>
+        <translation>Adicionado em teste</translation>
     </message>
 </context>
 <context>
