@@ -2829,10 +2829,6 @@ Elija un escenario en el panel «Escenario» y simúlelo.</translation>
         <translation>&amp;Detener</translation>
     </message>
     <message>
-        <source>Change the settings of {name}</source>
-        <translation>Cambiar la configuración de {name}</translation>
-    </message>
-    <message>
         <source>Simulating {name}</source>
         <translation>Simulando {name}</translation>
     </message>
@@ -10003,6 +9999,10 @@ Importe una hoja de cálculo o un archivo de mapa, o agregue el primero a mano.<
     <message>
         <source>Attach {names}</source>
         <translation>Adjuntar {names}</translation>
+    </message>
+    <message>
+        <source>Change the settings of {names}</source>
+        <translation>Cambiar la configuración de {names}</translation>
     </message>
 </context>
 <context>

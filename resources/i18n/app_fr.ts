@@ -2829,10 +2829,6 @@ Choisissez un scénario dans le panneau «&#xa0;Scénario&#xa0;» et lancez-le.<
         <translation>&amp;Arrêter</translation>
     </message>
     <message>
-        <source>Change the settings of {name}</source>
-        <translation>Modifier les paramètres de {name}</translation>
-    </message>
-    <message>
         <source>Simulating {name}</source>
         <translation>Simulation de {name}</translation>
     </message>
@@ -10003,6 +9999,10 @@ Importez un tableur ou un fichier cartographique, ou ajoutez le premier élémen
     <message>
         <source>Attach {names}</source>
         <translation>Joindre {names}</translation>
+    </message>
+    <message>
+        <source>Change the settings of {names}</source>
+        <translation>Modifier les paramètres de {names}</translation>
     </message>
 </context>
 <context>

@@ -2829,10 +2829,6 @@ Escolha um cenário no painel “Cenário” e simule-o.</translation>
         <translation>&amp;Parar</translation>
     </message>
     <message>
-        <source>Change the settings of {name}</source>
-        <translation>Alterar as configurações de {name}</translation>
-    </message>
-    <message>
         <source>Simulating {name}</source>
         <translation>Simulando {name}</translation>
     </message>
@@ -10003,6 +9999,10 @@ Importe uma planilha ou um arquivo de mapa, ou adicione o primeiro registro à m
     <message>
         <source>Attach {names}</source>
         <translation>Anexar {names}</translation>
+    </message>
+    <message>
+        <source>Change the settings of {names}</source>
+        <translation>Alterar as configurações de {names}</translation>
     </message>
 </context>
 <context>
