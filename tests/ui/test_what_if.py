@@ -140,7 +140,10 @@ def test_links_that_are_tried_are_on_the_map_until_they_are_taken_back(session, 
     assert tried(canvas) == [gone]
     assert "Out to try" in explained(canvas)
     session.select_all([("site", one), ("site", other)])
+    before, below = {placed.layer.key: placed for placed in canvas._placed}, canvas._buffer._below.cacheKey()
     panel.join_button.click()
+    assert canvas._buffer._below.cacheKey() == below  # ground and lines are not painted again
+    assert all(placed.x is before[placed.layer.key].x for placed in canvas._placed if placed.layer.key != "tried")
     new = ("tried", places[one], places[other])
     assert tried(canvas) == [gone, new]
     assert {"Out to try", "Added to try"} <= set(explained(canvas))

@@ -28,7 +28,8 @@ class MapLayer:
     "planned" or "inactive". `sizes` are radii in pixels; such points are drawn as circles, and the legend explains
     `size_key`, pairs of radius and text. `values` from 0 to 1 color the items, nan is unknown. Labels with a low
     `label_order` come first and those of layers with a low `label_rank` before all others; they are left out where a
-    pixel spans more than `label_below_mpp` metres.
+    pixel spans more than `label_below_mpp` metres. Lines that are `on_top` are painted with the points: they may change
+    without the rest.
     """
 
     key: str
@@ -54,6 +55,7 @@ class MapLayer:
     label_below_mpp: float = np.inf
     tooltips: tuple[str, ...] = ()
     visible: bool = True
+    on_top: bool = False
 
     def __post_init__(self) -> None:
         items = len(self.ids)

@@ -169,6 +169,13 @@ class MapWidget(QWidget):
         self._find()
         self.redraw()
 
+    def set_lines_on_top(self, key: str, layers: Sequence[MapLayer]) -> None:
+        """Show layers of lines `on_top`, instead of those that had this key; the others stay as they are."""
+        others = (placed for placed in self._placed if placed.layer.key != key)
+        self._placed = (*others, *(place(layer) for layer in layers))
+        self._find()
+        self.redraw(has_other_points_only=True)
+
     def set_coloring(self, coloring: Coloring | None) -> None:
         """Color what is shown by figures, or by nothing."""
         below = self._colors_below()

@@ -40,13 +40,16 @@ def paint_below(painter: QPainter, view: View, layers: Sequence[PlacedLayer], lo
     if look.cells:
         look.cells.paint(painter, view, look.colors)
     for placed in _visible(layers):
-        if not placed.is_point:
+        if not (placed.is_point or placed.layer.on_top):
             paint_lines(painter, view, placed, look)
 
 
 def paint_above(painter: QPainter, view: View, layers: Sequence[PlacedLayer], look: Look) -> Clusters:
-    """Paint points, grid and names over what lies below, and return what was counted."""
+    """Paint lines on top, points, grid and names over what lies below, and return what was counted."""
     visible = _visible(layers)
+    for placed in visible:
+        if placed.layer.on_top:
+            paint_lines(painter, view, placed, look)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     shown, clusters = shown_points(visible, view)
     paint_points(painter, shown, clusters, look)

@@ -39,6 +39,7 @@ def tried_links(
             starts=np.cumsum([0, *map(len, places)], dtype=np.int64),
             symbols=symbols,
             symbol_titles=titles,
+            on_top=True,
             tooltips=tuple(f"{name}\n{titles[symbol]}" for symbol, name in zip(symbols, names, strict=True)),
         )
     ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QSplitter, QVBoxLayout, QWidget
@@ -175,14 +176,18 @@ class MapPanel(QWidget):
         """Show links that are out, and links that are added, while they are tried."""
         if (out, added) != self._tried:
             self._tried = out, added
-            if self._session.is_open:
-                self._reload()
+            self._place_tried()
+
+    def _place_tried(self) -> None:
+        lines = tried_links(self.canvas.layers, *self._tried, translate)
+        shown = [replace(layer, visible=layer.key not in self._hidden) for layer in lines]
+        self.canvas.set_lines_on_top("tried", shown)
+        self.list.show_layers(self.canvas.layers)
 
     def _reload(self) -> None:
         written = LocaleFormatter(self.locale())
-        layers = record_layers(_snapshot(self._session), translate, written)
-        self.canvas.set_layers([*layers, *tried_links(layers, *self._tried, translate)], self._hidden)
-        self.list.show_layers(self.canvas.layers)
+        self.canvas.set_layers(record_layers(_snapshot(self._session), translate, written), self._hidden)
+        self._place_tried()
         synthetic = any(site.is_synthetic for site in self._session.records(Site))
         self.canvas.notice = self.tr("Synthetic data: no real network") if synthetic else ""
 
