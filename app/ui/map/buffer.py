@@ -50,6 +50,7 @@ class MapBuffer:
             self._below = QImage(*size, QImage.Format.Format_RGB32)
             self._below.setDevicePixelRatio(look.ratio)
             with QPainter(self._below) as painter:
+                painter.setClipRect(QRectF(0, 0, wide.width, wide.height))  # Qt strokes twice as fast within a clip
                 paint_below(painter, wide, layers, look)
         self._picture = self._below.copy()
         with QPainter(self._picture) as painter:
