@@ -231,10 +231,8 @@ def play(case: Case, draws: Draws, low: int, high: int, scratch: Scratch | None 
     structure = np.bitwise_and(words["site"], words["stopped"], out=words["stopped"]) if is_logical else words["site"]
 
     def reach(alive: Words, links: Words) -> Words:
-        out = (
-            scratch.words("service", *alive.shape) if alive.shape[1] == count else None
-        )  # fewer: what is left to settle
-        service = case.program.reach(alive, links, out)
+        is_whole = alive.shape[1] == count  # else those realizations alone that are not settled yet
+        service = case.program.reach(alive, links, scratch.words("service", *alive.shape) if is_whole else None)
         if case.core_program is not None:
             service &= case.core_program.reach(alive, links)
         return service
